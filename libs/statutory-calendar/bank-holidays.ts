@@ -1,0 +1,41 @@
+import { type CivilDate, dayOfWeek } from './civil-date.js';
+import { englandAndWales } from './england-and-wales.js';
+import type { WorkingCalendar } from './periods.js';
+
+/** A published list of bank holidays: data with a date, because a day may be proclaimed at ten days' notice. */
+export interface BankHolidayList {
+  readonly division: string;
+  readonly source: string;
+  readonly licence: string;
+  /** The day on which the list was read from its source. */
+  readonly readOn: CivilDate;
+  /** Before this day the list says nothing, and only weekends are known. */
+  readonly firstDay: CivilDate;
+  /** The last day the list covers. */
+  readonly horizon: CivilDate;
+  readonly days: Readonly<Record<CivilDate, string>>;
+}
+
+const WEEKEND: Readonly<Record<number, string>> = { 6: 'Saturday', 7: 'Sunday' };
+
+/**
+ * The working days that a list leaves: Monday to Friday without Christmas Day, Good Friday and the bank holidays of
+ * the Banking and Financial Dealings Act 1971. SI 2014/1530 does not define the words; this is the reading adopted.
+ */
+export function workingCalendarOf(list: BankHolidayList): WorkingCalendar {
+  return {
+    whyNotWorking: (on) => WEEKEND[dayOfWeek(on)] ?? list.days[on],
+    horizon: list.horizon,
+    edition: `${list.division}, as read on ${list.readOn}`,
+  };
+}
+
+/** The working days of England and Wales, by the list published when this version was made. */
+export function calendarOfEnglandAndWales(): WorkingCalendar {
+  return workingCalendarOf(englandAndWales);
+}
+
+/** The same list with one day more, as after a proclamation. */
+export function withBankHoliday(list: BankHolidayList, on: CivilDate, name: string): BankHolidayList {
+  return { ...list, days: { ...list.days, [on]: name } };
+}
