@@ -41,7 +41,7 @@ export function dayOfWeek(on: CivilDate): number {
 
 /** The instant at which a wall clock in England shows that time on that day, as an ISO string in UTC. */
 export function instantInEngland(on: CivilDate, time = '00:00'): string {
-  return Temporal.PlainDateTime.from(`${on}T${time}`).toZonedDateTime('Europe/London').toInstant().toString();
+  return Temporal.PlainDateTime.from(`${on}T${time}`).toZonedDateTime('Europe/London').toInstant().toString({ smallestUnit: 'millisecond' });
 }
 
 /** The civil day in England at an instant (ISO string). */
@@ -58,4 +58,9 @@ export function inWords(on: CivilDate): string {
     year: 'numeric',
   });
   return text.replace(',', '');
+}
+
+/** Whether one instant (ISO) comes before another; texts of different precision do not sort. */
+export function isBefore(at: string, other: string): boolean {
+  return Temporal.Instant.compare(at, other) < 0;
 }
