@@ -1,235 +1,148 @@
-import { daysBetween, isBefore } from "#statutory-calendar/civil-date";
-import type { Act } from "./act.js";
-import {
-	APPROACHING,
-	type BellFacts,
-	type Deadline,
-	PASSED,
-	rungDeadline,
-} from "./deadlines.js";
-import { type Effect, effectsOf } from "./effects.js";
-import {
-	type Correction,
-	CORRECTION,
-	type History,
-	type RecordedEvent,
-} from "./history.js";
-import type { Pathway } from "./pathway.js";
-import type { Proposed } from "./proposed.js";
-import { type Refused, refused } from "./refusal.js";
-import {
-	type Ground,
-	ImpossibleHistory,
-	replay,
-	type Standing,
-	stateFrom,
-	step,
-} from "./replay.js";
-import { whyNot } from "./why-not.js";
+import { daysBetween, isBefore } from '#statutory-calendar/civil-date';
+import type { Act } from './act.js';
+import { APPROACHING, type BellFacts, type Deadline, PASSED, rungDeadline } from './deadlines.js';
+import { type Effect, effectsOf } from './effects.js';
+import { type Correction, CORRECTION, type History, type RecordedEvent } from './history.js';
+import type { Pathway } from './pathway.js';
+import type { Proposed } from './proposed.js';
+import { type Refused, refused } from './refusal.js';
+import { type Ground, ImpossibleHistory, replay, type Standing, stateFrom, step } from './replay.js';
+import { whyNot } from './why-not.js';
 
 /** An act that may be recorded, and everything that follows from it. */
 export interface Accepted {
-	readonly outcome: "accepted";
-	readonly event: RecordedEvent;
-	readonly next: Standing;
-	/** The deadlines that this act armed, met, stopped or moved, as they are now. */
-	readonly changed: readonly Deadline[];
-	readonly effects: readonly Effect[];
+  readonly outcome: 'accepted';
+  readonly event: RecordedEvent;
+  readonly next: Standing;
+  /** The deadlines that this act armed, met, stopped or moved, as they are now. */
+  readonly changed: readonly Deadline[];
+  readonly effects: readonly Effect[];
 }
 
 /** One case, as far as deciding needs it. `history` is asked for only by a correction, which tells the whole story again. */
 export interface Case extends Ground {
-	readonly ref: string;
-	readonly history?: () => History;
+  readonly ref: string;
+  readonly history?: () => History;
 }
 
 /** Decides whether a proposed act may be recorded where a case stands. Pure: nothing is kept, no clock is read. */
-export function decide(
-	file: Case,
-	standing: Standing,
-	proposed: Proposed,
-): Accepted | Refused {
-	const { pathway } = file;
-	const no =
-		unknownOrWrong(pathway, proposed) ??
-		notTheirs(pathway, proposed) ??
-		notAnOpening(pathway, standing, proposed);
-	if (no) return no;
-	const event: RecordedEvent = { sequence: standing.sequence + 1, ...proposed };
-	if (event.type === CORRECTION) return corrected(file, standing, event);
-	const act: Act = { ...event, area: file.locality.area };
-	const stop = isBell(event)
-		? bellStopped(standing, event)
-		: stageOrRule(pathway, standing, act);
-	return (
-		stop ??
-		accepted(file, standing, { event, next: step(file, standing, event) })
-	);
+export function decide(file: Case, standing: Standing, proposed: Proposed): Accepted | Refused {
+  const { pathway } = file;
+  const no =
+    unknownOrWrong(pathway, proposed) ?? notTheirs(pathway, proposed) ?? notAnOpening(pathway, standing, proposed);
+  if (no) return no;
+  const event: RecordedEvent = { sequence: standing.sequence + 1, ...proposed };
+  if (event.type === CORRECTION) return corrected(file, standing, event);
+  const act: Act = { ...event, area: file.locality.area };
+  const stop = isBell(event) ? bellStopped(standing, event) : stageOrRule(pathway, standing, act);
+  return stop ?? accepted(file, standing, { event, next: step(file, standing, event) });
 }
 
-function accepted(
-	file: Case,
-	before: Standing,
-	{ event, next }: { event: RecordedEvent; next: Standing },
-): Accepted {
-	const changed = next.deadlines.filter(
-		(deadline) => !before.deadlines.some((old) => same(old, deadline)),
-	);
-	const act: Act = { ...event, area: file.locality.area };
-	const facts = {
-		ref: file.ref,
-		context: next.snapshot.context,
-		act,
-		deadlines: next.deadlines,
-	};
-	return {
-		outcome: "accepted",
-		event,
-		next,
-		changed,
-		effects: effectsOf(file.pathway, facts, file.locality.area),
-	};
+function accepted(file: Case, before: Standing, { event, next }: { event: RecordedEvent; next: Standing }): Accepted {
+  const changed = next.deadlines.filter((deadline) => !before.deadlines.some((old) => same(old, deadline)));
+  const act: Act = { ...event, area: file.locality.area };
+  const facts = {
+    ref: file.ref,
+    context: next.snapshot.context,
+    act,
+    deadlines: next.deadlines,
+  };
+  return {
+    outcome: 'accepted',
+    event,
+    next,
+    changed,
+    effects: effectsOf(file.pathway, facts, file.locality.area),
+  };
 }
 
 function same(old: Deadline, now: Deadline): boolean {
-	return old === now || JSON.stringify(old) === JSON.stringify(now);
+  return old === now || JSON.stringify(old) === JSON.stringify(now);
 }
 
-function unknownOrWrong(
-	pathway: Pathway,
-	{ type, data }: Proposed,
-): Refused | undefined {
-	if (!pathway.events.includes(type)) {
-		return refused(
-			"UNKNOWN_EVENT",
-			`“${type}” is not something that can be recorded on ${pathway.title}.`,
-		);
-	}
-	const fields = pathway.problems(type, data);
-	if (fields.length === 0) return undefined;
-	return refused(
-		"FIELDS_WRONG",
-		fields.map(({ message }) => message).join(" "),
-		{ fields },
-	);
+function unknownOrWrong(pathway: Pathway, { type, data }: Proposed): Refused | undefined {
+  if (!pathway.events.includes(type)) {
+    return refused('UNKNOWN_EVENT', `“${type}” is not something that can be recorded on ${pathway.title}.`);
+  }
+  const fields = pathway.problems(type, data);
+  if (fields.length === 0) return undefined;
+  return refused('FIELDS_WRONG', fields.map(({ message }) => message).join(' '), { fields });
 }
 
-function notTheirs(
-	pathway: Pathway,
-	{ type, by }: Proposed,
-): Refused | undefined {
-	if (pathway.roles[by.role]?.records.includes(type)) return undefined;
-	const who = Object.values(pathway.roles)
-		.filter(({ records }) => records.includes(type))
-		.map(({ title }) => title);
-	const act = pathway.questions[type]?.title ?? type;
-	return refused(
-		"NOT_YOUR_ROLE",
-		`“${act}” is for: ${who.join(", ") || "nobody"}. You are acting as: ${pathway.roles[by.role]?.title ?? by.role}.`,
-	);
+function notTheirs(pathway: Pathway, { type, by }: Proposed): Refused | undefined {
+  if (pathway.roles[by.role]?.records.includes(type)) return undefined;
+  const who = Object.values(pathway.roles)
+    .filter(({ records }) => records.includes(type))
+    .map(({ title }) => title);
+  const act = pathway.questions[type]?.title ?? type;
+  return refused(
+    'NOT_YOUR_ROLE',
+    `“${act}” is for: ${who.join(', ') || 'nobody'}. You are acting as: ${pathway.roles[by.role]?.title ?? by.role}.`,
+  );
 }
 
-function notAnOpening(
-	pathway: Pathway,
-	{ sequence }: Standing,
-	{ type }: Proposed,
-): Refused | undefined {
-	if (sequence > 0 || pathway.opening.includes(type)) return undefined;
-	const openings = pathway.opening.map(
-		(opening) => pathway.questions[opening]?.title ?? opening,
-	);
-	return refused(
-		"NOT_AT_THIS_STAGE",
-		`A case on ${pathway.title} begins with: ${openings.join(", or ")}.`,
-	);
+function notAnOpening(pathway: Pathway, { sequence }: Standing, { type }: Proposed): Refused | undefined {
+  if (sequence > 0 || pathway.opening.includes(type)) return undefined;
+  const openings = pathway.opening.map((opening) => pathway.questions[opening]?.title ?? opening);
+  return refused('NOT_AT_THIS_STAGE', `A case on ${pathway.title} begins with: ${openings.join(', or ')}.`);
 }
 
-function stageOrRule(
-	pathway: Pathway,
-	standing: Standing,
-	act: Act,
-): Refused | undefined {
-	const state = stateFrom(pathway, standing);
-	return state.can(act) ? undefined : whyNot(pathway, state, act);
+function stageOrRule(pathway: Pathway, standing: Standing, act: Act): Refused | undefined {
+  const state = stateFrom(pathway, standing);
+  return state.can(act) ? undefined : whyNot(pathway, state, act);
 }
 
-const isBell = ({ type }: { type: string }) =>
-	type === PASSED || type === APPROACHING;
+const isBell = ({ type }: { type: string }) => type === PASSED || type === APPROACHING;
 
 /** A bell counts only for a deadline still open in that generation, and never before its hour. */
-function bellStopped(
-	standing: Standing,
-	event: RecordedEvent,
-): Refused | undefined {
-	const facts = event.data as unknown as BellFacts;
-	const deadline = rungDeadline(standing.deadlines, facts);
-	if (deadline === undefined) {
-		return refused(
-			"DEADLINE_NOT_OPEN",
-			`The deadline ${facts.clock} has been met, stopped or set anew since this bell was set.`,
-		);
-	}
-	const hour =
-		event.type === PASSED
-			? deadline.dueAt
-			: (deadline.next?.at ?? deadline.dueAt);
-	const early = isBefore(event.recordedAt, hour);
-	if (early)
-		return refused(
-			"DEADLINE_NOT_OPEN",
-			`The deadline ${facts.clock} has not come yet: it is due on ${deadline.dueOn}.`,
-		);
-	const given =
-		event.type === APPROACHING &&
-		deadline.warned.includes(
-			facts.daysLeft ?? daysBetween(event.occurredOn, deadline.dueOn),
-		);
-	return given
-		? refused(
-				"DEADLINE_NOT_OPEN",
-				`This warning of ${facts.clock} has been given already.`,
-			)
-		: undefined;
+function bellStopped(standing: Standing, event: RecordedEvent): Refused | undefined {
+  const facts = event.data as unknown as BellFacts;
+  const deadline = rungDeadline(standing.deadlines, facts);
+  if (deadline === undefined) {
+    return refused(
+      'DEADLINE_NOT_OPEN',
+      `The deadline ${facts.clock} has been met, stopped or set anew since this bell was set.`,
+    );
+  }
+  const hour = event.type === PASSED ? deadline.dueAt : (deadline.next?.at ?? deadline.dueAt);
+  const early = isBefore(event.recordedAt, hour);
+  if (early)
+    return refused(
+      'DEADLINE_NOT_OPEN',
+      `The deadline ${facts.clock} has not come yet: it is due on ${deadline.dueOn}.`,
+    );
+  const given =
+    event.type === APPROACHING &&
+    deadline.warned.includes(facts.daysLeft ?? daysBetween(event.occurredOn, deadline.dueOn));
+  return given ? refused('DEADLINE_NOT_OPEN', `This warning of ${facts.clock} has been given already.`) : undefined;
 }
 
 /** A correction stands when the whole story, told again with it, is still a story the pathway allows. */
-function corrected(
-	file: Case,
-	standing: Standing,
-	event: RecordedEvent,
-): Accepted | Refused {
-	const history = file.history?.() ?? [];
-	const { of, data, occurredOn } = event.data as unknown as Correction;
-	const wrong = history.find(({ sequence }) => sequence === of);
-	if (wrong === undefined || wrong.type === CORRECTION || isBell(wrong)) {
-		return refused(
-			"CORRECTION_IMPOSSIBLE",
-			`Event ${of} is not an act of this case that can be corrected. The history lists each with its number.`,
-		);
-	}
-	const fields = file.pathway.problems(wrong.type, { ...wrong.data, ...data });
-	if (fields.length > 0)
-		return refused(
-			"FIELDS_WRONG",
-			fields.map(({ message }) => message).join(" "),
-			{ fields },
-		);
-	if (occurredOn !== undefined && occurredOn > event.occurredOn) {
-		return refused(
-			"IN_THE_FUTURE",
-			"The corrected date lies in the future. Give the day on which it happened.",
-		);
-	}
-	try {
-		return accepted(file, standing, {
-			event,
-			next: replay(file, [...history, event]),
-		});
-	} catch (error) {
-		if (!(error instanceof ImpossibleHistory)) throw error;
-		return refused(
-			"CORRECTION_IMPOSSIBLE",
-			`With that correction, event ${error.sequence} (${file.pathway.questions[error.type]?.title ?? error.type}) could not have followed. Correct that one first, or record what happened as a new act.`,
-		);
-	}
+function corrected(file: Case, standing: Standing, event: RecordedEvent): Accepted | Refused {
+  const history = file.history?.() ?? [];
+  const { of, data, occurredOn } = event.data as unknown as Correction;
+  const wrong = history.find(({ sequence }) => sequence === of);
+  if (wrong === undefined || wrong.type === CORRECTION || isBell(wrong)) {
+    return refused(
+      'CORRECTION_IMPOSSIBLE',
+      `Event ${of} is not an act of this case that can be corrected. The history lists each with its number.`,
+    );
+  }
+  const fields = file.pathway.problems(wrong.type, { ...wrong.data, ...data });
+  if (fields.length > 0) return refused('FIELDS_WRONG', fields.map(({ message }) => message).join(' '), { fields });
+  if (occurredOn !== undefined && occurredOn > event.occurredOn) {
+    return refused('IN_THE_FUTURE', 'The corrected date lies in the future. Give the day on which it happened.');
+  }
+  try {
+    return accepted(file, standing, {
+      event,
+      next: replay(file, [...history, event]),
+    });
+  } catch (error) {
+    if (!(error instanceof ImpossibleHistory)) throw error;
+    return refused(
+      'CORRECTION_IMPOSSIBLE',
+      `With that correction, event ${error.sequence} (${file.pathway.questions[error.type]?.title ?? error.type}) could not have followed. Correct that one first, or record what happened as a new act.`,
+    );
+  }
 }

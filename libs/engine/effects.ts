@@ -1,91 +1,78 @@
-import type { CivilDate } from "#statutory-calendar/civil-date";
-import type { Act } from "./act.js";
-import { APPROACHING, PASSED } from "./deadlines.js";
-import type { AreaLimits } from "./locality.js";
-import type {
-	Channel,
-	NoticeFacts,
-	Occasion,
-	Pathway,
-	Recipient,
-} from "./pathway.js";
+import type { CivilDate } from '#statutory-calendar/civil-date';
+import type { Act } from './act.js';
+import { APPROACHING, PASSED } from './deadlines.js';
+import type { AreaLimits } from './locality.js';
+import type { Channel, NoticeFacts, Occasion, Pathway, Recipient } from './pathway.js';
 
 /** What follows from an accepted act, as data; carried out after the commit. */
 export type Effect =
-	| {
-			readonly kind: "notice";
-			readonly template: string;
-			readonly to: Recipient;
-			readonly channel: Channel;
-			readonly subject: string;
-			readonly body: string;
-	  }
-	| {
-			readonly kind: "task";
-			readonly task: string;
-			readonly for: Recipient;
-			readonly what: string;
-			readonly dueOn: CivilDate | null;
-	  }
-	| { readonly kind: "taskDone"; readonly task: string }
-	| {
-			readonly kind: "openCase";
-			readonly pathway: string;
-			readonly event: string;
-			readonly data: Record<string, unknown>;
-	  };
+  | {
+      readonly kind: 'notice';
+      readonly template: string;
+      readonly to: Recipient;
+      readonly channel: Channel;
+      readonly subject: string;
+      readonly body: string;
+    }
+  | {
+      readonly kind: 'task';
+      readonly task: string;
+      readonly for: Recipient;
+      readonly what: string;
+      readonly dueOn: CivilDate | null;
+    }
+  | { readonly kind: 'taskDone'; readonly task: string }
+  | {
+      readonly kind: 'openCase';
+      readonly pathway: string;
+      readonly event: string;
+      readonly data: Record<string, unknown>;
+    };
 
 /** Who is told what, who is asked for what, and which cases are opened, because of one act. */
-export function effectsOf(
-	pathway: Pathway,
-	facts: NoticeFacts<unknown>,
-	area: AreaLimits,
-): readonly Effect[] {
-	const { act, context } = facts;
-	const meant = (row: {
-		on: Occasion;
-		when?: (context: never, act: Act) => boolean;
-	}) => isOccasion(row.on, act) && (row.when?.(context as never, act) ?? true);
-	return [
-		...pathway.tasks
-			.filter(({ doneBy }) => doneBy.includes(act.type))
-			.map(({ task }) => ({ kind: "taskDone" as const, task })),
-		...pathway.notices.filter(meant).flatMap((row) => {
-			const words = row.words(facts);
-			const recipients = pathway.whoIs(row.to, context, area);
-			return recipients.flatMap((to) =>
-				row.channels.map((channel) => ({
-					kind: "notice" as const,
-					template: row.template,
-					to,
-					channel,
-					...words,
-				})),
-			);
-		}),
-		...pathway.tasks.filter(meant).flatMap((row) =>
-			pathway.whoIs(row.for, context, area).map((recipient) => ({
-				kind: "task" as const,
-				task: row.task,
-				for: recipient,
-				what: row.what(facts),
-				dueOn: row.dueOn?.(facts) ?? null,
-			})),
-		),
-		...pathway.opens
-			.filter(({ on }) => on === act.type)
-			.map(({ pathway: name, event, data }) => ({
-				kind: "openCase" as const,
-				pathway: name,
-				event,
-				data: data(context, act),
-			})),
-	];
+export function effectsOf(pathway: Pathway, facts: NoticeFacts<unknown>, area: AreaLimits): readonly Effect[] {
+  const { act, context } = facts;
+  const meant = (row: { on: Occasion; when?: (context: never, act: Act) => boolean }) =>
+    isOccasion(row.on, act) && (row.when?.(context as never, act) ?? true);
+  return [
+    ...pathway.tasks
+      .filter(({ doneBy }) => doneBy.includes(act.type))
+      .map(({ task }) => ({ kind: 'taskDone' as const, task })),
+    ...pathway.notices.filter(meant).flatMap((row) => {
+      const words = row.words(facts);
+      const recipients = pathway.whoIs(row.to, context, area);
+      return recipients.flatMap((to) =>
+        row.channels.map((channel) => ({
+          kind: 'notice' as const,
+          template: row.template,
+          to,
+          channel,
+          ...words,
+        })),
+      );
+    }),
+    ...pathway.tasks.filter(meant).flatMap((row) =>
+      pathway.whoIs(row.for, context, area).map((recipient) => ({
+        kind: 'task' as const,
+        task: row.task,
+        for: recipient,
+        what: row.what(facts),
+        dueOn: row.dueOn?.(facts) ?? null,
+      })),
+    ),
+    ...pathway.opens
+      .filter(({ on }) => on === act.type)
+      .map(({ pathway: name, event, data }) => ({
+        kind: 'openCase' as const,
+        pathway: name,
+        event,
+        data: data(context, act),
+      })),
+  ];
 }
 
 function isOccasion(on: Occasion, act: Act): boolean {
-	if (typeof on === "string") return on === act.type;
-	if ("missed" in on)
-		return act.type === PASSED && act.data.clock === on.missed;
-	return act.type === APPROACHING && act.data.clock === on.warned;
+  if (typeof on === 'string') return on === act.type;
+  if ('missed' in on) return act.type === PASSED && act.data.clock === on.missed;
+  return act.type === APPROACHING && act.data.clock === on.warned;
 }

@@ -1,161 +1,143 @@
-import type { CivilDate } from "#statutory-calendar/civil-date";
-import type { AnyStateMachine } from "xstate";
-import type { Act } from "./act.js";
-import type { ClockRow } from "./clock-row.js";
-import type { Deadline } from "./deadlines.js";
-import type { FieldProblem } from "./refusal.js";
-import type { AreaLimits } from "./locality.js";
+import type { CivilDate } from '#statutory-calendar/civil-date';
+import type { AnyStateMachine } from 'xstate';
+import type { Act } from './act.js';
+import type { ClockRow } from './clock-row.js';
+import type { Deadline } from './deadlines.js';
+import type { FieldProblem } from './refusal.js';
+import type { AreaLimits } from './locality.js';
 
-export type Channel = "email" | "sms" | "letter" | "portal" | "inapp";
+export type Channel = 'email' | 'sms' | 'letter' | 'portal' | 'inapp';
 
 /** Someone to tell or to ask: a person, whoever holds a post, or an organisation's own mailbox ("setting"). */
-export type Recipient =
-	| { readonly person: string }
-	| { readonly post: string }
-	| { readonly organisation: string };
+export type Recipient = { readonly person: string } | { readonly post: string } | { readonly organisation: string };
 
 /** What sets off a notice or a task: an act, or a clock that is about to run out or has. */
-export type Occasion =
-	| string
-	| { readonly missed: string }
-	| { readonly warned: string };
+export type Occasion = string | { readonly missed: string } | { readonly warned: string };
 
 /** What the words of a notice may draw on. */
 export interface NoticeFacts<Context> {
-	readonly ref: string;
-	readonly context: Context;
-	readonly act: Act;
-	readonly deadlines: readonly Deadline[];
+  readonly ref: string;
+  readonly context: Context;
+  readonly act: Act;
+  readonly deadlines: readonly Deadline[];
 }
 
 export interface NoticeRow<Context> {
-	readonly template: string;
-	readonly on: Occasion;
-	/** An addressee that the pathway's `whoIs` knows. */
-	readonly to: string;
-	readonly channels: readonly Channel[];
-	readonly when?: (context: Context, act: Act) => boolean;
-	/** Says what changed and what to do. Neither may name the child in a subject or a text message. */
-	readonly words: (facts: NoticeFacts<Context>) => {
-		readonly subject: string;
-		readonly body: string;
-	};
+  readonly template: string;
+  readonly on: Occasion;
+  /** An addressee that the pathway's `whoIs` knows. */
+  readonly to: string;
+  readonly channels: readonly Channel[];
+  readonly when?: (context: Context, act: Act) => boolean;
+  /** Says what changed and what to do. Neither may name the child in a subject or a text message. */
+  readonly words: (facts: NoticeFacts<Context>) => {
+    readonly subject: string;
+    readonly body: string;
+  };
 }
 
 export interface TaskRow<Context> {
-	readonly task: string;
-	readonly on: Occasion;
-	readonly for: string;
-	readonly when?: (context: Context, act: Act) => boolean;
-	readonly what: (facts: NoticeFacts<Context>) => string;
-	readonly dueOn?: (facts: NoticeFacts<Context>) => CivilDate | undefined;
-	/** Acts that finish it. */
-	readonly doneBy: readonly string[];
+  readonly task: string;
+  readonly on: Occasion;
+  readonly for: string;
+  readonly when?: (context: Context, act: Act) => boolean;
+  readonly what: (facts: NoticeFacts<Context>) => string;
+  readonly dueOn?: (facts: NoticeFacts<Context>) => CivilDate | undefined;
+  /** Acts that finish it. */
+  readonly doneBy: readonly string[];
 }
 
 /** An act here that opens a case on another pathway. */
 export interface Opening<Context> {
-	readonly on: string;
-	readonly pathway: string;
-	readonly event: string;
-	readonly data: (context: Context, act: Act) => Record<string, unknown>;
+  readonly on: string;
+  readonly pathway: string;
+  readonly event: string;
+  readonly data: (context: Context, act: Act) => Record<string, unknown>;
 }
 
 /** A guard of the machine as a person may read it. */
 export interface Rule {
-	readonly reason: string;
-	readonly law?: string;
+  readonly reason: string;
+  readonly law?: string;
 }
 
 /** One field of a form; the event class says what is valid, this says how to ask. */
 export interface QuestionField {
-	readonly name: string;
-	readonly label: string;
-	readonly hint?: string;
-	readonly kind:
-		| "text"
-		| "longText"
-		| "date"
-		| "choice"
-		| "choices"
-		| "yesNo"
-		| "list"
-		| "group";
-	readonly options?: readonly {
-		readonly value: string;
-		readonly text: string;
-	}[];
-	/** For `group`: the fields of the one nested object (`child.name`). For `list`: those of each row, or none for plain lines. */
-	readonly fields?: readonly QuestionField[];
-	readonly optional?: boolean;
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly kind: 'text' | 'longText' | 'date' | 'choice' | 'choices' | 'yesNo' | 'list' | 'group';
+  readonly options?: readonly {
+    readonly value: string;
+    readonly text: string;
+  }[];
+  /** For `group`: the fields of the one nested object (`child.name`). For `list`: those of each row, or none for plain lines. */
+  readonly fields?: readonly QuestionField[];
+  readonly optional?: boolean;
 }
 
 export interface Question {
-	/** The act as an officer would say it: "Accept the referral". */
-	readonly title: string;
-	readonly why?: string;
-	readonly fields: readonly QuestionField[];
+  /** The act as an officer would say it: "Accept the referral". */
+  readonly title: string;
+  readonly why?: string;
+  readonly fields: readonly QuestionField[];
 }
 
 /** What one role may do on this pathway. */
 export interface RoleRow {
-	readonly title: string;
-	readonly records: readonly string[];
-	/** 'area': every case of the area. 'named': the cases in which the person is named. 'none': records only. */
-	readonly reads: "area" | "named" | "none";
+  readonly title: string;
+  readonly records: readonly string[];
+  /** 'area': every case of the area. 'named': the cases in which the person is named. 'none': records only. */
+  readonly reads: 'area' | 'named' | 'none';
 }
 
 /** A state in which a case may rest: who must act, and by which clock, or why there is none. */
 export interface WaitingRow {
-	readonly state: string;
-	/** For a page: "Waiting for the panel". */
-	readonly title: string;
-	/** One of five plain stages for a family. */
-	readonly plainly: string;
-	readonly owner: string;
-	readonly clocks: readonly string[];
-	readonly because?: string;
-	readonly closed?: true;
+  readonly state: string;
+  /** For a page: "Waiting for the panel". */
+  readonly title: string;
+  /** One of five plain stages for a family. */
+  readonly plainly: string;
+  readonly owner: string;
+  readonly clocks: readonly string[];
+  readonly because?: string;
+  readonly closed?: true;
 }
 
 /** What the case row shows without replaying. */
 export interface Projection {
-	readonly ownerPost: string;
-	/** People who hold some part of the case now (a contribution, the contact), besides the post that owns it. */
-	readonly holders: readonly string[];
-	/** People named in the case, who may see it as their own. */
-	readonly named: readonly string[];
-	/** The child's name, for those who may read it. */
-	readonly child: string;
-	/** The day it was first received, on which every later measure is based. */
-	readonly receivedOn: CivilDate | null;
+  readonly ownerPost: string;
+  /** People who hold some part of the case now (a contribution, the contact), besides the post that owns it. */
+  readonly holders: readonly string[];
+  /** People named in the case, who may see it as their own. */
+  readonly named: readonly string[];
+  /** The child's name, for those who may read it. */
+  readonly child: string;
+  /** The day it was first received, on which every later measure is based. */
+  readonly receivedOn: CivilDate | null;
 }
 
 /** A pathway: the law and the practice of one kind of case, as tables and one machine. */
 export interface Pathway<Context = any> {
-	readonly name: string;
-	readonly version: number;
-	readonly title: string;
-	/** The day as at which the law was read. */
-	readonly lawAsAt: CivilDate;
-	readonly machine: AnyStateMachine;
-	/** The acts that may begin a case. */
-	readonly opening: readonly string[];
-	/** What is wrong with the facts of an act; nothing when it may be proposed. Unknown events are not asked. */
-	readonly problems: (type: string, data: unknown) => readonly FieldProblem[];
-	readonly events: readonly string[];
-	readonly rules: Readonly<Record<string, Rule>>;
-	readonly clocks: readonly ClockRow<Context>[];
-	readonly notices: readonly NoticeRow<Context>[];
-	readonly tasks: readonly TaskRow<Context>[];
-	readonly opens: readonly Opening<Context>[];
-	readonly questions: Readonly<Record<string, Question>>;
-	readonly roles: Readonly<Record<string, RoleRow>>;
-	readonly waiting: readonly WaitingRow[];
-	readonly whoIs: (
-		addressee: string,
-		context: Context,
-		area: AreaLimits,
-	) => readonly Recipient[];
-	readonly projection: (context: Context) => Projection;
+  readonly name: string;
+  readonly version: number;
+  readonly title: string;
+  /** The day as at which the law was read. */
+  readonly lawAsAt: CivilDate;
+  readonly machine: AnyStateMachine;
+  /** The acts that may begin a case. */
+  readonly opening: readonly string[];
+  /** What is wrong with the facts of an act; nothing when it may be proposed. Unknown events are not asked. */
+  readonly problems: (type: string, data: unknown) => readonly FieldProblem[];
+  readonly events: readonly string[];
+  readonly rules: Readonly<Record<string, Rule>>;
+  readonly clocks: readonly ClockRow<Context>[];
+  readonly notices: readonly NoticeRow<Context>[];
+  readonly tasks: readonly TaskRow<Context>[];
+  readonly opens: readonly Opening<Context>[];
+  readonly questions: Readonly<Record<string, Question>>;
+  readonly roles: Readonly<Record<string, RoleRow>>;
+  readonly waiting: readonly WaitingRow[];
+  readonly whoIs: (addressee: string, context: Context, area: AreaLimits) => readonly Recipient[];
+  readonly projection: (context: Context) => Projection;
 }

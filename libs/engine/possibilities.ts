@@ -1,22 +1,22 @@
-import type { CivilDate } from "#statutory-calendar/civil-date";
-import type { Actor } from "./history.js";
-import { type Refused, refused } from "./refusal.js";
-import { type Ground, type Standing, stateFrom } from "./replay.js";
-import { blockedBy } from "./why-not.js";
+import type { CivilDate } from '#statutory-calendar/civil-date';
+import type { Actor } from './history.js';
+import { type Refused, refused } from './refusal.js';
+import { type Ground, type Standing, stateFrom } from './replay.js';
+import { blockedBy } from './why-not.js';
 
 /** One act a person might record next: they can, or why not. */
 export interface Possibility {
-	readonly event: string;
-	readonly title: string;
-	readonly can: boolean;
-	readonly because?: Refused;
+  readonly event: string;
+  readonly title: string;
+  readonly can: boolean;
+  readonly because?: Refused;
 }
 
 /** Who asks, and when. */
 export interface Asked {
-	readonly by: Actor;
-	readonly on: CivilDate;
-	readonly at: string;
+  readonly by: Actor;
+  readonly on: CivilDate;
+  readonly at: string;
 }
 
 /**
@@ -24,33 +24,31 @@ export interface Asked {
  * A rule that depends on what will be typed is left to the form.
  */
 export function possibilities(
-	{ pathway, locality }: Ground,
-	standing: Standing,
-	{ by, on, at }: Asked,
+  { pathway, locality }: Ground,
+  standing: Standing,
+  { by, on, at }: Asked,
 ): readonly Possibility[] {
-	const state = stateFrom(pathway, standing);
-	const records = pathway.roles[by.role]?.records ?? [];
-	return Object.entries(pathway.questions).map(([event, { title }]) => {
-		const act = {
-			type: event,
-			by,
-			occurredOn: on,
-			recordedAt: at,
-			sequence: standing.sequence + 1,
-			area: locality.area,
-		};
-		const because =
-			blockedBy(pathway, state, act) ??
-			(records.includes(event) ? undefined : notTheirs(title));
-		return {
-			event,
-			title,
-			can: because === undefined,
-			...(because && { because }),
-		};
-	});
+  const state = stateFrom(pathway, standing);
+  const records = pathway.roles[by.role]?.records ?? [];
+  return Object.entries(pathway.questions).map(([event, { title }]) => {
+    const act = {
+      type: event,
+      by,
+      occurredOn: on,
+      recordedAt: at,
+      sequence: standing.sequence + 1,
+      area: locality.area,
+    };
+    const because = blockedBy(pathway, state, act) ?? (records.includes(event) ? undefined : notTheirs(title));
+    return {
+      event,
+      title,
+      can: because === undefined,
+      ...(because && { because }),
+    };
+  });
 }
 
 function notTheirs(title: string): Refused {
-	return refused("NOT_YOUR_ROLE", `“${title}” is for others to record.`);
+  return refused('NOT_YOUR_ROLE', `“${title}” is for others to record.`);
 }

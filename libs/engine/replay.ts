@@ -1,190 +1,146 @@
-import { getInitialSnapshot, transition } from "xstate";
-import type { Act } from "./act.js";
-import {
-	APPROACHING,
-	type Deadline,
-	deadlinesAfter,
-	PASSED,
-} from "./deadlines.js";
-import {
-	CORRECTION,
-	effective,
-	type History,
-	type RecordedEvent,
-} from "./history.js";
-import type { Locality } from "./locality.js";
-import type { Pathway } from "./pathway.js";
+import { getInitialSnapshot, transition } from 'xstate';
+import type { Act } from './act.js';
+import { APPROACHING, type Deadline, deadlinesAfter, PASSED } from './deadlines.js';
+import { CORRECTION, effective, type History, type RecordedEvent } from './history.js';
+import type { Locality } from './locality.js';
+import type { Pathway } from './pathway.js';
 
 /** Where a case stands after so much of its history. Plain JSON: it is cached on the case row and proved by replay. */
 export interface Standing {
-	readonly sequence: number;
-	readonly snapshot: {
-		readonly value: Record<string, unknown>;
-		readonly context: unknown;
-	};
-	readonly deadlines: readonly Deadline[];
+  readonly sequence: number;
+  readonly snapshot: {
+    readonly value: Record<string, unknown>;
+    readonly context: unknown;
+  };
+  readonly deadlines: readonly Deadline[];
 }
 
 /** By which pathway a case is judged, and by which working days and local limits it is reckoned. */
 export interface Ground {
-	readonly pathway: Pathway;
-	readonly locality: Locality;
+  readonly pathway: Pathway;
+  readonly locality: Locality;
 }
 
 /** A stored event that the pathway does not allow where it stands: the history or the definition has been altered. */
 export class ImpossibleHistory extends Error {
-	constructor(
-		readonly sequence: number,
-		readonly type: string,
-		where: string,
-	) {
-		super(
-			`Event ${sequence} (${type}) cannot follow: the case stands at ${where}`,
-		);
-	}
+  constructor(
+    readonly sequence: number,
+    readonly type: string,
+    where: string,
+  ) {
+    super(`Event ${sequence} (${type}) cannot follow: the case stands at ${where}`);
+  }
 }
 
 /** Before anything is recorded. */
 export function begin(pathway: Pathway): Standing {
-	const { value, context } = getInitialSnapshot(pathway.machine, undefined);
-	return {
-		sequence: 0,
-		snapshot: { value: value as Record<string, unknown>, context },
-		deadlines: [],
-	};
+  const { value, context } = getInitialSnapshot(pathway.machine, undefined);
+  return {
+    sequence: 0,
+    snapshot: { value: value as Record<string, unknown>, context },
+    deadlines: [],
+  };
 }
 
 /** Where a case stands, from its history alone. Throws `ImpossibleHistory` when the pathway does not allow what is stored. */
 export function replay(ground: Ground, history: History): Standing {
-	let standing = begin(ground.pathway);
-	history.forEach((event, index) => {
-		standing =
-			event.type === CORRECTION
-				? refolded(ground, history.slice(0, index + 1), standing)
-				: step(ground, standing, event);
-	});
-	return standing;
+  let standing = begin(ground.pathway);
+  history.forEach((event, index) => {
+    standing =
+      event.type === CORRECTION
+        ? refolded(ground, history.slice(0, index + 1), standing)
+        : step(ground, standing, event);
+  });
+  return standing;
 }
 
 /** One event further. Throws `ImpossibleHistory` when the machine does not allow it. */
-export function step(
-	ground: Ground,
-	standing: Standing,
-	event: RecordedEvent,
-): Standing {
-	const { pathway, locality } = ground;
-	const act: Act = { ...event, area: locality.area };
-	const state = stateFrom(pathway, standing);
-	if (!isBell(event) && !state.can(act))
-		throw new ImpossibleHistory(event.sequence, event.type, stateOf(standing));
-	const [next] = transition(pathway.machine, state, act);
-	return {
-		sequence: event.sequence,
-		snapshot: {
-			value: next.value as Record<string, unknown>,
-			context: next.context,
-		},
-		deadlines: deadlinesAfter(
-			pathway,
-			{ locality, act, context: next.context },
-			standing.deadlines,
-		),
-	};
+export function step(ground: Ground, standing: Standing, event: RecordedEvent): Standing {
+  const { pathway, locality } = ground;
+  const act: Act = { ...event, area: locality.area };
+  const state = stateFrom(pathway, standing);
+  if (!isBell(event) && !state.can(act)) throw new ImpossibleHistory(event.sequence, event.type, stateOf(standing));
+  const [next] = transition(pathway.machine, state, act);
+  return {
+    sequence: event.sequence,
+    snapshot: {
+      value: next.value as Record<string, unknown>,
+      context: next.context,
+    },
+    deadlines: deadlinesAfter(pathway, { locality, act, context: next.context }, standing.deadlines),
+  };
 }
 
 /** The machine's own snapshot of a standing, to ask it what may follow. */
 export function stateFrom({ machine }: Pathway, { snapshot }: Standing) {
-	return machine.resolveState({
-		value: snapshot.value as never,
-		context: snapshot.context,
-	});
+  return machine.resolveState({
+    value: snapshot.value as never,
+    context: snapshot.context,
+  });
 }
 
 /** The main region as a path: `pre.informationGathering`. */
 export function stateOf({ snapshot }: Standing): string {
-	return path(snapshot.value.main);
+  return path(snapshot.value.main);
 }
 
 /** Every other region, and `clock`, which is read off the deadlines: breached, atRisk, running or stopped. */
-export function regionsOf({
-	snapshot,
-	deadlines,
-}: Standing): Record<string, string> {
-	const regions = Object.entries(snapshot.value).filter(
-		([name]) => name !== "main",
-	);
-	return {
-		...Object.fromEntries(regions.map(([name, value]) => [name, path(value)])),
-		clock: clockRegion(deadlines),
-	};
+export function regionsOf({ snapshot, deadlines }: Standing): Record<string, string> {
+  const regions = Object.entries(snapshot.value).filter(([name]) => name !== 'main');
+  return {
+    ...Object.fromEntries(regions.map(([name, value]) => [name, path(value)])),
+    clock: clockRegion(deadlines),
+  };
 }
 
 function clockRegion(deadlines: readonly Deadline[]): string {
-	if (deadlines.some(({ state }) => state === "missed")) return "breached";
-	const open = deadlines.filter(({ state }) => state === "open");
-	if (open.length === 0) return "stopped";
-	return open.some(({ warned }) => warned.length > 0) ? "atRisk" : "running";
+  if (deadlines.some(({ state }) => state === 'missed')) return 'breached';
+  const open = deadlines.filter(({ state }) => state === 'open');
+  if (open.length === 0) return 'stopped';
+  return open.some(({ warned }) => warned.length > 0) ? 'atRisk' : 'running';
 }
 
 function path(value: unknown): string {
-	if (typeof value === "string") return value;
-	return Object.entries(value as Record<string, unknown>)
-		.map(([name, inner]) => (isEmpty(inner) ? name : `${name}.${path(inner)}`))
-		.join("+");
+  if (typeof value === 'string') return value;
+  return Object.entries(value as Record<string, unknown>)
+    .map(([name, inner]) => (isEmpty(inner) ? name : `${name}.${path(inner)}`))
+    .join('+');
 }
 
-const isEmpty = (value: unknown) =>
-	typeof value === "object" &&
-	value !== null &&
-	Object.keys(value).length === 0;
-const isBell = ({ type }: { type: string }) =>
-	type === PASSED || type === APPROACHING;
+const isEmpty = (value: unknown) => typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+const isBell = ({ type }: { type: string }) => type === PASSED || type === APPROACHING;
 
 /**
  * After a correction the whole story is told again as it is now believed. A bell that rang for a date that no longer
  * stands is left out; a deadline whose date has moved is a new generation, so that its old bell is ignored.
  */
-function refolded(
-	ground: Ground,
-	history: History,
-	before: Standing,
-): Standing {
-	let standing = begin(ground.pathway);
-	for (const event of effective(history)) {
-		const bell = isBell(event) ? stillRings(standing.deadlines, event) : event;
-		if (bell) standing = step(ground, standing, bell);
-	}
-	const deadlines = standing.deadlines.map((deadline) =>
-		renumbered(deadline, before.deadlines),
-	);
-	return { ...standing, sequence: history.at(-1)?.sequence ?? 0, deadlines };
+function refolded(ground: Ground, history: History, before: Standing): Standing {
+  let standing = begin(ground.pathway);
+  for (const event of effective(history)) {
+    const bell = isBell(event) ? stillRings(standing.deadlines, event) : event;
+    if (bell) standing = step(ground, standing, bell);
+  }
+  const deadlines = standing.deadlines.map((deadline) => renumbered(deadline, before.deadlines));
+  return { ...standing, sequence: history.at(-1)?.sequence ?? 0, deadlines };
 }
 
-function stillRings(
-	deadlines: readonly Deadline[],
-	event: RecordedEvent,
-): RecordedEvent | undefined {
-	const { clock, key, dueOn } = event.data as {
-		clock: string;
-		key: string;
-		dueOn: string;
-	};
-	const deadline = deadlines.find(
-		(each) => each.clock === clock && each.key === key && each.state === "open",
-	);
-	if (deadline === undefined || deadline.dueOn !== dueOn) return undefined;
-	return { ...event, data: { ...event.data, generation: deadline.generation } };
+function stillRings(deadlines: readonly Deadline[], event: RecordedEvent): RecordedEvent | undefined {
+  const { clock, key, dueOn } = event.data as {
+    clock: string;
+    key: string;
+    dueOn: string;
+  };
+  const deadline = deadlines.find((each) => each.clock === clock && each.key === key && each.state === 'open');
+  if (deadline === undefined || deadline.dueOn !== dueOn) return undefined;
+  return { ...event, data: { ...event.data, generation: deadline.generation } };
 }
 
 function renumbered(deadline: Deadline, before: readonly Deadline[]): Deadline {
-	const old = before.find(
-		({ clock, key }) => clock === deadline.clock && key === deadline.key,
-	);
-	if (old === undefined) return deadline;
-	const same =
-		old.dueOn === deadline.dueOn && old.startedBy === deadline.startedBy;
-	return {
-		...deadline,
-		generation: same ? old.generation : old.generation + 1,
-	};
+  const old = before.find(({ clock, key }) => clock === deadline.clock && key === deadline.key);
+  if (old === undefined) return deadline;
+  const same = old.dueOn === deadline.dueOn && old.startedBy === deadline.startedBy;
+  return {
+    ...deadline,
+    generation: same ? old.generation : old.generation + 1,
+  };
 }
