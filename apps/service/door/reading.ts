@@ -1,0 +1,26 @@
+import type { Person } from '#case-record/people';
+import type { Pathway } from '#engine/pathway';
+
+/** How far a person sees on a pathway: the widest of what their roles allow. The one place that says who may read what. */
+export function reachOf({ roles }: Person, pathway: Pathway): 'area' | 'named' | 'none' {
+  const reaches = roles.map((role) => pathway.roles[role]?.reads);
+  if (reaches.includes('area')) return 'area';
+  return reaches.includes('named') ? 'named' : 'none';
+}
+
+/** Whether a person may read one case: as a case of their area, or as one in which they are named or hold a part. */
+export function mayRead(person: Person, { area, pathway, context }: { area: string; pathway: Pathway; context: unknown }): boolean {
+  const reach = reachOf(person, pathway);
+  if (reach === 'area' && person.area === area) return true;
+  if (reach === 'none') return false;
+  const { named, holders, ownerPost } = pathway.projection(context);
+  const theirs = [...named, ...holders].includes(person.id);
+  return theirs || (person.area === area && person.posts.includes(ownerPost));
+}
+
+/** The first of a person's roles, or the one that they chose, in which they may record an act. */
+export function roleFor(person: Person, { pathway, type, chosen }: { pathway: Pathway; type: string; chosen?: string }): string {
+  if (chosen !== undefined) return chosen;
+  const fit = person.roles.find((role) => pathway.roles[role]?.records.includes(type));
+  return fit ?? person.roles.find((role) => role in pathway.roles) ?? person.roles[0] ?? '';
+}

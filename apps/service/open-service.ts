@@ -1,0 +1,24 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Given } from './door/door.module.js';
+import { eachRequest } from './operations/each-request.js';
+import { forNest } from './operations/journal.js';
+import { Measures } from './operations/measures.js';
+import { securityHeaders } from './operations/security-headers.js';
+import { ServiceModule } from './service.module.js';
+
+/** The whole service, ready to listen: what `main.ts` starts and the journeys test. */
+export async function openService(given: Given): Promise<NestExpressApplication> {
+  const app = await NestFactory.create<NestExpressApplication>(ServiceModule.of(given), {
+    bodyParser: false,
+    logger: forNest(given.journal),
+  });
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.use(eachRequest(given.journal, app.get(Measures)));
+  app.use(securityHeaders({ secure: given.settings.production }));
+  app.useBodyParser('json', { limit: '100kb', strict: true });
+  app.useBodyParser('urlencoded', { limit: '100kb', extended: true, parameterLimit: 1000 });
+  return app;
+}

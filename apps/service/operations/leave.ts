@@ -1,0 +1,22 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { Logger } from 'pino';
+import { Readiness } from './readiness.js';
+
+/** How long requests in progress may still take once we have been told to stop. */
+const PATIENCE_MS = 20_000;
+
+/** On SIGTERM or SIGINT: no longer ready, finish what was begun, let go of everything, and end. */
+export function leaveOnSignal(app: NestExpressApplication, journal: Logger, letGo: () => Promise<void>): void {
+  const leave = async (signal: string) => {
+    const readiness = app.get(Readiness);
+    if (readiness.isLeaving) return;
+    readiness.leave();
+    journal.info({ signal }, 'leaving');
+    setTimeout(() => process.exit(1), PATIENCE_MS).unref();
+    await app.close();
+    await letGo();
+    process.exit(0);
+  };
+  process.on('SIGTERM', () => void leave('SIGTERM'));
+  process.on('SIGINT', () => void leave('SIGINT'));
+}

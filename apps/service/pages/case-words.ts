@@ -1,0 +1,126 @@
+import { type CivilDate, daysBetween, inWords } from '#statutory-calendar/civil-date';
+import { explainInWords } from '#statutory-calendar/reckon';
+import type { Deadline } from '#engine/deadlines';
+import type { AreaLimits } from '#engine/locality';
+import type { Pathway, Recipient, WaitingRow } from '#engine/pathway';
+import { type Standing, stateOf } from '#engine/replay';
+
+/** Names of people by their id, for turning recipients into words. */
+export type Names = ReadonlyMap<string, string>;
+
+/** A deadline as a row of a page. */
+export interface DeadlineWords {
+  readonly id: string;
+  readonly title: string;
+  readonly dueOn: CivilDate;
+  readonly due: string;
+  readonly state: string;
+  /** The colour of its tag; the words say the same. */
+  readonly tone: string;
+  readonly whose: string;
+  readonly law: string;
+  readonly why: string;
+  readonly missed?: string | undefined;
+}
+
+/** The row of the waiting table for where the case stands. */
+export function waitingOf(pathway: Pathway, standing: Standing): WaitingRow | undefined {
+  const state = stateOf(standing);
+  return pathway.waiting.find((row) => row.state === state);
+}
+
+/** Where a case stands, in the pathway's own words. */
+export function whereItStands(pathway: Pathway, standing: Standing): string {
+  return waitingOf(pathway, standing)?.title ?? 'In progress';
+}
+
+/** Whose turn it is: the holder of the post, the person or the body that the waiting table names. */
+export function whoseTurn({ pathway, area, names }: { pathway: Pathway; area: AreaLimits; names: Names }, standing: Standing): string {
+  const owner = waitingOf(pathway, standing)?.owner;
+  if (owner === undefined) return 'Nobody has to act now';
+  return inList(pathway.whoIs(owner, standing.snapshot.context, area).map((one) => recipientInWords(one, area, names))) || owner;
+}
+
+/** A recipient as a reader knows them. */
+export function recipientInWords(recipient: Recipient, area: AreaLimits, names: Names): string {
+  if ('person' in recipient) return names.get(recipient.person) ?? recipient.person;
+  if ('post' in recipient) return area.posts[recipient.post]?.title ?? recipient.post;
+  return recipient.organisation;
+}
+
+export function inList(items: readonly string[]): string {
+  const each = [...new Set(items)];
+  return each.length < 2 ? each.join('') : `${each.slice(0, -1).join(', ')} and ${each.at(-1)}`;
+}
+
+/** The deadlines of a case, the soonest first, those that are over last. */
+export function deadlinesInWords(
+  { pathway, area, names }: { pathway: Pathway; area: AreaLimits; names: Names },
+  standing: Standing,
+  today: CivilDate,
+): readonly DeadlineWords[] {
+  return [...standing.deadlines]
+    .sort((a, b) => Number(isOver(a)) - Number(isOver(b)) || a.dueOn.localeCompare(b.dueOn))
+    .map((deadline) => {
+      const row = pathway.clocks.find(({ id }) => id === deadline.clock);
+      const whose = row ? pathway.whoIs(row.whose, standing.snapshot.context, area) : [];
+      const title = row?.title ?? deadline.clock;
+      return {
+        id: `${deadline.clock}-${deadline.key || 'one'}`,
+        title: deadline.key === '' ? sentence(title) : `${sentence(title)} (${keyInWords(deadline.key, area)})`,
+        dueOn: deadline.dueOn,
+        due: inWords(deadline.dueOn),
+        ...stateInWords(deadline, today),
+        whose: inList(whose.map((one) => recipientInWords(one, area, names))),
+        law: row?.law ?? '',
+        why: explainInWords(deadline.explanation),
+        missed: deadline.state === 'missed' ? row?.missed : undefined,
+      };
+    });
+}
+
+/** Whether nobody has to do anything about it any more. */
+export function isOver({ state }: Pick<Deadline, 'state'>): boolean {
+  return state !== 'open' && state !== 'missed';
+}
+
+/** "Due in 3 days", "4 days late": with the colour of its tag. */
+export function stateInWords({ state, dueOn }: Pick<Deadline, 'state' | 'dueOn'>, today: CivilDate): { state: string; tone: string } {
+  const left = daysBetween(today, dueOn);
+  switch (state) {
+    case 'met':
+      return { state: 'Done in time', tone: 'green' };
+    case 'metLate':
+      return { state: 'Done late', tone: 'orange' };
+    case 'stopped':
+      return { state: 'No longer needed', tone: 'grey' };
+    case 'missed':
+      return { state: left < 0 ? `${daysInWords(-left)} late` : 'Missed', tone: 'red' };
+    case 'open':
+      if (left < 0) return { state: `${daysInWords(-left)} late`, tone: 'red' };
+      return { state: left === 0 ? 'Due today' : `Due in ${daysInWords(left)}`, tone: left <= 7 ? 'yellow' : 'blue' };
+  }
+}
+
+/** "1 day", "3 days". */
+export function daysInWords(count: number): string {
+  return `${count} ${count === 1 ? 'day' : 'days'}`;
+}
+
+/** The first letter large, for a title that the table writes as part of a sentence. */
+export function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** "informationGathering" as "information gathering"; a post by its title. */
+export function keyInWords(key: string, area: AreaLimits): string {
+  return area.posts[key]?.title ?? plain(key);
+}
+
+/** A name of ours as plain words: "notSought" → "not sought", "pre.triage" → "pre, triage". */
+export function plain(name: string): string {
+  return name
+    .replaceAll(/[.+]/g, ', ')
+    .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .toLowerCase();
+}

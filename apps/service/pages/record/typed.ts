@@ -1,0 +1,118 @@
+import type { QuestionField } from '#engine/pathway';
+
+/** A form as it was typed: the name of each input, and everything typed into the inputs of that name. */
+export type Typed = Readonly<Record<string, readonly string[]>>;
+
+/** Names beginning with this are ours (the key, the sequence seen, the day), so that no field of an act can collide. */
+export const OURS = '_';
+export const OCCURRED_ON = `${OURS}occurredOn`;
+
+/** Reads a posted form. What is not text is left out: a browser sends nothing else. */
+export function typedIn(body: unknown): Typed {
+  const typed: Record<string, readonly string[]> = Object.create(null);
+  if (typeof body !== 'object' || body === null) return typed;
+  for (const [name, value] of Object.entries(body)) {
+    const texts = (Array.isArray(value) ? value : [value]).filter((each) => typeof each === 'string');
+    if (texts.length > 0) typed[name] = texts;
+  }
+  return typed;
+}
+
+/** What was typed into one input; '' when nothing was. */
+export function text(typed: Typed, name: string): string {
+  return (typed[name]?.[0] ?? '').replaceAll('\r\n', '\n').trim();
+}
+
+/** The facts that the answers state. What was left empty is absent: the act itself says what it needs. */
+export function factsIn(fields: readonly QuestionField[], typed: Typed, prefix = ''): Record<string, unknown> {
+  const facts: Record<string, unknown> = {};
+  for (const field of fields) {
+    const fact = factIn(field, typed, `${prefix}${field.name}`);
+    if (fact !== undefined) facts[field.name] = fact;
+  }
+  return facts;
+}
+
+/** A day typed as three numbers, as YYYY-MM-DD. Half a date stays wrong, so that it is refused and not lost. */
+export function dayIn(typed: Typed, name: string): string | undefined {
+  const [day, month, year] = ['day', 'month', 'year'].map((part) => text(typed, `${name}-${part}`));
+  if (!day && !month && !year) return undefined;
+  return `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
+}
+
+/** How many rows of a list were on the page. */
+export function rowsIn(typed: Typed, name: string): number {
+  const indexes = Object.keys(typed)
+    .filter((each) => each.startsWith(`${name}.`))
+    .map((each) => Number.parseInt(each.slice(name.length + 1), 10));
+  return Math.min(Math.max(-1, ...indexes.filter(Number.isInteger)) + 1, MOST_ROWS);
+}
+
+const MOST_ROWS = 50;
+
+function factIn(field: QuestionField, typed: Typed, name: string): unknown {
+  switch (field.kind) {
+    case 'date':
+      return dayIn(typed, name);
+    case 'choices':
+      return typed[name]?.length ? [...typed[name]] : undefined;
+    case 'yesNo':
+      return { yes: true, no: false }[text(typed, name)];
+    case 'group': {
+      const inner = factsIn(field.fields ?? [], typed, `${name}.`);
+      return field.optional && Object.keys(inner).length === 0 ? undefined : inner;
+    }
+    case 'list':
+      return listIn(field, typed, name);
+    default:
+      return text(typed, name) || undefined;
+  }
+}
+
+function listIn({ fields }: QuestionField, typed: Typed, name: string): unknown {
+  const rows = Array.from({ length: rowsIn(typed, name) }, (_, index) => `${name}.${index}`);
+  const facts = fields
+    ? rows.map((row) => factsIn(fields, typed, `${row}.`)).filter((row) => Object.keys(row).length > 0)
+    : rows.map((row) => text(typed, row)).filter((line) => line !== '');
+  return facts.length > 0 ? facts : undefined;
+}
+
+/** The answers that would state these facts: the way back, to correct what was recorded or to fill in what is known. */
+export function typedFrom(fields: readonly QuestionField[], facts: Record<string, unknown>, prefix = ''): Typed {
+  const typed: Record<string, readonly string[]> = {};
+  for (const field of fields) Object.assign(typed, answersFor(field, facts[field.name], `${prefix}${field.name}`));
+  return typed;
+}
+
+/** A day as the three inputs of a date. */
+export function typedDay(name: string, on: string): Typed {
+  const [year = '', month = '', day = ''] = on.split('-');
+  return { [`${name}-day`]: [String(Number(day))], [`${name}-month`]: [String(Number(month))], [`${name}-year`]: [year] };
+}
+
+function answersFor(field: QuestionField, fact: unknown, name: string): Typed {
+  if (fact === undefined || fact === null) return {};
+  switch (field.kind) {
+    case 'date':
+      return typedDay(name, String(fact));
+    case 'choices':
+      return { [name]: (fact as unknown[]).map(String) };
+    case 'yesNo':
+      return { [name]: [fact ? 'yes' : 'no'] };
+    case 'group':
+      return typedFrom(field.fields ?? [], fact as Record<string, unknown>, `${name}.`);
+    case 'list':
+      return rowsFrom(field, fact as unknown[], name);
+    default:
+      return { [name]: [String(fact)] };
+  }
+}
+
+function rowsFrom({ fields }: QuestionField, rows: readonly unknown[], name: string): Typed {
+  return Object.assign(
+    {},
+    ...rows.map((row, index) =>
+      fields ? typedFrom(fields, row as Record<string, unknown>, `${name}.${index}.`) : { [`${name}.${index}`]: [String(row)] },
+    ),
+  );
+}

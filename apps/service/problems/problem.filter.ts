@@ -1,0 +1,83 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject } from '@nestjs/common';
+import type { Response } from 'express';
+import type { Logger } from 'pino';
+import { CaseNotFound, RecordHasMovedOn } from '#case-record/record-event';
+import { JOURNAL } from '../provided.js';
+import type { ServiceRequest } from '../sign-in/asking.js';
+import type { Problem } from './problem.js';
+import { Told } from './told.js';
+
+/** Every error of the service ends here: a problem document for a program, a page for a person, and no internals for either. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(@Inject(JOURNAL) private readonly journal: Logger) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<ServiceRequest>();
+    const response = http.getResponse<Response>();
+    const problem: Problem = { ...problemOf(error), requestId: request.requestId };
+    if (problem.code === 'UNEXPECTED') this.journal.error({ requestId: request.requestId, err: withoutFacts(error) }, 'unexpected');
+    if (response.headersSent) return void response.end();
+    if (problem.status === 503) response.set('Retry-After', '5');
+    response.status(problem.status);
+    if (isForPeople(request)) return showPage(problem, request, response);
+    response.type('application/problem+json').send(JSON.stringify(problem));
+  }
+}
+
+/** What the asker is told of an error. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof Told) return error.problem;
+  if (error instanceof CaseNotFound) return new Told('NOT_FOUND').problem;
+  if (error instanceof RecordHasMovedOn) {
+    const { ref, seen, now, since } = error;
+    return new Told('RECORD_HAS_MOVED_ON', { ref, seen, sequence: now, since }).problem;
+  }
+  return new Told(codeOfForeign(error)).problem;
+}
+
+/** Errors of Express, of its body parser, of Nest and of PostgreSQL, by what they mean to the asker. */
+function codeOfForeign(error: unknown): ConstructorParameters<typeof Told>[0] {
+  const { type, code } = error as { type?: string; code?: string };
+  const status = error instanceof HttpException ? error.getStatus() : (error as { status?: number }).status;
+  if (type === 'entity.too.large' || type === 'parameters.too.many' || status === 413) return 'BODY_TOO_LARGE';
+  if (type === 'encoding.unsupported' || type === 'charset.unsupported' || status === 415) return 'BODY_TYPE_UNKNOWN';
+  if (type?.startsWith('entity.') || type?.startsWith('request.') || type?.startsWith('querystring.')) return 'BODY_MALFORMED';
+  if (status === 404) return 'NOT_FOUND';
+  if (status !== undefined && status >= 400 && status < 500) return 'REQUEST_WRONG';
+  if (typeof code === 'string' && UNAVAILABLE.some((prefix) => code.startsWith(prefix))) return 'UNAVAILABLE';
+  return 'UNEXPECTED';
+}
+
+/** Connection lost or refused, too many connections, shutting down, a lock or a statement that took too long. */
+const UNAVAILABLE = ['08', '53', '57', '55P03', '40001', '40P01', '25P03', 'ECONN', 'EPIPE', 'ETIMEDOUT'];
+
+/** PostgreSQL repeats the values of a row in `detail`; only what names the place is kept. */
+function withoutFacts(error: unknown) {
+  if (!(error instanceof Error)) return { type: typeof error };
+  const { code, table, constraint } = error as { code?: string; table?: string; constraint?: string };
+  return { type: error.name, code, table, constraint, stack: error.stack?.split('\n').slice(1, 12).join('\n') };
+}
+
+function isForPeople(request: ServiceRequest): boolean {
+  return !/^\/(api|health|metrics)(\/|$)/.test(request.path) || (request.path === '/api' && request.accepts('html') === 'html');
+}
+
+function showPage(problem: Problem, request: ServiceRequest, response: Response): void {
+  if (problem.code === 'SIGN_IN_NEEDED' && request.method === 'GET') {
+    return response.redirect(303, `/sign-in?then=${encodeURIComponent(request.originalUrl)}`);
+  }
+  response.render('problem', { problem, asking: request.asking }, (failure: unknown, html?: string) => {
+    response.type('html').send(failure || html === undefined ? plainPage(problem) : html);
+  });
+}
+
+/** For when the templates themselves are the problem. */
+function plainPage({ title, detail, requestId }: Problem): string {
+  return `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>${title}</title><h1>${title}</h1><p>${escaped(detail)}</p><p>Request id: ${requestId ?? ''}</p></html>`;
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}

@@ -1,0 +1,58 @@
+import type { FieldProblem, RefusalCode } from '#engine/refusal';
+
+/** Every reason for which a request is not answered as asked. Stable: other systems branch on these. */
+export type ProblemCode = RefusalCode | keyof typeof TOLD;
+
+/** RFC 9457 problem details. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly code: ProblemCode;
+  readonly requestId?: string;
+  readonly fields?: readonly FieldProblem[];
+  readonly rule?: string;
+  readonly law?: string;
+  /** For a case that has changed: what has been recorded since the asker looked. */
+  readonly ref?: string;
+  readonly seen?: number;
+  readonly sequence?: number;
+  readonly since?: readonly unknown[];
+}
+
+/** What is told where no rule of a pathway is in play. */
+export const TOLD = {
+  SIGN_IN_NEEDED: { status: 401, title: 'Sign in first', detail: 'We do not know who is asking. Sign in and try again.' },
+  NOT_FROM_OUR_PAGE: {
+    status: 403,
+    title: 'Not sent from our page',
+    detail: 'The request did not come from a page that we gave you. Go back, load the page again and repeat it.',
+  },
+  NOT_FOUND: { status: 404, title: 'Not found', detail: 'There is nothing here that you may see. Check the address or the reference.' },
+  RECORD_HAS_MOVED_ON: {
+    status: 409,
+    title: 'The case has changed',
+    detail: 'Something else was recorded on this case since you looked. Read what is new, then decide again.',
+  },
+  IF_MATCH_MISSING: {
+    status: 428,
+    title: 'If-Match is missing',
+    detail: 'Send If-Match with the sequence of the case as you saw it, in quotation marks: If-Match: "7".',
+  },
+  IDEMPOTENCY_KEY_MISSING: {
+    status: 400,
+    title: 'Idempotency-Key is missing',
+    detail: 'Send Idempotency-Key with 1 to 200 letters, digits, and any of . _ : - that you make anew for each act.',
+  },
+  BODY_TOO_LARGE: { status: 413, title: 'Too large', detail: 'The body may have at most 100 kilobytes.' },
+  BODY_MALFORMED: { status: 400, title: 'Not readable', detail: 'The body cannot be read as the type that it says it is.' },
+  BODY_TYPE_UNKNOWN: { status: 415, title: 'Type not accepted', detail: 'Send the body as application/json in UTF-8.' },
+  REQUEST_WRONG: { status: 400, title: 'Request not understood', detail: 'Something in the request is not as it should be.' },
+  UNAVAILABLE: { status: 503, title: 'Not available just now', detail: 'The service is busy or stopping. Try again shortly.' },
+  UNEXPECTED: {
+    status: 500,
+    title: 'Sorry, there is a problem with the service',
+    detail: 'Nothing was recorded that was not confirmed. Try again later; if it goes on, give us the request id.',
+  },
+} as const;

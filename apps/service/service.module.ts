@@ -1,0 +1,25 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { DoorModule, type Given } from './door/door.module.js';
+import { OperationsController } from './operations/operations.controller.js';
+import { Readiness } from './operations/readiness.js';
+import { ProblemFilter } from './problems/problem.filter.js';
+import { SignInController } from './sign-in/sign-in.controller.js';
+import { SignInGuard } from './sign-in/sign-in.guard.js';
+
+/** Pages and JSON API over one record. */
+@Module({})
+export class ServiceModule {
+  static of(given: Given): DynamicModule {
+    return {
+      module: ServiceModule,
+      imports: [DoorModule.of(given)],
+      controllers: [OperationsController, SignInController],
+      providers: [
+        Readiness,
+        { provide: APP_GUARD, useClass: SignInGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+      ],
+    };
+  }
+}

@@ -1,0 +1,31 @@
+import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
+import type { Request } from 'express';
+import type { Person } from '#case-record/people';
+
+/** Who asks, and as what. Every reading and every recording is judged by it. */
+export interface Asking {
+  readonly person: Person;
+  /** The one of their roles that they said they act in; left open, the first of them that may record the act is taken. */
+  readonly role?: string;
+  /** Follows the act into the record, the queue and the logs. */
+  readonly requestId: string;
+}
+
+/** A request after the service has looked at it. */
+export interface ServiceRequest extends Request {
+  requestId: string;
+  asking?: Asking;
+  session?: string;
+}
+
+/** Gives a controller's method the one who asks. Only for routes that are not `@WithoutSigningIn()`. */
+export const Asking = createParamDecorator((_: unknown, context: ExecutionContext): Asking => {
+  const { asking } = context.switchToHttp().getRequest<ServiceRequest>();
+  if (asking === undefined) throw new Error('This route is open to everybody, so nobody is known to ask');
+  return asking;
+});
+
+export const WITHOUT_SIGNING_IN = 'withoutSigningIn';
+
+/** Opens a route, or all of a controller's, to people who have not signed in. */
+export const WithoutSigningIn = () => SetMetadata(WITHOUT_SIGNING_IN, true);

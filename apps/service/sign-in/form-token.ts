@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto';
+import type { Response } from 'express';
+import type { Settings } from '#settings/settings';
+import type { ServiceRequest } from './asking.js';
+import { cookieOf, SESSION_COOKIE, setCookie, VISIT_COOKIE } from './cookies.js';
+import { formTokenFor, same } from './session.js';
+
+/** The name of the hidden field that every form carries. */
+export const FORM_TOKEN_FIELD = 'formToken';
+
+/** The token to put into a form. For someone who has not signed in it also marks their browser. */
+export function formToken(request: ServiceRequest, response: Response, { sessionSecret }: Pick<Settings, 'sessionSecret'>) {
+  return formTokenFor(browserOf(request) ?? marked(request, response), sessionSecret);
+}
+
+/** True when the form came from a page that we gave to this browser, and the browser does not say otherwise. */
+export function isOurForm(request: ServiceRequest, { sessionSecret }: Pick<Settings, 'sessionSecret'>): boolean {
+  const browser = browserOf(request);
+  const token = (request.body as Record<string, unknown> | undefined)?.[FORM_TOKEN_FIELD];
+  if (browser === undefined || typeof token !== 'string') return false;
+  return !isFromElsewhere(request) && same(token, formTokenFor(browser, sessionSecret));
+}
+
+/** What the browser itself says of where a request comes from. */
+export function isFromElsewhere(request: ServiceRequest): boolean {
+  const site = request.get('sec-fetch-site');
+  if (site !== undefined) return site !== 'same-origin' && site !== 'none';
+  const origin = request.get('origin');
+  return origin !== undefined && origin !== `${request.protocol}://${request.get('host')}`;
+}
+
+function browserOf(request: ServiceRequest): string | undefined {
+  return cookieOf(request, SESSION_COOKIE) ?? cookieOf(request, VISIT_COOKIE);
+}
+
+function marked(request: ServiceRequest, response: Response): string {
+  const visit = randomBytes(18).toString('base64url');
+  setCookie(response, { name: VISIT_COOKIE, value: visit });
+  request.headers.cookie = [request.headers.cookie, `${VISIT_COOKIE}=${visit}`].filter(Boolean).join('; ');
+  return visit;
+}

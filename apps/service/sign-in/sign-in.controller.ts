@@ -1,0 +1,45 @@
+import { Body, Controller, Inject, Post, Req, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import type { CaseRecord } from '#case-record/open-record';
+import { personById } from '#case-record/people';
+import type { Settings } from '#settings/settings';
+import { Told } from '../problems/told.js';
+import { CASE_RECORD, SETTINGS } from '../provided.js';
+import { type ServiceRequest, WithoutSigningIn } from './asking.js';
+import { SESSION_COOKIE, setCookie, VISIT_COOKIE } from './cookies.js';
+import { newSession, SESSION_LASTS_MS } from './session.js';
+
+/** Receives the form on which a person of the demonstration is picked. The form itself is a page. */
+@Controller()
+@WithoutSigningIn()
+export class SignInController {
+  constructor(
+    @Inject(CASE_RECORD) private readonly record: CaseRecord,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  @Post('sign-in')
+  async signIn(@Body() body: { person?: unknown; then?: unknown }, @Req() request: ServiceRequest, @Res() response: Response) {
+    if (!this.settings.demonstration) throw new Told('NOT_FOUND');
+    const person = typeof body.person === 'string' ? await personById(this.record, body.person) : null;
+    if (!person?.active) throw Told.wrong([{ field: 'person', message: 'Choose one of the people on the list.' }]);
+    const value = newSession(person.id, Date.now(), this.settings.sessionSecret);
+    setCookie(response, { name: SESSION_COOKIE, value, lastsMs: SESSION_LASTS_MS });
+    response.clearCookie(VISIT_COOKIE, { path: '/' });
+    response.redirect(303, ownPath(body.then, request));
+  }
+
+  @Post('sign-out')
+  signOut(@Res() response: Response) {
+    response.clearCookie(SESSION_COOKIE, { path: '/' });
+    response.redirect(303, '/sign-in');
+  }
+}
+
+/** The page that was wanted before signing in, when it is one of ours: never an address of somebody else's making. */
+function ownPath(then: unknown, request: ServiceRequest): string {
+  if (typeof then !== 'string' || !URL.canParse(then, 'http://here')) return '/';
+  const { origin, pathname, search } = new URL(then, 'http://here');
+  const ours = origin === 'http://here' && then.startsWith('/') && pathname !== request.path;
+  return ours ? `${pathname}${search}` : '/';
+}

@@ -1,0 +1,68 @@
+import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { CaseRecord } from '#case-record/open-record';
+import { type Person, personById } from '#case-record/people';
+import type { Settings } from '#settings/settings';
+import { refused } from '#engine/refusal';
+import { Told } from '../problems/told.js';
+import { CASE_RECORD, SETTINGS } from '../provided.js';
+import { type ServiceRequest, WITHOUT_SIGNING_IN } from './asking.js';
+import { cookieOf, SESSION_COOKIE } from './cookies.js';
+import { isFromElsewhere, isOurForm } from './form-token.js';
+import { personOfSession } from './session.js';
+
+const CHANGES_NOTHING = ['GET', 'HEAD', 'OPTIONS'];
+
+/** Nobody comes further without being known, and nothing is changed by a request that another site has made up. */
+@Injectable()
+export class SignInGuard implements CanActivate {
+  constructor(
+    @Inject(CASE_RECORD) private readonly record: CaseRecord,
+    @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(Reflector) private readonly reflector: Reflector,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = context.switchToHttp().getRequest<ServiceRequest>();
+    const open = this.reflector.getAllAndOverride<boolean>(WITHOUT_SIGNING_IN, [context.getHandler(), context.getClass()]);
+    if (!open) await this.know(request);
+    if (!CHANGES_NOTHING.includes(request.method)) this.refuseForgery(request);
+    return true;
+  }
+
+  private async know(request: ServiceRequest): Promise<void> {
+    const id = this.idFrom(request);
+    const person = id === undefined ? null : await personById(this.record, id);
+    if (!person) throw new Told('SIGN_IN_NEEDED');
+    if (!person.active) throw Told.of(refused('PERSON_INACTIVE', 'This account is no longer in use.'));
+    request.asking = { person, role: roleFrom(request, person), requestId: request.requestId };
+  }
+
+  private idFrom(request: ServiceRequest): string | undefined {
+    if (!this.settings.demonstration) return undefined;
+    const header = request.path.startsWith('/api/') ? request.get('waymark-person') : undefined;
+    if (header !== undefined) return header;
+    const session = cookieOf(request, SESSION_COOKIE);
+    return personOfSession(session, Date.now(), this.settings.sessionSecret);
+  }
+
+  private refuseForgery(request: ServiceRequest): void {
+    const ours = request.path.startsWith('/api/') ? isOurCall(request) : isOurForm(request, this.settings);
+    if (!ours) throw new Told('NOT_FROM_OUR_PAGE');
+  }
+}
+
+/** A page of another site can send our cookie along, but neither a header of its own nor a false account of where it is. */
+function isOurCall(request: ServiceRequest): boolean {
+  if (request.get('waymark-person') !== undefined) return true;
+  const says = request.get('sec-fetch-site') ?? request.get('origin');
+  return says !== undefined && !isFromElsewhere(request);
+}
+
+function roleFrom(request: ServiceRequest, person: Person): string | undefined {
+  const body = request.body as Record<string, unknown> | undefined;
+  const asked = request.path.startsWith('/api/') ? request.get('waymark-role') : body?.actingAs;
+  if (asked === undefined || asked === '') return undefined;
+  if (typeof asked === 'string' && person.roles.includes(asked)) return asked;
+  throw Told.of(refused('NOT_YOUR_ROLE', 'You do not have the role that you asked to act in.'));
+}
