@@ -1,3 +1,7 @@
+import { Client } from 'pg';
+import { DataSource } from 'typeorm';
+import { CaseRecord1764000000000 } from './migrations/1764000000000-case-record.js';
+
 /** The role that owns the tables, and the one the application works as; the same URL where there is only one. */
 export interface MigrateOptions {
   readonly ownerUrl: string;
@@ -5,6 +9,64 @@ export interface MigrateOptions {
 }
 
 /** Brings the tables up to date as their owner, and grants the application's role what it needs. Returns what was run. */
-export async function migrate(_options: MigrateOptions): Promise<readonly string[]> {
-  throw new Error('not yet');
+export async function migrate({ ownerUrl, applicationUrl }: MigrateOptions): Promise<readonly string[]> {
+  const role = await roleOf(applicationUrl);
+  const owner = new DataSource({
+    type: 'postgres',
+    url: ownerUrl,
+    applicationName: 'waymark migrate',
+    poolSize: 2,
+    migrations: [CaseRecord1764000000000],
+    migrationsTableName: 'case_record_migration',
+    migrationsTransactionMode: 'each',
+  });
+  await owner.initialize();
+  try {
+    return await alone(owner, async () => {
+      const run = await owner.runMigrations();
+      for (const statement of grantsTo(role)) await owner.query(statement);
+      return run.map(({ name }) => name);
+    });
+  } finally {
+    await owner.destroy();
+  }
+}
+
+const MIGRATION_LOCK = 7_315_240_921;
+
+/** Services that start at the same moment take turns. */
+async function alone<T>(owner: DataSource, work: () => Promise<T>): Promise<T> {
+  const holder = owner.createQueryRunner();
+  await holder.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+  try {
+    return await work();
+  } finally {
+    await holder.query('SELECT pg_advisory_unlock($1)', [MIGRATION_LOCK]);
+    await holder.release();
+  }
+}
+
+async function roleOf(url: string): Promise<string> {
+  const client = new Client({ connectionString: url, application_name: 'waymark migrate' });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ role: string }>('SELECT quote_ident(current_user) AS role');
+    return (rows[0] as { role: string }).role;
+  } finally {
+    await client.end();
+  }
+}
+
+const WRITTEN_ONCE = 'case_event, case_checkpoint, case_checkpoint_head';
+
+/** What is written once cannot be changed by the application, nor by the owner where the two are one. */
+function grantsTo(role: string): readonly string[] {
+  return [
+    `GRANT SELECT, INSERT ON ${WRITTEN_ONCE} TO ${role}`,
+    `GRANT SELECT, INSERT, UPDATE ON case_file, outbox, task, person, post_holding TO ${role}`,
+    `GRANT SELECT, INSERT, UPDATE, DELETE ON deadline, virtual_clock TO ${role}`,
+    `GRANT SELECT, INSERT ON idempotency TO ${role}`,
+    `GRANT EXECUTE ON FUNCTION record_now() TO ${role}`,
+    `REVOKE UPDATE, DELETE, TRUNCATE ON ${WRITTEN_ONCE} FROM ${role}, PUBLIC, CURRENT_USER`,
+  ];
 }

@@ -1,0 +1,90 @@
+import { definitionText } from '#engine/definition-text';
+import type { History, RecordedEvent } from '#engine/history';
+import type { Locality } from '#engine/locality';
+import type { Pathway } from '#engine/pathway';
+import type { Register } from '#engine/register';
+import { replay, type Standing } from '#engine/replay';
+import type { CivilDate } from '#statutory-calendar/civil-date';
+import { sha256 } from './chain.js';
+
+/** One row of `case_file`, column for column. */
+export interface CaseFileColumns {
+  readonly ref: string;
+  readonly pathway: string;
+  readonly version: number;
+  readonly area: string;
+  readonly profile_version: string;
+  readonly parent: string | null;
+  readonly opened_at: string;
+  readonly sequence: number;
+  readonly material_sequence: number;
+  readonly head_digest: string;
+  readonly moved_at: string;
+  readonly definition_hash: string;
+  readonly standing: Standing;
+  readonly state: string;
+  readonly regions: Readonly<Record<string, string>>;
+  readonly closed: boolean;
+  readonly owner_post: string;
+  readonly holders: readonly string[];
+  readonly named: readonly string[];
+  readonly child: string;
+  readonly received_on: CivilDate | null;
+  readonly next_due_on: CivilDate | null;
+  readonly next_due_clock: string | null;
+  readonly next_due_key: string | null;
+}
+
+/** One row of `case_event`, column for column. */
+export interface CaseEventColumns {
+  readonly ref: string;
+  readonly sequence: number;
+  readonly type: string;
+  readonly occurred_on: CivilDate;
+  readonly recorded_at: string;
+  readonly by_person: string;
+  readonly by_role: string;
+  readonly data: RecordedEvent['data'];
+  readonly body: string;
+  readonly previous_digest: string;
+  readonly digest: string;
+}
+
+/** By which pathway and local limits a case is judged: those it is pinned to. */
+export interface Pinned {
+  readonly pathway: Pathway;
+  readonly locality: Locality;
+}
+
+export function pinned(
+  register: Register,
+  file: Pick<CaseFileColumns, 'pathway' | 'version' | 'area' | 'profile_version'>,
+): Pinned {
+  const area = register.area(file.area, file.profile_version);
+  return { pathway: register.pathway(file.pathway, file.version), locality: { calendar: register.calendar, area } };
+}
+
+const hashes = new WeakMap<Pathway, string>();
+
+/** Names the definition that a cached standing was folded by; another hash, and the cache is not trusted. */
+export function definitionHash(pathway: Pathway): string {
+  const known = hashes.get(pathway) ?? sha256(definitionText(pathway));
+  hashes.set(pathway, known);
+  return known;
+}
+
+/** Where a case stands: the cached standing, or its history told again where the definition has changed since. */
+export async function standingFrom(
+  file: CaseFileColumns,
+  ground: Pinned,
+  history: () => Promise<History>,
+): Promise<Standing> {
+  if (file.definition_hash === definitionHash(ground.pathway)) return file.standing;
+  return replay(ground, await history());
+}
+
+export function eventFrom(row: CaseEventColumns): RecordedEvent {
+  const { sequence, type, occurred_on, recorded_at, by_person, by_role, data } = row;
+  const by = { person: by_person, role: by_role };
+  return { sequence, type, occurredOn: occurred_on, recordedAt: recorded_at, by, data };
+}

@@ -1,0 +1,53 @@
+import type { Actor } from '#engine/history';
+import type { Pathway } from '#engine/pathway';
+import { type Refused, refused } from '#engine/refusal';
+import type { CaseFileColumns } from './case-file.js';
+
+/** What the door knows of the person who acts; null when there is nobody of that id. */
+export type ActorRow = { readonly active: boolean; readonly area: string; readonly roles: readonly string[] } | null;
+
+const OWN_PARTS = ['clock', 'notifier', 'peopleFeed', 'system'];
+
+/** Whether one of our own parts acts, not a person. */
+export const isOwnPart = ({ role }: Actor) => OWN_PARTS.includes(role);
+
+/** Whether this person may come to this case as this at all; what the role may record, `decide` says. */
+export function notLetIn(
+  { by, actor, pathway }: { by: Actor; actor: ActorRow; pathway: Pathway },
+  file: Pick<CaseFileColumns, 'area' | 'named' | 'holders'> | null,
+): Refused | undefined {
+  if (isOwnPart(by)) return undefined;
+  if (!actor?.active) {
+    return refused('PERSON_INACTIVE', 'This account is not active. Ask the manager of your service to restore it.');
+  }
+  const role = pathway.roles[by.role];
+  const title = role?.title ?? by.role;
+  if (!actor.roles.includes(by.role)) {
+    return refused('NOT_YOUR_ROLE', `You do not hold the role “${title}”. Choose a role that you hold.`);
+  }
+  if (file === null || role === undefined) return undefined;
+  if (role.reads === 'area' && actor.area !== file.area) {
+    return refused('NOT_YOUR_ROLE', `“${title}” is a role of another area than this case’s.`);
+  }
+  if (role.reads === 'named' && !file.named.includes(by.person) && !file.holders.includes(by.person)) {
+    return refused('NOT_NAMED_IN_CASE', 'You are not named in this case. Its co-ordinator can add you.');
+  }
+  return undefined;
+}
+
+/** Text that PostgreSQL cannot keep: half of a character, or the null character. Names the field. */
+export function unkeepable(data: unknown, field = ''): Refused | undefined {
+  if (typeof data === 'string') return data.isWellFormed() && !data.includes('\0') ? undefined : spoilt(field);
+  if (typeof data !== 'object' || data === null) return undefined;
+  for (const [name, value] of Object.entries(data)) {
+    const inner = field === '' ? name : `${field}.${name}`;
+    const found = unkeepable(name, inner) ?? unkeepable(value, inner);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function spoilt(field: string): Refused {
+  const message = 'Contains characters that cannot be stored. Type the text again.';
+  return refused('FIELDS_WRONG', message, { fields: [{ field, message }] });
+}
