@@ -1,0 +1,102 @@
+import type { Length, Phrase } from '#statutory-calendar/periods';
+import { lengthInWords } from '#statutory-calendar/reckon';
+import type { Pathway } from '#engine/pathway';
+import type { AreaLimits } from '#engine/locality';
+import type { AnyStateNode } from 'xstate';
+
+/** Where the generated part of a pathway's README begins and ends. */
+const BEGIN = '<!-- generated: npm run docs -->';
+const END = '<!-- end of generated -->';
+
+/** The README with its generated part made anew; a README without the markers is refused, so that nothing written by hand is lost. */
+export function withGeneratedPart(readme: string, pathway: Pathway, area: AreaLimits): string {
+  const begin = readme.indexOf(BEGIN);
+  const end = readme.indexOf(END);
+  if (begin < 0 || end < begin) throw new Error(`README of ${pathway.name} needs the lines ${BEGIN} and ${END}`);
+  return `${readme.slice(0, begin)}${BEGIN}\n${generatedPart(pathway, area)}\n${readme.slice(end)}`;
+}
+
+function generatedPart(pathway: Pathway, area: AreaLimits): string {
+  return [
+    `## The picture\n\n\`\`\`mermaid\n${picture(pathway)}\n\`\`\``,
+    `## Where a case may wait\n\n${waitingTable(pathway)}`,
+    `## Clocks\n\nLaw as at ${pathway.lawAsAt}. Local limits are those of ${area.profile} ${area.version}.\n\n${clockTable(pathway, area)}`,
+    `## What can be recorded, by whom\n\n${eventTable(pathway)}`,
+  ].join('\n\n');
+}
+
+/** The main region as a Mermaid state diagram: an arrow for each pair of states, labelled with the acts that lead from one to the other. */
+export function picture({ machine }: Pathway): string {
+  const main = machine.root.states.main as AnyStateNode;
+  const arrows = new Map<string, Set<string>>();
+  for (const from of nodesWithin(main)) {
+    for (const { eventType, target } of [...from.transitions.values()].flat()) {
+      for (const to of target ?? []) {
+        const arrow = `${idOf(from)} --> ${idOf(to as AnyStateNode)}`;
+        arrows.set(arrow, (arrows.get(arrow) ?? new Set()).add(eventType));
+      }
+    }
+  }
+  const lines = [...arrows].map(([arrow, events]) => `  ${arrow}: ${[...events].join(', ')}`);
+  return ['stateDiagram-v2', ...lines].join('\n');
+}
+
+function nodesWithin(node: AnyStateNode): readonly AnyStateNode[] {
+  return Object.values(node.states).flatMap((child) => [child as AnyStateNode, ...nodesWithin(child as AnyStateNode)]);
+}
+
+const idOf = ({ path }: AnyStateNode) => path.slice(1).join('_');
+
+function waitingTable({ waiting }: Pathway): string {
+  const rows = waiting.map(({ state, title, owner, clocks, because }) => [
+    `\`${state}\``,
+    title,
+    owner,
+    clocks.map((clock) => `\`${clock}\``).join(', ') || `none: ${because ?? ''}`,
+  ]);
+  return table(['State', 'In words', 'Whose turn', 'Clock'], rows);
+}
+
+function clockTable({ clocks }: Pathway, area: AreaLimits): string {
+  const rows = clocks.map(({ id, title, due, whose, kind, law, missed }) => [
+    `\`${id}\``,
+    title,
+    phraseInWords(due, area.limits[id]),
+    whose,
+    kind,
+    law,
+    missed,
+  ]);
+  return table(['Clock', 'To', 'Limit', 'Whose duty', 'Kind', 'Law or source', 'When missed'], rows);
+}
+
+function eventTable({ questions, roles }: Pathway): string {
+  const rows = Object.entries(questions).map(([event, { title }]) => [
+    `\`${event}\``,
+    title,
+    Object.values(roles)
+      .filter(({ records }) => records.includes(event))
+      .map((role) => role.title)
+      .join(', '),
+  ]);
+  return table(['Event', 'In words', 'Recorded by'], rows);
+}
+
+/** A time limit as the table prints it. */
+export function phraseInWords(phrase: Phrase, localLimit?: Length): string {
+  switch (phrase.phrase) {
+    case 'within':
+      return `within ${lengthInWords(phrase.length)}`;
+    case 'beginningWith':
+      return `${lengthInWords(phrase.length)} beginning with the day`;
+    case 'local':
+      return localLimit ? `${lengthInWords(localLimit)} (local)` : 'set by the area';
+    case 'onTheDateNamed':
+      return 'on the date named';
+  }
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
