@@ -1,0 +1,72 @@
+/** One setting that the environment, or a file `.env`, may give. */
+export interface KnownSetting {
+  readonly name: string;
+  /** What holds where it is not given; in words where it depends. */
+  readonly default: string;
+  readonly meaning: string;
+}
+
+/** Every setting there is, in the order in which a reader wants them. The README's list is printed from it. */
+export const knownSettings = [
+  { name: 'PORT', default: '3000', meaning: 'The port that the pages and the API answer on.' },
+  { name: 'DATA_DIR', default: './data', meaning: 'The folder for the local PostgreSQL and for the notices folder.' },
+  {
+    name: 'DATABASE_URL',
+    default: 'a local PostgreSQL in DATA_DIR',
+    meaning: "A PostgreSQL server (15 or later), as the application's role.",
+  },
+  {
+    name: 'DATABASE_OWNER_URL',
+    default: 'DATABASE_URL',
+    meaning: 'The same database as the role that owns it; used for migrations only.',
+  },
+  { name: 'QUEUE', default: 'postgres', meaning: 'Where jobs wait: postgres or redis.' },
+  { name: 'REDIS_URL', default: 'none', meaning: 'A Redis or Valkey server, for QUEUE=redis.' },
+  {
+    name: 'NOTICES',
+    default: 'folder',
+    meaning: 'How notices go out: folder (kept in DATA_DIR/notices, for the pages to show), smtp or notify.',
+  },
+  { name: 'NOTICES_FROM', default: 'none', meaning: 'The address that e-mail comes from, for NOTICES=smtp.' },
+  { name: 'SMTP_URL', default: 'none', meaning: 'The mail server, for NOTICES=smtp: smtps://name:password@host:465.' },
+  { name: 'NOTIFY_API_KEY', default: 'none', meaning: 'The key of GOV.UK Notify, for NOTICES=notify.' },
+  {
+    name: 'NOTIFY_EMAIL_TEMPLATE',
+    default: 'none',
+    meaning: 'The id of a Notify template for e-mail, with ((subject)) and ((body)).',
+  },
+  {
+    name: 'NOTIFY_SMS_TEMPLATE',
+    default: 'none',
+    meaning: 'The id of a Notify template for text messages, with ((body)).',
+  },
+  {
+    name: 'NOTIFY_LETTER_TEMPLATE',
+    default: 'none',
+    meaning: 'The id of a Notify template for letters, with ((subject)) and ((body)).',
+  },
+  {
+    name: 'NOTIFY_URL',
+    default: "GOV.UK Notify's own",
+    meaning: 'Another address that answers as Notify does, for tests.',
+  },
+  {
+    name: 'DEMONSTRATION',
+    default: 'false (npm start sets true)',
+    meaning: 'true lets anybody sign in as any of the made-up people. Refused in production.',
+  },
+  {
+    name: 'SESSION_SECRET',
+    default: 'one known to everybody (npm start makes its own)',
+    meaning: 'Signs the cookie of those who are signed in: 32 characters or more. Production needs its own.',
+  },
+  {
+    name: 'LOG_LEVEL',
+    default: 'info',
+    meaning: 'The least that is logged: trace, debug, info, warn, error or silent.',
+  },
+  { name: 'NODE_ENV', default: 'development', meaning: 'production for real cases.' },
+] as const satisfies readonly KnownSetting[];
+
+/** The name of a setting that is in the table; no other is read. */
+export type SettingName = (typeof knownSettings)[number]['name'];

@@ -1,0 +1,85 @@
+import { resolve } from 'node:path';
+import { loadDotEnv } from './dot-env.js';
+import { type NoticeSettings, noticeSettings } from './notice-settings.js';
+import { Reading } from './reading.js';
+
+export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
+
+/** What the environment says, checked. */
+export interface Settings {
+  readonly port: number;
+  /** Absolute. */
+  readonly dataDir: string;
+  /** The database as the application's role. Where it is undefined, `npm start` brings a server of its own. */
+  readonly databaseUrl: string | undefined;
+  /** The database as the role that owns and migrates it. */
+  readonly ownerUrl: string | undefined;
+  readonly queue: 'postgres' | 'redis';
+  readonly redisUrl: string | undefined;
+  readonly notices: NoticeSettings;
+  /** Made-up people, and anybody may sign in as any of them. */
+  readonly demonstration: boolean;
+  readonly sessionSecret: string;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  readonly production: boolean;
+}
+
+/** The environment is not one that Waymark can start in. The message has one sentence for each setting to mend. */
+export class SettingsWrong extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(problems.join('\n'));
+    this.name = 'SettingsWrong';
+  }
+}
+
+const KNOWN_TO_EVERYBODY = 'known-to-everybody-and-good-for-demonstrations-only';
+
+/**
+ * Reads and checks the settings. Throws SettingsWrong with all that is wrong at once. For `process.env` itself a file
+ * `.env` in the working folder is read first; what the environment says itself goes before it.
+ */
+export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
+  if (env === process.env) loadDotEnv();
+  const read = new Reading(env);
+  const settings = settingsRead(read);
+  refuseUnsafe(settings, read);
+  if (read.problems.length > 0) throw new SettingsWrong(read.problems);
+  return settings;
+}
+
+function settingsRead(read: Reading): Settings {
+  const databaseUrl = read.url('DATABASE_URL', ['postgres:', 'postgresql:']);
+  const dataDir = resolve(read.text('DATA_DIR') ?? 'data');
+  return {
+    port: read.port('PORT', 3000),
+    dataDir,
+    databaseUrl,
+    ownerUrl: read.url('DATABASE_OWNER_URL', ['postgres:', 'postgresql:']) ?? databaseUrl,
+    queue: read.choice('QUEUE', ['postgres', 'redis'], 'postgres'),
+    redisUrl: read.url('REDIS_URL', ['redis:', 'rediss:']),
+    notices: noticeSettings(read, dataDir),
+    demonstration: read.yesNo('DEMONSTRATION', false),
+    sessionSecret: read.text('SESSION_SECRET') ?? KNOWN_TO_EVERYBODY,
+    logLevel: read.choice('LOG_LEVEL', LOG_LEVELS, 'info'),
+    production: read.text('NODE_ENV') === 'production',
+  };
+}
+
+function refuseUnsafe(settings: Settings, read: Reading): void {
+  const { queue, redisUrl, databaseUrl, ownerUrl, sessionSecret, production, demonstration } = settings;
+  read.refuseIf(queue === 'redis' && !redisUrl, 'QUEUE=redis needs REDIS_URL, for example redis://127.0.0.1:6379.');
+  read.refuseIf(!databaseUrl && ownerUrl !== undefined, 'DATABASE_OWNER_URL needs DATABASE_URL beside it.');
+  read.refuseIf(
+    sessionSecret.length < 32,
+    `SESSION_SECRET has ${sessionSecret.length} characters; give it 32 or more, by chance.`,
+  );
+  if (!production) return;
+  read.refuseIf(
+    demonstration,
+    'DEMONSTRATION=true with NODE_ENV=production would let anybody sign in as anybody. Unset one of them.',
+  );
+  read.refuseIf(
+    sessionSecret === KNOWN_TO_EVERYBODY,
+    'SESSION_SECRET is not set, and production needs one of its own: 32 characters or more, by chance.',
+  );
+}
