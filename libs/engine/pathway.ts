@@ -8,8 +8,20 @@ import type { AreaLimits } from './locality.js';
 
 export type Channel = 'email' | 'sms' | 'letter' | 'portal' | 'inapp';
 
-/** Someone to tell or to ask: a person, whoever holds a post, or an organisation's own mailbox ("setting"). */
-export type Recipient = { readonly person: string } | { readonly post: string } | { readonly organisation: string };
+/** How to reach somebody who has no account, as the case itself says. */
+export interface ContactDetails {
+  readonly name: string;
+  readonly phone?: string;
+  readonly email?: string;
+  readonly address?: string;
+}
+
+/** Someone to tell or to ask: a person, whoever holds a post, an organisation's own mailbox ("setting"), or a contact written in the case. */
+export type Recipient =
+  | { readonly person: string }
+  | { readonly post: string }
+  | { readonly organisation: string }
+  | { readonly contact: ContactDetails };
 
 /** What sets off a notice or a task: an act, or a clock that is about to run out or has. */
 export type Occasion = string | { readonly missed: string } | { readonly warned: string };
@@ -107,9 +119,9 @@ export interface WaitingRow {
 /** What the case row shows without replaying. */
 export interface Projection {
   readonly ownerPost: string;
-  /** People who hold some part of the case now (a contribution, the contact), besides the post that owns it. */
+  /** Who holds some part of the case now (a contribution, a promise), besides the post that owns it: ids of people, and posts written `post:<id>`. */
   readonly holders: readonly string[];
-  /** People named in the case, who may see it as their own. */
+  /** Who is named in the case and may see it as their own: ids of people, and posts written `post:<id>`. */
   readonly named: readonly string[];
   /** The child's name, for those who may read it. */
   readonly child: string;

@@ -1,0 +1,62 @@
+import 'reflect-metadata';
+import type { FieldProblem } from '#engine/refusal';
+import { plainToInstance } from 'class-transformer';
+import { type ValidationError, validateSync } from 'class-validator';
+
+/** The classes of the acts of one pathway, by name. */
+export type EventClasses = Readonly<Record<string, new () => object>>;
+
+const POISON = new Set(['__proto__', 'constructor', 'prototype']);
+const DEEPEST = 8;
+
+/**
+ * What is wrong with the facts of an act, one problem a field, each with the sentence that mends it; nothing when they
+ * may be proposed. Refuses fields that the form does not ask, names that reach into the machinery of the language, and
+ * facts nested deeper than any form. An act without a class is not asked.
+ */
+export function problemsIn(classes: EventClasses) {
+  return (type: string, data: unknown): readonly FieldProblem[] => {
+    if (!Object.hasOwn(classes, type)) return [];
+    const EventClass = classes[type] as new () => object;
+    if (!isPlain(data)) return [{ field: '', message: 'Send the facts as an object of named fields' }];
+    const poison = poisonIn(data, '', 0);
+    if (poison) return [poison];
+    const errors = validateSync(plainToInstance(EventClass, data), {
+      whitelist: true,
+      forbidNonWhitelisted: true,
+      forbidUnknownValues: true,
+    });
+    return errors.flatMap((error) => problemsOf(error, ''));
+  };
+}
+
+function isPlain(data: unknown): data is Record<string, unknown> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
+}
+
+function poisonIn(value: unknown, path: string, depth: number): FieldProblem | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (depth > DEEPEST) return { field: path, message: 'This is nested too deeply. Send it flatter' };
+  for (const key of Object.getOwnPropertyNames(value)) {
+    const field = path ? `${path}.${key}` : key;
+    if (POISON.has(key)) return { field, message: `“${key}” cannot be the name of a field. Leave it out` };
+    const inner = Array.isArray(value) && key === 'length' ? undefined : (value as Record<string, unknown>)[key];
+    const found = poisonIn(inner, field, depth + 1);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function problemsOf({ property, constraints, children }: ValidationError, path: string): readonly FieldProblem[] {
+  const field = path ? `${path}.${property}` : property;
+  if (constraints) return [{ field, message: mendOf(constraints, property) }];
+  return (children ?? []).flatMap((child) => problemsOf(child, field));
+}
+
+/** The mend of what is missing or of the wrong kind goes before the one about its length. */
+function mendOf(constraints: Readonly<Record<string, string>>, property: string): string {
+  if ('whitelistValidation' in constraints) return `“${property}” is not asked here. Leave it out`;
+  const last = (name: string) => (/length|size/i.test(name) ? 1 : 0);
+  const [first] = Object.entries(constraints).sort(([one], [other]) => last(one) - last(other));
+  return first?.[1] ?? 'Check this answer';
+}
