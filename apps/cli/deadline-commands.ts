@@ -1,0 +1,35 @@
+import type { Command } from 'commander';
+import { type DeadlineFilter, type DeadlineRow, listDeadlines } from '#case-record/deadline-rows';
+import { choiceOption, countOption, dateOption } from './options.js';
+import { print, table } from './output.js';
+import { withRecord } from './record-at-hand.js';
+
+/** `deadlines list`: what falls due, soonest first. */
+export function addDeadlineCommands(waymark: Command): void {
+  waymark
+    .command('deadlines')
+    .description('What falls due')
+    .command('list')
+    .option('--before <date>', 'due on that day or earlier', dateOption)
+    .option('--state <state>', 'open, missed, met, metLate or stopped', choiceOption(...STATES), 'open')
+    .option('--area <id>', 'of one area')
+    .option('--limit <count>', 'at most so many', countOption, 100)
+    .option('--json', 'one JSON document')
+    .description('List deadlines, soonest first')
+    .action(list);
+}
+
+const STATES = ['open', 'missed', 'met', 'metLate', 'stopped'];
+
+async function list({ json, ...filter }: DeadlineFilter & { json?: boolean }): Promise<void> {
+  await withRecord(async (record) => {
+    const rows = await listDeadlines(record, filter);
+    const deadlines = rows.map(withoutTheChild);
+    const cells = deadlines.map((row) => [row.dueOn, row.state, row.ref, row.clock, row.key, row.title]);
+    print({ deadlines }, { json, lines: () => table(['due', 'state', 'case', 'clock', 'key', 'what'], cells) });
+  });
+}
+
+function withoutTheChild({ child: _child, ...row }: DeadlineRow) {
+  return row;
+}

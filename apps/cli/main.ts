@@ -1,0 +1,42 @@
+import { Command, CommanderError } from 'commander';
+import { addCaseCommands } from './case-commands.js';
+import { addClockCommands } from './clock-commands.js';
+import { addDeadlineCommands } from './deadline-commands.js';
+import { addMigrateCommand } from './migrate-command.js';
+import { addOutboxCommands } from './outbox-commands.js';
+import { sayWrong, WrongUse } from './output.js';
+import { addScenarioCommands } from './scenario-commands.js';
+
+const FAILED = 1;
+const WRONG_USE = 2;
+
+function program(): Command {
+  const waymark = new Command('waymark')
+    .description('Reads and proves the record, computes clocks and plays stories.')
+    .addHelpText('after', '\nExit codes: 0 all is well; 1 something was found or failed; 2 used wrongly.')
+    .showHelpAfterError('(waymark --help lists the commands)');
+  addCaseCommands(waymark);
+  addDeadlineCommands(waymark);
+  addOutboxCommands(waymark);
+  addClockCommands(waymark);
+  addScenarioCommands(waymark);
+  addMigrateCommand(waymark);
+  for (const command of everyCommand(waymark)) command.exitOverride();
+  return waymark;
+}
+
+function everyCommand(command: Command): readonly Command[] {
+  return [command, ...command.commands.flatMap(everyCommand)];
+}
+
+function exitCodeFor(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USE;
+  sayWrong(error);
+  return error instanceof WrongUse ? WRONG_USE : FAILED;
+}
+
+try {
+  await program().parseAsync();
+} catch (error) {
+  process.exitCode = exitCodeFor(error);
+}

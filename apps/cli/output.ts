@@ -1,0 +1,30 @@
+/** The command was asked for something that makes no sense: exit code 2. */
+export class WrongUse extends Error {}
+
+/** What is printed: one JSON document for programs, or lines for a person. Never both. */
+export function print(value: unknown, { json, lines }: { json?: boolean | undefined; lines: () => readonly string[] }): void {
+  process.stdout.write(json ? `${JSON.stringify(value, null, 2)}\n` : `${lines().join('\n')}\n`);
+}
+
+/** How far a long work has come, on standard error, so that standard output stays the answer. */
+export function sayProgress(text: string): void {
+  process.stderr.write(`${text}\n`);
+}
+
+/** What went wrong, on standard error, without a stack: the message names the thing and its mend. */
+export function sayWrong(error: unknown): void {
+  process.stderr.write(`waymark: ${error instanceof Error ? error.message : String(error)}\n`);
+}
+
+/** The command did its work and found something that is not as it should be: exit code 1. */
+export function somethingFound(): void {
+  process.exitCode = 1;
+}
+
+/** Rows under headings, in columns as wide as their longest cell. */
+export function table(headings: readonly string[], rows: readonly (readonly unknown[])[]): readonly string[] {
+  const all = [headings, ...rows.map((row) => row.map((cell) => String(cell ?? '')))];
+  const widths = headings.map((_, column) => Math.max(...all.map((row) => (row[column] ?? '').length)));
+  const line = (row: readonly string[]) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd();
+  return all.map(line);
+}

@@ -1,0 +1,29 @@
+import type { CaseRow } from '#case-record/cases';
+import type { RecordedEvent } from '#engine/history';
+import type { Standing } from '#engine/replay';
+
+/** How a command was asked to show things. */
+export interface Looking {
+  readonly json?: boolean;
+  /** Names and facts about people are printed only where somebody asked for them in so many words. */
+  readonly reveal?: boolean;
+}
+
+/** A case row; without the names of the child and of the officer unless they are to be revealed. */
+export function shownCase(row: CaseRow, { reveal }: Looking): Partial<CaseRow> {
+  if (reveal) return row;
+  const { child: _child, ownerName: _ownerName, title: _title, ...bare } = row;
+  return bare;
+}
+
+/** An event; without who acted and what was said unless they are to be revealed. The role and the names of the facts stay. */
+export function shownEvent({ data, by, ...event }: RecordedEvent, { reveal }: Looking) {
+  if (reveal) return { ...event, by: { ...by }, data };
+  return { ...event, by: { role: by.role }, facts: Object.keys(data), data: undefined };
+}
+
+export function shownOpen({ deadlines }: Standing) {
+  return deadlines
+    .filter(({ state }) => state === 'open')
+    .map(({ clock, key, dueOn, generation }) => ({ clock, key, dueOn, generation }));
+}
