@@ -1,0 +1,86 @@
+import { EVERY_CASE_EVENTS } from '../every-case/events.js';
+import { type EventClasses, problemsIn } from '../validate.js';
+import { CaseHeld, CaseReopened, ChildDied, HoldEnded, TransferredIn, TransferredOut } from './closing-events.js';
+import {
+  AssessmentConcluded,
+  AssessmentStarted,
+  KeptInTouch,
+  OutcomeIssued,
+  PostSupportCompleted,
+  PostSupportStarted,
+  ProviderAllocated,
+  WaitingListJoined,
+  WaitReprioritised,
+} from './diagnosis-events.js';
+import {
+  DecisionNotified,
+  EhcNeedsAssessmentRequested,
+  HistoryPackBuilt,
+  HistoryPackRead,
+  ListedForPanel,
+  PanelDecided,
+  PanelItemOpened,
+} from './panel-events.js';
+import {
+  InformationSupplied,
+  MissingInformationListed,
+  ReferralFoundComplete,
+  ReferralStarted,
+  ReferralSubmitted,
+  ReferralWithdrawn,
+} from './referral-events.js';
+import {
+  ContributionReceived,
+  ContributionRequested,
+  ContributionWaived,
+  FirstContactMade,
+  NewInformationConsidered,
+  ReferralAccepted,
+  ReferralAcceptedAsUrgent,
+  ReferralDeclined,
+  ReferralRedirected,
+} from './triage-events.js';
+
+/** What is recorded on this pathway and on no other, in the order in which a case meets it. */
+export const ACCESS_EVENTS: EventClasses = {
+  ReferralStarted,
+  ReferralSubmitted,
+  TransferredIn,
+  ReferralFoundComplete,
+  MissingInformationListed,
+  InformationSupplied,
+  ReferralAccepted,
+  ReferralAcceptedAsUrgent,
+  ReferralRedirected,
+  ReferralDeclined,
+  FirstContactMade,
+  ContributionRequested,
+  ContributionReceived,
+  ContributionWaived,
+  HistoryPackBuilt,
+  HistoryPackRead,
+  ListedForPanel,
+  PanelItemOpened,
+  PanelDecided,
+  DecisionNotified,
+  ProviderAllocated,
+  WaitingListJoined,
+  KeptInTouch,
+  WaitReprioritised,
+  AssessmentStarted,
+  AssessmentConcluded,
+  OutcomeIssued,
+  PostSupportStarted,
+  PostSupportCompleted,
+  CaseHeld,
+  HoldEnded,
+  TransferredOut,
+  ReferralWithdrawn,
+  CaseReopened,
+  NewInformationConsidered,
+  EhcNeedsAssessmentRequested,
+  ChildDied,
+};
+
+/** What is wrong with the facts of an act of this pathway, or of any case. */
+export const problemsOfAccess = problemsIn({ ...ACCESS_EVENTS, ...EVERY_CASE_EVENTS });
