@@ -12,7 +12,8 @@ import { leaveOnSignal } from './operations/leave.js';
 /** Starts the service, or ends with a sentence that says why it will not start. */
 async function start(settings: Settings): Promise<void> {
   const journal = newJournal(settings.logLevel);
-  if (settings.databaseUrl === undefined) throw new Error('DATABASE_URL is not set. Give the URL of the application role.');
+  if (settings.databaseUrl === undefined)
+    throw new Error('DATABASE_URL is not set. Give the URL of the application role.');
   const record = await openRecord({ url: settings.databaseUrl, applicationName: 'waymark-service' }, register);
   await refuseUnsafeServer(record, { production: settings.production });
   const relay = openQueue(settings, QUEUES.relay, () => journal.warn('the queue does not answer'));
@@ -34,7 +35,9 @@ async function start(settings: Settings): Promise<void> {
 /** Nobody is who they say they are in the demonstration, so it must never be what real people's records stand behind. */
 function refuseOpenHouse({ demonstration, production }: Settings): void {
   if (demonstration && production) {
-    throw new Error('DEMONSTRATION is set with NODE_ENV=production: anybody could sign in as anybody. Unset one of them.');
+    throw new Error(
+      'DEMONSTRATION is set with NODE_ENV=production: anybody could sign in as anybody. Unset one of them.',
+    );
   }
   if (!demonstration) {
     throw new Error('No way to sign in is configured. This version can sign people in only where DEMONSTRATION=true.');

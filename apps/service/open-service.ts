@@ -1,16 +1,18 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { NextFunction, Request, Response } from 'express';
 import type { Given } from './door/door.module.js';
 import { eachRequest } from './operations/each-request.js';
 import { forNest } from './operations/journal.js';
 import { Measures } from './operations/measures.js';
 import { securityHeaders } from './operations/security-headers.js';
-import { ServiceModule } from './service.module.js';
+import { refuseHostile } from './problems/hostile.js';
+import { serviceOf } from './service.module.js';
 
 /** The whole service, ready to listen: what `main.ts` starts and the journeys test. */
 export async function openService(given: Given): Promise<NestExpressApplication> {
-  const app = await NestFactory.create<NestExpressApplication>(ServiceModule.of(given), {
+  const app = await NestFactory.create<NestExpressApplication>(serviceOf(given), {
     bodyParser: false,
     logger: forNest(given.journal),
   });
@@ -20,5 +22,10 @@ export async function openService(given: Given): Promise<NestExpressApplication>
   app.use(securityHeaders({ secure: given.settings.production }));
   app.useBodyParser('json', { limit: '100kb', strict: true });
   app.useBodyParser('urlencoded', { limit: '100kb', extended: true, parameterLimit: 1000 });
+  app.use((request: Request, _response: Response, next: NextFunction) => {
+    refuseHostile(request.body);
+    refuseHostile(request.query);
+    next();
+  });
   return app;
 }

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
-import { DoorModule, type Given } from './door/door.module.js';
+import { ApiModule } from './api/api.module.js';
+import { doorOf, type Given } from './door/door.module.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { Readiness } from './operations/readiness.js';
 import { ProblemFilter } from './problems/problem.filter.js';
@@ -9,17 +10,18 @@ import { SignInGuard } from './sign-in/sign-in.guard.js';
 
 /** Pages and JSON API over one record. */
 @Module({})
-export class ServiceModule {
-  static of(given: Given): DynamicModule {
-    return {
-      module: ServiceModule,
-      imports: [DoorModule.of(given)],
-      controllers: [OperationsController, SignInController],
-      providers: [
-        Readiness,
-        { provide: APP_GUARD, useClass: SignInGuard },
-        { provide: APP_FILTER, useClass: ProblemFilter },
-      ],
-    };
-  }
+export class ServiceModule {}
+
+/** The service over the record, and with the settings, that it is given. */
+export function serviceOf(given: Given): DynamicModule {
+  return {
+    module: ServiceModule,
+    imports: [doorOf(given), ApiModule],
+    controllers: [OperationsController, SignInController],
+    providers: [
+      Readiness,
+      { provide: APP_GUARD, useClass: SignInGuard },
+      { provide: APP_FILTER, useClass: ProblemFilter },
+    ],
+  };
 }

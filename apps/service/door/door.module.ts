@@ -18,16 +18,16 @@ export interface Given {
 
 /** Makes the record, the settings and the one door known to every other module. */
 @Module({})
-export class DoorModule {
-  static of({ record, settings, wakeRelay, journal, queueDepth }: Given): DynamicModule {
-    const measures = new Measures(record, queueDepth);
-    const provided = [
-      { provide: CASE_RECORD, useValue: record },
-      { provide: SETTINGS, useValue: settings },
-      { provide: WAKE_RELAY, useValue: wakeRelay },
-      { provide: JOURNAL, useValue: journal },
-      { provide: Measures, useValue: measures },
-    ];
-    return { module: DoorModule, global: true, providers: [...provided, Door], exports: [...provided, Door] };
-  }
+export class DoorModule {}
+
+/** The door of one record. */
+export function doorOf({ record, settings, wakeRelay, journal, queueDepth }: Given): DynamicModule {
+  const provided = [
+    { provide: CASE_RECORD, useValue: record },
+    { provide: SETTINGS, useValue: settings },
+    { provide: WAKE_RELAY, useValue: wakeRelay },
+    { provide: JOURNAL, useValue: journal },
+    { provide: Measures, useValue: new Measures(record, queueDepth) },
+  ];
+  return { module: DoorModule, global: true, providers: [...provided, Door], exports: [...provided, Door] };
 }

@@ -2,17 +2,25 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { CaseRow } from '#case-record/cases';
 import { historyOf, standingOf } from '#case-record/cases';
 import type { CaseRecord } from '#case-record/open-record';
+import { listOutbox } from '#case-record/outbox';
+import { personById } from '#case-record/people';
 import { type Answer, CaseNotFound, recordEvent } from '#case-record/record-event';
+import { type Leaver, recordLeaver } from '#case-record/record-leaver';
+import { listTasks } from '#case-record/tasks';
+import { type Verdict, verifyCase } from '#case-record/verify';
 import { now } from '#case-record/virtual-clock';
 import type { Facts, History } from '#engine/history';
 import type { Locality } from '#engine/locality';
 import type { Pathway } from '#engine/pathway';
-import { possibilities, type Possibility } from '#engine/possibilities';
+import { type Possibility, possibilities } from '#engine/possibilities';
+import { refused } from '#engine/refusal';
 import type { Standing } from '#engine/replay';
 import { type CivilDate, dayInEngland } from '#statutory-calendar/civil-date';
 import { Measures } from '../operations/measures.js';
+import { Told } from '../problems/told.js';
 import { CASE_RECORD, WAKE_RELAY, type WakeRelay } from '../provided.js';
 import type { Asking } from '../sign-in/asking.js';
+import { type CasesWanted, casesFor, type DeadlinesWanted, deadlinesFor } from './lists.js';
 import { mayRead, reachOf, roleFor } from './reading.js';
 
 /** A case as far as the one who asks may see it. */
@@ -50,8 +58,7 @@ export class Door {
 
   /** One case. Throws `CaseNotFound` alike for one that does not exist and one that the asker may not know of. */
   async seen({ person }: Asking, ref: string): Promise<CaseSeen> {
-    const found = await standingOf(this.record, ref);
-    if (!found) throw new CaseNotFound(ref);
+    const found = await this.find(ref);
     const { row, pathway, standing } = found;
     if (!mayRead(person, { area: row.area, pathway, context: standing.snapshot.context })) throw new CaseNotFound(ref);
     return found;
@@ -64,13 +71,17 @@ export class Door {
   }
 
   /** What the asker can record next on a case, in the role that suits each act, and why they cannot record the rest. */
-  async possibilities({ person, role }: Asking, { pathway, locality, standing }: CaseSeen): Promise<readonly PossibilityForThem[]> {
+  async possibilities(
+    { person, role }: Asking,
+    { pathway, locality, standing }: CaseSeen,
+  ): Promise<readonly PossibilityForThem[]> {
     const at = await now(this.record);
     const on = dayInEngland(at);
     const byRole = new Map<string, readonly Possibility[]>();
     return Object.keys(pathway.questions).flatMap((type) => {
       const as = roleFor(person, { pathway, type, chosen: role });
-      if (!byRole.has(as)) byRole.set(as, possibilities({ pathway, locality }, standing, { by: { person: person.id, role: as }, on, at }));
+      if (!byRole.has(as))
+        byRole.set(as, possibilities({ pathway, locality }, standing, { by: { person: person.id, role: as }, on, at }));
       const found = byRole.get(as)?.find(({ event }) => event === type);
       return found ? [{ ...found, role: as }] : [];
     });
@@ -91,15 +102,81 @@ export class Door {
     return answer;
   }
 
+  /** A page of the cases that the asker may read; with `q`, the one of that reference, if it is one of them. */
+  async cases(asking: Asking, { q, ...wanted }: CasesWanted & { readonly q?: string }) {
+    if (q === undefined) return casesFor(this.record, asking.person, wanted);
+    const found = await this.seen(asking, q.trim().toUpperCase()).catch((error) => {
+      if (error instanceof CaseNotFound) return null;
+      throw error;
+    });
+    return { rows: found ? [found.row] : [], next: null };
+  }
+
+  /** The deadlines of the cases that the asker may read, earliest due first. */
+  deadlines({ person }: Asking, wanted: DeadlinesWanted) {
+    return deadlinesFor(this.record, person, wanted);
+  }
+
+  /** What is still to be done on a case, and how many notices went out from it. */
+  async openEnds({ row: { ref } }: CaseSeen) {
+    const [tasks, outbox] = await Promise.all([
+      listTasks(this.record, { ref, open: true }),
+      listOutbox(this.record, { ref, limit: 1000 }),
+    ]);
+    return { tasks, notices: outbox.filter(({ kind }) => kind === 'notice').length };
+  }
+
+  /** Whether a case is as it was written. */
+  async verify(asking: Asking, ref: string): Promise<Verdict> {
+    await this.seen(asking, ref);
+    return verifyCase(this.record, ref);
+  }
+
+  /** Records that somebody of the asker's area has left, which moves everything that they held to the cover. */
+  async recordLeaver({ person: { id, area, roles }, role }: Asking, leaver: Omit<Leaver, 'by'>) {
+    const may = this.record.register
+      .pathways()
+      .flatMap((pathway) =>
+        Object.entries(pathway.roles).flatMap(([name, { records }]) => (records.includes('OwnerLeft') ? [name] : [])),
+      );
+    const as = role ?? roles.find((each) => may.includes(each)) ?? '';
+    if (!may.includes(as))
+      return refused('NOT_YOUR_ROLE', 'That somebody has left is for managers and the feed of people to say.');
+    const left = await personById(this.record, leaver.person);
+    if (left?.area !== area) return refused('FIELDS_WRONG', 'Nobody of your area has that id.', { fields: [NOBODY] });
+    const answer = await recordLeaver(this.record, { ...leaver, by: { person: id, role: as } });
+    this.wake();
+    return answer;
+  }
+
   /** A role that reads nothing may still record on a case of its area, when it was given the reference. */
-  private async pathwayOf(asking: Asking, { ref, pathway, type }: Wanted): Promise<Pathway> {
-    if (ref === undefined) return this.record.register.pathway(pathway ?? '');
-    const found = await standingOf(this.record, ref);
-    if (!found) throw new CaseNotFound(ref);
+  private async pathwayOf(asking: Asking, { ref, pathway, area, type }: Wanted): Promise<Pathway> {
+    if (ref === undefined) return this.pathwayNamed(pathway, area ?? asking.person.area);
+    const found = await this.find(ref);
     const recordsUnseen =
       reachOf(asking.person, found.pathway) === 'none' &&
       asking.person.area === found.row.area &&
       asking.person.roles.some((role) => found.pathway.roles[role]?.records.includes(type));
     return recordsUnseen ? found.pathway : (await this.seen(asking, ref)).pathway;
   }
+
+  private async find(ref: string) {
+    const found = REFERENCE.test(ref) ? await standingOf(this.record, ref) : null;
+    if (!found) throw new CaseNotFound(ref);
+    return found;
+  }
+
+  private pathwayNamed(name: string | undefined, area: string): Pathway {
+    const pathway = this.record.register.pathways().find((each) => each.name === name);
+    const known = this.record.register.areas().some(({ profile }) => profile === area);
+    const wrong = [...(pathway ? [] : [NO_PATHWAY]), ...(known ? [] : [NO_AREA])];
+    if (pathway === undefined || wrong.length > 0) throw Told.wrong(wrong);
+    return pathway;
+  }
 }
+
+/** What a reference can look like; anything else is not looked for. */
+const REFERENCE = /^[A-Za-z0-9-]{1,40}$/;
+const NOBODY = { field: 'person', message: 'Give the id of somebody of your area.' };
+const NO_PATHWAY = { field: 'pathway', message: 'Give the name of one of the pathways.' };
+const NO_AREA = { field: 'area', message: 'Give the id of one of the areas.' };

@@ -9,7 +9,10 @@ export function reachOf({ roles }: Person, pathway: Pathway): 'area' | 'named' |
 }
 
 /** Whether a person may read one case: as a case of their area, or as one in which they are named or hold a part. */
-export function mayRead(person: Person, { area, pathway, context }: { area: string; pathway: Pathway; context: unknown }): boolean {
+export function mayRead(
+  person: Person,
+  { area, pathway, context }: { area: string; pathway: Pathway; context: unknown },
+): boolean {
   const reach = reachOf(person, pathway);
   if (reach === 'area' && person.area === area) return true;
   if (reach === 'none') return false;
@@ -19,7 +22,10 @@ export function mayRead(person: Person, { area, pathway, context }: { area: stri
 }
 
 /** The first of a person's roles, or the one that they chose, in which they may record an act. */
-export function roleFor(person: Person, { pathway, type, chosen }: { pathway: Pathway; type: string; chosen?: string }): string {
+export function roleFor(
+  person: Person,
+  { pathway, type, chosen }: { pathway: Pathway; type: string; chosen?: string },
+): string {
   if (chosen !== undefined) return chosen;
   const fit = person.roles.find((role) => pathway.roles[role]?.records.includes(type));
   return fit ?? person.roles.find((role) => role in pathway.roles) ?? person.roles[0] ?? '';

@@ -31,7 +31,8 @@ export class OperationsController {
     if (this.readiness.isLeaving) throw new Told('UNAVAILABLE', { detail: 'The service is stopping.' });
     await now(this.record).catch((error: { code?: string }) => {
       throw new Told('UNAVAILABLE', {
-        detail: error.code === NO_SUCH_FUNCTION ? 'The database has not been migrated.' : 'The database does not answer.',
+        detail:
+          error.code === NO_SUCH_FUNCTION ? 'The database has not been migrated.' : 'The database does not answer.',
       });
     });
     return { ready: true };

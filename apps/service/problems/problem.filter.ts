@@ -17,12 +17,16 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<ServiceRequest>();
     const response = http.getResponse<Response>();
     const problem: Problem = { ...problemOf(error), requestId: request.requestId };
-    if (problem.code === 'UNEXPECTED') this.journal.error({ requestId: request.requestId, err: withoutFacts(error) }, 'unexpected');
-    if (response.headersSent) return void response.end();
+    if (problem.code === 'UNEXPECTED')
+      this.journal.error({ requestId: request.requestId, err: withoutFacts(error) }, 'unexpected');
+    if (response.headersSent) {
+      response.end();
+      return;
+    }
     if (problem.status === 503) response.set('Retry-After', '5');
     response.status(problem.status);
-    if (isForPeople(request)) return showPage(problem, request, response);
-    response.type('application/problem+json').send(JSON.stringify(problem));
+    if (isForPeople(request)) showPage(problem, request, response);
+    else response.type('application/problem+json').send(JSON.stringify(problem));
   }
 }
 
@@ -43,9 +47,11 @@ function codeOfForeign(error: unknown): ConstructorParameters<typeof Told>[0] {
   const status = error instanceof HttpException ? error.getStatus() : (error as { status?: number }).status;
   if (type === 'entity.too.large' || type === 'parameters.too.many' || status === 413) return 'BODY_TOO_LARGE';
   if (type === 'encoding.unsupported' || type === 'charset.unsupported' || status === 415) return 'BODY_TYPE_UNKNOWN';
-  if (type?.startsWith('entity.') || type?.startsWith('request.') || type?.startsWith('querystring.')) return 'BODY_MALFORMED';
+  if (type?.startsWith('entity.') || type?.startsWith('request.') || type?.startsWith('querystring.'))
+    return 'BODY_MALFORMED';
   if (status === 404) return 'NOT_FOUND';
   if (status !== undefined && status >= 400 && status < 500) return 'REQUEST_WRONG';
+  if (typeof code === 'string' && /^22[0-9A-Z]{3}$/.test(code)) return 'REQUEST_WRONG';
   if (typeof code === 'string' && UNAVAILABLE.some((prefix) => code.startsWith(prefix))) return 'UNAVAILABLE';
   return 'UNEXPECTED';
 }
@@ -61,12 +67,16 @@ function withoutFacts(error: unknown) {
 }
 
 function isForPeople(request: ServiceRequest): boolean {
-  return !/^\/(api|health|metrics)(\/|$)/.test(request.path) || (request.path === '/api' && request.accepts('html') === 'html');
+  return (
+    !/^\/(api|health|metrics)(\/|$)/.test(request.path) ||
+    (request.path === '/api' && request.accepts('html') === 'html')
+  );
 }
 
 function showPage(problem: Problem, request: ServiceRequest, response: Response): void {
   if (problem.code === 'SIGN_IN_NEEDED' && request.method === 'GET') {
-    return response.redirect(303, `/sign-in?then=${encodeURIComponent(request.originalUrl)}`);
+    response.redirect(303, `/sign-in?then=${encodeURIComponent(request.originalUrl)}`);
+    return;
   }
   response.render('problem', { problem, asking: request.asking }, (failure: unknown, html?: string) => {
     response.type('html').send(failure || html === undefined ? plainPage(problem) : html);

@@ -23,13 +23,21 @@ export interface Problem {
 
 /** What is told where no rule of a pathway is in play. */
 export const TOLD = {
-  SIGN_IN_NEEDED: { status: 401, title: 'Sign in first', detail: 'We do not know who is asking. Sign in and try again.' },
+  SIGN_IN_NEEDED: {
+    status: 401,
+    title: 'Sign in first',
+    detail: 'We do not know who is asking. Sign in and try again.',
+  },
   NOT_FROM_OUR_PAGE: {
     status: 403,
     title: 'Not sent from our page',
     detail: 'The request did not come from a page that we gave you. Go back, load the page again and repeat it.',
   },
-  NOT_FOUND: { status: 404, title: 'Not found', detail: 'There is nothing here that you may see. Check the address or the reference.' },
+  NOT_FOUND: {
+    status: 404,
+    title: 'Not found',
+    detail: 'There is nothing here that you may see. Check the address or the reference.',
+  },
   RECORD_HAS_MOVED_ON: {
     status: 409,
     title: 'The case has changed',
@@ -46,10 +54,22 @@ export const TOLD = {
     detail: 'Send Idempotency-Key with 1 to 200 letters, digits, and any of . _ : - that you make anew for each act.',
   },
   BODY_TOO_LARGE: { status: 413, title: 'Too large', detail: 'The body may have at most 100 kilobytes.' },
-  BODY_MALFORMED: { status: 400, title: 'Not readable', detail: 'The body cannot be read as the type that it says it is.' },
+  BODY_MALFORMED: {
+    status: 400,
+    title: 'Not readable',
+    detail: 'The body cannot be read as the type that it says it is.',
+  },
   BODY_TYPE_UNKNOWN: { status: 415, title: 'Type not accepted', detail: 'Send the body as application/json in UTF-8.' },
-  REQUEST_WRONG: { status: 400, title: 'Request not understood', detail: 'Something in the request is not as it should be.' },
-  UNAVAILABLE: { status: 503, title: 'Not available just now', detail: 'The service is busy or stopping. Try again shortly.' },
+  REQUEST_WRONG: {
+    status: 400,
+    title: 'Request not understood',
+    detail: 'Something in the request is not as it should be.',
+  },
+  UNAVAILABLE: {
+    status: 503,
+    title: 'Not available just now',
+    detail: 'The service is busy or stopping. Try again shortly.',
+  },
   UNEXPECTED: {
     status: 500,
     title: 'Sorry, there is a problem with the service',

@@ -15,7 +15,15 @@ export class Told extends Error {
 
   /** The law, the stage or the role said no. */
   static of({ code, reason, rule, law, fields }: Refused): Told {
-    const told = new Told('REQUEST_WRONG', { type: typeOf(code), ...REFUSAL_STATUS[code], detail: reason, code, rule, law, fields });
+    const told = new Told('REQUEST_WRONG', {
+      type: typeOf(code),
+      ...REFUSAL_STATUS[code],
+      detail: reason,
+      code,
+      rule,
+      law,
+      fields,
+    });
     told.message = code;
     return told;
   }

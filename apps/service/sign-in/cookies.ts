@@ -11,7 +11,10 @@ export function cookieOf(request: Pick<Request, 'headers'>, name: string): strin
 }
 
 /** Out of reach of scripts, and not sent along from other sites' forms. Secure wherever the connection is. */
-export function setCookie(response: Response, { name, value, lastsMs }: { name: string; value: string; lastsMs?: number }) {
+export function setCookie(
+  response: Response,
+  { name, value, lastsMs }: { name: string; value: string; lastsMs?: number },
+) {
   response.cookie(name, value, {
     httpOnly: true,
     sameSite: 'lax',

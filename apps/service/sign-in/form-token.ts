@@ -9,7 +9,11 @@ import { formTokenFor, same } from './session.js';
 export const FORM_TOKEN_FIELD = 'formToken';
 
 /** The token to put into a form. For someone who has not signed in it also marks their browser. */
-export function formToken(request: ServiceRequest, response: Response, { sessionSecret }: Pick<Settings, 'sessionSecret'>) {
+export function formToken(
+  request: ServiceRequest,
+  response: Response,
+  { sessionSecret }: Pick<Settings, 'sessionSecret'>,
+) {
   return formTokenFor(browserOf(request) ?? marked(request, response), sessionSecret);
 }
 

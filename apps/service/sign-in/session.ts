@@ -5,7 +5,11 @@ export const SESSION_LASTS_MS = 10 * 60 * 60 * 1000;
 
 /** A session is a statement that we have signed, so that any process of the service can read it and none has to keep it. */
 export function newSession(person: string, at: number, secret: string): string {
-  const claim = [Buffer.from(person).toString('base64url'), at.toString(36), randomBytes(12).toString('base64url')].join('.');
+  const claim = [
+    Buffer.from(person).toString('base64url'),
+    at.toString(36),
+    randomBytes(12).toString('base64url'),
+  ].join('.');
   return `${claim}.${signature(`session:${claim}`, secret)}`;
 }
 

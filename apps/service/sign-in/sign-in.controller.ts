@@ -19,7 +19,11 @@ export class SignInController {
   ) {}
 
   @Post('sign-in')
-  async signIn(@Body() body: { person?: unknown; then?: unknown }, @Req() request: ServiceRequest, @Res() response: Response) {
+  async signIn(
+    @Body() body: { person?: unknown; then?: unknown },
+    @Req() request: ServiceRequest,
+    @Res() response: Response,
+  ) {
     if (!this.settings.demonstration) throw new Told('NOT_FOUND');
     const person = typeof body.person === 'string' ? await personById(this.record, body.person) : null;
     if (!person?.active) throw Told.wrong([{ field: 'person', message: 'Choose one of the people on the list.' }]);

@@ -2,8 +2,8 @@ import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@ne
 import { Reflector } from '@nestjs/core';
 import type { CaseRecord } from '#case-record/open-record';
 import { type Person, personById } from '#case-record/people';
-import type { Settings } from '#settings/settings';
 import { refused } from '#engine/refusal';
+import type { Settings } from '#settings/settings';
 import { Told } from '../problems/told.js';
 import { CASE_RECORD, SETTINGS } from '../provided.js';
 import { type ServiceRequest, WITHOUT_SIGNING_IN } from './asking.js';
@@ -24,7 +24,10 @@ export class SignInGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<ServiceRequest>();
-    const open = this.reflector.getAllAndOverride<boolean>(WITHOUT_SIGNING_IN, [context.getHandler(), context.getClass()]);
+    const open = this.reflector.getAllAndOverride<boolean>(WITHOUT_SIGNING_IN, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
     if (!open) await this.know(request);
     if (!CHANGES_NOTHING.includes(request.method)) this.refuseForgery(request);
     return true;

@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { CasesController } from './cases.controller.js';
+import { DeadlinesController } from './deadlines.controller.js';
+import { LeaversController } from './leavers.controller.js';
+
+/** The JSON API. */
+@Module({ controllers: [CasesController, DeadlinesController, LeaversController] })
+export class ApiModule {}

@@ -1,0 +1,78 @@
+import type { CaseRow } from '#case-record/cases';
+import type { DeadlineRow } from '#case-record/deadline-rows';
+import type { TaskItem } from '#case-record/tasks';
+import type { Deadline } from '#engine/deadlines';
+import type { RecordedEvent } from '#engine/history';
+import type { Pathway } from '#engine/pathway';
+import { explainInWords } from '#statutory-calendar/reckon';
+import type { CaseSeen, PossibilityForThem } from '../door/door.js';
+
+/** One case as a list shows it. */
+export function caseSummary({ ownerPost, ownerName, ...row }: CaseRow) {
+  return { ...row, owner: { post: ownerPost, name: ownerName } };
+}
+
+/** One case as a whole: where it stands, whose turn it is, by when, what can be done and what cannot and why. */
+export function caseDocument(
+  { row, standing, pathway, locality }: CaseSeen,
+  parts: { possible: readonly PossibilityForThem[]; tasks: readonly TaskItem[]; notices: number },
+) {
+  const waiting = pathway.waiting.find(({ state }) => state === row.state);
+  const post = locality.area.posts[row.ownerPost];
+  return {
+    ...caseSummary(row),
+    waitingFor: waiting?.title ?? null,
+    stage: waiting?.plainly ?? null,
+    owner: { post: row.ownerPost, title: post?.title ?? null, name: row.ownerName },
+    possibilities: parts.possible.map(possibilityDocument),
+    deadlines: standing.deadlines.map((deadline) => deadlineDocument(deadline, pathway)),
+    tasks: parts.tasks.map(taskDocument),
+    notices: { count: parts.notices },
+  };
+}
+
+function possibilityDocument({ event, title, role, can, because }: PossibilityForThem) {
+  if (because === undefined) return { event, title, role, can };
+  const { code, reason, rule, law } = because;
+  return { event, title, role, can, because: { code, reason, rule, law } };
+}
+
+/** A deadline, with the sentence that says how its date came about. */
+export function deadlineDocument(deadline: Deadline, pathway: Pathway) {
+  const row = pathway.clocks.find(({ id }) => id === deadline.clock);
+  return deadlineParts(deadline, { title: row?.title ?? deadline.clock, law: row?.law ?? null });
+}
+
+/** A deadline of a list, with the case it belongs to. */
+export function deadlineOfCase(row: DeadlineRow) {
+  return { ref: row.ref, pathway: row.pathway, child: row.child, ...deadlineParts(row, row) };
+}
+
+function deadlineParts(deadline: Deadline, { title, law }: { title: string; law: string | null }) {
+  const { clock, key, generation, state, from, dueOn, dueAt, startedBy, warned, explanation } = deadline;
+  const { rule, excluded, provisional } = explanation;
+  const sentence = explainInWords(explanation);
+  return {
+    clock,
+    key,
+    title,
+    law,
+    state,
+    from,
+    dueOn,
+    dueAt,
+    generation,
+    startedBy,
+    warned,
+    explanation: { sentence, rule, excluded, provisional },
+  };
+}
+
+function taskDocument({ task, what, dueOn, person, post, organisation, openedAt }: TaskItem) {
+  return { task, what, dueOn, for: { person, post, organisation }, openedAt };
+}
+
+/** One event as it is stored, with the words that a person uses for it. */
+export function eventDocument(event: RecordedEvent, pathway: Pathway) {
+  return { ...event, title: pathway.questions[event.type]?.title ?? null };
+}

@@ -1,0 +1,101 @@
+import { type CaseFilter, type CaseRow, listCases, standingOf } from '#case-record/cases';
+import { type DeadlineFilter, type DeadlineRow, listDeadlines } from '#case-record/deadline-rows';
+import type { CaseRecord } from '#case-record/open-record';
+import type { Person } from '#case-record/people';
+import { Told } from '../problems/told.js';
+import { reachOf } from './reading.js';
+
+/** What of the cases they may read somebody wants to see. */
+export type CasesWanted = Pick<CaseFilter, 'pathway' | 'state' | 'ownerPost' | 'person' | 'closed' | 'after' | 'limit'>;
+/** What of the deadlines of the cases they may read somebody wants to see. */
+export type DeadlinesWanted = Pick<DeadlineFilter, 'before' | 'state' | 'limit'>;
+
+/** One part of what a person may read; all parts together are everything, and one comes after the other in a list. */
+type Part = Pick<CaseFilter, 'pathway' | 'area' | 'named' | 'person'>;
+
+/** A page of the cases that a person may read. */
+export async function casesFor(record: CaseRecord, person: Person, { after, ...wanted }: CasesWanted) {
+  const parts = partsFor(record, person, wanted.pathway).filter((part) => !wanted.person || !part.person);
+  const limit = wanted.limit ?? 25;
+  let place = placeOf(after);
+  const rows: CaseRow[] = [];
+  while (place.part < parts.length && rows.length < limit) {
+    const part = parts[place.part] as Part;
+    const page = await listCases(record, {
+      ...wanted,
+      ...part,
+      limit: limit - rows.length,
+      ...(place.after !== null && { after: place.after }),
+    });
+    rows.push(...(part.person ? await notNamed(record, person, page.rows) : page.rows));
+    place = page.next === null ? { part: place.part + 1, after: null } : { part: place.part, after: page.next };
+  }
+  return { rows, next: place.part < parts.length ? cursorOf(place) : null };
+}
+
+/** The deadlines of the cases that a person may read, earliest due first. */
+export async function deadlinesFor(record: CaseRecord, person: Person, { limit = 100, ...wanted }: DeadlinesWanted) {
+  const reach = new Map(record.register.pathways().map((pathway) => [pathway.name, reachOf(person, pathway)]));
+  const reaches = [...reach.values()];
+  const ofArea = reaches.includes('area')
+    ? await listDeadlines(record, { ...wanted, area: person.area, limit: MOST })
+    : [];
+  const named = reaches.includes('named')
+    ? await listDeadlines(record, { ...wanted, named: person.id, limit: MOST })
+    : [];
+  const readable = [
+    ...ofArea.filter(({ pathway }) => reach.get(pathway) === 'area'),
+    ...named.filter(({ pathway }) => reach.get(pathway) === 'named'),
+  ];
+  const order = (row: DeadlineRow) => `${row.dueAt} ${row.ref} ${row.id}`;
+  return readable.sort((one, other) => (order(one) < order(other) ? -1 : 1)).slice(0, limit);
+}
+
+const MOST = 500;
+
+/** Where every pathway is read alike one question is enough; else one for each, in the register's order. */
+function partsFor({ register }: CaseRecord, person: Person, only: string | undefined): readonly Part[] {
+  const pathways = register.pathways().filter(({ name }) => only === undefined || name === only);
+  const reaches = new Set(pathways.map((pathway) => reachOf(person, pathway)));
+  if (reaches.size === 1) return parts(person, [...reaches][0], {});
+  return pathways.flatMap((pathway) => parts(person, reachOf(person, pathway), { pathway: pathway.name }));
+}
+
+function parts({ id, area }: Person, reach: 'area' | 'named' | 'none' | undefined, part: Part): readonly Part[] {
+  if (reach === 'area') return [{ ...part, area }];
+  return reach === 'named'
+    ? [
+        { ...part, named: id },
+        { ...part, person: id },
+      ]
+    : [];
+}
+
+/** Of the cases in which a person holds a part, those that being named has not listed already. */
+async function notNamed(record: CaseRecord, { id }: Person, rows: readonly CaseRow[]): Promise<readonly CaseRow[]> {
+  const found = await Promise.all(rows.map(({ ref }) => standingOf(record, ref)));
+  return rows.filter((_, index) => {
+    const one = found[index];
+    return one && !one.pathway.projection(one.standing.snapshot.context).named.includes(id);
+  });
+}
+
+interface Place {
+  readonly part: number;
+  readonly after: string | null;
+}
+
+function cursorOf({ part, after }: Place): string {
+  return Buffer.from(JSON.stringify([part, after])).toString('base64url');
+}
+
+function placeOf(cursor: string | undefined): Place {
+  if (cursor === undefined) return { part: 0, after: null };
+  try {
+    const [part, after] = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (Number.isInteger(part) && part >= 0 && (after === null || typeof after === 'string')) return { part, after };
+  } catch {
+    // Falls through to the same answer as any other cursor that is not ours.
+  }
+  throw Told.wrong([{ field: 'after', message: 'Give the “next” of the page before, as it was.' }]);
+}
