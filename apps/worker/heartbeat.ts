@@ -1,0 +1,73 @@
+import { InjectQueue } from '@nestjs/bullmq';
+import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Queue, type RepeatOptions } from 'bullmq';
+import { QUEUES } from '#queue/queue-names';
+import { Bells } from './bells.js';
+import { faultOf, type Log } from './log.js';
+import { LOG, PACE, type Pace } from './provided.js';
+import { LEAVES_NOTHING, Relay } from './relay.js';
+
+const IN_ENGLAND = { tz: 'Europe/London' };
+
+/**
+ * Looks at everything every half minute, twice over: by a scheduler in the queue, which one of all workers answers, and
+ * by an interval in this process, which also puts back the schedulers that the queue may have lost.
+ */
+@Injectable()
+export class Heartbeat implements OnApplicationBootstrap {
+  private interval: NodeJS.Timeout | undefined;
+  private beating: Promise<void> | undefined;
+
+  @InjectQueue(QUEUES.bells) private readonly bellQueue: Queue;
+  @InjectQueue(QUEUES.chores) private readonly chores: Queue;
+  @Inject() private readonly bells: Bells;
+  @Inject() private readonly relay: Relay;
+  @Inject(PACE) private readonly pace: Pace;
+  @Inject(LOG) private readonly log: Log;
+
+  onApplicationBootstrap(): void {
+    this.interval = setInterval(() => this.beat(), this.pace.heartbeatSeconds * 1000);
+    this.beat();
+  }
+
+  /** Stops, and waits for the beat under way. */
+  async stop(): Promise<void> {
+    clearInterval(this.interval);
+    await this.beating;
+  }
+
+  private beat(): void {
+    this.beating ??= this.look().finally(() => {
+      this.beating = undefined;
+    });
+  }
+
+  // Each for itself: a queue that is away must not keep us from seeing that the database is back, nor the reverse.
+  private async look(): Promise<void> {
+    await this.try('schedulers', () => this.putBackSchedulers());
+    await this.try('bells', () => this.bells.ring());
+    await this.try('relay', () => this.relay.sweep());
+  }
+
+  private async try(what: string, work: () => Promise<void>): Promise<void> {
+    await work().catch((error: unknown) => this.log.warn({ what, ...faultOf(error) }, 'heartbeat could not do its work'));
+  }
+
+  private async putBackSchedulers(): Promise<void> {
+    const every = this.pace.heartbeatSeconds * 1000;
+    await putBack(this.bellQueue, 'heartbeat', { every });
+    await putBack(this.chores, 'orphans', { pattern: '0 2 * * *', ...IN_ENGLAND });
+    await putBack(this.chores, 'checkpoint', { pattern: '7 * * * *', ...IN_ENGLAND });
+    await putBack(this.chores, 'unended', { pattern: '37 * * * *', ...IN_ENGLAND });
+  }
+}
+
+const OVERDUE_MS = 60_000;
+
+// Not set anew where it stands: that would begin its interval again, and so never let it end.
+async function putBack(queue: Queue, name: string, when: Omit<RepeatOptions, 'key'>): Promise<void> {
+  const standing = await queue.getJobScheduler(name);
+  const same = standing?.every === when.every && standing?.pattern === when.pattern;
+  if (same && (standing?.next ?? 0) > Date.now() - OVERDUE_MS) return;
+  await queue.upsertJobScheduler(name, when, { name, opts: LEAVES_NOTHING });
+}

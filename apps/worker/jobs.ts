@@ -1,0 +1,105 @@
+import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Job } from 'bullmq';
+import { writeCheckpoint } from '#case-record/verify';
+import type { DueBell } from '#case-record/deadline-rows';
+import type { CaseRecord } from '#case-record/open-record';
+import { sweepOrphans } from '#case-record/orphans';
+import { QUEUES } from '#queue/queue-names';
+import { Bells } from './bells.js';
+import { Carrier } from './carrier.js';
+import { Enquiries } from './enquiries.js';
+import { faultOf, type Log } from './log.js';
+import { CASE_RECORD, LOG } from './provided.js';
+import { Relay } from './relay.js';
+import { Ringer } from './ringer.js';
+
+/** What each of our queues does with a job that fails: says so. Leases and the heartbeat bring the work round again. */
+@Injectable()
+abstract class Told extends WorkerHost {
+  @Inject(LOG) protected readonly log: Log;
+
+  @OnWorkerEvent('failed')
+  failed(job: Job | undefined, error: Error): void {
+    this.log.error({ job: job?.id, ...faultOf(error) }, 'job failed');
+  }
+
+  @OnWorkerEvent('error')
+  broken(error: Error): void {
+    this.log.warn(faultOf(error), 'queue fault');
+  }
+}
+
+/** Something was recorded: its notices go out, and it may have set an earlier bell. */
+@Processor(QUEUES.relay)
+export class RelayJobs extends Told {
+  @Inject() private readonly relay: Relay;
+  @Inject() private readonly bells: Bells;
+
+  async process(): Promise<void> {
+    await this.relay.sweep();
+    if ((await this.bells.standAlarm()) === 'due') await this.bells.ring();
+  }
+}
+
+@Processor(QUEUES.outbox, { concurrency: 8 })
+export class OutboxJobs extends Told {
+  @Inject() private readonly carrier: Carrier;
+  @Inject() private readonly relay: Relay;
+
+  async process(job: Job<{ id: number }>): Promise<void> {
+    await this.carrier.carry(job.data.id);
+    // The next item of the same case may go only now, and should not wait for a heartbeat.
+    await this.relay.sweep();
+  }
+}
+
+/** The alarm and the heartbeat. */
+@Processor(QUEUES.bells)
+export class BellJobs extends Told {
+  @Inject() private readonly bells: Bells;
+  @Inject() private readonly relay: Relay;
+
+  async process(job: Job): Promise<void> {
+    await this.bells.ring();
+    if (job.name === 'heartbeat') await this.relay.sweep();
+  }
+}
+
+@Processor(QUEUES.deadlines, { concurrency: 4 })
+export class DeadlineJobs extends Told {
+  @Inject() private readonly ringer: Ringer;
+  @Inject() private readonly relay: Relay;
+
+  async process(job: Job<{ bell: DueBell }>): Promise<void> {
+    await this.ringer.ring(job.data.bell, job.id ?? '');
+    await this.relay.sweep();
+  }
+}
+
+@Processor(QUEUES.chores)
+export class ChoreJobs extends Told {
+  @Inject(CASE_RECORD) private readonly record: CaseRecord;
+  @Inject() private readonly enquiries: Enquiries;
+  @Inject() private readonly relay: Relay;
+
+  async process(job: Job): Promise<void> {
+    if (job.name === 'orphans') await this.sweepOrphans();
+    if (job.name === 'checkpoint') await this.writeCheckpoint();
+    if (job.name === 'unended') await this.enquiries.takeUp();
+    if (job.name === 'enquire') await this.enquiries.enquire(job.data.id, job.data.time);
+  }
+
+  private async sweepOrphans(): Promise<void> {
+    const orphans = await sweepOrphans(this.record);
+    for (const { ref, because } of orphans) this.log.warn({ ref, because }, 'case without an owner or a next step');
+    this.log.info({ orphans: orphans.length }, 'nightly sweep');
+    await this.relay.sweep();
+  }
+
+  private async writeCheckpoint(): Promise<void> {
+    const { id, cases, digest } = await writeCheckpoint(this.record);
+    // The digest in the log is the copy kept elsewhere: it shows a checkpoint that was rewritten in the database.
+    this.log.info({ checkpoint: id, cases, digest }, 'checkpoint');
+  }
+}

@@ -1,0 +1,35 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Registry } from 'prom-client';
+
+/** What the small port of a worker tells. */
+export interface Told {
+  readonly metrics: () => Promise<Registry>;
+  /** Whether it can do its work now. */
+  readonly ready: () => Promise<boolean>;
+}
+
+/** Answers `/metrics`, `/health/live` and `/health/ready`. Port 0 takes any free one. */
+export async function openMetricsPort(port: number, told: Told): Promise<{ port: number; close: () => Promise<void> }> {
+  const server = createServer(async (request, response) => {
+    const [status, text, type] = await answer(request.url ?? '', told).catch(() => [503, 'not ready\n', 'text/plain'] as const);
+    response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(text);
+  });
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, resolve));
+  return { port: (server.address() as AddressInfo).port, close: () => closed(server) };
+}
+
+type Reply = readonly [status: number, text: string, type: string];
+
+async function answer(url: string, { metrics, ready }: Told): Promise<Reply> {
+  if (url === '/health/live') return [200, 'live\n', 'text/plain'];
+  if (url === '/health/ready') return (await ready()) ? [200, 'ready\n', 'text/plain'] : [503, 'not ready\n', 'text/plain'];
+  if (url !== '/metrics') return [404, 'not found\n', 'text/plain'];
+  const registry = await metrics();
+  return [200, await registry.metrics(), registry.contentType];
+}
+
+function closed(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) => server.close(() => resolve()));
+}

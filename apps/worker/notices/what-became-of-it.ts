@@ -1,0 +1,23 @@
+import type { CaseRecord } from '#case-record/open-record';
+import { type Answer, recordEvent } from '#case-record/record-event';
+import type { OutboxItem } from '#case-record/outbox';
+
+/** How a notice ended: with its addressee, or not, and why. */
+export interface Ending {
+  readonly delivered: boolean;
+  /** The carrier's word, or ours. With the notice it is the key: the same ending is recorded once. */
+  readonly status: string;
+}
+
+/** Records on the case what became of one of its notices. The pathway decides what follows from a failure. */
+export function recordEnding(record: CaseRecord, item: OutboxItem, { delivered, status }: Ending): Promise<Answer> {
+  const { id, ref, template, channel, requestId } = item;
+  return recordEvent(record, {
+    ref,
+    type: delivered ? 'NoticeDelivered' : 'NoticeFailed',
+    data: { notice: id, template, channel, status },
+    by: { person: 'notifier', role: 'notifier' },
+    key: `delivery:${id}:${status}`,
+    ...(requestId && { requestId }),
+  });
+}

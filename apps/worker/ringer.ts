@@ -1,0 +1,37 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type DueBell, ringDeadline } from '#case-record/deadline-rows';
+import type { CaseRecord } from '#case-record/open-record';
+import { now } from '#case-record/virtual-clock';
+import { addDays, instantInEngland } from '#statutory-calendar/civil-date';
+import type { Log } from './log.js';
+import { counted } from './measures.js';
+import { CASE_RECORD, LOG } from './provided.js';
+
+/** Rings one deadline: proposes to the case that its day has passed, or is near. */
+@Injectable()
+export class Ringer {
+  @Inject(CASE_RECORD) private readonly record: CaseRecord;
+  @Inject(LOG) private readonly log: Log;
+
+  async ring(bell: DueBell, requestId: string): Promise<void> {
+    const answer = await ringDeadline(this.record, bell, requestId);
+    const { id, ref, clock, generation, bell: which } = bell;
+    const line = { deadline: id, ref, clock, generation, bell: which, requestId };
+    if (answer === 'stale') {
+      counted.bells.inc({ became: 'stale' });
+      return this.log.info(line, 'stale bell ignored');
+    }
+    if (answer.outcome === 'refused') {
+      counted.bells.inc({ became: 'refused' });
+      return this.log.error({ ...line, code: answer.code }, 'bell refused');
+    }
+    const lateSeconds = Math.max(0, (Date.parse(await now(this.record)) - Date.parse(hourOf(bell))) / 1000);
+    counted.bells.inc({ became: 'recorded' });
+    counted.ringLateness.observe(lateSeconds);
+    this.log.info({ ...line, sequence: answer.sequence, lateSeconds }, 'bell');
+  }
+}
+
+function hourOf({ dueOn, bell }: DueBell): string {
+  return bell === 'due' ? instantInEngland(addDays(dueOn, 1)) : instantInEngland(addDays(dueOn, -bell), '08:00');
+}

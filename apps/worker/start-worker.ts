@@ -1,0 +1,70 @@
+import { getQueueToken } from '@nestjs/bullmq';
+import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import type { Queue } from 'bullmq';
+import { Registry } from 'prom-client';
+import type { Register } from '#engine/register';
+import { closeRecord, openRecord } from '#case-record/open-record';
+import type { QueueSettings } from '#queue/connection';
+import { QUEUES } from '#queue/queue-names';
+import type { NoticeSettings } from '#settings/notice-settings';
+import { Heartbeat } from './heartbeat.js';
+import { faultOf, type Log, nestLines } from './log.js';
+import { registry } from './measures.js';
+import { openMetricsPort } from './metrics-port.js';
+import { chooseSender } from './notices/choose-sender.js';
+import { type Pace, USUAL_PACE } from './provided.js';
+import { standingMeasures } from './standing-measures.js';
+import { HOSTS, WorkerModule } from './worker.module.js';
+
+export interface WorkerSettings extends QueueSettings {
+  readonly databaseUrl: string;
+  readonly notices: NoticeSettings;
+  /** Where `/metrics` and `/health` answer; nowhere when not given. */
+  readonly workerPort?: number | undefined;
+  readonly pace?: Pace;
+}
+
+/** A worker at work. */
+export interface RunningWorker {
+  readonly metricsPort: number | undefined;
+  /** Takes nothing new, finishes what it has begun, and lets go of every connection. */
+  readonly stop: () => Promise<void>;
+}
+
+const CONNECTIONS = 10;
+
+/** Starts carrying out what follows from recorded acts, and ringing deadlines, until told to stop. As many may run as you like. */
+export async function startWorker(settings: WorkerSettings, register: Register, log: Log): Promise<RunningWorker> {
+  const record = await openRecord(
+    { url: settings.databaseUrl, poolSize: CONNECTIONS, applicationName: 'waymark-worker' },
+    register,
+  );
+  const sender = chooseSender(settings.notices);
+  const given = { record, queue: settings, sender, pace: settings.pace ?? USUAL_PACE, log };
+  const app = await NestFactory.createApplicationContext(WorkerModule.of(given), { logger: nestLines(log), abortOnError: false });
+  const queues = Object.values(QUEUES).map((name) => app.get<Queue>(getQueueToken(name), { strict: false }));
+  for (const queue of queues) queue.on('error', (error) => log.warn({ queue: queue.name, ...faultOf(error) }, 'queue fault'));
+  const standing = standingMeasures(record, queues);
+  const told = {
+    metrics: async () => Registry.merge([registry, await standing()]),
+    ready: () => record.db.query('SELECT 1').then(() => true),
+  };
+  const port = settings.workerPort === undefined ? undefined : await openMetricsPort(settings.workerPort, told);
+  const stop = async () => {
+    await port?.close();
+    await finishBegun(app);
+    await app.close();
+    await sender.close?.();
+    await closeRecord(record);
+    log.info('worker stopped');
+  };
+  log.info({ queue: settings.queue, notices: sender.via, metricsPort: port?.port }, 'worker started');
+  return { metricsPort: port?.port, stop };
+}
+
+// Before Nest closes the queues: a job that is finishing may still have to put another into one.
+async function finishBegun(app: INestApplicationContext): Promise<void> {
+  await app.get(Heartbeat).stop();
+  await Promise.all(HOSTS.map((host) => app.get<{ worker: { close(): Promise<void> } }>(host).worker.close()));
+}

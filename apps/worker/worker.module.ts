@@ -1,0 +1,47 @@
+import { BullModule } from '@nestjs/bullmq';
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { CaseRecord } from '#case-record/open-record';
+import { type QueueSettings, queueOptions } from '#queue/connection';
+import { QUEUES } from '#queue/queue-names';
+import { Bells } from './bells.js';
+import { Carrier } from './carrier.js';
+import { Enquiries } from './enquiries.js';
+import { Heartbeat } from './heartbeat.js';
+import { BellJobs, ChoreJobs, DeadlineJobs, OutboxJobs, RelayJobs } from './jobs.js';
+import type { Log } from './log.js';
+import type { Sender } from './notices/sender.js';
+import { CASE_RECORD, LOG, PACE, type Pace, SENDER } from './provided.js';
+import { Relay } from './relay.js';
+import { Ringer } from './ringer.js';
+
+/** What a worker is made of that it does not make itself. */
+export interface Given {
+  readonly record: CaseRecord;
+  readonly queue: QueueSettings;
+  readonly sender: Sender;
+  readonly pace: Pace;
+  readonly log: Log;
+}
+
+export const HOSTS = [RelayJobs, OutboxJobs, BellJobs, DeadlineJobs, ChoreJobs];
+
+@Module({})
+export class WorkerModule {
+  static of({ record, queue, sender, pace, log }: Given): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        BullModule.forRoot(queueOptions(queue)),
+        BullModule.registerQueue(...Object.values(QUEUES).map((name) => ({ name }))),
+      ],
+      providers: [
+        { provide: CASE_RECORD, useValue: record },
+        { provide: SENDER, useValue: sender },
+        { provide: PACE, useValue: pace },
+        { provide: LOG, useValue: log },
+        ...[Bells, Carrier, Enquiries, Heartbeat, Relay, Ringer],
+        ...HOSTS,
+      ],
+    };
+  }
+}
