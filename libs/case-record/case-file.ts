@@ -35,6 +35,34 @@ export interface CaseFileColumns {
   readonly next_due_key: string | null;
 }
 
+/** Named one by one, since a prepared `SELECT *` breaks when a later version adds a column. */
+export const FILE_COLUMNS = [
+  'ref',
+  'pathway',
+  'version',
+  'area',
+  'profile_version',
+  'parent',
+  'opened_at',
+  'sequence',
+  'material_sequence',
+  'head_digest',
+  'moved_at',
+  'definition_hash',
+  'standing',
+  'state',
+  'regions',
+  'closed',
+  'owner_post',
+  'holders',
+  'named',
+  'child',
+  'received_on',
+  'next_due_on',
+  'next_due_clock',
+  'next_due_key',
+] as const satisfies readonly (keyof CaseFileColumns)[];
+
 /** One row of `case_event`, column for column. */
 export interface CaseEventColumns {
   readonly ref: string;
@@ -49,6 +77,20 @@ export interface CaseEventColumns {
   readonly previous_digest: string;
   readonly digest: string;
 }
+
+export const EVENT_COLUMNS = [
+  'ref',
+  'sequence',
+  'type',
+  'occurred_on',
+  'recorded_at',
+  'by_person',
+  'by_role',
+  'data',
+  'body',
+  'previous_digest',
+  'digest',
+] as const satisfies readonly (keyof CaseEventColumns)[];
 
 /** By which pathway and local limits a case is judged: those it is pinned to. */
 export interface Pinned {

@@ -35,9 +35,11 @@ export function notLetIn(
   return undefined;
 }
 
+const UNKEEPABLE = /\0|\p{Surrogate}/u;
+
 /** Text that PostgreSQL cannot keep: half of a character, or the null character. Names the field. */
 export function unkeepable(data: unknown, field = ''): Refused | undefined {
-  if (typeof data === 'string') return data.isWellFormed() && !data.includes('\0') ? undefined : spoilt(field);
+  if (typeof data === 'string') return UNKEEPABLE.test(data) ? spoilt(field) : undefined;
   if (typeof data !== 'object' || data === null) return undefined;
   for (const [name, value] of Object.entries(data)) {
     const inner = field === '' ? name : `${field}.${name}`;

@@ -1,10 +1,10 @@
 import type { History } from '#engine/history';
-import { type CaseEventColumns, eventFrom } from './case-file.js';
+import { type CaseEventColumns, EVENT_COLUMNS, eventFrom } from './case-file.js';
 import { type Connection, run } from './connection.js';
 
 const EVENTS_OF = {
   name: 'events-of',
-  text: 'SELECT * FROM case_event WHERE ref = $1 ORDER BY sequence',
+  text: `SELECT ${EVENT_COLUMNS.join(', ')} FROM case_event WHERE ref = $1 ORDER BY sequence`,
 };
 
 /** The stored events of a case as they are, in order. */

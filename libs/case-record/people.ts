@@ -16,28 +16,72 @@ export interface Person {
   readonly address?: string | null;
 }
 
-export async function personById(_record: CaseRecord, _id: string): Promise<Person | null> {
-  throw new Error('not yet');
+const PERSON = `
+SELECT p.id, p.name, p.agency, p.area, p.roles, p.active, p.email, p.phone, p.address,
+  ARRAY(SELECT DISTINCT h.post FROM post_holding h
+    WHERE h.person = p.id AND h.area = p.area AND h.to_on IS NULL ORDER BY h.post) AS posts
+FROM person p`;
+
+export async function personById({ db }: CaseRecord, id: string): Promise<Person | null> {
+  const [person] = await db.query<Person[]>(`${PERSON} WHERE p.id = $1`, [id]);
+  return person ?? null;
 }
 
-export async function listPeople(_record: CaseRecord, _filter: { readonly area?: string } = {}): Promise<Person[]> {
-  throw new Error('not yet');
+/** In the order of their names. */
+export async function listPeople({ db }: CaseRecord, { area }: { readonly area?: string } = {}): Promise<Person[]> {
+  return db.query(`${PERSON} WHERE $1::text IS NULL OR p.area = $1 ORDER BY p.name, p.id`, [area ?? null]);
 }
+
+const SAVE = `
+INSERT INTO person (id, name, agency, area, roles, active, email, phone, address)
+SELECT id, name, agency, area, roles, active, email, phone, address
+FROM jsonb_populate_recordset(NULL::person, $1)
+ON CONFLICT (id) DO UPDATE SET name = excluded.name, agency = excluded.agency, area = excluded.area,
+  roles = excluded.roles, active = excluded.active, email = excluded.email, phone = excluded.phone,
+  address = excluded.address`;
+
+const LEAVE_OTHER_POSTS = `
+UPDATE post_holding h SET to_on = greatest(h.from_on, current_date)
+FROM jsonb_to_recordset($1) AS p (id text, area text, posts text[])
+WHERE h.person = p.id AND h.to_on IS NULL AND NOT (h.area = p.area AND h.post = ANY (p.posts))`;
+
+const TAKE_POSTS = `
+INSERT INTO post_holding (area, post, person, from_on)
+SELECT p.area, post, p.id, current_date
+FROM jsonb_to_recordset($1) AS p (id text, area text, posts text[]), unnest(p.posts) AS post
+WHERE NOT EXISTS (SELECT FROM post_holding h
+  WHERE h.person = p.id AND h.area = p.area AND h.post = post AND h.to_on IS NULL)`;
 
 /** Puts people as they are now, posts included. For the demonstration and the scenario runner only. */
-export async function savePeople(_record: CaseRecord, _people: readonly Person[]): Promise<void> {
-  throw new Error('not yet');
+export async function savePeople({ db }: CaseRecord, people: readonly Person[]): Promise<void> {
+  const rows = [JSON.stringify(people)];
+  await db.transaction(async (tx) => {
+    for (const sql of [SAVE, LEAVE_OTHER_POSTS, TAKE_POSTS]) await tx.query(sql, rows);
+  });
 }
+
+const HOLD = `
+WITH before AS (
+  UPDATE post_holding SET to_on = greatest(from_on, $4::date)
+  WHERE area = $1 AND post = $2 AND to_on IS NULL AND person <> $3
+)
+INSERT INTO post_holding (area, post, person, from_on) SELECT $1, $2, $3, $4
+WHERE NOT EXISTS (SELECT FROM post_holding WHERE area = $1 AND post = $2 AND person = $3 AND to_on IS NULL)`;
 
 /** One person takes a post from a day on; whoever held it before holds it no more. */
 export async function holdPost(
-  _record: CaseRecord,
-  _holding: { readonly area: string; readonly post: string; readonly person: string; readonly from: CivilDate },
+  { db }: CaseRecord,
+  { area, post, person, from }: { area: string; post: string; person: string; from: CivilDate },
 ): Promise<void> {
-  throw new Error('not yet');
+  await db.query(HOLD, [area, post, person, from]);
 }
 
-/** Post → person, of those posts that an active person holds. */
-export async function holdersOf(_record: CaseRecord, _area: string): Promise<Readonly<Record<string, string>>> {
-  throw new Error('not yet');
+const HOLDERS = `
+SELECT DISTINCT ON (h.post) h.post, h.person FROM post_holding h JOIN person p ON p.id = h.person
+WHERE h.area = $1 AND h.to_on IS NULL AND p.active ORDER BY h.post, h.from_on DESC, h.id DESC`;
+
+/** Post → person, of those posts that an active person holds; the latest where several do. */
+export async function holdersOf({ db }: CaseRecord, area: string): Promise<Readonly<Record<string, string>>> {
+  const rows = await db.query<{ post: string; person: string }[]>(HOLDERS, [area]);
+  return Object.fromEntries(rows.map(({ post, person }) => [post, person]));
 }

@@ -1,8 +1,18 @@
 import type { EntityManager } from 'typeorm';
-import type { Actor, Facts, RecordedEvent } from '#engine/history';
-import type { Refused } from '#engine/refusal';
-import type { CivilDate } from '#statutory-calendar/civil-date';
+import { type Accepted, decide } from '#engine/decide';
+import { type Actor, CORRECTION, type Facts, type RecordedEvent } from '#engine/history';
+import { type Refused, refused } from '#engine/refusal';
+import { begin, stateOf } from '#engine/replay';
+import { type CivilDate, dayInEngland, inWords, isCivilDate } from '#statutory-calendar/civil-date';
+import { append } from './append.js';
+import { type CaseFileColumns, standingFrom } from './case-file.js';
+import { canonical, sha256 } from './chain.js';
+import { anyConnection, type Connection, connectionOf } from './connection.js';
+import { notLetIn, unkeepable } from './door.js';
+import { historyFrom } from './event-rows.js';
 import type { CaseRecord } from './open-record.js';
+import { newPlace, type Place, placeOf } from './place.js';
+import { find, lock } from './read-statement.js';
 
 /** An act somebody wants recorded. Without `ref` it opens a case, and then needs `pathway` and `area`. */
 export interface Command {
@@ -55,11 +65,105 @@ export class CaseNotFound extends Error {
 }
 
 /** Records one act, or says why not. The one door: a transaction of its own, tried again where another came between. */
-export async function recordEvent(_record: CaseRecord, _command: Command): Promise<Answer> {
-  throw new Error('not yet');
+export async function recordEvent(record: CaseRecord, command: Command): Promise<Answer> {
+  const first = await attempt(anyConnection(record), record, command).catch(raceOnly);
+  if (first !== 'again') return first;
+  for (let tries = 0; ; tries++) {
+    try {
+      return await record.db.transaction((tx) => recordEventIn(tx, record, command));
+    } catch (error) {
+      if (tries === RETRIES - 1 || !isRace(error)) throw error;
+    }
+  }
 }
 
 /** The same, within the caller's transaction. What the database throws (a deadlock, say) is the caller's to try again. */
-export async function recordEventIn(_tx: EntityManager, _record: CaseRecord, _command: Command): Promise<Answer> {
-  throw new Error('not yet');
+export async function recordEventIn(tx: EntityManager, record: CaseRecord, command: Command): Promise<Answer> {
+  const connection = await connectionOf(tx);
+  if (command.ref !== undefined) await lock(connection, command.ref);
+  const answer = await attempt(connection, record, command);
+  if (answer === 'again') throw new Error(`Case ${command.ref} moved on while it was locked`);
+  return answer;
+}
+
+const RETRIES = 3;
+const SERIALIZATION_FAILURE = '40001';
+const DEADLOCK = '40P01';
+const DUPLICATE = '23505';
+
+function isRace(error: unknown): boolean {
+  const { code } = error as { code?: string };
+  return code === SERIALIZATION_FAILURE || code === DEADLOCK || code === DUPLICATE;
+}
+
+function raceOnly(error: unknown): 'again' {
+  if (isRace(error)) return 'again';
+  throw error;
+}
+
+/** Reads, decides, writes. `again` when somebody else wrote in between, which only happens where the case is not locked. */
+async function attempt(connection: Connection, record: CaseRecord, command: Command): Promise<Answer | 'again'> {
+  const { by, key, ref = null } = command;
+  const bodyHash = hashOf(command);
+  const found = await find(connection, { person: by.person, key, ref });
+  if (found.remembered) return repeated(found.remembered, bodyHash);
+  if (ref !== null && found.file === null) throw new CaseNotFound(ref);
+  const place = found.file ? placeOf(record.register, found.file) : newPlace(record.register, command, found.now);
+  if ('outcome' in place) return place;
+  const { before, ground, origin } = place;
+  const no = notLetIn({ by, actor: found.actor, pathway: ground.pathway }, before) ?? unkeepable(command.data);
+  if (no) return no;
+  await refuseIfMovedOn(connection, before, command.seenSequence);
+  const decided = await judged(connection, place, { command, now: found.now });
+  if (decided.outcome === 'refused') return decided;
+  const { sequence } = decided.event;
+  const answer: Recorded = { outcome: 'recorded', ref: origin.ref, sequence, state: stateOf(decided.next) };
+  const remember = { person: by.person, key, bodyHash, answer };
+  const requestId = command.requestId ?? null;
+  const written = await append(connection, { ...place, accepted: decided, requestId, remember });
+  if (written) return answer;
+  // A reference that another case has: one in a million million. The next one is another.
+  return before === null ? attempt(connection, record, command) : 'again';
+}
+
+/** What makes two askings the same: everything but how they came. */
+function hashOf({ ref, pathway, area, parent, type, occurredOn, data, by }: Command): string {
+  return sha256(canonical({ ref, pathway, area, parent, type, occurredOn, data, by }));
+}
+
+function repeated({ bodyHash, answer }: { bodyHash: string; answer: unknown }, asked: string): Answer {
+  if (bodyHash === asked) return answer as Answer;
+  return refused('KEY_REUSED', 'This key was used for another act. Use a new key for a new act.');
+}
+
+async function refuseIfMovedOn(connection: Connection, file: CaseFileColumns | null, seen?: number): Promise<void> {
+  if (file === null || seen === undefined) return;
+  if (seen >= file.material_sequence && seen <= file.sequence) return;
+  const since = (await historyFrom(connection, file.ref)).filter(({ sequence }) => sequence > seen);
+  throw new RecordHasMovedOn(file.ref, seen, file.sequence, since);
+}
+
+/** Decides the act where the case stands. Nothing can have happened on a day that has not come. */
+async function judged(
+  connection: Connection,
+  { before, ground, origin }: Place,
+  { command, now }: { command: Command; now: string },
+): Promise<Accepted | Refused> {
+  const today = dayInEngland(now);
+  const occurredOn = command.occurredOn ?? today;
+  if (!isCivilDate(occurredOn)) {
+    const message = 'Give the day on which it happened as a date, like 2026-11-24.';
+    return refused('FIELDS_WRONG', message, { fields: [{ field: 'occurredOn', message }] });
+  }
+  if (occurredOn > today) {
+    return refused('IN_THE_FUTURE', `${inWords(occurredOn)} has not come yet. Give the day on which it happened.`);
+  }
+  // Never earlier than the event before, so that "as known at" cannot show an effect without its cause.
+  const recordedAt = before !== null && before.moved_at > now ? before.moved_at : now;
+  const data = JSON.parse(JSON.stringify(command.data)) as Facts;
+  const told = () => historyFrom(connection, origin.ref);
+  const history = command.type === CORRECTION && before ? await told() : [];
+  const standing = before ? await standingFrom(before, ground, told) : begin(ground.pathway);
+  const file = { ...ground, ref: origin.ref, history: () => history };
+  return decide(file, standing, { type: command.type, occurredOn, recordedAt, by: command.by, data });
 }

@@ -6,7 +6,7 @@ export async function now({ db }: CaseRecord): Promise<string> {
   return (row as { at: string }).at;
 }
 
-const SET_CLOCK = 'INSERT INTO virtual_clock (at) VALUES ($1) ON CONFLICT (only) DO UPDATE SET at = excluded.at';
+const SET_CLOCK = 'INSERT INTO virtual_clock (at) VALUES ($1) ON CONFLICT (one) DO UPDATE SET at = excluded.at';
 
 /** Stops the record's clock at an instant (ISO), or lets it run again. For the demonstration and the scenario runner only. */
 export async function setClock({ db }: CaseRecord, at: string | null): Promise<void> {

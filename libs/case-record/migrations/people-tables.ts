@@ -1,6 +1,6 @@
 export const clockPeopleAndCheckpoints = `
 CREATE TABLE virtual_clock (
-  only boolean PRIMARY KEY DEFAULT true CHECK (only),
+  one boolean PRIMARY KEY DEFAULT true CHECK (one),
   at timestamptz NOT NULL
 );
 COMMENT ON TABLE virtual_clock IS 'One row while a demonstration or a scenario is moved through time; empty otherwise';

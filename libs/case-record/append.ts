@@ -1,0 +1,130 @@
+import type { Accepted } from '#engine/decide';
+import type { Deadline } from '#engine/deadlines';
+import type { Effect } from '#engine/effects';
+import { regionsOf, stateOf } from '#engine/replay';
+import { type CaseFileColumns, definitionHash, type Pinned } from './case-file.js';
+import { chained, NOTHING_BEFORE } from './chain.js';
+import { type Connection, run } from './connection.js';
+import { ADVANCE_CASE, OPEN_CASE } from './write-statement.js';
+
+/** What never changes of a case. */
+export type Origin = Pick<
+  CaseFileColumns,
+  'ref' | 'pathway' | 'version' | 'area' | 'profile_version' | 'parent' | 'opened_at'
+>;
+
+/** One accepted act, and all that is needed to write it down. */
+export interface Appending {
+  readonly origin: Origin;
+  /** The row it was decided on; null for the act that opens the case. */
+  readonly before: CaseFileColumns | null;
+  readonly ground: Pinned;
+  readonly accepted: Accepted;
+  readonly requestId: string | null;
+  /** The key to remember it by, and the answer to give again. */
+  readonly remember?: { readonly person: string; readonly key: string; readonly bodyHash: string; answer: unknown };
+}
+
+/** Writes one act in one statement. False, and nothing written, when the case has moved on since it was read. */
+export async function append(connection: Connection, appending: Appending): Promise<boolean> {
+  const { origin, before, accepted, remember } = appending;
+  const { event, next, changed, effects } = accepted;
+  const link = chained(origin.ref, event, before?.head_digest ?? NOTHING_BEFORE);
+  const recordedAt = event.recordedAt;
+  const json = JSON.stringify;
+  const rows = await run(connection, before === null ? OPEN_CASE : ADVANCE_CASE, [
+    origin.ref,
+    event.sequence - 1,
+    json(fileAfter(appending, link.digest)),
+    remember ? json([{ ...remember, body_hash: remember.bodyHash, recorded_at: recordedAt }]) : '[]',
+    json({ ...eventColumns(accepted), ref: origin.ref, previous_digest: before?.head_digest ?? NOTHING_BEFORE, ...link }),
+    json(changed.map((deadline) => deadlineColumns(deadline, appending.ground))),
+    json((before?.standing.deadlines ?? []).filter((old) => !next.deadlines.some((now) => sameClock(old, now)))),
+    json(effects.flatMap((effect) => outboxColumns(effect, appending))),
+    json(effects.flatMap((effect) => taskColumns(effect, appending))),
+    effects.flatMap((effect) => (effect.kind === 'taskDone' ? [effect.task] : [])),
+  ]);
+  return rows.length === 1;
+}
+
+const IMMATERIAL = ['NoticeDelivered', 'NoticeFailed'];
+
+/** The case row after the act: everything on it but its origin is read off the standing. */
+export function fileAfter({ origin, before, ground, accepted }: Appending, digest: string): CaseFileColumns {
+  const { event, next } = accepted;
+  const { ownerPost, holders, named, child, receivedOn } = ground.pathway.projection(next.snapshot.context);
+  const material = !IMMATERIAL.includes(event.type);
+  const state = stateOf(next);
+  const due = nextDue(next.deadlines);
+  return {
+    ...origin,
+    sequence: event.sequence,
+    material_sequence: material ? event.sequence : (before?.material_sequence ?? event.sequence),
+    head_digest: digest,
+    moved_at: event.recordedAt,
+    definition_hash: definitionHash(ground.pathway),
+    standing: next,
+    state,
+    regions: regionsOf(next),
+    closed: ground.pathway.waiting.some((row) => row.closed === true && isWithin(state, row.state)),
+    owner_post: ownerPost,
+    holders,
+    named,
+    child,
+    received_on: receivedOn,
+    next_due_on: due?.dueOn ?? null,
+    next_due_clock: due?.clock ?? null,
+    next_due_key: due?.key ?? null,
+  };
+}
+
+const isWithin = (state: string, outer: string) => state === outer || state.startsWith(`${outer}.`);
+const sameClock = (a: Deadline, b: Deadline) => a.clock === b.clock && a.key === b.key;
+
+/** A missed duty is still owed, so it comes first. */
+function nextDue(deadlines: readonly Deadline[]): Deadline | undefined {
+  return deadlines
+    .filter(({ state }) => state === 'open' || state === 'missed')
+    .reduce<Deadline | undefined>((first, each) => (first && first.dueOn <= each.dueOn ? first : each), undefined);
+}
+
+function eventColumns({ event }: Accepted) {
+  const { sequence, type, occurredOn, recordedAt, by, data } = event;
+  const who = { by_person: by.person, by_role: by.role };
+  return { sequence, type, occurred_on: occurredOn, recorded_at: recordedAt, ...who, data };
+}
+
+/** One row of `deadline`, but for what the database adds. */
+export function deadlineColumns(deadline: Deadline, { pathway }: Pinned) {
+  const row = pathway.clocks.find(({ id }) => id === deadline.clock);
+  return {
+    clock: deadline.clock,
+    key: deadline.key,
+    generation: deadline.generation,
+    started_by: deadline.startedBy,
+    from_on: deadline.from,
+    due_on: deadline.dueOn,
+    due_at: deadline.dueAt,
+    state: deadline.state,
+    warned: deadline.warned,
+    next_bell_at: deadline.next?.at ?? null,
+    next_bell: deadline.next ? String(deadline.next.bell) : null,
+    explanation: deadline.explanation,
+    title: row?.title ?? deadline.clock,
+    law: row?.law ?? '',
+  };
+}
+
+function outboxColumns(effect: Effect, { accepted, requestId }: Appending): object[] {
+  const from = { sequence: accepted.event.sequence, request_id: requestId, created_at: accepted.event.recordedAt };
+  if (effect.kind === 'notice') return [{ ...effect, recipient: effect.to, ...from }];
+  if (effect.kind === 'openCase') return [{ ...effect, ...from }];
+  return [];
+}
+
+function taskColumns(effect: Effect, { accepted }: Appending): object[] {
+  if (effect.kind !== 'task') return [];
+  const { sequence, recordedAt } = accepted.event;
+  const opened = { opened_by: sequence, opened_at: recordedAt };
+  return [{ task: effect.task, what: effect.what, due_on: effect.dueOn, ...effect.for, ...opened }];
+}

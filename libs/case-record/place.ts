@@ -1,0 +1,50 @@
+import { type Refused, refused } from '#engine/refusal';
+import type { Register } from '#engine/register';
+import type { Origin } from './append.js';
+import { type CaseFileColumns, type Pinned, pinned } from './case-file.js';
+import { newReference } from './reference.js';
+
+/** The case an act is for: as it is, or as it will be once the act has opened it. */
+export interface Place {
+  readonly origin: Origin;
+  readonly before: CaseFileColumns | null;
+  readonly ground: Pinned;
+}
+
+/** Where an existing case stands in the law: the pathway and profile it was pinned to when it began. */
+export function placeOf(register: Register, file: CaseFileColumns): Place {
+  const { ref, pathway, version, area, profile_version, parent, opened_at } = file;
+  const origin = { ref, pathway, version, area, profile_version, parent, opened_at };
+  return { origin, before: file, ground: pinned(register, file) };
+}
+
+/** A new case: pinned to the newest version of its pathway and the profile its area has now. */
+export function newPlace(
+  register: Register,
+  asked: { readonly pathway?: string; readonly area?: string; readonly parent?: string },
+  openedAt: string,
+): Place | Refused {
+  const pathway = register.pathways().some(({ name }) => name === asked.pathway);
+  if (!pathway) return unknown('pathway', `There is no pathway “${asked.pathway ?? ''}”. Choose one of those listed.`);
+  const area = register.areas().some(({ profile }) => profile === asked.area);
+  if (!area) return unknown('area', `There is no area “${asked.area ?? ''}”. Choose one of those listed.`);
+  const law = register.pathway(asked.pathway as string);
+  const limits = register.area(asked.area as string);
+  return {
+    origin: {
+      ref: newReference(),
+      pathway: law.name,
+      version: law.version,
+      area: limits.profile,
+      profile_version: limits.version,
+      parent: asked.parent ?? null,
+      opened_at: openedAt,
+    },
+    before: null,
+    ground: { pathway: law, locality: { calendar: register.calendar, area: limits } },
+  };
+}
+
+function unknown(field: string, message: string): Refused {
+  return refused('FIELDS_WRONG', message, { fields: [{ field, message }] });
+}

@@ -1,0 +1,54 @@
+import { type CaseFileColumns, FILE_COLUMNS } from './case-file.js';
+import { type Connection, run } from './connection.js';
+import type { ActorRow } from './door.js';
+
+/** All that is read before an act is decided. */
+export interface Found {
+  readonly now: string;
+  /** The answer given to this key before, and the hash of what had been asked. */
+  readonly remembered: { readonly bodyHash: string; readonly answer: unknown } | null;
+  readonly actor: ActorRow;
+  readonly file: CaseFileColumns | null;
+}
+
+interface FoundRow extends CaseFileColumns {
+  readonly now: string;
+  readonly body_hash: string | null;
+  readonly answer: unknown;
+  readonly actor_active: boolean | null;
+  readonly actor_area: string;
+  readonly actor_roles: readonly string[];
+}
+
+const FIND = {
+  name: 'find-for-act',
+  text: `
+SELECT record_now() AS now, i.body_hash, i.answer, p.active AS actor_active, p.area AS actor_area,
+  p.roles AS actor_roles, ${FILE_COLUMNS.map((column) => `c.${column}`).join(', ')}
+FROM (VALUES (1)) AS always
+LEFT JOIN idempotency i ON i.person = $1 AND i.key = $2
+LEFT JOIN person p ON p.id = $1
+LEFT JOIN case_file c ON c.ref = $3`,
+};
+
+/** One round trip: the clock, the key, the person, the case. */
+export async function find(
+  connection: Connection,
+  { person, key, ref }: { person: string; key: string; ref: string | null },
+): Promise<Found> {
+  const [row] = await run<FoundRow>(connection, FIND, [person, key, ref]);
+  const { now, body_hash, answer, actor_active, actor_area, actor_roles, ...file } = row as FoundRow;
+  return {
+    now,
+    remembered: body_hash === null ? null : { bodyHash: body_hash, answer },
+    actor: actor_active === null ? null : { active: actor_active, area: actor_area, roles: actor_roles },
+    file: file.ref === null ? null : file,
+  };
+}
+
+const LOCK = { name: 'lock-case', text: 'SELECT ref FROM case_file WHERE ref = $1 FOR UPDATE' };
+
+/** Waits for whoever is recording on the case. A statement before `find`, so that `find` sees what they wrote. */
+export async function lock(connection: Connection, ref: string): Promise<void> {
+  await run(connection, LOCK, [ref]);
+}
