@@ -41,9 +41,7 @@ export async function startLocalPostgres(options: LocalPostgresOptions): Promise
   mkdirSync(folder, { recursive: true });
   const cluster = clusterIn(folder);
   const passwords = passwordsIn(folder);
-  const url = (port: number, role: string, password: string, database = DATABASE) =>
-    `postgres://${role}:${password}@127.0.0.1:${port}/${database}`;
-  const superuser = (port: number) => url(port, 'postgres', passwords.superuser, 'postgres');
+  const superuser = (port: number) => urlOf(`postgres:${passwords.superuser}`, port, 'postgres');
 
   const running = portOf(cluster);
   const reused = running !== undefined && (await answers(superuser(running)));
@@ -53,8 +51,8 @@ export async function startLocalPostgres(options: LocalPostgresOptions): Promise
     if (!(await hasDatabase(client, DATABASE))) await makeDatabase(client, DATABASE);
   });
   return {
-    ownerUrl: url(port, OWNER, passwords.owner),
-    applicationUrl: url(port, APPLICATION, passwords.application),
+    ownerUrl: urlOf(`${OWNER}:${passwords.owner}`, port),
+    applicationUrl: urlOf(`${APPLICATION}:${passwords.application}`, port),
     superuserUrl: superuser(port),
     port,
     reused,
@@ -65,6 +63,10 @@ export async function startLocalPostgres(options: LocalPostgresOptions): Promise
 /** Stops the server whose files are in that folder, whoever started it; nothing where none runs. */
 export async function stopLocalPostgres(folder: string): Promise<void> {
   await halt(clusterIn(resolve(folder)));
+}
+
+function urlOf(who: string, port: number, database = DATABASE): string {
+  return `postgres://${who}@127.0.0.1:${port}/${database}`;
 }
 
 async function begin(cluster: Cluster, options: LocalPostgresOptions, password: string): Promise<number> {

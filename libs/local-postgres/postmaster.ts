@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -16,7 +16,7 @@ export interface Cluster {
 
 /** The server whose files are (or will be) in that folder. Refuses where its user could not reach them. */
 export function clusterIn(folder: string): Cluster {
-  const files = join(folder, 'postgres');
+  const files = join(folder, 'files');
   const cluster = { files, binaries: postgresBinaries(), user: serverUser(files) };
   requireReach(cluster.user, cluster.files);
   requireReach(cluster.user, cluster.binaries.initdb);
@@ -29,7 +29,8 @@ export async function initialise(cluster: Cluster, password: string): Promise<vo
   mkdirSync(cluster.files, { recursive: true, mode: 0o700 });
   const passwordFile = join(dirname(cluster.files), 'initial-password');
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
-  for (const path of [cluster.files, passwordFile]) give(path, cluster.user);
+  if (cluster.user)
+    for (const path of [cluster.files, passwordFile]) chownSync(path, cluster.user.uid, cluster.user.gid);
   try {
     const who = ['--username=postgres', `--pwfile=${passwordFile}`, '--auth=scram-sha-256'];
     const how = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
@@ -104,12 +105,6 @@ async function run({ user }: Cluster, program: string, parts: readonly string[])
   const inherited = Object.entries(process.env).filter(([name]) => !/^(PG|LC_|LANG)/.test(name));
   const env = { ...Object.fromEntries(inherited), LC_ALL: 'C' };
   await promisify(execFile)(program, [...parts], { ...user, env, cwd: '/', maxBuffer: 1 << 24 });
-}
-
-function give(path: string, user: ServerUser | undefined): void {
-  if (!user) return;
-  chownSync(path, user.uid, user.gid);
-  chmodSync(path, path.endsWith('postgres') ? 0o700 : 0o600);
 }
 
 function whyInitialisingFailed(cause: Error): string {
