@@ -2,7 +2,8 @@ import { Module } from '@nestjs/common';
 import { CasesController } from './cases.controller.js';
 import { DeadlinesController } from './deadlines.controller.js';
 import { LeaversController } from './leavers.controller.js';
+import { OpenApiController } from './open-api.controller.js';
 
 /** The JSON API. */
-@Module({ controllers: [CasesController, DeadlinesController, LeaversController] })
+@Module({ controllers: [CasesController, DeadlinesController, LeaversController, OpenApiController] })
 export class ApiModule {}

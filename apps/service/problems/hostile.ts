@@ -27,7 +27,7 @@ export function refuseHostile(given: unknown): void {
 
 /** NUL and unpaired halves of a character are not text that PostgreSQL can keep. */
 function isKeepable(text: string): boolean {
-  return !text.includes("\0") && !/\p{Surrogate}/u.test(text);
+  return !text.includes('\0') && !/\p{Surrogate}/u.test(text);
 }
 
 function refuse(detail: string): never {

@@ -1,0 +1,123 @@
+import { TOLD } from '../problems/problem.js';
+import { REFUSAL_STATUS } from '../problems/refusal-status.js';
+import { SCHEMAS_AT, type Schema } from './event-schemas.js';
+
+const text: Schema = { type: 'string' };
+const textOrNull: Schema = { type: ['string', 'null'] };
+const number: Schema = { type: 'integer' };
+const yesNo: Schema = { type: 'boolean' };
+const day: Schema = { type: 'string', format: 'date' };
+const dayOrNull: Schema = { type: ['string', 'null'], format: 'date' };
+const instant: Schema = { type: 'string', format: 'date-time' };
+const anything: Schema = { type: 'object' };
+const listOf = (items: Schema): Schema => ({ type: 'array', items });
+const ref = (name: string): Schema => ({ $ref: `${SCHEMAS_AT}${name}` });
+
+/** An object with these fields and no others; those after `?` in their name may be missing. */
+function shape(fields: Readonly<Record<string, Schema>>): Schema {
+  const properties = Object.entries(fields).map(([name, schema]) => [name.replace('?', ''), schema]);
+  const required = Object.keys(fields).filter((name) => !name.endsWith('?'));
+  return { type: 'object', properties: Object.fromEntries(properties), required, additionalProperties: false };
+}
+
+const row = {
+  ref: text,
+  pathway: text,
+  version: number,
+  title: text,
+  area: text,
+  state: text,
+  regions: { type: 'object', additionalProperties: text },
+  sequence: number,
+  child: text,
+  receivedOn: dayOrNull,
+  openedAt: instant,
+  closed: yesNo,
+  parent: textOrNull,
+  nextDue: { anyOf: [shape({ clock: text, key: text, dueOn: day }), { type: 'null' }] },
+};
+const deadline = {
+  clock: text,
+  key: text,
+  title: text,
+  law: textOrNull,
+  state: { enum: ['open', 'met', 'missed', 'metLate', 'stopped'] },
+  from: day,
+  dueOn: day,
+  dueAt: instant,
+  generation: number,
+  startedBy: number,
+  warned: listOf(number),
+  explanation: shape({
+    sentence: text,
+    rule: text,
+    excluded: listOf(shape({ on: day, because: text })),
+    provisional: yesNo,
+  }),
+};
+
+/** What the API answers, by name. */
+export const ANSWER_SCHEMAS: Readonly<Record<string, Schema>> = {
+  Recorded: shape({ ref: text, sequence: number, state: text }),
+  CaseSummary: shape({ ...row, owner: shape({ post: text, name: textOrNull }) }),
+  CasePage: shape({ cases: listOf(ref('CaseSummary')), next: textOrNull }),
+  Possibility: shape({
+    event: text,
+    title: text,
+    role: text,
+    can: yesNo,
+    'because?': shape({ code: text, reason: text, 'rule?': text, 'law?': text }),
+  }),
+  Deadline: shape(deadline),
+  DeadlineOfCase: shape({ ref: text, pathway: text, child: text, ...deadline }),
+  DeadlineList: shape({ deadlines: listOf(ref('DeadlineOfCase')) }),
+  Task: shape({
+    task: text,
+    what: text,
+    dueOn: dayOrNull,
+    for: shape({ person: textOrNull, post: textOrNull, organisation: textOrNull }),
+    openedAt: instant,
+  }),
+  Case: shape({
+    ...row,
+    waitingFor: textOrNull,
+    stage: textOrNull,
+    owner: shape({ post: text, title: textOrNull, name: textOrNull }),
+    possibilities: listOf(ref('Possibility')),
+    deadlines: listOf(ref('Deadline')),
+    tasks: listOf(ref('Task')),
+    notices: shape({ count: number }),
+  }),
+  RecordedEvent: shape({
+    sequence: number,
+    type: text,
+    title: textOrNull,
+    occurredOn: day,
+    recordedAt: instant,
+    by: shape({ person: text, role: text }),
+    data: anything,
+  }),
+  History: shape({
+    ref: text,
+    asKnownAt: { type: ['string', 'null'] },
+    state: textOrNull,
+    events: listOf(ref('RecordedEvent')),
+  }),
+  Verdict: shape({ ref: text, ok: yesNo, events: number, 'firstBad?': number, problems: listOf(text) }),
+  Left: shape({ person: text, cases: listOf(text) }),
+  Problem: shape({
+    type: text,
+    title: text,
+    status: number,
+    detail: text,
+    code: { enum: [...Object.keys(REFUSAL_STATUS), ...Object.keys(TOLD)] },
+    'requestId?': text,
+    'fields?': listOf(shape({ field: text, message: text })),
+    'rule?': text,
+    'law?': text,
+    'ref?': text,
+    'seen?': number,
+    'sequence?': number,
+    'since?': listOf(ref('RecordedEvent')),
+  }),
+};

@@ -1,0 +1,35 @@
+import { Controller, Get, Inject, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import type { CaseRecord } from '#case-record/open-record';
+import { TOLD } from '../problems/problem.js';
+import { REFUSAL_STATUS } from '../problems/refusal-status.js';
+import { CASE_RECORD } from '../provided.js';
+import { WithoutSigningIn } from '../sign-in/asking.js';
+import { openApiDocument } from './open-api.js';
+
+/** Describes the API, to programs and to people. */
+@Controller('api')
+@WithoutSigningIn()
+export class OpenApiController {
+  private readonly document: ReturnType<typeof openApiDocument>;
+
+  constructor(@Inject(CASE_RECORD) { register }: CaseRecord) {
+    this.document = openApiDocument(register);
+  }
+
+  @Get('openapi.json')
+  json() {
+    return this.document;
+  }
+
+  @Get()
+  page(@Res() response: Response) {
+    const problems = Object.entries({ ...REFUSAL_STATUS, ...TOLD }).map(([code, { status, title }]) => ({
+      code,
+      status,
+      title,
+      anchor: `problem-${code.toLowerCase().replaceAll('_', '-')}`,
+    }));
+    response.render('api/api', { document: this.document, problems });
+  }
+}

@@ -1,0 +1,117 @@
+import type { Pathway } from '#engine/pathway';
+import type { Register } from '#engine/register';
+import { ANSWER_SCHEMAS } from './answer-schemas.js';
+import { SCHEMAS_AT, type Schema, schemasOfClasses } from './event-schemas.js';
+import { HEADERS, ROUTES, type Route } from './routes.js';
+
+const refTo = (name: string): Schema => ({ $ref: `${SCHEMAS_AT}${name}` });
+
+/** The OpenAPI 3.1 document of the service, made from the pathways' tables and the classes of their acts. */
+export function openApiDocument(register: Register) {
+  const ofClasses = schemasOfClasses();
+  const pathways = register.pathways();
+  const acts = [...new Set(pathways.flatMap(({ events }) => events))].filter((event) => event in ofClasses);
+  const paths: Record<string, Record<string, unknown>> = {};
+  for (const route of ROUTES) paths[route.path] = { ...paths[route.path], [route.method]: operation(route, ofClasses) };
+  return {
+    openapi: '3.1.0',
+    info: { title: 'Waymark', version: '0.1.0', description: INTRODUCTION },
+    paths,
+    components: {
+      schemas: { ...ofClasses, ...ANSWER_SCHEMAS, Facts: { anyOf: [...acts.map(refTo), { type: 'object' }] } },
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: 'waymark-session' },
+        demonstration: {
+          type: 'apiKey',
+          in: 'header',
+          name: 'Waymark-Person',
+          description: 'In the demonstration only: the id of a person.',
+        },
+      },
+    },
+    security: [{ session: [] }, { demonstration: [] }],
+    'x-pathways': pathways.map((pathway) => pathwayInWords(pathway, ofClasses)),
+  };
+}
+
+const INTRODUCTION =
+  'Cases on the pathways of special educational needs. Every change is an act recorded on a case; a refusal says why, with a stable code. Every error is a problem document (RFC 9457).';
+
+function operation(
+  { path, summary, detail, query, body, headers = [], answers, problems }: Route,
+  schemas: Readonly<Record<string, Schema>>,
+) {
+  const [status, answer] = answers;
+  return {
+    summary,
+    ...(detail && { description: detail }),
+    parameters: [
+      ...pathParameters(path),
+      ...queryParameters(query && schemas[query.name]),
+      ...headers.map(headerParameter),
+    ],
+    ...(body && {
+      requestBody: { required: true, content: { 'application/json': { schema: bodySchema(body.name, schemas) } } },
+    }),
+    responses: {
+      [status]: { description: 'Done', content: { 'application/json': { schema: refTo(answer) } } },
+      ...Object.fromEntries([...problems, 401, 500, 503].map((each) => [each, PROBLEM])),
+    },
+  };
+}
+
+const PROBLEM = { description: 'Why not', content: { 'application/problem+json': { schema: refTo('Problem') } } };
+
+/** The body's own class, its facts being those of any act. */
+function bodySchema(name: string, schemas: Readonly<Record<string, Schema>>): Schema {
+  const schema = schemas[name];
+  const properties = schema?.properties as Record<string, Schema> | undefined;
+  return properties?.data ? { ...schema, properties: { ...properties, data: refTo('Facts') } } : refTo(name);
+}
+
+function pathParameters(path: string) {
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  }));
+}
+
+function queryParameters(schema: Schema | undefined) {
+  return Object.entries((schema?.properties ?? {}) as Record<string, Schema>).map(([name, each]) => ({
+    name,
+    in: 'query',
+    schema: each,
+  }));
+}
+
+function headerParameter(name: string) {
+  return {
+    name,
+    in: 'header',
+    required: name !== 'Waymark-Role',
+    description: HEADERS[name],
+    schema: { type: 'string' },
+  };
+}
+
+function pathwayInWords(
+  { name, title, version, lawAsAt, opening, events, questions, roles, clocks }: Pathway,
+  schemas: Readonly<Record<string, Schema>>,
+) {
+  return {
+    name,
+    title,
+    version,
+    lawAsAt,
+    opening,
+    acts: events.map((event) => ({
+      event,
+      title: questions[event]?.title ?? null,
+      recordedBy: Object.entries(roles).flatMap(([role, { records }]) => (records.includes(event) ? [role] : [])),
+      ...(event in schemas && { facts: refTo(event) }),
+    })),
+    clocks: clocks.map((clock) => ({ id: clock.id, title: clock.title, law: clock.law })),
+  };
+}

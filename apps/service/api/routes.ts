@@ -1,0 +1,96 @@
+import { ActBody, CasesQuery, DeadlinesQuery, HistoryQuery, LeaverBody, OpeningBody } from './bodies.js';
+
+/** One door of the API, in the words that its description prints. */
+export interface Route {
+  readonly method: 'get' | 'post';
+  /** As OpenAPI writes it: `/api/cases/{ref}`. */
+  readonly path: string;
+  readonly summary: string;
+  readonly detail?: string;
+  readonly query?: new () => object;
+  readonly body?: new () => object;
+  readonly headers?: readonly string[];
+  /** The status and the name of the schema of a good answer. */
+  readonly answers: readonly [number, string];
+  /** Statuses of problem documents, besides 401, 500 and 503. */
+  readonly problems: readonly number[];
+}
+
+/** The headers that an act needs, and what each means. */
+export const HEADERS: Readonly<Record<string, string>> = {
+  'If-Match': 'The sequence of the case as you saw it, in quotation marks: "7". Given by ETag.',
+  'Idempotency-Key':
+    'Made anew by you for each act. The same key with the same act again gets the same answer and has no second effect.',
+  'Waymark-Role': 'Which of your roles you act in. Left out: the first of them that may record the act.',
+};
+
+/** Every route of the API. A test compares it with what the service really answers. */
+export const ROUTES: readonly Route[] = [
+  {
+    method: 'post',
+    path: '/api/cases',
+    summary: 'Record an act that begins a case',
+    detail: 'Answers with the reference of the new case, and its address in Location.',
+    body: OpeningBody,
+    headers: ['Idempotency-Key', 'Waymark-Role'],
+    answers: [201, 'Recorded'],
+    problems: [400, 403, 413, 415, 422],
+  },
+  {
+    method: 'get',
+    path: '/api/cases',
+    summary: 'List the cases that you may read, what is due first first',
+    query: CasesQuery,
+    answers: [200, 'CasePage'],
+    problems: [400],
+  },
+  {
+    method: 'get',
+    path: '/api/cases/{ref}',
+    summary: 'Show a case: where it stands, what can be done next and what cannot and why, deadlines, tasks',
+    answers: [200, 'Case'],
+    problems: [404],
+  },
+  {
+    method: 'post',
+    path: '/api/cases/{ref}/events/{Event}',
+    summary: 'Record an act on a case',
+    detail: 'The facts of each act are described under “Acts”. 409 lists what was recorded since you looked.',
+    body: ActBody,
+    headers: ['If-Match', 'Idempotency-Key', 'Waymark-Role'],
+    answers: [201, 'Recorded'],
+    problems: [400, 403, 404, 409, 413, 415, 422, 428],
+  },
+  {
+    method: 'get',
+    path: '/api/cases/{ref}/history',
+    summary: 'Show everything that was recorded on a case, as known now or on an instant',
+    query: HistoryQuery,
+    answers: [200, 'History'],
+    problems: [400, 404],
+  },
+  {
+    method: 'get',
+    path: '/api/cases/{ref}/verify',
+    summary: 'Prove that a case is as it was written: its chain, and that replay gives what is shown',
+    answers: [200, 'Verdict'],
+    problems: [404],
+  },
+  {
+    method: 'get',
+    path: '/api/deadlines',
+    summary: 'List the deadlines of the cases that you may read, earliest due first',
+    query: DeadlinesQuery,
+    answers: [200, 'DeadlineList'],
+    problems: [400],
+  },
+  {
+    method: 'post',
+    path: '/api/leavers',
+    summary: 'Record that somebody has left, which moves every case that they held to the cover',
+    body: LeaverBody,
+    headers: ['Idempotency-Key', 'Waymark-Role'],
+    answers: [201, 'Left'],
+    problems: [400, 403, 413, 415, 422],
+  },
+];
