@@ -41,7 +41,10 @@ export function dayOfWeek(on: CivilDate): number {
 
 /** The instant at which a wall clock in England shows that time on that day, as an ISO string in UTC. */
 export function instantInEngland(on: CivilDate, time = '00:00'): string {
-  return Temporal.PlainDateTime.from(`${on}T${time}`).toZonedDateTime('Europe/London').toInstant().toString({ smallestUnit: 'millisecond' });
+  return Temporal.PlainDateTime.from(`${on}T${time}`)
+    .toZonedDateTime('Europe/London')
+    .toInstant()
+    .toString({ smallestUnit: 'millisecond' });
 }
 
 /** The civil day in England at an instant (ISO string). */

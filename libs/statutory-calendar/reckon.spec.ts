@@ -1,7 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { calendarOfEnglandAndWales } from './bank-holidays.js';
 import type { CivilDate } from './civil-date.js';
-import { beginningWith, days, local, months, onTheDateNamed, type Phrase, weeks, within, workingDays } from './periods.js';
+import {
+  beginningWith,
+  days,
+  local,
+  months,
+  onTheDateNamed,
+  type Phrase,
+  weeks,
+  within,
+  workingDays,
+} from './periods.js';
 import { explainInWords, reckon } from './reckon.js';
 
 const calendar = calendarOfEnglandAndWales();

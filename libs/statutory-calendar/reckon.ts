@@ -60,7 +60,10 @@ function beginningWith(length: Length, by: Reckoning): Reckoned {
   const corresponding = lengthAfter(by.from, length);
   // Twelve months beginning with 29 February end on 28 February: where the month lacks the day, its last day is the last day.
   const lacksTheDay = length.unit === 'months' && corresponding.slice(8) !== by.from.slice(8);
-  return reckoned({ due: lacksTheDay ? corresponding : addDays(corresponding, -1), excluded: [] }, by, { length, rule });
+  return reckoned({ due: lacksTheDay ? corresponding : addDays(corresponding, -1), excluded: [] }, by, {
+    length,
+    rule,
+  });
 }
 
 function reckoned(counted: Counted, by: Reckoning, how: { length: Length; rule: string }): Reckoned {
