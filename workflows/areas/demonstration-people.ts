@@ -1,0 +1,133 @@
+/** A made-up person of the demonstration, in the shape the case record keeps people. */
+interface DemonstrationPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly agency: string;
+  readonly area: string;
+  readonly roles: string[];
+  readonly posts: string[];
+  readonly active: boolean;
+  readonly email: string;
+  readonly phone: string;
+  readonly address?: string;
+}
+
+const area = 'north-east-lincolnshire';
+
+function someone(
+  id: string,
+  name: string,
+  more: Pick<DemonstrationPerson, 'agency' | 'roles'> & { posts?: string[]; phone: string; address?: string },
+): DemonstrationPerson {
+  const { agency, roles, posts = [], phone, address } = more;
+  const email = `${name
+    .toLowerCase()
+    .replace('dr ', '')
+    .replaceAll(/[^a-z]+/g, '.')}@${agency}.example`;
+  return { id, name, agency, area, roles, posts, active: true, email, phone, ...(address && { address }) };
+}
+
+/**
+ * Everybody in the demonstration. All are invented; the telephone numbers are Ofcom's for drama and the addresses cannot
+ * receive post.
+ */
+export const demonstrationPeople: readonly DemonstrationPerson[] = [
+  someone('asha', 'Asha Varma', {
+    agency: 'council',
+    roles: ['coordinator'],
+    posts: ['accessCoordinator1'],
+    phone: '01632 960 101',
+  }),
+  someone('bea', 'Bea Okonjo', {
+    agency: 'council',
+    roles: ['coordinator'],
+    posts: ['accessCoordinator2'],
+    phone: '01632 960 102',
+  }),
+  someone('malik', 'Malik Stone', {
+    agency: 'council',
+    roles: ['manager', 'peopleFeed'],
+    posts: ['accessPathwayManager'],
+    phone: '01632 960 103',
+  }),
+  someone('helen', 'Helen Marsh', {
+    agency: 'council',
+    roles: ['manager', 'secondPerson'],
+    posts: ['headOfService'],
+    phone: '01632 960 104',
+  }),
+  someone('ruth', 'Dr Ruth Imrie', {
+    agency: 'health',
+    roles: ['triageClinician'],
+    posts: ['triageClinician'],
+    phone: '01632 960 105',
+  }),
+  someone('joan', 'Joan Lindley', {
+    agency: 'council',
+    roles: ['panelChair'],
+    posts: ['panelChair'],
+    phone: '01632 960 106',
+  }),
+  someone('tom', 'Tom Price', { agency: 'school', roles: ['referrer', 'settingContributor'], phone: '01632 960 107' }),
+  someone('lena', 'Lena Fisher', {
+    agency: 'school',
+    roles: ['referrer', 'settingContributor'],
+    phone: '01632 960 108',
+  }),
+  someone('grace', 'Grace Holt', {
+    agency: 'school',
+    roles: ['referrer', 'settingContributor'],
+    posts: ['headteacher'],
+    phone: '01632 960 109',
+  }),
+  someone('moira', 'Moira Keane', {
+    agency: 'health',
+    roles: ['healthContributor', 'referrer'],
+    posts: ['schoolNursing'],
+    phone: '01632 960 110',
+  }),
+  someone('imran', 'Imran Shah', {
+    agency: 'socialcare',
+    roles: ['socialCareContributor', 'referrer'],
+    posts: ['socialCareScreening'],
+    phone: '01632 960 111',
+  }),
+  someone('edith', 'Edith Hart', {
+    agency: 'council',
+    roles: ['referrer', 'secondPerson'],
+    posts: ['earlyHelp'],
+    phone: '01632 960 112',
+  }),
+  someone('kofi', 'Kofi Mensah', { agency: 'provider', roles: ['provider', 'keyWorker'], phone: '01632 960 113' }),
+  someone('carol', 'Carol Dean', {
+    agency: 'council',
+    roles: ['complaintsOfficer'],
+    posts: ['complaintsOfficer'],
+    phone: '01632 960 114',
+  }),
+  someone('omar', 'Omar Bell', {
+    agency: 'council',
+    roles: ['caseOfficer'],
+    posts: ['sendCaseOfficer'],
+    phone: '01632 960 115',
+  }),
+  someone('ines', 'Ines Moreau', { agency: 'audit', roles: ['auditor'], phone: '01632 960 116' }),
+  someone('dana', 'Dana Marlow', {
+    agency: 'family',
+    roles: ['family'],
+    phone: '07700 900 117',
+    address: '1 Example Terrace, Grimsby',
+  }),
+  someone('priya', 'Priya Nayar', {
+    agency: 'family',
+    roles: ['family'],
+    phone: '07700 900 118',
+    address: '2 Example Terrace, Cleethorpes',
+  }),
+  someone('marek', 'Marek Duda', {
+    agency: 'family',
+    roles: ['family'],
+    phone: '07700 900 119',
+    address: '3 Example Terrace, Immingham',
+  }),
+];

@@ -1,0 +1,112 @@
+import type { Pathway } from '#engine/pathway';
+import type { CivilDate } from '#statutory-calendar/civil-date';
+import type { Length, WorkingCalendar } from '#statutory-calendar/periods';
+import { within } from '#statutory-calendar/periods';
+import { lengthInWords, reckon } from '#statutory-calendar/reckon';
+import { type AreaProfile, NEVER_REASONS } from './profile.js';
+
+/** Days from which a local limit is compared with the law's: an ordinary one, one before Christmas, one before Easter, a month's end. */
+const TRIAL_DAYS: readonly CivilDate[] = [
+  '2026-01-05',
+  '2025-12-19',
+  '2026-03-27',
+  '2026-08-28',
+  '2027-01-31',
+  '2028-02-29',
+];
+
+/** Everything for which a profile may not be used, a sentence each; nothing when it may. */
+export function problemsOfProfile(
+  profile: AreaProfile,
+  pathways: readonly Pathway[],
+  calendar: WorkingCalendar,
+): readonly string[] {
+  return [
+    ...looserThanLaw(profile, pathways, calendar),
+    ...withoutLimit(profile, pathways),
+    ...unknownLimits(profile, pathways),
+    ...forbiddenChoices(profile),
+    ...postsWithoutCover(profile),
+    ...pathways.flatMap(unattendedStates),
+  ];
+}
+
+function looserThanLaw(
+  { limits }: AreaProfile,
+  pathways: readonly Pathway[],
+  calendar: WorkingCalendar,
+): readonly string[] {
+  return pathways
+    .flatMap(({ clocks }) => clocks)
+    .flatMap(({ id, kind, due, law, title }) => {
+      const limit = limits[id];
+      if (limit === undefined || kind !== 'statutory' || due.phrase === 'local') return [];
+      const later = (from: CivilDate) =>
+        reckon(within(limit), { from, calendar }).due > reckon(due, { from, calendar, named: from }).due;
+      if (!TRIAL_DAYS.some(later)) return [];
+      return [
+        `The limit of ${lengthInWords(limit)} to ${title} (${id}) is looser than the law allows: ${law}. Shorten it, or leave it to the law.`,
+      ];
+    });
+}
+
+function withoutLimit({ limits }: AreaProfile, pathways: readonly Pathway[]): readonly string[] {
+  return pathways
+    .flatMap(({ clocks }) => clocks)
+    .filter(({ id, due }) => due.phrase === 'local' && !isLength(limits[id]))
+    .map(
+      ({ id, title }) =>
+        `No limit is set for ${id}, so nobody would be held to: ${title}. Add it to the profile’s limits.`,
+    );
+}
+
+function isLength(limit: Length | undefined): boolean {
+  return limit !== undefined && Number.isInteger(limit.count) && limit.count > 0;
+}
+
+function unknownLimits({ limits }: AreaProfile, pathways: readonly Pathway[]): readonly string[] {
+  const known = new Set(pathways.flatMap(({ clocks }) => clocks.map(({ id }) => id)));
+  return Object.keys(limits)
+    .filter((id) => !known.has(id))
+    .map((id) => `No pathway has a clock called ${id}. Check its spelling, or take the limit out.`);
+}
+
+function forbiddenChoices({ settings }: AreaProfile): readonly string[] {
+  const reasons = [settings.declineReasons, settings.redirectReasons].flat();
+  const forbidden = NEVER_REASONS.filter((reason) => reasons.includes(reason));
+  const rights =
+    settings.rightsBlock === true
+      ? []
+      : [
+          'Letters of decision would not set out the family’s rights (Children and Families Act 2014 s.36(1); SEND Code of Practice 11.1). Set rightsBlock to true.',
+        ];
+  return [
+    ...forbidden.map((reason) => `${reason} may never be a reason to turn a child away. Take it out.`),
+    ...rights,
+  ];
+}
+
+function postsWithoutCover({ posts }: AreaProfile): readonly string[] {
+  return Object.entries(posts).flatMap(([id, { cover, manager }]) => [
+    ...(cover === id || posts[cover] === undefined
+      ? [`The post ${id} has no cover: a case could be left with nobody. Name another post.`]
+      : []),
+    ...(manager === id || posts[manager] === undefined
+      ? [`The post ${id} has no manager to be told. Name another post.`]
+      : []),
+  ]);
+}
+
+/** A state in which a case rests must have somebody whose turn it is, and a clock or a reason for having none. */
+function unattendedStates({ name, waiting, clocks }: Pathway): readonly string[] {
+  const known = new Set(clocks.map(({ id }) => id));
+  return waiting
+    .filter(({ closed }) => !closed)
+    .flatMap(({ state, owner, clocks: running, because }) => [
+      ...(owner === '' ? [`Nobody owns ${state} of ${name}: say whose turn it is.`] : []),
+      ...running
+        .filter((id) => !known.has(id))
+        .map((id) => `${state} of ${name} names the clock ${id}, which does not exist.`),
+      ...(running.length === 0 && !because ? [`${state} of ${name} has no clock and no reason for having none.`] : []),
+    ]);
+}
