@@ -1,0 +1,51 @@
+import type { Pathway } from '#engine/pathway';
+import type { Register } from '#engine/register';
+import { calendarOfEnglandAndWales } from '#statutory-calendar/bank-holidays';
+import { accessPathway } from './access-pathway/pathway.js';
+import { northEastLincolnshire } from './areas/north-east-lincolnshire.js';
+import type { AreaProfile } from './areas/profile.js';
+import { complaint } from './complaint/pathway.js';
+import { needsAssessment } from './needs-assessment/pathway.js';
+
+/** Every version of every pathway that a live case may be on, oldest first. A case finishes on the version it began. */
+const PATHWAYS: readonly Pathway[] = [accessPathway, needsAssessment, complaint];
+
+/** Every version of every area's profile that a case may be pinned to, oldest first. */
+const PROFILES: readonly AreaProfile[] = [northEastLincolnshire];
+
+/** The pathways and areas that this release knows. */
+export const register: Register = {
+  pathway(name, version) {
+    const found = PATHWAYS.findLast(
+      (each) => each.name === name && (version === undefined || each.version === version),
+    );
+    return (
+      found ??
+      unknown(
+        'pathway',
+        version === undefined ? name : `${name}, version ${version}`,
+        PATHWAYS.map((each) => each.name),
+      )
+    );
+  },
+  pathways: () => PATHWAYS,
+  area(profile, version) {
+    const found = PROFILES.findLast(
+      (each) => each.profile === profile && (version === undefined || each.version === version),
+    );
+    return (
+      found ??
+      unknown(
+        'area',
+        version === undefined ? profile : `${profile}, version ${version}`,
+        PROFILES.map((each) => each.profile),
+      )
+    );
+  },
+  areas: () => PROFILES,
+  calendar: calendarOfEnglandAndWales(),
+};
+
+function unknown(kind: string, name: string, known: readonly string[]): never {
+  throw new RangeError(`There is no ${kind} called ${name}. Known: ${[...new Set(known)].join(', ')}`);
+}
