@@ -4,6 +4,7 @@ import { ApiModule } from './api/api.module.js';
 import { doorOf, type Given } from './door/door.module.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { Readiness } from './operations/readiness.js';
+import { PagesModule } from './pages/pages.module.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 import { SignInController } from './sign-in/sign-in.controller.js';
 import { SignInGuard } from './sign-in/sign-in.guard.js';
@@ -16,7 +17,7 @@ export class ServiceModule {}
 export function serviceOf(given: Given): DynamicModule {
   return {
     module: ServiceModule,
-    imports: [doorOf(given), ApiModule],
+    imports: [doorOf(given), ApiModule, PagesModule],
     controllers: [OperationsController, SignInController],
     providers: [
       Readiness,

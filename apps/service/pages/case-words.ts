@@ -35,17 +35,23 @@ export function whereItStands(pathway: Pathway, standing: Standing): string {
 }
 
 /** Whose turn it is: the holder of the post, the person or the body that the waiting table names. */
-export function whoseTurn({ pathway, area, names }: { pathway: Pathway; area: AreaLimits; names: Names }, standing: Standing): string {
+export function whoseTurn(
+  { pathway, area, names }: { pathway: Pathway; area: AreaLimits; names: Names },
+  standing: Standing,
+): string {
   const owner = waitingOf(pathway, standing)?.owner;
   if (owner === undefined) return 'Nobody has to act now';
-  return inList(pathway.whoIs(owner, standing.snapshot.context, area).map((one) => recipientInWords(one, area, names))) || owner;
+  return (
+    inList(pathway.whoIs(owner, standing.snapshot.context, area).map((one) => recipientInWords(one, area, names))) ||
+    owner
+  );
 }
 
 /** A recipient as a reader knows them. */
 export function recipientInWords(recipient: Recipient, area: AreaLimits, names: Names): string {
   if ('person' in recipient) return names.get(recipient.person) ?? recipient.person;
   if ('post' in recipient) return area.posts[recipient.post]?.title ?? recipient.post;
-  return recipient.organisation;
+  return 'contact' in recipient ? recipient.contact.name : recipient.organisation;
 }
 
 export function inList(items: readonly string[]): string {
@@ -85,7 +91,10 @@ export function isOver({ state }: Pick<Deadline, 'state'>): boolean {
 }
 
 /** "Due in 3 days", "4 days late": with the colour of its tag. */
-export function stateInWords({ state, dueOn }: Pick<Deadline, 'state' | 'dueOn'>, today: CivilDate): { state: string; tone: string } {
+export function stateInWords(
+  { state, dueOn }: Pick<Deadline, 'state' | 'dueOn'>,
+  today: CivilDate,
+): { state: string; tone: string } {
   const left = daysBetween(today, dueOn);
   switch (state) {
     case 'met':

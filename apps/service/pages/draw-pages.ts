@@ -36,13 +36,19 @@ export function dayInWords(when: string | null | undefined): string {
 /** An instant as a clock in England shows it: "Tuesday 24 November 2026 at 14:02". */
 export function momentInWords(at: string | null | undefined): string {
   if (!at) return '';
-  const time = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const time = new Intl.DateTimeFormat('en-GB', {
+    timeZone: 'Europe/London',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
   return `${dayInWords(at)} at ${time.format(new Date(at))}`;
 }
 
 function rootAbove(folder: string): string {
   if (existsSync(path.join(folder, 'package.json'))) return folder;
   const above = path.dirname(folder);
-  if (above === folder) throw new Error('package.json was not found above the pages: the service must run from its own repository');
+  if (above === folder)
+    throw new Error('package.json was not found above the pages: the service must run from its own repository');
   return rootAbove(above);
 }

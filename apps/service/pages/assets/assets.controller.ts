@@ -18,7 +18,10 @@ const read = (...parts: string[]) => readFileSync(path.join(...parts), 'utf8');
 
 const ASSETS: Readonly<Record<string, { readonly type: string; readonly text: string }>> = {
   'govuk-frontend.css': { type: 'text/css', text: councilStyle(read(GOVUK, 'govuk/govuk-frontend.min.css')) },
-  'govuk-frontend.js': { type: 'text/javascript', text: read(GOVUK, 'govuk/govuk-frontend.min.js').replace(/\/\/# sourceMappingURL.*$/m, '') },
+  'govuk-frontend.js': {
+    type: 'text/javascript',
+    text: read(GOVUK, 'govuk/govuk-frontend.min.js').replace(/\/\/# sourceMappingURL.*$/m, ''),
+  },
   'waymark.css': { type: 'text/css', text: read(OURS, 'waymark.css') },
   'start.js': { type: 'text/javascript', text: read(OURS, 'start.js') },
   'waymark.svg': { type: 'image/svg+xml', text: read(OURS, 'waymark.svg') },
@@ -26,7 +29,11 @@ const ASSETS: Readonly<Record<string, { readonly type: string; readonly text: st
 
 /** Changes whenever an asset does, so that a browser may keep what it has. */
 export const ASSETS_VERSION = createHash('sha256')
-  .update(Object.values(ASSETS).map(({ text }) => text).join(''))
+  .update(
+    Object.values(ASSETS)
+      .map(({ text }) => text)
+      .join(''),
+  )
   .digest('hex')
   .slice(0, 12);
 

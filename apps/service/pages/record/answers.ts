@@ -8,17 +8,22 @@ export interface Answer {
 }
 
 /** The facts of an act in the words of its form, for checking before it is recorded and for reading afterwards. */
-export function answersIn(fields: readonly QuestionField[], facts: Readonly<Record<string, unknown>>): readonly Answer[] {
+export function answersIn(
+  fields: readonly QuestionField[],
+  facts: Readonly<Record<string, unknown>>,
+): readonly Answer[] {
   return fields.flatMap((field) => {
     const fact = facts[field.name];
-    if (fact === undefined || fact === null) return field.optional ? [] : [{ label: field.label, lines: ['Not answered'] }];
+    if (fact === undefined || fact === null)
+      return field.optional ? [] : [{ label: field.label, lines: ['Not answered'] }];
     if (field.kind === 'group') return answersIn(field.fields ?? [], fact as Record<string, unknown>);
     return [{ label: field.label, lines: linesFor(field, fact) }];
   });
 }
 
 function linesFor(field: QuestionField, fact: unknown): readonly string[] {
-  if (Array.isArray(fact)) return fact.flatMap((each) => (field.fields ? [rowInWords(field.fields, each)] : [inText(field, each)]));
+  if (Array.isArray(fact))
+    return fact.flatMap((each) => (field.fields ? [rowInWords(field.fields, each)] : [inText(field, each)]));
   return [inText(field, fact)];
 }
 

@@ -61,7 +61,10 @@ function rowsOf(field: QuestionField, filled: Filled, name: string): Input['rows
 }
 
 /** The summary at the top of the page: each problem with a link to the input that it is about. */
-export function summaryOf(problems: readonly FieldProblem[], inputs: readonly Input[]): readonly { text: string; href: string }[] {
+export function summaryOf(
+  problems: readonly FieldProblem[],
+  inputs: readonly Input[],
+): readonly { text: string; href: string }[] {
   return problems.map(({ field, message }) => ({ text: message, href: `#${anchorFor(field, inputs)}` }));
 }
 
@@ -73,7 +76,11 @@ function anchorFor(field: string, inputs: readonly Input[]): string {
 }
 
 function everyInput(input: Input): readonly Input[] {
-  return [...input.inputs.flatMap(everyInput), ...input.rows.flatMap(({ inputs }) => inputs.flatMap(everyInput)), input];
+  return [
+    ...input.inputs.flatMap(everyInput),
+    ...input.rows.flatMap(({ inputs }) => inputs.flatMap(everyInput)),
+    input,
+  ];
 }
 
 function firstId(input: Input): string {

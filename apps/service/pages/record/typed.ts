@@ -10,13 +10,16 @@ export const OCCURRED_ON = `${OURS}occurredOn`;
 /** Reads a posted form. What is not text is left out: a browser sends nothing else. */
 export function typedIn(body: unknown): Typed {
   const typed: Record<string, readonly string[]> = Object.create(null);
-  if (typeof body !== 'object' || body === null) return typed;
+  if (!isObject(body)) return typed;
   for (const [name, value] of Object.entries(body)) {
-    const texts = (Array.isArray(value) ? value : [value]).filter((each) => typeof each === 'string');
+    // Many values of one name come as an array, and very many as an object with numbers for names.
+    const texts = (isObject(value) ? Object.values(value) : [value]).filter((each) => typeof each === 'string');
     if (texts.length > 0) typed[name] = texts;
   }
   return typed;
 }
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** What was typed into one input; '' when nothing was. */
 export function text(typed: Typed, name: string): string {
@@ -54,6 +57,8 @@ function factIn(field: QuestionField, typed: Typed, name: string): unknown {
   switch (field.kind) {
     case 'date':
       return dayIn(typed, name);
+    case 'count':
+      return countIn(text(typed, name));
     case 'choices':
       return typed[name]?.length ? [...typed[name]] : undefined;
     case 'yesNo':
@@ -67,6 +72,11 @@ function factIn(field: QuestionField, typed: Typed, name: string): unknown {
     default:
       return text(typed, name) || undefined;
   }
+}
+
+/** A whole number; what is not one is left as it was typed, to be refused and not lost. */
+function countIn(typed: string): number | string | undefined {
+  return /^\d{1,9}$/.test(typed) ? Number(typed) : typed || undefined;
 }
 
 function listIn({ fields }: QuestionField, typed: Typed, name: string): unknown {
@@ -87,7 +97,11 @@ export function typedFrom(fields: readonly QuestionField[], facts: Record<string
 /** A day as the three inputs of a date. */
 export function typedDay(name: string, on: string): Typed {
   const [year = '', month = '', day = ''] = on.split('-');
-  return { [`${name}-day`]: [String(Number(day))], [`${name}-month`]: [String(Number(month))], [`${name}-year`]: [year] };
+  return {
+    [`${name}-day`]: [String(Number(day))],
+    [`${name}-month`]: [String(Number(month))],
+    [`${name}-year`]: [year],
+  };
 }
 
 function answersFor(field: QuestionField, fact: unknown, name: string): Typed {
@@ -112,7 +126,9 @@ function rowsFrom({ fields }: QuestionField, rows: readonly unknown[], name: str
   return Object.assign(
     {},
     ...rows.map((row, index) =>
-      fields ? typedFrom(fields, row as Record<string, unknown>, `${name}.${index}.`) : { [`${name}.${index}`]: [String(row)] },
+      fields
+        ? typedFrom(fields, row as Record<string, unknown>, `${name}.${index}.`)
+        : { [`${name}.${index}`]: [String(row)] },
     ),
   );
 }

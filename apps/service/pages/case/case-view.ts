@@ -1,0 +1,92 @@
+import type { CaseRow } from '#case-record/cases';
+import type { TaskItem } from '#case-record/tasks';
+import type { History } from '#engine/history';
+import type { Pathway } from '#engine/pathway';
+import { regionsOf } from '#engine/replay';
+import type { CivilDate } from '#statutory-calendar/civil-date';
+import type { CaseSeen, PossibilityForThem } from '../../door/door.js';
+import { deadlinesInWords, type Names, plain, waitingOf, whereItStands, whoseTurn } from '../case-words.js';
+import { nextDue } from '../next-due.js';
+import { pastActs } from '../past-acts.js';
+
+/** All that the page of a case is made of. */
+export interface CaseFacts {
+  readonly seen: CaseSeen;
+  readonly names: Names;
+  readonly today: CivilDate;
+  readonly possible: readonly PossibilityForThem[];
+  readonly tasks: readonly TaskItem[];
+  readonly history: History;
+  readonly children: readonly CaseRow[];
+  /** Who holds the owning post, and who covers it. */
+  readonly custody: {
+    readonly post: string;
+    readonly holder: string | null;
+    readonly cover: string;
+    readonly coverHolder: string | null;
+  };
+}
+
+/** How many of the last acts the page shows before it sends the reader to the history. */
+const LAST = 5;
+
+/** Where is it, whose turn, by when, what can I do, why can I not do the rest. */
+export function caseView({ seen, names, today, possible, tasks, history, children, custody }: CaseFacts) {
+  const { row, pathway, standing, locality } = seen;
+  const words = { pathway, area: locality.area, names };
+  const deadlines = deadlinesInWords(words, standing, today);
+  return {
+    title: `Case ${row.ref}`,
+    row,
+    pathway: { title: pathway.title, lawAsAt: pathway.lawAsAt, version: pathway.version },
+    stands: whereItStands(pathway, standing),
+    plainly: waitingOf(pathway, standing)?.plainly ?? '',
+    because: waitingOf(pathway, standing)?.because ?? '',
+    turn: whoseTurn(words, standing),
+    next: nextDue(seen),
+    stages: stagesOf(pathway, waitingOf(pathway, standing)?.plainly),
+    can: possible.filter(({ can }) => can),
+    cannot: groupedByReason(possible.filter(({ can }) => !can)),
+    deadlines,
+    tasks: tasks.map((task) => ({ ...task, who: whoOf(task, words) })),
+    last: pastActs(pathway, history, names).slice(-LAST).reverse(),
+    regions: Object.entries(regionsOf(standing)).map(([name, value]) => ({ name: plain(name), value: plain(value) })),
+    children,
+    custody,
+  };
+}
+
+/** The plain stages in the order of the pathway, each once: what is done, where we are, what comes. */
+export function stagesOf({ waiting }: Pathway, now: string | undefined) {
+  const stages = [...new Set(waiting.map(({ plainly }) => plainly))];
+  const here = now === undefined ? -1 : stages.indexOf(now);
+  return stages.map((words, index) => ({ words, when: index < here ? 'done' : index === here ? 'now' : 'next' }));
+}
+
+/** What cannot be recorded, under the reason for which it cannot. */
+function groupedByReason(blocked: readonly PossibilityForThem[]) {
+  const groups = new Map<string, { reason: string; law: string | undefined; titles: string[] }>();
+  for (const { title, because } of blocked) {
+    const [reason, key] =
+      because?.code === 'RULE_NOT_MET' ? [because.reason, because.rule ?? because.reason] : general(because?.code);
+    const group = groups.get(key) ?? { reason, law: because?.law, titles: [] };
+    group.titles.push(title);
+    groups.set(key, group);
+  }
+  return [...groups.values()].sort((one, other) => one.titles.length - other.titles.length);
+}
+
+/** The reasons that are the same for many acts, said once for all of them. */
+function general(code: string | undefined): [reason: string, key: string] {
+  if (code === 'NOT_YOUR_ROLE') return ['These are for others to record.', 'role'];
+  return ['These cannot be recorded at this stage of the case.', 'stage'];
+}
+
+function whoOf(
+  { person, post, organisation }: TaskItem,
+  { area, names }: { area: CaseSeen['locality']['area']; names: Names },
+): string {
+  if (person !== null) return names.get(person) ?? person;
+  if (post !== null) return area.posts[post]?.title ?? post;
+  return organisation ?? '';
+}

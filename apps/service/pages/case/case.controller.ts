@@ -1,0 +1,68 @@
+import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import type { CaseRecord } from '#case-record/open-record';
+import { listCases } from '#case-record/cases';
+import { holdersOf } from '#case-record/people';
+import { listTasks } from '#case-record/tasks';
+import { now } from '#case-record/virtual-clock';
+import { dayInEngland } from '#statutory-calendar/civil-date';
+import { type CaseSeen, Door } from '../../door/door.js';
+import { reachOf } from '../../door/reading.js';
+import { CASE_RECORD } from '../../provided.js';
+import { Asking } from '../../sign-in/asking.js';
+import { namesIn } from '../names.js';
+import { openings } from '../openings.js';
+import { type CaseFacts, caseView } from './case-view.js';
+
+/** The one page of a case: for those who work on it, and, in plainer words, for those whose case it is. */
+@Controller('cases/:ref')
+export class CaseController {
+  constructor(
+    @Inject(Door) readonly door: Door,
+    @Inject(CASE_RECORD) readonly record: CaseRecord,
+  ) {}
+
+  @Get()
+  async show(@Asking() asking: Asking, @Param('ref') ref: string, @Res() response: Response) {
+    const seen = await this.door.seen(asking, ref);
+    const view = caseView(await this.facts(asking, seen));
+    const others = openings(this.record.register, asking.person).filter(({ pathway }) => pathway !== seen.row.pathway);
+    const staff = reachOf(asking.person, seen.pathway) === 'area';
+    response.render(staff ? 'case/page' : 'case/plain', { ...view, others });
+  }
+
+  private async facts(asking: Asking, seen: CaseSeen): Promise<CaseFacts> {
+    const { ref, area } = seen.row;
+    return {
+      seen,
+      names: await namesIn(this.record, area),
+      today: dayInEngland(await now(this.record)),
+      possible: await this.door.possibilities(asking, seen),
+      tasks: await listTasks(this.record, { ref, open: true }),
+      history: await this.door.history(asking, ref),
+      children: await this.children(asking, seen),
+      custody: await this.custody(seen),
+    };
+  }
+
+  private async custody({ row, locality }: CaseSeen): Promise<CaseFacts['custody']> {
+    const holders = await holdersOf(this.record, row.area);
+    const names = await namesIn(this.record, row.area);
+    const post = locality.area.posts[row.ownerPost];
+    const coverHolder = post ? holders[post.cover] : undefined;
+    return {
+      post: post?.title ?? row.ownerPost,
+      holder: row.ownerName,
+      cover: (post && locality.area.posts[post.cover]?.title) ?? '',
+      coverHolder: coverHolder ? (names.get(coverHolder) ?? coverHolder) : null,
+    };
+  }
+
+  /** Cases that were opened from this one, as far as the asker may know of them. */
+  private async children({ person }: Asking, { row }: CaseSeen) {
+    const { rows } = await listCases(this.record, { area: row.area, limit: 500 });
+    return rows.filter(
+      ({ parent, pathway }) => parent === row.ref && reachOf(person, this.record.register.pathway(pathway)) === 'area',
+    );
+  }
+}

@@ -1,0 +1,33 @@
+import { Controller, Get, Inject, Query, Render } from '@nestjs/common';
+import type { CaseRecord } from '#case-record/open-record';
+import { now } from '#case-record/virtual-clock';
+import { dayInEngland } from '#statutory-calendar/civil-date';
+import { CASE_RECORD } from '../../provided.js';
+import { Asking } from '../../sign-in/asking.js';
+import { readsTheArea } from '../frame.js';
+import { workOf } from './work.js';
+
+/** What needs me today, in the order of what is due. */
+@Controller()
+export class MyWorkController {
+  constructor(@Inject(CASE_RECORD) private readonly record: CaseRecord) {}
+
+  @Get()
+  @Render('my-work/page')
+  async show(@Asking() { person }: Asking, @Query('view') view?: string) {
+    const today = dayInEngland(await now(this.record));
+    const staff = readsTheArea(person, this.record);
+    const team = staff && view === 'team';
+    const work = await workOf({ record: this.record, person, today, team });
+    const nothingDue = work.overdue.length + work.soon.length === 0;
+    return {
+      title: team ? 'Work of the whole team' : 'My work',
+      work,
+      team,
+      staff,
+      today,
+      nothingDue,
+      next: work.later[0] ?? null,
+    };
+  }
+}

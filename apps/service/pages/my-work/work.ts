@@ -1,0 +1,131 @@
+import type { CaseRow } from '#case-record/cases';
+import { listCases } from '#case-record/cases';
+import { type DeadlineRow, listDeadlines } from '#case-record/deadline-rows';
+import type { CaseRecord } from '#case-record/open-record';
+import type { Person } from '#case-record/people';
+import { listTasks, type TaskItem } from '#case-record/tasks';
+import { addDays, type CivilDate } from '#statutory-calendar/civil-date';
+import { workingDays, within } from '#statutory-calendar/periods';
+import { reckon } from '#statutory-calendar/reckon';
+import { sentence, stateInWords } from '../case-words.js';
+
+/** One thing on somebody's list. */
+export interface WorkItem {
+  readonly ref: string;
+  readonly child: string;
+  readonly what: string;
+  readonly dueOn: CivilDate | null;
+  readonly law: string;
+  readonly state: string;
+  readonly tone: string;
+}
+
+/** The day's work, in the order of what is due. */
+export interface Work {
+  readonly overdue: readonly WorkItem[];
+  readonly soon: readonly WorkItem[];
+  readonly later: readonly WorkItem[];
+  readonly others: readonly WorkItem[];
+  readonly fresh: readonly CaseRow[];
+}
+
+export interface WorkFacts {
+  readonly record: CaseRecord;
+  readonly person: Person;
+  readonly today: CivilDate;
+  /** The whole area's work instead of the person's own. */
+  readonly team: boolean;
+}
+
+const MOST = 100;
+/** A case is new for two days. */
+const NEW_FOR_DAYS = 2;
+
+/** What needs this person, and what they wait for. */
+export async function workOf(facts: WorkFacts): Promise<Work> {
+  const cases = await casesOf(facts);
+  const refs = new Map(cases.map((row) => [row.ref, row]));
+  const deadlines = await deadlinesOf(facts);
+  const tasks = await tasksOf(facts);
+  const mine = [
+    ...deadlines.filter((row) => isTheirs(facts, row, refs.get(row.ref))).map((row) => fromDeadline(row, facts)),
+    ...tasks.map((task) => fromTask(task, { child: refs.get(task.ref)?.child ?? '', today: facts.today })),
+  ].sort(byDay);
+  const others = deadlines
+    .filter((row) => !isTheirs(facts, row, refs.get(row.ref)))
+    .map((row) => fromDeadline(row, facts));
+  const horizon = fiveWorkingDaysFrom(facts);
+  return {
+    overdue: mine.filter(({ dueOn }) => dueOn !== null && dueOn < facts.today),
+    soon: mine.filter(({ dueOn }) => dueOn !== null && dueOn >= facts.today && dueOn <= horizon),
+    later: mine.filter(({ dueOn }) => dueOn === null || dueOn > horizon),
+    others: others.sort(byDay),
+    fresh: cases.filter((row) => !row.closed && isNewOrUnowned(row, facts.today)),
+  };
+}
+
+async function casesOf({ record, person, team }: WorkFacts): Promise<readonly CaseRow[]> {
+  const filters = team
+    ? [{ area: person.area }]
+    : [
+        { named: person.id },
+        { person: person.id },
+        ...person.posts.map((ownerPost) => ({ area: person.area, ownerPost })),
+      ];
+  const found = await Promise.all(filters.map((filter) => listCases(record, { ...filter, closed: false, limit: 500 })));
+  return unique(
+    found.flatMap(({ rows }) => rows),
+    ({ ref }) => ref,
+  );
+}
+
+async function deadlinesOf({ record, person, team }: WorkFacts): Promise<readonly DeadlineRow[]> {
+  const filters = team
+    ? [{ area: person.area }]
+    : [{ named: person.id }, ...person.posts.map((ownerPost) => ({ area: person.area, ownerPost }))];
+  const states = ['open', 'missed'] as const;
+  const found = await Promise.all(
+    filters.flatMap((filter) => states.map((state) => listDeadlines(record, { ...filter, state, limit: MOST }))),
+  );
+  return unique(found.flat(), ({ id }) => id);
+}
+
+async function tasksOf({ record, person, team }: WorkFacts): Promise<readonly TaskItem[]> {
+  if (team) return [];
+  const filters = [{ person: person.id }, ...person.posts.map((post) => ({ post }))];
+  const found = await Promise.all(filters.map((filter) => listTasks(record, { ...filter, open: true })));
+  return unique(found.flat(), ({ id }) => id);
+}
+
+/** Whether the duty is the owner's of the case, and the case this person's; other duties are waited for. */
+function isTheirs({ record, person, team }: WorkFacts, row: DeadlineRow, file: CaseRow | undefined): boolean {
+  if (team) return true;
+  if (file === undefined || !person.posts.includes(file.ownerPost)) return false;
+  const pathway = record.register.pathway(file.pathway, file.version);
+  const waiting = pathway.waiting.find(({ state }) => state === file.state);
+  const whose = pathway.clocks.find(({ id }) => id === row.clock)?.whose;
+  return whose === 'owner' || whose === waiting?.owner;
+}
+
+function fromDeadline({ ref, child, title, dueOn, law, state }: DeadlineRow, { today }: WorkFacts): WorkItem {
+  return { ref, child, what: sentence(title), dueOn, law, ...stateInWords({ state, dueOn }, today) };
+}
+
+function fromTask({ ref, what, dueOn }: TaskItem, { child, today }: { child: string; today: CivilDate }): WorkItem {
+  const due = dueOn === null ? { state: 'No date', tone: 'grey' } : stateInWords({ state: 'open', dueOn }, today);
+  return { ref, child, what: sentence(what), dueOn, law: '', ...due };
+}
+
+function isNewOrUnowned({ openedAt, ownerName }: CaseRow, today: CivilDate): boolean {
+  return ownerName === null || openedAt.slice(0, 10) >= addDays(today, -NEW_FOR_DAYS);
+}
+
+function fiveWorkingDaysFrom({ record, today }: WorkFacts): CivilDate {
+  return reckon(within(workingDays(5)), { from: today, calendar: record.register.calendar }).due;
+}
+
+const byDay = (one: WorkItem, other: WorkItem) => (one.dueOn ?? '9').localeCompare(other.dueOn ?? '9');
+
+function unique<T>(rows: readonly T[], id: (row: T) => string | number): readonly T[] {
+  return [...new Map(rows.map((row) => [id(row), row])).values()];
+}

@@ -1,0 +1,23 @@
+import type { Deadline } from '#engine/deadlines';
+import type { CaseSeen } from '../door/door.js';
+import { isOver, sentence, waitingOf } from './case-words.js';
+
+/** What is due next on a case: of what it waits for first, else of anything. Null when nothing runs. */
+export function nextDue({ pathway, standing }: Pick<CaseSeen, 'pathway' | 'standing'>) {
+  const running = standing.deadlines.filter((deadline) => !isOver(deadline));
+  const waiting = waitingOf(pathway, standing);
+  const awaited = running.filter(({ clock }) => waiting?.clocks.includes(clock));
+  const first = soonest(awaited) ?? soonest(running);
+  if (first === undefined) return null;
+  const row = pathway.clocks.find(({ id }) => id === first.clock);
+  return {
+    title: sentence(row?.title ?? first.clock),
+    dueOn: first.dueOn,
+    missed: first.state === 'missed',
+    law: row?.law ?? '',
+  };
+}
+
+function soonest(deadlines: readonly Deadline[]): Deadline | undefined {
+  return [...deadlines].sort((a, b) => a.dueOn.localeCompare(b.dueOn))[0];
+}

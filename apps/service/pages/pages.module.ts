@@ -1,0 +1,53 @@
+import { Inject, type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { CaseRecord } from '#case-record/open-record';
+import type { Settings } from '#settings/settings';
+import { CASE_RECORD, SETTINGS } from '../provided.js';
+import { AssetsController } from './assets/assets.controller.js';
+import { CaseController } from './case/case.controller.js';
+import { CasesController } from './cases/cases.controller.js';
+import { DeadlinesController } from './deadlines/deadlines.controller.js';
+import { TimeController } from './demonstration/time.controller.js';
+import { drawPages } from './draw-pages.js';
+import { eachPage } from './frame.js';
+import { HistoryController } from './history/history.controller.js';
+import { MyWorkController } from './my-work/my-work.controller.js';
+import { NoticesController } from './notices/notices.controller.js';
+import { PeopleController } from './people/people.controller.js';
+import { RecordController } from './record/record.controller.js';
+import { ReplayController } from './replay/replay.controller.js';
+import { SignInPageController } from './sign-in/sign-in-page.controller.js';
+
+/** The pages. An address is answered by the first that fits, so the fixed ones stand before those with a reference. */
+@Module({
+  controllers: [
+    AssetsController,
+    SignInPageController,
+    MyWorkController,
+    CasesController,
+    RecordController,
+    ReplayController,
+    HistoryController,
+    NoticesController,
+    CaseController,
+    DeadlinesController,
+    PeopleController,
+    TimeController,
+  ],
+})
+export class PagesModule implements NestModule {
+  constructor(
+    @Inject(HttpAdapterHost) host: HttpAdapterHost,
+    @Inject(CASE_RECORD) private readonly record: CaseRecord,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {
+    drawPages(host);
+  }
+
+  configure(consumer: MiddlewareConsumer): void {
+    consumer
+      .apply(eachPage(this.record, this.settings))
+      .exclude('api', 'api/{*rest}', 'assets/{*rest}', 'health/{*rest}', 'metrics')
+      .forRoutes('{*path}');
+  }
+}

@@ -1,0 +1,24 @@
+import type { RecordedEvent } from '#engine/history';
+import type { CaseSeen } from '../../door/door.js';
+import { type Names, waitingOf, whereItStands, whoseTurn } from '../case-words.js';
+import { nextDue } from '../next-due.js';
+import { pastAct } from '../past-acts.js';
+
+/** What was recorded, and what happens next: the number at once, whose turn it is, by when. */
+export function doneView(
+  seen: CaseSeen,
+  { event, recorded }: { event: string; recorded: RecordedEvent | undefined },
+  names: Names,
+) {
+  const { row, pathway, standing, locality } = seen;
+  return {
+    title: pathway.questions[event]?.title ?? 'Recorded',
+    row,
+    began: recorded?.sequence === 1,
+    act: recorded ? pastAct(pathway, recorded, names) : null,
+    stands: whereItStands(pathway, standing),
+    plainly: waitingOf(pathway, standing)?.plainly ?? '',
+    turn: whoseTurn({ pathway, area: locality.area, names }, standing),
+    next: nextDue(seen),
+  };
+}

@@ -1,0 +1,71 @@
+import type { CaseRecord } from '#case-record/open-record';
+import { now } from '#case-record/virtual-clock';
+import { CORRECTION, type History } from '#engine/history';
+import type { Locality } from '#engine/locality';
+import type { Pathway, Question } from '#engine/pathway';
+import { begin, type Standing } from '#engine/replay';
+import { type CivilDate, dayInEngland } from '#statutory-calendar/civil-date';
+import type { Door } from '../../door/door.js';
+import { reachOf, roleFor } from '../../door/reading.js';
+import { Told } from '../../problems/told.js';
+import type { Asking } from '../../sign-in/asking.js';
+
+/** One act that somebody is about to record: on which case, in which role, and where that case stands. */
+export interface Errand {
+  /** Null while the act would open a case. */
+  readonly ref: string | null;
+  readonly event: string;
+  readonly question: Question;
+  readonly pathway: Pathway;
+  readonly locality: Locality;
+  readonly standing: Standing;
+  readonly role: string;
+  /** The address of the form; its steps lie below it. */
+  readonly action: string;
+  readonly now: string;
+  readonly today: CivilDate;
+  /** Whether the person is asked on which day it happened. A family that refers tells us today. */
+  readonly asksTheDay: boolean;
+  /** Only for a correction, which tells the whole story again. */
+  readonly history: History;
+}
+
+/** Where an errand comes from: the address of the page. */
+export type Place =
+  | { readonly ref: string; readonly event: string }
+  | { readonly pathway: string; readonly event: string };
+
+/** Finds what a form is about. Not found: a case the person may not know of, or an act that has no form. */
+export async function errandAt(at: { door: Door; record: CaseRecord }, asking: Asking, place: Place): Promise<Errand> {
+  const instant = await now(at.record);
+  const file = 'ref' in place ? await at.door.seen(asking, place.ref) : newFile(at.record, asking, place.pathway);
+  const { pathway, event } = { pathway: file.pathway, event: place.event };
+  const question = Object.hasOwn(pathway.questions, event) ? pathway.questions[event] : undefined;
+  if (question === undefined) throw new Told('NOT_FOUND');
+  if (!('ref' in place) && !pathway.opening.includes(event)) throw new Told('NOT_FOUND');
+  const reads = reachOf(asking.person, pathway);
+  return {
+    ref: 'ref' in place ? place.ref : null,
+    event,
+    question,
+    pathway,
+    locality: file.locality,
+    standing: file.standing,
+    role: roleFor(asking.person, { pathway, type: event, ...(asking.role !== undefined && { chosen: asking.role }) }),
+    action: 'ref' in place ? `/cases/${place.ref}/do/${event}` : `/cases/new/${pathway.name}/${event}`,
+    now: instant,
+    today: dayInEngland(instant),
+    asksTheDay: reads === 'area',
+    history: event === CORRECTION && 'ref' in place ? await at.door.history(asking, place.ref) : [],
+  };
+}
+
+function newFile({ register }: CaseRecord, { person }: Asking, name: string) {
+  const pathway = register.pathways().find((each) => each.name === name);
+  if (pathway === undefined) throw new Told('NOT_FOUND');
+  return {
+    pathway,
+    standing: begin(pathway),
+    locality: { area: register.area(person.area), calendar: register.calendar },
+  };
+}

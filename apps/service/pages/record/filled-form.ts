@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import type { Facts } from '#engine/history';
+import type { FieldProblem, Refused } from '#engine/refusal';
+import { isCivilDate } from '#statutory-calendar/civil-date';
+import { FORM_TOKEN_FIELD } from '../../sign-in/form-token.js';
+import type { Errand } from './errand.js';
+import { type Input, inputsFor, summaryOf } from './inputs.js';
+import { dayIn, factsIn, OCCURRED_ON, OURS, text, type Typed, typedDay } from './typed.js';
+
+/** The hidden fields that carry a form from page to page; no process of ours remembers it. */
+export const KEY = `${OURS}key`;
+export const SEEN = `${OURS}seen`;
+export const ANOTHER = `${OURS}another`;
+
+/** What the person has asked to record, read off the form. */
+export interface Asked {
+  readonly occurredOn: string;
+  readonly data: Facts;
+  readonly key: string;
+  readonly seen: number;
+}
+
+/** A new form: today, a key of its own, and the case as it stands now. */
+export function freshForm(errand: Errand, known: Typed = {}): Typed {
+  return { ...typedDay(OCCURRED_ON, errand.today), ...known, ...handle(errand) };
+}
+
+/** The same answers on the case as it stands now: what was not recorded may be tried under a new key. */
+export function onTheCaseAsItIs(errand: Errand, typed: Typed): Typed {
+  return { ...typed, ...handle(errand) };
+}
+
+function handle({ standing }: Errand): Typed {
+  return { [KEY]: [randomUUID()], [SEEN]: [String(standing.sequence)] };
+}
+
+export function askedIn(errand: Errand, typed: Typed): Asked {
+  const seen = Number.parseInt(text(typed, SEEN), 10);
+  return {
+    occurredOn: (errand.asksTheDay ? dayIn(typed, OCCURRED_ON) : undefined) ?? errand.today,
+    data: factsIn(errand.question.fields, typed),
+    key: text(typed, KEY) || randomUUID(),
+    seen: Number.isNaN(seen) ? errand.standing.sequence : seen,
+  };
+}
+
+/** What is wrong with the day, before anything else is judged. */
+export function problemsWithDay(errand: Errand, { occurredOn }: Asked): readonly FieldProblem[] {
+  if (!isCivilDate(occurredOn))
+    return [{ field: OCCURRED_ON, message: 'Give the day on which this happened, like 27 3 2026.' }];
+  if (occurredOn > errand.today)
+    return [{ field: OCCURRED_ON, message: 'The day on which this happened cannot be in the future.' }];
+  return [];
+}
+
+/** Everything the form page shows. */
+export interface FormView {
+  readonly title: string;
+  readonly why?: string | undefined;
+  readonly errand: Errand;
+  readonly day: Input | null;
+  readonly inputs: readonly Input[];
+  readonly hidden: readonly { readonly name: string; readonly value: string }[];
+  readonly summary: readonly { readonly text: string; readonly href: string }[];
+  readonly refused: Refused | null;
+}
+
+/** What stopped an act: fields filled in wrongly, or the law, the stage or the role saying no. */
+export interface Stopped {
+  readonly problems?: readonly FieldProblem[];
+  readonly refused?: Refused;
+  readonly another?: string;
+}
+
+/** The form with everything that was typed, and what is wrong with it. */
+export function formView(errand: Errand, typed: Typed, { problems = [], refused, another }: Stopped = {}): FormView {
+  const filled = { typed, problems, another };
+  const inputs = inputsFor(errand.question.fields, filled);
+  const question = { name: OCCURRED_ON, label: 'When did this happen?', kind: 'date' as const };
+  const day = errand.asksTheDay ? (inputsFor([question], filled)[0] ?? null) : null;
+  const summary = summaryOf(problems, [...(day ? [day] : []), ...inputs]);
+  return {
+    title: errand.question.title,
+    why: errand.question.why,
+    errand,
+    day,
+    inputs,
+    hidden: [KEY, SEEN].flatMap((name) => (typed[name] ?? []).map((value) => ({ name, value }))),
+    summary: refused ? [...summary, { text: refused.reason, href: '#refused' }] : summary,
+    refused: refused ?? null,
+  };
+}
+
+/** Everything that was typed, as hidden fields, to carry it over a page that does not show it. The form token is given anew. */
+export function carried(typed: Typed): FormView['hidden'] {
+  return Object.entries(typed)
+    .filter(([name]) => name !== ANOTHER && name !== FORM_TOKEN_FIELD)
+    .flatMap(([name, values]) => values.map((value) => ({ name, value })));
+}

@@ -1,0 +1,84 @@
+import type { Accepted } from '#engine/decide';
+import { decide } from '#engine/decide';
+import type { Effect } from '#engine/effects';
+import type { Refused } from '#engine/refusal';
+import type { CivilDate } from '#statutory-calendar/civil-date';
+import {
+  type DeadlineWords,
+  deadlinesInWords,
+  inList,
+  type Names,
+  recipientInWords,
+  whereItStands,
+} from '../case-words.js';
+import type { Errand } from './errand.js';
+import type { Asked } from './filled-form.js';
+
+/** Tries an act without recording it: what it would lead to, or why it would be refused. */
+export function tried(errand: Errand, { occurredOn, data }: Asked, person: string): Accepted | Refused {
+  const { pathway, locality, history } = errand;
+  const file = { pathway, locality, ref: errand.ref ?? 'not numbered yet', history: () => history };
+  return decide(file, errand.standing, {
+    type: errand.event,
+    occurredOn: occurredOn as CivilDate,
+    recordedAt: errand.now,
+    by: { person, role: errand.role },
+    data,
+  });
+}
+
+/** What will follow from an act, for the person who is about to record it. */
+export interface WhatFollows {
+  readonly stands: string;
+  readonly told: readonly {
+    readonly who: string;
+    readonly channels: string;
+    readonly subject: string;
+    readonly body: string;
+  }[];
+  readonly tasks: readonly { readonly who: string; readonly what: string; readonly dueOn: string | null }[];
+  readonly opens: readonly string[];
+  readonly deadlines: readonly DeadlineWords[];
+}
+
+export function whatFollows(errand: Errand, { next, changed, effects }: Accepted, names: Names): WhatFollows {
+  const { pathway, locality } = errand;
+  const who = (effect: Extract<Effect, { kind: 'notice' | 'task' }>) =>
+    recipientInWords(effect.kind === 'notice' ? effect.to : effect.for, locality.area, names);
+  return {
+    stands: whereItStands(pathway, next),
+    told: together(
+      effects.filter((effect) => effect.kind === 'notice').map((effect) => ({ ...effect, who: who(effect) })),
+    ),
+    tasks: effects
+      .filter((effect) => effect.kind === 'task')
+      .map((effect) => ({ who: who(effect), what: effect.what, dueOn: effect.dueOn })),
+    opens: effects.filter((effect) => effect.kind === 'openCase').map((effect) => effect.pathway),
+    deadlines: deadlinesInWords({ pathway, area: locality.area, names }, { ...next, deadlines: changed }, errand.today),
+  };
+}
+
+type Telling = Extract<Effect, { kind: 'notice' }> & { readonly who: string };
+
+/** One row for each person and message, whatever the number of channels. */
+function together(notices: readonly Telling[]): WhatFollows['told'] {
+  const rows = new Map<string, Telling[]>();
+  for (const notice of notices) {
+    const row = `${notice.who}\n${notice.subject}\n${notice.body}`;
+    rows.set(row, [...(rows.get(row) ?? []), notice]);
+  }
+  return [...rows.values()].map((same) => ({
+    who: same[0]?.who ?? '',
+    channels: inList(same.map(({ channel }) => CHANNELS[channel])),
+    subject: same[0]?.subject ?? '',
+    body: same[0]?.body ?? '',
+  }));
+}
+
+export const CHANNELS: Readonly<Record<Telling['channel'], string>> = {
+  email: 'email',
+  sms: 'text message',
+  letter: 'letter',
+  portal: 'these pages',
+  inapp: 'these pages',
+};

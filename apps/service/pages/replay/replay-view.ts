@@ -1,0 +1,72 @@
+import { type History, knownAt } from '#engine/history';
+import { begin, regionsOf, replay, type Standing } from '#engine/replay';
+import { addDays, type CivilDate, dayInEngland, instantInEngland } from '#statutory-calendar/civil-date';
+import type { CaseSeen } from '../../door/door.js';
+import { deadlinesInWords, type Names, plain, whereItStands, whoseTurn } from '../case-words.js';
+import { pastActs } from '../past-acts.js';
+
+export interface ReplayFacts {
+  readonly seen: CaseSeen;
+  readonly history: History;
+  readonly names: Names;
+  /** What was known at the end of that day; everything when it is not given. */
+  readonly asKnownOn: CivilDate | null;
+  /** After how many of the known events; the last when it is not given. */
+  readonly step: number | null;
+}
+
+/** A case after one of its events, as it was known on a day: nothing here is stored, all of it is told again. */
+export function replayView({ seen, history, names, asKnownOn, step }: ReplayFacts) {
+  const { pathway, locality, row } = seen;
+  const known = asKnownOn === null ? history : knownAt(history, instantInEngland(addDays(asKnownOn, 1)));
+  const last = known.length;
+  const at = Math.min(Math.max(step ?? last, 0), last);
+  const ground = { pathway, locality };
+  const now = at === 0 ? begin(pathway) : replay(ground, known.slice(0, at));
+  const before = at <= 1 ? begin(pathway) : replay(ground, known.slice(0, at - 1));
+  const words = { pathway, area: locality.area, names };
+  const event = known[at - 1];
+  const today = event ? dayInEngland(event.recordedAt) : (row.receivedOn ?? dayInEngland(row.openedAt));
+  return {
+    title: `Replay of case ${row.ref}`,
+    row,
+    asKnownOn,
+    at,
+    last,
+    unknown: history.length - known.length,
+    act: pastActs(pathway, known, names)[at - 1] ?? null,
+    stands: at === 0 ? 'Nothing has been recorded yet' : whereItStands(pathway, now),
+    turn: at === 0 ? '' : whoseTurn(words, now),
+    regions: regionChanges(before, now),
+    changed: deadlinesInWords(
+      words,
+      { ...now, deadlines: now.deadlines.filter((each) => !isAmong(before, each)) },
+      today,
+    ),
+    deadlines: deadlinesInWords(words, now, today),
+    links: linksFor({ at, last, asKnownOn }),
+  };
+}
+
+function isAmong({ deadlines }: Standing, deadline: Standing['deadlines'][number]): boolean {
+  return deadlines.some((old) => JSON.stringify(old) === JSON.stringify(deadline));
+}
+
+function regionChanges(before: Standing, now: Standing) {
+  const old = regionsOf(before);
+  return Object.entries(regionsOf(now)).map(([name, value]) => ({
+    name: plain(name),
+    value: plain(value),
+    was: old[name] === value || old[name] === undefined ? null : plain(old[name]),
+  }));
+}
+
+function linksFor({ at, last, asKnownOn }: { at: number; last: number; asKnownOn: CivilDate | null }) {
+  const to = (step: number) => `?step=${step}${asKnownOn === null ? '' : `&knownAt=${asKnownOn}`}`;
+  return {
+    first: at > 1 ? to(1) : null,
+    previous: at > 1 ? to(at - 1) : null,
+    next: at < last ? to(at + 1) : null,
+    last: at < last ? to(last) : null,
+  };
+}

@@ -1,0 +1,38 @@
+import { Controller, Get, Inject, Param, Query, Render } from '@nestjs/common';
+import type { CaseRecord } from '#case-record/open-record';
+import { isCivilDate } from '#statutory-calendar/civil-date';
+import { Door } from '../../door/door.js';
+import { CASE_RECORD } from '../../provided.js';
+import { Asking } from '../../sign-in/asking.js';
+import { namesIn } from '../names.js';
+import { dayIn, typedIn } from '../record/typed.js';
+import { replayView } from './replay-view.js';
+
+/** The history of a case told again, step by step, as it was known on a day. */
+@Controller('cases/:ref/replay')
+export class ReplayController {
+  constructor(
+    @Inject(Door) private readonly door: Door,
+    @Inject(CASE_RECORD) private readonly record: CaseRecord,
+  ) {}
+
+  @Get()
+  @Render('replay/page')
+  async show(@Asking() asking: Asking, @Param('ref') ref: string, @Query() query: { step?: string; knownAt?: string }) {
+    const seen = await this.door.seen(asking, ref);
+    const day = dayIn(typedIn(query), 'knownAt') ?? query.knownAt;
+    const names = await namesIn(this.record, seen.row.area);
+    const history = await this.door.history(asking, ref);
+    const asKnownOn = isCivilDate(day) ? day : null;
+    const view = replayView({ seen, history, names, asKnownOn, step: stepIn(query.step) });
+    const wrong = day !== undefined && asKnownOn === null;
+    return {
+      ...view,
+      summary: wrong ? [{ text: 'Give the day as a real date, like 27 3 2026.', href: '#knownAt-day' }] : [],
+    };
+  }
+}
+
+function stepIn(step: string | undefined): number | null {
+  return typeof step === 'string' && /^\d{1,6}$/.test(step) ? Number(step) : null;
+}

@@ -1,0 +1,36 @@
+import { Controller, Get, Inject, Query, Render } from '@nestjs/common';
+import type { CaseRecord } from '#case-record/open-record';
+import { listPeople, type Person } from '#case-record/people';
+import type { Settings } from '#settings/settings';
+import { CASE_RECORD, SETTINGS } from '../../provided.js';
+import { WithoutSigningIn } from '../../sign-in/asking.js';
+
+/** Picking one of the people of the demonstration. */
+@Controller('sign-in')
+@WithoutSigningIn()
+export class SignInPageController {
+  constructor(
+    @Inject(CASE_RECORD) private readonly record: CaseRecord,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  @Get()
+  @Render('sign-in/page')
+  async show(@Query('then') then?: unknown) {
+    const people = this.settings.demonstration ? await listPeople(this.record) : [];
+    return {
+      title: 'Sign in',
+      then: typeof then === 'string' ? then : '/',
+      people: people.filter(({ active }) => active).map((person) => ({ ...person, does: this.does(person) })),
+    };
+  }
+
+  /** What they do, in the words of the pathways and of their posts. */
+  private does({ roles, posts, agency, area }: Person): string {
+    const { register } = this.record;
+    const title = (role: string) =>
+      register.pathways().find((pathway) => role in pathway.roles)?.roles[role]?.title ?? role;
+    const held = posts.map((post) => register.area(area).posts[post]?.title ?? post);
+    return [...new Set([...(held.length > 0 ? held : roles.map(title)), agency])].filter(Boolean).join(', ');
+  }
+}
