@@ -1,0 +1,47 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { RecordedEvent } from '#engine/history';
+import { addDays, type CivilDate, dayInEngland, daysBetween } from '#statutory-calendar/civil-date';
+
+/** A whole history, stored beside the pathway it shows. */
+export interface Example {
+  /** `access-pathway/declined-and-signposted`. */
+  readonly name: string;
+  readonly pathway: string;
+  readonly area: string;
+  readonly events: readonly Omit<RecordedEvent, 'sequence'>[];
+}
+
+const WORKFLOWS = join(import.meta.dirname, '../../../workflows');
+
+/** Every stored example of every pathway, by name. */
+export async function storedExamples(): Promise<Example[]> {
+  const found = await readdir(WORKFLOWS, { recursive: true });
+  const files = found.filter((file) => /\/examples\/[^/]+\.json$/.test(file.replaceAll('\\', '/'))).sort();
+  return Promise.all(files.map(readExample));
+}
+
+async function readExample(file: string): Promise<Example> {
+  const { pathway, area, events } = JSON.parse(await readFile(join(WORKFLOWS, file), 'utf8')) as Example;
+  return { name: `${pathway}/${basename(file, '.json')}`, pathway, area, events };
+}
+
+/** The same history, every date in it later by as many whole weeks as bring its end nearest to that instant, and not past it. */
+export function upTo(at: string, example: Example): Example {
+  const last = example.events.at(-1);
+  if (!last) return example;
+  const weeks = Math.floor((daysBetween(dayInEngland(last.recordedAt), dayInEngland(at)) - 1) / 7);
+  return { ...example, events: later(example.events, weeks * 7) as Example['events'] };
+}
+
+const DAY_FIRST = /^(\d{4}-\d{2}-\d{2})($|T\d{2}:)/;
+
+function later(value: unknown, days: number): unknown {
+  if (typeof value === 'string') {
+    const [, day] = DAY_FIRST.exec(value) ?? [];
+    return day === undefined ? value : addDays(day as CivilDate, days) + value.slice(10);
+  }
+  if (Array.isArray(value)) return value.map((one) => later(one, days));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, later(inner, days)]));
+}

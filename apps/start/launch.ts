@@ -1,0 +1,93 @@
+import { migrate } from '#case-record/migrate';
+import { closeRecord, openRecord } from '#case-record/open-record';
+import { migrateQueue } from '#queue/migrate-queue';
+import { type Settings, settingsFrom } from '#settings/settings';
+import { register } from '#workflows/register';
+import { CannotStart } from './cannot-start.js';
+import { type Database, openDatabase } from './database.js';
+import { isEmpty, loadDemonstration } from './demonstration.js';
+import { type Part, startPart } from './part.js';
+import { ready, requireFree } from './readiness.js';
+import { sessionSecretIn } from './session-secret.js';
+
+const WITHIN = 60_000;
+
+/** Waymark, running. */
+export interface Running {
+  readonly address: string;
+  readonly settings: Settings;
+  /** Settles, with a sentence, when somebody has asked for the end or a part has stopped by itself. */
+  readonly ended: Promise<string>;
+  readonly stop: () => Promise<void>;
+}
+
+/** The person at the keyboard: what they are told, and when they ask for the end. */
+interface Person {
+  readonly told: (sentence: string) => void;
+  readonly asked: Promise<string>;
+}
+
+/** Starts everything, in order: database, tables, demonstration, service and worker; takes it down again where a step fails. */
+export async function launch(env: NodeJS.ProcessEnv, { told, asked }: Person): Promise<Running> {
+  const settings = settingsFrom(env);
+  await requireFree(settings.port);
+  told(settings.databaseUrl ? 'Using the database of DATABASE_URL' : `Starting PostgreSQL in ${settings.dataDir}`);
+  const database = await openDatabase(settings);
+  const parts: Part[] = [];
+  const stop = async () => {
+    await Promise.all(parts.map((part) => part.stop()));
+    await database.stop();
+  };
+  try {
+    await prepare(database, settings, told);
+    const childEnv = environmentOf(env, settings, database);
+    parts.push(startPart('service', childEnv), startPart('worker', childEnv));
+    const ended = Promise.race([asked, database.lost, ...parts.map(stopped)]);
+    const address = `http://localhost:${settings.port}`;
+    await Promise.race([ready(address, WITHIN), ended.then((why) => Promise.reject(new CannotStart(why)))]);
+    return { address, settings, ended, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function prepare(database: Database, settings: Settings, told: (sentence: string) => void): Promise<void> {
+  const run = await migrate(database);
+  if (run.length > 0) told('Making the tables');
+  if (settings.queue === 'postgres') await migrateQueue(database);
+  if (!settings.demonstration) return;
+  const record = await openRecord({ url: database.applicationUrl, applicationName: 'waymark launcher' }, register);
+  try {
+    if (await isEmpty(record)) told(await loadDemonstration(record));
+  } finally {
+    await closeRecord(record);
+  }
+}
+
+function environmentOf(env: NodeJS.ProcessEnv, settings: Settings, database: Database): NodeJS.ProcessEnv {
+  return {
+    // The screen is for a person here; LOG_LEVEL=info shows every request.
+    LOG_LEVEL: 'warn',
+    ...env,
+    PORT: String(settings.port),
+    DATA_DIR: settings.dataDir,
+    DATABASE_URL: database.applicationUrl,
+    DATABASE_OWNER_URL: database.ownerUrl,
+  };
+}
+
+async function stopped(part: Part): Promise<string> {
+  return `The ${part.name} ended ${await part.ended}; what it said last is above.`;
+}
+
+/** What `npm start` adds to the environment where it says nothing: the demonstration, and a secret of this folder's own. */
+export function withDefaults(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  if (env['NODE_ENV'] === 'production') return env;
+  const { dataDir } = settingsFrom({ DATA_DIR: env['DATA_DIR'] });
+  return {
+    ...env,
+    DEMONSTRATION: env['DEMONSTRATION'] || 'true',
+    SESSION_SECRET: env['SESSION_SECRET'] || sessionSecretIn(dataDir),
+  };
+}
