@@ -3,6 +3,7 @@ import { loadDotEnv } from './dot-env.js';
 import { type NoticeSettings, noticeSettings } from './notice-settings.js';
 import { Reading } from './reading.js';
 
+/** From the most talkative to silence, as pino names them. */
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
 
 /** What the environment says, checked. */

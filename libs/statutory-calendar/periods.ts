@@ -6,9 +6,13 @@ export interface Length {
   readonly unit: 'days' | 'weeks' | 'months' | 'workingDays';
 }
 
+/** That many calendar days. */
 export const days = (count: number): Length => ({ count, unit: 'days' });
+/** That many times seven calendar days. */
 export const weeks = (count: number): Length => ({ count, unit: 'weeks' });
+/** That many calendar months, by the corresponding date. */
 export const months = (count: number): Length => ({ count, unit: 'months' });
+/** That many days that are neither weekend nor bank holiday. */
 export const workingDays = (count: number): Length => ({ count, unit: 'workingDays' });
 
 /** When a clock runs out, in the statute's own phrase. Data, so that a page can print it and a validator compare it. */
@@ -22,9 +26,13 @@ export type Phrase =
   /** The date that the starting act itself names. */
   | { readonly phrase: 'onTheDateNamed' };
 
+/** "Within 6 weeks of": the day it starts is left out. */
 export const within = (length: Length): Phrase => ({ phrase: 'within', length });
+/** "15 days beginning with": the day it starts is day one. */
 export const beginningWith = (length: Length): Phrase => ({ phrase: 'beginningWith', length });
+/** By the limit that the area's own profile gives for the clock. */
 export const local: Phrase = { phrase: 'local' };
+/** On the date that the starting act names. */
 export const onTheDateNamed: Phrase = { phrase: 'onTheDateNamed' };
 
 /** A computed date that can say how it came about. */

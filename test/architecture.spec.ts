@@ -1,0 +1,139 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it } from '@jest/globals';
+import { undocumented } from './architecture/docstrings.js';
+import { foldersIn, occurrences, ROOT, type Source, sources } from './architecture/sources.js';
+
+const code = sources(/\.ts$/);
+const pages = sources(/\.(njk|css|js)$/);
+const within = (...rooms: string[]) => code.filter(({ path }) => rooms.some((room) => path.startsWith(room)));
+const written = (files: readonly Source[]) => files.filter(({ name }) => !/\.spec\.ts$|^letter-/.test(name));
+
+describe('every file', () => {
+  it('has at most 200 lines', () => {
+    const long = [...code, ...pages].filter(({ text }) => text.trimEnd().split('\n').length > 200);
+    expect(long.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('is named for the thing it holds, in kebab-case, and has no drawer for odds and ends', () => {
+    const drawers = /(^|\/)(utils?|helpers?|common|shared|misc|types\.ts|index\.ts)(\/|$|\.)/;
+    const plain = /^(\d+-)?[a-z0-9]+(-[a-z0-9]+)*(\.(spec|controller|module|filter|guard|d))?\.(ts|njk|css|js)$/;
+    const odd = [...code, ...pages].filter(({ path, name }) => drawers.test(path) || !plain.test(name));
+    expect(odd.map(({ path }) => path)).toEqual([]);
+  });
+
+  it("has one of Nest's endings only in the apps", () => {
+    const outside = code.filter(({ path }) => !path.startsWith('apps/'));
+    expect(
+      outside.map(({ path }) => path).filter((path) => /\.(controller|module|filter|guard)\.ts$/.test(path)),
+    ).toEqual([]);
+  });
+
+  it('has no open ends and knows no machine of ours', () => {
+    const open = new RegExp(['TO' + 'DO', 'FIX' + 'ME', '/work' + '/(main|shared)'].join('|'));
+    expect([...code, ...pages].filter(({ text }) => open.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+});
+
+describe('names', () => {
+  it('of classes say what a thing is, not that it does something', () => {
+    const vague = /class \w*(Service|Manager|Helper|Utils?|Processor)\b/g;
+    expect(code.flatMap((file) => occurrences(file, vague))).toEqual([]);
+  });
+
+  it('of functions are a verb of the field or the noun they return', () => {
+    const vague =
+      /(function|const) (get|handle|process|perform)[A-Z]\w*|^ {2}(async )?(get|handle|process|perform)\w*\(.*\{$/gm;
+    // BullMQ's Nest worker and pg's type parsers are called by these names.
+    const demanded = / (async )?(process\(.*: Promise<|getTypeParser\()/;
+    const found = code.flatMap((file) => occurrences(file, vague));
+    expect(found.filter((one) => !demanded.test(one))).toEqual([]);
+  });
+});
+
+describe('the law and the engine', () => {
+  const pure = written(within('workflows/', 'libs/engine/', 'libs/statutory-calendar/'));
+
+  it('see no clock, no chance, no network and no environment', () => {
+    const impure =
+      /\bDate\b|\bMath\.random\b|\bprocess\b|\bfetch\b|\bperformance\b|\bsetTimeout\b|\bsetInterval\b|\bTemporal\.Now\b/g;
+    expect(pure.flatMap((file) => occurrences(file, impure))).toEqual([]);
+  });
+
+  it('have machines that only reduce: no timer, no invoked actor', () => {
+    expect(pure.flatMap((file) => occurrences(file, /^\s*(after|invoke|delays|input):/gm))).toEqual([]);
+  });
+});
+
+describe('the environment', () => {
+  it('is read by the settings, and by the doors that hand it to them', () => {
+    const readers =
+      /^(libs\/settings\/|libs\/local-postgres\/|apps\/[a-z]+\/main\.ts$|apps\/cli\/|apps\/start\/|test\/)/;
+    const elsewhere = written(code).filter(({ path }) => !readers.test(path));
+    expect(elsewhere.flatMap((file) => occurrences(file, /\bprocess\.env\b/g))).toEqual([]);
+  });
+
+  it('never makes tables by itself: only migrations do', () => {
+    expect(code.flatMap((file) => occurrences(file, /\bsynchronize: true\b/g))).toEqual([]);
+  });
+});
+
+describe('every pathway', () => {
+  const NAMES = ['README.md', 'clocks.ts', 'events.ts', 'machine.ts', 'notices.ts', 'pathway.spec.ts', 'pathway.ts'];
+  const needed = [...NAMES, 'questions.ts', 'roles.ts'];
+  const pathways = foldersIn('workflows').filter((folder) => !/\/(every-case|areas)$/.test(folder));
+
+  it.each(pathways)('%s has the same files as the others, and an example', (folder) => {
+    expect(readdirSync(join(ROOT, folder))).toEqual(expect.arrayContaining(needed));
+    const examples = join(ROOT, folder, 'examples');
+    expect(existsSync(examples) && readdirSync(examples).some((name) => name.endsWith('.json'))).toBe(true);
+  });
+
+  it('is more than one', () => {
+    expect(pathways.length).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('docstrings', () => {
+  it('stand above every exported name of the libraries', () => {
+    expect(written(within('libs/')).flatMap(undocumented)).toEqual([]);
+  });
+
+  it('stand above every event class', () => {
+    const events = within('workflows/').filter(({ name }) => /events\.ts$/.test(name));
+    expect(events.length).toBeGreaterThan(0);
+    const classes = events.map((file) => ({
+      ...file,
+      text: file.text.replace(/^export (const|type|interface|function)/gm, '$1'),
+    }));
+    expect(classes.flatMap(undocumented)).toEqual([]);
+  });
+});
+
+describe('imports', () => {
+  it('go from door to law to engine to calendar, and nowhere else', async () => {
+    const cruiser = join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
+    const asked = [cruiser, '--config', '.dependency-cruiser.cjs', '--output-type', 'json', 'dist'];
+    const run = promisify(execFile)(process.execPath, asked, { cwd: ROOT, maxBuffer: 1 << 28 });
+    // It exits with the number of violations, and says what they are all the same.
+    const { stdout } = await run.catch((error: { stdout: string }) => error);
+    const { violations, totalCruised } = JSON.parse(stdout).summary;
+    expect(violations.map(({ rule, from, to }: Violation) => `${rule.name}: ${from} -> ${to}`)).toEqual([]);
+    // With a compiler it does not understand it reads nothing, and finds nothing wrong with that.
+    expect(totalCruised).toBeGreaterThan(200);
+  }, 60_000);
+
+  it('run by names that package.json knows', () => {
+    const { imports } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    const rooms = foldersIn('libs').map((folder) => `#${folder.slice(5)}/*`);
+    expect(Object.keys(imports).sort()).toEqual([...rooms, '#apps/*', '#test/*', '#workflows/*'].sort());
+  });
+});
+
+interface Violation {
+  readonly rule: { readonly name: string };
+  readonly from: string;
+  readonly to: string;
+}
