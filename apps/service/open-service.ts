@@ -8,6 +8,8 @@ import { forNest } from './operations/journal.js';
 import { Measures } from './operations/measures.js';
 import { securityHeaders } from './operations/security-headers.js';
 import { refuseHostile } from './problems/hostile.js';
+import { codeOfForeign } from './problems/problem.filter.js';
+import { Told } from './problems/told.js';
 import { serviceOf } from './service.module.js';
 
 /** The whole service, ready to listen: what `main.ts` starts and the journeys test. */
@@ -22,10 +24,19 @@ export async function openService(given: Given): Promise<NestExpressApplication>
   app.use(securityHeaders({ secure: given.settings.production }));
   app.useBodyParser('json', { limit: '100kb', strict: true });
   app.useBodyParser('urlencoded', { limit: '100kb', extended: true, parameterLimit: 1000 });
-  app.use((request: Request, _response: Response, next: NextFunction) => {
-    refuseHostile(request.body);
-    refuseHostile(request.query);
-    next();
-  });
+  app.use(bodyProblem);
+  app.use(soundBody);
   return app;
+}
+
+/** Nest would forget what was wrong with a body that could not be read. */
+function bodyProblem(error: unknown, _request: Request, _response: Response, next: NextFunction): void {
+  next(new Told(codeOfForeign(error)));
+}
+
+function soundBody(request: Request, _response: Response, next: NextFunction): void {
+  if (request.path.startsWith('/api') && request.is('application/json') === false) throw new Told('BODY_TYPE_UNKNOWN');
+  refuseHostile(request.body);
+  refuseHostile(request.query);
+  next();
 }

@@ -91,7 +91,7 @@ export const ANSWER_SCHEMAS: Readonly<Record<string, Schema>> = {
   RecordedEvent: shape({
     sequence: number,
     type: text,
-    title: textOrNull,
+    'title?': textOrNull,
     occurredOn: day,
     recordedAt: instant,
     by: shape({ person: text, role: text }),

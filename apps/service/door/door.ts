@@ -3,8 +3,8 @@ import type { CaseRow } from '#case-record/cases';
 import { historyOf, standingOf } from '#case-record/cases';
 import type { CaseRecord } from '#case-record/open-record';
 import { listOutbox } from '#case-record/outbox';
-import { personById } from '#case-record/people';
-import { type Answer, CaseNotFound, recordEvent } from '#case-record/record-event';
+import { type Person, personById } from '#case-record/people';
+import { type Answer, CaseNotFound, RecordHasMovedOn, recordEvent } from '#case-record/record-event';
 import { type Leaver, recordLeaver } from '#case-record/record-leaver';
 import { listTasks } from '#case-record/tasks';
 import { type Verdict, verifyCase } from '#case-record/verify';
@@ -59,8 +59,7 @@ export class Door {
   /** One case. Throws `CaseNotFound` alike for one that does not exist and one that the asker may not know of. */
   async seen({ person }: Asking, ref: string): Promise<CaseSeen> {
     const found = await this.find(ref);
-    const { row, pathway, standing } = found;
-    if (!mayRead(person, { area: row.area, pathway, context: standing.snapshot.context })) throw new CaseNotFound(ref);
+    refuseToShow(person, found);
     return found;
   }
 
@@ -89,13 +88,17 @@ export class Door {
 
   /** Records an act as the asker. Throws `CaseNotFound` and `RecordHasMovedOn`; a refusal is an answer. */
   async recordAs(asking: Asking, wanted: Wanted): Promise<Answer> {
-    const pathway = await this.pathwayOf(asking, wanted);
+    const { pathway, unseen } = await this.placeOf(asking, wanted);
     const role = roleFor(asking.person, { pathway, type: wanted.type, chosen: asking.role });
-    const answer = await recordEvent(this.record, {
+    const command = {
       ...wanted,
       ...(wanted.ref === undefined && { pathway: pathway.name, area: wanted.area ?? asking.person.area }),
       by: { person: asking.person.id, role },
       requestId: asking.requestId,
+    };
+    const answer = await recordEvent(this.record, command).catch((error) => {
+      if (!unseen || !(error instanceof RecordHasMovedOn)) throw error;
+      throw new RecordHasMovedOn(error.ref, error.seen, error.now, []);
     });
     this.measures.answered(wanted.type, answer);
     if (answer.outcome === 'recorded') this.wake();
@@ -150,29 +153,34 @@ export class Door {
   }
 
   /** A role that reads nothing may still record on a case of its area, when it was given the reference. */
-  private async pathwayOf(asking: Asking, { ref, pathway, area, type }: Wanted): Promise<Pathway> {
-    if (ref === undefined) return this.pathwayNamed(pathway, area ?? asking.person.area);
+  private async placeOf({ person }: Asking, { ref, pathway, area, type }: Wanted) {
+    if (ref === undefined) return { pathway: this.pathwayNamed(pathway, area ?? person.area), unseen: true };
     const found = await this.find(ref);
-    const recordsUnseen =
-      reachOf(asking.person, found.pathway) === 'none' &&
-      asking.person.area === found.row.area &&
-      asking.person.roles.some((role) => found.pathway.roles[role]?.records.includes(type));
-    return recordsUnseen ? found.pathway : (await this.seen(asking, ref)).pathway;
+    const { row, pathway: on } = found;
+    const records = person.roles.some((role) => on.roles[role]?.records.includes(type));
+    const unseen = reachOf(person, on) === 'none' && person.area === row.area && records;
+    if (!unseen) refuseToShow(person, found);
+    return { pathway: on, unseen };
   }
 
-  private async find(ref: string) {
+  private async find(ref: string): Promise<CaseSeen> {
     const found = REFERENCE.test(ref) ? await standingOf(this.record, ref) : null;
     if (!found) throw new CaseNotFound(ref);
     return found;
   }
 
   private pathwayNamed(name: string | undefined, area: string): Pathway {
-    const pathway = this.record.register.pathways().find((each) => each.name === name);
+    const pathway = this.record.register.pathways().findLast((each) => each.name === name);
     const known = this.record.register.areas().some(({ profile }) => profile === area);
     const wrong = [...(pathway ? [] : [NO_PATHWAY]), ...(known ? [] : [NO_AREA])];
     if (pathway === undefined || wrong.length > 0) throw Told.wrong(wrong);
     return pathway;
   }
+}
+
+/** A case that a person may not read is to them no case at all. */
+function refuseToShow(person: Person, { row: { ref, area }, pathway, standing }: CaseSeen): void {
+  if (!mayRead(person, { area, pathway, context: standing.snapshot.context })) throw new CaseNotFound(ref);
 }
 
 /** What a reference can look like; anything else is not looked for. */

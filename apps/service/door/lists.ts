@@ -58,7 +58,8 @@ function partsFor({ register }: CaseRecord, person: Person, only: string | undef
   const pathways = register.pathways().filter(({ name }) => only === undefined || name === only);
   const reaches = new Set(pathways.map((pathway) => reachOf(person, pathway)));
   if (reaches.size === 1) return parts(person, [...reaches][0], {});
-  return pathways.flatMap((pathway) => parts(person, reachOf(person, pathway), { pathway: pathway.name }));
+  const newest = [...new Map(pathways.map((pathway) => [pathway.name, pathway])).values()];
+  return newest.flatMap((pathway) => parts(person, reachOf(person, pathway), { pathway: pathway.name }));
 }
 
 function parts({ id, area }: Person, reach: 'area' | 'named' | 'none' | undefined, part: Part): readonly Part[] {

@@ -6,9 +6,11 @@ import type { Answer } from '#case-record/record-event';
 /** What an operator watches. No label ever names a case or a person. */
 export class Measures {
   readonly registry = new Registry();
-  private readonly recorded = this.counter('waymark_events_recorded_total', 'Acts recorded through this process', [
-    'event',
-  ]);
+  private readonly recorded = this.counter(
+    'waymark_events_recorded_total',
+    'Acts that this process answered as recorded',
+    ['event'],
+  );
   private readonly refused = this.counter('waymark_refusals_total', 'Acts refused by this process', ['code']);
   private readonly durations = new Histogram({
     name: 'waymark_http_request_seconds',

@@ -42,7 +42,7 @@ export function problemOf(error: unknown): Problem {
 }
 
 /** Errors of Express, of its body parser, of Nest and of PostgreSQL, by what they mean to the asker. */
-function codeOfForeign(error: unknown): ConstructorParameters<typeof Told>[0] {
+export function codeOfForeign(error: unknown): ConstructorParameters<typeof Told>[0] {
   const { type, code } = error as { type?: string; code?: string };
   const status = error instanceof HttpException ? error.getStatus() : (error as { status?: number }).status;
   if (type === 'entity.too.large' || type === 'parameters.too.many' || status === 413) return 'BODY_TOO_LARGE';
@@ -78,9 +78,13 @@ function showPage(problem: Problem, request: ServiceRequest, response: Response)
     response.redirect(303, `/sign-in?then=${encodeURIComponent(request.originalUrl)}`);
     return;
   }
-  response.render('problem', { problem, asking: request.asking }, (failure: unknown, html?: string) => {
+  const answer = (failure: unknown, html?: string) =>
     response.type('html').send(failure || html === undefined ? plainPage(problem) : html);
-  });
+  try {
+    response.render('problem', { problem, asking: request.asking }, answer);
+  } catch (failure) {
+    answer(failure);
+  }
 }
 
 /** For when the templates themselves are the problem. */
