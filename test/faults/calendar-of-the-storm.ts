@@ -1,0 +1,44 @@
+import type { CaseRecord } from '#case-record/open-record';
+import { setClock } from '#case-record/virtual-clock';
+import { type CivilDate, dayInEngland } from '#statutory-calendar/civil-date';
+
+/** The time of the record, moved by hand, so that weeks of deadlines fall due while processes are being killed. */
+export class CalendarOfTheStorm {
+  #now: number;
+  readonly #record: CaseRecord;
+  #waiting: { on: CivilDate; begin: () => void }[] = [];
+
+  constructor(record: CaseRecord, from: string) {
+    this.#record = record;
+    this.#now = Date.parse(from);
+  }
+
+  get now(): string {
+    return new Date(this.#now).toISOString();
+  }
+
+  get today(): CivilDate {
+    return dayInEngland(this.now);
+  }
+
+  /** Moves on by so many hours, and lets those go on who wait for the day. */
+  async moveOn(hours: number): Promise<void> {
+    await setClock(this.#record, new Date(this.#now + hours * 3_600_000).toISOString());
+    this.#now += hours * 3_600_000;
+    const ready = this.#waiting.filter(({ on }) => on <= this.today);
+    this.#waiting = this.#waiting.filter(({ on }) => on > this.today);
+    for (const { begin } of ready) begin();
+  }
+
+  /** Resolves when that day has come. */
+  async dayComes(on: CivilDate): Promise<void> {
+    if (on <= this.today) return;
+    await new Promise<void>((begin) => this.#waiting.push({ on, begin }));
+  }
+
+  /** Lets everybody go who still waits: the storm is over. */
+  release(): void {
+    for (const { begin } of this.#waiting) begin();
+    this.#waiting = [];
+  }
+}

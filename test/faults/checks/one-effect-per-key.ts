@@ -1,0 +1,51 @@
+import type { CarefulClient, Heard, Told } from '../careful-client.js';
+import type { Evidence, Problems } from './evidence.js';
+
+const OWN_PARTS = "('clock', 'notifier', 'peopleFeed', 'system')";
+
+/** I2: one effect for each key, the same answer each time it is sent, and no key for a second act. */
+export async function oneEffectPerKey({ record, client }: Evidence): Promise<Problems> {
+  const acts = await record.db.query<{ ref: string; sequence: number }[]>(
+    `SELECT ref, sequence FROM case_event WHERE by_role NOT IN ${OWN_PARTS}`,
+  );
+  const accepted = client.ledger.filter(({ heard }) => heard.some(isAccepted));
+  const claimed = accepted.map(({ heard }) => placeOf(heard.find(isAccepted)));
+  const unclaimed = acts.map(placeOf).filter((place) => !claimed.includes(place));
+  return [
+    ...client.ledger.flatMap(answersDiffer),
+    ...claimed
+      .filter((place, index) => claimed.indexOf(place) < index)
+      .map((place) => `Two keys were answered ${place}`),
+    ...unclaimed.map((place) => `${place} is there, but no key was answered with it`),
+    ...(await answeredAlike(client, accepted)),
+  ];
+}
+
+function answersDiffer({ sent, heard }: Told): Problems {
+  const answers = new Set(heard.map(wordsOf));
+  return heard.some(isAccepted) && answers.size > 1
+    ? [`${sent.type} (${sent.key}) was answered ${[...answers].join(' and ')}`]
+    : [];
+}
+
+const EVERY_NTH_OTHERWISE = 5;
+
+/** Sends everything that was accepted once more, long afterwards; and some of it with another body under the same key. */
+async function answeredAlike(client: CarefulClient, accepted: readonly Told[]): Promise<Problems> {
+  const problems: string[] = [];
+  for (const [index, { sent, heard }] of accepted.entries()) {
+    const before = wordsOf(heard.find(isAccepted) as Heard);
+    const again = await client.once(sent);
+    if (!again || wordsOf(again) !== before)
+      problems.push(`${sent.type} (${sent.key}): first ${before}, much later ${again && wordsOf(again)}`);
+    if (index % EVERY_NTH_OTHERWISE > 0) continue;
+    const other = await client.once({ ...sent, data: { ...sent.data, another: 'body' } });
+    if (other?.status !== 422 || other.code !== 'KEY_REUSED')
+      problems.push(`${sent.type} (${sent.key}), another body: ${other?.status} ${other?.code}, not 422 KEY_REUSED`);
+  }
+  return problems;
+}
+
+const isAccepted = ({ status }: Heard) => status < 300;
+const placeOf = (at: Pick<Heard, 'ref' | 'sequence'> | undefined) => `${at?.ref} ${at?.sequence}`;
+const wordsOf = ({ status, ref, sequence, state, code }: Heard) => [status, ref, sequence, state, code].join(' ');

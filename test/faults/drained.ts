@@ -1,0 +1,35 @@
+import type { CaseRecord } from '#case-record/open-record';
+import { until } from './until.js';
+
+/** What the database still owes to the world. */
+export interface Owed {
+  readonly bells: number;
+  readonly outbox: number;
+  readonly parked: number;
+}
+
+const OWED = `
+SELECT (SELECT count(*)::int FROM deadline WHERE next_bell_at <= record_now()) AS bells,
+  (SELECT count(*)::int FROM outbox WHERE state = 'waiting') AS outbox,
+  (SELECT count(*)::int FROM outbox WHERE state = 'parked') AS parked`;
+
+export async function owed({ db }: CaseRecord): Promise<Owed> {
+  const [row] = await db.query<[Owed]>(OWED);
+  return row;
+}
+
+/** Waits until every bell that is due has rung and everything in the outbox is done. Gives how long that took. */
+export async function drained(record: CaseRecord, withinMs: number): Promise<number> {
+  const began = Date.now();
+  let seen: Owed | undefined;
+  const look = async () => {
+    seen = await owed(record);
+    return seen.bells === 0 && seen.outbox === 0 ? seen : undefined;
+  };
+  try {
+    await until('every bell rung, everything sent', look, { withinMs, everyMs: 200 });
+  } catch (cause) {
+    throw new Error(`${(cause as Error).message}; still owed: ${JSON.stringify(seen)}`, { cause });
+  }
+  return Date.now() - began;
+}

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { CalendarOfTheStorm } from './calendar-of-the-storm.js';
+import { Chance } from './chance.js';
+import { everyGuarantee, HELD } from './checks/every-guarantee.js';
+import { type Crowd, gather } from './crowd.js';
+import { drained } from './drained.js';
+import { type House, openHouse, serviceIsUp } from './house.js';
+import { loseTheQueue } from './lose-the-queue.js';
+import { until } from './until.js';
+
+const MINUTE = 60_000;
+
+/** Waits until so many more acts have been answered. */
+async function workGoesOn({ client }: Crowd, more: number): Promise<void> {
+  const answered = () => client.ledger.filter(({ heard }) => heard.length > 0).length;
+  const enough = answered() + more;
+  await until(`${more} more acts`, async () => (answered() >= enough ? true : undefined), { withinMs: MINUTE });
+}
+
+describe('a house in which', () => {
+  let house: House;
+  let calendar: CalendarOfTheStorm;
+  let crowd: Crowd;
+  beforeAll(async () => {
+    house = await openHouse({ workers: 2 });
+    calendar = new CalendarOfTheStorm(house.record, '2026-01-05T09:00:00Z');
+    await calendar.moveOn(0);
+    const chance = new Chance(Chance.seed());
+    crowd = gather(house, { calendar, chance, walkers: 3, isHasty: false });
+  }, MINUTE);
+  afterAll(() => house?.close(), MINUTE);
+
+  it(
+    'the service is told to leave: it finishes what it has begun, and nobody who was let in goes unanswered',
+    async () => {
+      for (let time = 0; time < 3; time++) {
+        await serviceIsUp(house);
+        await Promise.all([workGoesOn(crowd, 10), calendar.moveOn(24 * 7)]);
+        expect(await house.service.end('SIGTERM')).toBe(0);
+        house.service.start();
+      }
+      await serviceIsUp(house);
+      expect(crowd.client.brokenOff).toEqual([]);
+    },
+    MINUTE,
+  );
+
+  it(
+    'the workers are told to leave: others take up what they leave',
+    async () => {
+      for (const worker of house.workers) {
+        await Promise.all([workGoesOn(crowd, 5), calendar.moveOn(24 * 7)]);
+        expect(await worker.end('SIGTERM')).toBe(0);
+        worker.start();
+      }
+      await drained(house.record, 2 * MINUTE);
+    },
+    3 * MINUTE,
+  );
+
+  it(
+    'the whole queue is lost while everybody works: that costs lateness, and nobody has to be started again',
+    async () => {
+      await Promise.all([workGoesOn(crowd, 5), calendar.moveOn(24 * 7)]);
+      await loseTheQueue(house);
+      await crowd.goHome();
+      await calendar.moveOn(24 * 90);
+      await drained(house.record, 2 * MINUTE);
+      const { record, noticesFolder } = house;
+      expect(await everyGuarantee({ record, noticesFolder, client: crowd.client })).toEqual(HELD);
+      expect([house.service, ...house.workers].flatMap(({ faults }) => faults)).toEqual([]);
+    },
+    4 * MINUTE,
+  );
+});

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import type { CalendarOfTheStorm } from './calendar-of-the-storm.js';
+import type { CarefulClient, Heard } from './careful-client.js';
+import type { Chance } from './chance.js';
+import { beginningOn, type Story } from './stories.js';
+
+/** What the people of one walker are given. */
+export interface Walk {
+  readonly client: CarefulClient;
+  readonly calendar: CalendarOfTheStorm;
+  readonly stories: readonly Story[];
+  readonly chance: Chance;
+  readonly isOver: () => boolean;
+}
+
+/** Plays one story after another, each on a new case, until the storm is over. Gives the cases it began. */
+export async function walk({ client, calendar, stories, chance, isOver }: Walk): Promise<readonly string[]> {
+  const refs: string[] = [];
+  while (!isOver()) {
+    const story = beginningOn(chance.oneOf(stories), calendar.today);
+    let stands: Stands = { ref: undefined, sequence: 0 };
+    for (const act of story.acts) {
+      await calendar.dayComes(act.occurredOn);
+      if (isOver()) break;
+      const next = await recorded({ client, story, act }, stands);
+      if (next === 'refused') break;
+      if (stands.ref === undefined && next.ref !== undefined) refs.push(next.ref);
+      stands = next;
+    }
+  }
+  return refs;
+}
+
+interface Stands {
+  readonly ref: string | undefined;
+  readonly sequence: number;
+}
+
+/** One act, sent anew under a new key for as long as somebody else (the clock, say) was first. */
+async function recorded(
+  { client, story, act }: { client: CarefulClient; story: Story; act: Story['acts'][number] },
+  { ref, sequence }: Stands,
+): Promise<Stands | 'refused'> {
+  let seen = sequence;
+  for (;;) {
+    const { type, occurredOn, data, by } = act;
+    const { pathway, area } = story;
+    const sent = { key: randomUUID(), ...by, ref, seen, pathway, area, type, occurredOn, data };
+    const heard: Heard = await client.settle(sent);
+    if (heard.status < 300) return { ref: heard.ref, sequence: heard.sequence ?? 0 };
+    if (heard.status !== 409) return 'refused';
+    seen = heard.sequence ?? (await client.sequenceOf(ref ?? '', by));
+  }
+}
