@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { type Binaries, postgresBinaries } from './binaries.js';
 import { NoLocalPostgres } from './no-local-postgres.js';
@@ -53,27 +54,37 @@ export async function launch(
   const all = { listen_addresses: '127.0.0.1', unix_socket_directories: '', max_connections: '200', ...settings };
   const options = Object.entries(all).map(([name, value]) => `-c ${name}='${value}'`);
   const log = join(cluster.files, 'server.log');
-  rmSync(log, { force: true });
-  try {
-    const parts = ['start', '-w', '-t', '60', '-D', cluster.files, '-l', log, '-o', `-p ${port} ${options.join(' ')}`];
-    await run(cluster, cluster.binaries.pgCtl, parts);
-  } catch (cause) {
-    const said = existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n').slice(-5).join('\n') : '';
-    throw new NoLocalPostgres(
-      `PostgreSQL did not start on port ${port}. It said:\n${said || (cause as Error).message}`,
-      {
-        cause,
-      },
-    );
+  const parts = ['start', '-w', '-t', '60', '-D', cluster.files, '-l', log, '-o', `-p ${port} ${options.join(' ')}`];
+  for (let attempt = 1; ; attempt += 1) {
+    rmSync(log, { force: true });
+    const cause = await run(cluster, cluster.binaries.pgCtl, parts).catch((error: Error) => error);
+    if (cause === undefined) return;
+    const said = existsSync(log) ? readFileSync(log, 'utf8').trim() : '';
+    // One that was killed has not quite gone: its parts are still ending.
+    if (attempt < 40 && LINGERING.test(said)) await pause(250);
+    else
+      throw new NoLocalPostgres(
+        `PostgreSQL did not start on port ${port}. It said:\n${lastOf(said || cause.message)}`,
+        { cause },
+      );
   }
+}
+
+const LINGERING = /lock file .* already exists|still in use/;
+
+function lastOf(said: string): string {
+  return said.split('\n').slice(-5).join('\n');
 }
 
 /** Stops the server, ending its connections; nothing where none runs. */
 export async function halt(cluster: Cluster): Promise<void> {
-  if (portOf(cluster) === undefined) return;
-  await run(cluster, cluster.binaries.pgCtl, ['stop', '-w', '-m', 'fast', '-D', cluster.files]).catch((cause) => {
-    if (portOf(cluster) !== undefined) throw new NoLocalPostgres('PostgreSQL did not stop.', { cause });
-  });
+  const port = portOf(cluster);
+  if (port === undefined) return;
+  const cause = await run(cluster, cluster.binaries.pgCtl, ['stop', '-w', '-m', 'fast', '-D', cluster.files]).catch(
+    (error: Error) => error,
+  );
+  // One that was killed before left its pid file behind.
+  if (cause && (await freePort(port)) !== port) throw new NoLocalPostgres('PostgreSQL did not stop.', { cause });
 }
 
 /** The port that a server on these files says it listens on; undefined where there is none. It may have died since. */
