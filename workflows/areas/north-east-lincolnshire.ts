@@ -1,4 +1,4 @@
-import { months, weeks, workingDays } from '#statutory-calendar/periods';
+import { days, months, weeks, workingDays } from '#statutory-calendar/periods';
 import type { AreaProfile } from './profile.js';
 
 /**
@@ -19,6 +19,11 @@ export const northEastLincolnshire: AreaProfile = {
     'new-holder-accepts': workingDays(2),
     'keep-in-touch': months(6),
     'nd-first-appointment': weeks(13),
+    'draft-sent': days(90),
+    'missing-information-supplied': workingDays(15),
+    'listed-for-panel': workingDays(10),
+    'outcome-issued': workingDays(10),
+    'post-support-started': workingDays(20),
     'request-acknowledged': workingDays(3),
   },
   posts: {
@@ -55,6 +60,9 @@ export const northEastLincolnshire: AreaProfile = {
     reopenMonths: 12,
     intakePost: 'accessCoordinator1',
     contributors: ['setting', 'health', 'socialCare'],
+    healthPost: 'schoolNursing',
+    socialCarePost: 'socialCareScreening',
+    settingLeadPost: 'headteacher',
     declineReasons: ['OUTSIDE_AGE_RANGE', 'LIVES_ELSEWHERE', 'NEEDS_MET_ALREADY', 'ALREADY_ON_PATHWAY'],
     redirectReasons: ['EARLY_HELP_FIRST', 'ANOTHER_PATHWAY_FITS', 'URGENT_HEALTH_ROUTE'],
     rightsBlock: true,
@@ -70,6 +78,11 @@ export const northEastLincolnshire: AreaProfile = {
     'decision-notified',
     'new-holder-accepts',
     'keep-in-touch',
+    'draft-sent',
+    'missing-information-supplied',
+    'listed-for-panel',
+    'outcome-issued',
+    'post-support-started',
     'request-acknowledged',
     'reopenMonths',
   ],

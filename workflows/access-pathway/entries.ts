@@ -1,0 +1,152 @@
+import type { Act } from '#engine/act';
+import type { Recipient } from '#engine/pathway';
+import type { CivilDate } from '#statutory-calendar/civil-date';
+import { type CaseFile, type Contribution, entry, NO_OWNER } from '../every-case/case-file.js';
+import type { TransferredIn } from './closing-events.js';
+import type { OutcomeIssued, PostSupportStarted, ProviderAllocated } from './diagnosis-events.js';
+import type { HistoryPackBuilt, HistoryPackRead, ListedForPanel, PanelDecided } from './panel-events.js';
+import type { Referral, TriedBefore } from './referral.js';
+import type {
+  InformationSupplied,
+  MissingInformationListed,
+  ReferralStarted,
+  ReferralSubmitted,
+} from './referral-events.js';
+import type {
+  ContributionReceived,
+  ContributionRequested,
+  ReferralAccepted,
+  ReferralAcceptedAsUrgent,
+  ReferralRedirected,
+} from './triage-events.js';
+
+const write = <Facts>(written: (file: Referral, act: Act<string, Facts>) => Partial<Referral>) =>
+  entry<Referral, Facts>(written);
+
+/** What the file learns from each act of this pathway. */
+export const ACCESS_ENTRIES = {
+  beginTheFile: write<ReferralStarted>((file, act) => ({ ...whoItIsAbout(file, act), owner: intake(act) })),
+  receiveTheReferral: write<ReferralSubmitted>((file, act) => ({
+    ...whoItIsAbout(file, act),
+    owner: intake(act),
+    receivedOn: act.occurredOn,
+    helper: act.data.helper ?? null,
+    tried: act.data.tried ?? [],
+  })),
+  takeOver: write<TransferredIn>((file, act) => ({
+    ...whoItIsAbout(file, act),
+    owner: intake(act),
+    receivedOn: act.data.receivedOn as CivilDate,
+    pack: act.data.packDigest ?? null,
+    consent: 'given',
+    voice: 'sought',
+  })),
+  listWhatIsMissing: write<MissingInformationListed>((_file, { data }) => ({ missing: data.items })),
+  strikeOffWhatCame: write<InformationSupplied>(({ missing }, { data }) => ({
+    missing: data.answers === undefined ? [] : missing.filter(({ what }) => !data.answers?.includes(what)),
+  })),
+  addToTheFile: write<InformationSupplied | ContributionReceived>(({ pack }, { data }) => ({
+    pack: pack === null ? null : (data.packDigest ?? pack),
+  })),
+  askTheAgencies: write<ReferralAccepted>((file, act) => ({ contributions: asked(file, act, askedFor(act)) })),
+  askOneAgency: write<ContributionRequested>((file, act) => {
+    const { from, holder } = act.data;
+    const one = asked(file, act, [from])[from] as Contribution;
+    const known = holder === undefined ? one : { ...one, holder: { person: holder } };
+    return { contributions: { ...file.contributions, [from]: known } };
+  }),
+  noteContribution: write<ContributionReceived>((file, { data }) => ({
+    ...settled(file, data.from, 'received'),
+    tried: [...file.tried, ...(data.tried ?? [])],
+  })),
+  waiveContribution: write<{ from: string }>((file, { data }) => settled(file, data.from, 'waived')),
+  noteOverdue: write<{ key: string }>(({ contributions }, { data }) => {
+    const late = contributions[data.key];
+    return late === undefined ? {} : { contributions: { ...contributions, [data.key]: { ...late, overdue: true } } };
+  }),
+  noteOnwardRoute: write<ReferralRedirected>((_file, { data }) => ({
+    onward: {
+      to: data.to ?? '',
+      acceptedBy: data.acceptedBy ?? '',
+      firstContactBy: data.firstContactBy as CivilDate,
+      explanation: data.explanation ?? null,
+    },
+    unmetNeed: data.unmetNeed ?? [],
+  })),
+  keepThePack: write<HistoryPackBuilt>(({ tried }, { data }) => ({
+    pack: data.packDigest,
+    tried: merged(tried, data.triedRegister ?? []),
+  })),
+  noteReading: write<HistoryPackRead>(({ reads }, { data, by }) => ({
+    reads: { ...reads, [by.person]: data.packDigest },
+  })),
+  putOnTheAgenda: write<ListedForPanel | ReferralAcceptedAsUrgent>(({ members }, { data }) => ({
+    panelOn: (data.meetingOn as CivilDate | undefined) ?? null,
+    members: data.members ?? members,
+  })),
+  noteDecision: write<PanelDecided>((_file, { data }) => ({
+    decision: { outcome: data.outcome, onward: data.onward ?? null, notified: false },
+  })),
+  askForMore: write<PanelDecided>((file, act) => ({
+    deferrals: file.deferrals + 1,
+    contributions: asked(
+      file,
+      act,
+      (act.data.wanted ?? []).map(({ from }) => from),
+    ),
+  })),
+  noteThatFamilyWasTold: write(({ decision }) => (decision === null ? {} : { decision: { ...decision, notified: true } })),
+  noteProvider: write<ProviderAllocated>((_file, { data }) => ({ provider: data.provider })),
+  noteOutcome: write<OutcomeIssued>(() => ({})),
+  noteKeyWorker: write<PostSupportStarted>(({ keyWorker }, { data }) => ({ keyWorker: data.keyWorker ?? keyWorker })),
+  close: write((_file, { occurredOn }) => ({ closedOn: occurredOn })),
+  reopen: write(() => ({ closedOn: null, onward: null, decision: null })),
+};
+
+type About = Pick<ReferralStarted, 'child' | 'contact' | 'strands'>;
+
+function whoItIsAbout(file: Referral, { data, by }: Act<string, About>): Partial<Referral> {
+  const contact = data.contact ?? file.contact;
+  const family = by.role === 'family';
+  const account = contact && family && contact.person === undefined ? { ...contact, person: by.person } : contact;
+  return {
+    child: (data.child as CaseFile['child'] | undefined) ?? file.child,
+    contact: account,
+    referrer: family ? file.referrer : by.person,
+    strands: data.strands ?? file.strands,
+  };
+}
+
+/** Custody begins with the first act: the post that takes referrals in. */
+function intake({ area }: Act): CaseFile['owner'] {
+  return { ...NO_OWNER, post: String(area.settings.intakePost) };
+}
+
+function askedFor({ data, area }: Act<string, ReferralAccepted>): readonly string[] {
+  return data.ask ?? (area.settings.contributors as readonly string[]);
+}
+
+function asked(file: Referral, act: Act, names: readonly string[]): Referral['contributions'] {
+  const fresh = names.map((name) => {
+    const holder = file.contributions[name]?.holder ?? firstHolder(file, name, act);
+    return [name, { state: 'requested', holder, askedBy: act.sequence, overdue: false } as const];
+  });
+  return { ...file.contributions, ...Object.fromEntries(fresh) };
+}
+
+/** The professional who referred answers for the setting; the area's posts for health and social care. */
+function firstHolder({ referrer }: Referral, name: string, { area }: Act): Recipient {
+  if (name !== 'setting') return { post: String(area.settings[`${name}Post`]) };
+  return referrer === null ? { organisation: 'setting' } : { person: referrer };
+}
+
+function settled(file: Referral, name: string, state: 'received' | 'waived'): Partial<Referral> {
+  const one = file.contributions[name] as Contribution;
+  const { [name]: _taken, ...awaitingHolder } = file.awaitingHolder;
+  return { contributions: { ...file.contributions, [name]: { ...one, state } }, awaitingHolder };
+}
+
+function merged(known: readonly TriedBefore[], register: readonly TriedBefore[]): readonly TriedBefore[] {
+  const listed = register.map(({ what }) => what);
+  return [...known.filter(({ what }) => !listed.includes(what)), ...register];
+}

@@ -1,0 +1,92 @@
+import type { CivilDate } from '#statutory-calendar/civil-date';
+import { type CaseFile, EMPTY_FILE } from '../every-case/case-file.js';
+
+/** Something that was tried, as the register of a pack has it. */
+export interface TriedBefore {
+  readonly what: string;
+  readonly by?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly result: string;
+}
+
+export interface Missing {
+  readonly what: string;
+  readonly heldBy: string;
+  readonly askedOf: string;
+}
+
+export interface PanelDecision {
+  readonly outcome: string;
+  readonly onward: string | null;
+  readonly notified: boolean;
+}
+
+/** What the record of a referral knows. */
+export interface Referral extends CaseFile {
+  readonly helper: string | null;
+  readonly strands: readonly string[];
+  readonly missing: readonly Missing[];
+  readonly tried: readonly TriedBefore[];
+  /** The digest of the pack as it now is. */
+  readonly pack: string | null;
+  /** Member → the digest of the pack that they read. */
+  readonly reads: Readonly<Record<string, string>>;
+  readonly members: readonly string[];
+  readonly panelOn: CivilDate | null;
+  readonly deferrals: number;
+  readonly decision: PanelDecision | null;
+  readonly provider: string | null;
+  readonly keyWorker: string | null;
+  readonly onward: {
+    readonly to: string;
+    readonly acceptedBy: string;
+    readonly firstContactBy: CivilDate;
+    readonly explanation: string | null;
+  } | null;
+  readonly unmetNeed: readonly string[];
+  readonly closedOn: CivilDate | null;
+}
+
+export const EMPTY_REFERRAL: Referral = {
+  ...EMPTY_FILE,
+  helper: null,
+  strands: [],
+  missing: [],
+  tried: [],
+  pack: null,
+  reads: {},
+  members: [],
+  panelOn: null,
+  deferrals: 0,
+  decision: null,
+  provider: null,
+  keyWorker: null,
+  onward: null,
+  unmetNeed: [],
+  closedOn: null,
+};
+
+/** The states in which an open case may rest, and to which a hold returns it. */
+export const OPEN_STATES = [
+  'pre.received',
+  'pre.awaitingConsent',
+  'pre.awaitingInformation',
+  'pre.triage',
+  'pre.informationGathering',
+  'pre.readyForPanel',
+  'panel.listed',
+  'panel.inSession',
+  'panel.decided',
+  'diagnostic.allocated',
+  'diagnostic.waiting',
+  'diagnostic.assessing',
+  'diagnostic.concluded',
+  'outcome.issued',
+  'post.support',
+] as const;
+
+/** Members who read a pack that has been replaced since. */
+export function staleReaders({ reads, pack }: Referral): readonly string[] {
+  return Object.keys(reads).filter((member) => reads[member] !== pack);
+}

@@ -1,0 +1,18 @@
+import type { Act } from '#engine/act';
+import { setup } from 'xstate';
+import { everyCaseEntries } from '../every-case/regions.js';
+import { EVERY_CASE_RULES, guardsOf } from '../every-case/rules.js';
+import { ACCESS_ENTRIES } from './entries.js';
+import { PANEL_RULES } from './panel-rules.js';
+import type { Referral } from './referral.js';
+import { REFERRAL_RULES } from './referral-rules.js';
+
+/** Every rule of this pathway, by the name it has in the machine. */
+export const ACCESS_RULES = { ...EVERY_CASE_RULES, ...REFERRAL_RULES, ...PANEL_RULES };
+
+/** What the parts of the machine are written in: the file, the acts, the rules and the entries. */
+export const access = setup({
+  types: {} as { context: Referral; events: Act },
+  guards: guardsOf<Referral, keyof typeof ACCESS_RULES>(ACCESS_RULES),
+  actions: { ...everyCaseEntries<Referral>(), ...ACCESS_ENTRIES },
+});

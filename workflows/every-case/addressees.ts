@@ -1,0 +1,53 @@
+import type { AreaLimits } from '#engine/locality';
+import type { Recipient } from '#engine/pathway';
+import { actingPost, type CaseFile, familyOf, ownerOf } from './case-file.js';
+
+/** Whom every pathway can address; undefined for an addressee of the pathway's own. */
+export function whoIsEveryCase(addressee: string, file: CaseFile, area: AreaLimits): readonly Recipient[] | undefined {
+  switch (addressee) {
+    case 'family':
+      return familyOf(file);
+    case 'referrer':
+      return file.referrer === null ? [] : [{ person: file.referrer }];
+    case 'owner':
+      return [ownerOf(file)];
+    case 'cover':
+      return [{ post: actingPost(file.owner) }];
+    case 'manager':
+      return [{ post: area.posts[file.owner.post]?.manager ?? file.owner.post }];
+    default:
+      return contributorOf(addressee, file, area);
+  }
+}
+
+/** `contributor:setting` is whoever holds that contribution now; `lead:setting` is who answers for the service. */
+function contributorOf(addressee: string, file: CaseFile, area: AreaLimits): readonly Recipient[] | undefined {
+  const [kind, name = ''] = addressee.split(':');
+  const holder = file.contributions[name]?.holder;
+  if (kind === 'contributor') return holder === undefined ? [] : [holder];
+  if (kind !== 'lead') return undefined;
+  const lead = area.settings[`${name}LeadPost`];
+  if (typeof lead === 'string') return [{ post: lead }];
+  const manager = area.posts[String(area.settings[`${name}Post`])]?.manager;
+  return manager === undefined ? [] : [{ post: manager }];
+}
+
+/** The names in the file of any case, for its row: who holds a part of it, and who is named in it. */
+export function namesIn(file: CaseFile): { readonly holders: readonly string[]; readonly named: readonly string[] } {
+  const parts = Object.values(file.contributions);
+  const holders = parts.filter(({ state }) => state === 'requested' || state === 'coverActive').flatMap(idOf);
+  const owner = file.owner.person === null ? [] : [file.owner.person];
+  const family = file.contact?.person === undefined ? [] : [file.contact.person];
+  const referrer = file.referrer === null ? [] : [file.referrer];
+  return {
+    holders: unique([...owner, ...holders]),
+    named: unique([...family, ...referrer, ...owner, ...parts.flatMap(idOf)]),
+  };
+}
+
+function idOf({ holder }: { readonly holder: Recipient }): readonly string[] {
+  if ('person' in holder) return [holder.person];
+  return 'post' in holder ? [`post:${holder.post}`] : [];
+}
+
+const unique = (names: readonly string[]): readonly string[] => [...new Set(names)];

@@ -1,0 +1,99 @@
+import type { Act } from '#engine/act';
+import type { AreaLimits } from '#engine/locality';
+import type { ContactDetails, Recipient } from '#engine/pathway';
+import type { CivilDate } from '#statutory-calendar/civil-date';
+import { assign } from 'xstate';
+
+export interface ChildDetails {
+  readonly name: string;
+  readonly dateOfBirth?: CivilDate;
+  readonly setting?: string;
+}
+
+/** One agency's part of the case. */
+export interface Contribution {
+  readonly state: 'requested' | 'received' | 'waived' | 'coverActive';
+  readonly holder: Recipient;
+  /** The number of the event by which it was asked for. */
+  readonly askedBy: number;
+  readonly overdue: boolean;
+}
+
+export interface Promised {
+  /** The number of the event that made it. */
+  readonly sequence: number;
+  readonly what: string;
+  readonly by: CivilDate | null;
+  readonly kept: boolean;
+}
+
+/** Who answers for the case. The post owns it; a cover acts while the post is away or vacant; a person has taken it up. */
+export interface Owner {
+  readonly post: string;
+  readonly cover: string | null;
+  readonly person: string | null;
+  readonly knownAs: string | null;
+  readonly phone: string | null;
+}
+
+/** What the record of any case knows: the machine's context. Plain JSON, rebuilt from the history alone. */
+export interface CaseFile {
+  /** Where the main region stands, and where it stood before, as paths. */
+  readonly stage: string;
+  readonly before: string;
+  readonly child: ChildDetails | null;
+  readonly contact: (ContactDetails & { readonly person?: string }) | null;
+  readonly referrer: string | null;
+  readonly receivedOn: CivilDate | null;
+  readonly owner: Owner;
+  readonly contributions: Readonly<Record<string, Contribution>>;
+  /** A post or a contribution that waits for a new holder → the number of the event since which it does. */
+  readonly awaitingHolder: Readonly<Record<string, number>>;
+  readonly promises: readonly Promised[];
+  readonly consent: 'none' | 'given' | 'refused' | 'withdrawn' | 'notRequired';
+  readonly voice: 'notSought' | 'sought' | 'captured' | 'declined';
+}
+
+export const NO_OWNER: Owner = { post: '', cover: null, person: null, knownAs: null, phone: null };
+
+export const EMPTY_FILE: CaseFile = {
+  stage: '',
+  before: '',
+  child: null,
+  contact: null,
+  referrer: null,
+  receivedOn: null,
+  owner: NO_OWNER,
+  contributions: {},
+  awaitingHolder: {},
+  promises: [],
+  consent: 'none',
+  voice: 'notSought',
+};
+
+/** An entry in the file: what the case knows more after an act. A field that is left out stays as it was. */
+export function entry<File extends CaseFile, Facts = unknown>(
+  written: (file: File, act: Act<string, Facts>) => Partial<File>,
+) {
+  return assign<File, Act, undefined, Act, never>(({ context, event }) => written(context, event) as Partial<File>);
+}
+
+/** The post that acts for the case now. */
+export const actingPost = ({ cover, post }: Owner): string => cover ?? post;
+
+/** Whom to tell when the owner is told: the person who has taken it up, or whoever holds the acting post. */
+export const ownerOf = ({ owner }: CaseFile): Recipient =>
+  owner.person === null ? { post: actingPost(owner) } : { person: owner.person };
+
+/** How to reach the family: by their account, or as the referral says. */
+export function familyOf({ contact }: CaseFile): readonly Recipient[] {
+  if (contact === null) return [];
+  const { person, ...details } = contact;
+  return [person === undefined ? { contact: details } : { person }];
+}
+
+/** The post that covers another, in an area, and is not itself among those just vacated. The manager when there is none. */
+export function coverOf(owner: Owner, area: AreaLimits, vacated: readonly string[]): string {
+  const posts = [area.posts[owner.post]?.cover, area.posts[actingPost(owner)]?.cover, area.posts[owner.post]?.manager];
+  return posts.find((post) => post !== undefined && !vacated.includes(post)) ?? owner.post;
+}

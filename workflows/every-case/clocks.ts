@@ -1,0 +1,38 @@
+import type { Act } from '#engine/act';
+import type { ClockRow } from '#engine/clock-row';
+import { local } from '#statutory-calendar/periods';
+import type { CaseFile } from './case-file.js';
+
+/** What begins to wait for a holder with this act: the case's post, and each contribution that was left behind. */
+function nowWaiting(act: Act, { awaitingHolder }: CaseFile): readonly string[] {
+  return Object.keys(awaitingHolder).filter((key) => awaitingHolder[key] === act.sequence);
+}
+
+/** The limits that every case has. `ends` names the acts after which nothing is owed on the case. */
+export function everyCaseClocks(ends: readonly string[]): readonly ClockRow<CaseFile>[] {
+  return [
+    {
+      id: 'new-holder-accepts',
+      title: 'somebody takes up what was left behind',
+      kind: 'local',
+      startedBy: [
+        { event: 'OwnerLeft', key: nowWaiting },
+        { event: 'OwnerAssigned', key: nowWaiting },
+      ],
+      metBy: [
+        { event: 'OwnerAccepted', key: (act, { owner }) => act.data.contribution ?? owner.post },
+        { event: 'ContributionReceived', key: (act) => act.data.from },
+        { event: 'ContributionWaived', key: (act) => act.data.from },
+      ],
+      stoppedBy: [
+        // Whichever post it was that had not taken the case up.
+        { event: 'OwnerAssigned', key: (act) => Object.keys(act.area.posts) },
+        ...ends,
+      ],
+      due: local,
+      whose: 'manager',
+      law: 'Local limit of the area profile',
+      missed: 'The manager finds a holder today; after that the head of service does.',
+    },
+  ];
+}
