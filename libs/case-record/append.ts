@@ -1,6 +1,7 @@
 import type { Accepted } from '#engine/decide';
 import type { Deadline } from '#engine/deadlines';
 import type { Effect } from '#engine/effects';
+import type { Recipient } from '#engine/pathway';
 import { regionsOf, stateOf } from '#engine/replay';
 import { type CaseFileColumns, definitionHash, type Pinned } from './case-file.js';
 import { chained, NOTHING_BEFORE } from './chain.js';
@@ -126,5 +127,10 @@ function taskColumns(effect: Effect, { accepted }: Appending): object[] {
   if (effect.kind !== 'task') return [];
   const { sequence, recordedAt } = accepted.event;
   const opened = { opened_by: sequence, opened_at: recordedAt };
-  return [{ task: effect.task, what: effect.what, due_on: effect.dueOn, ...effect.for, ...opened }];
+  return [{ task: effect.task, what: effect.what, due_on: effect.dueOn, ...whom(effect.for), ...opened }];
+}
+
+/** A contact has no list of tasks of their own; the task is shown under their name. */
+function whom(recipient: Recipient): object {
+  return 'contact' in recipient ? { organisation: recipient.contact.name } : recipient;
 }

@@ -117,7 +117,7 @@ export function definitionHash(pathway: Pathway): string {
 
 /** Where a case stands: the cached standing, or its history told again where the definition has changed since. */
 export async function standingFrom(
-  file: CaseFileColumns,
+  file: Pick<CaseFileColumns, 'definition_hash' | 'standing'>,
   ground: Pinned,
   history: () => Promise<History>,
 ): Promise<Standing> {

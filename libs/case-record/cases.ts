@@ -1,8 +1,11 @@
-import type { History } from '#engine/history';
+import { type History, knownAt } from '#engine/history';
 import type { Locality } from '#engine/locality';
 import type { Pathway } from '#engine/pathway';
 import type { Standing } from '#engine/replay';
-import type { CivilDate } from '#statutory-calendar/civil-date';
+import { type CivilDate, isCivilDate } from '#statutory-calendar/civil-date';
+import { type CaseFileColumns, FILE_COLUMNS, pinned, standingFrom } from './case-file.js';
+import { anyConnection, connectionOf } from './connection.js';
+import { historyFrom } from './event-rows.js';
 import type { CaseRecord } from './open-record.js';
 
 /** One case as a list shows it: columns of its row, never a replay. */
@@ -52,27 +55,103 @@ export interface CaseStanding {
   readonly locality: Locality;
 }
 
-export async function caseRow(_record: CaseRecord, _ref: string): Promise<CaseRow | null> {
-  throw new Error('not yet');
+interface Row extends Omit<CaseFileColumns, 'standing'> {
+  readonly owner_name: string | null;
 }
+
+const ROW = `
+SELECT ${FILE_COLUMNS.filter((column) => column !== 'standing')
+  .map((column) => `c.${column}`)
+  .join(', ')}, (SELECT p.name FROM post_holding h JOIN person p ON p.id = h.person
+    WHERE h.area = c.area AND h.post = c.owner_post AND h.to_on IS NULL AND p.active
+    ORDER BY h.from_on DESC, h.id DESC LIMIT 1) AS owner_name
+FROM case_file c`;
+
+export async function caseRow(record: CaseRecord, ref: string): Promise<CaseRow | null> {
+  const [row] = await record.db.query<Row[]>(`${ROW} WHERE c.ref = $1`, [ref]);
+  return row ? shown(record, row) : null;
+}
+
+function shown({ register }: CaseRecord, row: Row): CaseRow {
+  const { next_due_on: dueOn, next_due_clock: clock, next_due_key: key } = row;
+  return {
+    ref: row.ref,
+    pathway: row.pathway,
+    version: row.version,
+    title: register.pathway(row.pathway, row.version).title,
+    area: row.area,
+    state: row.state,
+    regions: row.regions,
+    sequence: row.sequence,
+    ownerPost: row.owner_post,
+    ownerName: row.owner_name,
+    child: row.child,
+    receivedOn: row.received_on,
+    openedAt: row.opened_at,
+    closed: row.closed,
+    parent: row.parent,
+    nextDue: dueOn === null ? null : { dueOn, clock: clock as string, key: key as string },
+  };
+}
+
+const LIST = `${ROW}
+WHERE ($1::text IS NULL OR c.area = $1) AND ($2::text IS NULL OR c.pathway = $2)
+  AND ($3::text IS NULL OR c.state = $3) AND ($4::text IS NULL OR c.owner_post = $4)
+  AND ($5::text IS NULL OR c.named && ARRAY(SELECT $5 UNION ALL SELECT 'post:' || h.post FROM post_holding h
+    WHERE h.person = $5 AND h.to_on IS NULL AND h.area = c.area))
+  AND ($6::text IS NULL OR c.holders && ARRAY(SELECT $6 UNION ALL SELECT 'post:' || h.post FROM post_holding h
+    WHERE h.person = $6 AND h.to_on IS NULL AND h.area = c.area)
+    OR EXISTS (SELECT FROM post_holding h
+    WHERE h.person = $6 AND h.to_on IS NULL AND h.area = c.area AND h.post = c.owner_post))
+  AND ($7::boolean IS NULL OR c.closed = $7)
+  AND ($8::date IS NULL OR (coalesce(c.next_due_on, 'infinity'), c.ref) > ($8, $9))
+ORDER BY coalesce(c.next_due_on, 'infinity'), c.ref LIMIT $10`;
 
 /** In the order of what is due first; those with nothing due last. */
 export async function listCases(
-  _record: CaseRecord,
-  _filter: CaseFilter = {},
+  record: CaseRecord,
+  filter: CaseFilter = {},
 ): Promise<{ readonly rows: readonly CaseRow[]; readonly next: string | null }> {
-  throw new Error('not yet');
+  const { area, pathway, state, ownerPost, named, person, closed } = filter;
+  const limit = Math.max(1, Math.min(filter.limit ?? 50, 500));
+  const asked = [area, pathway, state, ownerPost, named, person, closed, ...placeAfter(filter.after), limit + 1];
+  const found = await record.db.query<Row[]>(
+    LIST,
+    asked.map((value) => value ?? null),
+  );
+  const rows = found.slice(0, limit).map((row) => shown(record, row));
+  const last = rows.at(-1);
+  return { rows, next: found.length > limit && last ? `${last.nextDue?.dueOn ?? 'infinity'}_${last.ref}` : null };
 }
 
-export async function standingOf(_record: CaseRecord, _ref: string): Promise<CaseStanding | null> {
-  throw new Error('not yet');
+/** Where the page before ended. Anything that is no such place begins at the beginning. */
+function placeAfter(after: string | undefined): readonly (string | null)[] {
+  const [, dueOn, ref] = /^(\d{4}-\d{2}-\d{2}|infinity)_([0-9A-Z-]{9})$/.exec(after ?? '') ?? [];
+  const valid = dueOn === 'infinity' || isCivilDate(dueOn);
+  return valid ? [dueOn as string, ref as string] : [null, null];
 }
 
-/** Every event of a case, or only those that had been recorded by an instant (ISO). */
+const STANDING = 'SELECT standing, definition_hash FROM case_file WHERE ref = $1';
+
+/** Where a case stands, with its row; null where there is none. Both as of one instant. */
+export async function standingOf(record: CaseRecord, ref: string): Promise<CaseStanding | null> {
+  return record.db.transaction('REPEATABLE READ', async (tx) => {
+    const [row] = await tx.query<Row[]>(`${ROW} WHERE c.ref = $1`, [ref]);
+    const [cached] = await tx.query<Pick<CaseFileColumns, 'standing' | 'definition_hash'>[]>(STANDING, [ref]);
+    if (!row || !cached) return null;
+    const ground = pinned(record.register, row);
+    const connection = await connectionOf(tx);
+    const standing = await standingFrom(cached, ground, () => historyFrom(connection, ref));
+    return { row: shown(record, row), standing, ...ground };
+  });
+}
+
+/** Every event of a case, or only those that had been recorded by an instant (ISO). Empty for an unknown case. */
 export async function historyOf(
-  _record: CaseRecord,
-  _ref: string,
-  _options: { readonly asKnownAt?: string } = {},
+  record: CaseRecord,
+  ref: string,
+  { asKnownAt }: { readonly asKnownAt?: string } = {},
 ): Promise<History> {
-  throw new Error('not yet');
+  const history = await historyFrom(anyConnection(record), ref);
+  return asKnownAt === undefined ? history : knownAt(history, new Date(asKnownAt).toISOString());
 }

@@ -1,7 +1,8 @@
-import type { Deadline } from '#engine/deadlines';
-import type { CivilDate } from '#statutory-calendar/civil-date';
+import { APPROACHING, type Deadline, PASSED } from '#engine/deadlines';
+import { addDays, type CivilDate } from '#statutory-calendar/civil-date';
 import type { CaseRecord } from './open-record.js';
-import type { Answer } from './record-event.js';
+import { type Answer, recordEvent } from './record-event.js';
+import { setDeadlineRight } from './set-deadline-right.js';
 
 /** A deadline with the case it belongs to. */
 export interface DeadlineRow extends Deadline {
@@ -39,29 +40,120 @@ export interface DueBell {
   readonly dueOn: CivilDate;
 }
 
-/** Earliest due first. */
-export async function listDeadlines(_record: CaseRecord, _filter: DeadlineFilter = {}): Promise<DeadlineRow[]> {
-  throw new Error('not yet');
+interface Row {
+  readonly id: number;
+  readonly ref: string;
+  readonly clock: string;
+  readonly key: string;
+  readonly generation: number;
+  readonly started_by: number;
+  readonly from_on: CivilDate;
+  readonly due_on: CivilDate;
+  readonly due_at: string;
+  readonly state: Deadline['state'];
+  readonly warned: readonly number[];
+  readonly next_bell_at: string | null;
+  readonly next_bell: string | null;
+  readonly explanation: Deadline['explanation'];
+  readonly title: string;
+  readonly law: string;
+  readonly pathway: string;
+  readonly area: string;
+  readonly owner_post: string;
+  readonly child: string;
 }
+
+const LIST = `
+SELECT d.id, d.ref, d.clock, d.key, d.generation, d.started_by, d.from_on, d.due_on, d.due_at, d.state, d.warned,
+  d.next_bell_at, d.next_bell, d.explanation, d.title, d.law, c.pathway, c.area, c.owner_post, c.child
+FROM deadline d JOIN case_file c ON c.ref = d.ref
+WHERE ($1::date IS NULL OR d.due_on <= $1) AND ($2::text IS NULL OR d.state = $2)
+  AND ($3::text IS NULL OR d.ref = $3) AND ($4::text IS NULL OR c.area = $4)
+  AND ($5::text IS NULL OR c.named && ARRAY(SELECT $5 UNION ALL SELECT 'post:' || h.post FROM post_holding h
+    WHERE h.person = $5 AND h.to_on IS NULL AND h.area = c.area))
+  AND ($6::text IS NULL OR c.owner_post = $6)
+ORDER BY d.due_on, d.id LIMIT $7`;
+
+/** Earliest due first; all states unless one is asked for. 200 unless told, 1,000 at most. */
+export async function listDeadlines({ db }: CaseRecord, filter: DeadlineFilter = {}): Promise<DeadlineRow[]> {
+  const { before, state, ref, area, named, ownerPost } = filter;
+  const limit = Math.max(1, Math.min(filter.limit ?? 200, 1_000));
+  const asked = [before, state, ref, area, named, ownerPost, limit].map((value) => value ?? null);
+  return (await db.query<Row[]>(LIST, asked)).map(shown);
+}
+
+function shown(row: Row): DeadlineRow {
+  return {
+    id: row.id,
+    ref: row.ref,
+    pathway: row.pathway,
+    area: row.area,
+    ownerPost: row.owner_post,
+    child: row.child,
+    title: row.title,
+    law: row.law,
+    clock: row.clock,
+    key: row.key,
+    generation: row.generation,
+    startedBy: row.started_by,
+    from: row.from_on,
+    dueOn: row.due_on,
+    dueAt: row.due_at,
+    state: row.state,
+    warned: row.warned,
+    next: row.next_bell_at === null ? null : { at: row.next_bell_at, bell: bellFrom(row.next_bell as string) },
+    explanation: row.explanation,
+  };
+}
+
+const bellFrom = (text: string): number | 'due' => (text === 'due' ? 'due' : Number(text));
+
+// The hour is the record's own; the lease is real time, since the worker that holds it lives in real time.
+const CLAIM = `
+WITH due AS MATERIALIZED (
+  SELECT id FROM deadline
+  WHERE next_bell_at <= record_now() AND (claimed_until IS NULL OR claimed_until < now())
+  ORDER BY next_bell_at, id LIMIT $1 FOR UPDATE SKIP LOCKED
+), claimed AS (
+  UPDATE deadline d SET claimed_until = now() + make_interval(secs => $2) FROM due WHERE d.id = due.id RETURNING d.*
+)
+SELECT id, ref, clock, key, generation, next_bell, due_on FROM claimed ORDER BY next_bell_at, id`;
 
 /** Claims bells whose hour has come by the database's clock, oldest first; nobody else gets them until the lease ends. */
 export async function claimDue(
-  _record: CaseRecord,
-  _options: { readonly limit: number; readonly leaseSeconds: number },
+  { db }: CaseRecord,
+  { limit, leaseSeconds }: { readonly limit: number; readonly leaseSeconds: number },
 ): Promise<DueBell[]> {
-  throw new Error('not yet');
+  const rows = await db.query<(Omit<DueBell, 'bell' | 'dueOn'> & { next_bell: string; due_on: CivilDate })[]>(CLAIM, [
+    limit,
+    leaseSeconds,
+  ]);
+  return rows.map(({ next_bell, due_on, ...row }) => ({ ...row, bell: bellFrom(next_bell), dueOn: due_on }));
 }
 
+const EARLIEST = 'SELECT next_bell_at AS at FROM deadline WHERE next_bell_at IS NOT NULL ORDER BY next_bell_at LIMIT 1';
+
 /** The instant of the next bell of all (ISO); null when none is set. */
-export async function earliestBell(_record: CaseRecord): Promise<string | null> {
-  throw new Error('not yet');
+export async function earliestBell({ db }: CaseRecord): Promise<string | null> {
+  const [row] = await db.query<{ at: string }[]>(EARLIEST);
+  return row?.at ?? null;
 }
 
 /** Records that a due day passed or is near. `stale` when the deadline was met, stopped or armed anew since the claim. */
-export async function ringDeadline(
-  _record: CaseRecord,
-  _bell: DueBell,
-  _requestId?: string,
-): Promise<Answer | 'stale'> {
-  throw new Error('not yet');
+export async function ringDeadline(record: CaseRecord, bell: DueBell, requestId?: string): Promise<Answer | 'stale'> {
+  const { id, ref, clock, key, generation, dueOn } = bell;
+  const facts = { clock, key, generation, dueOn };
+  const passed = bell.bell === 'due';
+  const answer = await recordEvent(record, {
+    ref,
+    type: passed ? PASSED : APPROACHING,
+    occurredOn: passed ? dueOn : addDays(dueOn, -Number(bell.bell)),
+    data: passed ? facts : { ...facts, daysLeft: bell.bell },
+    by: { person: 'clock', role: 'clock' },
+    key: `deadline:${id}:${generation}:${bell.bell}`,
+    ...(requestId !== undefined && { requestId }),
+  });
+  if (answer.outcome === 'recorded') return answer;
+  await setDeadlineRight(record, bell);
+  return answer.code === 'DEADLINE_NOT_OPEN' ? 'stale' : answer;
 }

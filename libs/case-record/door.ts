@@ -4,7 +4,13 @@ import { type Refused, refused } from '#engine/refusal';
 import type { CaseFileColumns } from './case-file.js';
 
 /** What the door knows of the person who acts; null when there is nobody of that id. */
-export type ActorRow = { readonly active: boolean; readonly area: string; readonly roles: readonly string[] } | null;
+export type ActorRow = {
+  readonly active: boolean;
+  readonly area: string;
+  readonly roles: readonly string[];
+  /** Posts held now, as "<area> <post>". */
+  readonly posts: readonly string[];
+} | null;
 
 const OWN_PARTS = ['clock', 'notifier', 'peopleFeed', 'system'];
 
@@ -29,10 +35,21 @@ export function notLetIn(
   if (role.reads === 'area' && actor.area !== file.area) {
     return refused('NOT_YOUR_ROLE', `“${title}” is a role of another area than this case’s.`);
   }
-  if (role.reads === 'named' && !file.named.includes(by.person) && !file.holders.includes(by.person)) {
+  if (role.reads === 'named' && !isNamed(file, by.person, actor.posts)) {
     return refused('NOT_NAMED_IN_CASE', 'You are not named in this case. Its co-ordinator can add you.');
   }
   return undefined;
+}
+
+/** In person, or by a post of theirs in the case's area (which a case names as `post:<id>`). */
+function isNamed(
+  { area, named, holders }: Pick<CaseFileColumns, 'area' | 'named' | 'holders'>,
+  person: string,
+  posts: readonly string[],
+): boolean {
+  return [...named, ...holders].some(
+    (name) => name === person || (name.startsWith('post:') && posts.includes(`${area} ${name.slice('post:'.length)}`)),
+  );
 }
 
 const UNKEEPABLE = /\0|\p{Surrogate}/u;

@@ -1,15 +1,7 @@
 import type { Facts } from '#engine/history';
 import type { Channel, Recipient } from '#engine/pathway';
+import { type Addressed, addressees } from './addressees.js';
 import type { CaseRecord } from './open-record.js';
-
-/** Who a notice goes to, found when it is claimed: the person, the holder of the post, or a mailbox. */
-export interface Addressed {
-  readonly person: string | null;
-  readonly name: string;
-  readonly email: string | null;
-  readonly phone: string | null;
-  readonly address: string | null;
-}
 
 export type OutboxState = 'waiting' | 'done' | 'parked';
 
@@ -42,34 +34,112 @@ export interface OutboxItem {
   readonly requestId: string | null;
 }
 
+interface Row {
+  readonly id: number;
+  readonly ref: string;
+  readonly sequence: number;
+  readonly kind: 'notice' | 'openCase';
+  readonly template: string | null;
+  readonly channel: Channel | null;
+  readonly recipient: Recipient | null;
+  readonly subject: string | null;
+  readonly body: string | null;
+  readonly pathway: string | null;
+  readonly event: string | null;
+  readonly data: Facts | null;
+  readonly state: OutboxState;
+  readonly attempts: number;
+  readonly next_at: string;
+  readonly last_error: string | null;
+  readonly provider_reference: string | null;
+  readonly request_id: string | null;
+  readonly created_at: string;
+  readonly finished_at: string | null;
+  readonly area: string;
+  readonly profile_version: string;
+}
+
+const COLUMNS = `o.id, o.ref, o.sequence, o.kind, o.template, o.channel, o.recipient, o.subject, o.body, o.pathway, o.event,
+  o.data, o.state, o.attempts, o.next_at, o.last_error, o.provider_reference, o.request_id, o.created_at,
+  o.finished_at, c.area, c.profile_version`;
+
+// By state and in order of id within a case, never by "id after the last one": an earlier id may commit later.
+const CLAIM = `
+WITH free AS MATERIALIZED (
+  SELECT o.id FROM outbox o
+  WHERE o.state = 'waiting' AND o.next_at <= now() AND (o.claimed_until IS NULL OR o.claimed_until < now())
+    AND NOT EXISTS (SELECT FROM outbox e WHERE e.ref = o.ref AND e.state = 'waiting' AND e.id < o.id)
+  ORDER BY o.id LIMIT $1 FOR UPDATE SKIP LOCKED
+), claimed AS (
+  UPDATE outbox o SET claimed_until = now() + make_interval(secs => $2) FROM free WHERE o.id = free.id RETURNING o.*
+)
+SELECT ${COLUMNS} FROM claimed o JOIN case_file c ON c.ref = o.ref ORDER BY o.id`;
+
 /** Claims what may go out now. Only the first unfinished item of each case, so that a family reads things in order. */
 export async function claimOutbox(
-  _record: CaseRecord,
-  _options: { readonly limit: number; readonly leaseSeconds: number },
+  record: CaseRecord,
+  { limit, leaseSeconds }: { readonly limit: number; readonly leaseSeconds: number },
 ): Promise<OutboxItem[]> {
-  throw new Error('not yet');
+  return shown(record, await record.db.query<Row[]>(CLAIM, [limit, leaseSeconds]));
 }
 
-export async function outboxItem(_record: CaseRecord, _id: number): Promise<OutboxItem | null> {
-  throw new Error('not yet');
+const ONE = `SELECT ${COLUMNS} FROM outbox o JOIN case_file c ON c.ref = o.ref WHERE o.id = $1`;
+
+export async function outboxItem(record: CaseRecord, id: number): Promise<OutboxItem | null> {
+  const [item] = await shown(record, await record.db.query<Row[]>(ONE, [id]));
+  return item ?? null;
 }
 
-/** It is done; the next item of its case may go. */
+async function shown(record: CaseRecord, rows: readonly Row[]): Promise<OutboxItem[]> {
+  const addressed = await addressees(record, rows);
+  return rows.map((row) => {
+    const { id, ref, sequence, kind, area, state, attempts, recipient } = row;
+    const what =
+      kind === 'notice'
+        ? { template: row.template, channel: row.channel, subject: row.subject, body: row.body }
+        : { pathway: row.pathway, event: row.event, data: row.data };
+    return {
+      ...{ id, ref, sequence, kind, area, state, attempts },
+      ...(what as Partial<OutboxItem>),
+      ...(recipient && { to: { ...recipient, resolved: addressed(row) } }),
+      nextAt: row.next_at,
+      lastError: row.last_error,
+      providerReference: row.provider_reference,
+      requestId: row.request_id,
+      createdAt: row.created_at,
+      finishedAt: row.finished_at,
+    };
+  });
+}
+
+const FINISH = `
+UPDATE outbox SET state = 'done', finished_at = record_now(), claimed_until = NULL, last_error = NULL,
+  provider_reference = coalesce($2, provider_reference)
+WHERE id = $1 AND state <> 'done'`;
+
+/** It is done; the next item of its case may go. Once done it stays so. */
 export async function finishOutbox(
-  _record: CaseRecord,
-  _id: number,
-  _done: { readonly providerReference?: string } = {},
+  { db }: CaseRecord,
+  id: number,
+  { providerReference }: { readonly providerReference?: string } = {},
 ): Promise<void> {
-  throw new Error('not yet');
+  await db.query(FINISH, [id, providerReference ?? null]);
 }
+
+const FAIL = `
+UPDATE outbox SET attempts = attempts + 1, last_error = left($2, 500), claimed_until = NULL,
+  state = CASE WHEN attempts + 1 >= 12 THEN 'parked' ELSE 'waiting' END,
+  next_at = now() + random() * least(interval '6 hours', interval '5 seconds' * 2 ^ attempts)
+WHERE id = $1 AND state = 'waiting' RETURNING state`;
 
 /** It failed: tried again after a while (5 s, doubling to 6 h, with full jitter), parked after twelve tries. */
 export async function failOutbox(
-  _record: CaseRecord,
-  _id: number,
-  _failure: { readonly error: string },
+  { db }: CaseRecord,
+  id: number,
+  { error }: { readonly error: string },
 ): Promise<'retry' | 'parked'> {
-  throw new Error('not yet');
+  const [rows] = await db.query<[{ state: OutboxState }[], number]>(FAIL, [id, error]);
+  return rows[0]?.state === 'waiting' ? 'retry' : 'parked';
 }
 
 export interface OutboxFilter {
@@ -78,12 +148,22 @@ export interface OutboxFilter {
   readonly limit?: number;
 }
 
-/** Newest first. */
-export async function listOutbox(_record: CaseRecord, _filter: OutboxFilter = {}): Promise<OutboxItem[]> {
-  throw new Error('not yet');
+const LIST = `
+SELECT ${COLUMNS} FROM outbox o JOIN case_file c ON c.ref = o.ref
+WHERE ($1::text IS NULL OR o.state = $1) AND ($2::text IS NULL OR o.ref = $2) ORDER BY o.id DESC LIMIT $3`;
+
+/** Newest first. 200 unless told, 1,000 at most. */
+export async function listOutbox(record: CaseRecord, filter: OutboxFilter = {}): Promise<OutboxItem[]> {
+  const limit = Math.max(1, Math.min(filter.limit ?? 200, 1_000));
+  return shown(record, await record.db.query<Row[]>(LIST, [filter.state ?? null, filter.ref ?? null, limit]));
 }
 
+const RETRY = `
+UPDATE outbox SET state = 'waiting', attempts = 0, next_at = now(), claimed_until = NULL
+WHERE state = 'parked' AND ($1::bigint[] IS NULL OR id = ANY ($1))`;
+
 /** Sends parked items round again. Returns how many. */
-export async function retryOutbox(_record: CaseRecord, _which: readonly number[] | 'all'): Promise<number> {
-  throw new Error('not yet');
+export async function retryOutbox({ db }: CaseRecord, which: readonly number[] | 'all'): Promise<number> {
+  const [, count] = await db.query<[unknown, number]>(RETRY, [which === 'all' ? null : which]);
+  return count;
 }

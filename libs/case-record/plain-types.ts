@@ -7,7 +7,7 @@ const TIMESTAMPTZ = 1184;
 const parsers = new Map<number, (text: string) => unknown>([
   [BIGINT, Number],
   [DATE, (text) => text],
-  [TIMESTAMPTZ, (text) => new Date(text).toISOString()],
+  [TIMESTAMPTZ, (text) => (text.endsWith('infinity') ? text : new Date(text).toISOString())],
 ]);
 
 /** How values come back: a day as `YYYY-MM-DD`, an instant as ISO in UTC with milliseconds; never a `Date`. */

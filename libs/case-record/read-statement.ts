@@ -1,3 +1,4 @@
+import { type Refused, refused } from '#engine/refusal';
 import { type CaseFileColumns, FILE_COLUMNS } from './case-file.js';
 import { type Connection, run } from './connection.js';
 import type { ActorRow } from './door.js';
@@ -18,13 +19,15 @@ interface FoundRow extends CaseFileColumns {
   readonly actor_active: boolean | null;
   readonly actor_area: string;
   readonly actor_roles: readonly string[];
+  readonly actor_posts: readonly string[];
 }
 
 const FIND = {
   name: 'find-for-act',
   text: `
 SELECT record_now() AS now, i.body_hash, i.answer, p.active AS actor_active, p.area AS actor_area,
-  p.roles AS actor_roles, ${FILE_COLUMNS.map((column) => `c.${column}`).join(', ')}
+  p.roles AS actor_roles, ARRAY(SELECT h.area || ' ' || h.post FROM post_holding h
+    WHERE h.person = p.id AND h.to_on IS NULL) AS actor_posts, ${FILE_COLUMNS.map((column) => `c.${column}`).join(', ')}
 FROM (VALUES (1)) AS always
 LEFT JOIN idempotency i ON i.person = $1 AND i.key = $2
 LEFT JOIN person p ON p.id = $1
@@ -37,13 +40,22 @@ export async function find(
   { person, key, ref }: { person: string; key: string; ref: string | null },
 ): Promise<Found> {
   const [row] = await run<FoundRow>(connection, FIND, [person, key, ref]);
-  const { now, body_hash, answer, actor_active, actor_area, actor_roles, ...file } = row as FoundRow;
+  const { now, body_hash, answer, actor_active, actor_area, actor_roles, actor_posts, ...file } = row as FoundRow;
   return {
     now,
     remembered: body_hash === null ? null : { bodyHash: body_hash, answer },
-    actor: actor_active === null ? null : { active: actor_active, area: actor_area, roles: actor_roles },
+    actor:
+      actor_active === null
+        ? null
+        : { active: actor_active, area: actor_area, roles: actor_roles, posts: actor_posts },
     file: file.ref === null ? null : file,
   };
+}
+
+/** The answer given before, when the same is asked again under its key. */
+export function repeated<T>({ bodyHash, answer }: { bodyHash: string; answer: unknown }, asked: string): T | Refused {
+  if (bodyHash === asked) return answer as T;
+  return refused('KEY_REUSED', 'This key was used for another act. Use a new key for a new act.');
 }
 
 const LOCK = { name: 'lock-case', text: 'SELECT ref FROM case_file WHERE ref = $1 FOR UPDATE' };

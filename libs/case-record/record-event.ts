@@ -4,6 +4,7 @@ import { type Actor, CORRECTION, type Facts, type RecordedEvent } from '#engine/
 import { type Refused, refused } from '#engine/refusal';
 import { begin, stateOf } from '#engine/replay';
 import { type CivilDate, dayInEngland, inWords, isCivilDate } from '#statutory-calendar/civil-date';
+import { isRace, untilNobodyIntervenes } from './again.js';
 import { append } from './append.js';
 import { type CaseFileColumns, standingFrom } from './case-file.js';
 import { canonical, sha256 } from './chain.js';
@@ -12,7 +13,7 @@ import { notLetIn, unkeepable } from './door.js';
 import { historyFrom } from './event-rows.js';
 import type { CaseRecord } from './open-record.js';
 import { newPlace, type Place, placeOf } from './place.js';
-import { find, lock } from './read-statement.js';
+import { find, lock, repeated } from './read-statement.js';
 
 /** An act somebody wants recorded. Without `ref` it opens a case, and then needs `pathway` and `area`. */
 export interface Command {
@@ -68,13 +69,7 @@ export class CaseNotFound extends Error {
 export async function recordEvent(record: CaseRecord, command: Command): Promise<Answer> {
   const first = await attempt(anyConnection(record), record, command).catch(raceOnly);
   if (first !== 'again') return first;
-  for (let tries = 0; ; tries++) {
-    try {
-      return await record.db.transaction((tx) => recordEventIn(tx, record, command));
-    } catch (error) {
-      if (tries === RETRIES - 1 || !isRace(error)) throw error;
-    }
-  }
+  return untilNobodyIntervenes(() => record.db.transaction((tx) => recordEventIn(tx, record, command)));
 }
 
 /** The same, within the caller's transaction. What the database throws (a deadlock, say) is the caller's to try again. */
@@ -84,16 +79,6 @@ export async function recordEventIn(tx: EntityManager, record: CaseRecord, comma
   const answer = await attempt(connection, record, command);
   if (answer === 'again') throw new Error(`Case ${command.ref} moved on while it was locked`);
   return answer;
-}
-
-const RETRIES = 3;
-const SERIALIZATION_FAILURE = '40001';
-const DEADLOCK = '40P01';
-const DUPLICATE = '23505';
-
-function isRace(error: unknown): boolean {
-  const { code } = error as { code?: string };
-  return code === SERIALIZATION_FAILURE || code === DEADLOCK || code === DUPLICATE;
 }
 
 function raceOnly(error: unknown): 'again' {
@@ -106,7 +91,7 @@ async function attempt(connection: Connection, record: CaseRecord, command: Comm
   const { by, key, ref = null } = command;
   const bodyHash = hashOf(command);
   const found = await find(connection, { person: by.person, key, ref });
-  if (found.remembered) return repeated(found.remembered, bodyHash);
+  if (found.remembered) return repeated<Answer>(found.remembered, bodyHash);
   if (ref !== null && found.file === null) throw new CaseNotFound(ref);
   const place = found.file ? placeOf(record.register, found.file) : newPlace(record.register, command, found.now);
   if ('outcome' in place) return place;
@@ -129,11 +114,6 @@ async function attempt(connection: Connection, record: CaseRecord, command: Comm
 /** What makes two askings the same: everything but how they came. */
 function hashOf({ ref, pathway, area, parent, type, occurredOn, data, by }: Command): string {
   return sha256(canonical({ ref, pathway, area, parent, type, occurredOn, data, by }));
-}
-
-function repeated({ bodyHash, answer }: { bodyHash: string; answer: unknown }, asked: string): Answer {
-  if (bodyHash === asked) return answer as Answer;
-  return refused('KEY_REUSED', 'This key was used for another act. Use a new key for a new act.');
 }
 
 async function refuseIfMovedOn(connection: Connection, file: CaseFileColumns | null, seen?: number): Promise<void> {

@@ -1,16 +1,122 @@
+import type { EntityManager } from 'typeorm';
+import { type Accepted, decide } from '#engine/decide';
 import type { Actor } from '#engine/history';
-import type { CivilDate } from '#statutory-calendar/civil-date';
+import { type Refused, refused } from '#engine/refusal';
+import { type CivilDate, dayInEngland, inWords } from '#statutory-calendar/civil-date';
+import { untilNobodyIntervenes } from './again.js';
+import { append } from './append.js';
+import { type CaseFileColumns, FILE_COLUMNS, standingFrom } from './case-file.js';
+import { canonical, sha256 } from './chain.js';
+import { type Connection, connectionOf } from './connection.js';
+import { type ActorRow, isOwnPart } from './door.js';
+import { historyFrom } from './event-rows.js';
 import type { CaseRecord } from './open-record.js';
+import { placeOf } from './place.js';
+import { find, repeated } from './read-statement.js';
 
-/** Somebody has left, as the feed of people says. */
+/** Somebody has left, as the feed of people or a manager says. */
 export interface Leaver {
   readonly person: string;
+  /** Who takes over what they had begun to contribute, where the feed says (an acting SENCO). */
+  readonly coverPerson?: string;
+  /** Today where it is not given. */
   readonly occurredOn?: CivilDate;
   readonly by: Actor;
   readonly key: string;
 }
 
-/** Moves every open case the leaver held to the cover, in one transaction, and makes the person inactive. */
-export async function recordLeaver(_record: CaseRecord, _leaver: Leaver): Promise<{ readonly cases: readonly string[] }> {
-  throw new Error('not yet');
+/** The cases that passed to their cover. */
+export interface Left {
+  readonly cases: readonly string[];
+}
+
+const LEFT = 'OwnerLeft';
+
+/**
+ * Records on every open case the leaver held that they have left, so that each passes to its cover; ends their posts and
+ * makes them inactive. All of it in one transaction, or none. A refusal has moved no case.
+ */
+export async function recordLeaver(record: CaseRecord, leaver: Leaver): Promise<Left | (Refused & Left)> {
+  const work = (tx: EntityManager) => leaveIn(tx, record, leaver);
+  const answer = await untilNobodyIntervenes(() => record.db.transaction(work));
+  return 'outcome' in answer ? { ...answer, cases: [] } : answer;
+}
+
+async function leaveIn(tx: EntityManager, record: CaseRecord, leaver: Leaver): Promise<Left | Refused> {
+  const { person, by, key } = leaver;
+  const connection = await connectionOf(tx);
+  const bodyHash = sha256(canonical({ left: person, cover: leaver.coverPerson, occurredOn: leaver.occurredOn, by }));
+  const [known] = await tx.query<{ area: string }[]>('SELECT area FROM person WHERE id = $1 FOR UPDATE', [person]);
+  const found = await find(connection, { person: by.person, key, ref: null });
+  if (found.remembered) return repeated<Left>(found.remembered, bodyHash);
+  const occurredOn = leaver.occurredOn ?? dayInEngland(found.now);
+  const no = mayNot(record, leaver, found.actor) ?? notYet(occurredOn, found.now) ?? (known ? undefined : nobody());
+  if (no) return no;
+  const posts = await vacated(tx, person);
+  const files = await tx.query<CaseFileColumns[]>(HELD, [(known as { area: string }).area, posts, holderNames(person, posts)]);
+  for (const file of files) await leave(connection, record, { file, posts, leaver: { ...leaver, occurredOn }, now: found.now });
+  await tx.query(END_POSTS, [person, occurredOn]);
+  await tx.query('UPDATE person SET active = false WHERE id = $1', [person]);
+  const answer: Left = { cases: files.map(({ ref }) => ref) };
+  await tx.query(REMEMBER, [by.person, key, bodyHash, JSON.stringify(answer)]);
+  return answer;
+}
+
+const holderNames = (person: string, posts: readonly string[]) => [person, ...posts.map((post) => `post:${post}`)];
+
+// A post that somebody else still holds is not left behind.
+const VACATED = `
+SELECT DISTINCT h.post FROM post_holding h
+WHERE h.person = $1 AND h.to_on IS NULL AND NOT EXISTS (SELECT FROM post_holding o JOIN person p ON p.id = o.person
+  WHERE o.area = h.area AND o.post = h.post AND o.to_on IS NULL AND o.person <> $1 AND p.active)
+ORDER BY h.post`;
+
+async function vacated(tx: EntityManager, person: string): Promise<readonly string[]> {
+  return (await tx.query<{ post: string }[]>(VACATED, [person])).map(({ post }) => post);
+}
+
+// In the order of their references, as everybody who locks several cases does.
+const HELD = `
+SELECT ${FILE_COLUMNS.join(', ')} FROM case_file
+WHERE NOT closed AND ((area = $1 AND (owner_post = ANY ($2) OR holders && $3)) OR holders @> ARRAY[$3[1]])
+ORDER BY ref FOR UPDATE`;
+
+const END_POSTS = 'UPDATE post_holding SET to_on = greatest(from_on, $2::date) WHERE person = $1 AND to_on IS NULL';
+
+const REMEMBER =
+  'INSERT INTO idempotency (person, key, body_hash, answer, recorded_at) VALUES ($1, $2, $3, $4, record_now())';
+
+interface Leaving {
+  readonly file: CaseFileColumns;
+  readonly posts: readonly string[];
+  readonly leaver: Leaver & { readonly occurredOn: CivilDate };
+  readonly now: string;
+}
+
+async function leave(connection: Connection, record: CaseRecord, { file, posts, leaver, now }: Leaving): Promise<void> {
+  const place = placeOf(record.register, file);
+  const standing = await standingFrom(file, place.ground, () => historyFrom(connection, file.ref));
+  const { occurredOn, by, person, coverPerson } = leaver;
+  const recordedAt = file.moved_at > now ? file.moved_at : now;
+  const proposed = { type: LEFT, occurredOn, recordedAt, by, data: { person, posts, ...(coverPerson && { coverPerson }) } };
+  const accepted: Accepted | Refused = decide({ ...place.ground, ref: file.ref }, standing, proposed);
+  if (accepted.outcome === 'refused') throw new Error(`Case ${file.ref} refuses that its holder has left: ${accepted.reason}`);
+  const written = await append(connection, { ...place, accepted, requestId: null });
+  if (!written) throw new Error(`Case ${file.ref} moved on while it was locked`);
+}
+
+function mayNot({ register }: CaseRecord, { by }: Leaver, actor: ActorRow): Refused | undefined {
+  const theirs = register.pathways().some(({ roles }) => roles[by.role]?.records.includes(LEFT));
+  if (theirs && (isOwnPart(by) || (actor?.active && actor.roles.includes(by.role)))) return undefined;
+  return refused('NOT_YOUR_ROLE', 'That somebody has left is for managers and the feed of people to say.');
+}
+
+function notYet(occurredOn: CivilDate, now: string): Refused | undefined {
+  if (occurredOn <= dayInEngland(now)) return undefined;
+  return refused('IN_THE_FUTURE', `${inWords(occurredOn)} has not come yet. Record it on the day.`);
+}
+
+function nobody(): Refused {
+  const message = 'Nobody has that id.';
+  return refused('FIELDS_WRONG', message, { fields: [{ field: 'person', message }] });
 }

@@ -22,7 +22,14 @@ export interface TaskFilter {
   readonly open?: boolean;
 }
 
+const LIST = `
+SELECT id, ref, task, person, post, organisation, what, due_on AS "dueOn", opened_at AS "openedAt", done_at AS "doneAt"
+FROM task
+WHERE ($1::text IS NULL OR ref = $1) AND ($2::text IS NULL OR person = $2) AND ($3::text IS NULL OR post = $3)
+  AND ($4::boolean IS NULL OR (done_at IS NULL) = $4)
+ORDER BY due_on NULLS LAST, id LIMIT 1000`;
+
 /** Earliest due first. */
-export async function listTasks(_record: CaseRecord, _filter: TaskFilter = {}): Promise<TaskItem[]> {
-  throw new Error('not yet');
+export async function listTasks({ db }: CaseRecord, filter: TaskFilter = {}): Promise<TaskItem[]> {
+  return db.query(LIST, [filter.ref ?? null, filter.person ?? null, filter.post ?? null, filter.open ?? null]);
 }

@@ -1,4 +1,13 @@
+import type { EntityManager } from 'typeorm';
+import { untilNobodyIntervenes } from './again.js';
+import { type CaseFileColumns, eventFrom, FILE_COLUMNS } from './case-file.js';
+import { canonical, NOTHING_BEFORE, sha256 } from './chain.js';
+import { connectionOf } from './connection.js';
+import { eventRows } from './event-rows.js';
 import type { CaseRecord } from './open-record.js';
+import { placeOf } from './place.js';
+import { CaseNotFound } from './record-event.js';
+import { type Flaw, flawsOfCache, flawsOfChain, flawsOfHead, flawsSeen, type SeenHead } from './soundness.js';
 
 /** Whether a case is as it was written: its chain, its row, its deadlines, and what the checkpoints saw. */
 export interface Verdict {
@@ -16,24 +25,126 @@ export interface CheckpointVerdict {
   readonly problems: readonly string[];
 }
 
+const FILE = `SELECT ${FILE_COLUMNS.join(', ')} FROM case_file WHERE ref = $1`;
+const SEEN = 'SELECT checkpoint, sequence, digest FROM case_checkpoint_head WHERE ref = $1 ORDER BY checkpoint';
+const DEADLINES = `
+SELECT clock, key, generation, started_by, from_on, due_on, due_at, state, warned, next_bell_at, next_bell, explanation,
+  title, law
+FROM deadline WHERE ref = $1`;
+
 /** Throws `CaseNotFound` when neither the tables nor a checkpoint know the case. */
-export async function verifyCase(_record: CaseRecord, _ref: string): Promise<Verdict> {
-  throw new Error('not yet');
+export async function verifyCase(record: CaseRecord, ref: string): Promise<Verdict> {
+  return record.db.transaction('REPEATABLE READ', async (tx) => {
+    const [file] = await tx.query<CaseFileColumns[]>(FILE, [ref]);
+    const rows = await eventRows(await connectionOf(tx), ref);
+    const seen = await tx.query<SeenHead[]>(SEEN, [ref]);
+    if (!file && rows.length === 0 && seen.length === 0) throw new CaseNotFound(ref);
+    const flaws: Flaw[] = [...flawsOfChain(ref, rows), ...flawsSeen(seen, rows)];
+    if (file) flaws.push(...flawsOfHead(file, rows));
+    else flaws.push({ ...(rows.length === 0 && { at: 1 }), what: 'the case row is missing' });
+    if (file && flaws.length === 0) {
+      const place = placeOf(record.register, file);
+      flaws.push(...flawsOfCache(place, rows.map(eventFrom), await tx.query<object[]>(DEADLINES, [ref])));
+    }
+    return verdictOf(ref, rows.length, flaws);
+  });
 }
 
-/** Every case there is, and every case a checkpoint has seen. */
-export async function* verifyAll(_record: CaseRecord): AsyncGenerator<Verdict> {
-  throw new Error('not yet');
+function verdictOf(ref: string, events: number, flaws: readonly Flaw[]): Verdict {
+  const places = flaws.flatMap(({ at }) => (at === undefined ? [] : [at]));
+  const firstBad = places.length > 0 && { firstBad: Math.min(...places) };
+  return { ref, ok: flaws.length === 0, events, ...firstBad, problems: flaws.map(({ what }) => what) };
 }
 
-/** Sets down the heads of all cases that moved since the last one. Keep the digest elsewhere: it covers all before it. */
-export async function writeCheckpoint(
-  _record: CaseRecord,
-): Promise<{ readonly id: number; readonly cases: number; readonly digest: string }> {
-  throw new Error('not yet');
+const REFS = `
+SELECT ref FROM case_file WHERE ref > $1
+UNION SELECT ref FROM case_checkpoint_head WHERE ref > $1
+UNION SELECT e.ref FROM case_event e LEFT JOIN case_file c ON c.ref = e.ref WHERE c.ref IS NULL AND e.ref > $1
+ORDER BY ref LIMIT 1000`;
+
+/** Every case there is, and every case that a checkpoint or an event shows there was. */
+export async function* verifyAll(record: CaseRecord): AsyncGenerator<Verdict> {
+  let page: { ref: string }[] = [];
+  do {
+    page = await record.db.query<{ ref: string }[]>(REFS, [page.at(-1)?.ref ?? '']);
+    for (const { ref } of page) yield await verifyCase(record, ref);
+  } while (page.length > 0);
 }
+
+export interface Checkpoint {
+  readonly id: number;
+  readonly takenAt: string;
+  /** How many cases there were. */
+  readonly cases: number;
+  readonly digest: string;
+}
+
+const CHECKPOINT_LOCK = 7_315_240_923;
+const LAST = 'SELECT id, digest FROM case_checkpoint ORDER BY id DESC LIMIT 1';
+const MOVED = `
+SELECT c.ref, c.sequence, c.head_digest AS digest FROM case_file c
+LEFT JOIN LATERAL (SELECT h.sequence, h.digest FROM case_checkpoint_head h WHERE h.ref = c.ref
+  ORDER BY h.checkpoint DESC LIMIT 1) seen ON true
+WHERE seen.digest IS DISTINCT FROM c.head_digest ORDER BY c.ref COLLATE "C"`;
+const COUNT = 'SELECT count(*) AS cases, record_now() AS at FROM case_file';
+const WRITE_CHECKPOINT =
+  'INSERT INTO case_checkpoint (id, taken_at, cases, previous_digest, digest) VALUES ($1, $2, $3, $4, $5)';
+const WRITE_HEADS = `
+INSERT INTO case_checkpoint_head (ref, checkpoint, sequence, digest)
+SELECT ref, $2, sequence, digest FROM jsonb_populate_recordset(NULL::case_checkpoint_head, $1)`;
+
+type Head = { readonly ref: string; readonly sequence: number; readonly digest: string };
+
+/**
+ * Sets down the heads of all cases that moved since the last checkpoint, chained to it. Whoever can rewrite the whole
+ * database can rewrite these too: keep the digest somewhere else (the log does), for it covers everything before it.
+ */
+export async function writeCheckpoint(record: CaseRecord): Promise<Checkpoint> {
+  return untilNobodyIntervenes(() => record.db.transaction('REPEATABLE READ', checkpointIn));
+}
+
+async function checkpointIn(tx: EntityManager): Promise<Checkpoint> {
+  await tx.query('SELECT pg_advisory_xact_lock($1)', [CHECKPOINT_LOCK]);
+  const [last] = await tx.query<{ id: number; digest: string }[]>(LAST);
+  const [counted] = await tx.query<{ cases: number; at: string }[]>(COUNT);
+  const { cases, at: takenAt } = counted as { cases: number; at: string };
+  const heads = await tx.query<Head[]>(MOVED);
+  const [id, previous] = [(last?.id ?? 0) + 1, last?.digest ?? NOTHING_BEFORE];
+  const digest = checkpointDigest({ id, takenAt, cases, previous, heads });
+  await tx.query(WRITE_CHECKPOINT, [id, takenAt, cases, previous, digest]);
+  await tx.query(WRITE_HEADS, [JSON.stringify(heads), id]);
+  return { id, takenAt, cases, digest };
+}
+
+function checkpointDigest(of: { id: number; takenAt: string; cases: number; previous: string; heads: readonly Head[] }) {
+  return sha256(canonical({ ...of, heads: of.heads.map(({ ref, sequence, digest }) => [ref, sequence, digest]) }));
+}
+
+const CHECKPOINTS = `
+SELECT id, taken_at AS "takenAt", cases, previous_digest AS previous, digest FROM case_checkpoint ORDER BY id`;
+const HEADS_OF =
+  'SELECT ref, sequence, digest FROM case_checkpoint_head WHERE checkpoint = $1 ORDER BY ref COLLATE "C"';
+const LOST = `
+SELECT h.ref, min(h.sequence) AS sequence, bool_or(c.ref IS NULL) AS dropped FROM case_checkpoint_head h
+LEFT JOIN case_event e ON e.ref = h.ref AND e.sequence = h.sequence LEFT JOIN case_file c ON c.ref = h.ref
+WHERE e.digest IS DISTINCT FROM h.digest OR c.ref IS NULL GROUP BY h.ref ORDER BY h.ref`;
 
 /** Whether the checkpoints are as they were written, and every head they saw is still there. */
-export async function verifyCheckpoints(_record: CaseRecord): Promise<CheckpointVerdict> {
-  throw new Error('not yet');
+export async function verifyCheckpoints({ db }: CaseRecord): Promise<CheckpointVerdict> {
+  const problems: string[] = [];
+  const checkpoints = await db.query<(Checkpoint & { previous: string })[]>(CHECKPOINTS);
+  let previous = NOTHING_BEFORE;
+  for (const [index, { digest, ...rest }] of checkpoints.entries()) {
+    const heads = await db.query<Head[]>(HEADS_OF, [rest.id]);
+    const asWritten = checkpointDigest({ ...rest, heads }) === digest;
+    if (rest.id !== index + 1 || rest.previous !== previous || !asWritten) {
+      problems.push(`checkpoint ${index + 1} is not as it was written`);
+      break;
+    }
+    previous = digest;
+  }
+  for (const { ref, sequence, dropped } of await db.query<{ ref: string; sequence: number; dropped: boolean }[]>(LOST)) {
+    problems.push(dropped ? `case ${ref} is gone` : `case ${ref}: event ${sequence} is not the one that was seen`);
+  }
+  return { ok: problems.length === 0, checkpoints: checkpoints.length, problems };
 }

@@ -38,7 +38,7 @@ CREATE TABLE outbox (
   data jsonb,
   state text NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'done', 'parked')),
   attempts integer NOT NULL DEFAULT 0,
-  next_at timestamptz NOT NULL DEFAULT '-infinity',
+  next_at timestamptz NOT NULL DEFAULT now(),
   claimed_until timestamptz,
   last_error text,
   provider_reference text,

@@ -1,0 +1,58 @@
+import type { Recipient } from '#engine/pathway';
+import type { CaseRecord } from './open-record.js';
+
+/** Who a notice goes to, found anew each time it is looked at: the person, the holder of the post, or a mailbox. */
+export interface Addressed {
+  readonly person: string | null;
+  readonly name: string;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly address: string | null;
+}
+
+/** A recipient, and the area and profile in which their post is found. */
+interface Asked {
+  readonly recipient: Recipient | null;
+  readonly area: string;
+  readonly profile_version: string;
+}
+
+const PEOPLE = 'SELECT id AS person, name, email, phone, address FROM person WHERE id = ANY ($1)';
+
+const HOLDERS = `
+SELECT DISTINCT ON (h.area, h.post) h.area, h.post, p.id AS person, p.name, p.email, p.phone, p.address
+FROM post_holding h JOIN person p ON p.id = h.person
+WHERE h.area = ANY ($1) AND h.to_on IS NULL AND p.active ORDER BY h.area, h.post, h.from_on DESC, h.id DESC`;
+
+/** Finds everybody at once; then tells each by its recipient. A post nobody holds goes to its cover, then to its mailbox. */
+export async function addressees(
+  { db, register }: CaseRecord,
+  asked: readonly Asked[],
+): Promise<(asked: Asked) => Addressed> {
+  const ids = asked.flatMap(({ recipient }) => (recipient && 'person' in recipient ? [recipient.person] : []));
+  const areas = asked.flatMap(({ recipient, area }) => (recipient && 'post' in recipient ? [area] : []));
+  const people = ids.length === 0 ? [] : await db.query<Addressed[]>(PEOPLE, [[...new Set(ids)]]);
+  const holders =
+    areas.length === 0
+      ? []
+      : await db.query<(Addressed & { area: string; post: string })[]>(HOLDERS, [[...new Set(areas)]]);
+  const holder = (area: string, post: string | undefined) =>
+    holders.filter((each) => each.area === area && each.post === post).map(({ area: _, post: __, ...who }) => who)[0];
+
+  return ({ recipient, area, profile_version }) => {
+    if (recipient === null) return mailbox('');
+    if ('person' in recipient) return people.find((each) => each.person === recipient.person) ?? mailbox(recipient.person);
+    if ('organisation' in recipient) return mailbox(recipient.organisation);
+    if ('contact' in recipient) {
+      const { name, email = null, phone = null, address = null } = recipient.contact;
+      return { person: null, name, email, phone, address };
+    }
+    const post = register.area(area, profile_version).posts[recipient.post];
+    return holder(area, recipient.post) ?? holder(area, post?.cover) ?? mailbox(post?.title ?? recipient.post);
+  };
+}
+
+/** Nobody known: the name of the organisation or post, and its address where the name is one. */
+function mailbox(name: string): Addressed {
+  return { person: null, name, email: name.includes('@') ? name : null, phone: null, address: null };
+}

@@ -1,0 +1,33 @@
+import { deadlineColumns } from './append.js';
+import { type CaseFileColumns, pinned, standingFrom } from './case-file.js';
+import { connectionOf } from './connection.js';
+import { historyFrom } from './event-rows.js';
+import type { CaseRecord } from './open-record.js';
+import { lock } from './read-statement.js';
+
+const FILE = 'SELECT ref, pathway, version, area, profile_version, definition_hash, standing FROM case_file WHERE ref = $1';
+
+// Where the row was right all the same (a bell before its hour, say), it is left alone for a quarter of an hour.
+const SET_RIGHT = `
+UPDATE deadline d SET generation = n.generation, due_on = n.due_on, due_at = n.due_at, state = n.state, warned = n.warned,
+  next_bell_at = n.next_bell_at, next_bell = n.next_bell, explanation = n.explanation,
+  claimed_until = now() + interval '15 minutes'
+FROM jsonb_populate_record(NULL::deadline, $2) n WHERE d.id = $1`;
+
+/** After a bell that was refused: sets its row as the fold over the history has it, so that it does not ring for ever. */
+export async function setDeadlineRight(
+  record: CaseRecord,
+  { id, ref, clock, key }: { readonly id: number; readonly ref: string; readonly clock: string; readonly key: string },
+): Promise<void> {
+  await record.db.transaction(async (tx) => {
+    const connection = await connectionOf(tx);
+    await lock(connection, ref);
+    const [file] = await tx.query<CaseFileColumns[]>(FILE, [ref]);
+    if (!file) return;
+    const ground = pinned(record.register, file);
+    const { deadlines } = await standingFrom(file, ground, () => historyFrom(connection, ref));
+    const deadline = deadlines.find((each) => each.clock === clock && each.key === key);
+    if (deadline) await tx.query(SET_RIGHT, [id, JSON.stringify(deadlineColumns(deadline, ground))]);
+    else await tx.query('DELETE FROM deadline WHERE id = $1', [id]);
+  });
+}

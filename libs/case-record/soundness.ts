@@ -1,0 +1,97 @@
+import type { Deadline } from '#engine/deadlines';
+import type { RecordedEvent } from '#engine/history';
+import { ImpossibleHistory, replay, type Standing } from '#engine/replay';
+import { deadlineColumns, fileAfter } from './append.js';
+import { type CaseEventColumns, type CaseFileColumns, definitionHash, eventFrom } from './case-file.js';
+import { canonical, chained, NOTHING_BEFORE } from './chain.js';
+import type { Place } from './place.js';
+
+/** Something that is not as it was written; at which sequence, where it can be told. */
+export interface Flaw {
+  readonly at?: number;
+  readonly what: string;
+}
+
+/** A head that a checkpoint saw. */
+export interface SeenHead {
+  readonly checkpoint: number;
+  readonly sequence: number;
+  readonly digest: string;
+}
+
+/** The events against each other: dense, each as its digest says, each following the one before. */
+export function flawsOfChain(ref: string, rows: readonly CaseEventColumns[]): readonly Flaw[] {
+  let previous = NOTHING_BEFORE;
+  for (const [index, row] of rows.entries()) {
+    const at = index + 1;
+    if (row.sequence !== at) return [{ at, what: `event ${at} is missing` }];
+    if (row.previous_digest !== previous) return [{ at, what: `event ${at} does not follow the event before it` }];
+    const { body, digest } = chained(ref, eventFrom(row), previous);
+    if (row.body !== body || row.digest !== digest) return [{ at, what: `event ${at} is not as it was written` }];
+    previous = row.digest;
+  }
+  return [];
+}
+
+/** The case row against the last event. */
+export function flawsOfHead(file: CaseFileColumns, rows: readonly CaseEventColumns[]): readonly Flaw[] {
+  const last = rows.at(-1);
+  const count = last?.sequence ?? 0;
+  if (file.sequence > count) return [{ at: count + 1, what: `events after ${count} are missing: the case stood at ${file.sequence}` }];
+  if (file.sequence < count) return [{ at: file.sequence + 1, what: `the case stood at ${file.sequence}, but ${count} events are stored` }];
+  if (file.head_digest !== last?.digest) return [{ at: count, what: `the case ended in another event ${count}` }];
+  return [];
+}
+
+/** The events against what the checkpoints saw of them. */
+export function flawsSeen(heads: readonly SeenHead[], rows: readonly CaseEventColumns[]): readonly Flaw[] {
+  return heads.flatMap(({ checkpoint, sequence, digest }) => {
+    const row = rows.find((each) => each.sequence === sequence);
+    if (row?.digest === digest) return [];
+    if (row) return [{ at: sequence, what: `checkpoint ${checkpoint} saw another event ${sequence}` }];
+    const at = Math.min(sequence, rows.length + 1);
+    return [{ at, what: `checkpoint ${checkpoint} saw event ${sequence}, which is missing` }];
+  });
+}
+
+/** Everything cached against the history told again. Only where the cache was made by the definition there is now. */
+export function flawsOfCache(
+  { before, ground, origin }: Place,
+  events: readonly RecordedEvent[],
+  deadlines: readonly object[],
+): readonly Flaw[] {
+  const file = before as CaseFileColumns;
+  try {
+    const standing = replay(ground, events);
+    if (file.definition_hash !== definitionHash(ground.pathway)) return [];
+    const event = events.at(-1) as RecordedEvent;
+    const accepted = { outcome: 'accepted' as const, event, next: standing, changed: [], effects: [] };
+    const row = fileAfter({ origin, before, ground, accepted, requestId: null }, file.head_digest);
+    return [
+      ...differing(file, row).map((column) => ({ what: `the case row’s ${column} is not what its history gives` })),
+      ...(sameRows(deadlines, standing, ground) ? [] : [{ what: 'the deadlines are not what the history gives' }]),
+    ];
+  } catch (error) {
+    if (!(error instanceof ImpossibleHistory)) throw error;
+    return [{ at: error.sequence, what: error.message }];
+  }
+}
+
+const NOT_CACHED = ['material_sequence', 'moved_at'];
+
+function differing(file: CaseFileColumns, row: CaseFileColumns): readonly string[] {
+  const columns = Object.keys(row).filter((column) => !NOT_CACHED.includes(column));
+  return columns.filter((column) => plain(file[column as 'ref']) !== plain(row[column as 'ref']));
+}
+
+function sameRows(rows: readonly object[], { deadlines }: Standing, ground: Place['ground']): boolean {
+  const expected = deadlines.map((deadline: Deadline) => plain(inMilliseconds(deadlineColumns(deadline, ground))));
+  return plain(rows.map((row) => plain(row)).sort()) === plain(expected.sort());
+}
+
+function inMilliseconds<Row extends { due_at: string; next_bell_at: string | null }>(row: Row): Row {
+  const iso = (at: string) => new Date(at).toISOString();
+  return { ...row, due_at: iso(row.due_at), next_bell_at: row.next_bell_at && iso(row.next_bell_at) };
+}
+
+const plain = (value: unknown) => canonical(JSON.parse(JSON.stringify(value ?? null)));
