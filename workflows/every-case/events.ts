@@ -167,6 +167,12 @@ export class NoticeDelivered {
 /** A notice could not be delivered: somebody must reach the person another way. */
 export class NoticeFailed extends NoticeDelivered {}
 
+/** A notice had not been delivered, and the person has been told in another way. */
+export class ReachedAnotherWay {
+  @Line('Say who was reached, and how')
+  how: string;
+}
+
 /** An earlier event was wrong: what is true instead. Both stay in the history. */
 export class RecordCorrected {
   @Count('Say which event was wrong: its number in the history')
@@ -201,6 +207,7 @@ export const EVERY_CASE_EVENTS: EventClasses = {
   FeedbackGiven,
   NoticeDelivered,
   NoticeFailed,
+  ReachedAnotherWay,
   RecordCorrected,
 };
 

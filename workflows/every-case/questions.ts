@@ -1,189 +1,176 @@
 import type { Question, QuestionField } from '#engine/pathway';
 
-/** The child: only the name is needed. */
+type More = Partial<Omit<QuestionField, 'name' | 'label' | 'kind'>>;
+type Ask = (name: string, label: string, more?: More) => QuestionField;
+
+const asking =
+  (kind: QuestionField['kind']): Ask =>
+  (name, label, more = {}) => ({ name, label, kind, ...more });
+
+/** One line. */
+export const line = asking('text');
+/** As many lines as a person needs. */
+export const words = asking('longText');
+export const day = asking('date');
+export const yesNo = asking('yesNo');
+export const list = asking('list');
+export const choice = asking('choice');
+export const choices = asking('choices');
+
+/** May be left blank. */
+export const OPTIONAL = { optional: true } as const;
+
+/** Values and their texts, as a form offers them. */
+export const offering = (texts: Readonly<Record<string, string>>): Pick<QuestionField, 'options'> => ({
+  options: Object.entries(texts).map(([value, text]) => ({ value, text })),
+});
+
 export const CHILD_FIELD: QuestionField = {
   name: 'child',
   label: 'The child or young person',
   kind: 'group',
   fields: [
-    { name: 'name', label: 'Name', kind: 'text' },
-    { name: 'dateOfBirth', label: 'Date of birth', hint: 'For example, 27 3 2017', kind: 'date', optional: true },
-    { name: 'nhsNumber', label: 'NHS number', hint: 'Ten digits, if you know it', kind: 'text', optional: true },
-    { name: 'upn', label: 'Unique pupil number', hint: 'The school has it', kind: 'text', optional: true },
-    { name: 'setting', label: 'School, nursery or college', kind: 'text', optional: true },
+    line('name', 'Full name'),
+    day('dateOfBirth', 'Date of birth', OPTIONAL),
+    line('setting', 'School, nursery or college', OPTIONAL),
+    line('nhsNumber', 'NHS number', { hint: 'If you have it to hand', ...OPTIONAL }),
+    line('upn', 'Unique pupil number', { hint: 'For schools, if you have it', ...OPTIONAL }),
   ],
 };
 
-/** Whom to write to and ring: a name and one way to reach them. */
 export const CONTACT_FIELD: QuestionField = {
   name: 'contact',
-  label: 'Who we should contact',
-  hint: 'A parent, or the young person. Give one way to reach them; more if you like.',
+  label: 'Who should we contact in the family?',
+  hint: 'One way to reach them is enough',
   kind: 'group',
   fields: [
-    { name: 'name', label: 'Name', kind: 'text' },
-    {
-      name: 'relationship',
-      label: 'Who are they to the child?',
-      hint: 'For example, mother',
-      kind: 'text',
-      optional: true,
-    },
-    { name: 'phone', label: 'Telephone number', kind: 'text', optional: true },
-    { name: 'email', label: 'Email address', kind: 'text', optional: true },
-    { name: 'address', label: 'Postal address', kind: 'longText', optional: true },
-    { name: 'person', label: 'Their sign-in name here, if they have one', kind: 'text', optional: true },
+    line('name', 'Full name'),
+    line('relationship', 'Who they are to the child', OPTIONAL),
+    line('phone', 'Telephone number', OPTIONAL),
+    line('email', 'Email address', OPTIONAL),
+    words('address', 'Postal address', OPTIONAL),
   ],
 };
 
-const because = (label: string): QuestionField => ({ name: 'because', label, kind: 'text' });
+export const TRIED_FIELD: QuestionField = {
+  name: 'tried',
+  label: 'What has been tried?',
+  hint: 'So that nobody asks your child to go through it again without a reason',
+  kind: 'list',
+  optional: true,
+  fields: [
+    line('what', 'What was tried'),
+    line('by', 'By whom', OPTIONAL),
+    day('from', 'From', OPTIONAL),
+    day('to', 'To', OPTIONAL),
+    line('result', 'What came of it', { hint: 'Helped, helped a little, no change, made worse, or stopped and why' }),
+  ],
+};
 
-/** The words on the page for what may be recorded on every case. What our own parts record has no page. */
+/** The words on the page for what may be recorded on every case. */
 export const EVERY_CASE_QUESTIONS: Readonly<Record<string, Question>> = {
   OwnerAccepted: {
-    title: 'Take up the case, or a part of it',
-    why: 'The family is told who their contact is.',
+    title: 'Take up the case or a part of it',
+    why: 'The family will see your name and number.',
     fields: [
-      {
-        name: 'post',
-        label: 'Which post’s work?',
-        hint: 'Leave empty for the case itself',
-        kind: 'text',
-        optional: true,
-      },
-      {
-        name: 'contribution',
-        label: 'Which contribution?',
-        hint: 'setting, health or socialCare; leave empty for the case itself',
-        kind: 'text',
-        optional: true,
-      },
-      { name: 'knownAs', label: 'The name the family will know you by', kind: 'text', optional: true },
-      { name: 'phone', label: 'The number they can ring', kind: 'text', optional: true },
+      line('knownAs', 'The name the family will see', OPTIONAL),
+      line('phone', 'The number the family can ring', OPTIONAL),
+      line('contribution', 'A contribution you take up', {
+        hint: 'Leave this blank to take up the case itself. Otherwise: setting, health or socialCare',
+        ...OPTIONAL,
+      }),
+      line('post', 'The post whose work you take up', { hint: 'Leave this blank for the case’s own post', ...OPTIONAL }),
     ],
   },
   OwnerAssigned: {
     title: 'Give the case to another post',
-    fields: [
-      { name: 'post', label: 'Which post takes the case?', kind: 'text' },
-      { ...because('Why?'), optional: true },
-    ],
+    fields: [line('post', 'Which post?'), line('because', 'Why?', OPTIONAL)],
   },
   OwnerAway: {
     title: 'Record that the holder is away',
-    why: 'The cover acts until then.',
-    fields: [
-      { name: 'until', label: 'Until which day?', kind: 'date' },
-      { ...because('Why?'), optional: true },
-    ],
+    why: 'The cover post acts until the holder takes the case up again.',
+    fields: [day('until', 'Away until'), line('because', 'Why?', OPTIONAL)],
   },
   OwnerCovered: {
-    title: 'Name another cover',
+    title: 'Name a post to cover the case',
+    fields: [line('post', 'Which post covers?'), line('because', 'Why?', OPTIONAL)],
+  },
+  OwnerLeft: {
+    title: 'Record that somebody has left',
+    why: 'Their cover acts from this moment, on every case they held. Nothing else about a case changes.',
     fields: [
-      { name: 'post', label: 'Which post covers the case?', kind: 'text' },
-      { ...because('Why?'), optional: true },
+      line('person', 'Who has left?'),
+      list('posts', 'Which posts did they hold?', { hint: 'One on each line' }),
+      line('coverPost', 'Which post covers?', { hint: 'Leave this blank for the cover the area names', ...OPTIONAL }),
+      line('coverPerson', 'Who finishes what they had begun to contribute?', OPTIONAL),
+      list('contributions', 'Which contributions pass to them?', { hint: 'All, if left blank', ...OPTIONAL }),
     ],
   },
   VoiceRecorded: {
     title: 'Record the child’s own view',
-    why: 'The child’s views, wishes and feelings must be regarded (Children and Families Act 2014, section 19(a)). Leave everything empty to record that they have been asked for.',
+    why: 'The panel hears the child first. If neither words nor a reason are given, it is recorded that the child has been asked.',
     fields: [
-      { name: 'words', label: 'In the child’s own words', kind: 'longText', optional: true },
-      { name: 'how', label: 'How?', hint: 'A talk, a drawing, play, signs, an app', kind: 'text', optional: true },
-      { name: 'declinedBecause', label: 'If their view could not be had, why not?', kind: 'text', optional: true },
+      words('words', 'The child’s own words', OPTIONAL),
+      line('how', 'How did you hear them?', { hint: 'A talk, a drawing, play, signs, an app', ...OPTIONAL }),
+      line('declinedBecause', 'If the child’s view cannot be had: why?', OPTIONAL),
     ],
   },
   ConsentRecorded: {
     title: 'Record consent to share',
-    why: 'From 16 the young person decides, unless they lack capacity (Mental Capacity Act 2005).',
     fields: [
-      {
-        name: 'result',
-        label: 'Is consent given?',
-        kind: 'choice',
-        options: [
-          { value: 'given', text: 'Given' },
-          { value: 'refused', text: 'Refused' },
-          { value: 'notRequired', text: 'Not required, because sharing has another lawful basis' },
-        ],
-      },
-      { name: 'purpose', label: 'What is the sharing for?', kind: 'text', optional: true },
-      {
-        name: 'recipients',
-        label: 'Who may it be shared with?',
-        hint: 'One on each line',
-        kind: 'list',
-        optional: true,
-      },
-      {
-        name: 'givenBy',
-        label: 'Who decided?',
-        kind: 'choice',
-        optional: true,
-        options: [
-          { value: 'parent', text: 'A parent or somebody with parental responsibility' },
-          { value: 'youngPerson', text: 'The young person' },
-          { value: 'advocate', text: 'An advocate' },
-        ],
-      },
-      {
-        name: 'capacityDecision',
-        label:
-          'If somebody else decides for a young person of 16 or over: what was found about their capacity, and by whom?',
-        kind: 'longText',
-        optional: true,
-      },
-      { name: 'lawfulBasis', label: 'If consent is not required: on what lawful basis?', kind: 'text', optional: true },
-      { name: 'expiresOn', label: 'When does the consent end?', kind: 'date', optional: true },
+      choice('result', 'Is consent given?', offering({ given: 'Yes', refused: 'No', notRequired: 'It is not required' })),
+      line('purpose', 'What is the sharing for?', OPTIONAL),
+      list('recipients', 'Who may the information be shared with?', { hint: 'One on each line', ...OPTIONAL }),
+      choice('givenBy', 'Who decided?', {
+        ...offering({ parent: 'A parent', youngPerson: 'The young person', advocate: 'Somebody else for them' }),
+        hint: 'From 16 the young person decides',
+        ...OPTIONAL,
+      }),
+      words('capacityDecision', 'If somebody decides for a young person: what was found about their capacity?', OPTIONAL),
+      line('lawfulBasis', 'If consent is not required: on what lawful basis?', OPTIONAL),
+      day('expiresOn', 'When does it end?', OPTIONAL),
     ],
   },
-  ConsentWithdrawn: {
-    title: 'Record that consent has been withdrawn',
-    why: 'What was shared stays recorded; nothing more is asked of others on its strength.',
-    fields: [{ ...because('Why?'), optional: true }],
-  },
+  ConsentWithdrawn: { title: 'Record that consent is taken back', fields: [line('because', 'Why?', OPTIONAL)] },
   AccessRestricted: {
     title: 'Restrict who may see the case',
     fields: [
-      {
-        name: 'level',
-        label: 'How far?',
-        kind: 'choice',
-        options: [
-          { value: 'restricted', text: 'Restricted: fewer people' },
-          { value: 'sealed', text: 'Sealed: only those named' },
-        ],
-      },
-      because('Why?'),
+      choice('level', 'How far?', offering({ restricted: 'Restricted', sealed: 'Sealed' })),
+      line('because', 'Why?'),
     ],
   },
-  AccessOpened: { title: 'End the restriction', fields: [because('Why is it no longer needed?')] },
+  AccessOpened: { title: 'Lift the restriction', fields: [line('because', 'Why is it no longer needed?')] },
   PromiseMade: {
-    title: 'Note a promise',
-    why: 'So that whoever takes over keeps it.',
-    fields: [
-      { name: 'what', label: 'What was promised?', kind: 'text' },
-      { name: 'by', label: 'By when?', kind: 'date', optional: true },
-    ],
+    title: 'Record a promise',
+    why: 'Whoever takes over the case will see it.',
+    fields: [line('what', 'What was promised?'), day('by', 'By when?', OPTIONAL)],
   },
   PromiseKept: {
-    title: 'Note that a promise has been kept',
-    fields: [{ name: 'promise', label: 'Which promise?', hint: 'Its number in the history', kind: 'number' }],
+    title: 'Record that a promise was kept',
+    fields: [line('promise', 'Which promise?', { hint: 'Its number in the history' })],
   },
   FeedbackGiven: {
-    title: 'Tell us how it is going',
+    title: 'Tell us how this is going',
     fields: [
-      { name: 'words', label: 'What would you like us to know?', kind: 'longText' },
-      { name: 'anonymous', label: 'May we use it without your name?', kind: 'yesNo', optional: true },
+      words('words', 'What would you like us to know?'),
+      yesNo('anonymous', 'May we use it without your name?', OPTIONAL),
     ],
   },
   RecordCorrected: {
-    title: 'Correct an earlier record',
-    why: 'Both stay in the history: what was believed, and what is true. Every deadline is reckoned again.',
+    title: 'Correct an earlier entry',
+    why: 'The earlier entry stays in the history, with the correction beside it.',
     fields: [
-      { name: 'of', label: 'Which event was wrong?', hint: 'Its number in the history', kind: 'number' },
-      { name: 'occurredOn', label: 'On which day did it happen?', kind: 'date', optional: true },
-      { name: 'reason', label: 'Why was it wrong?', kind: 'text' },
+      line('of', 'Which entry was wrong?', { hint: 'Its number in the history' }),
+      day('occurredOn', 'On which day did it happen?', OPTIONAL),
+      line('reason', 'Why was it wrong?'),
     ],
   },
+  ReachedAnotherWay: {
+    title: 'Record that somebody was reached another way',
+    fields: [line('how', 'Who was reached, and how?')],
+  },
+  NoticeDelivered: { title: 'A notice was delivered', fields: [] },
+  NoticeFailed: { title: 'A notice could not be delivered', fields: [] },
+  DeadlineApproaching: { title: 'A deadline is near', fields: [] },
+  DeadlinePassed: { title: 'A deadline has passed', fields: [] },
 };

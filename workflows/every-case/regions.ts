@@ -24,6 +24,7 @@ export function withEveryCase<const Main extends object>(main: Main, also: Also 
       FeedbackGiven: { actions: 'noteOnly' as const },
       NoticeDelivered: { actions: 'noteOnly' as const },
       NoticeFailed: { actions: 'noteOnly' as const },
+      ReachedAnotherWay: { actions: 'noteOnly' as const },
     },
     states: {
       main,
