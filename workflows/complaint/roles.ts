@@ -1,24 +1,26 @@
-import { rolesWith } from '../every-case/roles.js';
+import type { RoleRow } from '#engine/pathway';
+import { ANSWERING_FOR_A_TEAM, PARTS_AND_READERS, WORKING_ON_A_CASE } from '../every-case/roles.js';
 
 /** Who may record which act of a complaint, and who may read one: not those it may be about. */
-export const COMPLAINT_ROLES = rolesWith({
-  family: { records: ['ComplaintRaised', 'ComplaintWithdrawn'] },
+export const COMPLAINT_ROLES: Readonly<Record<string, RoleRow>> = {
+  family: {
+    title: 'Parent, young person or advocate',
+    records: ['ComplaintRaised', 'ComplaintWithdrawn'],
+    reads: 'named',
+  },
   complaintsOfficer: {
+    title: 'Complaints officer',
     records: [
       'ComplaintRaised',
       'ComplaintAcknowledged',
       'ComplaintAnswered',
       'ComplaintClosed',
       'ComplaintWithdrawn',
-      'OwnerAccepted',
-      'PromiseMade',
-      'PromiseKept',
+      ...WORKING_ON_A_CASE,
       'RecordCorrected',
     ],
     reads: 'area',
   },
-  coordinator: { reads: 'none' },
-  triageClinician: { reads: 'none' },
-  panelChair: { reads: 'none' },
-  secondPerson: { reads: 'none' },
-});
+  manager: { title: 'Manager', records: [...WORKING_ON_A_CASE, ...ANSWERING_FOR_A_TEAM], reads: 'area' },
+  ...PARTS_AND_READERS,
+};
