@@ -17,8 +17,8 @@ export function mayRead(
   if (reach === 'area' && person.area === area) return true;
   if (reach === 'none') return false;
   const { named, holders, ownerPost } = pathway.projection(context);
-  const theirs = [...named, ...holders].includes(person.id);
-  return theirs || (person.area === area && person.posts.includes(ownerPost));
+  if ([...named, ...holders].includes(person.id)) return true;
+  return person.area === area && [...holders, ownerPost].some((post) => person.posts.includes(post));
 }
 
 /** The first of a person's roles, or the one that they chose, in which they may record an act. */

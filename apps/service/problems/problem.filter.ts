@@ -63,8 +63,17 @@ const UNAVAILABLE = ['08', '53', '57', '55P03', '40001', '40P01', '25P03', 'ECON
 function withoutFacts(error: unknown) {
   if (!(error instanceof Error)) return { type: typeof error };
   const { code, table, constraint } = error as { code?: string; table?: string; constraint?: string };
-  return { type: error.name, code, table, constraint, stack: error.stack?.split('\n').slice(1, 12).join('\n') };
+  return {
+    type: error.name,
+    code,
+    table,
+    constraint,
+    stack: error.stack?.split('\n').filter(isPlace).slice(0, 12).join('\n'),
+  };
 }
+
+/** A line of a stack says where; the lines before the first may repeat what was typed. */
+const isPlace = (line: string) => /^\s+at /.test(line);
 
 function isForPeople(request: ServiceRequest): boolean {
   return (

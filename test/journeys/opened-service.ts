@@ -1,0 +1,92 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { pino } from 'pino';
+import request from 'supertest';
+import { type CaseRecord, closeRecord, openRecord } from '#case-record/open-record';
+import { savePeople } from '#case-record/people';
+import { setClock } from '#case-record/virtual-clock';
+import { settingsFrom } from '#settings/settings';
+import { cloneDatabase } from '#test/real-postgres';
+import { demonstrationPeople } from '#workflows/areas/demonstration-people';
+import { register } from '#workflows/register';
+import { openService } from '../../apps/service/open-service.js';
+
+/** The whole service on a database of its own, with the people of the demonstration. */
+export interface OpenedService {
+  readonly app: NestExpressApplication;
+  readonly record: CaseRecord;
+  /** How often a recorded act has woken the workers. */
+  readonly wakes: () => number;
+  /** Everything that was logged, as it was written. */
+  readonly logged: () => string;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens it as at an instant, which stands still. Close it in `afterAll`. */
+export async function openedService(at: string): Promise<OpenedService> {
+  const database = await cloneDatabase();
+  const record = await openRecord({ url: database.applicationUrl, poolSize: 4 }, register);
+  await savePeople(
+    record,
+    demonstrationPeople.map((person) => ({ address: null, ...person })),
+  );
+  await setClock(record, at);
+  let wakes = 0;
+  const lines: string[] = [];
+  const app = await openService({
+    record,
+    settings: settingsFrom({ DEMONSTRATION: 'true', SESSION_SECRET: 'a secret of these specs, and of nothing else' }),
+    wakeRelay: () => {
+      wakes += 1;
+    },
+    journal: pino({ level: 'trace' }, { write: (line) => void lines.push(line) }),
+  });
+  await app.init();
+  const close = async () => {
+    await app.close();
+    await closeRecord(record);
+    await database.drop();
+  };
+  return { app, record, wakes: () => wakes, logged: () => lines.join(''), close };
+}
+
+/** The API as one person uses it. */
+export function apiAs({ app }: OpenedService, person: string) {
+  const http = request(app.getHttpServer());
+  const who = { 'Waymark-Person': person };
+  return {
+    look: (path: string) => http.get(path).set(who),
+    send: (path: string, body: object, headers: Record<string, string> = {}) =>
+      http
+        .post(path)
+        .set({ ...who, ...headers })
+        .send(body),
+    /** Opens a case, under a new key. */
+    open: (body: object, key = newKey()) =>
+      http
+        .post('/api/cases')
+        .set({ ...who, 'Idempotency-Key': key })
+        .send(body),
+    /** Records an act on a case as it stands now, or as it stood when `seen` was its sequence. */
+    async record(ref: string, event: string, { data = {}, seen, key = newKey(), ...more }: Act = {}) {
+      const sequence = seen ?? (await http.get(`/api/cases/${ref}`).set({ 'Waymark-Person': 'asha' })).body.sequence;
+      return http
+        .post(`/api/cases/${ref}/events/${event}`)
+        .set({ ...who, 'If-Match': `"${sequence}"`, 'Idempotency-Key': key })
+        .send({ data, ...more });
+    },
+  };
+}
+
+interface Act {
+  readonly data?: object;
+  readonly occurredOn?: string;
+  readonly seen?: number;
+  readonly key?: string;
+}
+
+let keys = 0;
+
+function newKey(): string {
+  keys += 1;
+  return `journey-${keys}`;
+}
