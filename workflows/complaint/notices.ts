@@ -1,15 +1,6 @@
-import type { NoticeFacts, NoticeRow, TaskRow } from '#engine/pathway';
-import { inWords } from '#statutory-calendar/civil-date';
+import type { NoticeRow, TaskRow } from '#engine/pathway';
 import type { CaseFile } from '../every-case/case-file.js';
-
-type Told = NoticeFacts<CaseFile>;
-
-const dueOn = ({ deadlines }: Told, id: string) => deadlines.find(({ clock }) => clock === id)?.dueOn;
-const by = (facts: Told, id: string) => {
-  const due = dueOn(facts, id);
-  return due === undefined ? 'soon' : `by ${inWords(due)}`;
-};
-const phone = ({ act }: Told) => String(act.area.settings.telephone ?? '');
+import { byWhen, phone } from '../every-case/notices.js';
 
 /** Who is told what about a complaint. */
 export const COMPLAINT_NOTICES: readonly NoticeRow<CaseFile>[] = [
@@ -20,7 +11,7 @@ export const COMPLAINT_NOTICES: readonly NoticeRow<CaseFile>[] = [
     channels: ['portal'],
     words: (facts) => ({
       subject: `Complaint received: ${facts.ref}`,
-      body: `We have your complaint. Its number is ${facts.ref}. We will contact you ${by(facts, 'corporate-stage1-ack')} to agree what it is about. Complaining changes nothing in your child’s case. Questions: ${phone(facts)}.`,
+      body: `We have your complaint. Its number is ${facts.ref}. We will contact you ${byWhen(facts, 'corporate-stage1-ack')} to agree what it is about. Complaining changes nothing in your child’s case. Questions: ${phone(facts)}.`,
     }),
   },
   {
@@ -30,7 +21,7 @@ export const COMPLAINT_NOTICES: readonly NoticeRow<CaseFile>[] = [
     channels: ['inapp', 'email'],
     words: (facts) => ({
       subject: `New complaint: ${facts.ref}`,
-      body: `A complaint has come. Agree what it is about and acknowledge it ${by(facts, 'corporate-stage1-ack')}.`,
+      body: `A complaint has come. Agree what it is about and acknowledge it ${byWhen(facts, 'corporate-stage1-ack')}.`,
     }),
   },
   {
@@ -40,7 +31,7 @@ export const COMPLAINT_NOTICES: readonly NoticeRow<CaseFile>[] = [
     channels: ['letter', 'portal'],
     words: (facts) => ({
       subject: `Your complaint: ${facts.ref}`,
-      body: `We are looking into your complaint: ${facts.act.data.definition}. You will have our answer ${by(facts, 'corporate-stage1-response')}. If it will take longer, we will tell you why, and when. Questions: ${phone(facts)}.`,
+      body: `We are looking into your complaint: ${facts.act.data.definition}. You will have our answer ${byWhen(facts, 'corporate-stage1-response')}. If it will take longer, we will tell you why, and when. Questions: ${phone(facts)}.`,
     }),
   },
   {
@@ -62,7 +53,7 @@ export const COMPLAINT_TASKS: readonly TaskRow<CaseFile>[] = [
     on: 'ComplaintRaised',
     for: 'complaintsOfficer',
     what: () => 'Agree with whoever complained what the complaint is about, and acknowledge it',
-    dueOn: (facts) => dueOn(facts, 'corporate-stage1-ack'),
+    dueOn: ({ deadlines }) => deadlines.find(({ clock }) => clock === 'corporate-stage1-ack')?.dueOn,
     doneBy: ['ComplaintAcknowledged', 'ComplaintWithdrawn'],
   },
 ];
