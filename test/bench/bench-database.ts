@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { migrate } from '#case-record/migrate';
+import { type CaseRecord, closeRecord, openRecord } from '#case-record/open-record';
+import { savePeople } from '#case-record/people';
+import { startLocalPostgres } from '#local-postgres/local-postgres';
+import { makeDatabase, onServer } from '#local-postgres/roles';
+import { migrateQueue } from '#queue/migrate-queue';
+import { demonstrationPeople } from '#workflows/areas/demonstration-people';
+import { register } from '#workflows/register';
+
+/** One fresh database of the server under test, with the people of the demonstration in it. */
+export interface BenchDatabase {
+  readonly applicationUrl: string;
+  readonly ownerUrl: string;
+  readonly superuserUrl: string;
+  readonly open: (poolSize: number) => Promise<CaseRecord>;
+  readonly drop: () => Promise<void>;
+}
+
+/** The server under test: its own settings, everything it accepts on its disk. */
+export interface BenchServer {
+  readonly about: Readonly<Record<string, string>>;
+  readonly fresh: () => Promise<BenchDatabase>;
+  readonly stop: () => Promise<void>;
+}
+
+const TEMPLATE = `waymark_bench_${process.pid}`;
+const ABOUT = [
+  'server_version',
+  'fsync',
+  'synchronous_commit',
+  'full_page_writes',
+  'shared_buffers',
+  'max_connections',
+];
+
+/** Starts a PostgreSQL with its default settings in a folder of its own, removed when it stops. */
+export async function startBenchServer(): Promise<BenchServer> {
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
+  // Commit timestamps say when a ring became durable; they cost four bytes a transaction, for pgbench's as for ours.
+  const server = await startLocalPostgres({ folder, settings: { track_commit_timestamp: 'on' } });
+  const at = (url: string, database: string) => Object.assign(new URL(url), { pathname: `/${database}` }).href;
+  const urlsOf = (database: string) => ({
+    applicationUrl: at(server.applicationUrl, database),
+    ownerUrl: at(server.ownerUrl, database),
+    superuserUrl: at(server.superuserUrl, database),
+  });
+  await onServer(server.superuserUrl, (client) => makeDatabase(client, TEMPLATE));
+  await prepare(urlsOf(TEMPLATE));
+  return {
+    about: await settingsOf(server.superuserUrl),
+    async fresh() {
+      const name = `${TEMPLATE}_${randomBytes(4).toString('hex')}`;
+      await onServer(server.superuserUrl, async (client) => {
+        await makeDatabase(client, name, TEMPLATE);
+        await client.query('CHECKPOINT');
+      });
+      const drop = `DROP DATABASE ${name} WITH (FORCE)`;
+      return {
+        ...urlsOf(name),
+        open: (poolSize) =>
+          openRecord({ url: urlsOf(name).applicationUrl, poolSize, applicationName: 'bench' }, register),
+        drop: () => onServer(server.superuserUrl, async (client) => void (await client.query(drop))),
+      };
+    },
+    async stop() {
+      await server.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function prepare(urls: Pick<BenchDatabase, 'applicationUrl' | 'ownerUrl'>): Promise<void> {
+  await migrate(urls);
+  await migrateQueue(urls);
+  const record = await openRecord({ url: urls.applicationUrl, poolSize: 1 }, register);
+  await savePeople(record, demonstrationPeople);
+  await closeRecord(record);
+}
+
+function settingsOf(url: string): Promise<Readonly<Record<string, string>>> {
+  return onServer(url, async (client) => {
+    const found: Record<string, string> = {};
+    for (const name of ABOUT) {
+      const { rows } = await client.query<Record<string, string>>(`SHOW ${name}`);
+      found[name] = rows[0]?.[name] ?? '';
+    }
+    return found;
+  });
+}

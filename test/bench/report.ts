@@ -1,0 +1,49 @@
+import { cpus, loadavg, totalmem } from 'node:os';
+
+/** Everything one run of the bench found. Rates are durable events a second. */
+export interface Report {
+  readonly machine: Readonly<Record<string, string | number>>;
+  readonly server: Readonly<Record<string, string>>;
+  readonly stories: readonly { readonly title: string; readonly acts: number }[];
+  readonly rates: readonly RateRow[];
+  readonly [figure: string]: unknown;
+}
+
+/** One line of the table: the same stories told three ways, so many at once. */
+export interface RateRow {
+  readonly atOnce: number;
+  /** Null where there is no pgbench. */
+  readonly pgbench: number | null;
+  readonly recordEvent: number;
+  readonly cpuSecondsPerThousand: number;
+  readonly http: number;
+  readonly httpP95: number;
+}
+
+export function thisMachine(): Report['machine'] {
+  const [first] = cpus();
+  return {
+    cores: cpus().length,
+    model: first?.model ?? '',
+    gigabytes: Math.round(totalmem() / 2 ** 30),
+    node: process.version,
+    load: Number((loadavg()[0] ?? 0).toFixed(2)),
+  };
+}
+
+/** The table that is printed. */
+export function table(rates: readonly RateRow[]): string {
+  const head = ['at once', 'pgbench', 'recordEvent', 'of pgbench', 'Node CPU s/1000', 'HTTP', 'HTTP p95 ms'];
+  const rows = rates.map(({ atOnce, pgbench, recordEvent, cpuSecondsPerThousand, http, httpP95 }) => [
+    `${atOnce}`,
+    pgbench === null ? 'none' : pgbench.toFixed(0),
+    recordEvent.toFixed(0),
+    pgbench === null ? '' : (recordEvent / pgbench).toFixed(2),
+    cpuSecondsPerThousand.toFixed(2),
+    http.toFixed(0),
+    httpP95.toFixed(1),
+  ]);
+  const widths = head.map((word, column) => Math.max(word.length, ...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[]) => cells.map((cell, column) => cell.padStart(widths[column] ?? 0)).join('  ');
+  return [line(head), ...rows.map(line)].join('\n');
+}

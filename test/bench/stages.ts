@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import { historyOf, standingOf } from '#case-record/cases';
+import { chained } from '#case-record/chain';
+import { type CaseRecord, closeRecord } from '#case-record/open-record';
+import { decide } from '#engine/decide';
+import type { History } from '#engine/history';
+import { begin, type Ground, type Standing } from '#engine/replay';
+import type { Story } from '#test/faults/stories';
+import type { BenchDatabase } from './bench-database.js';
+import { tell } from './told-stories.js';
+
+/** Processor milliseconds of this process for one event, stage by stage; what is left is talking to PostgreSQL. */
+export interface Stages {
+  readonly decide: number;
+  readonly canonicaliseAndHash: number;
+  readonly standingToJson: number;
+  readonly standingFromJson: number;
+  /** Bytes of the cached standing, on average. */
+  readonly standingBytes: number;
+}
+
+const TIMES = 200;
+
+/** Does each stage of recording by itself, over and over, on the stories that the other figures were measured with. */
+export async function stagesOf(database: BenchDatabase, stories: readonly Story[]): Promise<Stages> {
+  const record = await database.open(1);
+  try {
+    const told = [];
+    for (const story of stories) told.push(await judged(record, (await tell(record, story)).ref));
+    const steps = told.flat();
+    const texts = steps.map(({ next }) => JSON.stringify(next));
+    const per = (work: () => void) => spent(work) / TIMES / steps.length;
+    return {
+      decide: per(() => {
+        for (const { file, standing, proposed } of steps) decide(file, standing, proposed);
+      }),
+      canonicaliseAndHash: per(() => {
+        for (const { file, event } of steps) chained(file.ref, event, randomUUID());
+      }),
+      standingToJson: per(() => {
+        for (const { next } of steps) JSON.stringify(next);
+      }),
+      standingFromJson: per(() => {
+        for (const text of texts) JSON.parse(text);
+      }),
+      standingBytes: texts.reduce((sum, text) => sum + text.length, 0) / texts.length,
+    };
+  } finally {
+    await closeRecord(record);
+  }
+}
+
+function spent(work: () => void): number {
+  for (let time = 0; time < 20; time++) work();
+  const before = process.cpuUsage();
+  for (let time = 0; time < TIMES; time++) work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
+}
+
+/** Each act of a case with what it was decided on and what came of it. */
+async function judged(record: CaseRecord, ref: string) {
+  const found = await standingOf(record, ref);
+  if (!found) throw new Error(`There is no case ${ref}`);
+  const history = await historyOf(record, ref);
+  return steps({ pathway: found.pathway, locality: found.locality }, ref, history);
+}
+
+function steps(ground: Ground, ref: string, history: History) {
+  const file = { ...ground, ref, history: () => history };
+  let standing: Standing = begin(ground.pathway);
+  return history.map((event) => {
+    const { sequence: _, ...proposed } = event;
+    const answer = decide(file, standing, proposed);
+    if (answer.outcome === 'refused') throw new Error(answer.reason);
+    const step = { file, standing, proposed, event, next: answer.next };
+    standing = answer.next;
+    return step;
+  });
+}
