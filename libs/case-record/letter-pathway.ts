@@ -55,7 +55,7 @@ const machine = setup({
         covered: { on: { OwnerLeft: { actions: assign({ helper: () => null }) } } },
       },
     },
-    told: { initial: 'so', states: { so: { on: { NoticeDelivered: { actions: [] }, NoticeFailed: { actions: [] } } } } },
+    told: { initial: 'so', states: { so: { on: { NoticeDelivered: { actions: assign({}) } } } } },
   },
 });
 

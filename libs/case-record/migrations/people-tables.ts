@@ -46,7 +46,7 @@ CREATE TABLE case_checkpoint (
 );
 CREATE TABLE case_checkpoint_head (
   ref text NOT NULL,
-  checkpoint integer NOT NULL REFERENCES case_checkpoint,
+  checkpoint integer NOT NULL,
   sequence integer NOT NULL,
   digest text NOT NULL,
   PRIMARY KEY (ref, checkpoint)

@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { onServer } from '#local-postgres/roles';
+import { act, type LetterOffice, letter, openLetterOffice, recorded } from './letter-office.js';
+import { CaseNotFound } from './record-event.js';
+import { type Verdict, verifyAll, verifyCase, verifyCheckpoints, writeCheckpoint } from './verify.js';
+
+describe('tampering', () => {
+  let office: LetterOffice;
+  let ref: string;
+  // Only a superuser can: triggers and foreign keys are off for the length of it.
+  const tamper = (...statements: string[]) =>
+    onServer(office.database.superuserUrl, async (client) => {
+      await client.query("SET session_replication_role = 'replica'");
+      for (const sql of statements) await client.query(sql.replaceAll('$ref', `'${ref}'`));
+    });
+  const verdict = () => verifyCase(office.record, ref);
+  beforeAll(async () => {
+    office = await openLetterOffice();
+  });
+  afterAll(() => office.close());
+  beforeEach(async () => {
+    ref = (await recorded(office.record, letter())).ref;
+    for (const note of ['one', 'two', 'three']) await recorded(office.record, act('NoteAdded', { ref, data: { note } }));
+  });
+
+  it('has not happened', async () => {
+    expect(await verdict()).toEqual({ ref, ok: true, events: 4, problems: [] });
+    await expect(verifyCase(office.record, 'ZZZZ-ZZZZ')).rejects.toThrow(CaseNotFound);
+  });
+
+  it.each([
+    ['the owner cannot, by right', 'ownerUrl', 'permission denied for table case_event'],
+    ['nor a superuser, by the trigger', 'superuserUrl', 'case_event is written once: UPDATE is refused'],
+  ] as const)('%s', async (_, url, refusal) => {
+    const change = onServer(office.database[url], (client) => client.query("UPDATE case_event SET type = 'x'"));
+    await expect(change).rejects.toThrow(refusal);
+  });
+
+  it.each([
+    ['a fact changed', 2, [`UPDATE case_event SET data = '{"note":"1"}' WHERE ref = $ref AND sequence = 2`]],
+    ['a day changed', 3, [`UPDATE case_event SET occurred_on = '2026-01-01' WHERE ref = $ref AND sequence = 3`]],
+    ['an author changed', 3, [`UPDATE case_event SET by_person = 'pat' WHERE ref = $ref AND sequence = 3`]],
+    ['an instant changed', 1, [`UPDATE case_event SET recorded_at = now() WHERE ref = $ref AND sequence = 1`]],
+    ['its bytes changed', 2, [`UPDATE case_event SET body = body || ' ' WHERE ref = $ref AND sequence = 2`]],
+    ['its digest changed', 2, [`UPDATE case_event SET digest = md5('x') WHERE ref = $ref AND sequence = 2`]],
+    ['an event deleted', 2, ['DELETE FROM case_event WHERE ref = $ref AND sequence = 2']],
+    [
+      'an event deleted and the rest moved up',
+      2,
+      [
+        'DELETE FROM case_event WHERE ref = $ref AND sequence = 2',
+        'UPDATE case_event SET sequence = sequence - 1 WHERE ref = $ref AND sequence = 3',
+        'UPDATE case_event SET sequence = sequence - 1 WHERE ref = $ref AND sequence = 4',
+      ],
+    ],
+    [
+      'two events swapped',
+      2,
+      [
+        'UPDATE case_event SET sequence = 99 WHERE ref = $ref AND sequence = 2',
+        'UPDATE case_event SET sequence = 2 WHERE ref = $ref AND sequence = 3',
+        'UPDATE case_event SET sequence = 3 WHERE ref = $ref AND sequence = 99',
+      ],
+    ],
+    ['the tail cut', 4, ['DELETE FROM case_event WHERE ref = $ref AND sequence = 4']],
+    ['every event deleted', 1, ['DELETE FROM case_event WHERE ref = $ref']],
+  ])('is found, with the first bad sequence: %s', async (_, firstBad, statements) => {
+    await tamper(...statements);
+    expect(await verdict()).toMatchObject({ ok: false, firstBad });
+  });
+
+  it.each([
+    ["UPDATE case_file SET state = 'closed' WHERE ref = $ref", 'state'],
+    [`UPDATE case_file SET standing = jsonb_set(standing, '{snapshot,context,signed}', 'true') WHERE ref = $ref`, 'standing'],
+    ["UPDATE case_file SET owner_post = 'chief' WHERE ref = $ref", 'owner_post'],
+  ])('of the cache is found: %s', async (sql, column) => {
+    await tamper(sql);
+    const problems = [`the case row’s ${column} is not what its history gives`];
+    expect(await verdict()).toMatchObject({ ok: false, problems });
+  });
+
+  it('of a deadline is found', async () => {
+    await tamper("UPDATE deadline SET due_on = '2027-01-01' WHERE ref = $ref");
+    expect(await verdict()).toMatchObject({ ok: false, problems: ['the deadlines are not what the history gives'] });
+  });
+
+  describe('behind a checkpoint', () => {
+    const cut = [
+      'DELETE FROM case_event WHERE ref = $ref AND sequence > 2',
+      `UPDATE case_file SET sequence = 2, head_digest =
+         (SELECT digest FROM case_event e WHERE e.ref = $ref AND e.sequence = 2) WHERE ref = $ref`,
+    ];
+    beforeEach(() => writeCheckpoint(office.record));
+
+    it('is nowhere', async () => {
+      await recorded(office.record, act('NoteAdded', { ref }));
+      const { id } = await writeCheckpoint(office.record);
+      expect(await verdict()).toMatchObject({ ok: true });
+      const problems: string[] = [];
+      expect(await verifyCheckpoints(office.record)).toEqual({ ok: true, checkpoints: id, problems });
+    });
+
+    it('is found where the tail was cut and the case row with it', async () => {
+      await tamper(...cut);
+      expect(await verdict()).toMatchObject({ ok: false, firstBad: 3 });
+      const { ok, problems } = await verifyCheckpoints(office.record);
+      expect(ok).toBe(false);
+      expect(problems).toContain(`case ${ref}: event 4 is not the one that was seen`);
+    });
+
+    it('is found where a whole case was dropped', async () => {
+      await tamper(
+        'DELETE FROM deadline WHERE ref = $ref',
+        'DELETE FROM case_event WHERE ref = $ref',
+        'DELETE FROM case_file WHERE ref = $ref',
+      );
+      expect(await verdict()).toMatchObject({ ok: false, firstBad: 1, events: 0 });
+      expect((await verifyCheckpoints(office.record)).problems).toContain(`case ${ref} is gone`);
+      const bad: Verdict[] = [];
+      for await (const each of verifyAll(office.record)) if (!each.ok) bad.push(each);
+      expect(bad.map((each) => each.ref)).toContain(ref);
+    });
+
+    it('is found in the checkpoints themselves', async () => {
+      await tamper('DELETE FROM case_checkpoint_head WHERE ref = $ref');
+      const { problems } = await verifyCheckpoints(office.record);
+      expect(problems).toContainEqual(expect.stringMatching(/^checkpoint \d+ is not as it was written$/));
+    });
+  });
+});
