@@ -3,7 +3,7 @@ import { type DeadlineFilter, type DeadlineRow, listDeadlines } from '#case-reco
 import type { CaseRecord } from '#case-record/open-record';
 import type { Person } from '#case-record/people';
 import { Told } from '../problems/told.js';
-import { reachOf } from './reading.js';
+import { isNamed, reachOf } from './reading.js';
 
 /** What of the cases they may read somebody wants to see. */
 export type CasesWanted = Pick<CaseFilter, 'pathway' | 'state' | 'ownerPost' | 'person' | 'closed' | 'after' | 'limit'>;
@@ -73,11 +73,14 @@ function parts({ id, area }: Person, reach: 'area' | 'named' | 'none' | undefine
 }
 
 /** Of the cases in which a person holds a part, those that being named has not listed already. */
-async function notNamed(record: CaseRecord, { id }: Person, rows: readonly CaseRow[]): Promise<readonly CaseRow[]> {
+async function notNamed(record: CaseRecord, person: Person, rows: readonly CaseRow[]): Promise<readonly CaseRow[]> {
   const found = await Promise.all(rows.map(({ ref }) => standingOf(record, ref)));
   return rows.filter((_, index) => {
     const one = found[index];
-    return one && !one.pathway.projection(one.standing.snapshot.context).named.includes(id);
+    return (
+      one &&
+      !isNamed(person, { area: one.row.area, names: one.pathway.projection(one.standing.snapshot.context).named })
+    );
   });
 }
 

@@ -17,8 +17,13 @@ export function mayRead(
   if (reach === 'area' && person.area === area) return true;
   if (reach === 'none') return false;
   const { named, holders, ownerPost } = pathway.projection(context);
-  if ([...named, ...holders].includes(person.id)) return true;
-  return person.area === area && [...holders, ownerPost].some((post) => person.posts.includes(post));
+  return isNamed(person, { area, names: [...named, ...holders, `post:${ownerPost}`] });
+}
+
+/** Whether one of the names of a case in an area is the person's own, or that of a post they hold there. */
+export function isNamed({ id, posts, area }: Person, of: { area: string; names: readonly string[] }): boolean {
+  const held = area === of.area ? posts.map((post) => `post:${post}`) : [];
+  return of.names.some((name) => name === id || held.includes(name));
 }
 
 /** The first of a person's roles, or the one that they chose, in which they may record an act. */
