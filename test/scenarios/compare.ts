@@ -1,0 +1,82 @@
+import type { Actual, PlayedEnd, Verdict } from './played.js';
+import type { Expected, Story, StoryNotice, StoryTimer } from './story.js';
+import { needsOf } from './vocabulary/needs.js';
+
+/** Something the story expects and the record does not show; with the words it would take, where they are not built yet. */
+export interface Difference {
+  readonly text: string;
+  readonly needs: readonly string[];
+}
+
+/** Compares what is expected of a step and nothing else: more notices and tasks are allowed, missing ones are not. */
+export function differencesAt(expected: Expected, actual: Actual): readonly Difference[] {
+  return [
+    ...unlike('accepted', expected.accepted, actual.accepted),
+    ...(expected.guardFailed === undefined ? [] : unlike('guardFailed', expected.guardFailed, actual.guardFailed)),
+    ...(expected.state === undefined ? [] : unlike('state', expected.state, actual.state)),
+    ...Object.entries(expected.regions ?? {}).flatMap(([name, value]) => unlike(`region ${name}`, value, actual.regions[name])),
+    ...missing('timer started', [expected.timersStarted, actual.timersStarted], (timer) => `${timerInWords(timer)} due ${timer.due}`),
+    ...missing('timer cancelled', [expected.timersCancelled, actual.timersCancelled], timerInWords),
+    ...missing('notice', [expected.notifications, actual.notifications], noticeInWords),
+    ...missing('task for', [expected.tasks, actual.tasks], whose),
+    ...(expected.money === undefined ? [] : [{ text: 'money is not built yet', needs: ['money'] }]),
+  ];
+}
+
+/** Compares how the story ends: the states it names, and the open timers, which must be exactly those. */
+export function differencesAtEnd(
+  { final: expected, cases }: Pick<Story, 'final' | 'cases'>,
+  actual: Pick<PlayedEnd, 'states' | 'openTimers'>,
+): readonly Difference[] {
+  const needs = (id: string) => needsOf({ machine: cases.find((each) => each.id === id)?.machine ?? '' });
+  const states = Object.entries(expected?.states ?? {}).flatMap(([id, state]) =>
+    unlike(`state of ${id}`, state, actual.states[id]).map(({ text }) => ({ text, needs: needs(id) })),
+  );
+  if (expected?.openTimers === undefined) return states;
+  const unforeseen = missing('', [actual.openTimers, expected.openTimers], openTimerInWords);
+  return [
+    ...states,
+    ...missing('open timer', [expected.openTimers, actual.openTimers], openTimerInWords),
+    ...unforeseen.map(({ text }) => ({ text: text.replace('missing', 'open timer that the story does not have:'), needs: [] })),
+  ];
+}
+
+/** `notYet` only where every difference is a word that is not built; one other difference and it differs. */
+export function verdictOf(differences: readonly Difference[]): Verdict {
+  if (differences.length === 0) return 'same';
+  return differences.every(({ needs }) => needs.length > 0) ? 'notYet' : 'differs';
+}
+
+function unlike(what: string, expected: unknown, actual: unknown): readonly Difference[] {
+  if (expected === actual) return [];
+  const text = `${what}: expected ${JSON.stringify(expected)}, is ${JSON.stringify(actual ?? null)}`;
+  return [{ text, needs: what === 'guardFailed' ? needsOf({ guard: String(expected) }) : [] }];
+}
+
+function missing<Item extends object | string>(
+  what: string,
+  [expected, actual]: readonly [readonly Item[] | undefined, readonly Item[]],
+  inWords: (item: Item) => string,
+): readonly Difference[] {
+  const there = new Set(actual.map(inWords));
+  return (expected ?? [])
+    .filter((item) => !there.has(inWords(item)))
+    .map((item) => ({ text: `missing ${what} ${inWords(item)}`, needs: typeof item === 'string' ? [] : needsOf(item) }));
+}
+
+function timerInWords({ timer, key }: StoryTimer): string {
+  return key ? `${timer}#${key}` : timer;
+}
+
+function openTimerInWords(timer: StoryTimer & { case: string }): string {
+  return `${timer.case} ${timerInWords(timer)} due ${timer.due}`;
+}
+
+function noticeInWords({ to, template, channel }: StoryNotice): string {
+  return `${template} to ${to} by ${channel}`;
+}
+
+/** A task of a story is "<who>: <what>"; the words are the engine's own, so that only who has it is compared. */
+function whose(task: string): string {
+  return task.split(':')[0] ?? task;
+}

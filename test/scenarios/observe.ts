@@ -1,0 +1,51 @@
+import { type CaseRow, caseRow, standingOf } from '#case-record/cases';
+import { type DeadlineRow, listDeadlines } from '#case-record/deadline-rows';
+import type { CaseRecord } from '#case-record/open-record';
+import { listOutbox, type OutboxItem } from '#case-record/outbox';
+import { listTasks, type TaskItem } from '#case-record/tasks';
+
+/** What the database holds of one case at one moment. */
+export interface Observed {
+  readonly row: CaseRow | null;
+  readonly context: unknown;
+  readonly deadlines: readonly DeadlineRow[];
+  readonly outbox: readonly OutboxItem[];
+  readonly tasks: readonly TaskItem[];
+}
+
+/** More than any story comes to. */
+const ALL = 500;
+
+const NOTHING: Observed = { row: null, context: {}, deadlines: [], outbox: [], tasks: [] };
+
+/** Reads back one case; nothing where it has not been opened. */
+export async function observe(record: CaseRecord, ref: string | undefined): Promise<Observed> {
+  if (ref === undefined) return NOTHING;
+  const [row, found, deadlines, outbox, tasks] = await Promise.all([
+    caseRow(record, ref),
+    standingOf(record, ref),
+    listDeadlines(record, { ref, limit: ALL }),
+    listOutbox(record, { ref, limit: ALL }),
+    listTasks(record, { ref }),
+  ]);
+  return { row, context: found?.standing.snapshot.context ?? {}, deadlines, outbox, tasks };
+}
+
+/** What came about between two looks at a case. */
+export interface Change {
+  readonly started: readonly DeadlineRow[];
+  readonly ended: readonly DeadlineRow[];
+  readonly notices: readonly OutboxItem[];
+  readonly tasks: readonly TaskItem[];
+}
+
+export function changeBetween(before: Observed, after: Observed): Change {
+  const old = (row: DeadlineRow) => before.deadlines.find(({ clock, key }) => clock === row.clock && key === row.key);
+  return {
+    started: after.deadlines.filter((row) => row.state === 'open' && old(row)?.generation !== row.generation),
+    // A clock that had already run out is not cancelled when its duty is done late: it had stopped running.
+    ended: after.deadlines.filter((row) => old(row)?.state === 'open' && (row.state === 'met' || row.state === 'stopped')),
+    notices: after.outbox.filter(({ id, kind }) => kind === 'notice' && !before.outbox.some((each) => each.id === id)),
+    tasks: after.tasks.filter(({ id }) => !before.tasks.some((each) => each.id === id)),
+  };
+}

@@ -1,0 +1,86 @@
+import { caseRow } from '#case-record/cases';
+import { type Answer, recordEvent } from '#case-record/record-event';
+import { recordLeaver } from '#case-record/record-leaver';
+import { refused } from '#engine/refusal';
+import { actorOf } from './actors.js';
+import { letTimePass, ringListed } from './bells.js';
+import { carryOpening } from './carry-opening.js';
+import { differencesAt, verdictOf } from './compare.js';
+import { observe } from './observe.js';
+import { caseNamed, instantOf, type Play } from './play.js';
+import type { PlayedStep } from './played.js';
+import { actualOf } from './read-back.js';
+import type { StoryStep } from './story.js';
+import { carriedBeside } from './stand-ins.js';
+import { type Machine, MACHINES } from './vocabulary/machines.js';
+import { needsOf } from './vocabulary/needs.js';
+import { coverOf } from './vocabulary/parts.js';
+import { AREA } from './vocabulary/places.js';
+import type { EventWord } from './vocabulary/told.js';
+import { timerIn } from './vocabulary/timers.js';
+
+/** Plays one step on the record, reads back what came of it, and compares that with what the story expects. */
+export async function playStep(play: Play, step: StoryStep): Promise<PlayedStep> {
+  play.step += 1;
+  const rang = await letTimePass(play, instantOf(step));
+  const told = { n: step.n, case: step.case, event: step.event, ...(rang.length > 0 && { rangBefore: rang }) };
+  const machine = MACHINES[step.machine];
+  const needs = needsOfStep(step, machine);
+  if (machine === undefined || needs.length > 0) {
+    await carriedBeside(play, step);
+    return { ...told, verdict: 'notYet', actual: null, needs };
+  }
+  const before = await observe(play.record, play.refs.get(step.case));
+  const answer = await act(play, step, machine);
+  const actual = actualOf(play, machine, { answer, before, after: await observe(play.record, play.refs.get(step.case)) });
+  const differences = differencesAt(step.expect, actual);
+  const verdict = verdictOf(differences);
+  const more = differences.length > 0 && { differences: differences.map(({ text }) => text) };
+  return { ...told, verdict, actual, ...more, ...(verdict === 'notYet' && { needs: differences.flatMap((each) => each.needs) }) };
+}
+
+/** What a step needs that is not built. One that is to be refused by such a rule is not played: it would be accepted. */
+function needsOfStep({ machine: name, event, expect }: StoryStep, machine: Machine | undefined): readonly string[] {
+  if (machine === undefined) return [`machine ${name}`];
+  const timer = timerIn(event)?.timer;
+  if (timer !== undefined) return needsOf({ timer });
+  if (machine.events[event] === undefined) return [`event ${event} of ${name}`];
+  return expect.guardFailed === undefined ? [] : needsOf({ guard: expect.guardFailed });
+}
+
+async function act(play: Play, step: StoryStep, machine: Machine): Promise<Answer | undefined> {
+  if (timerIn(step.event)) return ringListed(play, step);
+  const word = machine.events[step.event] as EventWord;
+  if (word.act === 'OwnerLeft') return left(play, step, machine);
+  const heard = caseNamed(play, step.case).startRegions?.voice === 'captured';
+  const told = { data: step.data ?? {}, step, people: play.story.people, atTheTable: play.atTheTable, heard };
+  const pathway = play.record.register.pathway(machine.pathway);
+  const by = actorOf(play, step.by, { pathway, act: word.act });
+  const command = { type: word.act, data: word.facts(told), by, key: keyOf(play, step), ...whereOf(play, step, machine) };
+  const answer = (await carryOpening(play, command)) ?? (await recordEvent(play.record, command));
+  if (answer.outcome === 'recorded') play.refs.set(step.case, answer.ref);
+  return answer;
+}
+
+/** On a case that is open, or to open one: on which pathway, in which area, from which case. */
+function whereOf(play: Play, { case: id }: StoryStep, { pathway }: Machine) {
+  const ref = play.refs.get(id);
+  if (ref !== undefined) return { ref };
+  const parent = play.refs.get(caseNamed(play, id).parent ?? '');
+  return { pathway, area: AREA, ...(parent !== undefined && { parent }) };
+}
+
+async function left(play: Play, step: StoryStep, machine: Machine): Promise<Answer> {
+  const by = actorOf(play, step.by, { pathway: play.record.register.pathway(machine.pathway), act: 'OwnerLeft' });
+  const person = String(step.data?.person);
+  const answer = await recordLeaver(play.record, { person, by, key: keyOf(play, step), ...coverOf(play.story.people, person) });
+  if ('outcome' in answer) return answer;
+  const ref = play.refs.get(step.case) ?? '';
+  const row = answer.cases.includes(ref) ? await caseRow(play.record, ref) : null;
+  if (row === null) return refused('NOT_NAMED_IN_CASE', `${person} held nothing of this case.`);
+  return { outcome: 'recorded', ref, sequence: row.sequence, state: row.state };
+}
+
+function keyOf({ story }: Play, { n }: StoryStep): string {
+  return `story:${story.id}:${n}`;
+}

@@ -1,0 +1,66 @@
+import type { CaseRecord } from '#case-record/open-record';
+import { dayInEngland } from '#statutory-calendar/civil-date';
+import { seedCast } from './cast.js';
+import { differencesAtEnd, verdictOf } from './compare.js';
+import { observe } from './observe.js';
+import { instantOf, type Play, setForward } from './play.js';
+import { playStep } from './play-step.js';
+import type { PlayedEnd, PlayedStory } from './played.js';
+import { playPreludes, PRELUDE_DAYS } from './prelude.js';
+import { timerWord } from './read-back.js';
+import { setStage } from './stage.js';
+import type { Story } from './story.js';
+import { MACHINES } from './vocabulary/machines.js';
+
+/** Plays stories one after another, each on an empty database of its own. */
+export async function playStories(
+  stories: readonly Story[],
+  { server, tell = () => undefined }: { readonly server?: string | undefined; readonly tell?: (text: string) => void },
+): Promise<readonly PlayedStory[]> {
+  tell('setting the stage: an empty PostgreSQL');
+  const stage = await setStage({ server });
+  try {
+    const played: PlayedStory[] = [];
+    for (const story of stories) {
+      tell(`playing ${story.id}: ${story.events.length} steps`);
+      played.push(await stage.play((record) => playStory(record, story)));
+    }
+    return played;
+  } finally {
+    await stage.strike();
+  }
+}
+
+/** Plays one story on a record in which nothing else is. */
+export async function playStory(record: CaseRecord, story: Story): Promise<PlayedStory> {
+  const play = await raiseCurtain(record, story);
+  await playPreludes(play);
+  const steps = [];
+  for (const step of story.events) steps.push(await playStep(play, step));
+  return { id: story.id, steps, final: await endOf(play) };
+}
+
+async function raiseCurtain(record: CaseRecord, story: Story): Promise<Play> {
+  const [first] = story.events;
+  const begins = first === undefined ? 0 : Date.parse(instantOf(first)) - PRELUDE_DAYS * 24 * 60 * 60 * 1000;
+  const at = new Date(begins).toISOString();
+  const cast = await seedCast(record, story, dayInEngland(at));
+  const play = { record, story, cast, refs: new Map(), held: [], atTheTable: [], step: 0, now: begins };
+  await setForward(play, at);
+  return play;
+}
+
+async function endOf(play: Play): Promise<PlayedEnd> {
+  const { story, record, refs } = play;
+  const states: Record<string, string | null> = {};
+  const openTimers = [];
+  for (const { id, machine } of story.cases) {
+    const { row, deadlines } = await observe(record, refs.get(id));
+    states[id] = row ? (MACHINES[machine]?.stateWord(row.state) ?? row.state) : null;
+    const open = deadlines.filter(({ state }) => state === 'open');
+    openTimers.push(...open.map((row) => ({ case: id, ...timerWord(row), due: row.dueOn })));
+  }
+  const differences = differencesAtEnd(story, { states, openTimers });
+  const verdict = verdictOf(differences);
+  return { states, openTimers, verdict, ...(differences.length > 0 && { differences: differences.map(({ text }) => text) }) };
+}

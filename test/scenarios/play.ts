@@ -1,0 +1,47 @@
+import type { CaseRecord } from '#case-record/open-record';
+import type { DueBell } from '#case-record/deadline-rows';
+import { setClock } from '#case-record/virtual-clock';
+import { addDays, type CivilDate, instantInEngland } from '#statutory-calendar/civil-date';
+import type { Cast } from './cast.js';
+import type { Story, StoryCase, StoryStep } from './story.js';
+import { timerIn } from './vocabulary/timers.js';
+
+/** One story while it is played. */
+export interface Play {
+  readonly record: CaseRecord;
+  readonly story: Story;
+  readonly cast: Cast;
+  /** The story's name of a case → its reference, from the moment it is opened. */
+  readonly refs: Map<string, string>;
+  /** Bells that have come due and whose step of the story has not been reached. */
+  readonly held: DueBell[];
+  /** Deciding members whom the story has put at the table by now. */
+  atTheTable: readonly string[];
+  /** How many steps have been begun. */
+  step: number;
+  /** The instant on the record's clock, in milliseconds. */
+  now: number;
+}
+
+/** The last second of a day stands for its end: the first instant at which the day is over. */
+export function instantOf({ at, event }: Pick<StoryStep, 'at' | 'event'>): string {
+  const [on, time] = at.split('T') as [CivilDate, string];
+  const isEndOfDay = time === '23:59:59' && timerIn(event) !== undefined;
+  return isEndOfDay ? instantInEngland(addDays(on, 1)) : instantInEngland(on, time);
+}
+
+/** Sets the record's clock forward. It never goes back: a story is told in order. */
+export async function setForward(play: Play, at: string): Promise<void> {
+  play.now = Math.max(play.now, Date.parse(at));
+  await setClock(play.record, new Date(play.now).toISOString());
+}
+
+export function caseNamed({ story }: Play, id: string): StoryCase {
+  const found = story.cases.find((each) => each.id === id);
+  if (found === undefined) throw new Error(`Story ${story.id} has no case ${id}`);
+  return found;
+}
+
+export function nameOf({ refs }: Play, ref: string): string | undefined {
+  return [...refs].find(([, each]) => each === ref)?.[0];
+}

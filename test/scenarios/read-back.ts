@@ -1,0 +1,63 @@
+import type { OutboxItem } from '#case-record/outbox';
+import type { Answer } from '#case-record/record-event';
+import type { TaskItem } from '#case-record/tasks';
+import type { Recipient } from '#engine/pathway';
+import { type Change, changeBetween, type Observed } from './observe.js';
+import type { Play } from './play.js';
+import type { Actual } from './played.js';
+import type { StoryNotice } from './story.js';
+import { addresseeWord } from './vocabulary/addressees.js';
+import { theirKey } from './vocabulary/keys.js';
+import type { Machine } from './vocabulary/machines.js';
+import { guardFor } from './vocabulary/rules.js';
+import { TEMPLATES } from './vocabulary/templates.js';
+import { TIMERS } from './vocabulary/timers.js';
+
+/** What came of one step, said in the story's words; all but the answer itself is read from the database. */
+export function actualOf(
+  play: Play,
+  machine: Machine,
+  { answer, before, after }: { answer: Answer | undefined; before: Observed; after: Observed },
+): Actual {
+  const change = changeBetween(before, after);
+  const accepted = answer?.outcome === 'recorded';
+  return {
+    accepted,
+    guardFailed: answer?.outcome === 'refused' ? guardFor(answer) : null,
+    ...(answer?.outcome === 'refused' && { reason: answer.reason }),
+    ...(answer === undefined && { reason: 'No such bell had come due.' }),
+    state: after.row && machine.stateWord(after.row.state),
+    regions: after.row ? { ...after.row.regions, ...machine.moreRegions(after.context) } : {},
+    ...timersIn(change),
+    notifications: change.notices.map((item) => noticeWord(play, item)),
+    money: null,
+    tasks: change.tasks.map((task) => taskWord(play, task)),
+  };
+}
+
+function timersIn({ started, ended }: Change): Pick<Actual, 'timersStarted' | 'timersCancelled'> {
+  return {
+    timersStarted: started.map((row) => ({ ...timerWord(row), due: row.dueOn })),
+    timersCancelled: ended.map(timerWord),
+  };
+}
+
+/** A deadline in the words of the stories; by its own id where they have no word for it. */
+export function timerWord({ clock, key }: { clock: string; key: string }): { timer: string; key?: string } {
+  const word = theirKey(clock, key);
+  return { timer: TIMERS.theirs(clock) ?? clock, ...(word !== '' && { key: word }) };
+}
+
+function noticeWord(play: Play, { to, template = '', channel = 'portal' }: OutboxItem): StoryNotice {
+  const known = to && { ...to, resolved: undefined };
+  return {
+    to: known ? addresseeWord(play.cast, known as Recipient, to.resolved.person) : '',
+    template: TEMPLATES.theirs(template) ?? template,
+    channel,
+  };
+}
+
+function taskWord(play: Play, { person, post, organisation, what }: TaskItem): string {
+  const recipient: Recipient = person ? { person } : post ? { post } : { organisation: organisation ?? '' };
+  return `${addresseeWord(play.cast, recipient, person)}: ${what}`;
+}

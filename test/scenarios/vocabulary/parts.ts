@@ -1,0 +1,57 @@
+import type { Story } from '../story.js';
+
+/** What a person of a story is here: the roles they may act in, and the posts of which the first free one is theirs. */
+export interface Part {
+  readonly roles: readonly string[];
+  readonly posts: readonly string[];
+}
+
+const PARTS: Readonly<Record<string, Part>> = {
+  family: { roles: ['family'], posts: [] },
+  youngPerson: { roles: ['family'], posts: [] },
+  sendiassHelper: { roles: ['family'], posts: [] },
+  'setting.senco': { roles: ['referrer', 'settingContributor'], posts: [] },
+  'setting.actingSenco': { roles: ['referrer', 'settingContributor'], posts: [] },
+  'setting.head': { roles: ['referrer', 'settingContributor'], posts: [] },
+  coordinator: { roles: ['coordinator'], posts: ['accessCoordinator1', 'accessCoordinator2'] },
+  triageClinician: { roles: ['triageClinician'], posts: ['triageClinician'] },
+  schoolNurse: { roles: ['healthContributor', 'referrer'], posts: ['schoolNursing'] },
+  socialCareScreening: { roles: ['socialCareContributor', 'referrer'], posts: ['socialCareScreening'] },
+  earlyHelp: { roles: ['socialCareContributor', 'referrer'], posts: ['earlyHelp'] },
+  panelChair: { roles: ['panelChair'], posts: ['panelChair'] },
+  panelMember: { roles: ['panelMember'], posts: [] },
+  secondPerson: { roles: ['secondPerson'], posts: [] },
+  manager: { roles: ['manager'], posts: ['accessPathwayManager'] },
+  provider: { roles: ['provider'], posts: [] },
+  complaints: { roles: ['complaintsOfficer'], posts: ['complaintsOfficer'] },
+  laCaseOfficer: { roles: ['caseOfficer'], posts: ['sendCaseOfficer'] },
+};
+
+/** The part to whom a post belongs; a manager's, where no part of the stories has it. */
+export function partHolding(post: string): Part {
+  const part = Object.values(PARTS).find(({ posts }) => posts.includes(post)) ?? { roles: ['manager'], posts: [] };
+  return { ...part, posts: [post] };
+}
+
+/** What the stories call a post ↔ what it is called here. */
+export const POSTS: Readonly<Record<string, string>> = {
+  apc1: 'accessCoordinator1',
+  apc2: 'accessCoordinator2',
+  pathwayManager: 'accessPathwayManager',
+  headOfSend: 'headOfService',
+  head: 'headteacher',
+};
+
+/** Reads a part of a story: "coordinator", "panelMember.deputy", "coordinator (post apc2, cover for apc1)". */
+export function partOf(role: string): Part {
+  const [, word = role, post] = /^([\w.]+)(?: \(post (\w+)[^)]*\))?$/.exec(role) ?? [];
+  const part = PARTS[word] ?? PARTS[word.split('.')[0] ?? word] ?? { roles: [], posts: [] };
+  return post === undefined ? part : { ...part, posts: [POSTS[post] ?? post] };
+}
+
+/** Who takes over what a leaver had begun to contribute: whoever acts for them in the same organisation. */
+export function coverOf(people: Story['people'], leaver: string): { readonly coverPerson?: string } {
+  const organisation = people.find(({ id }) => id === leaver)?.role.split('.')[0] ?? '';
+  const acting = people.find(({ id, role }) => id !== leaver && role.startsWith(`${organisation}.acting`));
+  return acting === undefined ? {} : { coverPerson: acting.id };
+}

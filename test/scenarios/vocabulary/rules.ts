@@ -1,0 +1,25 @@
+import type { Refused } from '#engine/refusal';
+import { twoWay } from './two-way.js';
+
+/** Guards of the stories ↔ rules of the machines. */
+export const GUARDS = twoWay({
+  VOICE_NOT_SOUGHT: 'childsVoiceIsKnown',
+  WITHDRAW_NEEDS_FAMILY: 'familyAskedToWithdraw',
+  FORBIDDEN_REASON: 'reasonIsAllowed',
+  SECOND_PERSON_REQUIRED: 'aSecondPersonAgrees',
+  ONWARD_ROUTE_REQUIRED: 'onwardRouteHasAccepted',
+  PACK_UNREAD: 'everyDecidingMemberHasReadThePack',
+  REPEAT_REASON_REQUIRED: 'repeatHasAReason',
+  REASONS_REQUIRED: 'lessHasReasonsAndRights',
+});
+
+/** Guards of the stories ↔ refusals that are not a rule of any machine. */
+export const CODES = twoWay({
+  PERSON_INACTIVE: 'PERSON_INACTIVE',
+});
+
+/** Why an act was refused, in the story's word; by our own rule or code where it has none. */
+export function guardFor({ code, rule }: Refused): string {
+  if (rule !== undefined) return GUARDS.theirs(rule) ?? rule;
+  return CODES.theirs(code) ?? code;
+}

@@ -1,0 +1,50 @@
+import type { Facts } from '#engine/history';
+import type { Story, StoryPerson, StoryStep } from '../story.js';
+
+/** What the facts of an act are made from: what the step says, and who is in the story. */
+export interface Told {
+  readonly data: Readonly<Record<string, any>>;
+  readonly step: Pick<StoryStep, 'by' | 'at'>;
+  readonly people: Story['people'];
+  /** Whether the story begins with the child's own words heard. */
+  readonly heard: boolean;
+  /** Deciding members that the story has put at the table by now, where it says who. */
+  readonly atTheTable: readonly string[];
+}
+
+/** One event of the stories: the act it is here, and how its facts are said. */
+export interface EventWord {
+  readonly act: string;
+  readonly facts: (told: Told) => Facts;
+}
+
+/** An event that says what it says in both vocabularies. */
+export function plainly(act: string): EventWord {
+  return { act, facts: ({ data }) => ({ ...data }) };
+}
+
+/** Leaves out what the story does not say: an act has no empty facts. */
+export function said(facts: Readonly<Record<string, unknown>>): Facts {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined && value !== null));
+}
+
+/** The child of a story, as the family is introduced: "Dana Marlowe (mother of Ellis, 7)". */
+export function childAndContact({ people, step }: Told) {
+  const family = people.find(({ role }) => role === 'family');
+  const [, relationship, child] = /\((\w+) of (\w+)/.exec(family?.name ?? '') ?? [];
+  return {
+    child: { name: child ?? 'Robin' },
+    contact: said({
+      name: firstNames(family) ?? 'Sam Example',
+      relationship,
+      phone: '07700 900 123',
+      email: 'family@example.org',
+      address: '1 Example Street',
+      person: family?.id ?? step.by,
+    }),
+  };
+}
+
+function firstNames(person: StoryPerson | undefined): string | undefined {
+  return person?.name.replace(/ \(.*\)$/, '');
+}
