@@ -1,9 +1,11 @@
 import { type CivilDate, daysBetween, inWords } from '#statutory-calendar/civil-date';
 import { explainInWords } from '#statutory-calendar/reckon';
+import type { ClockRow } from '#engine/clock-row';
 import type { Deadline } from '#engine/deadlines';
 import type { AreaLimits } from '#engine/locality';
 import type { Pathway, Recipient, WaitingRow } from '#engine/pathway';
 import { type Standing, stateOf } from '#engine/replay';
+import type { AreaProfile } from '#workflows/areas/profile';
 
 /** Names of people by their id, for turning recipients into words. */
 export type Names = ReadonlyMap<string, string>;
@@ -79,10 +81,20 @@ export function deadlinesInWords(
         ...stateInWords(deadline, today),
         whose: inList(whose.map((one) => recipientInWords(one, area, names))),
         law: row?.law ?? '',
-        why: explainInWords(deadline.explanation),
+        why: whyThen(deadline, row, area),
         missed: deadline.state === 'missed' ? row?.missed : undefined,
       };
     });
+}
+
+/** How the date came about; and that its number of days is only suggested, where the area has not confirmed it. */
+function whyThen(
+  { clock, explanation }: Deadline,
+  row: ClockRow<unknown> | undefined,
+  area: Partial<AreaProfile>,
+): string {
+  const suggested = row?.due.phrase === 'local' && area.suggestions?.includes(clock);
+  return explainInWords(explanation) + (suggested ? ' This length is suggested: the area has yet to confirm it.' : '');
 }
 
 /** Whether nobody has to do anything about it any more. */

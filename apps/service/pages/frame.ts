@@ -2,6 +2,7 @@ import type { NextFunction, Request, Response } from 'express';
 import type { CaseRecord } from '#case-record/open-record';
 import { now } from '#case-record/virtual-clock';
 import type { Person } from '#case-record/people';
+import type { AreaProfile } from '#workflows/areas/profile';
 import type { Settings } from '#settings/settings';
 import { reachOf } from '../door/reading.js';
 import type { ServiceRequest } from '../sign-in/asking.js';
@@ -20,7 +21,10 @@ export function eachPage(record: CaseRecord, settings: Settings) {
     const lazily = (name: string, read: () => unknown) =>
       Object.defineProperty(locals, name, { get: read, enumerable: true, configurable: true });
     lazily('asking', () => request.asking);
-    lazily('council', () => councilOf(request.asking?.person.area ?? record.register.areas()[0]?.profile));
+    const area = () => areaOf(request, record);
+    lazily('council', () => area()?.authority?.name ?? '');
+    lazily('helpline', () => area()?.settings?.telephone);
+    lazily('sendiass', () => area()?.settings?.sendiass);
     lazily('navigation', () =>
       request.asking ? navigationFor(request.asking.person, { record, here: request.path }) : [],
     );
@@ -28,10 +32,9 @@ export function eachPage(record: CaseRecord, settings: Settings) {
   };
 }
 
-/** The council's name, from the id of its area. */
-function councilOf(area: string | undefined): string {
-  const words = (area ?? '').split('-').filter(Boolean);
-  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+/** The area of the person, or, before anybody has signed in, the first one of the register. */
+function areaOf({ asking }: ServiceRequest, { register }: CaseRecord): Partial<AreaProfile> | undefined {
+  return asking ? register.area(asking.person.area) : register.areas()[0];
 }
 
 interface Place {

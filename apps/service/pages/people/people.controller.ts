@@ -1,57 +1,61 @@
 import { randomUUID } from 'node:crypto';
-import { Body, Controller, Get, Inject, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Post, Query, Render, Res } from '@nestjs/common';
 import type { Response } from 'express';
+import { listCases } from '#case-record/cases';
 import type { CaseRecord } from '#case-record/open-record';
-import { listPeople, personById } from '#case-record/people';
-import { recordLeaver } from '#case-record/record-leaver';
+import { listPeople, type Person, personById } from '#case-record/people';
+import { Door } from '../../door/door.js';
 import { Told } from '../../problems/told.js';
-import { CASE_RECORD, WAKE_RELAY, type WakeRelay } from '../../provided.js';
+import { CASE_RECORD } from '../../provided.js';
 import { Asking } from '../../sign-in/asking.js';
 import { mayRecordLeavers } from '../frame.js';
 import { text, typedIn } from '../record/typed.js';
 
-const LEAVER_ROLES = ['peopleFeed', 'manager'];
+const FAMILY = 'family';
 
 /** The people of an area, and the form on which a manager says that somebody has left. */
 @Controller('people')
 export class PeopleController {
   constructor(
+    @Inject(Door) private readonly door: Door,
     @Inject(CASE_RECORD) private readonly record: CaseRecord,
-    @Inject(WAKE_RELAY) private readonly wake: WakeRelay,
   ) {}
 
   @Get()
-  async list(@Asking() { person }: Asking, @Res() response: Response) {
+  @Render('people/page')
+  async list(@Asking() { person }: Asking) {
     if (!mayRecordLeavers(person)) throw new Told('NOT_FOUND');
-    response.render('people/page', await this.view(person.area));
+    const people = await listPeople(this.record, { area: person.area });
+    const { posts } = this.record.register.area(person.area);
+    const titled = (ids: readonly string[]) => ids.map((id) => posts[id]?.title ?? id).join(', ');
+    const staff = people.filter(({ roles }) => !roles.includes(FAMILY));
+    return { title: 'People', people: staff.map((each) => ({ ...each, holds: titled(each.posts) })) };
+  }
+
+  /** Asked once more, with what will pass to the cover, before it is recorded. */
+  @Get('left')
+  @Render('people/sure')
+  async sure(@Asking() { person }: Asking, @Query('person') id: unknown) {
+    const leaver = await this.leaver(person, typeof id === 'string' ? id : '');
+    const { rows } = await listCases(this.record, { person: leaver.id, closed: false, limit: 500 });
+    return { title: `Has ${leaver.name} left?`, leaver, cases: rows, key: randomUUID() };
   }
 
   @Post('left')
   async left(@Asking() asking: Asking, @Body() body: object, @Res() response: Response) {
-    const { person } = asking;
-    if (!mayRecordLeavers(person)) throw new Told('NOT_FOUND');
     const typed = typedIn(body);
+    if (!mayRecordLeavers(asking.person)) throw new Told('NOT_FOUND');
     const leaver = await personById(this.record, text(typed, 'person'));
-    if (!leaver || leaver.area !== person.area || !leaver.active || leaver.id === person.id) {
-      const summary = [
-        { text: 'Choose somebody of your area, other than you, who has not left yet.', href: '#people' },
-      ];
-      return response.status(400).render('people/page', { ...(await this.view(person.area)), summary });
-    }
-    const role = LEAVER_ROLES.find((each) => person.roles.includes(each)) ?? '';
-    const key = `${person.id}:${text(typed, 'key') || randomUUID()}`;
-    const { cases } = await recordLeaver(this.record, { person: leaver.id, by: { person: person.id, role }, key });
-    this.wake();
-    response.render('people/left', { title: 'Recorded', leaver, cases });
+    if (leaver === null || leaver.id === asking.person.id) throw new Told('NOT_FOUND');
+    const answer = await this.door.recordLeaver(asking, { person: leaver.id, key: text(typed, 'key') || randomUUID() });
+    if ('outcome' in answer) throw Told.of(answer);
+    response.render('people/left', { title: 'Recorded', leaver, cases: answer.cases });
   }
 
-  private async view(area: string) {
-    const people = await listPeople(this.record, { area });
-    const { posts } = this.record.register.area(area);
-    const titled = (ids: readonly string[]) => ids.map((id) => posts[id]?.title ?? id).join(', ');
-    return {
-      title: 'People',
-      people: people.map((each) => ({ ...each, holds: titled(each.posts), key: randomUUID() })),
-    };
+  /** Somebody of the same area who is still there. Nobody says of themselves that they have left. */
+  private async leaver(teller: Person, id: string): Promise<Person> {
+    const leaver = mayRecordLeavers(teller) ? await personById(this.record, id) : null;
+    if (!leaver?.active || leaver.area !== teller.area || leaver.id === teller.id) throw new Told('NOT_FOUND');
+    return leaver;
   }
 }

@@ -60,6 +60,7 @@ export interface FormView {
   readonly errand: Errand;
   readonly day: Input | null;
   readonly inputs: readonly Input[];
+  readonly hasList: boolean;
   readonly hidden: readonly { readonly name: string; readonly value: string }[];
   readonly summary: readonly { readonly text: string; readonly href: string }[];
   readonly refused: Refused | null;
@@ -85,6 +86,7 @@ export function formView(errand: Errand, typed: Typed, { problems = [], refused,
     errand,
     day,
     inputs,
+    hasList: inputs.some(({ kind, inputs: inner }) => kind === 'list' || inner.some((each) => each.kind === 'list')),
     hidden: [KEY, SEEN].flatMap((name) => (typed[name] ?? []).map((value) => ({ name, value }))),
     summary: refused ? [...summary, { text: refused.reason, href: '#refused' }] : summary,
     refused: refused ?? null,
