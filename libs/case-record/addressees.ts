@@ -41,7 +41,8 @@ export async function addressees(
 
   return ({ recipient, area, profile_version }) => {
     if (recipient === null) return mailbox('');
-    if ('person' in recipient) return people.find((each) => each.person === recipient.person) ?? mailbox(recipient.person);
+    if ('person' in recipient)
+      return people.find((each) => each.person === recipient.person) ?? mailbox(recipient.person);
     if ('organisation' in recipient) return mailbox(recipient.organisation);
     if ('contact' in recipient) {
       const { name, email = null, phone = null, address = null } = recipient.contact;

@@ -1,5 +1,5 @@
-import type { Accepted } from '#engine/decide';
 import type { Deadline } from '#engine/deadlines';
+import type { Accepted } from '#engine/decide';
 import type { Effect } from '#engine/effects';
 import type { Recipient } from '#engine/pathway';
 import { regionsOf, stateOf } from '#engine/replay';
@@ -38,7 +38,12 @@ export async function append(connection: Connection, appending: Appending): Prom
     event.sequence - 1,
     json(fileAfter(appending, link.digest)),
     remember ? json([{ ...remember, body_hash: remember.bodyHash, recorded_at: recordedAt }]) : '[]',
-    json({ ...eventColumns(accepted), ref: origin.ref, previous_digest: before?.head_digest ?? NOTHING_BEFORE, ...link }),
+    json({
+      ...eventColumns(accepted),
+      ref: origin.ref,
+      previous_digest: before?.head_digest ?? NOTHING_BEFORE,
+      ...link,
+    }),
     json(changed.map((deadline) => deadlineColumns(deadline, appending.ground))),
     json((before?.standing.deadlines ?? []).filter((old) => !next.deadlines.some((now) => sameClock(old, now)))),
     json(effects.flatMap((effect) => outboxColumns(effect, appending))),

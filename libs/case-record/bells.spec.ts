@@ -48,13 +48,23 @@ describe('bells', () => {
   it('rings the warning and then the due day, once each', async () => {
     await move('2026-03-04T08:00:00.000Z');
     const [warning] = await claim();
-    expect(warning).toMatchObject({ ref, clock: 'letter-answered', key: '', generation: 1, bell: 1, dueOn: '2026-03-05' });
+    expect(warning).toMatchObject({
+      ref,
+      clock: 'letter-answered',
+      key: '',
+      generation: 1,
+      bell: 1,
+      dueOn: '2026-03-05',
+    });
     expect(await claim()).toEqual([]);
     expect(await ringDeadline(office.record, warning as DueBell)).toMatchObject({ outcome: 'recorded', sequence: 2 });
     await move('2026-03-06T00:00:00.000Z');
     const [due] = await claim();
     expect(due).toMatchObject({ bell: 'due' });
-    const twice = await Promise.all([ringDeadline(office.record, due as DueBell), ringDeadline(office.record, due as DueBell)]);
+    const twice = await Promise.all([
+      ringDeadline(office.record, due as DueBell),
+      ringDeadline(office.record, due as DueBell),
+    ]);
     expect(twice[0]).toEqual(twice[1]);
     expect((await historyOf(office.record, ref)).map(({ type, occurredOn }) => [type, occurredOn])).toEqual([
       ['LetterReceived', '2026-03-02'],

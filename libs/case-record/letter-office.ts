@@ -33,7 +33,17 @@ export async function openLetterOffice(): Promise<LetterOffice> {
 
 export function person(id: string, more: Partial<Person> = {}): Person {
   const mail = { email: `${id}@town.example`, phone: null, address: null };
-  return { id, name: id.toUpperCase(), agency: 'office', area: 'town', roles: [], posts: [], active: true, ...mail, ...more };
+  return {
+    id,
+    name: id.toUpperCase(),
+    agency: 'office',
+    area: 'town',
+    roles: [],
+    posts: [],
+    active: true,
+    ...mail,
+    ...more,
+  };
 }
 
 /** An act of the clerk on a case, under a key of its own. */

@@ -108,7 +108,13 @@ export const letterPathway: Pathway<Known> = {
   ],
   tasks: [
     { task: 'answer', on: 'LetterReceived', for: 'owner', what: () => 'Answer it', doneBy: ['LetterAnswered'] },
-    { task: 'read', on: 'NoteAdded', for: 'owner', what: ({ act }) => `Read ${act.sequence}`, doneBy: ['LetterAnswered'] },
+    {
+      task: 'read',
+      on: 'NoteAdded',
+      for: 'owner',
+      what: ({ act }) => `Read ${act.sequence}`,
+      doneBy: ['LetterAnswered'],
+    },
   ],
   opens: [
     { on: 'LetterClosed', pathway: 'letter', event: 'LetterReceived', data: ({ child }) => ({ child, again: true }) },

@@ -17,12 +17,7 @@ export interface RecordOptions {
 }
 
 /** Limits that keep a stuck connection from holding a case: ten seconds a statement, three for a lock, fifteen idle. */
-const SESSION = [
-  'timezone=UTC',
-  'statement_timeout=10s',
-  'lock_timeout=3s',
-  'idle_in_transaction_session_timeout=15s',
-];
+const SESSION = ['timezone=UTC', 'statement_timeout=10s', 'lock_timeout=3s', 'idle_in_transaction_session_timeout=15s'];
 
 /** Opens the record. Nothing is migrated here: see `migrate`. Close it with `closeRecord`. */
 export async function openRecord(options: RecordOptions, register: Register): Promise<CaseRecord> {

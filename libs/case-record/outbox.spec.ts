@@ -42,7 +42,10 @@ describe('what follows from an act', () => {
     const [receipt, ...others] = await claim();
     expect(others).toEqual([]);
     await finishOutbox(office.record, receipt?.id as number, { providerReference: 'ref-9' });
-    expect(await outboxItem(office.record, receipt?.id as number)).toMatchObject({ state: 'done', providerReference: 'ref-9' });
+    expect(await outboxItem(office.record, receipt?.id as number)).toMatchObject({
+      state: 'done',
+      providerReference: 'ref-9',
+    });
     expect(await claim()).toMatchObject([{ template: 'note', sequence: 2, requestId: 'request-7' }]);
   });
 
@@ -71,9 +74,12 @@ describe('what follows from an act', () => {
     expect(await failOutbox(office.record, id, { error: 'mailbox full' })).toBe('retry');
     const wait = "SELECT next_at - now() BETWEEN '0' AND '5 seconds' AS soon FROM outbox WHERE attempts = 1";
     expect(await sql(wait)).toEqual([{ soon: true }]);
-    for (let tries = 2; tries < 12; tries++) expect(await failOutbox(office.record, id, { error: 'full' })).toBe('retry');
+    for (let tries = 2; tries < 12; tries++)
+      expect(await failOutbox(office.record, id, { error: 'full' })).toBe('retry');
     expect(await failOutbox(office.record, id, { error: 'full' })).toBe('parked');
-    expect(await listOutbox(office.record, { state: 'parked' })).toMatchObject([{ id, attempts: 12, lastError: 'full' }]);
+    expect(await listOutbox(office.record, { state: 'parked' })).toMatchObject([
+      { id, attempts: 12, lastError: 'full' },
+    ]);
     expect(await claim()).toMatchObject([{ template: 'note' }]);
     expect(await retryOutbox(office.record, [id])).toBe(1);
     expect(await retryOutbox(office.record, 'all')).toBe(0);

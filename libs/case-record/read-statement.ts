@@ -45,9 +45,7 @@ export async function find(
     now,
     remembered: body_hash === null ? null : { bodyHash: body_hash, answer },
     actor:
-      actor_active === null
-        ? null
-        : { active: actor_active, area: actor_area, roles: actor_roles, posts: actor_posts },
+      actor_active === null ? null : { active: actor_active, area: actor_area, roles: actor_roles, posts: actor_posts },
     file: file.ref === null ? null : file,
   };
 }

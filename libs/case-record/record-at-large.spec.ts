@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { letterRegister } from './letter-pathway.js';
-import { act, type LetterOffice, letter, openLetterOffice, recorded } from './letter-office.js';
 import { listCases } from './cases.js';
+import { act, type LetterOffice, letter, openLetterOffice, recorded } from './letter-office.js';
+import { letterRegister } from './letter-pathway.js';
 import { measures } from './measures.js';
 import { closeRecord, openRecord } from './open-record.js';
 import { holdersOf, holdPost, listPeople, personById } from './people.js';
@@ -83,7 +83,9 @@ describe('the record at large', () => {
     const [ref] = refs as [string];
     await setClock(office.record, '2026-03-01T09:00:00.000Z');
     await recorded(office.record, act('NoteAdded', { ref }));
-    const rows = await office.record.db.query('SELECT recorded_at FROM case_event WHERE ref = $1 ORDER BY sequence', [ref]);
+    const rows = await office.record.db.query('SELECT recorded_at FROM case_event WHERE ref = $1 ORDER BY sequence', [
+      ref,
+    ]);
     expect(rows).toEqual([{ recorded_at: '2026-03-02T09:00:00.000Z' }, { recorded_at: '2026-03-02T09:00:00.000Z' }]);
   });
 

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { standingOf } from './cases.js';
+import { historyOf, standingOf } from './cases.js';
 import { act, type LetterOffice, letter, openLetterOffice, recorded } from './letter-office.js';
 import { letterPathway, letterRegister } from './letter-pathway.js';
-import { CaseNotFound, recordEvent, recordEventIn, RecordHasMovedOn } from './record-event.js';
-import { historyOf } from './cases.js';
+import { CaseNotFound, RecordHasMovedOn, recordEvent, recordEventIn } from './record-event.js';
 
 const parent = { person: 'pat', role: 'parent' };
 const signed = { data: { signed: true } };
@@ -161,7 +160,10 @@ describe('recording an act', () => {
     const record = { ...office.record, register: letterRegister({ ...letterPathway, clocks }) };
     await office.record.db.query(`UPDATE case_file SET standing = '{"spoilt": true}' WHERE ref = $1`, [ref]);
     expect(await recorded(record, act('NoteAdded', { ref }))).toMatchObject({ sequence: 2 });
-    expect((await standingOf(record, ref))?.standing).toMatchObject({ sequence: 2, snapshot: { context: { notes: [''] } } });
+    expect((await standingOf(record, ref))?.standing).toMatchObject({
+      sequence: 2,
+      snapshot: { context: { notes: [''] } },
+    });
   });
 
   it.each(['UPDATE case_event SET type = type', 'DELETE FROM case_event', 'TRUNCATE case_event'])(

@@ -25,7 +25,9 @@ describe('somebody leaves', () => {
 
   it('is for the feed of people to say', async () => {
     const by = { person: 'pat', role: 'parent' };
-    expect(await recordLeaver(office.record, { person: 'kim', by, key: 'l0' })).toMatchObject({ code: 'NOT_YOUR_ROLE' });
+    expect(await recordLeaver(office.record, { person: 'kim', by, key: 'l0' })).toMatchObject({
+      code: 'NOT_YOUR_ROLE',
+    });
     const nobody = await recordLeaver(office.record, { person: 'nobody', by: feed, key: 'l0' });
     expect(nobody).toMatchObject({ code: 'FIELDS_WRONG', cases: [] });
     expect(await personById(office.record, 'kim')).toMatchObject({ active: true, posts: ['clerk'] });

@@ -53,8 +53,13 @@ async function leaveIn(tx: EntityManager, record: CaseRecord, leaver: Leaver): P
   const no = mayNot(record, leaver, found.actor) ?? notYet(occurredOn, found.now) ?? (known ? undefined : nobody());
   if (no) return no;
   const posts = await vacated(tx, person);
-  const files = await tx.query<CaseFileColumns[]>(HELD, [(known as { area: string }).area, posts, holderNames(person, posts)]);
-  for (const file of files) await leave(connection, record, { file, posts, leaver: { ...leaver, occurredOn }, now: found.now });
+  const files = await tx.query<CaseFileColumns[]>(HELD, [
+    (known as { area: string }).area,
+    posts,
+    holderNames(person, posts),
+  ]);
+  for (const file of files)
+    await leave(connection, record, { file, posts, leaver: { ...leaver, occurredOn }, now: found.now });
   await tx.query(END_POSTS, [person, occurredOn]);
   await tx.query('UPDATE person SET active = false WHERE id = $1', [person]);
   const answer: Left = { cases: files.map(({ ref }) => ref) };
@@ -98,9 +103,16 @@ async function leave(connection: Connection, record: CaseRecord, { file, posts, 
   const standing = await standingFrom(file, place.ground, () => historyFrom(connection, file.ref));
   const { occurredOn, by, person, coverPerson } = leaver;
   const recordedAt = file.moved_at > now ? file.moved_at : now;
-  const proposed = { type: LEFT, occurredOn, recordedAt, by, data: { person, posts, ...(coverPerson && { coverPerson }) } };
+  const proposed = {
+    type: LEFT,
+    occurredOn,
+    recordedAt,
+    by,
+    data: { person, posts, ...(coverPerson && { coverPerson }) },
+  };
   const accepted: Accepted | Refused = decide({ ...place.ground, ref: file.ref }, standing, proposed);
-  if (accepted.outcome === 'refused') throw new Error(`Case ${file.ref} refuses that its holder has left: ${accepted.reason}`);
+  if (accepted.outcome === 'refused')
+    throw new Error(`Case ${file.ref} refuses that its holder has left: ${accepted.reason}`);
   const written = await append(connection, { ...place, accepted, requestId: null });
   if (!written) throw new Error(`Case ${file.ref} moved on while it was locked`);
 }

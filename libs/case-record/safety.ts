@@ -34,7 +34,10 @@ function problemsOf(seen: Seen, production: boolean): readonly string[] {
       seen.synchronous_commit === 'off',
       'synchronous_commit is off, so a crash loses acts already accepted. Set synchronous_commit = on.',
     ],
-    [seen.full_page_writes === 'off', 'full_page_writes is off, so a crash can tear a page. Set full_page_writes = on.'],
+    [
+      seen.full_page_writes === 'off',
+      'full_page_writes is off, so a crash can tear a page. Set full_page_writes = on.',
+    ],
     [seen.superuser, 'DATABASE_URL signs in as a superuser. Give it a role of its own: NOSUPERUSER NOBYPASSRLS.'],
     [seen.bypasses && !seen.superuser, 'The role of DATABASE_URL has BYPASSRLS. ALTER ROLE … NOBYPASSRLS.'],
     [

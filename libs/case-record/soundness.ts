@@ -37,8 +37,10 @@ export function flawsOfChain(ref: string, rows: readonly CaseEventColumns[]): re
 export function flawsOfHead(file: CaseFileColumns, rows: readonly CaseEventColumns[]): readonly Flaw[] {
   const last = rows.at(-1);
   const count = last?.sequence ?? 0;
-  if (file.sequence > count) return [{ at: count + 1, what: `events after ${count} are missing: the case stood at ${file.sequence}` }];
-  if (file.sequence < count) return [{ at: file.sequence + 1, what: `the case stood at ${file.sequence}, but ${count} events are stored` }];
+  if (file.sequence > count)
+    return [{ at: count + 1, what: `events after ${count} are missing: the case stood at ${file.sequence}` }];
+  if (file.sequence < count)
+    return [{ at: file.sequence + 1, what: `the case stood at ${file.sequence}, but ${count} events are stored` }];
   if (file.head_digest !== last?.digest) return [{ at: count, what: `the case ended in another event ${count}` }];
   return [];
 }

@@ -20,7 +20,8 @@ describe('tampering', () => {
   afterAll(() => office.close());
   beforeEach(async () => {
     ref = (await recorded(office.record, letter())).ref;
-    for (const note of ['one', 'two', 'three']) await recorded(office.record, act('NoteAdded', { ref, data: { note } }));
+    for (const note of ['one', 'two', 'three'])
+      await recorded(office.record, act('NoteAdded', { ref, data: { note } }));
   });
 
   it('has not happened', async () => {
@@ -71,7 +72,10 @@ describe('tampering', () => {
 
   it.each([
     ["UPDATE case_file SET state = 'closed' WHERE ref = $ref", 'state'],
-    [`UPDATE case_file SET standing = jsonb_set(standing, '{snapshot,context,signed}', 'true') WHERE ref = $ref`, 'standing'],
+    [
+      `UPDATE case_file SET standing = jsonb_set(standing, '{snapshot,context,signed}', 'true') WHERE ref = $ref`,
+      'standing',
+    ],
     ["UPDATE case_file SET owner_post = 'chief' WHERE ref = $ref", 'owner_post'],
   ])('of the cache is found: %s', async (sql, column) => {
     await tamper(sql);
@@ -90,6 +94,10 @@ describe('tampering', () => {
       `UPDATE case_file SET sequence = 2, head_digest =
          (SELECT digest FROM case_event e WHERE e.ref = $ref AND e.sequence = 2) WHERE ref = $ref`,
     ];
+    beforeAll(async () => {
+      await office.close();
+      office = await openLetterOffice();
+    });
     beforeEach(() => writeCheckpoint(office.record));
 
     it('is nowhere', async () => {

@@ -116,7 +116,13 @@ async function checkpointIn(tx: EntityManager): Promise<Checkpoint> {
   return { id, takenAt, cases, digest };
 }
 
-function checkpointDigest(of: { id: number; takenAt: string; cases: number; previous: string; heads: readonly Head[] }) {
+function checkpointDigest(of: {
+  id: number;
+  takenAt: string;
+  cases: number;
+  previous: string;
+  heads: readonly Head[];
+}) {
   return sha256(canonical({ ...of, heads: of.heads.map(({ ref, sequence, digest }) => [ref, sequence, digest]) }));
 }
 
@@ -143,7 +149,9 @@ export async function verifyCheckpoints({ db }: CaseRecord): Promise<CheckpointV
     }
     previous = digest;
   }
-  for (const { ref, sequence, dropped } of await db.query<{ ref: string; sequence: number; dropped: boolean }[]>(LOST)) {
+  for (const { ref, sequence, dropped } of await db.query<{ ref: string; sequence: number; dropped: boolean }[]>(
+    LOST,
+  )) {
     problems.push(dropped ? `case ${ref} is gone` : `case ${ref}: event ${sequence} is not the one that was seen`);
   }
   return { ok: problems.length === 0, checkpoints: checkpoints.length, problems };

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { casesAndEvents } from './case-tables.js';
-import { deadlinesOutboxAndTasks } from './work-tables.js';
 import { clockPeopleAndCheckpoints } from './people-tables.js';
+import { deadlinesOutboxAndTasks } from './work-tables.js';
 
 /** The tables of the first version. */
 export class CaseRecord1764000000000 implements MigrationInterface {
