@@ -1,12 +1,8 @@
-import { migrate } from '#case-record/migrate';
-import { closeRecord, openRecord } from '#case-record/open-record';
-import { migrateQueue } from '#queue/migrate-queue';
 import { type Settings, settingsFrom } from '#settings/settings';
-import { register } from '#workflows/register';
 import { CannotStart } from './cannot-start.js';
 import { type Database, openDatabase } from './database.js';
-import { isEmpty, loadDemonstration } from './demonstration.js';
 import { type Part, startPart } from './part.js';
+import { prepare } from './preparation.js';
 import { ready, requireFree } from './readiness.js';
 import { sessionSecretIn } from './session-secret.js';
 
@@ -49,19 +45,6 @@ export async function launch(env: NodeJS.ProcessEnv, { told, asked }: Person): P
   } catch (error) {
     await stop();
     throw error;
-  }
-}
-
-async function prepare(database: Database, settings: Settings, told: (sentence: string) => void): Promise<void> {
-  const run = await migrate(database);
-  if (run.length > 0) told('Making the tables');
-  if (settings.queue === 'postgres') await migrateQueue(database);
-  if (!settings.demonstration) return;
-  const record = await openRecord({ url: database.applicationUrl, applicationName: 'waymark launcher' }, register);
-  try {
-    if (await isEmpty(record)) told(await loadDemonstration(record));
-  } finally {
-    await closeRecord(record);
   }
 }
 

@@ -9,6 +9,11 @@ export interface KnownSetting {
 /** Every setting there is, in the order in which a reader wants them. The README's list is printed from it. */
 export const knownSettings = [
   { name: 'PORT', default: '3000', meaning: 'The port that the pages and the API answer on.' },
+  {
+    name: 'WORKER_PORT',
+    default: 'none',
+    meaning: 'The port on which a worker tells its health and its measures; none where it is not given.',
+  },
   { name: 'DATA_DIR', default: './data', meaning: 'The folder for the local PostgreSQL and for the notices folder.' },
   {
     name: 'DATABASE_URL',

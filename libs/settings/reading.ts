@@ -13,13 +13,13 @@ export class Reading {
     return this.#env[name]?.trim() || undefined;
   }
 
-  port(name: SettingName, otherwise: number): number {
+  port(name: SettingName): number | undefined {
     const text = this.text(name);
-    if (text === undefined) return otherwise;
+    if (text === undefined) return undefined;
     const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
     if (port <= 65_535) return port;
     this.problems.push(`${name} is "${text}", which is not a port; give a number from 0 to 65535.`);
-    return otherwise;
+    return undefined;
   }
 
   choice<Choice extends string>(name: SettingName, choices: readonly Choice[], otherwise: Choice): Choice {

@@ -9,6 +9,8 @@ export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] 
 /** What the environment says, checked. */
 export interface Settings {
   readonly port: number;
+  /** Where a worker answers `/health` and `/metrics`; nowhere when undefined. */
+  readonly workerPort: number | undefined;
   /** Absolute. */
   readonly dataDir: string;
   /** The database as the application's role. Where it is undefined, `npm start` brings a server of its own. */
@@ -52,7 +54,8 @@ function settingsRead(read: Reading): Settings {
   const databaseUrl = read.url('DATABASE_URL', ['postgres:', 'postgresql:']);
   const dataDir = resolve(read.text('DATA_DIR') ?? 'data');
   return {
-    port: read.port('PORT', 3000),
+    port: read.port('PORT') ?? 3000,
+    workerPort: read.port('WORKER_PORT'),
     dataDir,
     databaseUrl,
     ownerUrl: read.url('DATABASE_OWNER_URL', ['postgres:', 'postgresql:']) ?? databaseUrl,
