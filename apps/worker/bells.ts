@@ -6,7 +6,7 @@ import type { CaseRecord } from '#case-record/open-record';
 import { now } from '#case-record/virtual-clock';
 import { bellsAreHeld, holdBells } from '#queue/doubtful-clock';
 import { QUEUES } from '#queue/queue-names';
-import { LEAP_MS, ranAhead, steadyNow, type TwoClocks } from './clock-watch.js';
+import { LEAP_MS, ranAhead, type TwoClocks } from './clock-watch.js';
 import type { Log } from './log.js';
 import { counted } from './measures.js';
 import { CASE_RECORD, LOG, PACE, type Pace } from './provided.js';
@@ -68,7 +68,7 @@ export class Bells {
     const [{ wall }] = await this.record.db.query<[{ wall: number }]>(
       'SELECT (extract(epoch FROM clock_timestamp()) * 1000)::float8 AS wall',
     );
-    return { wall, steady: steadyNow() };
+    return { wall, steady: this.pace.steadyNow() };
   }
 }
 

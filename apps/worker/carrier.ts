@@ -44,9 +44,8 @@ export class Carrier {
     this.log.info({ outbox: id, ref, template, channel, requestId, became: outcome.became }, 'notice');
   }
 
-  private async end(item: OutboxItem, { became, status }: Exclude<Outcome, { became: 'accepted' }>): Promise<void> {
-    const answer = await recordEnding(this.record, item, { delivered: became === 'delivered', status });
-    if (answer.outcome === 'refused') this.log.error({ outbox: item.id, ref: item.ref, code: answer.code }, 'ending refused');
+  private end(item: OutboxItem, { became, status }: Exclude<Outcome, { became: 'accepted' }>): Promise<void> {
+    return recordEnding(this.record, item, { delivered: became === 'delivered', status });
   }
 
   // Losing this job loses nothing: the hourly chore asks about every notice that has not ended.

@@ -4,6 +4,7 @@ import { Queue } from 'bullmq';
 import { historyOf } from '#case-record/cases';
 import type { CaseRecord } from '#case-record/open-record';
 import { listOutbox, type OutboxItem, outboxItem } from '#case-record/outbox';
+import { now } from '#case-record/virtual-clock';
 import { QUEUES } from '#queue/queue-names';
 import type { Log } from './log.js';
 import { counted } from './measures.js';
@@ -43,7 +44,7 @@ export class Enquiries {
   /** Takes up every notice the carrier accepted of which nothing was heard since, whatever the queue has forgotten. */
   async takeUp(): Promise<number> {
     if (!this.sender.enquire) return 0;
-    const since = new Date(Date.now() - ASKED_FOR_DAYS * 24 * 60 * MINUTE).toISOString();
+    const since = new Date(Date.parse(await now(this.record)) - ASKED_FOR_DAYS * 24 * 60 * MINUTE).toISOString();
     const sent = await listOutbox(this.record, { state: 'done', limit: 500 });
     const waiting: OutboxItem[] = [];
     for (const item of sent) {

@@ -70,10 +70,13 @@ export class BellJobs extends Told {
 export class DeadlineJobs extends Told {
   @Inject() private readonly ringer: Ringer;
   @Inject() private readonly relay: Relay;
+  @Inject() private readonly bells: Bells;
 
   async process(job: Job<{ bell: DueBell }>): Promise<void> {
     await this.ringer.ring(job.data.bell, job.id ?? '');
     await this.relay.sweep();
+    // After a warning, the due day itself is next.
+    if ((await this.bells.standAlarm()) === 'due') await this.bells.ring();
   }
 }
 

@@ -42,6 +42,7 @@ export class Relay {
 /** A job that came and went leaves its id free, so that an item whose lease ran out may be handed out again. */
 export const LEAVES_NOTHING: JobsOptions = { removeOnComplete: true, removeOnFail: true, attempts: 1 };
 
-function jobFor({ id }: OutboxItem) {
-  return { name: 'carry', data: { id }, opts: { ...LEAVES_NOTHING, jobId: `outbox-${id}` } };
+// The try is in the id: the job of the try before may still be ending, and a second job of its id would be ignored.
+function jobFor({ id, attempts }: OutboxItem) {
+  return { name: 'carry', data: { id }, opts: { ...LEAVES_NOTHING, jobId: `outbox-${id}-${attempts}` } };
 }

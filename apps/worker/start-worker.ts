@@ -22,7 +22,7 @@ export interface WorkerSettings extends QueueSettings {
   readonly notices: NoticeSettings;
   /** Where `/metrics` and `/health` answer; nowhere when not given. */
   readonly workerPort?: number | undefined;
-  readonly pace?: Pace;
+  readonly pace?: Partial<Pace>;
 }
 
 /** A worker at work. */
@@ -41,7 +41,7 @@ export async function startWorker(settings: WorkerSettings, register: Register, 
     register,
   );
   const sender = chooseSender(settings.notices);
-  const given = { record, queue: settings, sender, pace: settings.pace ?? USUAL_PACE, log };
+  const given = { record, queue: settings, sender, pace: { ...USUAL_PACE, ...settings.pace }, log };
   const app = await NestFactory.createApplicationContext(WorkerModule.of(given), { logger: nestLines(log), abortOnError: false });
   const queues = Object.values(QUEUES).map((name) => app.get<Queue>(getQueueToken(name), { strict: false }));
   for (const queue of queues) queue.on('error', (error) => log.warn({ queue: queue.name, ...faultOf(error) }, 'queue fault'));

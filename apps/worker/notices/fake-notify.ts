@@ -19,6 +19,8 @@ export interface FakeNotify {
   readonly sent: NotifyMessage[];
   /** How the next sends go wrong, one each: an answer of Notify, or `silence`: taken, and the line cut before the answer. */
   readonly faults: ('limit' | 'wrongAddress' | 'outage' | 'silence')[];
+  /** Addresses for which it always breaks. */
+  readonly broken: Set<string>;
   readonly close: () => Promise<void>;
 }
 
@@ -31,9 +33,10 @@ const ANSWERS = {
 export async function startFakeNotify(): Promise<FakeNotify> {
   const sent: NotifyMessage[] = [];
   const faults: FakeNotify['faults'] = [];
+  const broken = new Set<string>();
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '', 'http://notify');
-    if (request.method === 'POST') return take({ sent, faults }, await posted(request, url), response);
+    if (request.method === 'POST') return take({ sent, faults, broken }, await posted(request, url), response);
     const id = url.pathname.split('/')[3];
     const reference = url.searchParams.get('reference');
     if (id) return reply(response, 200, sent.find((message) => message.id === id));
@@ -44,12 +47,13 @@ export async function startFakeNotify(): Promise<FakeNotify> {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     sent,
     faults,
+    broken,
     close: () => new Promise((resolve) => void (server.closeAllConnections(), server.close(() => resolve()))),
   };
 }
 
-function take({ sent, faults }: Pick<FakeNotify, 'sent' | 'faults'>, message: NotifyMessage, response: ServerResponse): void {
-  const fault = faults.shift();
+function take({ sent, faults, broken }: Omit<FakeNotify, 'url' | 'close'>, message: NotifyMessage, response: ServerResponse): void {
+  const fault = broken.has(message.email_address ?? '') ? 'outage' : faults.shift();
   if (fault && fault !== 'silence') {
     const [status_code, error, text] = ANSWERS[fault];
     return reply(response, status_code, { status_code, errors: [{ error, message: text }] });

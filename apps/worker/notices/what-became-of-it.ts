@@ -1,5 +1,6 @@
+import type { Refused } from '#engine/refusal';
 import type { CaseRecord } from '#case-record/open-record';
-import { type Answer, recordEvent } from '#case-record/record-event';
+import { recordEvent } from '#case-record/record-event';
 import type { OutboxItem } from '#case-record/outbox';
 
 /** How a notice ended: with its addressee, or not, and why. */
@@ -10,9 +11,9 @@ export interface Ending {
 }
 
 /** Records on the case what became of one of its notices. The pathway decides what follows from a failure. */
-export function recordEnding(record: CaseRecord, item: OutboxItem, { delivered, status }: Ending): Promise<Answer> {
+export async function recordEnding(record: CaseRecord, item: OutboxItem, { delivered, status }: Ending): Promise<void> {
   const { id, ref, template, channel, requestId } = item;
-  return recordEvent(record, {
+  const answer = await recordEvent(record, {
     ref,
     type: delivered ? 'NoticeDelivered' : 'NoticeFailed',
     data: { notice: id, template, channel, status },
@@ -20,4 +21,12 @@ export function recordEnding(record: CaseRecord, item: OutboxItem, { delivered, 
     key: `delivery:${id}:${status}`,
     ...(requestId && { requestId }),
   });
+  if (answer.outcome === 'refused') throw new EndingRefused(id, answer);
+}
+
+/** A pathway must take what became of its notices at any stage: one that does not is wrong, and its notice cannot end. */
+export class EndingRefused extends Error {
+  constructor(id: number, { code, reason }: Refused) {
+    super(`What became of notice ${id} was refused: ${code} (${reason})`);
+  }
 }
