@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { CaseRow } from '#case-record/cases';
-import { historyOf, standingOf } from '#case-record/cases';
+import { type CaseRow, caseRow, historyOf, standingOf } from '#case-record/cases';
 import type { CaseRecord } from '#case-record/open-record';
 import { listOutbox } from '#case-record/outbox';
 import { type Person, personById } from '#case-record/people';
@@ -155,11 +154,13 @@ export class Door {
   /** A role that reads nothing may still record on a case of its area, when it was given the reference. */
   private async placeOf({ person }: Asking, { ref, pathway, area, type }: Wanted) {
     if (ref === undefined) return { pathway: this.pathwayNamed(pathway, area ?? person.area), unseen: true };
-    const found = await this.find(ref);
-    const { row, pathway: on } = found;
+    const row = REFERENCE.test(ref) ? await caseRow(this.record, ref) : null;
+    if (!row) throw new CaseNotFound(ref);
+    const on = this.record.register.pathway(row.pathway, row.version);
+    const reach = person.area === row.area ? reachOf(person, on) : 'named';
     const records = person.roles.some((role) => on.roles[role]?.records.includes(type));
-    const unseen = reachOf(person, on) === 'none' && person.area === row.area && records;
-    if (!unseen) refuseToShow(person, found);
+    const unseen = reach === 'none' && records;
+    if (reach !== 'area' && !unseen) refuseToShow(person, await this.find(ref));
     return { pathway: on, unseen };
   }
 
