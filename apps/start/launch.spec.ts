@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { stopLocalPostgres } from '#local-postgres/local-postgres';
+import { freePort } from '#local-postgres/postmaster';
+
+/** `npm start`, as a process of its own. */
+class Launcher {
+  said = '';
+  readonly child: ChildProcess;
+
+  constructor(env: Record<string, string>) {
+    const { PATH = '' } = process.env;
+    this.child = spawn(process.execPath, [join(import.meta.dirname, 'main.js')], { env: { PATH, ...env } });
+    for (const stream of [this.child.stdout, this.child.stderr]) {
+      stream?.on('data', (chunk) => {
+        this.said += chunk;
+      });
+    }
+  }
+
+  /** Resolves when it has said that; refuses when it has ended without. */
+  async says(words: string): Promise<string> {
+    while (!this.said.includes(words)) {
+      if (this.child.exitCode !== null) throw new Error(`It ended without "${words}":\n${this.said}`);
+      await Promise.race([once(this.child.stdout as NodeJS.ReadableStream, 'data'), once(this.child, 'exit')]);
+    }
+    return this.said;
+  }
+
+  async end(signal: NodeJS.Signals): Promise<number | null> {
+    const exit = once(this.child, 'exit');
+    this.child.kill(signal);
+    return (await exit)[0];
+  }
+}
+
+describe('npm start', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-start-'));
+  let env: Record<string, string>;
+  let port: number;
+  beforeAll(async () => {
+    chmodSync(folder, 0o711);
+    port = await freePort();
+    env = { PORT: String(port), DATA_DIR: folder };
+  });
+  afterAll(async () => {
+    await stopLocalPostgres(join(folder, 'postgres'));
+    rmSync(folder, { recursive: true });
+  });
+  const answers = () =>
+    fetch(`http://localhost:${port}/health/ready`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+
+  it('starts everything from nothing, says where and as whom, and stops all of it', async () => {
+    const waymark = new Launcher(env);
+    const said = await waymark.says('Ctrl-C stops it');
+    expect(said).toContain(`Ready on http://localhost:${port}`);
+    expect(said).toMatch(/Loaded \d+ made-up people and \d+ example cases/);
+    expect(said).not.toContain('stops at act');
+    expect(await answers()).toBe(true);
+    expect(await waymark.end('SIGTERM')).toBe(0);
+    expect(await answers()).toBe(false);
+  }, 90_000);
+
+  it('finds everything the second time, is alone on its folder, and leaves nothing behind when it is killed', async () => {
+    const waymark = new Launcher(env);
+    expect(await waymark.says('Ctrl-C stops it')).not.toContain('Loaded');
+
+    const second = new Launcher({ ...env, PORT: String(await freePort()) });
+    await expect(second.says('Ctrl-C stops it')).rejects.toThrow('Waymark is already running on');
+    const third = new Launcher({ ...env });
+    await expect(third.says('Ctrl-C stops it')).rejects.toThrow(`Port ${port} is in use`);
+    expect(await answers()).toBe(true);
+
+    await waymark.end('SIGKILL');
+    while (await answers());
+    const again = new Launcher(env);
+    await again.says('Ctrl-C stops it');
+    expect(await again.end('SIGINT')).toBe(0);
+  }, 90_000);
+
+  it('says in a sentence which setting is wrong', async () => {
+    const waymark = new Launcher({ ...env, QUEUE: 'kafka' });
+    await expect(waymark.says('Ready')).rejects.toThrow(
+      'Waymark does not start.\nQUEUE is "kafka"; it must be one of postgres, redis.',
+    );
+  });
+});
