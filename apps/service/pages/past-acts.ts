@@ -27,9 +27,24 @@ export function pastAct(pathway: Pathway, event: RecordedEvent, names: Names): P
     recordedAt: event.recordedAt,
     who: names.get(event.by.person) ?? event.by.person,
     as: pathway.roles[event.by.role]?.title ?? event.by.role,
-    answers: question ? answersIn(question.fields, event.data) : [],
+    answers: answersOf(pathway, event, []),
     correctable: question !== undefined && event.type !== CORRECTION,
   };
+}
+
+/** What was answered; for a correction also the facts that are true instead, in the words of the act that was wrong. */
+function answersOf(pathway: Pathway, { type, data }: RecordedEvent, history: History): readonly Answer[] {
+  const answers = answersIn(pathway.questions[type]?.fields ?? [], data);
+  const { of, data: instead = {} } = data as unknown as Correction;
+  const wrong = type === CORRECTION ? history.find(({ sequence }) => sequence === of) : undefined;
+  const asked = pathway.questions[wrong?.type ?? '']?.fields ?? [];
+  return [
+    ...answers,
+    ...answersIn(
+      asked.filter(({ name }) => name in instead),
+      instead,
+    ),
+  ];
 }
 
 /** The acts of a case in their order, each with the correction that came after it. */
@@ -42,7 +57,11 @@ export function pastActs(pathway: Pathway, history: History, names: Names): read
         { sequence, reason: String(data.reason ?? '') },
       ]),
   );
-  return history.map((event) => ({ ...pastAct(pathway, event, names), correctedBy: corrections.get(event.sequence) }));
+  return history.map((event) => ({
+    ...pastAct(pathway, event, names),
+    answers: answersOf(pathway, event, history),
+    correctedBy: corrections.get(event.sequence),
+  }));
 }
 
 /** "DeadlinePassed" as "Deadline passed", with the time limit or the notice that it is about. */

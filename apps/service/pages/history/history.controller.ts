@@ -1,10 +1,12 @@
 import { Controller, Get, Inject, Param, Render } from '@nestjs/common';
 import type { CaseRecord } from '#case-record/open-record';
+import { CORRECTION } from '#engine/history';
 import { Door } from '../../door/door.js';
 import { CASE_RECORD } from '../../provided.js';
 import { Asking } from '../../sign-in/asking.js';
 import { namesIn } from '../names.js';
 import { pastActs } from '../past-acts.js';
+import { correctionOf } from '../record/correction.js';
 
 /** Everything recorded on a case, in its order. */
 @Controller('cases/:ref/history')
@@ -20,6 +22,11 @@ export class HistoryController {
     const { row, pathway } = await this.door.seen(asking, ref);
     const names = await namesIn(this.record, row.area);
     const history = await this.door.history(asking, ref);
-    return { title: `History of case ${ref}`, row, acts: pastActs(pathway, history, names) };
+    const corrects = asking.person.roles.some((role) => pathway.roles[role]?.records.includes(CORRECTION));
+    const acts = pastActs(pathway, history, names).map((act) => ({
+      ...act,
+      correct: corrects && act.correctable ? correctionOf(ref, act.sequence) : null,
+    }));
+    return { title: `History of case ${ref}`, row, acts };
   }
 }

@@ -9,6 +9,8 @@ import type { Door } from '../../door/door.js';
 import { reachOf, roleFor } from '../../door/reading.js';
 import { Told } from '../../problems/told.js';
 import type { Asking } from '../../sign-in/asking.js';
+import { questionFor } from './correction.js';
+import type { Typed } from './typed.js';
 
 /** One act that somebody is about to record: on which case, in which role, and where that case stands. */
 export interface Errand {
@@ -35,15 +37,24 @@ export type Place =
   | { readonly ref: string; readonly event: string }
   | { readonly pathway: string; readonly event: string };
 
+/** What errands are found with: the door to the record, who asks, and what they have typed so far. */
+export interface Sent {
+  readonly door: Door;
+  readonly record: CaseRecord;
+  readonly asking: Asking;
+  readonly typed: Typed;
+}
+
 /** Finds what a form is about. Not found: a case the person may not know of, or an act that has no form. */
-export async function errandAt(at: { door: Door; record: CaseRecord }, asking: Asking, place: Place): Promise<Errand> {
-  const instant = await now(at.record);
-  const file = 'ref' in place ? await at.door.seen(asking, place.ref) : newFile(at.record, asking, place.pathway);
-  const { pathway, event } = { pathway: file.pathway, event: place.event };
-  const question = Object.hasOwn(pathway.questions, event) ? pathway.questions[event] : undefined;
+export async function errandAt({ door, record, asking, typed }: Sent, place: Place): Promise<Errand> {
+  const instant = await now(record);
+  const file = 'ref' in place ? await door.seen(asking, place.ref) : newFile(record, asking, place.pathway);
+  const { pathway } = file;
+  const { event } = place;
+  const history = event === CORRECTION && 'ref' in place ? await door.history(asking, place.ref) : [];
+  const question = questionFor({ pathway, event, typed, history });
   if (question === undefined) throw new Told('NOT_FOUND');
   if (!('ref' in place) && !pathway.opening.includes(event)) throw new Told('NOT_FOUND');
-  const reads = reachOf(asking.person, pathway);
   return {
     ref: 'ref' in place ? place.ref : null,
     event,
@@ -55,8 +66,9 @@ export async function errandAt(at: { door: Door; record: CaseRecord }, asking: A
     action: 'ref' in place ? `/cases/${place.ref}/do/${event}` : `/cases/new/${pathway.name}/${event}`,
     now: instant,
     today: dayInEngland(instant),
-    asksTheDay: reads === 'area',
-    history: event === CORRECTION && 'ref' in place ? await at.door.history(asking, place.ref) : [],
+    // A correction says itself on which day the act happened; a family tells us today.
+    asksTheDay: event !== CORRECTION && reachOf(asking.person, pathway) === 'area',
+    history,
   };
 }
 

@@ -53,6 +53,11 @@ export function problemsWithDay(errand: Errand, { occurredOn }: Asked): readonly
   return [];
 }
 
+/** What is wrong with the facts, by the act's own rules. */
+export function problemsWithFacts({ pathway, event }: Errand, { data }: Asked): readonly FieldProblem[] {
+  return pathway.problems(event, data);
+}
+
 /** Everything the form page shows. */
 export interface FormView {
   readonly title: string;

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Redirect, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import type { CaseRecord } from '#case-record/open-record';
-import { RecordHasMovedOn } from '#case-record/record-event';
+import { CaseNotFound, RecordHasMovedOn } from '#case-record/record-event';
 import type { Refused } from '#engine/refusal';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Door } from '../../door/door.js';
@@ -10,6 +10,7 @@ import { CASE_RECORD } from '../../provided.js';
 import { Asking, type ServiceRequest } from '../../sign-in/asking.js';
 import { namesIn } from '../names.js';
 import { answersIn } from './answers.js';
+import { believed, whereAsked } from './correction.js';
 import { changedView } from './changed.js';
 import { doneView } from './done.js';
 import { type Errand, errandAt, type Place } from './errand.js';
@@ -21,6 +22,7 @@ import {
   formView,
   freshForm,
   problemsWithDay,
+  problemsWithFacts,
   type Stopped,
 } from './filled-form.js';
 import { text, type Typed, typedIn } from './typed.js';
@@ -37,14 +39,15 @@ interface Filled {
 @Controller(['cases/new/:pathway/:event', 'cases/:ref/do/:event'])
 export class RecordController {
   constructor(
-    @Inject(Door) readonly door: Door,
-    @Inject(CASE_RECORD) readonly record: CaseRecord,
+    @Inject(Door) private readonly door: Door,
+    @Inject(CASE_RECORD) private readonly record: CaseRecord,
   ) {}
 
   @Get()
   async form(@Asking() asking: Asking, @Param() place: Place, @Query() query: object, @Res() response: Response) {
-    const errand = await errandAt(this, asking, place);
-    response.render('record/form', formView(errand, freshForm(errand, typedIn(query))));
+    const { errand, typed } = await this.filled(asking, place, query);
+    const known = { ...believed({ ...errand, typed }), ...typed };
+    response.render('record/form', formView(errand, freshForm(errand, known)));
   }
 
   /** The step of a form that was left or loaded again: begin with the form. */
@@ -57,8 +60,7 @@ export class RecordController {
   @Post('change')
   @HttpCode(200)
   async change(@Asking() asking: Asking, @Param() place: Place, @Body() body: object, @Res() response: Response) {
-    const errand = await errandAt(this, asking, place);
-    const typed = typedIn(body);
+    const { errand, typed } = await this.filled(asking, place, body);
     response.render('record/form', formView(errand, typed, { another: text(typed, ANOTHER) }));
   }
 
@@ -66,7 +68,7 @@ export class RecordController {
   async check(@Asking() asking: Asking, @Param() place: Place, @Body() body: object, @Res() response: Response) {
     const filled = await this.filled(asking, place, body);
     const asked = askedIn(filled.errand, filled.typed);
-    const problems = problemsWithDay(filled.errand, asked);
+    const problems = [...problemsWithDay(filled.errand, asked), ...problemsWithFacts(filled.errand, asked)];
     if (problems.length > 0) return stopped(response, filled, { problems });
     const verdict = tried(filled.errand, asked, asking.person.id);
     if (verdict.outcome === 'refused') return refuse(response, filled, verdict);
@@ -107,7 +109,8 @@ export class RecordController {
     @Res() response: Response,
   ) {
     if (place.ref === undefined) return response.redirect(303, '/cases');
-    const seen = await this.door.seen(asking, place.ref);
+    const seen = await this.door.seen(asking, place.ref).catch(nothingIfUnseen);
+    if (seen === null) return response.render('record/done-unseen', { title: 'Recorded' });
     const names = await namesIn(this.record, seen.row.area);
     const history = await this.door.history(asking, place.ref);
     response.render(
@@ -117,8 +120,15 @@ export class RecordController {
   }
 
   private async filled(asking: Asking, place: Place, body: object): Promise<Filled> {
-    return { asking, errand: await errandAt(this, asking, place), typed: typedIn(body) };
+    const typed = typedIn(body);
+    return { asking, typed, errand: await errandAt({ door: this.door, record: this.record, asking, typed }, place) };
   }
+}
+
+/** An act may end the part that a person had in a case: then it is theirs to see no more. */
+function nothingIfUnseen(error: unknown): null {
+  if (error instanceof CaseNotFound) return null;
+  throw error;
 }
 
 function wanted(errand: Errand, { occurredOn, data, key, seen }: Asked) {
@@ -136,5 +146,6 @@ function refuse(response: Response, filled: Filled, refused: Refused): void {
 
 /** The same page again, with everything that was typed. */
 function stopped(response: Response, { errand, typed }: Filled, why: Stopped): void {
-  response.status(400).render('record/form', formView(errand, typed, why));
+  const problems = whereAsked(why.problems ?? [], errand.question.fields);
+  response.status(400).render('record/form', formView(errand, typed, { ...why, problems }));
 }

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { inABrowser, type OpenHouse, openHouse, referAChild } from './browser.js';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const WIDTHS = [320, 1280];
+
+/** Runs within the page. */
+const LOOK = `axe.run(document, { runOnly: ${JSON.stringify(WCAG)} }).then(({ violations }) =>
+  violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`;
+
+/** The pages of one case for those who work on it, those it belongs to, and those who manage. */
+const PAGES: Readonly<Record<string, readonly string[]>> = {
+  asha: [
+    '/',
+    '/?view=team',
+    '/cases',
+    '/cases/new',
+    '/cases/new/access-pathway/ReferralSubmitted',
+    '/cases/:ref',
+    '/cases/:ref/do/VoiceRecorded',
+    '/cases/:ref/do/MissingInformationListed',
+    '/cases/:ref/history',
+    '/cases/:ref/replay?step=1',
+    '/cases/:ref/notices',
+    '/notices',
+    '/deadlines?days=365',
+    '/demonstration/time',
+    '/nothing-here',
+  ],
+  dana: ['/', '/cases', '/cases/:ref', '/cases/new'],
+  malik: ['/people', '/people/left?person=bea'],
+};
+
+inABrowser('the pages, for everybody', () => {
+  let house: OpenHouse;
+  let ref: string;
+  beforeAll(async () => {
+    house = await openHouse('2026-11-23T09:00:00.000Z');
+    ref = await referAChild(await house.windowOf('dana'), 'Robin Canary');
+  });
+  afterAll(() => house.close());
+
+  /** The policy is left out for the checker only, which is a script that is not ours. */
+  const windowFor = (person: string) => house.windowOf(person, { bypassCSP: true });
+
+  it.each(Object.keys(PAGES))('has nothing that axe objects to on the pages of %s, narrow and wide', async (person) => {
+    const page = await windowFor(person);
+    const objections: string[] = [];
+    for (const path of PAGES[person] ?? []) {
+      await page.goto(path.replace(':ref', ref));
+      objections.push(...(await objectionsTo(page, path)));
+    }
+    expect(objections).toEqual([]);
+  });
+
+  it('has nothing that axe objects to when answers are wrong, when they are checked, and when they are done', async () => {
+    const page = await windowFor('dana');
+    await page.goto('/cases/new/access-pathway/ReferralSubmitted');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    const objections = await objectionsTo(page, 'wrong answers');
+    await page.fill('[name="child.name"]', 'Wren Canary');
+    await page.fill('[name="contact.name"]', 'Dana Marlow');
+    await page.fill('[name="contact.phone"]', '07700 900 117');
+    await page.fill('[name="worry"]', 'She does not sleep');
+    await page.getByRole('button', { name: 'Continue' }).click();
+    objections.push(...(await objectionsTo(page, 'check')));
+    await page.getByRole('button', { name: 'Record this' }).click();
+    objections.push(...(await objectionsTo(page, 'done')));
+
+    expect(objections).toEqual([]);
+  });
+
+  it('has nothing that axe objects to where one signs in', async () => {
+    const page = await windowFor('dana');
+    await page.context().clearCookies();
+    await page.goto('/sign-in');
+    expect(await objectionsTo(page, '/sign-in')).toEqual([]);
+  });
+});
+
+/** What axe objects to at each width, and whether the page has to be moved sideways to be read. */
+async function objectionsTo(page: Page, where: string): Promise<string[]> {
+  const objections: string[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.evaluate(AXE);
+    const violations = await page.evaluate<readonly string[]>(LOOK);
+    objections.push(...violations.map((violation) => `${where} at ${width}: ${violation}`));
+    const wide = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
+    if (wide > 0) objections.push(`${where} at ${width}: ${wide} pixels wider than the window`);
+  }
+  return objections;
+}

@@ -1,0 +1,126 @@
+import { existsSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { describe, it } from '@jest/globals';
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type OpenedService, openedService } from '../journeys/opened-service.js';
+
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const CHROMIUM = [process.env.CHROMIUM, ...PLACES].find((place) => place !== undefined && existsSync(place));
+const MISSING =
+  'No Chromium was found, so no page was tried in a real browser. Install Debian’s `chromium`, or name one in CHROMIUM.';
+
+/** None of them is needed for a page: they keep the browser from asking the network for things of its own. */
+const QUIET = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The suite in a real browser. Where there is none it fails in CI, and is left out aloud elsewhere. */
+export function inABrowser(name: string, suite: () => void): void {
+  if (CHROMIUM !== undefined) return describe(name, suite);
+  if (process.env.CI !== 'true') return leftOut(name);
+  describe(name, () => {
+    it('has a browser', () => {
+      throw new Error(MISSING);
+    });
+  });
+}
+
+function leftOut(name: string): void {
+  process.stderr.write(`${MISSING} Left out: ${name}\n`);
+  describe.skip(name, () => {
+    it('is tried in a browser', () => {});
+  });
+}
+
+/** The whole service behind a browser, on a database of its own. */
+export interface OpenHouse {
+  readonly service: OpenedService;
+  readonly address: string;
+  /** A window of its own for one of the people of the demonstration, signed in. */
+  readonly windowOf: (person: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** What the windows complained about: scripts that failed, and whatever the security policy stopped. */
+  readonly complaints: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the service at an instant, which stands still. Close it in `afterAll`. */
+export async function openHouse(at: string): Promise<OpenHouse> {
+  const service = await openedService(at);
+  await service.app.listen(0, '127.0.0.1');
+  const { port } = service.app.getHttpServer().address() as AddressInfo;
+  const address = `http://127.0.0.1:${port}`;
+  const browser = await chromium.launch({ executablePath: CHROMIUM as string, args: QUIET });
+  const complaints: string[] = [];
+  return {
+    service,
+    address,
+    complaints,
+    windowOf: async (person, options = {}) => {
+      const context = await listened(browser, { baseURL: address, ...options }, complaints);
+      const page = await context.newPage();
+      await signIn(page, person);
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      await service.close();
+    },
+  };
+}
+
+async function listened(
+  browser: Browser,
+  options: BrowserContextOptions,
+  complaints: string[],
+): Promise<BrowserContext> {
+  const context = await browser.newContext(options);
+  context.on('weberror', (error) => complaints.push(`${error.page()?.url()}: ${error.error().message}`));
+  context.on('console', (message) => {
+    // A page that says 400, 409 or 422 is told of by the browser too; that is not a complaint of the page.
+    if (message.type() !== 'error' || message.text().startsWith('Failed to load resource: the server responded'))
+      return;
+    complaints.push(`${message.page()?.url()}: ${message.text()}`);
+  });
+  return context;
+}
+
+async function signIn(page: Page, person: string): Promise<void> {
+  await page.goto('/sign-in');
+  await page.check(`#person-${person}`);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+}
+
+/** Types a day into its three inputs. */
+export async function typeDay(page: Page, name: string, on: string): Promise<void> {
+  const [year = '', month = '', day = ''] = on.split('-');
+  await page.fill(`[name="${name}-day"]`, day);
+  await page.fill(`[name="${name}-month"]`, month);
+  await page.fill(`[name="${name}-year"]`, year);
+}
+
+/** Goes on to the check of the answers, and records. */
+export async function continueAndRecord(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'Record this' }).click();
+}
+
+/** Refers a child as the family whose window it is. Returns the number of the case. */
+export async function referAChild(page: Page, child: string): Promise<string> {
+  await page.goto('/cases/new/access-pathway/ReferralSubmitted');
+  await page.fill('[name="child.name"]', child);
+  await page.fill('[name="contact.name"]', 'Dana Marlow');
+  await page.fill('[name="contact.phone"]', '07700 900 117');
+  await page.fill('[name="worry"]', 'She does not sleep, and school is too loud for her');
+  await continueAndRecord(page);
+  return numberOn(page);
+}
+
+/** The number of the case in the address of the page. */
+export function numberOn(page: Page): string {
+  return /\/cases\/([A-Z0-9]{4}-[A-Z0-9]{4})/.exec(page.url())?.[1] ?? `no number in ${page.url()}`;
+}
