@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
+import { register } from '#workflows/register';
 import { undocumented } from './architecture/docstrings.js';
 import { foldersIn, occurrences, ROOT, type Source, sources } from './architecture/sources.js';
 
@@ -93,6 +94,17 @@ describe('every pathway', () => {
 
   it('is more than one', () => {
     expect(pathways.length).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('pages and doors', () => {
+  it('name no state of any pathway: what can be done next comes from the machine', () => {
+    const states = new Set(register.pathways().flatMap((pathway) => pathway.waiting.map(({ state }) => state)));
+    const doors = written([...code, ...pages]).filter(({ path }) => /^apps\/(service|worker)\//.test(path));
+    const names = [...states].filter((state) => state.includes('.'));
+    expect(names.length).toBeGreaterThan(10);
+    const quoting = new RegExp(`(['"\`])(${names.join('|').replaceAll('.', '\\.')})\\1`);
+    expect(doors.filter(({ text }) => quoting.test(text)).map(({ path }) => path)).toEqual([]);
   });
 });
 

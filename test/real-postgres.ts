@@ -96,13 +96,11 @@ async function startServer(folder: string): Promise<TestServer> {
 }
 
 async function migrateTemplate(urls: { ownerUrl: string; applicationUrl: string }): Promise<void> {
-  for (const [room, name] of [
-    ['#case-record/migrate', 'migrate'],
-    ['#queue/migrate-queue', 'migrateQueue'],
-  ] as const) {
-    const found = await import(room).catch(() => ({}));
-    await found[name]?.(urls);
-  }
+  // Only the worker that starts the server pays for loading these.
+  const { migrate } = await import('#case-record/migrate');
+  const { migrateQueue } = await import('#queue/migrate-queue');
+  await migrate(urls);
+  await migrateQueue(urls);
 }
 
 function urlsOf(server: TestServer, database: string) {
