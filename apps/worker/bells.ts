@@ -47,7 +47,11 @@ export class Bells {
     const delay = next === null ? Number.POSITIVE_INFINITY : Date.parse(next) - Date.parse(today);
     if (next === null || delay > ALARM_WITHIN_MS) return 'none';
     if (delay <= 0) return 'due';
-    await this.bells.add('alarm', {}, { ...LEAVES_NOTHING, delay: delay + ROUNDING_MS, jobId: `alarm-${Date.parse(next)}` });
+    await this.bells.add(
+      'alarm',
+      {},
+      { ...LEAVES_NOTHING, delay: delay + ROUNDING_MS, jobId: `alarm-${Date.parse(next)}` },
+    );
     return 'set';
   }
 
@@ -72,9 +76,14 @@ export class Bells {
   }
 }
 
-const HELD = 'The clock leapt ahead: no deadline is called missed until somebody confirms the time (waymark bells release)';
+const HELD =
+  'The clock leapt ahead: no deadline is called missed until somebody confirms the time (waymark bells release)';
 
 function jobFor(bell: DueBell) {
   const { id, generation } = bell;
-  return { name: 'deadline', data: { bell }, opts: { ...LEAVES_NOTHING, jobId: `deadline-${id}-${generation}-${bell.bell}` } };
+  return {
+    name: 'deadline',
+    data: { bell },
+    opts: { ...LEAVES_NOTHING, jobId: `deadline-${id}-${generation}-${bell.bell}` },
+  };
 }

@@ -50,7 +50,9 @@ export class Carrier {
 
   // Losing this job loses nothing: the hourly chore asks about every notice that has not ended.
   private async enquireLater({ id }: OutboxItem): Promise<void> {
-    await this.chores.addBulk([enquiryJob(id, 0)]).catch((error: unknown) => this.log.warn(faultOf(error), 'enquiry not set'));
+    await this.chores
+      .addBulk([enquiryJob(id, 0)])
+      .catch((error: unknown) => this.log.warn(faultOf(error), 'enquiry not set'));
   }
 
   private async open({ id, ref, area, pathway, event, data, requestId }: OutboxItem): Promise<void> {
@@ -72,7 +74,9 @@ export class Carrier {
   private async failed(item: OutboxItem, error: unknown): Promise<void> {
     const { id, ref, template, channel, requestId } = item;
     const fault = faultOf(error);
-    const next = await failOutbox(this.record, id, { error: [fault.fault, fault.code, fault.status].filter(Boolean).join(' ') });
+    const next = await failOutbox(this.record, id, {
+      error: [fault.fault, fault.code, fault.status].filter(Boolean).join(' '),
+    });
     const line = { outbox: id, ref, template, channel, requestId, tries: item.attempts + 1, ...fault };
     counted.outboxFailures.inc({ next });
     if (next === 'retry') return this.log.warn(line, 'outbox item will be tried again');

@@ -56,7 +56,9 @@ export class Enquiries {
 
   private async hasEnded({ id, ref }: OutboxItem): Promise<boolean> {
     const history = await historyOf(this.record, ref);
-    return history.some(({ type, data }) => (type === 'NoticeDelivered' || type === 'NoticeFailed') && data.notice === id);
+    return history.some(
+      ({ type, data }) => (type === 'NoticeDelivered' || type === 'NoticeFailed') && data.notice === id,
+    );
   }
 }
 

@@ -50,7 +50,9 @@ export class Heartbeat implements OnApplicationBootstrap {
   }
 
   private async try(what: string, work: () => Promise<void>): Promise<void> {
-    await work().catch((error: unknown) => this.log.warn({ what, ...faultOf(error) }, 'heartbeat could not do its work'));
+    await work().catch((error: unknown) =>
+      this.log.warn({ what, ...faultOf(error) }, 'heartbeat could not do its work'),
+    );
   }
 
   private async putBackSchedulers(): Promise<void> {

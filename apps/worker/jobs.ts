@@ -1,10 +1,10 @@
 import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Job } from 'bullmq';
-import { writeCheckpoint } from '#case-record/verify';
 import type { DueBell } from '#case-record/deadline-rows';
 import type { CaseRecord } from '#case-record/open-record';
 import { sweepOrphans } from '#case-record/orphans';
+import { writeCheckpoint } from '#case-record/verify';
 import { QUEUES } from '#queue/queue-names';
 import { Bells } from './bells.js';
 import { Carrier } from './carrier.js';

@@ -28,7 +28,10 @@ export function faultOf(error: unknown): { fault: string; code?: string | number
 // Mail servers answer "550 <parent@example.org> unknown", and that must not reach a log or the outbox table.
 function withoutAddresses(message: string): string {
   const first = message.split('\n')[0] ?? '';
-  return first.replace(/\S+@\S+/g, '[address]').replace(/\+?\d[\d ]{6,}\d/g, '[number]').slice(0, 200);
+  return first
+    .replace(/\S+@\S+/g, '[address]')
+    .replace(/\+?\d[\d ]{6,}\d/g, '[number]')
+    .slice(0, 200);
 }
 
 /** Nest's own words as lines of ours. Its cheerful ones at start are for debugging. */

@@ -9,7 +9,8 @@ const STOP_WITHIN_MS = 20_000;
 async function main(): Promise<void> {
   const settings = settingsFrom(process.env);
   const log = workerLog(settings.logLevel);
-  if (!settings.databaseUrl) throw new Error('DATABASE_URL is not set: the worker needs a database. `npm start` brings one.');
+  if (!settings.databaseUrl)
+    throw new Error('DATABASE_URL is not set: the worker needs a database. `npm start` brings one.');
   const worker = await startWorker({ ...settings, databaseUrl: settings.databaseUrl }, register, log);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => leave(worker, log));
 }

@@ -8,14 +8,23 @@ const registers = [registry];
 
 /** What is counted as it happens. Labels are codes, never people. */
 export const counted = {
-  bells: new Counter({ name: 'waymark_bells_total', help: 'Bells rung, by what became of them', labelNames: ['became'], registers }),
+  bells: new Counter({
+    name: 'waymark_bells_total',
+    help: 'Bells rung, by what became of them',
+    labelNames: ['became'],
+    registers,
+  }),
   ringLateness: new Histogram({
     name: 'waymark_ring_lateness_seconds',
     help: 'How long after its hour a bell was recorded',
     buckets: [0.05, 0.1, 0.5, 1, 5, 30, 60, 120, 600, 3600],
     registers,
   }),
-  bellsHeld: new Gauge({ name: 'waymark_bells_held', help: '1 while the clock is in doubt and no bell rings', registers }),
+  bellsHeld: new Gauge({
+    name: 'waymark_bells_held',
+    help: '1 while the clock is in doubt and no bell rings',
+    registers,
+  }),
   notices: new Counter({
     name: 'waymark_notices_total',
     help: 'Notices by channel and what became of them',

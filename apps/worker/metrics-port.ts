@@ -12,7 +12,9 @@ export interface Told {
 /** Answers `/metrics`, `/health/live` and `/health/ready`. Port 0 takes any free one. */
 export async function openMetricsPort(port: number, told: Told): Promise<{ port: number; close: () => Promise<void> }> {
   const server = createServer(async (request, response) => {
-    const [status, text, type] = await answer(request.url ?? '', told).catch(() => [503, 'not ready\n', 'text/plain'] as const);
+    const [status, text, type] = await answer(request.url ?? '', told).catch(
+      () => [503, 'not ready\n', 'text/plain'] as const,
+    );
     response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(text);
   });
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, resolve));
@@ -23,7 +25,8 @@ type Reply = readonly [status: number, text: string, type: string];
 
 async function answer(url: string, { metrics, ready }: Told): Promise<Reply> {
   if (url === '/health/live') return [200, 'live\n', 'text/plain'];
-  if (url === '/health/ready') return (await ready()) ? [200, 'ready\n', 'text/plain'] : [503, 'not ready\n', 'text/plain'];
+  if (url === '/health/ready')
+    return (await ready()) ? [200, 'ready\n', 'text/plain'] : [503, 'not ready\n', 'text/plain'];
   if (url !== '/metrics') return [404, 'not found\n', 'text/plain'];
   const registry = await metrics();
   return [200, await registry.metrics(), registry.contentType];

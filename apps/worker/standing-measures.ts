@@ -7,7 +7,8 @@ import type { CaseRecord } from '#case-record/open-record';
 export function standingMeasures(record: CaseRecord, queues: readonly Queue[]): () => Promise<Registry> {
   const standing = new Registry();
   const registers = [standing];
-  const gauge = (name: string, help: string, labelNames: string[] = []) => new Gauge({ name, help, labelNames, registers });
+  const gauge = (name: string, help: string, labelNames: string[] = []) =>
+    new Gauge({ name, help, labelNames, registers });
   const late = gauge('waymark_due_bell_age_seconds', 'Seconds since the oldest bell that is due should have rung');
   const age = gauge('waymark_outbox_oldest_seconds', 'Age of the oldest item that waits in the outbox');
   const outbox = gauge('waymark_outbox_items', 'Items in the outbox by state', ['state']);

@@ -3,8 +3,8 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { Queue } from 'bullmq';
 import { Registry } from 'prom-client';
-import type { Register } from '#engine/register';
 import { closeRecord, openRecord } from '#case-record/open-record';
+import type { Register } from '#engine/register';
 import type { QueueSettings } from '#queue/connection';
 import { QUEUES } from '#queue/queue-names';
 import type { NoticeSettings } from '#settings/notice-settings';
@@ -15,7 +15,7 @@ import { openMetricsPort } from './metrics-port.js';
 import { chooseSender } from './notices/choose-sender.js';
 import { type Pace, USUAL_PACE } from './provided.js';
 import { standingMeasures } from './standing-measures.js';
-import { HOSTS, WorkerModule } from './worker.module.js';
+import { HOSTS, workerModule } from './worker.module.js';
 
 export interface WorkerSettings extends QueueSettings {
   readonly databaseUrl: string;
@@ -42,9 +42,13 @@ export async function startWorker(settings: WorkerSettings, register: Register, 
   );
   const sender = chooseSender(settings.notices);
   const given = { record, queue: settings, sender, pace: { ...USUAL_PACE, ...settings.pace }, log };
-  const app = await NestFactory.createApplicationContext(WorkerModule.of(given), { logger: nestLines(log), abortOnError: false });
+  const app = await NestFactory.createApplicationContext(workerModule(given), {
+    logger: nestLines(log),
+    abortOnError: false,
+  });
   const queues = Object.values(QUEUES).map((name) => app.get<Queue>(getQueueToken(name), { strict: false }));
-  for (const queue of queues) queue.on('error', (error) => log.warn({ queue: queue.name, ...faultOf(error) }, 'queue fault'));
+  for (const queue of queues)
+    queue.on('error', (error) => log.warn({ queue: queue.name, ...faultOf(error) }, 'queue fault'));
   const standing = standingMeasures(record, queues);
   const told = {
     metrics: async () => Registry.merge([registry, await standing()]),

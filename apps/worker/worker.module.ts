@@ -26,22 +26,23 @@ export interface Given {
 export const HOSTS = [RelayJobs, OutboxJobs, BellJobs, DeadlineJobs, ChoreJobs];
 
 @Module({})
-export class WorkerModule {
-  static of({ record, queue, sender, pace, log }: Given): DynamicModule {
-    return {
-      module: WorkerModule,
-      imports: [
-        BullModule.forRoot(queueOptions(queue)),
-        BullModule.registerQueue(...Object.values(QUEUES).map((name) => ({ name }))),
-      ],
-      providers: [
-        { provide: CASE_RECORD, useValue: record },
-        { provide: SENDER, useValue: sender },
-        { provide: PACE, useValue: pace },
-        { provide: LOG, useValue: log },
-        ...[Bells, Carrier, Enquiries, Heartbeat, Relay, Ringer],
-        ...HOSTS,
-      ],
-    };
-  }
+class WorkerModule {}
+
+/** All parts of a worker, wired. */
+export function workerModule({ record, queue, sender, pace, log }: Given): DynamicModule {
+  return {
+    module: WorkerModule,
+    imports: [
+      BullModule.forRoot(queueOptions(queue)),
+      BullModule.registerQueue(...Object.values(QUEUES).map((name) => ({ name }))),
+    ],
+    providers: [
+      { provide: CASE_RECORD, useValue: record },
+      { provide: SENDER, useValue: sender },
+      { provide: PACE, useValue: pace },
+      { provide: LOG, useValue: log },
+      ...[Bells, Carrier, Enquiries, Heartbeat, Relay, Ringer],
+      ...HOSTS,
+    ],
+  };
 }

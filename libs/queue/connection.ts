@@ -1,4 +1,10 @@
-import { type ConnectionOptions, createPostgresBackend, createRedisBackend, setDefaultBackendFactory } from 'bullmq';
+import {
+  type ConnectionOptions,
+  createPostgresBackend,
+  createRedisBackend,
+  type IQueueBackend,
+  setDefaultBackendFactory,
+} from 'bullmq';
 
 /** Where the queue lives. It is a bell and a hand-out of work, never a record: losing it costs lateness only. */
 export interface QueueSettings {
@@ -11,8 +17,11 @@ export interface QueueSettings {
 export const QUEUE_SCHEMA = 'bullmq';
 
 // The backend is BullMQ's process-wide default, so the connection itself says which it wants: one process may hold both.
-setDefaultBackendFactory<any, any>((name, options, more) =>
-  isPostgres(options.connection) ? createPostgresBackend(name, options, more) : createRedisBackend(name, options, more),
+setDefaultBackendFactory(
+  (name, options, more): IQueueBackend =>
+    isPostgres(options.connection)
+      ? createPostgresBackend(name, options as never, more)
+      : createRedisBackend(name, options, more),
 );
 
 /**
@@ -25,7 +34,13 @@ export function queueOptions(settings: QueueSettings): { connection: ConnectionO
 
 function onPostgres({ databaseUrl }: QueueSettings): ConnectionOptions {
   if (!databaseUrl) throw new Error('The queue is on PostgreSQL, but no DATABASE_URL is set.');
-  return { connectionString: databaseUrl, schema: QUEUE_SCHEMA, max: 3, keepAlive: true, application_name: 'waymark-queue' };
+  return {
+    connectionString: databaseUrl,
+    schema: QUEUE_SCHEMA,
+    max: 3,
+    keepAlive: true,
+    application_name: 'waymark-queue',
+  };
 }
 
 function onRedis({ redisUrl }: QueueSettings): ConnectionOptions {

@@ -6,7 +6,13 @@ import { QUEUE_SCHEMA } from './connection.js';
  * Brings BullMQ's own tables up to date, as the owner, and lets the application's role use them. Safe to run again and
  * by several at once. Not needed when the queue is on Redis. Returns the version of BullMQ's schema.
  */
-export async function migrateQueue({ ownerUrl, applicationUrl }: { ownerUrl: string; applicationUrl: string }): Promise<number> {
+export async function migrateQueue({
+  ownerUrl,
+  applicationUrl,
+}: {
+  ownerUrl: string;
+  applicationUrl: string;
+}): Promise<number> {
   const role = await roleOf(applicationUrl);
   return as(ownerUrl, async (owner) => {
     const version = await runMigrations(owner, QUEUE_SCHEMA);

@@ -7,17 +7,10 @@ import type { Pace } from '#apps/worker/provided';
 import { type RunningWorker, startWorker } from '#apps/worker/start-worker';
 import { historyOf } from '#case-record/cases';
 import type { RecordedEvent } from '#engine/history';
-import type { QueueSettings } from '#queue/connection';
 import { openQueue } from '#queue/open-queue';
 import { QUEUES, type QueueName } from '#queue/queue-names';
+import type { Backend } from './backends.js';
 import { type Letters, openLetters, register } from './letters.js';
-
-/** One kind of queue, for the suite that every kind must pass. */
-export interface Backend {
-  readonly settings: (letters: Letters) => QueueSettings;
-  /** Loses everything the queue holds. */
-  readonly loseEverything: (letters: Letters) => Promise<void>;
-}
 
 /** A record of letters, a carrier of notices, and as many workers as a spec starts. */
 export interface AtWork {
@@ -38,7 +31,13 @@ export async function goToWork(backend: Backend, people: readonly string[]): Pro
   const queues = new Map<QueueName, Queue>();
   const workers: RunningWorker[] = [];
   const lines: string[] = [];
-  const log = workerLog('info', new Writable({ write: (line, _encoding, next) => (lines.push(String(line)), next()) }));
+  const kept = new Writable({
+    write: (line, _encoding, next) => {
+      lines.push(String(line));
+      next();
+    },
+  });
+  const log = workerLog('info', kept);
   const notices = { via: 'notify', apiKey: API_KEY, baseUrl: notify.url, templates: { email: 'e-1' } } as const;
   const databaseUrl = letters.database.applicationUrl;
   return {
@@ -47,7 +46,11 @@ export async function goToWork(backend: Backend, people: readonly string[]): Pro
     lines,
     queue: (name) => queues.get(name) ?? (queues.set(name, openQueue(settings, name)).get(name) as Queue),
     startWorker: async (pace) => {
-      const worker = await startWorker({ ...settings, databaseUrl, notices, workerPort: 0, ...(pace && { pace }) }, register, log);
+      const worker = await startWorker(
+        { ...settings, databaseUrl, notices, workerPort: 0, ...(pace && { pace }) },
+        register,
+        log,
+      );
       workers.push(worker);
       return worker;
     },
@@ -61,7 +64,11 @@ export async function goToWork(backend: Backend, people: readonly string[]): Pro
 }
 
 /** What was recorded on a case, once there is as much of a type as is waited for. Fails after a while. */
-export async function untilRecorded({ letters }: AtWork, ref: string, [type, times]: [string, number]): Promise<readonly RecordedEvent[]> {
+export async function untilRecorded(
+  { letters }: AtWork,
+  ref: string,
+  [type, times]: [string, number],
+): Promise<readonly RecordedEvent[]> {
   let found: readonly RecordedEvent[] = [];
   await until(`${times} × ${type}`, async () => {
     found = (await historyOf(letters.record, ref)).filter((event) => event.type === type);
@@ -82,9 +89,13 @@ export async function until(what: string, isSo: () => Promise<boolean> | boolean
 /** Until nothing waits, nothing is being done, and nothing is left in the outbox that may go. */
 export async function untilQuiet({ queue, letters }: AtWork): Promise<void> {
   await until('quiet', async () => {
-    const counts = await Promise.all(Object.values(QUEUES).map((name) => queue(name).getJobCounts('waiting', 'active', 'prioritized')));
+    const counts = await Promise.all(
+      Object.values(QUEUES).map((name) => queue(name).getJobCounts('waiting', 'active', 'prioritized')),
+    );
     const busy = counts.some((count) => Object.values(count).some((jobs) => jobs > 0));
-    const [left] = await letters.sql<{ n: number }>("SELECT count(*)::int n FROM outbox WHERE state = 'waiting' AND next_at <= now()");
+    const [left] = await letters.sql<{ n: number }>(
+      "SELECT count(*)::int n FROM outbox WHERE state = 'waiting' AND next_at <= now()",
+    );
     return !busy && left?.n === 0;
   });
 }

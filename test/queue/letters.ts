@@ -46,7 +46,10 @@ export async function openLetters(people: readonly string[]): Promise<Letters> {
     database,
     itIs: (at) => onServer(database.ownerUrl, async (owner) => void (await owner.query(ticking(at)))),
     sql: (text, values) =>
-      onServer(database.superuserUrl, async (client) => (await client.query(text, values && [...values])).rows as never),
+      onServer(
+        database.superuserUrl,
+        async (client) => (await client.query(text, values && [...values])).rows as never,
+      ),
     close: async () => {
       await closeRecord(record);
       await database.drop();
@@ -71,12 +74,25 @@ function person(id: string, more: Partial<Person>): Person {
 /** A letter from somebody, which opens a case, sends a receipt, and must be answered within three days. */
 export function receiveLetter({ record }: Letters, from: string): Promise<string> {
   const by = { person: from, role: 'parent' };
-  return recorded(record, { type: 'LetterReceived', pathway: 'letter', area: 'town', data: { child: 'A' }, by, key: randomUUID() });
+  return recorded(record, {
+    type: 'LetterReceived',
+    pathway: 'letter',
+    area: 'town',
+    data: { child: 'A' },
+    by,
+    key: randomUUID(),
+  });
 }
 
 /** An act of the clerk on a case. */
 export function add({ record }: Letters, ref: string, act: Pick<Command, 'type' | 'data'>): Promise<string> {
-  return recorded(record, { ...act, ref, by: { person: 'kim', role: 'clerk' }, key: randomUUID(), requestId: 'request-1' });
+  return recorded(record, {
+    ...act,
+    ref,
+    by: { person: 'kim', role: 'clerk' },
+    key: randomUUID(),
+    requestId: 'request-1',
+  });
 }
 
 async function recorded(record: CaseRecord, command: Command): Promise<string> {

@@ -23,7 +23,9 @@ export async function redisAtHand(): Promise<RedisAtHand> {
   const [port, folder] = [await freePort(), await mkdtemp(join(tmpdir(), 'waymark-redis-'))];
   // With its usual 10 ticks a second Redis wakes those who wait up to a tenth of a second late.
   const options = ['--port', `${port}`, '--bind', '127.0.0.1', '--save', '', '--dir', folder, '--hz', '100'];
-  const server = spawn('redis-server', [...options, '--maxmemory-policy', 'noeviction'], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const server = spawn('redis-server', [...options, '--maxmemory-policy', 'noeviction'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   const gone = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   await new Promise<void>((resolve, reject) => {
     server.stdout.on('data', (line) => String(line).includes('Ready to accept connections') && resolve());

@@ -39,8 +39,16 @@ export async function startFakeNotify(): Promise<FakeNotify> {
     if (request.method === 'POST') return take({ sent, faults, broken }, await posted(request, url), response);
     const id = url.pathname.split('/')[3];
     const reference = url.searchParams.get('reference');
-    if (id) return reply(response, 200, sent.find((message) => message.id === id));
-    return reply(response, 200, { notifications: sent.filter((message) => message.reference === reference), links: {} });
+    if (id)
+      return reply(
+        response,
+        200,
+        sent.find((message) => message.id === id),
+      );
+    return reply(response, 200, {
+      notifications: sent.filter((message) => message.reference === reference),
+      links: {},
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -48,19 +56,27 @@ export async function startFakeNotify(): Promise<FakeNotify> {
     sent,
     faults,
     broken,
-    close: () => new Promise((resolve) => void (server.closeAllConnections(), server.close(() => resolve()))),
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
   };
 }
 
-function take({ sent, faults, broken }: Omit<FakeNotify, 'url' | 'close'>, message: NotifyMessage, response: ServerResponse): void {
+function take(
+  { sent, faults, broken }: Omit<FakeNotify, 'url' | 'close'>,
+  message: NotifyMessage,
+  response: ServerResponse,
+): void {
   const fault = broken.has(message.email_address ?? '') ? 'outage' : faults.shift();
   if (fault && fault !== 'silence') {
     const [status_code, error, text] = ANSWERS[fault];
-    return reply(response, status_code, { status_code, errors: [{ error, message: text }] });
+    reply(response, status_code, { status_code, errors: [{ error, message: text }] });
+    return;
   }
   sent.push(message);
-  if (fault === 'silence') return void response.destroy();
-  reply(response, 201, { id: message.id, reference: message.reference });
+  if (fault === 'silence') response.destroy();
+  else reply(response, 201, { id: message.id, reference: message.reference });
 }
 
 async function posted(request: IncomingMessage, url: URL): Promise<NotifyMessage> {

@@ -32,5 +32,13 @@ function asData({ id, ref, sequence, template, channel, to, subject, body }: Not
 function asLetter({ ref, template, channel, to, subject, body }: Notice): string {
   const { name, email, phone, address } = to.resolved;
   const where = { email, sms: phone, letter: address, portal: null, inapp: null }[channel];
-  return [`To: ${name}${where ? ` <${where}>` : ''}`, `By: ${channel}`, `About: ${ref} (${template})`, `Subject: ${subject}`, '', body, ''].join('\n');
+  return [
+    `To: ${name}${where ? ` <${where}>` : ''}`,
+    `By: ${channel}`,
+    `About: ${ref} (${template})`,
+    `Subject: ${subject}`,
+    '',
+    body,
+    '',
+  ].join('\n');
 }

@@ -40,7 +40,10 @@ async function firstSend(client: NotifyClient, templateId: string, notice: Notic
         ? await client.sendEmail(templateId, email ?? '', { personalisation: { subject, body }, reference })
         : channel === 'sms'
           ? await client.sendSms(templateId, phone ?? '', { personalisation: { body }, reference })
-          : await client.sendLetter(templateId, { personalisation: { ...addressLines(notice), subject, body }, reference });
+          : await client.sendLetter(templateId, {
+              personalisation: { ...addressLines(notice), subject, body },
+              reference,
+            });
     return { became: 'accepted', providerReference: sent.data.id };
   } catch (error) {
     if (addressIsWrong(error)) return { became: 'failed', status: 'permanent-failure' };
@@ -49,7 +52,9 @@ async function firstSend(client: NotifyClient, templateId: string, notice: Notic
 }
 
 function hasAddress({ channel, to: { resolved } }: Notice): boolean {
-  return Boolean({ email: resolved.email, sms: resolved.phone, letter: resolved.address, portal: null, inapp: null }[channel]);
+  return Boolean(
+    { email: resolved.email, sms: resolved.phone, letter: resolved.address, portal: null, inapp: null }[channel],
+  );
 }
 
 /** Notify wants the name first and the postcode last, in three to seven lines. */

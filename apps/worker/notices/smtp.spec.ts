@@ -33,7 +33,10 @@ describe('notices by e-mail through a mail server', () => {
   it('fail for good when the mailbox does not exist, there is no address, or the notice is no e-mail', async () => {
     sink.unknown.add('sam@example.org');
     expect(await sender.send(exampleNotice())).toEqual({ became: 'failed', status: 'permanent-failure' });
-    expect(await sender.send(exampleNotice({ channel: 'letter' }))).toEqual({ became: 'failed', status: 'noSenderForChannel' });
+    expect(await sender.send(exampleNotice({ channel: 'letter' }))).toEqual({
+      became: 'failed',
+      status: 'noSenderForChannel',
+    });
     const resolved = { ...exampleNotice().to.resolved, email: null };
     const nowhere = exampleNotice({ to: { person: 'parent1', resolved } });
     expect(await sender.send(nowhere)).toEqual({ became: 'failed', status: 'noAddress' });

@@ -1,7 +1,7 @@
-import type { Refused } from '#engine/refusal';
 import type { CaseRecord } from '#case-record/open-record';
-import { recordEvent } from '#case-record/record-event';
 import type { OutboxItem } from '#case-record/outbox';
+import { recordEvent } from '#case-record/record-event';
+import type { Refused } from '#engine/refusal';
 
 /** How a notice ended: with its addressee, or not, and why. */
 export interface Ending {

@@ -1,0 +1,127 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { historyOf } from '#case-record/cases';
+import { claimOutbox, listOutbox, retryOutbox } from '#case-record/outbox';
+import { wakeRelay } from '#queue/wake-relay';
+import { type AtWork, goToWork, until, untilQuiet, untilRecorded } from './at-work.js';
+import { backends } from './backends.js';
+import { add, receiveLetter } from './letters.js';
+
+jest.setTimeout(60_000);
+
+describe.each(backends())('what is in the outbox, with the queue on $name', (backend) => {
+  if (backend.whyNot) {
+    it.skip(backend.whyNot, () => undefined);
+    return;
+  }
+  let work: AtWork;
+  beforeAll(() => backend.open());
+  afterAll(() => backend.close());
+  beforeEach(async () => {
+    work = await goToWork(backend, ['pat', 'ann']);
+    await work.letters.itIs('2026-03-02T09:00:00.000Z');
+  });
+  afterEach(() => work.close());
+
+  const wake = () => wakeRelay(work.queue('relay'));
+  const stateOf = async (ref: string) => (await listOutbox(work.letters.record, { ref })).map(({ state }) => state);
+
+  it('goes out at once after a wake, once each with two workers, and leaves no personal data in the queue', async () => {
+    await Promise.all([work.startWorker({ heartbeatSeconds: 600 }), work.startWorker({ heartbeatSeconds: 600 })]);
+    const refs = await Promise.all(Array.from({ length: 12 }, () => receiveLetter(work.letters, 'pat')));
+    wake();
+    await until('twelve receipts', () => work.notify.sent.length >= 12);
+    await untilQuiet(work);
+    expect(new Set(work.notify.sent.map(({ reference }) => reference)).size).toBe(12);
+    expect(work.notify.sent).toHaveLength(12);
+    expect(new Set(await Promise.all(refs.map(stateOf)))).toEqual(new Set(refs.map(() => ['done'])));
+    const enquiries = await work.queue('chores').getDelayed();
+    const [datum] = enquiries.filter(({ name }) => name === 'enquire').map(({ data }) => data);
+    expect(datum).toEqual({ id: expect.any(Number), time: 0 });
+    expect(work.lines.join()).not.toContain('@town.example');
+  });
+
+  it('goes out in the order of the case, through a fault in the middle', async () => {
+    const ref = await receiveLetter(work.letters, 'pat');
+    for (const note of ['1', '2', '3', '4']) await add(work.letters, ref, { type: 'NoteAdded', data: { note } });
+    work.notify.faults.push('limit');
+    await Promise.all([work.startWorker(), work.startWorker()]);
+    await until('a first try', async () =>
+      (await listOutbox(work.letters.record, { ref })).some(({ attempts }) => attempts === 1),
+    );
+    await work.letters.sql('UPDATE outbox SET next_at = now()');
+    wake();
+    await until('all of it', () => work.notify.sent.length === 5);
+    const ids = work.notify.sent.map(({ reference }) => Number(reference.split('.')[2]));
+    expect(ids).toEqual([...ids].sort((a, b) => a - b));
+    expect(work.lines.join()).toContain('"requestId":"request-1"');
+  });
+
+  it('is parked after twelve tries, keeps nobody else waiting, and goes out when a person sends it round again', async () => {
+    work.notify.broken.add('pat@town.example');
+    const poisoned = await receiveLetter(work.letters, 'pat');
+    await work.startWorker({ heartbeatSeconds: 600 });
+    for (let tries = 1; tries <= 12; tries++) {
+      wake();
+      await until(
+        `try ${tries}`,
+        async () => (await listOutbox(work.letters.record, { ref: poisoned }))[0]?.attempts === tries,
+      );
+      await work.letters.sql("UPDATE outbox SET next_at = now() WHERE state = 'waiting'");
+    }
+    const other = await receiveLetter(work.letters, 'ann');
+    wake();
+    await until('the other receipt', async () => (await stateOf(other))[0] === 'done');
+    expect(await stateOf(poisoned)).toEqual(['parked']);
+    const [failed] = await untilRecorded(work, poisoned, ['NoticeFailed', 1]);
+    expect(failed?.data).toMatchObject({ template: 'receipt', channel: 'email', status: 'parked' });
+    work.notify.broken.clear();
+    expect(await retryOutbox(work.letters.record, 'all')).toBe(1);
+    wake();
+    await until('the receipt', async () => (await stateOf(poisoned))[0] === 'done');
+    expect(work.notify.sent).toHaveLength(2);
+  });
+
+  it('is only late when a worker dies with it or the queue loses it', async () => {
+    const ref = await receiveLetter(work.letters, 'pat');
+    // Claimed by a worker that died before it could do anything.
+    expect(await claimOutbox(work.letters.record, { limit: 10, leaseSeconds: 1 })).toHaveLength(1);
+    await work.queue('outbox').pause();
+    await work.startWorker({ heartbeatSeconds: 1, leaseSeconds: 2 });
+    await until('the job waits', async () => (await work.queue('outbox').getJob('outbox-1-0')) !== undefined);
+    await backend.loseEverything(work.letters);
+    await until('the receipt', async () => (await stateOf(ref))[0] === 'done');
+    expect(work.notify.sent).toHaveLength(1);
+  });
+
+  it('opens a case once, as a child of the one it follows from', async () => {
+    const ref = await receiveLetter(work.letters, 'pat');
+    await add(work.letters, ref, { type: 'LetterAnswered', data: { signed: true } });
+    await add(work.letters, ref, { type: 'LetterClosed', data: {} });
+    await Promise.all([work.startWorker(), work.startWorker()]);
+    await until('all of it', async () => (await stateOf(ref)).every((state) => state === 'done'));
+    await untilQuiet(work);
+    const children = await work.letters.sql('SELECT pathway, state FROM case_file WHERE parent = $1', [ref]);
+    expect(children).toEqual([{ pathway: 'letter', state: 'waiting' }]);
+  });
+
+  it('is followed until the carrier says what became of it, even when the queue forgets to ask', async () => {
+    await work.startWorker({ heartbeatSeconds: 1 });
+    const [arrived, lost] = [await receiveLetter(work.letters, 'pat'), await receiveLetter(work.letters, 'ann')];
+    wake();
+    await until('both sent', async () => [await stateOf(arrived), await stateOf(lost)].flat().join() === 'done,done');
+    for (const message of work.notify.sent) {
+      message.status = message.email_address === 'pat@town.example' ? 'delivered' : 'permanent-failure';
+    }
+    await backend.loseEverything(work.letters);
+    await work.queue('chores').add('unended', {}, { removeOnComplete: true });
+    const [delivered] = await untilRecorded(work, arrived, ['NoticeDelivered', 1]);
+    expect(delivered).toMatchObject({ by: { person: 'notifier', role: 'notifier' }, data: { status: 'delivered' } });
+    const [failed] = await untilRecorded(work, lost, ['NoticeFailed', 1]);
+    expect(failed?.data).toMatchObject({ template: 'receipt', status: 'permanent-failure' });
+    await work.queue('chores').add('unended', {}, { removeOnComplete: true });
+    await untilQuiet(work);
+    expect(
+      (await historyOf(work.letters.record, arrived)).filter(({ type }) => type === 'NoticeDelivered'),
+    ).toHaveLength(1);
+  });
+});
