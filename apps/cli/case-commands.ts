@@ -32,7 +32,10 @@ async function show(ref: string, looking: Looking): Promise<void> {
     const lines = () => [
       ...Object.entries(shownCase(row, looking)).map(([name, value]) => `${name.padEnd(12)} ${inLine(value)}`),
       '',
-      ...table(['clock', 'key', 'state', 'due'], standing.deadlines.map((each) => [each.clock, each.key, each.state, each.dueOn])),
+      ...table(
+        ['clock', 'key', 'state', 'due'],
+        standing.deadlines.map((each) => [each.clock, each.key, each.state, each.dueOn]),
+      ),
     ];
     print(shown, { json: looking.json, lines });
   });
@@ -40,7 +43,8 @@ async function show(ref: string, looking: Looking): Promise<void> {
 
 async function history(ref: string, looking: Looking & { asKnownAt?: string }): Promise<void> {
   const asKnownAt = looking.asKnownAt;
-  if (asKnownAt !== undefined && Number.isNaN(Date.parse(asKnownAt))) throw new WrongUse(`"${asKnownAt}" is not an instant`);
+  if (asKnownAt !== undefined && Number.isNaN(Date.parse(asKnownAt)))
+    throw new WrongUse(`"${asKnownAt}" is not an instant`);
   await withRecord(async (record) => {
     await caseAt(record, ref);
     const events = await historyOf(record, ref, asKnownAt === undefined ? {} : { asKnownAt });
@@ -48,7 +52,14 @@ async function history(ref: string, looking: Looking & { asKnownAt?: string }): 
     const lines = () =>
       table(
         ['#', 'event', 'happened', 'recorded', 'by', ...(looking.reveal ? ['facts'] : [])],
-        shown.map((each) => [each.sequence, each.type, each.occurredOn, each.recordedAt, inLine(each.by), inLine(each.data)]),
+        shown.map((each) => [
+          each.sequence,
+          each.type,
+          each.occurredOn,
+          each.recordedAt,
+          inLine(each.by),
+          inLine(each.data),
+        ]),
       );
     print({ ref, events: shown }, { json: looking.json, lines });
   });

@@ -18,13 +18,17 @@ export function addVerifyCommand(cases: Command): void {
 
 async function verify(ref: string | undefined, { json }: { json?: boolean }): Promise<void> {
   await withRecord(async (record) => {
-    const proved = ref === undefined ? await everything(record) : { cases: [await verifyCase(record, ref)], checkpoints: [] };
+    const proved =
+      ref === undefined ? await everything(record) : { cases: [await verifyCase(record, ref)], checkpoints: [] };
     const bad = proved.cases.filter(({ ok }) => !ok);
     const ok = bad.length === 0 && proved.checkpoints.length === 0;
     if (!ok) somethingFound();
     print(
       { ok, checked: proved.cases.length, events: eventsIn(proved.cases), bad, checkpointProblems: proved.checkpoints },
-      { json, lines: () => [...inWords(proved), ok ? 'All is as it was recorded.' : 'Something was altered: see above.'] },
+      {
+        json,
+        lines: () => [...inWords(proved), ok ? 'All is as it was recorded.' : 'Something was altered: see above.'],
+      },
     );
   });
 }
@@ -39,11 +43,19 @@ async function everything(record: CaseRecord) {
   return { cases, checkpoints: problems };
 }
 
-function inWords({ cases, checkpoints }: { cases: readonly Verdict[]; checkpoints: readonly string[] }): readonly string[] {
+function inWords({
+  cases,
+  checkpoints,
+}: {
+  cases: readonly Verdict[];
+  checkpoints: readonly string[];
+}): readonly string[] {
   const bad = cases.filter(({ ok }) => !ok);
   return [
     `${cases.length} cases, ${eventsIn(cases)} events checked.`,
-    ...bad.flatMap(({ ref, firstBad, problems }) => problems.map((each) => `${ref} at event ${firstBad ?? '?'}: ${each}`)),
+    ...bad.flatMap(({ ref, firstBad, problems }) =>
+      problems.map((each) => `${ref} at event ${firstBad ?? '?'}: ${each}`),
+    ),
     ...checkpoints,
   ];
 }

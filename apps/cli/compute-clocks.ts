@@ -30,19 +30,25 @@ export type Computed = { readonly id: unknown; readonly clock: unknown } & (
 export function computeClock(register: Register, area: string, row: unknown): Computed {
   const { id = null, clock = null, inputs } = (isRecord(row) ? row : {}) as Record<string, unknown>;
   const wrong = (code: WhyNotComputed, message: string): Computed => ({ id, clock, error: { code, message } });
-  if (typeof clock !== 'string') return wrong('ROW_WRONG', 'A row needs "id", "clock" (an id of a clock) and "inputs".');
+  if (typeof clock !== 'string')
+    return wrong('ROW_WRONG', 'A row needs "id", "clock" (an id of a clock) and "inputs".');
   const rows = register.pathways().flatMap(({ clocks }) => clocks.filter((each) => each.id === clock));
   if (rows.length === 0) return wrong('UNKNOWN_CLOCK', `No pathway of the register has a clock "${clock}".`);
   const trigger = isRecord(inputs) ? inputs.trigger : undefined;
-  if (trigger === undefined || trigger === null) return wrong('INPUT_MISSING', 'The input "trigger" (a date) is needed.');
+  if (trigger === undefined || trigger === null)
+    return wrong('INPUT_MISSING', 'The input "trigger" (a date) is needed.');
   if (!isCivilDate(trigger)) return wrong('INPUT_WRONG', '"trigger" must be a day of the calendar like 2026-01-05.');
   const inForce = rows.find((each) => isInForce(each, trigger));
   if (!inForce) return wrong('NOT_IN_FORCE', `"${clock}" was not in force on ${trigger}.`);
   if (inForce.due.phrase === 'onTheDateNamed') {
-    return wrong('NOT_FROM_A_TRIGGER', `"${clock}" ends on a date that an act names; it is not counted from a trigger.`);
+    return wrong(
+      'NOT_FROM_A_TRIGGER',
+      `"${clock}" ends on a date that an act names; it is not counted from a trigger.`,
+    );
   }
   const length = register.area(area).limits[clock];
-  if (inForce.due.phrase === 'local' && !length) return wrong('NO_LOCAL_LIMIT', `The area "${area}" sets no limit for "${clock}".`);
+  if (inForce.due.phrase === 'local' && !length)
+    return wrong('NO_LOCAL_LIMIT', `The area "${area}" sets no limit for "${clock}".`);
   const reckoned = reckon(inForce.due, { from: trigger, calendar: register.calendar, length });
   return { id, clock, ...reckoned, law: inForce.law, explanation: explainInWords(reckoned) };
 }

@@ -17,6 +17,8 @@ async function textOf(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (cause) {
-    throw new WrongUse(`${file} cannot be read: ${(cause as NodeJS.ErrnoException).code ?? 'unknown reason'}`, { cause });
+    throw new WrongUse(`${file} cannot be read: ${(cause as NodeJS.ErrnoException).code ?? 'unknown reason'}`, {
+      cause,
+    });
   }
 }

@@ -29,7 +29,15 @@ type Asked = OutboxFilter & { case?: string; json?: boolean };
 async function list({ json, case: ref, ...filter }: Asked): Promise<void> {
   await withRecord(async (record) => {
     const items = (await listOutbox(record, { ...filter, ...(ref !== undefined && { ref }) })).map(withoutPersons);
-    const cells = items.map((each) => [each.id, each.ref, each.kind, each.template ?? each.event, each.channel, each.state, each.attempts]);
+    const cells = items.map((each) => [
+      each.id,
+      each.ref,
+      each.kind,
+      each.template ?? each.event,
+      each.channel,
+      each.state,
+      each.attempts,
+    ]);
     print({ items }, { json, lines: () => table(['id', 'case', 'kind', 'what', 'channel', 'state', 'tries'], cells) });
   });
 }

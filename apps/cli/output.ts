@@ -2,7 +2,10 @@
 export class WrongUse extends Error {}
 
 /** What is printed: one JSON document for programs, or lines for a person. Never both. */
-export function print(value: unknown, { json, lines }: { json?: boolean | undefined; lines: () => readonly string[] }): void {
+export function print(
+  value: unknown,
+  { json, lines }: { json?: boolean | undefined; lines: () => readonly string[] },
+): void {
   process.stdout.write(json ? `${JSON.stringify(value, null, 2)}\n` : `${lines().join('\n')}\n`);
 }
 
@@ -25,6 +28,10 @@ export function somethingFound(): void {
 export function table(headings: readonly string[], rows: readonly (readonly unknown[])[]): readonly string[] {
   const all = [headings, ...rows.map((row) => row.map((cell) => String(cell ?? '')))];
   const widths = headings.map((_, column) => Math.max(...all.map((row) => (row[column] ?? '').length)));
-  const line = (row: readonly string[]) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd();
+  const line = (row: readonly string[]) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd();
   return all.map(line);
 }

@@ -1,8 +1,8 @@
+import type { AnyStateNode } from 'xstate';
+import type { AreaLimits } from '#engine/locality';
+import type { Pathway } from '#engine/pathway';
 import type { Length, Phrase } from '#statutory-calendar/periods';
 import { lengthInWords } from '#statutory-calendar/reckon';
-import type { Pathway } from '#engine/pathway';
-import type { AreaLimits } from '#engine/locality';
-import type { AnyStateNode } from 'xstate';
 
 /** Where the generated part of a pathway's README begins and ends. */
 const BEGIN = '<!-- generated: npm run docs -->';

@@ -51,7 +51,9 @@ async function withDatabase<Result>(known: Known, work: (urls: Urls) => Promise<
   }
   const folder = join(known.dataDir, 'postgres');
   if (!existsSync(folder)) {
-    throw new Error(`There is no record yet: DATABASE_URL is not set and ${known.dataDir} holds no database. npm start makes one.`);
+    throw new Error(
+      `There is no record yet: DATABASE_URL is not set and ${known.dataDir} holds no database. npm start makes one.`,
+    );
   }
   const postgres = await startLocalPostgres({ folder });
   try {

@@ -17,16 +17,28 @@ export function addScenarioCommands(waymark: Command): void {
     .action(run);
 }
 
-async function run(file: string, { only, server, json }: { only?: string; server?: string; json?: boolean }): Promise<void> {
+async function run(
+  file: string,
+  { only, server, json }: { only?: string; server?: string; json?: boolean },
+): Promise<void> {
   const document = await readJson(file);
   // Loaded here and not above: every other command does without the stories' vocabulary.
   const { storiesIn } = await import('#test/scenarios/story');
   const { playStories } = await import('#test/scenarios/play-stories');
-  const stories = storiesIn(document).filter(({ id }) => only === undefined || id === only);
-  if (stories.length === 0) throw new WrongUse(only === undefined ? `${file} holds no story` : `${file} holds no story ${only}`);
+  const stories = asked(() => storiesIn(document)).filter(({ id }) => only === undefined || id === only);
+  if (stories.length === 0)
+    throw new WrongUse(only === undefined ? `${file} holds no story` : `${file} holds no story ${only}`);
   const scenarios = await playStories(stories, { server, tell: sayProgress });
   if (scenarios.some(differs)) somethingFound();
   print({ scenarios }, { json, lines: () => scenarios.flatMap(inLines) });
+}
+
+function asked<Result>(read: () => Result): Result {
+  try {
+    return read();
+  } catch (cause) {
+    throw new WrongUse((cause as Error).message, { cause });
+  }
 }
 
 function differs({ steps, final }: PlayedStory): boolean {
@@ -34,6 +46,16 @@ function differs({ steps, final }: PlayedStory): boolean {
 }
 
 function inLines({ id, steps, final }: PlayedStory): readonly string[] {
-  const rows = steps.map(({ n, verdict, actual, differences }) => [n, verdict, actual?.state, (differences ?? []).join('; ')]);
-  return [id, ...table(['step', 'verdict', 'state', 'differences'], rows), `end: ${final.verdict} ${(final.differences ?? []).join('; ')}`, ''];
+  const rows = steps.map(({ n, verdict, actual, differences }) => [
+    n,
+    verdict,
+    actual?.state,
+    (differences ?? []).join('; '),
+  ]);
+  return [
+    id,
+    ...table(['step', 'verdict', 'state', 'differences'], rows),
+    `end: ${final.verdict} ${(final.differences ?? []).join('; ')}`,
+    '',
+  ];
 }

@@ -26,7 +26,10 @@ export async function letTimePass(play: Play, until: string): Promise<readonly s
 }
 
 /** Rings the bell of a step; undefined where no such bell has come due, so that the step cannot be what happened. */
-export async function ringListed(play: Play, { event, case: id }: { event: string; case: string }): Promise<Answer | undefined> {
+export async function ringListed(
+  play: Play,
+  { event, case: id }: { event: string; case: string },
+): Promise<Answer | undefined> {
   const index = play.held.findIndex((bell) => isBellOf(play, bell, { event, case: id }));
   const [bell] = index < 0 ? [] : play.held.splice(index, 1);
   if (bell === undefined) return undefined;
@@ -37,7 +40,10 @@ export async function ringListed(play: Play, { event, case: id }: { event: strin
 async function nextBell(play: Play, until: string): Promise<string | undefined> {
   const open = await listDeadlines(play.record, { state: 'open', limit: ALL });
   return open
-    .filter((row) => row.next !== null && !play.held.some(({ id, generation }) => id === row.id && generation === row.generation))
+    .filter(
+      (row) =>
+        row.next !== null && !play.held.some(({ id, generation }) => id === row.id && generation === row.generation),
+    )
     .map((row) => row.next?.at ?? until)
     .filter((at) => Date.parse(at) <= Date.parse(until))
     .sort((a, b) => Date.parse(a) - Date.parse(b))[0];

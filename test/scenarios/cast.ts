@@ -26,9 +26,16 @@ export async function seedCast(record: CaseRecord, story: Story, from: CivilDate
     .filter(({ role }) => !role.startsWith('system.'))
     .map((one) => asPerson(one, { ...partOf(one.role), posts: take(one.id, partOf(one.role).posts) }));
   const vacant = Object.keys(record.register.area(AREA).posts).filter((post) => !holders.has(post));
-  const people = [...players, standIn('senco', partOf('setting.senco')), ...vacant.map((post) => standIn(post, partHolding(post)))];
+  const people = [
+    ...players,
+    standIn('senco', partOf('setting.senco')),
+    ...vacant.map((post) => standIn(post, partHolding(post))),
+  ];
   for (const post of vacant) take(`${STAND_IN}${post}`, [post]);
-  await savePeople(record, people.map((person) => ({ ...person, posts: [] })));
+  await savePeople(
+    record,
+    people.map((person) => ({ ...person, posts: [] })),
+  );
   for (const [post, person] of holders) await holdPost(record, { area: AREA, post, person, from });
   return { people, holders };
 }

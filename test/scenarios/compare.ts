@@ -14,8 +14,14 @@ export function differencesAt(expected: Expected, actual: Actual): readonly Diff
     ...unlike('accepted', expected.accepted, actual.accepted),
     ...(expected.guardFailed === undefined ? [] : unlike('guardFailed', expected.guardFailed, actual.guardFailed)),
     ...(expected.state === undefined ? [] : unlike('state', expected.state, actual.state)),
-    ...Object.entries(expected.regions ?? {}).flatMap(([name, value]) => unlike(`region ${name}`, value, actual.regions[name])),
-    ...missing('timer started', [expected.timersStarted, actual.timersStarted], (timer) => `${timerInWords(timer)} due ${timer.due}`),
+    ...Object.entries(expected.regions ?? {}).flatMap(([name, value]) =>
+      unlike(`region ${name}`, value, actual.regions[name]),
+    ),
+    ...missing(
+      'timer started',
+      [expected.timersStarted, actual.timersStarted],
+      (timer) => `${timerInWords(timer)} due ${timer.due}`,
+    ),
     ...missing('timer cancelled', [expected.timersCancelled, actual.timersCancelled], timerInWords),
     ...missing('notice', [expected.notifications, actual.notifications], noticeInWords),
     ...missing('task for', [expected.tasks, actual.tasks], whose),
@@ -37,7 +43,10 @@ export function differencesAtEnd(
   return [
     ...states,
     ...missing('open timer', [expected.openTimers, actual.openTimers], openTimerInWords),
-    ...unforeseen.map(({ text }) => ({ text: text.replace('missing', 'open timer that the story does not have:'), needs: [] })),
+    ...unforeseen.map(({ text }) => ({
+      text: text.replace('missing', 'open timer that the story does not have:'),
+      needs: [],
+    })),
   ];
 }
 
@@ -61,7 +70,10 @@ function missing<Item extends object | string>(
   const there = new Set(actual.map(inWords));
   return (expected ?? [])
     .filter((item) => !there.has(inWords(item)))
-    .map((item) => ({ text: `missing ${what} ${inWords(item)}`, needs: typeof item === 'string' ? [] : needsOf(item) }));
+    .map((item) => ({
+      text: `missing ${what} ${inWords(item)}`,
+      needs: typeof item === 'string' ? [] : needsOf(item),
+    }));
 }
 
 function timerInWords({ timer, key }: StoryTimer): string {

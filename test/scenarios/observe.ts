@@ -44,7 +44,9 @@ export function changeBetween(before: Observed, after: Observed): Change {
   return {
     started: after.deadlines.filter((row) => row.state === 'open' && old(row)?.generation !== row.generation),
     // A clock that had already run out is not cancelled when its duty is done late: it had stopped running.
-    ended: after.deadlines.filter((row) => old(row)?.state === 'open' && (row.state === 'met' || row.state === 'stopped')),
+    ended: after.deadlines.filter(
+      (row) => old(row)?.state === 'open' && (row.state === 'met' || row.state === 'stopped'),
+    ),
     notices: after.outbox.filter(({ id, kind }) => kind === 'notice' && !before.outbox.some((each) => each.id === id)),
     tasks: after.tasks.filter(({ id }) => !before.tasks.some((each) => each.id === id)),
   };

@@ -10,14 +10,14 @@ import { observe } from './observe.js';
 import { caseNamed, instantOf, type Play } from './play.js';
 import type { PlayedStep } from './played.js';
 import { actualOf } from './read-back.js';
-import type { StoryStep } from './story.js';
 import { carriedBeside } from './stand-ins.js';
-import { type Machine, MACHINES } from './vocabulary/machines.js';
+import type { StoryStep } from './story.js';
+import { MACHINES, type Machine } from './vocabulary/machines.js';
 import { needsOf } from './vocabulary/needs.js';
 import { coverOf } from './vocabulary/parts.js';
 import { AREA } from './vocabulary/places.js';
-import type { EventWord } from './vocabulary/told.js';
 import { timerIn } from './vocabulary/timers.js';
+import type { EventWord } from './vocabulary/told.js';
 
 /** Plays one step on the record, reads back what came of it, and compares that with what the story expects. */
 export async function playStep(play: Play, step: StoryStep): Promise<PlayedStep> {
@@ -32,11 +32,21 @@ export async function playStep(play: Play, step: StoryStep): Promise<PlayedStep>
   }
   const before = await observe(play.record, play.refs.get(step.case));
   const answer = await act(play, step, machine);
-  const actual = actualOf(play, machine, { answer, before, after: await observe(play.record, play.refs.get(step.case)) });
+  const actual = actualOf(play, machine, {
+    answer,
+    before,
+    after: await observe(play.record, play.refs.get(step.case)),
+  });
   const differences = differencesAt(step.expect, actual);
   const verdict = verdictOf(differences);
   const more = differences.length > 0 && { differences: differences.map(({ text }) => text) };
-  return { ...told, verdict, actual, ...more, ...(verdict === 'notYet' && { needs: differences.flatMap((each) => each.needs) }) };
+  return {
+    ...told,
+    verdict,
+    actual,
+    ...more,
+    ...(verdict === 'notYet' && { needs: differences.flatMap((each) => each.needs) }),
+  };
 }
 
 /** What a step needs that is not built. One that is to be refused by such a rule is not played: it would be accepted. */
@@ -56,7 +66,13 @@ async function act(play: Play, step: StoryStep, machine: Machine): Promise<Answe
   const told = { data: step.data ?? {}, step, people: play.story.people, atTheTable: play.atTheTable, heard };
   const pathway = play.record.register.pathway(machine.pathway);
   const by = actorOf(play, step.by, { pathway, act: word.act });
-  const command = { type: word.act, data: word.facts(told), by, key: keyOf(play, step), ...whereOf(play, step, machine) };
+  const command = {
+    type: word.act,
+    data: word.facts(told),
+    by,
+    key: keyOf(play, step),
+    ...whereOf(play, step, machine),
+  };
   const answer = (await carryOpening(play, command)) ?? (await recordEvent(play.record, command));
   if (answer.outcome === 'recorded') play.refs.set(step.case, answer.ref);
   return answer;
@@ -73,7 +89,12 @@ function whereOf(play: Play, { case: id }: StoryStep, { pathway }: Machine) {
 async function left(play: Play, step: StoryStep, machine: Machine): Promise<Answer> {
   const by = actorOf(play, step.by, { pathway: play.record.register.pathway(machine.pathway), act: 'OwnerLeft' });
   const person = String(step.data?.person);
-  const answer = await recordLeaver(play.record, { person, by, key: keyOf(play, step), ...coverOf(play.story.people, person) });
+  const answer = await recordLeaver(play.record, {
+    person,
+    by,
+    key: keyOf(play, step),
+    ...coverOf(play.story.people, person),
+  });
   if ('outcome' in answer) return answer;
   const ref = play.refs.get(step.case) ?? '';
   const row = answer.cases.includes(ref) ? await caseRow(play.record, ref) : null;

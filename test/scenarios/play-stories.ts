@@ -6,7 +6,7 @@ import { observe } from './observe.js';
 import { instantOf, type Play, setForward } from './play.js';
 import { playStep } from './play-step.js';
 import type { PlayedEnd, PlayedStory } from './played.js';
-import { playPreludes, PRELUDE_DAYS } from './prelude.js';
+import { PRELUDE_DAYS, playPreludes } from './prelude.js';
 import { timerWord } from './read-back.js';
 import { setStage } from './stage.js';
 import type { Story } from './story.js';
@@ -62,5 +62,10 @@ async function endOf(play: Play): Promise<PlayedEnd> {
   }
   const differences = differencesAtEnd(story, { states, openTimers });
   const verdict = verdictOf(differences);
-  return { states, openTimers, verdict, ...(differences.length > 0 && { differences: differences.map(({ text }) => text) }) };
+  return {
+    states,
+    openTimers,
+    verdict,
+    ...(differences.length > 0 && { differences: differences.map(({ text }) => text) }),
+  };
 }

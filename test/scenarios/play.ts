@@ -1,5 +1,5 @@
-import type { CaseRecord } from '#case-record/open-record';
 import type { DueBell } from '#case-record/deadline-rows';
+import type { CaseRecord } from '#case-record/open-record';
 import { setClock } from '#case-record/virtual-clock';
 import { addDays, type CivilDate, instantInEngland } from '#statutory-calendar/civil-date';
 import type { Cast } from './cast.js';

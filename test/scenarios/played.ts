@@ -35,7 +35,12 @@ export interface PlayedStep {
 
 export interface PlayedEnd {
   readonly states: Readonly<Record<string, string | null>>;
-  readonly openTimers: readonly { readonly case: string; readonly timer: string; readonly key?: string; readonly due: string }[];
+  readonly openTimers: readonly {
+    readonly case: string;
+    readonly timer: string;
+    readonly key?: string;
+    readonly due: string;
+  }[];
   readonly verdict: Verdict;
   readonly differences?: readonly string[];
   readonly needs?: readonly string[];

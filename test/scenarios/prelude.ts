@@ -4,9 +4,9 @@ import { letTimePass } from './bells.js';
 import { inThePart } from './cast.js';
 import type { Play } from './play.js';
 import type { StoryCase } from './story.js';
-import { type Machine, MACHINES } from './vocabulary/machines.js';
+import { MACHINES, type Machine } from './vocabulary/machines.js';
 import { AREA } from './vocabulary/places.js';
-import { GIVEN, type PreludeAct, PRELUDES, VOICE_HEARD } from './vocabulary/preludes.js';
+import { GIVEN, PRELUDES, type PreludeAct, VOICE_HEARD } from './vocabulary/preludes.js';
 
 /** How long before its first event a story may have begun. */
 export const PRELUDE_DAYS = 90;

@@ -23,7 +23,10 @@ export async function setStage({ server: url }: { readonly server?: string | und
       stories += 1;
       const name = `${TEMPLATE}_${stories}`;
       await server.make(name, TEMPLATE);
-      const record = await openRecord({ url: server.applicationUrl(name), applicationName: 'waymark-stories' }, register);
+      const record = await openRecord(
+        { url: server.applicationUrl(name), applicationName: 'waymark-stories' },
+        register,
+      );
       try {
         return await story(record);
       } finally {

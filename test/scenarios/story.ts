@@ -82,6 +82,7 @@ function requireParts(story: Partial<Story> | null): void {
   const known = new Set(story?.cases?.map((each) => each.id));
   for (const step of story?.events ?? []) {
     if (!step.expect) throw new Error(`Story ${id}, step ${step.n}: nothing is expected of it`);
-    if (!known.has(step.case)) throw new Error(`Story ${id}, step ${step.n}: no case "${step.case}" in its list of cases`);
+    if (!known.has(step.case))
+      throw new Error(`Story ${id}, step ${step.n}: no case "${step.case}" in its list of cases`);
   }
 }

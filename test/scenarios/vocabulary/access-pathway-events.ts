@@ -31,7 +31,10 @@ export const ACCESS_EVENTS: Readonly<Record<string, EventWord>> = {
     facts: ({ data: { what, event, answers, newPackHash } }) => said({ what, event, answers, packDigest: newPackHash }),
   },
   'TRIAGE.ACCEPT': { act: 'ReferralAccepted', facts: ({ data: { reason, ask } }) => said({ reason, ask }) },
-  'TRIAGE.URGENT': { act: 'ReferralAcceptedAsUrgent', facts: ({ data: { risk, meeting } }) => said({ risk, meetingOn: meeting }) },
+  'TRIAGE.URGENT': {
+    act: 'ReferralAcceptedAsUrgent',
+    facts: ({ data: { risk, meeting } }) => said({ risk, meetingOn: meeting }),
+  },
   'TRIAGE.REDIRECT': plainly('ReferralRedirected'),
   'TRIAGE.DECLINE': plainly('ReferralDeclined'),
   'INFO.REQUEST': plainly('ContributionRequested'),
@@ -43,22 +46,35 @@ export const ACCESS_EVENTS: Readonly<Record<string, EventWord>> = {
   'INFO.WAIVE': { act: 'ContributionWaived', facts: ({ data: { from, reason } }) => said({ from, reason }) },
   'PACK.BUILD': {
     act: 'HistoryPackBuilt',
-    facts: ({ data: { packHash, triedRegister }, step }) => said({ packDigest: packHash ?? `pack of ${step.at}`, triedRegister }),
+    facts: ({ data: { packHash, triedRegister }, step }) =>
+      said({ packDigest: packHash ?? `pack of ${step.at}`, triedRegister }),
   },
-  'PACK.READ': { act: 'HistoryPackRead', facts: ({ data: { packHash, confirmed } }) => said({ packDigest: packHash, confirmed }) },
+  'PACK.READ': {
+    act: 'HistoryPackRead',
+    facts: ({ data: { packHash, confirmed } }) => said({ packDigest: packHash, confirmed }),
+  },
   'PANEL.LIST': {
     act: 'ListedForPanel',
     facts: (told) => {
       const { meeting, agendaClosed } = told.data;
       const isDay = /^\d{4}-\d{2}-\d{2}$/.test(String(meeting));
-      return said({ ...(isDay ? { meetingOn: meeting } : { meeting }), agendaClosedOn: agendaClosed, ...members(told) });
+      return said({
+        ...(isDay ? { meetingOn: meeting } : { meeting }),
+        agendaClosedOn: agendaClosed,
+        ...members(told),
+      });
     },
   },
   'ITEM.OPEN': {
     act: 'PanelItemOpened',
     facts: (told) => {
       const { familyPresent, childWordsReadFirst, packHash } = told.data;
-      return said({ familyPresent, childWordsReadFirst, packDigest: packHash, ...(told.atTheTable.length > 0 && members(told)) });
+      return said({
+        familyPresent,
+        childWordsReadFirst,
+        packDigest: packHash,
+        ...(told.atTheTable.length > 0 && members(told)),
+      });
     },
   },
   'PANEL.DECIDE': {
@@ -81,11 +97,13 @@ export const ACCESS_EVENTS: Readonly<Record<string, EventWord>> = {
   WITHDRAW: { act: 'ReferralWithdrawn', facts: ({ data: { reason, askedBy } }) => said({ reason, askedBy }) },
   REOPEN: {
     act: 'CaseReopened',
-    facts: ({ data: { requestedBy, newInformation } }) => said({ requestedBy, newInformation: inWords(newInformation) }),
+    facts: ({ data: { requestedBy, newInformation } }) =>
+      said({ requestedBy, newInformation: inWords(newInformation) }),
   },
   'EHC.REQUEST': {
     act: 'EhcNeedsAssessmentRequested',
-    facts: ({ data: { requestedBy, received } }) => said({ requestedBy: requestedBy ?? 'parent', receivedOn: received }),
+    facts: ({ data: { requestedBy, received } }) =>
+      said({ requestedBy: requestedBy ?? 'parent', receivedOn: received }),
   },
   'TRANSFER.OUT': plainly('TransferredOut'),
   'TRANSFER.IN': { act: 'TransferredIn', facts: (told) => said({ ...childAndContact(told), ...told.data }) },

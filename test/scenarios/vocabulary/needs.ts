@@ -1,6 +1,18 @@
-import { CHANNELS_NOT_BUILT, GUARDS_NOT_BUILT, MACHINES_NOT_BUILT, TEMPLATES_NOT_BUILT, TIMERS_NOT_BUILT } from './not-built.js';
+import {
+  CHANNELS_NOT_BUILT,
+  GUARDS_NOT_BUILT,
+  MACHINES_NOT_BUILT,
+  TEMPLATES_NOT_BUILT,
+  TIMERS_NOT_BUILT,
+} from './not-built.js';
 
-type Named = { readonly machine?: string; readonly guard?: string; readonly timer?: string; readonly template?: string; readonly channel?: string };
+type Named = {
+  readonly machine?: string;
+  readonly guard?: string;
+  readonly timer?: string;
+  readonly template?: string;
+  readonly channel?: string;
+};
 
 /** Which words of something expected are not built yet. */
 export function needsOf({ machine, guard, timer, template, channel }: Named): readonly string[] {

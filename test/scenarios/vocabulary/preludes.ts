@@ -49,9 +49,19 @@ export const PRELUDES: Readonly<Record<string, Readonly<Record<string, readonly 
 };
 
 /** Parts of what a story says is given that belong to an event of its prelude. */
-export const GIVEN: Readonly<Record<string, (given: Readonly<Record<string, any>>) => Readonly<Record<string, unknown>>>> = {
+export const GIVEN: Readonly<
+  Record<string, (given: Readonly<Record<string, any>>) => Readonly<Record<string, unknown>>>
+> = {
   'PACK.BUILD': ({ triedRegister }) =>
     Array.isArray(triedRegister)
-      ? { triedRegister: triedRegister.map(({ what, by, from, to, result }) => ({ what, by, from, ...(to && { to }), result })) }
+      ? {
+          triedRegister: triedRegister.map(({ what, by, from, to, result }) => ({
+            what,
+            by,
+            from,
+            ...(to && { to }),
+            result,
+          })),
+        }
       : {},
 };

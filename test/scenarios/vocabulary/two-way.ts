@@ -8,7 +8,8 @@ export interface TwoWay {
 
 export function twoWay(table: Readonly<Record<string, string>>): TwoWay {
   const back = new Map(Object.entries(table).map(([word, name]) => [name, word]));
-  if (back.size !== Object.keys(table).length) throw new Error(`Two words mean one thing: ${Object.values(table).join(' ')}`);
+  if (back.size !== Object.keys(table).length)
+    throw new Error(`Two words mean one thing: ${Object.values(table).join(' ')}`);
   const forth = new Map(Object.entries(table));
   return {
     ours: (word) => forth.get(word),

@@ -1,0 +1,115 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type ClonedDatabase, cloneDatabase } from '#test/real-postgres';
+import { playStories } from '#test/scenarios/play-stories';
+import type { PlayedStory } from '#test/scenarios/played';
+import { type Story, storiesIn } from '#test/scenarios/story';
+
+const FOLDER = 'test/scenarios/stories';
+const storyIn = (file: string): Story =>
+  storiesIn(JSON.parse(readFileSync(`${FOLDER}/${file}.json`, 'utf8')))[0] as Story;
+
+let database: ClonedDatabase;
+beforeAll(async () => {
+  database = await cloneDatabase();
+});
+afterAll(() => database.drop());
+
+async function played(story: Story): Promise<PlayedStory> {
+  const [one] = await playStories([story], { server: database.superuserUrl });
+  return one as PlayedStory;
+}
+
+const notSame = ({ steps }: PlayedStory) => steps.filter(({ verdict }) => verdict !== 'same');
+
+describe('a story played on the real record', () => {
+  it.each(['the-senco-leaves', 'sent-on-and-back'])('%s goes as it was written', async (file) => {
+    const result = await played(storyIn(file));
+    expect(notSame(result)).toEqual([]);
+    expect(result.final).toMatchObject({ verdict: 'same' });
+  });
+
+  it('read-before-deciding goes as far as what is built', async () => {
+    const result = await played(storyIn('read-before-deciding'));
+    expect(notSame(result).map(({ n, verdict, actual, needs }) => [n, verdict, actual, needs])).toEqual([
+      ...[1, 3, 4, 6, 7, 9].map((n) => [n, 'notYet', null, ['machine panelMeeting']]),
+      [13, 'notYet', null, ['machine fundingCase']],
+    ]);
+    expect(result.final).toMatchObject({ verdict: 'notYet', states: { A: 'diagnostic.allocated', M: null, G: null } });
+  });
+
+  it('says what was read back, not what was expected', async () => {
+    const story = storyIn('sent-on-and-back');
+    const [first, ...others] = story.events as [Story['events'][0], ...Story['events']];
+    const mistaken = {
+      ...first,
+      expect: {
+        accepted: true,
+        state: 'pre.triage',
+        timersStarted: [{ timer: 'AP.T_ACK', due: '2026-06-05' }],
+        notifications: [{ to: 'K1', template: 'AP_RECEIPT', channel: 'letter' }],
+        regions: { consent: 'refused' },
+      },
+    };
+    const { steps, final } = await played({ ...story, events: [mistaken, ...others.slice(0, 1)] });
+    expect(steps[0]).toMatchObject({
+      verdict: 'differs',
+      actual: { state: 'pre.received', regions: { consent: 'given' } },
+      differences: [
+        'state: expected "pre.triage", is "pre.received"',
+        'region consent: expected "refused", is "given"',
+        'missing timer started AP.T_ACK due 2026-06-05',
+        'missing notice AP_RECEIPT to K1 by letter',
+      ],
+    });
+    expect(steps[0]?.actual?.timersStarted).toContainEqual({ timer: 'AP.T_ACK', due: '2026-06-04' });
+    expect(final.verdict).toBe('differs');
+  });
+
+  it('rings a bell that no step lists, at its hour, and says so', async () => {
+    const story = storyIn('the-senco-leaves');
+    const { steps } = await played({ ...story, events: story.events.filter(({ n }) => n < 10 || n === 11) });
+    expect(steps.at(-1)).toMatchObject({ n: 11, verdict: 'same', rangBefore: ['A TIMER:CUSTODY.T_REASSIGN#setting'] });
+  });
+
+  it('does not take a bell that never fell due for one that rang', async () => {
+    const story = storyIn('the-senco-leaves');
+    const early = { ...(story.events[9] as Story['events'][0]), at: '2026-04-20T23:59:59' };
+    const { steps } = await played({ ...story, events: [...story.events.slice(0, 9), early] });
+    expect(steps.at(-1)).toMatchObject({ verdict: 'differs', actual: { accepted: false } });
+  });
+});
+
+describe('waymark scenario run', () => {
+  it('brings its own server on a bare clone, and fails where a story goes otherwise', async () => {
+    const env = { ...process.env, DATABASE_URL: '' };
+    const args = [
+      'dist/apps/cli/main.js',
+      'scenario',
+      'run',
+      `${FOLDER}/sent-on-and-back.json`,
+      '--only',
+      'W2',
+      '--json',
+    ];
+    const out = await new Promise<string>((resolve, reject) => {
+      execFile(process.execPath, args, { env, maxBuffer: 1 << 24 }, (error, text, progress) =>
+        error ? reject(new Error(progress, { cause: error })) : resolve(text),
+      );
+    });
+    const { scenarios } = JSON.parse(out);
+    expect(scenarios).toMatchObject([{ id: 'W2', final: { verdict: 'same' } }]);
+    expect(Object.keys(scenarios[0].steps[0].actual)).toEqual([
+      'accepted',
+      'guardFailed',
+      'state',
+      'regions',
+      'timersStarted',
+      'timersCancelled',
+      'notifications',
+      'money',
+      'tasks',
+    ]);
+  }, 60_000);
+});
