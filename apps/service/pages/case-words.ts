@@ -1,10 +1,10 @@
-import { type CivilDate, daysBetween, inWords } from '#statutory-calendar/civil-date';
-import { explainInWords } from '#statutory-calendar/reckon';
 import type { ClockRow } from '#engine/clock-row';
 import type { Deadline } from '#engine/deadlines';
 import type { AreaLimits } from '#engine/locality';
 import type { Pathway, Recipient, WaitingRow } from '#engine/pathway';
 import { type Standing, stateOf } from '#engine/replay';
+import { type CivilDate, daysBetween, inWords } from '#statutory-calendar/civil-date';
+import { explainInWords } from '#statutory-calendar/reckon';
 import type { AreaProfile } from '#workflows/areas/profile';
 
 /** Names of people by their id, for turning recipients into words. */

@@ -1,9 +1,9 @@
 import type { NextFunction, Request, Response } from 'express';
 import type { CaseRecord } from '#case-record/open-record';
-import { now } from '#case-record/virtual-clock';
 import type { Person } from '#case-record/people';
-import type { AreaProfile } from '#workflows/areas/profile';
+import { now } from '#case-record/virtual-clock';
 import type { Settings } from '#settings/settings';
+import type { AreaProfile } from '#workflows/areas/profile';
 import { reachOf } from '../door/reading.js';
 import type { ServiceRequest } from '../sign-in/asking.js';
 import { formToken } from '../sign-in/form-token.js';

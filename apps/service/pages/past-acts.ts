@@ -1,6 +1,6 @@
 import { CORRECTION, type Correction, type History, type RecordedEvent } from '#engine/history';
 import type { Pathway } from '#engine/pathway';
-import { sentence, type Names } from './case-words.js';
+import { type Names, sentence } from './case-words.js';
 import { type Answer, answersIn } from './record/answers.js';
 
 /** One recorded act as a page shows it. */

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import type { CaseRecord } from '#case-record/open-record';
 import { listCases } from '#case-record/cases';
+import type { CaseRecord } from '#case-record/open-record';
 import { holdersOf } from '#case-record/people';
 import { listTasks } from '#case-record/tasks';
 import { now } from '#case-record/virtual-clock';

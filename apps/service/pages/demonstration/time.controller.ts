@@ -7,7 +7,7 @@ import type { Settings } from '#settings/settings';
 import { addDays, type CivilDate, dayInEngland, instantInEngland, isCivilDate } from '#statutory-calendar/civil-date';
 import { Told } from '../../problems/told.js';
 import { CASE_RECORD, SETTINGS, WAKE_RELAY, type WakeRelay } from '../../provided.js';
-import { dayIn, text, type Typed, typedDay, typedIn } from '../record/typed.js';
+import { dayIn, type Typed, text, typedDay, typedIn } from '../record/typed.js';
 
 /** Farther than any deadline of the law, and near enough that a slip of the keyboard is not followed. */
 const MOST_DAYS = 800;

@@ -5,7 +5,7 @@ import type { CaseRecord } from '#case-record/open-record';
 import type { Person } from '#case-record/people';
 import { listTasks, type TaskItem } from '#case-record/tasks';
 import { addDays, type CivilDate } from '#statutory-calendar/civil-date';
-import { workingDays, within } from '#statutory-calendar/periods';
+import { within, workingDays } from '#statutory-calendar/periods';
 import { reckon } from '#statutory-calendar/reckon';
 import { sentence, stateInWords } from '../case-words.js';
 

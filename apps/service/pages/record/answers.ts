@@ -1,5 +1,5 @@
-import { type CivilDate, inWords, isCivilDate } from '#statutory-calendar/civil-date';
 import type { QuestionField } from '#engine/pathway';
+import { type CivilDate, inWords, isCivilDate } from '#statutory-calendar/civil-date';
 
 /** One answer as it is read back: what was asked, and what was answered, a line for each thing. */
 export interface Answer {

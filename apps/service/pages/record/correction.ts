@@ -1,7 +1,7 @@
 import { CORRECTION, effective, type History, type RecordedEvent } from '#engine/history';
 import type { Pathway, Question, QuestionField } from '#engine/pathway';
 import type { FieldProblem } from '#engine/refusal';
-import { text, type Typed, typedDay, typedFrom } from './typed.js';
+import { type Typed, text, typedDay, typedFrom } from './typed.js';
 
 /** The facts of a correction are asked in the form of the act that was wrong, filled in with what is believed now. */
 const FACTS = 'data';

@@ -5,7 +5,7 @@ import { isCivilDate } from '#statutory-calendar/civil-date';
 import { FORM_TOKEN_FIELD } from '../../sign-in/form-token.js';
 import type { Errand } from './errand.js';
 import { type Input, inputsFor, summaryOf } from './inputs.js';
-import { dayIn, factsIn, OCCURRED_ON, OURS, text, type Typed, typedDay } from './typed.js';
+import { dayIn, factsIn, OCCURRED_ON, OURS, type Typed, text, typedDay } from './typed.js';
 
 /** The hidden fields that carry a form from page to page; no process of ours remembers it. */
 export const KEY = `${OURS}key`;

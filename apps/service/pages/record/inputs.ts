@@ -1,6 +1,6 @@
 import type { QuestionField } from '#engine/pathway';
 import type { FieldProblem } from '#engine/refusal';
-import { rowsIn, text, type Typed } from './typed.js';
+import { rowsIn, type Typed, text } from './typed.js';
 
 /** One input of the form as the template draws it: what was asked, what was typed, what is wrong with it. */
 export interface Input {

@@ -10,8 +10,8 @@ import { CASE_RECORD } from '../../provided.js';
 import { Asking, type ServiceRequest } from '../../sign-in/asking.js';
 import { namesIn } from '../names.js';
 import { answersIn } from './answers.js';
-import { believed, whereAsked } from './correction.js';
 import { changedView } from './changed.js';
+import { believed, whereAsked } from './correction.js';
 import { doneView } from './done.js';
 import { type Errand, errandAt, type Place } from './errand.js';
 import {
@@ -25,7 +25,7 @@ import {
   problemsWithFacts,
   type Stopped,
 } from './filled-form.js';
-import { text, type Typed, typedIn } from './typed.js';
+import { type Typed, text, typedIn, withoutEmptyRows } from './typed.js';
 import { tried, whatFollows } from './what-follows.js';
 
 /** A form as it came back, and whose it is. */
@@ -121,7 +121,8 @@ export class RecordController {
 
   private async filled(asking: Asking, place: Place, body: object): Promise<Filled> {
     const typed = typedIn(body);
-    return { asking, typed, errand: await errandAt({ door: this.door, record: this.record, asking, typed }, place) };
+    const errand = await errandAt({ door: this.door, record: this.record, asking, typed }, place);
+    return { asking, errand, typed: withoutEmptyRows(errand.question.fields, typed) };
   }
 }
 
@@ -139,7 +140,10 @@ function wanted(errand: Errand, { occurredOn, data, key, seen }: Asked) {
 }
 
 function refuse(response: Response, filled: Filled, refused: Refused): void {
-  if (refused.code === 'FIELDS_WRONG') return stopped(response, filled, { problems: refused.fields ?? [] });
+  if (refused.code === 'FIELDS_WRONG') {
+    stopped(response, filled, { problems: refused.fields ?? [] });
+    return;
+  }
   response.status(REFUSAL_STATUS[refused.code].status);
   response.render('record/form', formView(filled.errand, filled.typed, { refused }));
 }

@@ -87,6 +87,35 @@ function listIn({ fields }: QuestionField, typed: Typed, name: string): unknown 
   return facts.length > 0 ? facts : undefined;
 }
 
+/** The same answers with the empty rows of lists left out, so that a row has the number that its facts will have. */
+export function withoutEmptyRows(fields: readonly QuestionField[], typed: Typed, prefix = ''): Typed {
+  let answers = typed;
+  for (const field of fields) {
+    const name = `${prefix}${field.name}`;
+    if (field.kind === 'group') answers = withoutEmptyRows(field.fields ?? [], answers, `${name}.`);
+    if (field.kind === 'list') answers = renumbered(answers, name);
+  }
+  return answers;
+}
+
+function renumbered(typed: Typed, list: string): Typed {
+  const rows = Array.from({ length: rowsIn(typed, list) }, (_, index) => partsOf(typed, `${list}.${index}`));
+  const filled = rows.filter((parts) => parts.some(([, values]) => values.some((value) => value.trim() !== '')));
+  const others = Object.entries(typed).filter(([name]) => !name.startsWith(`${list}.`));
+  const kept = filled.flatMap((parts, index) =>
+    parts.map(([rest, values]) => [`${list}.${index}${rest}`, values] as const),
+  );
+  return Object.fromEntries([...others, ...kept]);
+}
+
+/** What was typed into one row: what follows the row's name, and the values. */
+function partsOf(typed: Typed, row: string): readonly (readonly [string, readonly string[]])[] {
+  const ofRow = ([name]: readonly [string, unknown]) => /^$|^[.-]/.test(name.slice(row.length)) && name.startsWith(row);
+  return Object.entries(typed)
+    .filter(ofRow)
+    .map(([name, values]) => [name.slice(row.length), values]);
+}
+
 /** The answers that would state these facts: the way back, to correct what was recorded or to fill in what is known. */
 export function typedFrom(fields: readonly QuestionField[], facts: Record<string, unknown>, prefix = ''): Typed {
   const typed: Record<string, readonly string[]> = {};

@@ -20,7 +20,7 @@ export class SignInPageController {
     const people = this.settings.demonstration ? await listPeople(this.record) : [];
     return {
       title: 'Sign in',
-      then: typeof then === 'string' ? then : '/',
+      wanted: typeof then === 'string' ? then : '/',
       people: people.filter(({ active }) => active).map((person) => ({ ...person, does: this.does(person) })),
     };
   }
