@@ -1,4 +1,3 @@
-import { isCivilDate } from '#statutory-calendar/civil-date';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -16,6 +15,7 @@ import {
   ValidateBy,
   ValidateNested,
 } from 'class-validator';
+import { isCivilDate } from '#statutory-calendar/civil-date';
 
 /** What a valid answer is, one decorator a field. Each takes the sentence that tells the person how to mend it. */
 

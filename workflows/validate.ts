@@ -1,7 +1,7 @@
 import 'reflect-metadata';
-import type { FieldProblem } from '#engine/refusal';
 import { plainToInstance } from 'class-transformer';
 import { type ValidationError, validateSync } from 'class-validator';
+import type { FieldProblem } from '#engine/refusal';
 
 /** The classes of the acts of one pathway, by name. */
 export type EventClasses = Readonly<Record<string, new () => object>>;

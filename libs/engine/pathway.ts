@@ -78,7 +78,7 @@ export interface QuestionField {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
-  readonly kind: 'text' | 'longText' | 'number' | 'count' | 'date' | 'choice' | 'choices' | 'yesNo' | 'list' | 'group';
+  readonly kind: 'text' | 'longText' | 'count' | 'date' | 'choice' | 'choices' | 'yesNo' | 'list' | 'group';
   readonly options?: readonly {
     readonly value: string;
     readonly text: string;

@@ -66,7 +66,11 @@ export const atPanel = access.createStateConfig({
       entry: at('panel.decided'),
       on: {
         DecisionNotified: [
-          { guard: 'noAssessmentFollows', target: '#closed.supportWithoutAssessment', actions: 'noteThatFamilyWasTold' },
+          {
+            guard: 'noAssessmentFollows',
+            target: '#closed.supportWithoutAssessment',
+            actions: 'noteThatFamilyWasTold',
+          },
           { actions: 'noteThatFamilyWasTold' },
         ],
         ProviderAllocated: {

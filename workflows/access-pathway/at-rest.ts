@@ -5,7 +5,11 @@ import { heldAt } from './referral-rules.js';
 import { access } from './setup.js';
 
 const REOPENING = [
-  { guard: and(['theReopeningPeriodIsNotOver', 'itClosedWhileWaiting']), target: '#diagnostic.waiting', actions: 'reopen' },
+  {
+    guard: and(['theReopeningPeriodIsNotOver', 'itClosedWhileWaiting']),
+    target: '#diagnostic.waiting',
+    actions: 'reopen',
+  },
   { guard: 'theReopeningPeriodIsNotOver', target: '#pre.triage', actions: 'reopen' },
 ] as const;
 
@@ -58,6 +62,10 @@ export const held = access.createStateConfig({
   description: 'The case rests, at the family’s wish or for somebody’s safety.',
   entry: at('held'),
   on: {
-    HoldEnded: OPEN_STATES.map((state) => ({ guard: heldAt(state), target: `#${state}`, actions: 'noteOnly' as const })),
+    HoldEnded: OPEN_STATES.map((state) => ({
+      guard: heldAt(state),
+      target: `#${state}`,
+      actions: 'noteOnly' as const,
+    })),
   },
 });

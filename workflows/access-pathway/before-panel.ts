@@ -64,7 +64,11 @@ export const beforePanel = access.createStateConfig({
       entry: at('pre.awaitingInformation'),
       on: {
         InformationSupplied: [
-          { guard: and(['nothingIsMissingAnyMore', 'itWasWithTriage']), target: 'triage', actions: 'strikeOffWhatCame' },
+          {
+            guard: and(['nothingIsMissingAnyMore', 'itWasWithTriage']),
+            target: 'triage',
+            actions: 'strikeOffWhatCame',
+          },
           { guard: 'nothingIsMissingAnyMore', target: 'received', actions: 'strikeOffWhatCame' },
           { actions: 'strikeOffWhatCame' },
         ],
@@ -103,10 +107,6 @@ export const beforePanel = access.createStateConfig({
         ContributionReceived: {
           guard: and(['contributionWasAskedFor', 'contributionIsTheirOwn']),
           actions: ['noteContribution', 'addToTheFile'],
-        },
-        HistoryPackBuilt: {
-          guard: and(['childsVoiceIsKnown', 'everyContributionIsInOrDecided']),
-          actions: 'keepThePack',
         },
         HistoryPackRead: {
           guard: and(['theReadingIsOfTheCurrentPack', 'theMemberConfirms']),

@@ -95,7 +95,9 @@ export const ACCESS_ENTRIES = {
       (act.data.wanted ?? []).map(({ from }) => from),
     ),
   })),
-  noteThatFamilyWasTold: write(({ decision }) => (decision === null ? {} : { decision: { ...decision, notified: true } })),
+  noteThatFamilyWasTold: write(({ decision }) =>
+    decision === null ? {} : { decision: { ...decision, notified: true } },
+  ),
   noteProvider: write<ProviderAllocated>((_file, { data }) => ({ provider: data.provider })),
   noteOutcome: write<OutcomeIssued>(() => ({})),
   noteKeyWorker: write<PostSupportStarted>(({ keyWorker }, { data }) => ({ keyWorker: data.keyWorker ?? keyWorker })),

@@ -16,7 +16,13 @@ const OF_ROLE: Readonly<Record<string, string>> = {
 export const LEADS_TO_ASSESSMENT = ['ALLOCATE_ASSESSMENT', 'BOTH', 'REFER_SPECIALIST'];
 
 /** Outcomes that send the family to another service. */
-const SENDS_ELSEWHERE = ['REFER_SPECIALIST', 'REFER_EHC_REQUEST', 'REFER_JOINT_FUNDING', 'REFER_EARLY_HELP', 'REFER_SOCIAL_CARE'];
+const SENDS_ELSEWHERE = [
+  'REFER_SPECIALIST',
+  'REFER_EHC_REQUEST',
+  'REFER_JOINT_FUNDING',
+  'REFER_EARLY_HELP',
+  'REFER_SOCIAL_CARE',
+];
 
 /** Outcomes that give less than was asked for: they need reasons and the family's rights. */
 const GIVES_LESS = ['SUPPORT_PLAN_ONLY', 'NOT_NEEDED_NOW'];
@@ -57,8 +63,7 @@ export const PANEL_RULES = rulesFor<Referral>()({
   },
   contributionWasAskedFor: {
     reason: 'That agency has not been asked. Ask it first, or add what you know as information.',
-    holds: ({ contributions }, { data }: Act<string, ContributionReceived>) =>
-      Object.hasOwn(contributions, data.from),
+    holds: ({ contributions }, { data }: Act<string, ContributionReceived>) => Object.hasOwn(contributions, data.from),
   },
   contributionIsTheirOwn: {
     reason: 'A contributor records the contribution of their own agency only.',
@@ -97,7 +102,8 @@ export const PANEL_RULES = rulesFor<Referral>()({
   },
   onlyOneDeferral: {
     reason: 'The panel has put this case off once already for more information. It must decide on what it has.',
-    holds: ({ deferrals }, { data }: Act<string, PanelDecided>) => data.outcome !== 'MORE_INFORMATION' || deferrals === 0,
+    holds: ({ deferrals }, { data }: Act<string, PanelDecided>) =>
+      data.outcome !== 'MORE_INFORMATION' || deferrals === 0,
   },
   deferralSaysWhatIsWanted: {
     reason: 'Say exactly what is needed, and from whom.',
@@ -105,7 +111,8 @@ export const PANEL_RULES = rulesFor<Referral>()({
       data.outcome !== 'MORE_INFORMATION' || (data.wanted ?? []).length > 0,
   },
   repeatHasAReason: {
-    reason: 'What is recommended has been tried before and did not help. Say why it is worth trying again, or recommend something else.',
+    reason:
+      'What is recommended has been tried before and did not help. Say why it is worth trying again, or recommend something else.',
     holds: ({ tried }, { data }: Act<string, PanelDecided>) =>
       filled(data.repeatReason) || !(data.recommend ?? []).some((what) => didNotHelp(tried, what)),
   },
@@ -120,7 +127,8 @@ export const PANEL_RULES = rulesFor<Referral>()({
   },
   onwardRouteIsNamed: {
     reason: 'Name the service the family goes to.',
-    holds: (_file, { data }: Act<string, PanelDecided>) => !SENDS_ELSEWHERE.includes(data.outcome) || filled(data.onward),
+    holds: (_file, { data }: Act<string, PanelDecided>) =>
+      !SENDS_ELSEWHERE.includes(data.outcome) || filled(data.onward),
   },
   thePanelAsksForMore: {
     reason: 'The panel does not ask for more information.',
@@ -158,5 +166,7 @@ const HELPED = /\b(helped|helps|works|worked)\b/i;
 function didNotHelp(tried: Referral['tried'], what: string): boolean {
   const same = (one: string) => one.trim().toLowerCase() === what.trim().toLowerCase();
   const earlier = tried.filter((each) => same(each.what));
-  return earlier.length > 0 && !earlier.some(({ result }) => HELPED.test(result) && !/\b(not|never|n.t)\b/i.test(result));
+  return (
+    earlier.length > 0 && !earlier.some(({ result }) => HELPED.test(result) && !/\b(not|never|n.t)\b/i.test(result))
+  );
 }

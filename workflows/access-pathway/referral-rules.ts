@@ -80,7 +80,8 @@ export const REFERRAL_RULES = {
       holds: (_file, { data }: Act<string, TransferredOut>) => (data.acceptedBy ?? '') !== '',
     },
     theReopeningPeriodIsNotOver: {
-      reason: 'The time in which a case re-opens without a new referral is over. Begin a new referral, and mention this one.',
+      reason:
+        'The time in which a case re-opens without a new referral is over. Begin a new referral, and mention this one.',
       holds: ({ closedOn }, { occurredOn, area }) =>
         closedOn !== null && occurredOn <= addMonths(closedOn, Number(area.settings.reopenMonths)),
     },
@@ -108,7 +109,10 @@ function eachOf<State extends string, Name extends string>(
   name: (state: State) => Name,
   written: (state: State) => WrittenRule<Referral>,
 ): Record<Name, WrittenRule<Referral>> {
-  return Object.fromEntries(states.map((state) => [name(state), written(state)])) as Record<Name, WrittenRule<Referral>>;
+  return Object.fromEntries(states.map((state) => [name(state), written(state)])) as Record<
+    Name,
+    WrittenRule<Referral>
+  >;
 }
 
 /** The name of the rule that a case rested from a state. */

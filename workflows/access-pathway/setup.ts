@@ -1,5 +1,5 @@
-import type { Act } from '#engine/act';
 import { setup } from 'xstate';
+import type { Act } from '#engine/act';
 import { everyCaseEntries } from '../every-case/regions.js';
 import { EVERY_CASE_RULES, guardsOf } from '../every-case/rules.js';
 import { ACCESS_ENTRIES } from './entries.js';

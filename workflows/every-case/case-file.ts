@@ -1,8 +1,8 @@
+import { assign } from 'xstate';
 import type { Act } from '#engine/act';
 import type { AreaLimits } from '#engine/locality';
 import type { ContactDetails, Recipient } from '#engine/pathway';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { assign } from 'xstate';
 
 export interface ChildDetails {
   readonly name: string;

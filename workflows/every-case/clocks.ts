@@ -1,5 +1,5 @@
 import type { Act } from '#engine/act';
-import type { ClockRow } from '#engine/clock-row';
+import type { ClockRow, Trigger } from '#engine/clock-row';
 import { local } from '#statutory-calendar/periods';
 import type { CaseFile } from './case-file.js';
 
@@ -9,7 +9,7 @@ function nowWaiting(act: Act, { awaitingHolder }: CaseFile): readonly string[] {
 }
 
 /** The limits that every case has. `ends` names the acts after which nothing is owed on the case. */
-export function everyCaseClocks(ends: readonly string[]): readonly ClockRow<CaseFile>[] {
+export function everyCaseClocks<File extends CaseFile>(ends: readonly Trigger<File>[]): readonly ClockRow<File>[] {
   return [
     {
       id: 'new-holder-accepts',

@@ -1,4 +1,4 @@
-import { Day, Lines, Line, OneOf, Optional, Paragraph } from '../answers.js';
+import { Day, Line, Lines, OneOf, Optional, Paragraph } from '../answers.js';
 
 /**
  * Agreement, or its refusal, to share what is confidential with named recipients. This is not the basis on which data is

@@ -12,6 +12,7 @@ export const line = asking('text');
 /** As many lines as a person needs. */
 export const words = asking('longText');
 export const day = asking('date');
+export const count = asking('count');
 export const yesNo = asking('yesNo');
 export const list = asking('list');
 export const choice = asking('choice');
@@ -67,7 +68,7 @@ export const TRIED_FIELD: QuestionField = {
   ],
 };
 
-/** The words on the page for what may be recorded on every case. */
+/** The words on the page for what may be recorded on every case. What our own parts record has no page. */
 export const EVERY_CASE_QUESTIONS: Readonly<Record<string, Question>> = {
   OwnerAccepted: {
     title: 'Take up the case or a part of it',
@@ -79,7 +80,10 @@ export const EVERY_CASE_QUESTIONS: Readonly<Record<string, Question>> = {
         hint: 'Leave this blank to take up the case itself. Otherwise: setting, health or socialCare',
         ...OPTIONAL,
       }),
-      line('post', 'The post whose work you take up', { hint: 'Leave this blank for the case’s own post', ...OPTIONAL }),
+      line('post', 'The post whose work you take up', {
+        hint: 'Leave this blank for the case’s own post',
+        ...OPTIONAL,
+      }),
     ],
   },
   OwnerAssigned: {
@@ -118,7 +122,11 @@ export const EVERY_CASE_QUESTIONS: Readonly<Record<string, Question>> = {
   ConsentRecorded: {
     title: 'Record consent to share',
     fields: [
-      choice('result', 'Is consent given?', offering({ given: 'Yes', refused: 'No', notRequired: 'It is not required' })),
+      choice(
+        'result',
+        'Is consent given?',
+        offering({ given: 'Yes', refused: 'No', notRequired: 'It is not required' }),
+      ),
       line('purpose', 'What is the sharing for?', OPTIONAL),
       list('recipients', 'Who may the information be shared with?', { hint: 'One on each line', ...OPTIONAL }),
       choice('givenBy', 'Who decided?', {
@@ -126,7 +134,11 @@ export const EVERY_CASE_QUESTIONS: Readonly<Record<string, Question>> = {
         hint: 'From 16 the young person decides',
         ...OPTIONAL,
       }),
-      words('capacityDecision', 'If somebody decides for a young person: what was found about their capacity?', OPTIONAL),
+      words(
+        'capacityDecision',
+        'If somebody decides for a young person: what was found about their capacity?',
+        OPTIONAL,
+      ),
       line('lawfulBasis', 'If consent is not required: on what lawful basis?', OPTIONAL),
       day('expiresOn', 'When does it end?', OPTIONAL),
     ],
@@ -147,7 +159,7 @@ export const EVERY_CASE_QUESTIONS: Readonly<Record<string, Question>> = {
   },
   PromiseKept: {
     title: 'Record that a promise was kept',
-    fields: [line('promise', 'Which promise?', { hint: 'Its number in the history' })],
+    fields: [count('promise', 'Which promise?', { hint: 'Its number in the history' })],
   },
   FeedbackGiven: {
     title: 'Tell us how this is going',
@@ -160,7 +172,7 @@ export const EVERY_CASE_QUESTIONS: Readonly<Record<string, Question>> = {
     title: 'Correct an earlier entry',
     why: 'The earlier entry stays in the history, with the correction beside it.',
     fields: [
-      line('of', 'Which entry was wrong?', { hint: 'Its number in the history' }),
+      count('of', 'Which entry was wrong?', { hint: 'Its number in the history' }),
       day('occurredOn', 'On which day did it happen?', OPTIONAL),
       line('reason', 'Why was it wrong?'),
     ],
@@ -169,8 +181,4 @@ export const EVERY_CASE_QUESTIONS: Readonly<Record<string, Question>> = {
     title: 'Record that somebody was reached another way',
     fields: [line('how', 'Who was reached, and how?')],
   },
-  NoticeDelivered: { title: 'A notice was delivered', fields: [] },
-  NoticeFailed: { title: 'A notice could not be delivered', fields: [] },
-  DeadlineApproaching: { title: 'A deadline is near', fields: [] },
-  DeadlinePassed: { title: 'A deadline has passed', fields: [] },
 };

@@ -1,6 +1,6 @@
+import { and, assign } from 'xstate';
 import type { Act } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { and, assign } from 'xstate';
 import { type CaseFile, entry } from './case-file.js';
 import { CUSTODY_REGION, custodyEntries } from './custody.js';
 import type { PromiseKept, PromiseMade } from './events.js';

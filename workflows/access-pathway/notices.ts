@@ -1,0 +1,22 @@
+import type { NoticeRow, TaskRow } from '#engine/pathway';
+import { contributionLeft, contributionLeftTask, EVERY_CASE_NOTICES, EVERY_CASE_TASKS } from '../every-case/notices.js';
+import { AGENCIES, NOTICES_BEFORE_PANEL, TASKS_BEFORE_PANEL } from './notices-before-panel.js';
+import { NOTICES_FROM_PANEL, TASKS_FROM_PANEL } from './notices-from-panel.js';
+import type { Referral } from './referral.js';
+import { CONTRIBUTORS } from './triage-events.js';
+
+/** Who is told what on the access pathway. */
+export const ACCESS_NOTICES: readonly NoticeRow<Referral>[] = [
+  ...NOTICES_BEFORE_PANEL,
+  ...NOTICES_FROM_PANEL,
+  ...EVERY_CASE_NOTICES,
+  ...CONTRIBUTORS.map((name) => contributionLeft(name, AGENCIES[name] ?? name)),
+];
+
+/** Who is asked to do what on the access pathway. */
+export const ACCESS_TASKS: readonly TaskRow<Referral>[] = [
+  ...TASKS_BEFORE_PANEL,
+  ...TASKS_FROM_PANEL,
+  ...EVERY_CASE_TASKS,
+  ...CONTRIBUTORS.map((name) => contributionLeftTask(name, AGENCIES[name] ?? name)),
+];

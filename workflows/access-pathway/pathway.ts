@@ -1,0 +1,94 @@
+import type { AreaLimits } from '#engine/locality';
+import type { Opening, Pathway, Recipient } from '#engine/pathway';
+import { namesIn, whoIsEveryCase } from '../every-case/addressees.js';
+import { actingPost, ownerOf } from '../every-case/case-file.js';
+import { CLOCK_EVENTS, EVERY_CASE_EVENTS } from '../every-case/events.js';
+import { wordsOf } from '../every-case/rules.js';
+import { ACCESS_CLOCKS } from './clocks.js';
+import { ACCESS_EVENTS, problemsOfAccess } from './events.js';
+import { accessMachine } from './machine.js';
+import { ACCESS_NOTICES, ACCESS_TASKS } from './notices.js';
+import type { EhcNeedsAssessmentRequested } from './panel-events.js';
+import { ACCESS_QUESTIONS } from './questions.js';
+import { type Referral, staleReaders } from './referral.js';
+import { ACCESS_ROLES } from './roles.js';
+import { ACCESS_RULES } from './setup.js';
+import { ACCESS_WAITING } from './waiting.js';
+
+/** Who asked, as the needs assessment counts it. */
+const SOURCES: Readonly<Record<EhcNeedsAssessmentRequested['requestedBy'], string>> = {
+  parent: 'parentOrYoungPerson',
+  youngPerson: 'parentOrYoungPerson',
+  school: 'setting',
+  other: 'other',
+};
+
+/** A request for an EHC needs assessment opens its own case. Nothing here can stand in its way, and this case goes on. */
+const opensNeedsAssessment: Opening<Referral> = {
+  on: 'EhcNeedsAssessmentRequested',
+  pathway: 'needs-assessment',
+  event: 'AssessmentRequested',
+  data: ({ child, contact }, { data, occurredOn }) => ({
+    child,
+    contact,
+    source: SOURCES[data.requestedBy as EhcNeedsAssessmentRequested['requestedBy']],
+    receivedOn: data.receivedOn ?? occurredOn,
+    ...(data.reasons && { reasons: data.reasons }),
+  }),
+};
+
+/** From "someone is worried" to the right services allocated, assessed, told and supported, with no EHC plan needed. */
+export const accessPathway: Pathway<Referral> = {
+  name: 'access-pathway',
+  version: 1,
+  title: 'the access pathway',
+  lawAsAt: '2026-11-21',
+  machine: accessMachine,
+  opening: ['ReferralSubmitted', 'ReferralStarted', 'TransferredIn'],
+  problems: problemsOfAccess,
+  events: [...Object.keys({ ...ACCESS_EVENTS, ...EVERY_CASE_EVENTS }), ...CLOCK_EVENTS],
+  rules: wordsOf(ACCESS_RULES),
+  clocks: ACCESS_CLOCKS,
+  notices: ACCESS_NOTICES,
+  tasks: ACCESS_TASKS,
+  opens: [opensNeedsAssessment],
+  questions: ACCESS_QUESTIONS,
+  roles: ACCESS_ROLES,
+  waiting: ACCESS_WAITING,
+  whoIs,
+  projection: (file) => ({
+    ownerPost: actingPost(file.owner),
+    holders: namesIn(file).holders,
+    named: [...new Set([...namesIn(file).named, ...others(file)])],
+    child: file.child?.name ?? '',
+    receivedOn: file.receivedOn,
+  }),
+};
+
+/** Those named in a referral besides its family, its owner and its contributors. */
+function others({ helper, members, reads, keyWorker, onward }: Referral): readonly string[] {
+  return [helper, keyWorker, onward?.acceptedBy ?? null, ...members, ...Object.keys(reads)].filter(
+    (name): name is string => name !== null,
+  );
+}
+
+function whoIs(addressee: string, file: Referral, area: AreaLimits): readonly Recipient[] {
+  switch (addressee) {
+    case 'setting':
+      return [{ organisation: 'setting' }];
+    case 'staleReaders':
+      return staleReaders(file).map((person) => ({ person }));
+    case 'receiver':
+      return file.onward === null ? [] : [{ person: file.onward.acceptedBy }];
+    case 'keyWorker':
+      return [file.keyWorker === null ? ownerOf(file) : { person: file.keyWorker }];
+    case 'provider':
+      return file.provider === null ? [ownerOf(file)] : [{ organisation: file.provider }];
+    case 'triage':
+      return [{ post: 'triageClinician' }];
+    case 'panelChair':
+      return [{ post: 'panelChair' }];
+    default:
+      return whoIsEveryCase(addressee, file, area) ?? [];
+  }
+}

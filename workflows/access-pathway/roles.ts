@@ -1,0 +1,115 @@
+import type { RoleRow } from '#engine/pathway';
+import { ANSWERING_FOR_A_TEAM, OF_THE_FAMILY, PARTS_AND_READERS, WORKING_ON_A_CASE } from '../every-case/roles.js';
+
+const REFERRING = ['ReferralStarted', 'ReferralSubmitted', 'InformationSupplied', 'EhcNeedsAssessmentRequested'];
+
+const CONTRIBUTING = [...REFERRING, 'ContributionReceived', 'OwnerAccepted', 'VoiceRecorded', 'FeedbackGiven'];
+
+const TURNING_AWAY = ['ReferralRedirected', 'ReferralDeclined'];
+
+const AT_TRIAGE = ['MissingInformationListed', 'ReferralAccepted', 'ReferralAcceptedAsUrgent', ...TURNING_AWAY];
+
+const CHAIRING = ['HistoryPackRead', 'PanelItemOpened', 'PanelDecided'];
+
+const CO_ORDINATING = [
+  ...REFERRING,
+  'TransferredIn',
+  'ReferralFoundComplete',
+  ...AT_TRIAGE.filter((act) => !TURNING_AWAY.includes(act)),
+  'FirstContactMade',
+  'ContributionRequested',
+  'ContributionReceived',
+  'ContributionWaived',
+  'HistoryPackBuilt',
+  'ListedForPanel',
+  'PanelItemOpened',
+  'DecisionNotified',
+  'ProviderAllocated',
+  'WaitingListJoined',
+  'KeptInTouch',
+  'WaitReprioritised',
+  'AssessmentStarted',
+  'AssessmentConcluded',
+  'OutcomeIssued',
+  'PostSupportStarted',
+  'PostSupportCompleted',
+  'CaseHeld',
+  'HoldEnded',
+  'TransferredOut',
+  'ReferralWithdrawn',
+  'CaseReopened',
+  'NewInformationConsidered',
+  'ChildDied',
+];
+
+/** Who may record which act of the access pathway, and who may read a case. */
+export const ACCESS_ROLES: Readonly<Record<string, RoleRow>> = {
+  family: {
+    title: 'Parent, young person or advocate',
+    records: [...REFERRING, 'ReferralWithdrawn', ...OF_THE_FAMILY],
+    reads: 'named',
+  },
+  referrer: {
+    title: 'Professional who refers',
+    records: [...REFERRING, 'VoiceRecorded', 'FeedbackGiven'],
+    reads: 'named',
+  },
+  settingContributor: { title: 'School, nursery or college', records: CONTRIBUTING, reads: 'named' },
+  healthContributor: { title: 'Health professional', records: CONTRIBUTING, reads: 'named' },
+  socialCareContributor: {
+    title: 'Social care professional',
+    records: [...CONTRIBUTING, 'FirstContactMade'],
+    reads: 'named',
+  },
+  coordinator: {
+    title: 'Access pathway co-ordinator',
+    records: [...CO_ORDINATING, ...WORKING_ON_A_CASE, 'AccessRestricted', 'RecordCorrected'],
+    reads: 'area',
+  },
+  triageClinician: {
+    title: 'Triage clinician',
+    records: [...AT_TRIAGE, 'InformationSupplied', 'VoiceRecorded', 'PromiseMade', 'PromiseKept', 'OwnerAccepted'],
+    reads: 'area',
+  },
+  panelChair: { title: 'Panel chair', records: [...CHAIRING, 'InformationSupplied'], reads: 'area' },
+  panelMember: { title: 'Panel member', records: ['HistoryPackRead', 'InformationSupplied'], reads: 'named' },
+  keyWorker: {
+    title: 'Key worker',
+    records: [
+      'InformationSupplied',
+      'KeptInTouch',
+      'WaitReprioritised',
+      'PostSupportStarted',
+      'PostSupportCompleted',
+      ...WORKING_ON_A_CASE,
+    ],
+    reads: 'named',
+  },
+  provider: {
+    title: 'Provider’s clinician',
+    records: [
+      'InformationSupplied',
+      'FirstContactMade',
+      'WaitingListJoined',
+      'KeptInTouch',
+      'WaitReprioritised',
+      'AssessmentStarted',
+      'AssessmentConcluded',
+      'OutcomeIssued',
+      'VoiceRecorded',
+      'PromiseMade',
+      'PromiseKept',
+    ],
+    reads: 'named',
+  },
+  manager: {
+    title: 'Manager',
+    records: [...CO_ORDINATING, ...WORKING_ON_A_CASE, ...ANSWERING_FOR_A_TEAM],
+    reads: 'area',
+  },
+  secondPerson: { title: 'Second person', records: ['InformationSupplied', 'FirstContactMade'], reads: 'area' },
+  caseOfficer: { title: 'SEND case officer', records: ['InformationSupplied'], reads: 'area' },
+  /** The pack is put together by the machinery; the meeting's own record comes with the panel meeting. */
+  system: { title: 'Waymark itself', records: ['HistoryPackBuilt', 'PanelItemOpened', 'PanelDecided'], reads: 'none' },
+  ...PARTS_AND_READERS,
+};
