@@ -7,14 +7,21 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { stopLocalPostgres } from '#local-postgres/local-postgres';
 import { freePort } from '#local-postgres/postmaster';
 
+const started: Launcher[] = [];
+
 /** `npm start`, as a process of its own. */
 class Launcher {
   said = '';
   readonly child: ChildProcess;
+  private closed = false;
 
   constructor(env: Record<string, string>) {
     const { PATH = '' } = process.env;
     this.child = spawn(process.execPath, [join(import.meta.dirname, 'main.js')], { env: { PATH, ...env } });
+    started.push(this);
+    this.child.once('close', () => {
+      this.closed = true;
+    });
     for (const stream of [this.child.stdout, this.child.stderr]) {
       stream?.on('data', (chunk) => {
         this.said += chunk;
@@ -25,8 +32,8 @@ class Launcher {
   /** Resolves when it has said that; refuses when it has ended without. */
   async says(words: string): Promise<string> {
     while (!this.said.includes(words)) {
-      if (this.child.exitCode !== null) throw new Error(`It ended without "${words}":\n${this.said}`);
-      await Promise.race([once(this.child.stdout as NodeJS.ReadableStream, 'data'), once(this.child, 'exit')]);
+      if (this.closed) throw new Error(`It ended without "${words}":\n${this.said}`);
+      await Promise.race([once(this.child.stdout as NodeJS.ReadableStream, 'data'), once(this.child, 'close')]);
     }
     return this.said;
   }
@@ -48,6 +55,7 @@ describe('npm start', () => {
     env = { PORT: String(port), DATA_DIR: folder };
   });
   afterAll(async () => {
+    for (const { child } of started) child.kill('SIGKILL');
     await stopLocalPostgres(join(folder, 'postgres'));
     rmSync(folder, { recursive: true });
   });
@@ -90,5 +98,5 @@ describe('npm start', () => {
     await expect(waymark.says('Ready')).rejects.toThrow(
       'Waymark does not start.\nQUEUE is "kafka"; it must be one of postgres, redis.',
     );
-  });
+  }, 30_000);
 });
