@@ -16,8 +16,8 @@ beforeAll(async () => {
   service = await openedService('2026-06-01T09:00:00Z');
   http = request(service.app.getHttpServer());
   document = (await http.get('/api/openapi.json')).body;
-});
-afterAll(() => service.close());
+}, 60_000);
+afterAll(() => service?.close());
 
 const as = (person: string) => apiAs(service, person);
 const child = { name: 'Zebedee Canary', dateOfBirth: '2017-03-27' };
