@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { addCaseCommands } from './case-commands.js';
 import { addClockCommands } from './clock-commands.js';
 import { addDeadlineCommands } from './deadline-commands.js';
+import { addDocsCommand } from './docs-command.js';
 import { addMigrateCommand } from './migrate-command.js';
 import { addOutboxCommands } from './outbox-commands.js';
 import { sayWrong, WrongUse } from './output.js';
@@ -21,6 +22,7 @@ function program(): Command {
   addClockCommands(waymark);
   addScenarioCommands(waymark);
   addMigrateCommand(waymark);
+  addDocsCommand(waymark);
   for (const command of everyCommand(waymark)) command.exitOverride();
   return waymark;
 }

@@ -1,22 +1,12 @@
+import type { KnownSetting } from '#settings/known-settings';
 import type { AnyStateNode } from 'xstate';
 import type { AreaLimits } from '#engine/locality';
 import type { Pathway } from '#engine/pathway';
 import type { Length, Phrase } from '#statutory-calendar/periods';
 import { lengthInWords } from '#statutory-calendar/reckon';
 
-/** Where the generated part of a pathway's README begins and ends. */
-const BEGIN = '<!-- generated: npm run docs -->';
-const END = '<!-- end of generated -->';
-
-/** The README with its generated part made anew; a README without the markers is refused, so that nothing written by hand is lost. */
-export function withGeneratedPart(readme: string, pathway: Pathway, area: AreaLimits): string {
-  const begin = readme.indexOf(BEGIN);
-  const end = readme.indexOf(END);
-  if (begin < 0 || end < begin) throw new Error(`README of ${pathway.name} needs the lines ${BEGIN} and ${END}`);
-  return `${readme.slice(0, begin)}${BEGIN}\n${generatedPart(pathway, area)}\n${readme.slice(end)}`;
-}
-
-function generatedPart(pathway: Pathway, area: AreaLimits): string {
+/** The picture and the tables of a pathway, as its README shows them. */
+export function generatedPart(pathway: Pathway, area: AreaLimits): string {
   return [
     `## The picture\n\n\`\`\`mermaid\n${picture(pathway)}\n\`\`\``,
     `## Where a case may wait\n\n${waitingTable(pathway)}`,
@@ -25,8 +15,7 @@ function generatedPart(pathway: Pathway, area: AreaLimits): string {
   ].join('\n\n');
 }
 
-/** The main region as a Mermaid state diagram: an arrow for each pair of states, labelled with the acts that lead from one to the other. */
-export function picture({ machine }: Pathway): string {
+function picture({ machine }: Pathway): string {
   const main = machine.root.states.main as AnyStateNode;
   const arrows = new Map<string, Set<string>>();
   for (const from of nodesWithin(main)) {
@@ -82,8 +71,14 @@ function eventTable({ questions, roles }: Pathway): string {
   return table(['Event', 'In words', 'Recorded by'], rows);
 }
 
+/** The settings, as the README of the project lists them. */
+export function settingsTable(settings: readonly KnownSetting[]): string {
+  const rows = settings.map(({ name, default: otherwise, meaning }) => [`\`${name}\``, otherwise, meaning]);
+  return table(['Name', 'Default', 'Meaning'], rows);
+}
+
 /** A time limit as the table prints it. */
-export function phraseInWords(phrase: Phrase, localLimit?: Length): string {
+function phraseInWords(phrase: Phrase, localLimit?: Length): string {
   switch (phrase.phrase) {
     case 'within':
       return `within ${lengthInWords(phrase.length)}`;

@@ -1,0 +1,44 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import type { Pathway } from '#engine/pathway';
+import { knownSettings } from '#settings/known-settings';
+import { register } from '#workflows/register';
+import { print, somethingFound } from './output.js';
+import { generatedPart, settingsTable } from './pathway-docs.js';
+import { withGeneratedPart } from './generated-part.js';
+
+/** `docs`: writes the tables and pictures of the READMEs anew from the law; with --check, only says which are stale. */
+export function addDocsCommand(waymark: Command): void {
+  waymark
+    .command('docs')
+    .option('--check', 'change nothing; exit code 1 when a README is stale')
+    .option('--json', 'one JSON document')
+    .description('Write the generated parts of the READMEs anew')
+    .action(async ({ check, json }: { check?: boolean; json?: boolean }) => {
+      const stale = await staleReadmes();
+      if (!check) await Promise.all(stale.map(({ path, text }) => writeFile(path, text)));
+      if (check && stale.length > 0) somethingFound();
+      const lines = () =>
+        stale.length === 0 ? ['Nothing is stale.'] : stale.map(({ path }) => `${check ? 'stale' : 'written'}: ${path}`);
+      print({ stale: stale.map(({ path }) => path) }, { json, lines });
+    });
+}
+
+/** Every README whose generated part is not what the tables say now, with the text it should have. */
+export async function staleReadmes(): Promise<readonly { path: string; text: string }[]> {
+  const [area] = register.areas();
+  if (area === undefined) return [];
+  const parts = [
+    { path: 'README.md', part: settingsTable(knownSettings) },
+    ...register.pathways().map((pathway) => ({ path: readmeOf(pathway), part: generatedPart(pathway, area) })),
+  ];
+  const readmes = await Promise.all(
+    parts.map(async ({ path, part }) => {
+      const before = await readFile(path, 'utf8');
+      return { path, before, text: withGeneratedPart(before, path, part) };
+    }),
+  );
+  return readmes.filter(({ before, text }) => before !== text);
+}
+
+const readmeOf = ({ name, version }: Pathway) => `workflows/${name}${version === 1 ? '' : `-${version}`}/README.md`;
