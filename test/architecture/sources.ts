@@ -37,6 +37,11 @@ function source(path: string): Source {
 
 const NOT_CODE = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g;
 
+/** The text as it is, less what only people read. */
+export function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/[^\n]*/gm, '');
+}
+
 /** Keeps the lines, so that a finding can be told by its line. */
 function quiet(found: string): string {
   return found.replace(/[^\n]/g, ' ');
