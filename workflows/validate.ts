@@ -6,6 +6,13 @@ import type { FieldProblem } from '#engine/refusal';
 /** The classes of the acts of one pathway, by name. */
 export type EventClasses = Readonly<Record<string, new () => object>>;
 
+const ASKED = new WeakMap<object, EventClasses>();
+
+/** The classes that a pathway’s `problems` asks, so that they can be described to others; none where it asks no class. */
+export function classesAskedBy(problems: object): EventClasses {
+  return ASKED.get(problems) ?? {};
+}
+
 const POISON = new Set(['__proto__', 'constructor', 'prototype']);
 const DEEPEST = 8;
 
@@ -15,7 +22,7 @@ const DEEPEST = 8;
  * facts nested deeper than any form. An act without a class is not asked.
  */
 export function problemsIn(classes: EventClasses) {
-  return (type: string, data: unknown): readonly FieldProblem[] => {
+  const problems = (type: string, data: unknown): readonly FieldProblem[] => {
     if (!Object.hasOwn(classes, type)) return [];
     const EventClass = classes[type] as new () => object;
     if (!isPlain(data)) return [{ field: '', message: 'Send the facts as an object of named fields' }];
@@ -28,6 +35,8 @@ export function problemsIn(classes: EventClasses) {
     });
     return errors.flatMap((error) => problemsOf(error, ''));
   };
+  ASKED.set(problems, classes);
+  return problems;
 }
 
 function isPlain(data: unknown): data is Record<string, unknown> {

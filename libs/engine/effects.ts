@@ -36,7 +36,7 @@ export function effectsOf(pathway: Pathway, facts: NoticeFacts<unknown>, area: A
     isOccasion(row.on, act) && (row.when?.(context as never, act) ?? true);
   return [
     ...pathway.tasks
-      .filter(({ doneBy }) => doneBy.includes(act.type))
+      .filter(({ doneBy, doneWhen }) => doneBy.includes(act.type) && (doneWhen?.(context as never, act) ?? true))
       .map(({ task }) => ({ kind: 'taskDone' as const, task })),
     ...pathway.notices.filter(meant).flatMap((row) => {
       const words = row.words(facts);

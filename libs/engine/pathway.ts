@@ -1,10 +1,10 @@
-import type { CivilDate } from '#statutory-calendar/civil-date';
 import type { AnyStateMachine } from 'xstate';
+import type { CivilDate } from '#statutory-calendar/civil-date';
 import type { Act } from './act.js';
 import type { ClockRow } from './clock-row.js';
 import type { Deadline } from './deadlines.js';
-import type { FieldProblem } from './refusal.js';
 import type { AreaLimits } from './locality.js';
+import type { FieldProblem } from './refusal.js';
 
 export type Channel = 'email' | 'sms' | 'letter' | 'portal' | 'inapp';
 
@@ -55,8 +55,9 @@ export interface TaskRow<Context> {
   readonly when?: (context: Context, act: Act) => boolean;
   readonly what: (facts: NoticeFacts<Context>) => string;
   readonly dueOn?: (facts: NoticeFacts<Context>) => CivilDate | undefined;
-  /** Acts that finish it. */
+  /** Acts that finish it, unless `doneWhen` says that this one does not. */
   readonly doneBy: readonly string[];
+  readonly doneWhen?: (context: Context, act: Act) => boolean;
 }
 
 /** An act here that opens a case on another pathway. */

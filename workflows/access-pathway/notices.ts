@@ -1,6 +1,8 @@
 import type { NoticeRow, TaskRow } from '#engine/pathway';
 import { contributionLeft, contributionLeftTask, EVERY_CASE_NOTICES, EVERY_CASE_TASKS } from '../every-case/notices.js';
-import { AGENCIES, NOTICES_BEFORE_PANEL, TASKS_BEFORE_PANEL } from './notices-before-panel.js';
+import { AGENCIES, NOTICES_ABOUT_CONTRIBUTIONS } from './notices-about-contributions.js';
+import { NOTICES_AFTER_PANEL, TASKS_AFTER_PANEL } from './notices-after-panel.js';
+import { NOTICES_BEFORE_PANEL, TASKS_BEFORE_PANEL } from './notices-before-panel.js';
 import { NOTICES_FROM_PANEL, TASKS_FROM_PANEL } from './notices-from-panel.js';
 import type { Referral } from './referral.js';
 import { CONTRIBUTORS } from './triage-events.js';
@@ -8,7 +10,9 @@ import { CONTRIBUTORS } from './triage-events.js';
 /** Who is told what on the access pathway. */
 export const ACCESS_NOTICES: readonly NoticeRow<Referral>[] = [
   ...NOTICES_BEFORE_PANEL,
+  ...NOTICES_ABOUT_CONTRIBUTIONS,
   ...NOTICES_FROM_PANEL,
+  ...NOTICES_AFTER_PANEL,
   ...EVERY_CASE_NOTICES,
   ...CONTRIBUTORS.map((name) => contributionLeft(name, AGENCIES[name] ?? name)),
 ];
@@ -17,6 +21,7 @@ export const ACCESS_NOTICES: readonly NoticeRow<Referral>[] = [
 export const ACCESS_TASKS: readonly TaskRow<Referral>[] = [
   ...TASKS_BEFORE_PANEL,
   ...TASKS_FROM_PANEL,
+  ...TASKS_AFTER_PANEL,
   ...EVERY_CASE_TASKS,
   ...CONTRIBUTORS.map((name) => contributionLeftTask(name, AGENCIES[name] ?? name)),
 ];

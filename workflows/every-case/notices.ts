@@ -96,6 +96,7 @@ export const EVERY_CASE_TASKS: readonly TaskRow<CaseFile>[] = [
     when: thisCasePassed,
     what: ({ context }) => `Open promises: ${openPromises(context)}`,
     doneBy: ['OwnerAccepted'],
+    doneWhen: (_file, { data }) => (data.contribution ?? null) === null,
   },
   {
     task: 'reach-another-way',
@@ -131,5 +132,6 @@ export function contributionLeftTask(name: string, title: string): TaskRow<CaseF
     when: ({ awaitingHolder }, { sequence }) => awaitingHolder[name] === sequence,
     what: () => `Finish what ${title} contributes (the draft is preserved)`,
     doneBy: ['ContributionReceived', 'ContributionWaived'],
+    doneWhen: (_file, { data }) => data.from === name,
   };
 }
