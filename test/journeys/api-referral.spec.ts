@@ -33,7 +33,7 @@ function conforms(answer: request.Response, schema: string) {
 
 /** Who does what, with which facts, and where the case stands then. */
 const TO_A_PROVIDER: readonly [string, string, object, string][] = [
-  ['dana', 'ConsentRecorded', { result: 'given', by: 'dana' }, 'pre.received'],
+  ['dana', 'ConsentRecorded', { result: 'given', givenBy: 'parent' }, 'pre.received'],
   ['asha', 'ReferralFoundComplete', {}, 'pre.triage'],
   ['ruth', 'ReferralAccepted', {}, 'pre.informationGathering'],
   ['tom', 'ContributionReceived', { from: 'setting', summary: 'Quiet in class' }, 'pre.informationGathering'],
@@ -41,9 +41,8 @@ const TO_A_PROVIDER: readonly [string, string, object, string][] = [
   ['imran', 'ContributionReceived', { from: 'socialCare', nilReturn: true }, 'pre.informationGathering'],
   ['dana', 'VoiceRecorded', { words: 'I like trains', how: 'a talk' }, 'pre.informationGathering'],
   ['asha', 'HistoryPackBuilt', { packDigest: 'pack-1' }, 'pre.readyForPanel'],
-  ['asha', 'ListedForPanel', { meetingOn: '2026-06-10', members: ['joan', 'ruth'] }, 'panel.listed'],
+  ['asha', 'ListedForPanel', { meetingOn: '2026-06-10', members: ['joan'] }, 'panel.listed'],
   ['joan', 'HistoryPackRead', { packDigest: 'pack-1', confirmed: true }, 'panel.listed'],
-  ['ruth', 'HistoryPackRead', { packDigest: 'pack-1', confirmed: true }, 'panel.listed'],
   ['joan', 'PanelItemOpened', { childWordsReadFirst: true }, 'panel.inSession'],
   ['joan', 'PanelDecided', { outcome: 'ALLOCATE_ASSESSMENT', reasons: 'It is needed' }, 'panel.decided'],
   ['asha', 'DecisionNotified', {}, 'panel.decided'],
@@ -81,7 +80,7 @@ describe('a referral, from a school to a provider, by the API alone', () => {
       expect([event, answer.body.detail ?? answer.body.state]).toEqual([event, state]);
       conforms(answer, 'Recorded');
     }
-  });
+  }, 60_000);
 
   it('has a history that proves itself, and can be read as it was known before', async () => {
     const whole = await as('dana').look(`/api/cases/${ref}/history`);
@@ -144,7 +143,7 @@ describe('lists', () => {
 
   it('filter by owner, by being closed, and by reference', async () => {
     const withdrawn = refs[0] as string;
-    const facts = { reason: 'We are moving away', askedBy: 'priya', askedOn: '2026-06-02' };
+    const facts = { reason: 'We are moving away' };
     expect((await as('priya').record(withdrawn, 'ReferralWithdrawn', { data: facts })).status).toBe(201);
     expect((await pages('asha', 'closed=true')).flat()).toEqual([withdrawn]);
     expect((await pages('asha', 'owner=accessCoordinator1&closed=false')).flat()).not.toContain(withdrawn);

@@ -8,8 +8,8 @@ const refTo = (name: string): Schema => ({ $ref: `${SCHEMAS_AT}${name}` });
 
 /** The OpenAPI 3.1 document of the service, made from the pathways' tables and the classes of their acts. */
 export function openApiDocument(register: Register) {
-  const ofClasses = schemasOfClasses();
   const pathways = register.pathways();
+  const ofClasses = schemasOfClasses(pathways);
   const acts = [...new Set(pathways.flatMap(({ events }) => events))].filter((event) => event in ofClasses);
   const paths: Record<string, Record<string, unknown>> = {};
   for (const route of ROUTES) paths[route.path] = { ...paths[route.path], [route.method]: operation(route, ofClasses) };
