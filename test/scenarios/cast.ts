@@ -47,8 +47,8 @@ export function isOfTheStory(id: string): boolean {
 
 /** Somebody in a part of the stories: of the story itself if there is one, else who stands in. Our own parts are themselves. */
 export function inThePart({ people }: Cast, part: string): string {
-  const { roles } = partOf(part);
-  return people.find((person) => roles.some((role) => person.roles[0] === role))?.id ?? part;
+  const [role] = partOf(part).roles;
+  return people.find(({ roles }) => role !== undefined && roles[0] === role)?.id ?? part;
 }
 
 function standIn(post: string, part: Part): Person {

@@ -1,4 +1,4 @@
-import type { Actual, PlayedEnd, Verdict } from './played.js';
+import type { Actual, PlayedEnd } from './played.js';
 import type { Expected, Story, StoryNotice, StoryTimer } from './story.js';
 import { needsOf } from './vocabulary/needs.js';
 
@@ -29,32 +29,44 @@ export function differencesAt(expected: Expected, actual: Actual): readonly Diff
   ];
 }
 
-/** Compares how the story ends: the states it names, and the open timers, which must be exactly those. */
+/**
+ * Compares how the story ends: the states it names, and the open timers, which must be exactly those. `astray` says of
+ * each case what it needs to be where the story has it.
+ */
 export function differencesAtEnd(
-  { final: expected, cases }: Pick<Story, 'final' | 'cases'>,
+  expected: Story['final'],
   actual: Pick<PlayedEnd, 'states' | 'openTimers'>,
+  astray: (id: string) => readonly string[],
 ): readonly Difference[] {
-  const needs = (id: string) => needsOf({ machine: cases.find((each) => each.id === id)?.machine ?? '' });
   const states = Object.entries(expected?.states ?? {}).flatMap(([id, state]) =>
-    unlike(`state of ${id}`, state, actual.states[id]).map(({ text }) => ({ text, needs: needs(id) })),
+    unlike(`state of ${id}`, state, actual.states[id]).map((one) => ({ ...one, needs: astray(id) })),
   );
   if (expected?.openTimers === undefined) return states;
-  const unforeseen = missing('', [actual.openTimers, expected.openTimers], openTimerInWords);
-  return [
-    ...states,
-    ...missing('open timer', [expected.openTimers, actual.openTimers], openTimerInWords),
-    ...unforeseen.map(({ text }) => ({
-      text: text.replace('missing', 'open timer that the story does not have:'),
-      needs: [],
-    })),
-  ];
+  const lists = [
+    ['missing open timer', expected.openTimers, actual.openTimers],
+    ['open timer that the story does not have:', actual.openTimers, expected.openTimers],
+  ] as const;
+  const timers = lists.flatMap(([what, wanted, there]) =>
+    wanted
+      .filter((timer) => !there.some((other) => openTimerInWords(other) === openTimerInWords(timer)))
+      .map((timer) => ({ text: `${what} ${openTimerInWords(timer)}`, needs: astray(timer.case) })),
+  );
+  return [...states, ...timers];
 }
 
-/** `notYet` only where every difference is a word that is not built; one other difference and it differs. */
-export function verdictOf(differences: readonly Difference[]): Verdict {
-  if (differences.length === 0) return 'same';
-  return differences.every(({ needs }) => needs.length > 0) ? 'notYet' : 'differs';
+/**
+ * The verdict on what was compared. `notYet` only where every difference is a word that is not built, or the case itself
+ * is not where the story has it for want of a step that is not built (`astray`); else one difference, and it differs.
+ */
+export function judged(differences: readonly Difference[], astray: readonly string[] = []): Judged {
+  if (differences.length === 0) return { verdict: 'same' };
+  const told = { differences: differences.map(({ text }) => text) };
+  const isNotYet = astray.length > 0 || differences.every(({ needs }) => needs.length > 0);
+  if (!isNotYet) return { verdict: 'differs', ...told };
+  return { verdict: 'notYet', ...told, needs: [...new Set([...differences.flatMap(({ needs }) => needs), ...astray])] };
 }
+
+type Judged = Pick<PlayedEnd, 'verdict' | 'differences' | 'needs'>;
 
 function unlike(what: string, expected: unknown, actual: unknown): readonly Difference[] {
   if (expected === actual) return [];

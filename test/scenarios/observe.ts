@@ -25,7 +25,7 @@ export async function observe(record: CaseRecord, ref: string | undefined): Prom
     caseRow(record, ref),
     standingOf(record, ref),
     listDeadlines(record, { ref, limit: ALL }),
-    listOutbox(record, { ref, limit: ALL }),
+    listOutbox(record, { ref, limit: ALL }).then((items) => items.toReversed()),
     listTasks(record, { ref }),
   ]);
   return { row, context: found?.standing.snapshot.context ?? {}, deadlines, outbox, tasks };

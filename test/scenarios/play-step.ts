@@ -5,9 +5,9 @@ import { refused } from '#engine/refusal';
 import { actorOf } from './actors.js';
 import { letTimePass, ringListed } from './bells.js';
 import { carryOpening } from './carry-opening.js';
-import { differencesAt, verdictOf } from './compare.js';
+import { differencesAt, judged } from './compare.js';
 import { observe } from './observe.js';
-import { caseNamed, instantOf, type Play } from './play.js';
+import { astray, caseNamed, instantOf, type Play } from './play.js';
 import type { PlayedStep } from './played.js';
 import { actualOf } from './read-back.js';
 import { carriedBeside } from './stand-ins.js';
@@ -21,32 +21,21 @@ import type { EventWord } from './vocabulary/told.js';
 
 /** Plays one step on the record, reads back what came of it, and compares that with what the story expects. */
 export async function playStep(play: Play, step: StoryStep): Promise<PlayedStep> {
-  play.step += 1;
   const rang = await letTimePass(play, instantOf(step));
+  play.step += 1;
   const told = { n: step.n, case: step.case, event: step.event, ...(rang.length > 0 && { rangBefore: rang }) };
   const machine = MACHINES[step.machine];
   const needs = needsOfStep(step, machine);
   if (machine === undefined || needs.length > 0) {
+    if (step.expect.accepted) play.gone.set(step.case, needs);
     await carriedBeside(play, step);
     return { ...told, verdict: 'notYet', actual: null, needs };
   }
   const before = await observe(play.record, play.refs.get(step.case));
   const answer = await act(play, step, machine);
-  const actual = actualOf(play, machine, {
-    answer,
-    before,
-    after: await observe(play.record, play.refs.get(step.case)),
-  });
-  const differences = differencesAt(step.expect, actual);
-  const verdict = verdictOf(differences);
-  const more = differences.length > 0 && { differences: differences.map(({ text }) => text) };
-  return {
-    ...told,
-    verdict,
-    actual,
-    ...more,
-    ...(verdict === 'notYet' && { needs: differences.flatMap((each) => each.needs) }),
-  };
+  const after = await observe(play.record, play.refs.get(step.case));
+  const actual = actualOf(play, machine, { answer, before, after });
+  return { ...told, actual, ...judged(differencesAt(step.expect, actual), astray(play, step.case)) };
 }
 
 /** What a step needs that is not built. One that is to be refused by such a rule is not played: it would be accepted. */
@@ -63,7 +52,7 @@ async function act(play: Play, step: StoryStep, machine: Machine): Promise<Answe
   const word = machine.events[step.event] as EventWord;
   if (word.act === 'OwnerLeft') return left(play, step, machine);
   const heard = caseNamed(play, step.case).startRegions?.voice === 'captured';
-  const told = { data: step.data ?? {}, step, people: play.story.people, atTheTable: play.atTheTable, heard };
+  const told = { data: step.data ?? {}, step, people: play.story.people, heard };
   const pathway = play.record.register.pathway(machine.pathway);
   const by = actorOf(play, step.by, { pathway, act: word.act });
   const command = {

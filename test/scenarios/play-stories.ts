@@ -1,9 +1,9 @@
 import type { CaseRecord } from '#case-record/open-record';
 import { dayInEngland } from '#statutory-calendar/civil-date';
 import { seedCast } from './cast.js';
-import { differencesAtEnd, verdictOf } from './compare.js';
+import { differencesAtEnd, judged } from './compare.js';
 import { observe } from './observe.js';
-import { instantOf, type Play, setForward } from './play.js';
+import { astray, instantOf, type Play, setForward } from './play.js';
 import { playStep } from './play-step.js';
 import type { PlayedEnd, PlayedStory } from './played.js';
 import { PRELUDE_DAYS, playPreludes } from './prelude.js';
@@ -45,7 +45,7 @@ async function raiseCurtain(record: CaseRecord, story: Story): Promise<Play> {
   const begins = first === undefined ? 0 : Date.parse(instantOf(first)) - PRELUDE_DAYS * 24 * 60 * 60 * 1000;
   const at = new Date(begins).toISOString();
   const cast = await seedCast(record, story, dayInEngland(at));
-  const play = { record, story, cast, refs: new Map(), held: [], atTheTable: [], step: 0, now: begins };
+  const play = { record, story, cast, refs: new Map(), held: [], gone: new Map(), step: 0, now: begins };
   await setForward(play, at);
   return play;
 }
@@ -60,12 +60,9 @@ async function endOf(play: Play): Promise<PlayedEnd> {
     const open = deadlines.filter(({ state }) => state === 'open');
     openTimers.push(...open.map((row) => ({ case: id, ...timerWord(row), due: row.dueOn })));
   }
-  const differences = differencesAtEnd(story, { states, openTimers });
-  const verdict = verdictOf(differences);
   return {
     states,
     openTimers,
-    verdict,
-    ...(differences.length > 0 && { differences: differences.map(({ text }) => text) }),
+    ...judged(differencesAtEnd(story.final, { states, openTimers }, (id) => astray(play, id))),
   };
 }

@@ -15,8 +15,8 @@ export interface Play {
   readonly refs: Map<string, string>;
   /** Bells that have come due and whose step of the story has not been reached. */
   readonly held: DueBell[];
-  /** Deciding members whom the story has put at the table by now. */
-  atTheTable: readonly string[];
+  /** Cases that are not where the story has them any more, because a step could not be played → what that step needs. */
+  readonly gone: Map<string, readonly string[]>;
   /** How many steps have been begun. */
   step: number;
   /** The instant on the record's clock, in milliseconds. */
@@ -44,4 +44,10 @@ export function caseNamed({ story }: Play, id: string): StoryCase {
 
 export function nameOf({ refs }: Play, ref: string): string | undefined {
   return [...refs].find(([, each]) => each === ref)?.[0];
+}
+
+/** What it needs for a case to be where the story has it; nothing where it is. A case goes astray with the one that opens it. */
+export function astray({ gone, refs, story }: Play, id: string): readonly string[] {
+  const parent = story.cases.find((each) => each.id === id)?.parent ?? '';
+  return gone.get(id) ?? (refs.has(id) ? [] : (gone.get(parent) ?? []));
 }

@@ -8,8 +8,7 @@ function referral(told: Told) {
 }
 
 /** The deciding members, where the story says who they are; who decides is not asked where it has none. */
-function members({ people, atTheTable }: Told) {
-  if (atTheTable.length > 0) return { members: atTheTable };
+function members({ people }: Told) {
   const deciding = people.filter(({ role }) => role === 'panelMember' || role === 'panelChair').map(({ id }) => id);
   return deciding.length > 1 ? { members: deciding } : {};
 }
@@ -67,15 +66,8 @@ export const ACCESS_EVENTS: Readonly<Record<string, EventWord>> = {
   },
   'ITEM.OPEN': {
     act: 'PanelItemOpened',
-    facts: (told) => {
-      const { familyPresent, childWordsReadFirst, packHash } = told.data;
-      return said({
-        familyPresent,
-        childWordsReadFirst,
-        packDigest: packHash,
-        ...(told.atTheTable.length > 0 && members(told)),
-      });
-    },
+    facts: ({ data: { familyPresent, childWordsReadFirst, packHash } }) =>
+      said({ familyPresent, childWordsReadFirst, packDigest: packHash }),
   },
   'PANEL.DECIDE': {
     act: 'PanelDecided',

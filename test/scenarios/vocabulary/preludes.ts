@@ -26,7 +26,7 @@ const GATHERING: readonly PreludeAct[] = [
 
 const READY: readonly PreludeAct[] = [
   ...GATHERING,
-  { day: 15, event: 'INFO.RECEIVED', by: 'setting.senco', data: { from: 'setting' } },
+  { day: 15, event: 'INFO.RECEIVED', by: 'coordinator', data: { from: 'setting', summary: 'by telephone' } },
   { day: 16, event: 'INFO.RECEIVED', by: 'schoolNurse', data: { from: 'health' } },
   {
     day: 17,

@@ -8,8 +8,6 @@ export interface Told {
   readonly people: Story['people'];
   /** Whether the story begins with the child's own words heard. */
   readonly heard: boolean;
-  /** Deciding members that the story has put at the table by now, where it says who. */
-  readonly atTheTable: readonly string[];
 }
 
 /** One event of the stories: the act it is here, and how its facts are said. */
