@@ -13,7 +13,7 @@ describe('bells', () => {
   const move = (at: string) => setClock(office.record, at);
   beforeAll(async () => {
     office = await openLetterOffice();
-  });
+  }, 60_000);
   afterAll(() => office.close());
   beforeEach(async () => {
     await office.record.db.query('UPDATE deadline SET next_bell_at = NULL, next_bell = NULL');

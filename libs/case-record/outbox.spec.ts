@@ -14,7 +14,7 @@ describe('what follows from an act', () => {
   const sql = (text: string) => office.record.db.query(text);
   beforeAll(async () => {
     office = await openLetterOffice();
-  });
+  }, 60_000);
   afterAll(() => office.close());
   beforeEach(async () => {
     await sql("UPDATE outbox SET state = 'done'");

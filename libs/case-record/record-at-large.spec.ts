@@ -16,7 +16,7 @@ describe('the record at large', () => {
     for (const day of ['2026-02-27', '2026-02-25', '2026-02-26'] as const) {
       refs.push((await recorded(office.record, letter({ occurredOn: day }))).ref);
     }
-  });
+  }, 60_000);
   afterAll(() => office.close());
 
   it('lists cases by what is due first, page by page', async () => {

@@ -13,7 +13,7 @@ describe('recording an act', () => {
   const attempt = (...asked: Parameters<typeof act>) => recordEvent(office.record, act(...asked));
   beforeAll(async () => {
     office = await openLetterOffice();
-  });
+  }, 60_000);
   afterAll(() => office.close());
 
   it('opens a case under a reference that says nothing, and goes on from there', async () => {

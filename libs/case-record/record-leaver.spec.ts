@@ -20,7 +20,7 @@ describe('somebody leaves', () => {
     const [closed] = refs as [string];
     await recorded(office.record, act('LetterAnswered', { ref: closed, data: { signed: true } }));
     await recorded(office.record, act('LetterClosed', { ref: closed }));
-  });
+  }, 60_000);
   afterAll(() => office.close());
 
   it('is for the feed of people to say', async () => {

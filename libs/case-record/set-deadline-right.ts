@@ -12,7 +12,8 @@ const FILE =
 const SET_RIGHT = `
 UPDATE deadline d SET generation = n.generation, due_on = n.due_on, due_at = n.due_at, state = n.state, warned = n.warned,
   next_bell_at = n.next_bell_at, next_bell = n.next_bell, explanation = n.explanation,
-  claimed_until = now() + interval '15 minutes'
+  claimed_until = CASE WHEN (d.generation, d.next_bell) IS NOT DISTINCT FROM (n.generation, n.next_bell)
+    THEN now() + interval '15 minutes' END
 FROM jsonb_populate_record(NULL::deadline, $2) n WHERE d.id = $1`;
 
 /** After a bell that was refused: sets its row as the fold over the history has it, so that it does not ring for ever. */

@@ -16,7 +16,7 @@ describe('tampering', () => {
   const verdict = () => verifyCase(office.record, ref);
   beforeAll(async () => {
     office = await openLetterOffice();
-  });
+  }, 60_000);
   afterAll(() => office.close());
   beforeEach(async () => {
     ref = (await recorded(office.record, letter())).ref;
@@ -97,7 +97,7 @@ describe('tampering', () => {
     beforeAll(async () => {
       await office.close();
       office = await openLetterOffice();
-    });
+    }, 60_000);
     beforeEach(() => writeCheckpoint(office.record));
 
     it('is nowhere', async () => {
