@@ -17,6 +17,16 @@ export const ACCESS_NOTICES: readonly NoticeRow<Referral>[] = [
   ...CONTRIBUTORS.map((name) => contributionLeft(name, AGENCIES[name] ?? name)),
 ];
 
+/** Nothing is asked of anybody once the child has died. */
+function untilDeath(row: TaskRow<Referral>): TaskRow<Referral> {
+  const { doneBy, doneWhen } = row;
+  return {
+    ...row,
+    doneBy: [...new Set([...doneBy, 'ChildDied'])],
+    doneWhen: (file, act) => act.type === 'ChildDied' || (doneWhen?.(file, act) ?? true),
+  };
+}
+
 /** Who is asked to do what on the access pathway. */
 export const ACCESS_TASKS: readonly TaskRow<Referral>[] = [
   ...TASKS_BEFORE_PANEL,
@@ -24,4 +34,4 @@ export const ACCESS_TASKS: readonly TaskRow<Referral>[] = [
   ...TASKS_AFTER_PANEL,
   ...EVERY_CASE_TASKS,
   ...CONTRIBUTORS.map((name) => contributionLeftTask(name, AGENCIES[name] ?? name)),
-];
+].map(untilDeath);
