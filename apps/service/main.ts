@@ -9,6 +9,9 @@ import { openService } from './open-service.js';
 import { newJournal } from './operations/journal.js';
 import { leaveOnSignal } from './operations/leave.js';
 
+/** PostgreSQL's code for a table that no migration has made yet. */
+const NO_SUCH_TABLE = '42P01';
+
 /** Starts the service. Settings refuse the sign-in of the demonstration in production, where anybody could be anybody. */
 async function start(settings: Settings): Promise<void> {
   const journal = newJournal(settings.logLevel);
@@ -36,6 +39,8 @@ async function start(settings: Settings): Promise<void> {
 try {
   await start(settingsFrom(process.env));
 } catch (error) {
-  process.stderr.write(`The service does not start: ${(error as Error).message}\n`);
+  const { message, code } = error as Error & { code?: string };
+  const why = code === NO_SUCH_TABLE ? 'The database has not been migrated. Run the migrate command first.' : message;
+  process.stderr.write(`The service does not start: ${why}\n`);
   process.exit(1);
 }

@@ -6,6 +6,7 @@ import type { Given } from './door/door.module.js';
 import { eachRequest } from './operations/each-request.js';
 import { forNest } from './operations/journal.js';
 import { Measures } from './operations/measures.js';
+import { Readiness } from './operations/readiness.js';
 import { securityHeaders } from './operations/security-headers.js';
 import { refuseHostile } from './problems/hostile.js';
 import { codeOfForeign } from './problems/problem.filter.js';
@@ -20,7 +21,7 @@ export async function openService(given: Given): Promise<NestExpressApplication>
   });
   app.disable('x-powered-by');
   app.disable('etag');
-  app.use(eachRequest(given.journal, app.get(Measures)));
+  app.use(eachRequest(given.journal, app.get(Measures), app.get(Readiness)));
   app.use(securityHeaders({ secure: given.settings.production }));
   app.useBodyParser('json', { limit: '100kb', strict: true });
   app.useBodyParser('urlencoded', { limit: '100kb', extended: true, parameterLimit: 1000 });

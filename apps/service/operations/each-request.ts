@@ -3,17 +3,22 @@ import type { NextFunction, Request, Response } from 'express';
 import type { Logger } from 'pino';
 import type { ServiceRequest } from '../sign-in/asking.js';
 import type { Measures } from './measures.js';
+import type { Readiness } from './readiness.js';
 
 const SAFE_ID = /^[A-Za-z0-9._-]{8,80}$/;
 
 /** Numbers each request, and writes down how it ended: method, route, status and time, never what was asked or answered. */
-export function eachRequest(journal: Logger, measures: Measures) {
+export function eachRequest(journal: Logger, measures: Measures, readiness: Readiness) {
   return (request: Request, response: Response, next: NextFunction): void => {
     const started = process.hrtime.bigint();
     const given = request.get('x-request-id');
     const requestId = given !== undefined && SAFE_ID.test(given) ? given : randomUUID();
     (request as ServiceRequest).requestId = requestId;
     response.set('X-Request-Id', requestId);
+    // A connection that is kept open would hold up the end of a process that is leaving.
+    if (readiness.isLeaving) response.set('Connection', 'close');
+    readiness.begun();
+    response.on('close', () => readiness.ended());
     response.on('finish', () => {
       const seconds = Number(process.hrtime.bigint() - started) / 1e9;
       const route = (request.route as { path?: string } | undefined)?.path ?? '(none)';

@@ -2,6 +2,9 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Logger } from 'pino';
 import { Readiness } from './readiness.js';
 
+/** Who was on the way when we stopped being ready is still let in. */
+const LINGER_MS = 500;
+
 /** How long requests in progress may still take once we have been told to stop. */
 const PATIENCE_MS = 20_000;
 
@@ -13,6 +16,7 @@ export function leaveOnSignal(app: NestExpressApplication, journal: Logger, letG
     readiness.leave();
     journal.info({ signal }, 'leaving');
     setTimeout(() => process.exit(1), PATIENCE_MS).unref();
+    await readiness.quiet({ least: LINGER_MS, most: PATIENCE_MS / 2 });
     await app.close();
     await letGo();
     process.exit(0);
