@@ -31,6 +31,7 @@ export async function openService(given: Given): Promise<NestExpressApplication>
 }
 
 /** Nest would forget what was wrong with a body that could not be read. */
+// oxlint-disable-next-line max-params -- Express knows an error handler by its four parameters
 function bodyProblem(error: unknown, _request: Request, _response: Response, next: NextFunction): void {
   next(new Told(codeOfForeign(error)));
 }

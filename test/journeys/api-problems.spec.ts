@@ -26,7 +26,7 @@ const events = async () => (await service.record.db.query('SELECT count(*)::int 
 async function isProblem(answer: request.Response, status: number, code: string) {
   expect([answer.status, answer.body.code]).toEqual([status, code]);
   expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
-  expect(differences(answer.body, { $ref: '#/components/schemas/Problem' }, document)).toEqual([]);
+  expect(differences(answer.body, 'Problem', document)).toEqual([]);
 }
 
 describe('the API, to somebody it does not know', () => {
@@ -64,45 +64,75 @@ describe('the API, sent what it cannot take', () => {
       'Content-Type': 'application/json',
     });
   const facts = (data: unknown) => JSON.stringify({ ...OPENING, data });
-  const hostile: readonly [string, string, number, string][] = [
-    ['half a document', '{"pathway":', 400, 'BODY_MALFORMED'],
-    ['a list', '[1,2]', 400, 'REQUEST_WRONG'],
-    ['nothing', '', 400, 'REQUEST_WRONG'],
-    [
-      'a name that reaches into the language',
-      '{"pathway":"access-pathway","event":"ReferralSubmitted","data":{"__proto__":{"worry":"x"}}}',
-      400,
-      'REQUEST_WRONG',
-    ],
-    ['a constructor', facts({ ...REFERRAL, constructor: { prototype: {} } }), 400, 'REQUEST_WRONG'],
-    ['nesting without end', facts(JSON.parse(`${'{"a":'.repeat(60)}1${'}'.repeat(60)}`)), 400, 'REQUEST_WRONG'],
-    ['NUL', facts({ ...REFERRAL, worry: 'a\0b' }), 400, 'REQUEST_WRONG'],
-    [
-      'half a character',
-      '{"pathway":"access-pathway","event":"ReferralSubmitted","data":{"worry":"\\ud800"}}',
-      400,
-      'REQUEST_WRONG',
-    ],
-    ['a hundred kilobytes and more', facts({ ...REFERRAL, worry: 'x'.repeat(101 * 1024) }), 413, 'BODY_TOO_LARGE'],
-    [
-      'facts of the wrong kind',
-      facts({ ...REFERRAL, child: 'Zebedee', contact: 7, worry: ['x'] }),
-      400,
-      'FIELDS_WRONG',
-    ],
-    ['facts that nobody asks', facts({ ...REFERRAL, isAdmin: true }), 400, 'FIELDS_WRONG'],
-    ['a day that is none', JSON.stringify({ ...OPENING, occurredOn: '2026-02-30' }), 400, 'REQUEST_WRONG'],
-    ['a field that nobody asks', JSON.stringify({ ...OPENING, by: { person: 'asha' } }), 400, 'REQUEST_WRONG'],
-    ['a pathway that is none', JSON.stringify({ ...OPENING, pathway: 'toString' }), 400, 'REQUEST_WRONG'],
-    [
-      'an act that begins nothing',
-      JSON.stringify({ ...OPENING, event: 'ReferralFoundComplete', data: {} }),
-      403,
-      'NOT_YOUR_ROLE',
-    ],
+  const hostile: readonly { what: string; body: string; status: number; code: string }[] = [
+    { what: 'half a document', body: '{"pathway":', status: 400, code: 'BODY_MALFORMED' },
+    { what: 'a list', body: '[1,2]', status: 400, code: 'REQUEST_WRONG' },
+    { what: 'nothing', body: '', status: 400, code: 'REQUEST_WRONG' },
+    {
+      what: 'a name that reaches into the language',
+      body: '{"pathway":"access-pathway","event":"ReferralSubmitted","data":{"__proto__":{"worry":"x"}}}',
+      status: 400,
+      code: 'REQUEST_WRONG',
+    },
+    {
+      what: 'a constructor',
+      body: facts({ ...REFERRAL, constructor: { prototype: {} } }),
+      status: 400,
+      code: 'REQUEST_WRONG',
+    },
+    {
+      what: 'nesting without end',
+      body: facts(JSON.parse(`${'{"a":'.repeat(60)}1${'}'.repeat(60)}`)),
+      status: 400,
+      code: 'REQUEST_WRONG',
+    },
+    { what: 'NUL', body: facts({ ...REFERRAL, worry: 'a\0b' }), status: 400, code: 'REQUEST_WRONG' },
+    {
+      what: 'half a character',
+      body: '{"pathway":"access-pathway","event":"ReferralSubmitted","data":{"worry":"\\ud800"}}',
+      status: 400,
+      code: 'REQUEST_WRONG',
+    },
+    {
+      what: 'a hundred kilobytes and more',
+      body: facts({ ...REFERRAL, worry: 'x'.repeat(101 * 1024) }),
+      status: 413,
+      code: 'BODY_TOO_LARGE',
+    },
+    {
+      what: 'facts of the wrong kind',
+      body: facts({ ...REFERRAL, child: 'Zebedee', contact: 7, worry: ['x'] }),
+      status: 400,
+      code: 'FIELDS_WRONG',
+    },
+    { what: 'facts that nobody asks', body: facts({ ...REFERRAL, isAdmin: true }), status: 400, code: 'FIELDS_WRONG' },
+    {
+      what: 'a day that is none',
+      body: JSON.stringify({ ...OPENING, occurredOn: '2026-02-30' }),
+      status: 400,
+      code: 'REQUEST_WRONG',
+    },
+    {
+      what: 'a field that nobody asks',
+      body: JSON.stringify({ ...OPENING, by: { person: 'asha' } }),
+      status: 400,
+      code: 'REQUEST_WRONG',
+    },
+    {
+      what: 'a pathway that is none',
+      body: JSON.stringify({ ...OPENING, pathway: 'toString' }),
+      status: 400,
+      code: 'REQUEST_WRONG',
+    },
+    {
+      what: 'an act that begins nothing',
+      body: JSON.stringify({ ...OPENING, event: 'ReferralFoundComplete', data: {} }),
+      status: 403,
+      code: 'NOT_YOUR_ROLE',
+    },
   ];
 
-  it.each(hostile)('refuses %s, and records nothing', async (_, body, status, code) => {
+  it.each(hostile)('refuses $what, and records nothing', async ({ body, status, code }) => {
     const before = await events();
     await isProblem(await sent(body), status, code);
     expect(await events()).toBe(before);
