@@ -115,13 +115,14 @@ export function definitionHash(pathway: Pathway): string {
   return known;
 }
 
-/** Where a case stands: the cached standing, or its history told again where the definition has changed since. */
+/** Where a case stands: the cached standing, or its history told again where the cache is of another definition or moment. */
 export async function standingFrom(
-  file: Pick<CaseFileColumns, 'definition_hash' | 'standing'>,
+  file: Pick<CaseFileColumns, 'definition_hash' | 'standing' | 'sequence'>,
   ground: Pinned,
   history: () => Promise<History>,
 ): Promise<Standing> {
-  if (file.definition_hash === definitionHash(ground.pathway)) return file.standing;
+  const { standing, sequence, definition_hash } = file;
+  if (definition_hash === definitionHash(ground.pathway) && standing.sequence === sequence) return standing;
   return replay(ground, await history());
 }
 

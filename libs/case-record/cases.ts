@@ -131,13 +131,15 @@ function placeAfter(after: string | undefined): readonly (string | null)[] {
   return valid ? [dueOn as string, ref as string] : [null, null];
 }
 
-const STANDING = 'SELECT standing, definition_hash FROM case_file WHERE ref = $1';
+const STANDING = 'SELECT sequence, standing, definition_hash FROM case_file WHERE ref = $1';
 
 /** Where a case stands, with its row; null where there is none. Both as of one instant. */
 export async function standingOf(record: CaseRecord, ref: string): Promise<CaseStanding | null> {
   return record.db.transaction('REPEATABLE READ', async (tx) => {
     const [row] = await tx.query<Row[]>(`${ROW} WHERE c.ref = $1`, [ref]);
-    const [cached] = await tx.query<Pick<CaseFileColumns, 'standing' | 'definition_hash'>[]>(STANDING, [ref]);
+    const [cached] = await tx.query<Pick<CaseFileColumns, 'sequence' | 'standing' | 'definition_hash'>[]>(STANDING, [
+      ref,
+    ]);
     if (!row || !cached) return null;
     const ground = pinned(record.register, row);
     const connection = await connectionOf(tx);

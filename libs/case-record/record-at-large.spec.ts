@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { onServer } from '#local-postgres/roles';
 import { listCases } from './cases.js';
 import { act, type LetterOffice, letter, openLetterOffice, recorded } from './letter-office.js';
 import { letterRegister } from './letter-pathway.js';
@@ -95,5 +96,16 @@ describe('the record at large', () => {
     const above = await openRecord({ url: office.database.superuserUrl, poolSize: 1 }, letterRegister());
     await expect(refuseUnsafeServer(above, { production: false })).rejects.toThrow('signs in as a superuser');
     await closeRecord(above);
+  });
+
+  it.each([
+    ['ALTER DATABASE $db SET synchronous_commit = off', 'synchronous_commit is off'],
+    ['GRANT DELETE ON case_event TO waymark_app', 'may change or delete events'],
+  ])('refuses a server after: %s', async (sql, problem) => {
+    const db = new URL(office.database.superuserUrl).pathname.slice(1);
+    await onServer(office.database.superuserUrl, (client) => client.query(sql.replace('$db', db)));
+    const record = await openRecord({ url: office.database.applicationUrl, poolSize: 1 }, letterRegister());
+    await expect(refuseUnsafeServer(record, { production: false })).rejects.toThrow(problem);
+    await closeRecord(record);
   });
 });

@@ -49,6 +49,7 @@ describe('recording an act', () => {
     ['RULE_NOT_MET', act('LetterAnswered', { data: { signed: false } })],
     ['IN_THE_FUTURE', act('NoteAdded', { occurredOn: '2026-03-03' })],
     ['FIELDS_WRONG', act('NoteAdded', { occurredOn: '2026-02-30' })],
+    ['FIELDS_WRONG', act('NoteAdded', { occurredOn: '0000-01-01' })],
     ['FIELDS_WRONG', act('NoteAdded', { data: { note: 'half a \ud83d character' } })],
     ['FIELDS_WRONG', act('NoteAdded', { data: { notes: [{ a: 'nul \0' }] } })],
   ])('refuses with %s, and writes nothing', async (code, command) => {
@@ -164,6 +165,12 @@ describe('recording an act', () => {
       sequence: 2,
       snapshot: { context: { notes: [''] } },
     });
+  });
+
+  it('tells the history again where the cache has been spoilt', async () => {
+    const ref = await open();
+    await office.record.db.query(`UPDATE case_file SET standing = '{"spoilt": true}' WHERE ref = $1`, [ref]);
+    expect(await recorded(office.record, act('NoteAdded', { ref }))).toMatchObject({ sequence: 2, state: 'waiting' });
   });
 
   it.each(['UPDATE case_event SET type = type', 'DELETE FROM case_event', 'TRUNCATE case_event'])(

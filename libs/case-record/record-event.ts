@@ -29,7 +29,7 @@ export interface Command {
   readonly by: Actor;
   /** The sequence the person had before them; refused with `RecordHasMovedOn` when something material came since. */
   readonly seenSequence?: number;
-  /** The same key and the same act again give the same answer and no second effect. Counted per person. */
+  /** The same key and act again give the same answer and no second effect. Per person; a refusal is not remembered. */
   readonly key: string;
   /** Follows the act into the log of the worker. Not part of what is recorded. */
   readonly requestId?: string;
@@ -123,6 +123,9 @@ async function refuseIfMovedOn(connection: Connection, file: CaseFileColumns | n
   throw new RecordHasMovedOn(file.ref, seen, file.sequence, since);
 }
 
+// Nothing that is recorded of a child happened before; PostgreSQL has no year nought.
+const EARLIEST = '1900-01-01';
+
 /** Decides the act where the case stands. Nothing can have happened on a day that has not come. */
 async function judged(
   connection: Connection,
@@ -131,7 +134,7 @@ async function judged(
 ): Promise<Accepted | Refused> {
   const today = dayInEngland(now);
   const occurredOn = command.occurredOn ?? today;
-  if (!isCivilDate(occurredOn)) {
+  if (!isCivilDate(occurredOn) || occurredOn < EARLIEST) {
     const message = 'Give the day on which it happened as a date, like 2026-11-24.';
     return refused('FIELDS_WRONG', message, { fields: [{ field: 'occurredOn', message }] });
   }

@@ -6,7 +6,7 @@ import type { CaseRecord } from './open-record.js';
 import { lock } from './read-statement.js';
 
 const FILE =
-  'SELECT ref, pathway, version, area, profile_version, definition_hash, standing FROM case_file WHERE ref = $1';
+  'SELECT ref, pathway, version, area, profile_version, sequence, definition_hash, standing FROM case_file WHERE ref = $1';
 
 // Where the row was right all the same (a bell before its hour, say), it is left alone for a quarter of an hour.
 const SET_RIGHT = `

@@ -1,11 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { untilNobodyIntervenes } from './again.js';
-import { type CaseFileColumns, eventFrom, FILE_COLUMNS } from './case-file.js';
+import { type CaseEventColumns, type CaseFileColumns, EVENT_COLUMNS, eventFrom, FILE_COLUMNS } from './case-file.js';
 import { canonical, NOTHING_BEFORE, sha256 } from './chain.js';
-import { connectionOf } from './connection.js';
-import { eventRows } from './event-rows.js';
 import type { CaseRecord } from './open-record.js';
-import { placeOf } from './place.js';
+import { type Place, placeOf } from './place.js';
 import { CaseNotFound } from './record-event.js';
 import { type Flaw, flawsOfCache, flawsOfChain, flawsOfHead, flawsSeen, type SeenHead } from './soundness.js';
 
@@ -25,29 +23,65 @@ export interface CheckpointVerdict {
   readonly problems: readonly string[];
 }
 
-const FILE = `SELECT ${FILE_COLUMNS.join(', ')} FROM case_file WHERE ref = $1`;
-const SEEN = 'SELECT checkpoint, sequence, digest FROM case_checkpoint_head WHERE ref = $1 ORDER BY checkpoint';
+const FILES = `SELECT ${FILE_COLUMNS.join(', ')} FROM case_file WHERE ref = ANY ($1)`;
+const EVENTS = `SELECT ${EVENT_COLUMNS.join(', ')} FROM case_event WHERE ref = ANY ($1) ORDER BY ref, sequence`;
+const SEEN = `
+SELECT ref, checkpoint, sequence, digest FROM case_checkpoint_head WHERE ref = ANY ($1) ORDER BY ref, checkpoint`;
 const DEADLINES = `
-SELECT clock, key, generation, started_by, from_on, due_on, due_at, state, warned, next_bell_at, next_bell, explanation,
-  title, law
-FROM deadline WHERE ref = $1`;
+SELECT ref, clock, key, generation, started_by, from_on, due_on, due_at, state, warned, next_bell_at, next_bell,
+  explanation, title, law
+FROM deadline WHERE ref = ANY ($1)`;
 
 /** Throws `CaseNotFound` when neither the tables nor a checkpoint know the case. */
 export async function verifyCase(record: CaseRecord, ref: string): Promise<Verdict> {
+  const [verdict] = await verdicts(record, [ref]);
+  if (verdict === undefined) throw new CaseNotFound(ref);
+  return verdict;
+}
+
+/** All of these as of one instant, so that an act recorded meanwhile does not look like a flaw. */
+async function verdicts(record: CaseRecord, refs: readonly string[]): Promise<readonly Verdict[]> {
   return record.db.transaction('REPEATABLE READ', async (tx) => {
-    const [file] = await tx.query<CaseFileColumns[]>(FILE, [ref]);
-    const rows = await eventRows(await connectionOf(tx), ref);
-    const seen = await tx.query<SeenHead[]>(SEEN, [ref]);
-    if (!file && rows.length === 0 && seen.length === 0) throw new CaseNotFound(ref);
-    const flaws: Flaw[] = [...flawsOfChain(ref, rows), ...flawsSeen(seen, rows)];
-    if (file) flaws.push(...flawsOfHead(file, rows));
-    else flaws.push({ ...(rows.length === 0 && { at: 1 }), what: 'the case row is missing' });
-    if (file && flaws.length === 0) {
-      const place = placeOf(record.register, file);
-      flaws.push(...flawsOfCache(place, rows.map(eventFrom), await tx.query<object[]>(DEADLINES, [ref])));
-    }
-    return verdictOf(ref, rows.length, flaws);
+    const files = await byRef<CaseFileColumns>(tx, FILES, refs);
+    const events = await byRef<CaseEventColumns>(tx, EVENTS, refs);
+    const seen = await byRef<SeenHead & { ref: string }>(tx, SEEN, refs);
+    const deadlines = await byRef<{ ref: string }>(tx, DEADLINES, refs);
+    return refs.flatMap((ref) => {
+      const [file] = files.get(ref) ?? [];
+      const found = { events: events.get(ref) ?? [], seen: seen.get(ref) ?? [], deadlines: deadlines.get(ref) ?? [] };
+      if (!file && found.events.length === 0 && found.seen.length === 0) return [];
+      return [verdictOf(ref, found.events.length, flawsOf(file && placeOf(record.register, file), ref, found))];
+    });
   });
+}
+
+interface Stored {
+  readonly events: readonly CaseEventColumns[];
+  readonly seen: readonly SeenHead[];
+  readonly deadlines: readonly object[];
+}
+
+function flawsOf(place: Place | undefined, ref: string, { events, seen, deadlines }: Stored): readonly Flaw[] {
+  const chain = [...flawsOfChain(ref, events), ...flawsSeen(seen, events)];
+  if (!place?.before) return [...chain, { ...(events.length === 0 && { at: 1 }), what: 'the case row is missing' }];
+  const flaws = [...chain, ...flawsOfHead(place.before, events)];
+  if (flaws.length > 0) return flaws;
+  const rows = deadlines.map((row) => ({ ...row, ref: undefined }));
+  return flawsOfCache(place, events.map(eventFrom), rows);
+}
+
+async function byRef<Row extends { readonly ref: string }>(
+  tx: EntityManager,
+  sql: string,
+  refs: readonly string[],
+): Promise<ReadonlyMap<string, readonly Row[]>> {
+  const found = new Map<string, Row[]>();
+  for (const row of await tx.query<Row[]>(sql, [refs])) {
+    const rows = found.get(row.ref);
+    if (rows) rows.push(row);
+    else found.set(row.ref, [row]);
+  }
+  return found;
 }
 
 function verdictOf(ref: string, events: number, flaws: readonly Flaw[]): Verdict {
@@ -56,18 +90,21 @@ function verdictOf(ref: string, events: number, flaws: readonly Flaw[]): Verdict
   return { ref, ok: flaws.length === 0, events, ...firstBad, problems: flaws.map(({ what }) => what) };
 }
 
+const PAGE = 200;
 const REFS = `
-SELECT ref FROM case_file WHERE ref > $1
-UNION SELECT ref FROM case_checkpoint_head WHERE ref > $1
-UNION SELECT e.ref FROM case_event e LEFT JOIN case_file c ON c.ref = e.ref WHERE c.ref IS NULL AND e.ref > $1
-ORDER BY ref LIMIT 1000`;
+(SELECT ref FROM case_file WHERE ref > $1 ORDER BY ref LIMIT ${PAGE})
+UNION (SELECT DISTINCT ref FROM case_checkpoint_head WHERE ref > $1 ORDER BY ref LIMIT ${PAGE})
+UNION (SELECT DISTINCT e.ref FROM case_event e LEFT JOIN case_file c ON c.ref = e.ref
+  WHERE c.ref IS NULL AND e.ref > $1 ORDER BY e.ref LIMIT ${PAGE})
+ORDER BY ref LIMIT ${PAGE}`;
 
 /** Every case there is, and every case that a checkpoint or an event shows there was. */
 export async function* verifyAll(record: CaseRecord): AsyncGenerator<Verdict> {
   let page: { ref: string }[] = [];
   do {
     page = await record.db.query<{ ref: string }[]>(REFS, [page.at(-1)?.ref ?? '']);
-    for (const { ref } of page) yield await verifyCase(record, ref);
+    const refs = page.map(({ ref }) => ref);
+    yield* await verdicts(record, refs);
   } while (page.length > 0);
 }
 
