@@ -1,6 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { CaseRecord } from '#case-record/open-record';
 import { setClock } from '#case-record/virtual-clock';
 import { type CivilDate, dayInEngland } from '#statutory-calendar/civil-date';
+import type { Chance } from './chance.js';
+
+const STEP_MS = 250;
 
 /** The time of the record, moved by hand, so that weeks of deadlines fall due while processes are being killed. */
 export class CalendarOfTheStorm {
@@ -34,6 +38,23 @@ export class CalendarOfTheStorm {
   async dayComes(on: CivilDate): Promise<void> {
     if (on <= this.today) return;
     await new Promise<void>((begin) => this.#waiting.push({ on, begin }));
+  }
+
+  /** A day in a second or so, in steps of some hours, so that warnings, due days and acts fall into each other's way. */
+  letDaysPass(chance: Chance): { readonly stop: () => Promise<void> } {
+    let over = false;
+    const passing = (async () => {
+      while (!over) {
+        await this.moveOn(chance.between(1, 12));
+        await pause(STEP_MS);
+      }
+    })();
+    return {
+      async stop() {
+        over = true;
+        await passing;
+      },
+    };
   }
 
   /** Lets everybody go who still waits: the storm is over. */

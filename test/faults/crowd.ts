@@ -2,6 +2,7 @@ import type { CalendarOfTheStorm } from './calendar-of-the-storm.js';
 import { CarefulClient } from './careful-client.js';
 import type { Chance } from './chance.js';
 import type { House } from './house.js';
+import { ordinaryCase } from './ordinary-case.js';
 import { storiesOf } from './stories.js';
 import { walk } from './walker.js';
 
@@ -23,7 +24,7 @@ export function gather(
   }: { calendar: CalendarOfTheStorm; chance: Chance; walkers: number; isHasty: boolean },
 ): Crowd {
   const client = new CarefulClient(serviceUrl, { chance: chance.branch(), isHasty });
-  const stories = storiesOf('access-pathway');
+  const stories = [ordinaryCase, ...storiesOf('access-pathway')];
   let over = false;
   const isOver = () => over;
   const walks = Array.from({ length: walkers }, () =>

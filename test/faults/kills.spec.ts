@@ -26,9 +26,11 @@ describe('killed at any moment', () => {
       process.stderr.write(`kills: FAULT_SEED=${seed}\n`);
       const calendar = new CalendarOfTheStorm(house.record, '2026-01-05T09:00:00Z');
       await calendar.moveOn(0);
-      const crowd = gather(house, { calendar, chance: chance.branch(), walkers: 6, isHasty: true });
+      const crowd = gather(house, { calendar, chance: chance.branch(), walkers: 16, isHasty: true });
+      const days = calendar.letDaysPass(chance.branch());
 
-      const killed = await rage({ house, calendar, chance, kills: KILLS, midway: () => loseTheQueue(house) });
+      const killed = await rage({ house, chance, kills: KILLS, midway: () => loseTheQueue(house) });
+      await days.stop();
       await serviceIsUp(house);
       const cases = await crowd.goHome();
       await calendar.moveOn(24 * 90);

@@ -21,12 +21,14 @@ describe('a house in which', () => {
   let house: House;
   let calendar: CalendarOfTheStorm;
   let crowd: Crowd;
+  let days: { readonly stop: () => Promise<void> };
   beforeAll(async () => {
     house = await openHouse({ workers: 2 });
     calendar = new CalendarOfTheStorm(house.record, '2026-01-05T09:00:00Z');
     await calendar.moveOn(0);
     const chance = new Chance(Chance.seed());
-    crowd = gather(house, { calendar, chance, walkers: 3, isHasty: false });
+    crowd = gather(house, { calendar, chance, walkers: 10, isHasty: false });
+    days = calendar.letDaysPass(chance.branch());
   }, MINUTE);
   afterAll(() => house?.close(), MINUTE);
 
@@ -35,7 +37,7 @@ describe('a house in which', () => {
     async () => {
       for (let time = 0; time < 3; time++) {
         await serviceIsUp(house);
-        await Promise.all([workGoesOn(crowd, 10), calendar.moveOn(24 * 7)]);
+        await workGoesOn(crowd, 10);
         expect(await house.service.end('SIGTERM')).toBe(0);
         house.service.start();
       }
@@ -49,11 +51,11 @@ describe('a house in which', () => {
     'the workers are told to leave: others take up what they leave',
     async () => {
       for (const worker of house.workers) {
-        await Promise.all([workGoesOn(crowd, 5), calendar.moveOn(24 * 7)]);
+        await workGoesOn(crowd, 5);
         expect(await worker.end('SIGTERM')).toBe(0);
         worker.start();
       }
-      await drained(house.record, 2 * MINUTE);
+      await workGoesOn(crowd, 10);
     },
     3 * MINUTE,
   );
@@ -61,8 +63,9 @@ describe('a house in which', () => {
   it(
     'the whole queue is lost while everybody works: that costs lateness, and nobody has to be started again',
     async () => {
-      await Promise.all([workGoesOn(crowd, 5), calendar.moveOn(24 * 7)]);
+      await workGoesOn(crowd, 5);
       await loseTheQueue(house);
+      await days.stop();
       await crowd.goHome();
       await calendar.moveOn(24 * 90);
       await drained(house.record, 2 * MINUTE);

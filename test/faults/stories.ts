@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Facts, RecordedEvent } from '#engine/history';
 import { addDays, type CivilDate, daysBetween, isCivilDate } from '#statutory-calendar/civil-date';
@@ -18,6 +18,7 @@ const WORKFLOWS = fileURLToPath(new URL('../../../workflows/', import.meta.url))
 /** The stored examples of one pathway. */
 export function storiesOf(pathway: string): readonly Story[] {
   const folder = `${WORKFLOWS}${pathway}/examples/`;
+  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()

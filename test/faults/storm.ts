@@ -1,12 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { CalendarOfTheStorm } from './calendar-of-the-storm.js';
 import type { Chance } from './chance.js';
 import { type House, serviceIsUp } from './house.js';
 import type { Mortal } from './mortal.js';
 
 export interface Storm {
   readonly house: House;
-  readonly calendar: CalendarOfTheStorm;
   readonly chance: Chance;
   /** How many processes are killed in all. */
   readonly kills: number;
@@ -14,8 +12,8 @@ export interface Storm {
   readonly midway: () => Promise<void>;
 }
 
-/** Kills one process after another at moments of chance, starting each again at once, while the days go by. */
-export async function rage({ house, calendar, chance, kills, midway }: Storm): Promise<Record<string, number>> {
+/** Kills one process after another at moments of chance, starting each again at once. */
+export async function rage({ house, chance, kills, midway }: Storm): Promise<Record<string, number>> {
   const killed: Record<string, number> = {};
   let left = kills;
   const stalk = async (victim: Mortal, its: Chance) => {
@@ -29,9 +27,7 @@ export async function rage({ house, calendar, chance, kills, midway }: Storm): P
       if (left === Math.floor(kills / 2)) await midway();
     }
   };
-  const days = passDays(calendar, chance.branch(), () => left === 0);
   await Promise.all([house.service, ...house.workers].map((victim) => stalk(victim, chance.branch())));
-  await days;
   return killed;
 }
 
@@ -41,14 +37,4 @@ async function moment(house: House, victim: Mortal, chance: Chance): Promise<voi
     await serviceIsUp(house);
     await pause(chance.between(50, 2_500));
   } else await pause(chance.between(200, 6_000));
-}
-
-const STEP_MS = 250;
-
-/** A day in a second or so, in steps of some hours, so that warnings, due days and acts fall into each other's way. */
-async function passDays(calendar: CalendarOfTheStorm, chance: Chance, isOver: () => boolean): Promise<void> {
-  while (!isOver()) {
-    await calendar.moveOn(chance.between(1, 12));
-    await pause(STEP_MS);
-  }
 }
