@@ -74,12 +74,15 @@ export interface Rule {
   readonly law?: string;
 }
 
+type Chosen = 'person' | 'people' | 'post' | 'posts';
+
 /** One field of a form; the event class says what is valid, this says how to ask. */
 export interface QuestionField {
   readonly name: string;
   readonly label: string;
   readonly hint?: string;
-  readonly kind: 'text' | 'longText' | 'count' | 'date' | 'choice' | 'choices' | 'yesNo' | 'list' | 'group';
+  /** `person`, `people`, `post` and `posts` are answered with ids, chosen from those of the area. */
+  readonly kind: 'text' | 'longText' | 'count' | 'date' | 'yesNo' | 'choice' | 'choices' | 'list' | 'group' | Chosen;
   readonly options?: readonly {
     readonly value: string;
     readonly text: string;
@@ -115,6 +118,8 @@ export interface WaitingRow {
   readonly clocks: readonly string[];
   readonly because?: string;
   readonly closed?: true;
+  /** Not one of the steps on the way: a draft, a rest. Shown to a family only while the case stands there. */
+  readonly aside?: true;
 }
 
 /** What the case row shows without replaying. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { describe, it } from '@jest/globals';
+import { describe, it, jest } from '@jest/globals';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { type OpenedService, openedService } from '../journeys/opened-service.js';
 
@@ -8,6 +8,9 @@ const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
 const CHROMIUM = [process.env.CHROMIUM, ...PLACES].find((place) => place !== undefined && existsSync(place));
 const MISSING =
   'No Chromium was found, so no page was tried in a real browser. Install Debian’s `chromium`, or name one in CHROMIUM.';
+
+/** A browser, a database server and a service start before the first page is seen. */
+const A_SLOW_MACHINE_MS = 120_000;
 
 /** None of them is needed for a page: they keep the browser from asking the network for things of its own. */
 const QUIET = [
@@ -21,6 +24,7 @@ const QUIET = [
 
 /** The suite in a real browser. Where there is none it fails in CI, and is left out aloud elsewhere. */
 export function inABrowser(name: string, suite: () => void): void {
+  jest.setTimeout(A_SLOW_MACHINE_MS);
   if (CHROMIUM !== undefined) describe(name, suite);
   else if (process.env.CI === 'true') describe(name, missing);
   else {

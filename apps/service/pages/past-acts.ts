@@ -27,24 +27,23 @@ export function pastAct(pathway: Pathway, event: RecordedEvent, names: Names): P
     recordedAt: event.recordedAt,
     who: names.get(event.by.person) ?? event.by.person,
     as: pathway.roles[event.by.role]?.title ?? event.by.role,
-    answers: answersOf(pathway, event, []),
+    answers: answersOf(pathway, event, { history: [], names }),
     correctable: question !== undefined && event.type !== CORRECTION,
   };
 }
 
 /** What was answered; for a correction also the facts that are true instead, in the words of the act that was wrong. */
-function answersOf(pathway: Pathway, { type, data }: RecordedEvent, history: History): readonly Answer[] {
-  const answers = answersIn(pathway.questions[type]?.fields ?? [], data);
+function answersOf(
+  pathway: Pathway,
+  { type, data }: RecordedEvent,
+  { history, names }: { history: History; names: Names },
+): readonly Answer[] {
+  const answers = answersIn(pathway.questions[type]?.fields ?? [], data, names);
   const { of, data: instead = {} } = data as unknown as Correction;
   const wrong = type === CORRECTION ? history.find(({ sequence }) => sequence === of) : undefined;
   const asked = pathway.questions[wrong?.type ?? '']?.fields ?? [];
-  return [
-    ...answers,
-    ...answersIn(
-      asked.filter(({ name }) => name in instead),
-      instead,
-    ),
-  ];
+  const facts = asked.filter(({ name }) => name in instead);
+  return [...answers, ...answersIn(facts, instead, names)];
 }
 
 /** The acts of a case in their order, each with the correction that came after it. */
@@ -59,7 +58,7 @@ export function pastActs(pathway: Pathway, history: History, names: Names): read
   );
   return history.map((event) => ({
     ...pastAct(pathway, event, names),
-    answers: answersOf(pathway, event, history),
+    answers: answersOf(pathway, event, { history, names }),
     correctedBy: corrections.get(event.sequence),
   }));
 }

@@ -1,6 +1,6 @@
 import type { CaseRow } from '#case-record/cases';
 import type { TaskItem } from '#case-record/tasks';
-import type { History } from '#engine/history';
+import { CORRECTION, type History } from '#engine/history';
 import type { Pathway } from '#engine/pathway';
 import { regionsOf } from '#engine/replay';
 import type { CivilDate } from '#statutory-calendar/civil-date';
@@ -14,6 +14,8 @@ export interface CaseFacts {
   readonly seen: CaseSeen;
   readonly names: Names;
   readonly today: CivilDate;
+  /** Whether the reader reads every case of the area, as those who work on them do. */
+  readonly staff: boolean;
   readonly possible: readonly PossibilityForThem[];
   readonly tasks: readonly TaskItem[];
   readonly history: History;
@@ -27,11 +29,19 @@ export interface CaseFacts {
   };
 }
 
+/** What the reader might record. An entry is corrected from the history; a family is not told what officers do. */
+function offeredTo({ possible, seen, staff }: CaseFacts): readonly PossibilityForThem[] {
+  const theirs = ({ role, event }: PossibilityForThem) => seen.pathway.roles[role]?.records.includes(event) ?? false;
+  return possible.filter((one) => one.event !== CORRECTION && (staff || theirs(one)));
+}
+
 /** How many of the last acts the page shows before it sends the reader to the history. */
 const LAST = 5;
 
 /** Where is it, whose turn, by when, what can I do, why can I not do the rest. */
-export function caseView({ seen, names, today, possible, tasks, history, children, custody }: CaseFacts) {
+export function caseView(facts: CaseFacts) {
+  const { seen, names, today, tasks, history, children, custody } = facts;
+  const possible = offeredTo(facts);
   const { row, pathway, standing, locality } = seen;
   const words = { pathway, area: locality.area, names };
   const deadlines = deadlinesInWords(words, standing, today);
@@ -58,7 +68,8 @@ export function caseView({ seen, names, today, possible, tasks, history, childre
 
 /** The plain stages in the order of the pathway, each once: what is done, where we are, what comes. */
 export function stagesOf({ waiting }: Pathway, now: string | undefined) {
-  const stages = [...new Set(waiting.map(({ plainly }) => plainly))];
+  const shown = waiting.filter(({ aside, plainly }) => !aside || plainly === now);
+  const stages = [...new Set(shown.map(({ plainly }) => plainly))];
   const here = now === undefined ? -1 : stages.indexOf(now);
   return stages.map((words, index) => ({ words, when: index < here ? 'done' : index === here ? 'now' : 'next' }));
 }

@@ -25,16 +25,17 @@ export class CaseController {
   @Get()
   async show(@Asking() asking: Asking, @Param('ref') ref: string, @Res() response: Response) {
     const seen = await this.door.seen(asking, ref);
-    const view = caseView(await this.facts(asking, seen));
+    const facts = await this.facts(asking, seen);
+    const view = caseView(facts);
     const others = openings(this.record.register, asking.person).filter(({ pathway }) => pathway !== seen.row.pathway);
-    const staff = reachOf(asking.person, seen.pathway) === 'area';
-    response.render(staff ? 'case/page' : 'case/plain', { ...view, others });
+    response.render(facts.staff ? 'case/page' : 'case/plain', { ...view, others });
   }
 
   private async facts(asking: Asking, seen: CaseSeen): Promise<CaseFacts> {
     const { ref, area } = seen.row;
     return {
       seen,
+      staff: reachOf(asking.person, seen.pathway) === 'area',
       names: await namesIn(this.record, area),
       today: dayInEngland(await now(this.record)),
       possible: await this.door.possibilities(asking, seen),

@@ -16,7 +16,7 @@ export function changedView(
     title: 'This case has changed',
     errand,
     since: since.map((event) => pastAct(errand.pathway, event, names)),
-    answers: answersIn(errand.question.fields, askedIn(errand, typed).data),
+    answers: answersIn(errand.question.fields, askedIn(errand, typed).data, names),
     hidden: carried(onTheCaseAsItIs(errand, typed)),
   };
 }

@@ -1,7 +1,8 @@
 import type { CaseRecord } from '#case-record/open-record';
+import { listPeople } from '#case-record/people';
 import { now } from '#case-record/virtual-clock';
 import { CORRECTION, type History } from '#engine/history';
-import type { Locality } from '#engine/locality';
+import type { AreaLimits, Locality } from '#engine/locality';
 import type { Pathway, Question } from '#engine/pathway';
 import { begin, type Standing } from '#engine/replay';
 import { type CivilDate, dayInEngland } from '#statutory-calendar/civil-date';
@@ -10,6 +11,7 @@ import { reachOf, roleFor } from '../../door/reading.js';
 import { Told } from '../../problems/told.js';
 import type { Asking } from '../../sign-in/asking.js';
 import { questionFor } from './correction.js';
+import { asksForPeople, type Offers, offered } from './offered.js';
 import type { Typed } from './typed.js';
 
 /** One act that somebody is about to record: on which case, in which role, and where that case stands. */
@@ -52,8 +54,9 @@ export async function errandAt({ door, record, asking, typed }: Sent, place: Pla
   const { pathway } = file;
   const { event } = place;
   const history = event === CORRECTION && 'ref' in place ? await door.history(asking, place.ref) : [];
-  const question = questionFor({ pathway, event, typed, history });
-  if (question === undefined) throw new Told('NOT_FOUND');
+  const asked = questionFor({ pathway, event, typed, history });
+  if (asked === undefined) throw new Told('NOT_FOUND');
+  const question = { ...asked, fields: offered(asked.fields, await offersFor(record, asked, file.locality.area)) };
   if (!('ref' in place) && !pathway.opening.includes(event)) throw new Told('NOT_FOUND');
   return {
     ref: 'ref' in place ? place.ref : null,
@@ -70,6 +73,11 @@ export async function errandAt({ door, record, asking, typed }: Sent, place: Pla
     asksTheDay: event !== CORRECTION && reachOf(asking.person, pathway) === 'area',
     history,
   };
+}
+
+async function offersFor(record: CaseRecord, { fields }: Question, { profile, posts }: AreaLimits): Promise<Offers> {
+  const people = asksForPeople(fields) ? await listPeople(record, { area: profile }) : [];
+  return { posts, people: people.filter(({ active }) => active) };
 }
 
 function newFile({ register }: CaseRecord, { person }: Asking, name: string) {

@@ -17,7 +17,7 @@ export interface Input {
   readonly options: readonly { readonly value: string; readonly text: string }[];
   readonly inputs: readonly Input[];
   /** For a list: one row of inputs for each thing in it. */
-  readonly rows: readonly { readonly number: number; readonly inputs: readonly Input[] }[];
+  readonly rows: readonly { readonly number: number; readonly label: string; readonly inputs: readonly Input[] }[];
 }
 
 /** What the form was filled in with, what is wrong with it, and which list has been asked for one row more. */
@@ -54,11 +54,13 @@ function rowsOf(field: QuestionField, filled: Filled, name: string): Input['rows
   const count = Math.max(1, rowsIn(filled.typed, name)) + (filled.another === name ? 1 : 0);
   return Array.from({ length: count }, (_, index) => {
     const row = `${name}.${index}`;
-    const line: QuestionField = { name: String(index), label: `${field.label}: ${index + 1}`, kind: 'text' };
+    const line: QuestionField = { name: String(index), label: rowLabel(field, index), kind: 'text' };
     const inputs = field.fields ? inputsFor(field.fields, filled, `${row}.`) : [inputFor(line, filled, row)];
-    return { number: index + 1, inputs };
+    return { number: index + 1, label: rowLabel(field, index), inputs };
   });
 }
+
+const rowLabel = ({ label }: QuestionField, index: number) => `${label.replace(/[?:]$/, '')}: ${index + 1}`;
 
 /** The summary at the top of the page: each problem with a link to the input that it is about. */
 export function summaryOf(

@@ -78,7 +78,7 @@ export class RecordController {
       title: `Check before you record: ${errand.question.title}`,
       errand,
       occurredOn: asked.occurredOn,
-      answers: answersIn(errand.question.fields, asked.data),
+      answers: answersIn(errand.question.fields, asked.data, names),
       follows: whatFollows(errand, verdict, names),
       hidden: carried(typed),
     });

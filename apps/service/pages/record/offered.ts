@@ -1,0 +1,40 @@
+import type { AreaLimits } from '#engine/locality';
+import type { QuestionField } from '#engine/pathway';
+
+/** Whom and which posts a form may name. */
+export interface Offers {
+  readonly people: readonly { readonly id: string; readonly name: string; readonly agency: string }[];
+  readonly posts: AreaLimits['posts'];
+}
+
+/** The fields with those of the area to choose from, where a person or a post is asked for. */
+export function offered(fields: readonly QuestionField[], offers: Offers): readonly QuestionField[] {
+  return fields.map((field) => {
+    const inner = field.fields && { fields: offered(field.fields, offers) };
+    switch (field.kind) {
+      case 'person':
+        return { ...field, kind: 'choice', options: peopleIn(offers) };
+      case 'people':
+        return { ...field, kind: 'choices', options: peopleIn(offers) };
+      case 'post':
+        return { ...field, kind: 'choice', options: postsIn(offers) };
+      case 'posts':
+        return { ...field, kind: 'choices', options: postsIn(offers) };
+      default:
+        return { ...field, ...inner };
+    }
+  });
+}
+
+/** Whether any field asks for a person, so that the people of the area have to be known. */
+export function asksForPeople(fields: readonly QuestionField[]): boolean {
+  return fields.some(({ kind, fields: inner }) => kind === 'person' || kind === 'people' || asksForPeople(inner ?? []));
+}
+
+function peopleIn({ people }: Offers) {
+  return people.map(({ id, name, agency }) => ({ value: id, text: `${name} (${agency})` }));
+}
+
+function postsIn({ posts }: Offers) {
+  return Object.entries(posts).map(([id, { title }]) => ({ value: id, text: title }));
+}
