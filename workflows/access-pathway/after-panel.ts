@@ -11,7 +11,7 @@ export const diagnosis = access.createStateConfig({
       entry: at('diagnostic.allocated'),
       on: {
         ProviderAllocated: { actions: 'noteProvider' },
-        WaitingListJoined: { target: 'waiting', actions: 'noteOnly' },
+        WaitingListJoined: { target: 'waiting', actions: 'noteKeyWorker' },
         AssessmentStarted: 'assessing',
       },
     },

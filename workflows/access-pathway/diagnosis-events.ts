@@ -13,6 +13,11 @@ export class ProviderAllocated {
   @Optional()
   @Day('Enter the day on which the provider accepted as a date, like 2025-11-18')
   acceptedOn?: string;
+
+  /** Id of the person there who has accepted, and may see the case from now. */
+  @Optional()
+  @Line('Say who there has accepted, or leave it out')
+  acceptedBy?: string;
 }
 
 /** The provider has put the child on its list. Somebody keeps in touch until the assessment begins. */
@@ -26,6 +31,11 @@ export class WaitingListJoined {
   @Optional()
   @Lines('List what is offered while waiting, or leave it out')
   meanwhile?: string[];
+
+  /** Id of whoever keeps in touch with the family. The case's owner does when left out. */
+  @Optional()
+  @Line('Say who keeps in touch with the family, or leave it out')
+  keyWorker?: string;
 }
 
 /** Somebody has spoken with a waiting family: is it still wanted, has anything changed? */

@@ -1,9 +1,10 @@
 import type { Act } from '#engine/act';
+import type { Actor } from '#engine/history';
 import type { Recipient } from '#engine/pathway';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { type CaseFile, type Contribution, entry, NO_OWNER } from '../every-case/case-file.js';
 import type { TransferredIn } from './closing-events.js';
-import type { OutcomeIssued, PostSupportStarted, ProviderAllocated } from './diagnosis-events.js';
+import type { OutcomeIssued, PostSupportStarted, ProviderAllocated, WaitingListJoined } from './diagnosis-events.js';
 import type { HistoryPackBuilt, HistoryPackRead, ListedForPanel, PanelDecided } from './panel-events.js';
 import type { Referral, TriedBefore } from './referral.js';
 import type {
@@ -98,9 +99,14 @@ export const ACCESS_ENTRIES = {
   noteThatFamilyWasTold: write(({ decision }) =>
     decision === null ? {} : { decision: { ...decision, notified: true } },
   ),
-  noteProvider: write<ProviderAllocated>((_file, { data }) => ({ provider: data.provider })),
+  noteProvider: write<ProviderAllocated>((_file, { data }) => ({
+    provider: data.provider,
+    clinician: data.acceptedBy ?? null,
+  })),
   noteOutcome: write<OutcomeIssued>(() => ({})),
-  noteKeyWorker: write<PostSupportStarted>(({ keyWorker }, { data }) => ({ keyWorker: data.keyWorker ?? keyWorker })),
+  noteKeyWorker: write<PostSupportStarted | WaitingListJoined>(({ keyWorker }, { data }) => ({
+    keyWorker: data.keyWorker ?? keyWorker,
+  })),
   close: write((_file, { occurredOn }) => ({ closedOn: occurredOn })),
   reopen: write(() => ({ closedOn: null, onward: null, decision: null })),
 };
@@ -114,9 +120,21 @@ function whoItIsAbout(file: Referral, { data, by }: Act<string, About>): Partial
   return {
     child: (data.child as CaseFile['child'] | undefined) ?? file.child,
     contact: account,
-    referrer: family ? file.referrer : by.person,
+    ...(speaksFor(by) !== null && { referrer: by.person, referrerOf: speaksFor(by) }),
     strands: data.strands ?? file.strands,
   };
+}
+
+const SPEAKS_FOR: Readonly<Record<string, string>> = {
+  referrer: 'setting',
+  settingContributor: 'setting',
+  healthContributor: 'health',
+  socialCareContributor: 'socialCare',
+};
+
+/** The agency of a professional who refers. A family speaks for itself, and a co-ordinator only keys in what others said. */
+function speaksFor({ role }: Actor): string | null {
+  return SPEAKS_FOR[role] ?? null;
 }
 
 /** Custody begins with the first act: the post that takes referrals in. */
@@ -136,10 +154,10 @@ function asked(file: Referral, act: Act, names: readonly string[]): Referral['co
   return { ...file.contributions, ...Object.fromEntries(fresh) };
 }
 
-/** The professional who referred answers for the setting; the area's posts for health and social care. */
-function firstHolder({ referrer }: Referral, name: string, { area }: Act): Recipient {
-  if (name !== 'setting') return { post: String(area.settings[`${name}Post`]) };
-  return referrer === null ? { organisation: 'setting' } : { person: referrer };
+/** The professional who referred answers for their own agency; else the setting, and the area's posts for the others. */
+function firstHolder({ referrer, referrerOf }: Referral, name: string, { area }: Act): Recipient {
+  if (referrer !== null && referrerOf === name) return { person: referrer };
+  return name === 'setting' ? { organisation: 'setting' } : { post: String(area.settings[`${name}Post`]) };
 }
 
 function settled(file: Referral, name: string, state: 'received' | 'waived'): Partial<Referral> {

@@ -66,8 +66,8 @@ export const accessPathway: Pathway<Referral> = {
 };
 
 /** Those named in a referral besides its family, its owner and its contributors. */
-function others({ helper, members, reads, keyWorker, onward }: Referral): readonly string[] {
-  return [helper, keyWorker, onward?.acceptedBy ?? null, ...members, ...Object.keys(reads)].filter(
+function others({ helper, members, reads, keyWorker, clinician, onward }: Referral): readonly string[] {
+  return [helper, keyWorker, clinician, onward?.acceptedBy ?? null, ...members, ...Object.keys(reads)].filter(
     (name): name is string => name !== null,
   );
 }
@@ -83,7 +83,7 @@ function whoIs(addressee: string, file: Referral, area: AreaLimits): readonly Re
     case 'keyWorker':
       return [file.keyWorker === null ? ownerOf(file) : { person: file.keyWorker }];
     case 'provider':
-      return file.provider === null ? [ownerOf(file)] : [{ organisation: file.provider }];
+      return [file.clinician === null ? ownerOf(file) : { person: file.clinician }];
     case 'triage':
       return [{ post: 'triageClinician' }];
     case 'panelChair':

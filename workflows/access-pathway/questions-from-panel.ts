@@ -61,6 +61,7 @@ export const QUESTIONS_FROM_PANEL: Readonly<Record<string, Question>> = {
     fields: [
       line('provider', 'Which provider?'),
       line('strand', 'For which need?', OPTIONAL),
+      line('acceptedBy', 'Who there has accepted?', { hint: 'Their sign-in name', ...OPTIONAL }),
       day('acceptedOn', 'When did they accept?', OPTIONAL),
     ],
   },
@@ -69,6 +70,7 @@ export const QUESTIONS_FROM_PANEL: Readonly<Record<string, Question>> = {
     fields: [
       line('likelyWait', 'How long is the wait likely to be?', OPTIONAL),
       list('meanwhile', 'What helps meanwhile?', { hint: 'One on each line', ...OPTIONAL }),
+      line('keyWorker', 'Who keeps in touch with the family?', { hint: 'Their sign-in name', ...OPTIONAL }),
     ],
   },
   KeptInTouch: {

@@ -25,6 +25,8 @@ export interface PanelDecision {
 /** What the record of a referral knows. */
 export interface Referral extends CaseFile {
   readonly helper: string | null;
+  /** The agency for which the professional who referred can speak; null when the family did, or somebody keyed it in. */
+  readonly referrerOf: string | null;
   readonly strands: readonly string[];
   readonly missing: readonly Missing[];
   readonly tried: readonly TriedBefore[];
@@ -37,6 +39,8 @@ export interface Referral extends CaseFile {
   readonly deferrals: number;
   readonly decision: PanelDecision | null;
   readonly provider: string | null;
+  /** Who there has accepted the child. */
+  readonly clinician: string | null;
   readonly keyWorker: string | null;
   readonly onward: {
     readonly to: string;
@@ -51,6 +55,7 @@ export interface Referral extends CaseFile {
 export const EMPTY_REFERRAL: Referral = {
   ...EMPTY_FILE,
   helper: null,
+  referrerOf: null,
   strands: [],
   missing: [],
   tried: [],
@@ -61,6 +66,7 @@ export const EMPTY_REFERRAL: Referral = {
   deferrals: 0,
   decision: null,
   provider: null,
+  clinician: null,
   keyWorker: null,
   onward: null,
   unmetNeed: [],

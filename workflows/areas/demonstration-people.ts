@@ -99,6 +99,15 @@ export const demonstrationPeople: readonly DemonstrationPerson[] = [
     phone: '01632 960 112',
   }),
   someone('kofi', 'Kofi Mensah', { agency: 'provider', roles: ['provider', 'keyWorker'], phone: '01632 960 113' }),
+  someone('hal', 'Dr Hal Quinn', { agency: 'council', roles: ['panelMember'], phone: '01632 960 120' }),
+  someone('nia', 'Dr Nia Crane', { agency: 'health', roles: ['panelMember'], phone: '01632 960 121' }),
+  someone('wes', 'Wes Carlton', { agency: 'socialcare', roles: ['panelMember'], phone: '01632 960 122' }),
+  someone('nadia', 'Nadia Ferris', { agency: 'council', roles: ['coordinator'], phone: '01632 960 123' }),
+  someone('peter', 'Peter Osei', {
+    agency: 'school',
+    roles: ['referrer', 'settingContributor'],
+    phone: '01632 960 124',
+  }),
   someone('carol', 'Carol Dean', {
     agency: 'council',
     roles: ['complaintsOfficer'],
@@ -131,3 +140,6 @@ export const demonstrationPeople: readonly DemonstrationPerson[] = [
     address: '3 Example Terrace, Immingham',
   }),
 ];
+
+/** Those of them who have left since: their acts stay, and they act no more. */
+export const demonstrationLeavers: readonly string[] = ['nadia', 'peter'];
