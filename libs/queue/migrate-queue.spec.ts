@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Worker } from 'bullmq';
 import { onServer } from '#local-postgres/roles';
 import { type ClonedDatabase, cloneDatabase } from '#test/real-postgres';
@@ -8,13 +8,19 @@ import { openQueue } from './open-queue.js';
 
 const SCHEMA_VERSION = 11;
 
+jest.setTimeout(60_000);
+
 describe('the tables of the queue', () => {
   let database: ClonedDatabase;
   beforeAll(async () => {
     database = await cloneDatabase();
     await onServer(database.superuserUrl, (client) => client.query('DROP SCHEMA bullmq CASCADE'));
   });
-  afterAll(() => database.drop());
+  const open: { close(): Promise<void> }[] = [];
+  afterAll(async () => {
+    await Promise.all(open.map((each) => each.close()));
+    await database.drop();
+  });
 
   it('are made once, by however many start at the same time, and again for nothing', async () => {
     expect(await Promise.all([migrateQueue(database), migrateQueue(database)])).toEqual([
@@ -28,11 +34,11 @@ describe('the tables of the queue', () => {
     const settings = { queue: 'postgres', databaseUrl: database.applicationUrl } as const;
     const queue = openQueue(settings, 'chores');
     const worker = new Worker('chores', async (job) => job.data.id, queueOptions(settings));
+    open.push(queue, worker);
     const done = new Promise((resolve) => worker.on('completed', (job) => resolve(job.returnvalue)));
     await queue.add('enquire', { id: 7 });
     await queue.upsertJobScheduler('orphans', { pattern: '0 2 * * *', tz: 'Europe/London' });
     expect(await done).toBe(7);
-    await Promise.all([worker.close(), queue.close()]);
   });
 
   it('cannot be removed by it', async () => {

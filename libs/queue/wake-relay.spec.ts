@@ -1,9 +1,11 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import type { Queue } from 'bullmq';
 import { onServer } from '#local-postgres/roles';
 import { type ClonedDatabase, cloneDatabase } from '#test/real-postgres';
 import { openQueue } from './open-queue.js';
 import { wakeRelay } from './wake-relay.js';
+
+jest.setTimeout(60_000);
 
 describe('a wake of the relay', () => {
   let database: ClonedDatabase;
@@ -35,9 +37,7 @@ describe('a wake of the relay', () => {
 
 async function waiting({ superuserUrl }: ClonedDatabase): Promise<void> {
   await onServer(superuserUrl, async (client) => {
-    for (;;) {
-      const { rows } = await client.query("SELECT count(*)::int AS n FROM bullmq.job WHERE queue = 'relay'");
-      if (rows[0].n > 0) return;
-    }
+    let jobs = 0;
+    while (jobs === 0) jobs = (await client.query("SELECT FROM bullmq.job WHERE queue = 'relay'")).rows.length;
   });
 }

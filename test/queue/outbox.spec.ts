@@ -104,6 +104,29 @@ describe.each(backends())('what is in the outbox, with the queue on $name', (bac
     expect(children).toEqual([{ pathway: 'letter', state: 'waiting' }]);
   });
 
+  it('takes effect once when a worker is killed after the deed and before its end is noted', async () => {
+    const ref = await receiveLetter(work.letters, 'pat');
+    await add(work.letters, ref, { type: 'LetterAnswered', data: { signed: true } });
+    await add(work.letters, ref, { type: 'LetterClosed', data: {} });
+    work.notify.faults.push('wrongAddress');
+    await work.startWorker();
+    const allDone = async () => (await stateOf(ref)).every((state) => state === 'done');
+    await until('all of it', allDone);
+    await untilQuiet(work);
+    const counted = async () => ({
+      sent: work.notify.sent.length,
+      failures: (await untilRecorded(work, ref, ['NoticeFailed', 1])).length,
+      children: (await work.letters.sql('SELECT FROM case_file WHERE parent = $1', [ref])).length,
+    });
+    expect(await counted()).toEqual({ sent: 1, failures: 1, children: 1 });
+    work.notify.faults.push('wrongAddress');
+    await work.letters.sql("UPDATE outbox SET state = 'waiting', claimed_until = NULL");
+    wake();
+    await until('all of it again', allDone);
+    await untilQuiet(work);
+    expect(await counted()).toEqual({ sent: 1, failures: 1, children: 1 });
+  });
+
   it('is followed until the carrier says what became of it, even when the queue forgets to ask', async () => {
     await work.startWorker({ heartbeatSeconds: 1 });
     const [arrived, lost] = [await receiveLetter(work.letters, 'pat'), await receiveLetter(work.letters, 'ann')];
