@@ -1,46 +1,82 @@
 import { listCases } from '#case-record/cases';
+import { claimDue, earliestBell, ringDeadline } from '#case-record/deadline-rows';
 import type { CaseRecord } from '#case-record/open-record';
 import { savePeople } from '#case-record/people';
 import { recordEvent } from '#case-record/record-event';
 import { now, setClock } from '#case-record/virtual-clock';
+import { CORRECTION, type Facts } from '#engine/history';
 import { demonstrationPeople } from '#workflows/areas/demonstration-people';
-import { type Example, storedExamples, upTo } from './examples.js';
+import { type Example, type Step, storedExamples, upTo } from './examples.js';
 
 /** Whether nothing at all is on record. */
 export async function isEmpty(record: CaseRecord): Promise<boolean> {
   return (await listCases(record, { limit: 1 })).rows.length === 0;
 }
 
+/** A stored example as it becomes a case here. */
+interface Telling {
+  readonly example: Example;
+  ref?: string;
+  /** Act of the example → event of the case; bells that rang here have moved the numbers. */
+  readonly sequences: Map<number, number>;
+  problem?: string;
+}
+
 /**
- * Puts the made-up people and the stored example histories on record, each act through the one door and at its own time,
- * as if the newest of them had ended in the last week. Returns a sentence on what was loaded.
+ * Puts the made-up people and the stored example histories on record, as if the newest of them had ended in the last
+ * week: all of them together in the order of their days, each act through the one door, each bell at its hour. Returns
+ * what was loaded, in a sentence, and one more for each story that could not be told to its end.
  */
 export async function loadDemonstration(record: CaseRecord): Promise<string> {
   await savePeople(record, demonstrationPeople);
   const today = await now(record);
-  const examples = (await storedExamples()).map((example) => upTo(today, example));
-  const unfinished: string[] = [];
+  const tellings = (await storedExamples()).map(
+    (example): Telling => ({
+      example: upTo(today, example),
+      sequences: new Map(),
+    }),
+  );
+  const steps = tellings.flatMap((telling) => telling.example.steps.map((step) => ({ telling, step })));
+  steps.sort((a, b) => Date.parse(a.step.recordedAt) - Date.parse(b.step.recordedAt));
   try {
-    for (const example of examples) {
-      const problem = await play(record, example);
-      if (problem) unfinished.push(problem);
+    for (const { telling, step } of steps) {
+      await letTimePass(record, step.recordedAt);
+      if (!telling.problem) await tell(record, telling, step);
     }
+    await letTimePass(record, today);
   } finally {
     await setClock(record, null);
   }
-  const loaded = `Loaded ${demonstrationPeople.length} made-up people and ${examples.length} example cases`;
-  return [loaded, ...unfinished].join('\n');
+  const loaded = `Loaded ${demonstrationPeople.length} made-up people and ${tellings.length} example cases`;
+  return [loaded, ...tellings.flatMap(({ problem }) => problem ?? [])].join('\n');
 }
 
-/** Replays one history as a new case. Returns why it stopped, where it did. */
-async function play(record: CaseRecord, { name, pathway, area, events }: Example): Promise<string | undefined> {
-  let ref: string | undefined;
-  for (const [index, { recordedAt, ...act }] of events.entries()) {
-    await setClock(record, recordedAt);
-    const key = `demonstration:${name}:${index + 1}`;
-    const answer = await recordEvent(record, { ...act, ...(ref ? { ref } : { pathway, area }), key });
-    if (answer.outcome === 'refused') return `${name} stops at act ${index + 1}, ${act.type}: ${answer.reason}`;
-    ref = answer.ref;
+async function tell(record: CaseRecord, telling: Telling, { recordedAt: _, sequence, ...act }: Step): Promise<void> {
+  const { name, pathway, area } = telling.example;
+  const where = telling.ref ? { ref: telling.ref } : { pathway, area };
+  const data = act.type === CORRECTION ? renumbered(act.data, telling) : act.data;
+  const answer = await recordEvent(record, { ...act, ...where, data, key: `demonstration:${name}:${sequence}` });
+  if (answer.outcome === 'refused') {
+    telling.problem = `${name} stops at act ${sequence}, ${act.type}: ${answer.reason}`;
+    return;
   }
-  return undefined;
+  telling.ref = answer.ref;
+  telling.sequences.set(sequence, answer.sequence);
+}
+
+function renumbered(data: Facts, { sequences }: Telling): Facts {
+  return { ...data, of: sequences.get(Number(data['of'])) ?? data['of'] };
+}
+
+/** Moves the record's clock on to an instant, ringing on the way every bell at its own hour. */
+async function letTimePass(record: CaseRecord, until: string): Promise<void> {
+  for (;;) {
+    const next = await earliestBell(record);
+    if (next === null || Date.parse(next) > Date.parse(until)) break;
+    await setClock(record, next);
+    const bells = await claimDue(record, { limit: 100, leaseSeconds: 60 });
+    if (bells.length === 0) break;
+    for (const bell of bells) await ringDeadline(record, bell);
+  }
+  await setClock(record, until);
 }

@@ -3,12 +3,20 @@ import { basename, join } from 'node:path';
 import type { RecordedEvent } from '#engine/history';
 import { addDays, type CivilDate, dayInEngland, daysBetween } from '#statutory-calendar/civil-date';
 
+/** One act of a history, with its number there. */
+export type Step = RecordedEvent;
+
 /** A whole history, stored beside the pathway it shows. */
 export interface Example {
   /** `access-pathway/declined-and-signposted`. */
   readonly name: string;
   readonly pathway: string;
   readonly area: string;
+  /** What people did. What the clock recorded is left out: here the bells ring by themselves. */
+  readonly steps: readonly Step[];
+}
+
+interface Stored extends Omit<Example, 'name' | 'steps'> {
   readonly events: readonly Omit<RecordedEvent, 'sequence'>[];
 }
 
@@ -22,16 +30,21 @@ export async function storedExamples(): Promise<Example[]> {
 }
 
 async function readExample(file: string): Promise<Example> {
-  const { pathway, area, events } = JSON.parse(await readFile(join(WORKFLOWS, file), 'utf8')) as Example;
-  return { name: `${pathway}/${basename(file, '.json')}`, pathway, area, events };
+  const { pathway, area, events } = JSON.parse(await readFile(join(WORKFLOWS, file), 'utf8')) as Stored;
+  const steps = events.map((event, index) => ({ ...event, sequence: index + 1 }));
+  return { name: `${pathway}/${basename(file, '.json')}`, pathway, area, steps: steps.filter(isOfPeople) };
+}
+
+function isOfPeople({ by }: RecordedEvent): boolean {
+  return by.role !== 'clock' && by.role !== 'notifier';
 }
 
 /** The same history, every date in it later by as many whole weeks as bring its end nearest to that instant, and not past it. */
 export function upTo(at: string, example: Example): Example {
-  const last = example.events.at(-1);
+  const last = example.steps.at(-1);
   if (!last) return example;
   const weeks = Math.floor((daysBetween(dayInEngland(last.recordedAt), dayInEngland(at)) - 1) / 7);
-  return { ...example, events: later(example.events, weeks * 7) as Example['events'] };
+  return { ...example, steps: later(example.steps, weeks * 7) as readonly Step[] };
 }
 
 const DAY_FIRST = /^(\d{4}-\d{2}-\d{2})($|T\d{2}:)/;

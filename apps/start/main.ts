@@ -13,8 +13,16 @@ const STOPPING = 'Stopping';
 
 function signalled(): Promise<string> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve(STOPPING));
+    const stop = () => resolve(STOPPING);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+    if (process.env['npm_lifecycle_event'] === 'start') whenOrphaned(stop);
   });
+}
+
+/** npm tells only its shell that it is to end, and the shell does not tell us: we see it go. */
+function whenOrphaned(stop: () => void): void {
+  const shell = process.ppid;
+  setInterval(() => process.ppid === shell || stop(), 500).unref();
 }
 
 /** Runs until somebody stops it or a part breaks; the answer is the exit code. */
@@ -34,6 +42,9 @@ function sentenceFor(error: unknown): string {
   const forPeople = [CannotStart, NoLocalPostgres, SettingsWrong].some((kind) => error instanceof kind);
   return forPeople ? (error as Error).message : String((error as Error).stack);
 }
+
+// Whoever read what is said may have gone; there is still everything to stop in good order.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
 
 process.exitCode = await run().catch((error) => {
   process.stderr.write(`Waymark does not start.\n${sentenceFor(error)}\n`);
