@@ -18,6 +18,12 @@ const nowAsked = ({ sequence }: Act, { contributions }: Referral) =>
 const stillAsked = (_act: Act, { contributions }: Referral) =>
   Object.keys(contributions).filter((name) => ['requested', 'coverActive'].includes(contributions[name]?.state ?? ''));
 
+/** An agency has said what it knows, or the panel does without. */
+const CONTRIBUTED = ['ContributionReceived', 'ContributionWaived'].map((event) => ({
+  event,
+  key: ({ data }: Act) => data.from as string,
+}));
+
 const BEFORE_PANEL: readonly ClockRow<Referral>[] = [
   {
     id: 'draft-sent',
@@ -126,5 +132,5 @@ export const ACCESS_CLOCKS: readonly ClockRow<Referral>[] = [
   ...BEFORE_PANEL,
   ...AT_PANEL,
   ...AFTER_PANEL,
-  ...everyCaseClocks<Referral>(CLOSES),
+  ...everyCaseClocks<Referral>(CLOSES, CONTRIBUTED),
 ];

@@ -8,8 +8,11 @@ function nowWaiting(act: Act, { awaitingHolder }: CaseFile): readonly string[] {
   return Object.keys(awaitingHolder).filter((key) => awaitingHolder[key] === act.sequence);
 }
 
-/** The limits that every case has. `ends` names the acts after which nothing is owed on the case. */
-export function everyCaseClocks<File extends CaseFile>(ends: readonly Trigger<File>[]): readonly ClockRow<File>[] {
+/** The limits that every case has. `ends` names the acts after which nothing is owed on the case, `alsoMetBy` those of the pathway by which what was left behind is taken up. */
+export function everyCaseClocks<File extends CaseFile>(
+  ends: readonly Trigger<File>[],
+  alsoMetBy: readonly Trigger<File>[] = [],
+): readonly ClockRow<File>[] {
   return [
     {
       id: 'new-holder-accepts',
@@ -19,11 +22,7 @@ export function everyCaseClocks<File extends CaseFile>(ends: readonly Trigger<Fi
         { event: 'OwnerLeft', key: nowWaiting },
         { event: 'OwnerAssigned', key: nowWaiting },
       ],
-      metBy: [
-        { event: 'OwnerAccepted', key: (act, { owner }) => act.data.contribution ?? owner.post },
-        { event: 'ContributionReceived', key: (act) => act.data.from },
-        { event: 'ContributionWaived', key: (act) => act.data.from },
-      ],
+      metBy: [{ event: 'OwnerAccepted', key: (act, { owner }) => act.data.contribution ?? owner.post }, ...alsoMetBy],
       stoppedBy: [
         // Whichever post it was that had not taken the case up.
         { event: 'OwnerAssigned', key: (act) => Object.keys(act.area.posts) },

@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import { decide } from '#engine/decide';
+import { begin, regionsOf, replay, type Standing, stateOf } from '#engine/replay';
+import { groundOf, historyOf, storedExamples } from './stored-examples.js';
+
+const examples = storedExamples().map((example) => [example.file, example] as const);
+
+describe('the stored histories', () => {
+  it('are there: at least eight of the access pathway', () => {
+    expect(examples.filter(([, { pathway }]) => pathway === 'access-pathway').length).toBeGreaterThanOrEqual(8);
+  });
+
+  it.each(examples)('%s could be recorded act by act, and ends where it says', (_file, example) => {
+    const ground = groundOf(example);
+    const history = historyOf(example);
+    const end = history.reduce<Standing>((standing, { sequence, ...proposed }) => {
+      const before = history.slice(0, sequence - 1);
+      const decision = decide({ ...ground, ref: 'TEST-CASE', history: () => before }, standing, proposed);
+      if (decision.outcome === 'refused') throw new Error(`${sequence} ${proposed.type}: ${decision.reason}`);
+      return decision.next;
+    }, begin(ground.pathway));
+    expect(stateOf(end)).toBe(example.endsIn);
+    expect(regionsOf(end)).toMatchObject(example.regions ?? {});
+    const owed = end.deadlines.filter(({ state }) => state === 'open' || state === 'missed');
+    if (example.deadlines) {
+      expect(owed.map(({ clock, key, state, dueOn }) => ({ clock, key, state, dueOn }))).toEqual(example.deadlines);
+    }
+  });
+
+  it.each(examples)('%s is told again from its history alone, through JSON', (_file, example) => {
+    const ground = groundOf(example);
+    const history = historyOf(example);
+    const told = replay(ground, history);
+    expect(replay(ground, JSON.parse(JSON.stringify(history)))).toEqual(told);
+    expect(JSON.parse(JSON.stringify(told))).toEqual(told);
+  });
+
+  it.each(examples)(
+    '%s is dated as it could have been: learned in order, never before it happened',
+    (_file, example) => {
+      const times = example.events.map(({ recordedAt }) => recordedAt);
+      expect([...times].sort()).toEqual(times);
+      for (const { occurredOn, recordedAt } of example.events) expect(occurredOn <= recordedAt.slice(0, 10)).toBe(true);
+    },
+  );
+
+  it.each(examples)('%s has a title and a story that a practitioner can read', (_file, { title, story }) => {
+    expect(title.length).toBeGreaterThan(10);
+    expect(story.split(/\s+/).length).toBeGreaterThan(15);
+  });
+});
