@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { migrate } from '#case-record/migrate';
 import { type CaseRecord, closeRecord, openRecord } from '#case-record/open-record';
 import { startLocalPostgres } from '#local-postgres/local-postgres';
-import { migrateQueue } from '#queue/migrate-queue';
 import { type Settings, settingsFrom } from '#settings/settings';
 import { register } from '#workflows/register';
 import { WrongUse } from './output.js';
@@ -25,7 +24,11 @@ export async function migrateAtHand(): Promise<readonly string[]> {
   const { queue, ...known } = settings();
   return withDatabase(known, async (urls) => {
     const done = await migrate(urls);
-    if (queue === 'postgres') await migrateQueue(urls);
+    if (queue === 'postgres') {
+      // Loaded here and not above: no other command needs BullMQ.
+      const { migrateQueue } = await import('#queue/migrate-queue');
+      await migrateQueue(urls);
+    }
     return done;
   });
 }

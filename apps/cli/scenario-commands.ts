@@ -28,9 +28,18 @@ async function run(
   const stories = asked(() => storiesIn(document)).filter(({ id }) => only === undefined || id === only);
   if (stories.length === 0)
     throw new WrongUse(only === undefined ? `${file} holds no story` : `${file} holds no story ${only}`);
-  const scenarios = await playStories(stories, { server, tell: sayProgress });
+  const scenarios = await playStories(stories, { server, tell: sayProgress, signal: interrupted() });
   if (scenarios.some(differs)) somethingFound();
   print({ scenarios }, { json, lines: () => scenarios.flatMap(inLines) });
+}
+
+/** Ctrl-C strikes the stage instead of leaving a server behind. */
+function interrupted(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => controller.abort(new Error(`stopped by ${signal}`)));
+  }
+  return controller.signal;
 }
 
 function asked<Result>(read: () => Result): Result {

@@ -12,14 +12,14 @@ export interface Looking {
 /** A case row; without the names of the child and of the officer unless they are to be revealed. */
 export function shownCase(row: CaseRow, { reveal }: Looking): Partial<CaseRow> {
   if (reveal) return row;
-  const { child: _child, ownerName: _ownerName, title: _title, ...bare } = row;
+  const { child: _child, ownerName: _ownerName, ...bare } = row;
   return bare;
 }
 
 /** An event; without who acted and what was said unless they are to be revealed. The role and the names of the facts stay. */
 export function shownEvent({ data, by, ...event }: RecordedEvent, { reveal }: Looking) {
   if (reveal) return { ...event, by: { ...by }, data };
-  return { ...event, by: { role: by.role }, facts: Object.keys(data), data: undefined };
+  return { ...event, by: { role: by.role }, facts: Object.keys(data).sort(), data: undefined };
 }
 
 export function shownOpen({ deadlines }: Standing) {

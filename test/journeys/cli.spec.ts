@@ -1,8 +1,4 @@
-import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { type CaseRecord, closeRecord, openRecord } from '#case-record/open-record';
 import { savePeople } from '#case-record/people';
 import { recordEvent } from '#case-record/record-event';
@@ -10,25 +6,20 @@ import { setClock } from '#case-record/virtual-clock';
 import { onServer } from '#local-postgres/roles';
 import { type ClonedDatabase, cloneDatabase } from '#test/real-postgres';
 import { register } from '#workflows/register';
-
-interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-  readonly json: any;
-}
+import { runWaymark } from './run-waymark.js';
 
 const AREA = 'north-east-lincolnshire';
 const PARENT = { person: 'parent', role: 'family' };
 
+// Each test starts processes or plays whole stories.
+jest.setTimeout(60_000);
+
 let database: ClonedDatabase;
 let record: CaseRecord;
-let folder: string;
 let ref: string;
 
 beforeAll(async () => {
   database = await cloneDatabase();
-  folder = await mkdtemp(join(tmpdir(), 'waymark-cli-'));
   record = await openRecord({ url: database.applicationUrl, poolSize: 2 }, register);
   await setClock(record, '2026-01-12T10:00:00Z');
   const parent = { id: 'parent', name: 'Wilma Peel', agency: 'family', area: AREA, roles: ['family'], posts: [] };
@@ -53,24 +44,10 @@ beforeAll(async () => {
 afterAll(async () => {
   await closeRecord(record);
   await database.drop();
-  await rm(folder, { recursive: true, force: true });
 });
 
-function waymark(...args: readonly string[]): Promise<Ran> {
-  const env = { ...process.env, DATABASE_URL: database.applicationUrl, DATABASE_OWNER_URL: database.ownerUrl };
-  return new Promise((resolve) => {
-    execFile(process.execPath, ['dist/apps/cli/main.js', ...args], { env }, (error, out, err) => {
-      const code = typeof error?.code === 'number' ? error.code : 0;
-      resolve({ code, out, err, json: args.includes('--json') && out !== '' ? JSON.parse(out) : undefined });
-    });
-  });
-}
-
-async function rowsFile(rows: unknown): Promise<string> {
-  const file = join(folder, 'rows.json');
-  await writeFile(file, JSON.stringify(rows));
-  return file;
-}
+const waymark = (...args: readonly string[]) =>
+  runWaymark(args, { DATABASE_URL: database.applicationUrl, DATABASE_OWNER_URL: database.ownerUrl });
 
 describe('waymark case', () => {
   it('shows where a case stands, and no names', async () => {
@@ -138,58 +115,6 @@ describe('waymark deadlines, outbox and migrate', () => {
 
   it('has nothing more to migrate', async () => {
     expect(await waymark('migrate', '--json')).toMatchObject({ code: 0, json: { done: [] } });
-  });
-});
-
-describe('waymark clocks compute', () => {
-  it('computes what it can, and names for each other row why not', async () => {
-    const trigger = '2026-04-01';
-    const file = await rowsFile([
-      { id: 'six weeks', clock: 'ehcna-decision', inputs: { trigger, triggerEvent: 'request received' } },
-      { id: 'over Easter', clock: 'corporate-stage1-ack', inputs: { trigger } },
-      { id: 'local', clock: 'triage-decided', inputs: { trigger } },
-      { id: 'no such', clock: 'tea-time', inputs: { trigger } },
-      { id: 'no trigger', clock: 'ehcp-final', inputs: {} },
-      { id: 'no day', clock: 'ehcp-final', inputs: { trigger: '2026-02-30' } },
-      'not a row',
-    ]);
-    const { code, json } = await waymark('clocks', 'compute', file, '--json');
-    expect(code).toBe(1);
-    expect(json.map(({ id, due, error }: any) => [id, due ?? error.code])).toEqual([
-      ['six weeks', '2026-05-13'],
-      ['over Easter', '2026-04-10'],
-      ['local', '2026-04-17'],
-      ['no such', 'UNKNOWN_CLOCK'],
-      ['no trigger', 'INPUT_MISSING'],
-      ['no day', 'INPUT_WRONG'],
-      [null, 'ROW_WRONG'],
-    ]);
-    expect(json[1].excluded).toContainEqual({ on: '2026-04-03', because: 'Good Friday' });
-  });
-
-  it('exits with 0 where every row has its date', async () => {
-    const file = await rowsFile([{ id: 1, clock: 'ehcp-refusal', inputs: { trigger: '2026-01-05' } }]);
-    expect(await waymark('clocks', 'compute', file)).toMatchObject({
-      code: 0,
-      out: expect.stringContaining('2026-04-27'),
-    });
-  });
-});
-
-describe('waymark, used wrongly', () => {
-  it.each([
-    [['tea']],
-    [['case', 'show']],
-    [['deadlines', 'list', '--before', 'Tuesday']],
-    [['outbox', 'retry']],
-    [['outbox', 'list', '--state', 'lost']],
-    [['clocks', 'compute', '/no/such/file.json']],
-    [['scenario', 'run', 'package.json']],
-  ])('exits with 2 and prints nothing but why: %j', async (args) => {
-    const { code, out, err } = await waymark(...args);
-    expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).not.toBe('');
-    expect(err).not.toContain('    at ');
   });
 });
 

@@ -12,10 +12,19 @@ import { setStage } from './stage.js';
 import type { Story } from './story.js';
 import { MACHINES } from './vocabulary/machines.js';
 
+export interface Staging {
+  /** A PostgreSQL on which databases may be made; one of its own where it is not given. */
+  readonly server?: string | undefined;
+  /** Told how far the play has come. */
+  readonly tell?: (text: string) => void;
+  /** Asks for the end: the stage is struck, and nothing is left behind. */
+  readonly signal?: AbortSignal;
+}
+
 /** Plays stories one after another, each on an empty database of its own. */
 export async function playStories(
   stories: readonly Story[],
-  { server, tell = () => undefined }: { readonly server?: string | undefined; readonly tell?: (text: string) => void },
+  { server, tell = () => undefined, signal }: Staging = {},
 ): Promise<readonly PlayedStory[]> {
   tell('setting the stage: an empty PostgreSQL');
   const stage = await setStage({ server });
@@ -23,7 +32,7 @@ export async function playStories(
     const played: PlayedStory[] = [];
     for (const story of stories) {
       tell(`playing ${story.id}: ${story.events.length} steps`);
-      played.push(await stage.play((record) => playStory(record, story)));
+      played.push(await stage.play((record) => playStory(record, story, signal)));
     }
     return played;
   } finally {
@@ -32,11 +41,14 @@ export async function playStories(
 }
 
 /** Plays one story on a record in which nothing else is. */
-export async function playStory(record: CaseRecord, story: Story): Promise<PlayedStory> {
+export async function playStory(record: CaseRecord, story: Story, signal?: AbortSignal): Promise<PlayedStory> {
   const play = await raiseCurtain(record, story);
   await playPreludes(play);
   const steps = [];
-  for (const step of story.events) steps.push(await playStep(play, step));
+  for (const step of story.events) {
+    signal?.throwIfAborted();
+    steps.push(await playStep(play, step));
+  }
   return { id: story.id, steps, final: await endOf(play) };
 }
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { migrate } from '#case-record/migrate';
 import { type CaseRecord, closeRecord, openRecord } from '#case-record/open-record';
 import { register } from '#workflows/register';
@@ -10,19 +11,27 @@ export interface Stage {
   readonly strike: () => Promise<void>;
 }
 
-const TEMPLATE = `waymark_stories_${process.pid}`;
-
 /** Sets up the stage on a server of its own in a temporary folder, or on the given one. */
 export async function setStage({ server: url }: { readonly server?: string | undefined }): Promise<Stage> {
   const server = url === undefined ? await ownServer() : givenServer(url);
+  const template = `waymark_stories_${randomBytes(6).toString('hex')}`;
   let stories = 0;
-  await server.make(TEMPLATE);
-  await migrate({ ownerUrl: server.ownerUrl(TEMPLATE), applicationUrl: server.applicationUrl(TEMPLATE) });
+  const strike = async () => {
+    await server.drop(template).finally(() => server.stop());
+  };
+  try {
+    await server.make(template);
+    await migrate({ ownerUrl: server.ownerUrl(template), applicationUrl: server.applicationUrl(template) });
+  } catch (error) {
+    await strike();
+    throw error;
+  }
   return {
+    strike,
     async play(story) {
       stories += 1;
-      const name = `${TEMPLATE}_${stories}`;
-      await server.make(name, TEMPLATE);
+      const name = `${template}_${stories}`;
+      await server.make(name, template);
       const record = await openRecord(
         { url: server.applicationUrl(name), applicationName: 'waymark-stories' },
         register,
@@ -33,10 +42,6 @@ export async function setStage({ server: url }: { readonly server?: string | und
         await closeRecord(record);
         await server.drop(name);
       }
-    },
-    async strike() {
-      await server.drop(TEMPLATE);
-      await server.stop();
     },
   };
 }

@@ -1,4 +1,5 @@
-import { childAndContact, type EventWord, plainly, said, type Told } from './told.js';
+import { AFTER_PANEL_EVENTS } from './after-panel-events.js';
+import { childAndContact, type EventWord, listed, type Told, word } from './told.js';
 
 const WORRY = 'The family is worried, and has been for some time.';
 
@@ -7,100 +8,103 @@ function referral(told: Told) {
   return { ...childAndContact(told), worry: worry ?? WORRY, strands, channel };
 }
 
+const turnedAway = (act: string): EventWord =>
+  word(
+    act,
+    ({ reason, to, onward, secondPerson, acceptedBy, firstContactBy, unmetNeed, rightsBlock, explanation }) => ({
+      reason,
+      to: to ?? onward,
+      secondPerson,
+      acceptedBy,
+      firstContactBy,
+      unmetNeed,
+      rightsBlock,
+      explanation,
+    }),
+  );
+
 /** The deciding members, where the story says who they are; who decides is not asked where it has none. */
-function members({ people }: Told) {
+function members({ people }: Told): readonly string[] | undefined {
   const deciding = people.filter(({ role }) => role === 'panelMember' || role === 'panelChair').map(({ id }) => id);
-  return deciding.length > 1 ? { members: deciding } : {};
+  return deciding.length > 1 ? deciding : undefined;
+}
+
+/** What is missing, however briefly the story says it: who is to supply it holds it. */
+function missing(item: string | { what?: string; item?: string; from?: string; who?: string }) {
+  if (typeof item === 'string') return { what: item, heldBy: 'referrer', askedOf: 'referrer' };
+  const holder = item.from ?? item.who ?? 'referrer';
+  return { what: item.what ?? item.item, heldBy: holder, askedOf: holder };
 }
 
 /** Events of the access pathway, in the order in which a case meets them. */
 export const ACCESS_EVENTS: Readonly<Record<string, EventWord>> = {
-  'REFERRAL.START': { act: 'ReferralStarted', facts: (told) => said(referral(told)) },
-  'REFERRAL.SUBMIT': {
-    act: 'ReferralSubmitted',
-    facts: (told) => {
-      const { familyAgreed, firstAskedForHelp, settingView, helper } = told.data;
-      const childSays = told.heard ? 'I want it to be quieter in class.' : undefined;
-      return said({ ...referral(told), familyAgreed, firstAskedForHelp, settingView, helper, childSays });
-    },
-  },
-  'COMPLETENESS.RETURN': plainly('MissingInformationListed'),
-  'INFO.SUPPLIED': {
-    act: 'InformationSupplied',
-    facts: ({ data: { what, event, answers, newPackHash } }) => said({ what, event, answers, packDigest: newPackHash }),
-  },
-  'TRIAGE.ACCEPT': { act: 'ReferralAccepted', facts: ({ data: { reason, ask } }) => said({ reason, ask }) },
-  'TRIAGE.URGENT': {
-    act: 'ReferralAcceptedAsUrgent',
-    facts: ({ data: { risk, meeting } }) => said({ risk, meetingOn: meeting }),
-  },
-  'TRIAGE.REDIRECT': plainly('ReferralRedirected'),
-  'TRIAGE.DECLINE': plainly('ReferralDeclined'),
-  'INFO.REQUEST': plainly('ContributionRequested'),
-  'INFO.RECEIVED': {
-    act: 'ContributionReceived',
-    facts: ({ data: { from, summary, nilReturn, screeningQuestions, newPackHash } }) =>
-      said({ from, summary, nilReturn, screeningQuestions, packDigest: newPackHash }),
-  },
-  'INFO.WAIVE': { act: 'ContributionWaived', facts: ({ data: { from, reason } }) => said({ from, reason }) },
-  'PACK.BUILD': {
-    act: 'HistoryPackBuilt',
-    facts: ({ data: { packHash, triedRegister }, step }) =>
-      said({ packDigest: packHash ?? `pack of ${step.at}`, triedRegister }),
-  },
-  'PACK.READ': {
-    act: 'HistoryPackRead',
-    facts: ({ data: { packHash, confirmed } }) => said({ packDigest: packHash, confirmed }),
-  },
-  'PANEL.LIST': {
-    act: 'ListedForPanel',
-    facts: (told) => {
-      const { meeting, agendaClosed } = told.data;
-      const isDay = /^\d{4}-\d{2}-\d{2}$/.test(String(meeting));
-      return said({
-        ...(isDay ? { meetingOn: meeting } : { meeting }),
-        agendaClosedOn: agendaClosed,
-        ...members(told),
-      });
-    },
-  },
-  'ITEM.OPEN': {
-    act: 'PanelItemOpened',
-    facts: ({ data: { familyPresent, childWordsReadFirst, packHash } }) =>
-      said({ familyPresent, childWordsReadFirst, packDigest: packHash }),
-  },
-  'PANEL.DECIDE': {
-    act: 'PanelDecided',
-    facts: ({ data: { outcome, reasons, onward: next, rightsBlock, recommend, repeatReason, reviewOn, evidence } }) =>
-      said({ outcome, reasons, onward: next, rightsBlock, recommend, repeatReason, reviewOn, evidence }),
-  },
-  'DECISION.NOTIFY': { act: 'DecisionNotified', facts: ({ data: { documents } }) => said({ documents }) },
-  ALLOCATE: {
-    act: 'ProviderAllocated',
-    facts: ({ data: { provider, strand, acceptedAt } }) => said({ provider, strand, acceptedOn: acceptedAt }),
-  },
-  'WAIT.KEEP_IN_TOUCH': plainly('KeptInTouch'),
-  'WAIT.REPRIORITISE': plainly('WaitReprioritised'),
-  'ASSESSMENT.START': plainly('AssessmentStarted'),
-  'ASSESSMENT.CONCLUDE': plainly('AssessmentConcluded'),
-  'OUTCOME.ISSUE': plainly('OutcomeIssued'),
-  'POST.START': plainly('PostSupportStarted'),
-  'POST.COMPLETE': plainly('PostSupportCompleted'),
-  WITHDRAW: { act: 'ReferralWithdrawn', facts: ({ data: { reason, askedBy } }) => said({ reason, askedBy }) },
-  REOPEN: {
-    act: 'CaseReopened',
-    facts: ({ data: { requestedBy, newInformation } }) =>
-      said({ requestedBy, newInformation: inWords(newInformation) }),
-  },
-  'EHC.REQUEST': {
-    act: 'EhcNeedsAssessmentRequested',
-    facts: ({ data: { requestedBy, received } }) =>
-      said({ requestedBy: requestedBy ?? 'parent', receivedOn: received }),
-  },
-  'TRANSFER.OUT': plainly('TransferredOut'),
-  'TRANSFER.IN': { act: 'TransferredIn', facts: (told) => said({ ...childAndContact(told), ...told.data }) },
+  'REFERRAL.START': word('ReferralStarted', (_data, told) => referral(told)),
+  'REFERRAL.SUBMIT': word('ReferralSubmitted', ({ familyAgreed, firstAskedForHelp, settingView, helper }, told) => ({
+    ...referral(told),
+    familyAgreed,
+    firstAskedForHelp,
+    settingView,
+    helper,
+    childSays: told.heard ? 'I want it to be quieter in class.' : undefined,
+  })),
+  'COMPLETENESS.RETURN': word('MissingInformationListed', ({ items, missing: list }) => ({
+    items: (items ?? list ?? []).map(missing),
+  })),
+  'INFO.SUPPLIED': word('InformationSupplied', ({ what, event, answers, newPackHash }) => ({
+    what,
+    event,
+    answers,
+    packDigest: newPackHash,
+  })),
+  'TRIAGE.ACCEPT': word('ReferralAccepted', ({ reason, ask }) => ({ reason, ask })),
+  'TRIAGE.URGENT': word('ReferralAcceptedAsUrgent', ({ risk, reason, meeting }) => ({
+    risk: risk ?? reason,
+    ...day(meeting),
+  })),
+  'TRIAGE.REDIRECT': turnedAway('ReferralRedirected'),
+  'TRIAGE.DECLINE': turnedAway('ReferralDeclined'),
+  'INFO.REQUEST': word('ContributionRequested', ({ from, to, what }) => ({ from: from ?? to, what })),
+  'INFO.RECEIVED': word('ContributionReceived', ({ from, summary, nilReturn, screeningQuestions, newPackHash }) => ({
+    from,
+    summary,
+    nilReturn,
+    screeningQuestions,
+    packDigest: newPackHash,
+  })),
+  'INFO.WAIVE': word('ContributionWaived', ({ from, reason }) => ({ from, reason })),
+  'PACK.BUILD': word('HistoryPackBuilt', ({ packHash, triedRegister }, { step }) => ({
+    packDigest: packHash ?? `pack of ${step.at}`,
+    triedRegister,
+  })),
+  'PACK.READ': word('HistoryPackRead', ({ packHash, confirmed }) => ({ packDigest: packHash, confirmed })),
+  'PANEL.LIST': word('ListedForPanel', ({ meeting, agendaClosed }, told) => ({
+    ...day(meeting),
+    agendaClosedOn: agendaClosed,
+    members: members(told),
+  })),
+  'ITEM.OPEN': word('PanelItemOpened', ({ familyPresent, childWordsReadFirst, packHash }) => ({
+    familyPresent,
+    childWordsReadFirst,
+    packDigest: packHash,
+  })),
+  ...AFTER_PANEL_EVENTS,
+  REOPEN: word('CaseReopened', ({ requestedBy, newInformation }) => ({
+    requestedBy,
+    newInformation: listed(newInformation)?.join(', ') ?? 'The family asks for it.',
+  })),
+  WITHDRAW: word('ReferralWithdrawn', ({ reason, askedBy, askedOn }) => ({
+    reason: reason ?? 'no longer wanted',
+    askedBy,
+    askedOn,
+  })),
+  'EHC.REQUEST': word('EhcNeedsAssessmentRequested', ({ requestedBy, received }) => ({
+    requestedBy: requestedBy ?? 'parent',
+    receivedOn: received,
+  })),
 };
 
-function inWords(items: unknown): unknown {
-  return Array.isArray(items) ? items.join(', ') : items;
+/** A meeting is named by its day, or by the story's name of its case. */
+function day(meeting: unknown) {
+  if (meeting === undefined) return {};
+  return /^\d{4}-\d{2}-\d{2}$/.test(String(meeting)) ? { meetingOn: meeting } : { meeting };
 }

@@ -1,4 +1,4 @@
-import { childAndContact, type EventWord, plainly, said } from './told.js';
+import { childAndContact, type EventWord, listed, word } from './told.js';
 
 const OUTCOMES: Readonly<Record<string, string>> = {
   upheld: 'upheld',
@@ -8,16 +8,21 @@ const OUTCOMES: Readonly<Record<string, string>> = {
 
 /** Events of a complaint. */
 export const COMPLAINT_EVENTS: Readonly<Record<string, EventWord>> = {
-  'COMPLAINT.RAISE': {
-    act: 'ComplaintRaised',
-    facts: (told) => said({ ...childAndContact(told), about: told.data.about, agencies: told.data.agencies }),
-  },
-  'COMPLAINT.ACK': plainly('ComplaintAcknowledged'),
-  'COMPLAINT.RESPOND': {
-    act: 'ComplaintAnswered',
-    facts: ({ data: { outcome, answer, actions } }) => said({ outcome: OUTCOMES[outcome] ?? outcome, answer, actions }),
-  },
-  'COMPLAINT.CLOSE': plainly('ComplaintClosed'),
+  'COMPLAINT.RAISE': word('ComplaintRaised', ({ about, agencies }, told) => ({
+    ...childAndContact(told),
+    about: listed(about),
+    agencies: listed(agencies),
+  })),
+  'COMPLAINT.ACK': word('ComplaintAcknowledged', ({ definition, route }) => ({
+    definition: definition ?? 'agreed by telephone',
+    route: route ?? 'corporate',
+  })),
+  'COMPLAINT.RESPOND': word('ComplaintAnswered', ({ outcome, answer, actions }) => ({
+    outcome: OUTCOMES[outcome] ?? outcome,
+    answer,
+    actions: listed(actions),
+  })),
+  'COMPLAINT.CLOSE': word('ComplaintClosed', ({ reason }) => ({ reason: reason ?? 'the family is content' })),
 };
 
 /** The SEN2 return counts who asks by number. */
@@ -25,13 +30,12 @@ const SOURCES = ['', 'parentOrYoungPerson', 'setting', 'health', 'socialCare', '
 
 /** Events of an EHC needs assessment, as far as it is built. */
 export const NEEDS_ASSESSMENT_EVENTS: Readonly<Record<string, EventWord>> = {
-  'EHC.REQUEST': {
-    act: 'AssessmentRequested',
-    facts: (told) => {
-      const { source, received } = told.data;
-      return said({ ...childAndContact(told), source: SOURCES[source] ?? source, receivedOn: received });
-    },
-  },
-  'EHC.NOTIFY_PARTNERS': plainly('PartnersNotified'),
-  'EHC.DECIDE_ASSESS': { act: 'AssessmentAgreed', facts: ({ data: { test, reasons } }) => said({ test, reasons }) },
+  'EHC.REQUEST': word('AssessmentRequested', ({ source = 1, received, reasons }, told) => ({
+    ...childAndContact(told),
+    source: SOURCES[source] ?? source,
+    receivedOn: received,
+    reasons,
+  })),
+  'EHC.NOTIFY_PARTNERS': word('PartnersNotified', ({ to }) => ({ to: listed(to) })),
+  'EHC.DECIDE_ASSESS': word('AssessmentAgreed', ({ test, reasons }) => ({ test, reasons })),
 };

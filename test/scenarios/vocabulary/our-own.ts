@@ -43,6 +43,3 @@ export const OWN_EVENTS: ReadonlySet<string> = new Set([
   'RequestWithdrawn',
   'ResponsibilityMoved',
 ]);
-
-/** Rules that choose between two ways of going on, or that hold what a form would ask. */
-export const OWN_RULES: readonly string[] = [];

@@ -1,31 +1,40 @@
 import { POSTS } from './parts.js';
-import { type EventWord, plainly, said } from './told.js';
+import { type EventWord, word } from './told.js';
 
 const CONTRIBUTION = 'Contribution';
 
 /** A post of a story is a post here, or one agency's contribution ("settingContribution"). */
 function takenUp(post: string | undefined) {
   if (post?.endsWith(CONTRIBUTION)) return { contribution: post.slice(0, -CONTRIBUTION.length) };
-  return said({ post: post && (POSTS[post] ?? post) });
+  return { post: post && (POSTS[post] ?? post) };
 }
 
-/** Events that every case has. A leaver is not among them: that is recorded on every case they held, at once. */
+/** Events that every case has. */
 export const SHELL_EVENTS: Readonly<Record<string, EventWord>> = {
-  'OWNER.ASSIGN': { act: 'OwnerAssigned', facts: ({ data }) => said({ ...takenUp(data.post), because: data.because }) },
-  'OWNER.ACCEPT': { act: 'OwnerAccepted', facts: ({ data }) => said({ ...takenUp(data.post), knownAs: data.knownAs }) },
-  'OWNER.AWAY': plainly('OwnerAway'),
-  'OWNER.LEFT': { act: 'OwnerLeft', facts: ({ data }) => said({ person: data.person }) },
-  'OWNER.COVER': { act: 'OwnerCovered', facts: ({ data }) => said({ ...takenUp(data.post), because: data.because }) },
-  'VOICE.CAPTURE': {
-    act: 'VoiceRecorded',
-    facts: ({ data: { words, how, declinedBecause } }) => said({ words, how, declinedBecause }),
-  },
-  'CONSENT.RECORD': {
-    act: 'ConsentRecorded',
-    facts: ({ data: { purpose, recipients, result } }) => said({ purpose, recipients, result, givenBy: 'parent' }),
-  },
-  'CONSENT.WITHDRAW': plainly('ConsentWithdrawn'),
-  'ACCESS.RESTRICT': plainly('AccessRestricted'),
-  'ACCESS.OPEN': plainly('AccessOpened'),
-  'FEEDBACK.GIVE': plainly('FeedbackGiven'),
+  'OWNER.ASSIGN': word('OwnerAssigned', ({ post, because }) => ({ ...takenUp(post), because })),
+  'OWNER.ACCEPT': word('OwnerAccepted', ({ post, knownAs }) => ({ ...takenUp(post), knownAs })),
+  'OWNER.AWAY': word('OwnerAway', ({ until, because, reason }) => ({ until, because: because ?? reason })),
+  'OWNER.LEFT': word('OwnerLeft', ({ person }) => ({ person })),
+  'OWNER.COVER': word('OwnerCovered', ({ post, because }) => ({ ...takenUp(post), because })),
+  'VOICE.CAPTURE': word('VoiceRecorded', ({ words, how, declinedBecause, declined, reason }) => {
+    const because = declinedBecause ?? (declined ? (reason ?? 'would rather not') : undefined);
+    return {
+      words: words ?? (because === undefined && how ? `Heard: ${how}.` : undefined),
+      how,
+      declinedBecause: because,
+    };
+  }),
+  'CONSENT.RECORD': word('ConsentRecorded', ({ purpose, recipients, result, givenBy }) => ({
+    purpose,
+    recipients,
+    result: result ?? 'given',
+    givenBy: givenBy ?? 'parent',
+  })),
+  'CONSENT.WITHDRAW': word('ConsentWithdrawn', ({ because, reason }) => ({ because: because ?? reason })),
+  'ACCESS.RESTRICT': word('AccessRestricted', ({ level, because, reason }) => ({
+    level: level ?? 'restricted',
+    because: because ?? reason,
+  })),
+  'ACCESS.OPEN': word('AccessOpened', ({ because, reason }) => ({ because: because ?? reason })),
+  'FEEDBACK.GIVE': word('FeedbackGiven', ({ words, text }) => ({ words: words ?? text })),
 };

@@ -16,14 +16,22 @@ export interface EventWord {
   readonly facts: (told: Told) => Facts;
 }
 
-/** An event that says what it says in both vocabularies. */
-export function plainly(act: string): EventWord {
-  return { act, facts: ({ data }) => ({ ...data }) };
+type Saying = (data: Told['data'], told: Told) => Readonly<Record<string, unknown>>;
+
+/** An event whose facts are made from what the step says. What the story leaves out is left out here. */
+export function word(act: string, saying: Saying): EventWord {
+  return { act, facts: (told) => said(saying(told.data, told)) };
 }
 
 /** Leaves out what the story does not say: an act has no empty facts. */
 export function said(facts: Readonly<Record<string, unknown>>): Facts {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined && value !== null));
+}
+
+/** One or several, as several. */
+export function listed(items: unknown): readonly unknown[] | undefined {
+  if (items === undefined || items === null) return undefined;
+  return Array.isArray(items) ? items : [items];
 }
 
 /** The child of a story, as the family is introduced: "Dana Marlowe (mother of Ellis, 7)". */
