@@ -106,6 +106,7 @@ export const ACCESS_ROLES: Readonly<Record<string, RoleRow>> = {
     title: 'Manager',
     records: [...CO_ORDINATING, ...WORKING_ON_A_CASE, ...ANSWERING_FOR_A_TEAM],
     reads: 'area',
+    readsRestricted: true,
   },
   secondPerson: { title: 'Second person', records: ['InformationSupplied', 'FirstContactMade'], reads: 'area' },
   caseOfficer: { title: 'SEND case officer', records: ['InformationSupplied'], reads: 'area' },

@@ -1,5 +1,5 @@
-import type { Act } from '#engine/act';
 import { setup } from 'xstate';
+import type { Act } from '#engine/act';
 import { type CaseFile, EMPTY_FILE, entry, NO_OWNER } from '../every-case/case-file.js';
 import { at, everyCaseEntries, withEveryCase } from '../every-case/regions.js';
 import { EVERY_CASE_RULES, guardsOf } from '../every-case/rules.js';

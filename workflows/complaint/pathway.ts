@@ -1,6 +1,6 @@
 import type { Pathway } from '#engine/pathway';
-import type { CaseFile } from '../every-case/case-file.js';
 import { namesIn, whoIsEveryCase } from '../every-case/addressees.js';
+import type { CaseFile } from '../every-case/case-file.js';
 import { everyCaseClocks } from '../every-case/clocks.js';
 import { CLOCK_EVENTS, EVERY_CASE_EVENTS } from '../every-case/events.js';
 import { EVERY_CASE_NOTICES, EVERY_CASE_TASKS } from '../every-case/notices.js';

@@ -21,6 +21,11 @@ export const COMPLAINT_ROLES: Readonly<Record<string, RoleRow>> = {
     ],
     reads: 'area',
   },
-  manager: { title: 'Manager', records: [...WORKING_ON_A_CASE, ...ANSWERING_FOR_A_TEAM], reads: 'area' },
+  manager: {
+    title: 'Manager',
+    records: [...WORKING_ON_A_CASE, ...ANSWERING_FOR_A_TEAM],
+    reads: 'area',
+    readsRestricted: true,
+  },
   ...PARTS_AND_READERS,
 };

@@ -103,7 +103,12 @@ export class VoiceRecorded {
   declinedBecause?: string;
 }
 
-/** Fewer people may see the case: a risk to somebody, an adoption, a colleague's child. */
+/**
+ * Fewer people may know of the case: a risk to somebody, an adoption, a colleague's child. To all others it is no case at
+ * all: not in a list, not by its number. `restricted`: those named in it, those who hold a part of it, the manager of the
+ * owner's post, and the roles of its area that read restricted cases (managers, auditors). `sealed`: the same without those
+ * roles.
+ */
 export class AccessRestricted {
   @OneOf(['restricted', 'sealed'], 'Choose whether the case is restricted or sealed')
   level: 'restricted' | 'sealed';
@@ -112,7 +117,7 @@ export class AccessRestricted {
   because: string;
 }
 
-/** The restriction is over. */
+/** The restriction is over, or the seal: everybody whom the pathway lets may read the case again. */
 export class AccessOpened {
   @Line('Say why the restriction is no longer needed')
   because: string;

@@ -49,7 +49,7 @@ const VOICE_REGION = {
   states: { notSought: {}, sought: {}, captured: {}, declined: {} },
 } as const;
 
-/** Who may see the case at all: everybody its pathway lets, or fewer. */
+/** Who may know of the case at all: everybody its pathway lets (normal), or fewer, as the act `AccessRestricted` says. */
 const ACCESS_REGION = {
   initial: 'normal',
   on: {

@@ -29,7 +29,7 @@ export const OF_THE_FAMILY = ['VoiceRecorded', 'ConsentRecorded', 'ConsentWithdr
 
 /** The parts of the machinery that record something, and those who only read. The same on every pathway. */
 export const PARTS_AND_READERS: Readonly<Record<string, RoleRow>> = {
-  auditor: { title: 'Auditor', records: [], reads: 'area' },
+  auditor: { title: 'Auditor', records: [], reads: 'area', readsRestricted: true },
   clock: { title: 'The clock', records: [...CLOCK_EVENTS], reads: 'none' },
   notifier: { title: 'The notifier', records: ['NoticeDelivered', 'NoticeFailed'], reads: 'none' },
   peopleFeed: { title: 'The feed of people', records: ['OwnerLeft'], reads: 'none' },

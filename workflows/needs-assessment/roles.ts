@@ -22,7 +22,12 @@ export const ASSESSMENT_ROLES: Readonly<Record<string, RoleRow>> = {
     reads: 'area',
   },
   coordinator: { title: 'Co-ordinator', records: [], reads: 'area' },
-  manager: { title: 'Manager', records: [...WORKING_ON_A_CASE, ...ANSWERING_FOR_A_TEAM], reads: 'area' },
+  manager: {
+    title: 'Manager',
+    records: [...WORKING_ON_A_CASE, ...ANSWERING_FOR_A_TEAM],
+    reads: 'area',
+    readsRestricted: true,
+  },
   system: { title: 'Waymark itself', records: ['AssessmentRequested'], reads: 'none' },
   ...PARTS_AND_READERS,
 };

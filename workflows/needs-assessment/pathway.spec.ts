@@ -1,0 +1,87 @@
+import { describe, it } from '@jest/globals';
+import { givenIn, type StoryAct } from '#engine/scenario';
+import { register } from '../register.js';
+import { needsAssessment } from './pathway.js';
+
+const given = givenIn({ calendar: register.calendar, area: register.area('north-east-lincolnshire') });
+
+const contact = { name: 'Priya Nayar', phone: '07700 900 118', person: 'priya' };
+const requested: StoryAct = {
+  type: 'AssessmentRequested',
+  on: '2026-05-26',
+  child: { name: 'Kit Nayar' },
+  contact,
+  source: 'parentOrYoungPerson',
+};
+const omar = { person: 'omar', role: 'caseOfficer' };
+const told: StoryAct = { type: 'PartnersNotified', on: '2026-05-27', by: omar };
+const agreed: StoryAct = { type: 'AssessmentAgreed', on: '2026-06-29', by: omar };
+
+describe('a request for an EHC needs assessment', () => {
+  it('starts six, sixteen and twenty weeks on the day of receipt', () => {
+    given(needsAssessment)
+      .when(requested)
+      .leadsTo({
+        state: 'requested',
+        deadlines: {
+          'request-acknowledged': '2026-05-29',
+          'ehcna-decision': '2026-07-07',
+          'ehcp-refusal': '2026-09-15',
+          'ehcp-final': '2026-10-13',
+        },
+        notices: ['request-receipt → priya by sms', 'new-request → sendCaseOfficer by inapp'],
+      });
+  });
+
+  it('counts from receipt, not from the day it was keyed in', () => {
+    given(needsAssessment)
+      .when({ ...requested, receivedOn: '2026-05-22' })
+      .leadsTo({ deadlines: { 'ehcna-decision': '2026-07-03', 'ehcp-final': '2026-10-09' } });
+  });
+
+  it('is told to the partners, and then decided', () => {
+    given(needsAssessment, requested)
+      .when(told)
+      .leadsTo({
+        state: 'considering',
+        deadlines: { 'request-acknowledged': null, 'ehcna-decision': '2026-07-07' },
+        notices: ['request-acknowledged → priya by letter'],
+      });
+    given(needsAssessment, requested).when(agreed).isRefused({ code: 'NOT_AT_THIS_STAGE' });
+    given(needsAssessment, requested, told)
+      .when(agreed)
+      .leadsTo({
+        state: 'assessing',
+        deadlines: { 'ehcna-decision': null, 'ehcp-refusal': '2026-09-15', 'ehcp-final': '2026-10-13' },
+        notices: ['will-assess → priya by letter'],
+      });
+  });
+
+  it('is late without ceasing to be owed: the machine stays, the family is told what they can do', () => {
+    const late: StoryAct = {
+      type: 'DeadlinePassed',
+      on: '2026-07-07',
+      at: '2026-07-07T23:00:00Z',
+      clock: 'ehcna-decision',
+      key: '',
+      generation: 1,
+      dueOn: '2026-07-07',
+    };
+    given(needsAssessment, requested, told)
+      .when(late)
+      .leadsTo({
+        state: 'considering',
+        regions: { clock: 'breached' },
+        notices: ['deadline-missed → priya by letter'],
+      });
+    given(needsAssessment, requested, told, late)
+      .when({ ...agreed, on: '2026-07-09' })
+      .leadsTo({ state: 'assessing', regions: { clock: 'running' } });
+  });
+
+  it('ends when it is taken back, and nothing is owed on it', () => {
+    given(needsAssessment, requested, told)
+      .when({ type: 'RequestWithdrawn', on: '2026-06-01', reason: 'Not now' })
+      .leadsTo({ state: 'withdrawn', regions: { clock: 'stopped' } });
+  });
+});
