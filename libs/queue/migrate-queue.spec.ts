@@ -41,6 +41,10 @@ describe('the tables of the queue', () => {
     expect(await done).toBe(7);
   });
 
+  it('are brought up to date again when the application has made sequences of its own', async () => {
+    expect(await migrateQueue(database)).toBe(SCHEMA_VERSION);
+  });
+
   it('cannot be removed by it', async () => {
     const dropping = onServer(database.applicationUrl, (client) => client.query('DROP TABLE bullmq.job'));
     await expect(dropping).rejects.toThrow('must be owner of table job');

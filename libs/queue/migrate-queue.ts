@@ -22,13 +22,18 @@ export async function migrateQueue({
 }
 
 function grantsTo(role: string): string {
-  // CREATE, because BullMQ makes a sequence for each queue when its first job is added.
+  // CREATE, because BullMQ makes a sequence for each queue when its first job is added. That one belongs to the
+  // application, and the owner of the tables may not grant it.
   return `
     BEGIN;
     SELECT pg_advisory_xact_lock(hashtext('waymark.queue.grants'));
     GRANT USAGE, CREATE ON SCHEMA ${QUEUE_SCHEMA} TO ${role};
     GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${QUEUE_SCHEMA} TO ${role};
-    GRANT USAGE, SELECT, UPDATE ON ALL SEQUENCES IN SCHEMA ${QUEUE_SCHEMA} TO ${role};
+    DO $grants$ DECLARE own text; BEGIN
+      FOR own IN SELECT format('%I.%I', schemaname, sequencename) FROM pg_sequences
+        WHERE schemaname = '${QUEUE_SCHEMA}' AND sequenceowner = current_user
+      LOOP EXECUTE 'GRANT USAGE, SELECT, UPDATE ON SEQUENCE ' || own || ' TO ${role}'; END LOOP;
+    END $grants$;
     GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA ${QUEUE_SCHEMA} TO ${role};
     COMMIT;`;
 }
