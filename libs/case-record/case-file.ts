@@ -78,6 +78,7 @@ export interface CaseEventColumns {
   readonly digest: string;
 }
 
+/** Named one by one, for the same reason. */
 export const EVENT_COLUMNS = [
   'ref',
   'sequence',
@@ -98,6 +99,7 @@ export interface Pinned {
   readonly locality: Locality;
 }
 
+/** What a stored case is judged by. Throws where the register no longer has its version. */
 export function pinned(
   register: Register,
   file: Pick<CaseFileColumns, 'pathway' | 'version' | 'area' | 'profile_version'>,
@@ -126,6 +128,7 @@ export async function standingFrom(
   return replay(ground, await history());
 }
 
+/** One stored event as the engine knows it: without its bytes and digests. */
 export function eventFrom(row: CaseEventColumns): RecordedEvent {
   const { sequence, type, occurred_on, recorded_at, by_person, by_role, data } = row;
   const by = { person: by_person, role: by_role };

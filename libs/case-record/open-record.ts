@@ -8,6 +8,7 @@ export interface CaseRecord {
   readonly register: Register;
 }
 
+/** How to reach the record, and with how many connections. */
 export interface RecordOptions {
   /** A PostgreSQL URL of the application's role, never of the owner. */
   readonly url: string;

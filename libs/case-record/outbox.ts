@@ -3,6 +3,7 @@ import type { Channel, Recipient } from '#engine/pathway';
 import { type Addressed, addressees } from './addressees.js';
 import type { CaseRecord } from './open-record.js';
 
+/** `waiting` until it is carried out; `parked` once it has failed twelve times, until somebody sends it round again. */
 export type OutboxState = 'waiting' | 'done' | 'parked';
 
 /** Something that follows from an act and is carried out after it: a notice, or a case to open. */
@@ -85,6 +86,7 @@ export async function claimOutbox(
 
 const ONE = `SELECT ${COLUMNS} FROM outbox o JOIN case_file c ON c.ref = o.ref WHERE o.id = $1`;
 
+/** One item, whatever its state; null where there is none. */
 export async function outboxItem(record: CaseRecord, id: number): Promise<OutboxItem | null> {
   const [item] = await shown(record, await record.db.query<Row[]>(ONE, [id]));
   return item ?? null;
@@ -142,6 +144,7 @@ export async function failOutbox(
   return rows[0]?.state === 'waiting' ? 'retry' : 'parked';
 }
 
+/** Which items to list; all of them where nothing is given. */
 export interface OutboxFilter {
   readonly state?: OutboxState;
   readonly ref?: string;

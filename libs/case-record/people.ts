@@ -22,6 +22,7 @@ SELECT p.id, p.name, p.agency, p.area, p.roles, p.active, p.email, p.phone, p.ad
     WHERE h.person = p.id AND h.area = p.area AND h.to_on IS NULL ORDER BY h.post) AS posts
 FROM person p`;
 
+/** One person, active or not; null where nobody has that id. */
 export async function personById({ db }: CaseRecord, id: string): Promise<Person | null> {
   const [person] = await db.query<Person[]>(`${PERSON} WHERE p.id = $1`, [id]);
   return person ?? null;

@@ -17,6 +17,7 @@ export interface Verdict {
   readonly problems: readonly string[];
 }
 
+/** Whether the checkpoints hang together, and still find every case as they saw it. */
 export interface CheckpointVerdict {
   readonly ok: boolean;
   readonly checkpoints: number;
@@ -108,6 +109,7 @@ export async function* verifyAll(record: CaseRecord): AsyncGenerator<Verdict> {
   } while (page.length > 0);
 }
 
+/** What was set down, and the digest to keep elsewhere. */
 export interface Checkpoint {
   readonly id: number;
   readonly takenAt: string;

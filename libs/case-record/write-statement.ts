@@ -17,8 +17,7 @@ const advancing = `
   FROM jsonb_populate_record(NULL::case_file, $3) n
   WHERE c.ref = $1 AND c.sequence = $2 RETURNING c.ref`;
 
-const writing = (moved: string) => `
-WITH moved AS (${moved}
+const following = `
 ), remembered AS (
   INSERT INTO idempotency (person, key, body_hash, answer, recorded_at)
   SELECT k.person, k.key, k.body_hash, k.answer, k.recorded_at
@@ -60,6 +59,9 @@ WITH moved AS (${moved}
 )
 SELECT ref FROM moved`;
 
-/** One statement writes all that follows from one accepted act; it returns no row, and has no effect, if the case moved. */
+const writing = (moved: string) => `WITH moved AS (${moved}${following}`;
+
+/** Opens a case and writes all that follows from the act, in one statement. No row and no effect if the reference is taken. */
 export const OPEN_CASE: Statement = { name: 'open-case', text: writing(opening) };
+/** The same on a case that stands where it was read. */
 export const ADVANCE_CASE: Statement = { name: 'advance-case', text: writing(advancing) };

@@ -1,4 +1,5 @@
 // `standing` is a cache of the fold over case_event (see verify); every other column of case_file is read off it.
+/** Cases, their events, and the answers remembered by key. */
 export const casesAndEvents = `
 CREATE TABLE case_file (
   ref text PRIMARY KEY CHECK (ref ~ '^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$'),

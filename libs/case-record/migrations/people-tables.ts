@@ -1,3 +1,4 @@
+/** The record's clock, people and the posts they hold, and the checkpoints over all cases. */
 export const clockPeopleAndCheckpoints = `
 CREATE TABLE virtual_clock (
   one boolean PRIMARY KEY DEFAULT true CHECK (one),
