@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { replay, stateOf } from '#engine/replay';
 import { register } from '#workflows/register';
-import { guardNamesIn, leaving, statesOf, wherePathsLead } from './pathway-graph.js';
+import { eventsTakenBy, guardNamesIn, leaving, statesOf, wherePathsLead } from './pathway-graph.js';
 import { groundOf, historyOf, storedExamples } from './stored-examples.js';
 
 const pathways = register
@@ -59,6 +59,13 @@ describe.each(pathways)('%s', (_name, pathway) => {
     expect([...acts].filter((event) => pathway.questions[event] === undefined)).toEqual([]);
     expect(Object.keys(pathway.questions).filter((event) => !pathway.events.includes(event))).toEqual([]);
     expect([...recordable].filter((event) => !pathway.events.includes(event))).toEqual([]);
+  });
+
+  it('takes every act somewhere, and no other', () => {
+    const taken = eventsTakenBy(pathway);
+    const notAsked = ['RecordCorrected', 'DeadlineApproaching', 'DeadlinePassed'];
+    expect(pathway.events.filter((event) => !taken.includes(event) && !notAsked.includes(event))).toEqual([]);
+    expect(taken.filter((event) => !pathway.events.includes(event))).toEqual([]);
   });
 
   it('names only acts and clocks that exist in its tables', () => {

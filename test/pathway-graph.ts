@@ -46,6 +46,15 @@ export function guardNamesIn({ machine }: Pathway): readonly string[] {
   return [...new Set(guards.flatMap(namesIn))];
 }
 
+/** Every act that the machine takes somewhere, in any region. */
+export function eventsTakenBy({ machine }: Pathway): readonly string[] {
+  return [
+    ...new Set(
+      under(toDirectedGraph(machine)).flatMap(({ edges }) => edges.map(({ transition }) => transition.eventType)),
+    ),
+  ];
+}
+
 function reached(start: readonly string[], edges: readonly Edge[]): ReadonlySet<string> {
   const seen = new Set(start);
   for (const state of seen) for (const { from, to } of edges) if (from === state) seen.add(to);

@@ -92,10 +92,7 @@ const BEFORE_PANEL: readonly ClockRow<Referral>[] = [
       ...['ReferralAccepted', 'ContributionRequested', 'PanelDecided'].map((event) => ({ event, key: nowAsked })),
       ...goesOnAt('pre.informationGathering').map((each) => ({ ...each, key: stillAsked })),
     ],
-    metBy: ['ContributionReceived', 'ContributionWaived'].map((event) => ({
-      event,
-      key: ({ data }: Act) => data.from,
-    })),
+    metBy: CONTRIBUTED,
     stoppedBy: [...ENDS_OR_RESTS, { event: 'HistoryPackBuilt', key: ({ data }) => data.goingWithout ?? [] }],
     due: local,
     whose: 'contributor',

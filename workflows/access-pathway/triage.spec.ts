@@ -1,5 +1,6 @@
 import { describe, it } from '@jest/globals';
-import type { StoryAct } from '#engine/scenario';
+import { givenIn, type StoryAct } from '#engine/scenario';
+import { register } from '../register.js';
 import { asha, byFamily, dana, given, turnedAway } from './ordinary-story.js';
 import { accessPathway } from './pathway.js';
 
@@ -24,6 +25,14 @@ describe('turning a referral away', () => {
   ])('is impossible without %s', (missing, rule) => {
     const { [missing as 'to']: _left, ...act } = turnedAway;
     given(accessPathway, byFamily).when(act).isRefused({ code: 'RULE_NOT_MET', rule });
+  });
+
+  it('is impossible for such a reason even where a profile lists it', () => {
+    const area = register.area('north-east-lincolnshire');
+    const settings = { ...area.settings, declineReasons: ['NO_DIAGNOSIS'], redirectReasons: ['NO_DIAGNOSIS'] };
+    givenIn({ calendar: register.calendar, area: { ...area, settings } })(accessPathway, byFamily)
+      .when({ ...turnedAway, reason: 'NO_DIAGNOSIS' })
+      .isRefused({ rule: 'reasonIsAllowed' });
   });
 
   it('needs a second person who is somebody else', () => {
