@@ -31,6 +31,7 @@ export interface CaseRow {
   readonly nextDue: { readonly clock: string; readonly key: string; readonly dueOn: CivilDate } | null;
 }
 
+/** Which cases to list; all of them where nothing is given. */
 export interface CaseFilter {
   readonly area?: string;
   readonly pathway?: string;
@@ -67,6 +68,7 @@ SELECT ${FILE_COLUMNS.filter((column) => column !== 'standing')
     ORDER BY h.from_on DESC, h.id DESC LIMIT 1) AS owner_name
 FROM case_file c`;
 
+/** One case; null where there is none of that reference. */
 export async function caseRow(record: CaseRecord, ref: string): Promise<CaseRow | null> {
   const [row] = await record.db.query<Row[]>(`${ROW} WHERE c.ref = $1`, [ref]);
   return row ? shown(record, row) : null;

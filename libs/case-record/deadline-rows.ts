@@ -17,6 +17,7 @@ export interface DeadlineRow extends Deadline {
   readonly law: string;
 }
 
+/** Which deadlines to list; all of them, met ones too, where nothing is given. */
 export interface DeadlineFilter {
   /** Due on that day or earlier. */
   readonly before?: CivilDate;

@@ -44,17 +44,19 @@ export interface Recorded {
   readonly state: string;
 }
 
+/** What became of a proposal. */
 export type Answer = Recorded | Refused;
 
 /** Somebody recorded on the case while this person was writing. Thrown, so that what was typed can be shown again. */
 export class RecordHasMovedOn extends Error {
-  constructor(
-    readonly ref: string,
-    readonly seen: number,
-    readonly now: number,
-    readonly since: readonly RecordedEvent[],
-  ) {
+  readonly ref: string;
+  readonly seen: number;
+  readonly now: number;
+  readonly since: readonly RecordedEvent[];
+
+  constructor({ ref, seen, now, since }: Omit<RecordHasMovedOn, keyof Error>) {
     super(`Case ${ref} stands at ${now}; event ${seen} was the last one seen`);
+    Object.assign(this, { ref, seen, now, since });
   }
 }
 
@@ -120,7 +122,7 @@ async function refuseIfMovedOn(connection: Connection, file: CaseFileColumns | n
   if (file === null || seen === undefined) return;
   if (seen >= file.material_sequence && seen <= file.sequence) return;
   const since = (await historyFrom(connection, file.ref)).filter(({ sequence }) => sequence > seen);
-  throw new RecordHasMovedOn(file.ref, seen, file.sequence, since);
+  throw new RecordHasMovedOn({ ref: file.ref, seen, now: file.sequence, since });
 }
 
 // Nothing that is recorded of a child happened before; PostgreSQL has no year nought.

@@ -15,6 +15,7 @@ export interface TaskItem {
   readonly doneAt: string | null;
 }
 
+/** Which tasks to list; done ones too unless `open` is asked for. */
 export interface TaskFilter {
   readonly ref?: string;
   readonly person?: string;
