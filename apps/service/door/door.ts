@@ -97,7 +97,7 @@ export class Door {
     };
     const answer = await recordEvent(this.record, command).catch((error) => {
       if (!unseen || !(error instanceof RecordHasMovedOn)) throw error;
-      throw new RecordHasMovedOn(error.ref, error.seen, error.now, []);
+      throw new RecordHasMovedOn({ ref: error.ref, seen: error.seen, now: error.now, since: [] });
     });
     this.measures.answered(wanted.type, answer);
     if (answer.outcome === 'recorded') this.wake();
