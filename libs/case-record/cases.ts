@@ -6,6 +6,7 @@ import { type CivilDate, isCivilDate } from '#statutory-calendar/civil-date';
 import { type CaseFileColumns, FILE_COLUMNS, pinned, standingFrom } from './case-file.js';
 import { anyConnection, connectionOf } from './connection.js';
 import { historyFrom } from './event-rows.js';
+import { asViewer, knownTo, type Viewer } from './known-to.js';
 import type { CaseRecord } from './open-record.js';
 
 /** One case as a list shows it: columns of its row, never a replay. */
@@ -42,6 +43,8 @@ export interface CaseFilter {
   /** A person who holds the owning post, or some part of the case. */
   readonly person?: string;
   readonly closed?: boolean;
+  /** Leaves out restricted and sealed cases of which this person may not know. */
+  readonly viewer?: Viewer;
   /** 50 unless told, 500 at most. */
   readonly limit?: number;
   /** The `next` of the page before. */
@@ -106,7 +109,7 @@ WHERE ($1::text IS NULL OR c.area = $1) AND ($2::text IS NULL OR c.pathway = $2)
     OR EXISTS (SELECT FROM post_holding h
     WHERE h.person = $6 AND h.to_on IS NULL AND h.area = c.area AND h.post = c.owner_post))
   AND ($7::boolean IS NULL OR c.closed = $7)
-  AND ($8::date IS NULL OR (coalesce(c.next_due_on, 'infinity'), c.ref) > ($8, $9))
+  AND ($8::date IS NULL OR (coalesce(c.next_due_on, 'infinity'), c.ref) > ($8, $9)) AND ${knownTo(11)}
 ORDER BY coalesce(c.next_due_on, 'infinity'), c.ref LIMIT $10`;
 
 /** In the order of what is due first; those with nothing due last. */
@@ -116,7 +119,9 @@ export async function listCases(
 ): Promise<{ readonly rows: readonly CaseRow[]; readonly next: string | null }> {
   const { area, pathway, state, ownerPost, named, person, closed } = filter;
   const limit = Math.max(1, Math.min(filter.limit ?? 50, 500));
-  const asked = [area, pathway, state, ownerPost, named, person, closed, ...placeAfter(filter.after), limit + 1];
+  const place = placeAfter(filter.after);
+  const viewer = asViewer(record, filter.viewer);
+  const asked = [area, pathway, state, ownerPost, named, person, closed, ...place, limit + 1, ...viewer];
   const found = await record.db.query<Row[]>(
     LIST,
     asked.map((value) => value ?? null),

@@ -1,5 +1,6 @@
 import { APPROACHING, type Deadline, PASSED } from '#engine/deadlines';
 import { addDays, type CivilDate } from '#statutory-calendar/civil-date';
+import { asViewer, knownTo, type Viewer } from './known-to.js';
 import type { CaseRecord } from './open-record.js';
 import { type Answer, recordEvent } from './record-event.js';
 import { setDeadlineRight } from './set-deadline-right.js';
@@ -26,6 +27,8 @@ export interface DeadlineFilter {
   readonly area?: string;
   readonly named?: string;
   readonly ownerPost?: string;
+  /** Leaves out the deadlines of restricted and sealed cases of which this person may not know. */
+  readonly viewer?: Viewer;
   readonly limit?: number;
 }
 
@@ -72,15 +75,15 @@ WHERE ($1::date IS NULL OR d.due_on <= $1) AND ($2::text IS NULL OR d.state = $2
   AND ($3::text IS NULL OR d.ref = $3) AND ($4::text IS NULL OR c.area = $4)
   AND ($5::text IS NULL OR c.named && ARRAY(SELECT $5 UNION ALL SELECT 'post:' || h.post FROM post_holding h
     WHERE h.person = $5 AND h.to_on IS NULL AND h.area = c.area))
-  AND ($6::text IS NULL OR c.owner_post = $6)
+  AND ($6::text IS NULL OR c.owner_post = $6) AND ${knownTo(8)}
 ORDER BY d.due_on, d.id LIMIT $7`;
 
 /** Earliest due first; all states unless one is asked for. 200 unless told, 1,000 at most. */
-export async function listDeadlines({ db }: CaseRecord, filter: DeadlineFilter = {}): Promise<DeadlineRow[]> {
+export async function listDeadlines(record: CaseRecord, filter: DeadlineFilter = {}): Promise<DeadlineRow[]> {
   const { before, state, ref, area, named, ownerPost } = filter;
   const limit = Math.max(1, Math.min(filter.limit ?? 200, 1_000));
   const asked = [before, state, ref, area, named, ownerPost, limit].map((value) => value ?? null);
-  return (await db.query<Row[]>(LIST, asked)).map(shown);
+  return (await record.db.query<Row[]>(LIST, [...asked, ...asViewer(record, filter.viewer)])).map(shown);
 }
 
 function shown(row: Row): DeadlineRow {

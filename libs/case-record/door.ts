@@ -1,7 +1,7 @@
+import { accessOf, letsIn, whoseIs } from '#engine/access';
 import type { Actor } from '#engine/history';
-import type { Pathway } from '#engine/pathway';
 import { type Refused, refused } from '#engine/refusal';
-import type { CaseFileColumns } from './case-file.js';
+import type { CaseFileColumns, Pinned } from './case-file.js';
 
 /** What the door knows of the person who acts; null when there is nobody of that id. */
 export type ActorRow = {
@@ -12,6 +12,9 @@ export type ActorRow = {
   readonly posts: readonly string[];
 } | null;
 
+/** What of a case decides who comes in. */
+type Entered = Pick<CaseFileColumns, 'area' | 'named' | 'holders' | 'owner_post' | 'regions'>;
+
 const OWN_PARTS = ['clock', 'notifier', 'peopleFeed', 'system'];
 
 /** Whether one of our own parts acts, not a person. */
@@ -19,14 +22,14 @@ export const isOwnPart = ({ role }: Actor) => OWN_PARTS.includes(role);
 
 /** Whether this person may come to this case as this at all; what the role may record, `decide` says. */
 export function notLetIn(
-  { by, actor, pathway }: { by: Actor; actor: ActorRow; pathway: Pathway },
-  file: Pick<CaseFileColumns, 'area' | 'named' | 'holders'> | null,
+  { by, actor, ground }: { by: Actor; actor: ActorRow; ground: Pinned },
+  file: Entered | null,
 ): Refused | undefined {
   if (isOwnPart(by)) return undefined;
   if (!actor?.active) {
     return refused('PERSON_INACTIVE', 'This account is not active. Ask the manager of your service to restore it.');
   }
-  const role = pathway.roles[by.role];
+  const role = ground.pathway.roles[by.role];
   const title = role?.title ?? by.role;
   if (!actor.roles.includes(by.role)) {
     return refused('NOT_YOUR_ROLE', `You do not hold the role “${title}”. Choose a role that you hold.`);
@@ -35,19 +38,22 @@ export function notLetIn(
   if (role.reads === 'area' && actor.area !== file.area) {
     return refused('NOT_YOUR_ROLE', `“${title}” is a role of another area than this case’s.`);
   }
-  if (role.reads === 'named' && !isNamed(file, by.person, actor.posts)) {
+  const access = accessOf(file.regions);
+  const ofTheArea = actor.area === file.area && letsIn(access, ground.pathway, actor.roles);
+  const byRole = access === 'normal' ? role.reads !== 'named' : ofTheArea;
+  if (!byRole && !isTheirs(file, ground, { person: by.person, posts: actor.posts })) {
     return refused('NOT_NAMED_IN_CASE', 'You are not named in this case. Its co-ordinator can add you.');
   }
   return undefined;
 }
 
 /** In person, or by a post of theirs in the case's area (which a case names as `post:<id>`). */
-function isNamed(
-  { area, named, holders }: Pick<CaseFileColumns, 'area' | 'named' | 'holders'>,
-  person: string,
-  posts: readonly string[],
+function isTheirs(
+  { area, named, holders, owner_post: ownerPost, regions }: Entered,
+  { locality }: Pinned,
+  { person, posts }: { person: string; posts: readonly string[] },
 ): boolean {
-  return [...named, ...holders].some(
+  return whoseIs({ named, holders, ownerPost }, accessOf(regions), locality.area).some(
     (name) => name === person || (name.startsWith('post:') && posts.includes(`${area} ${name.slice('post:'.length)}`)),
   );
 }

@@ -18,7 +18,10 @@ interface Known {
 
 const machine = setup({
   types: {} as { context: Known; events: Act },
-  guards: { signed: ({ event }) => event.data.signed === true },
+  guards: {
+    signed: ({ event }) => event.data.signed === true,
+    toBeSealed: ({ event }) => event.data.level === 'sealed',
+  },
   actions: {
     add: assign({ notes: ({ context, event }) => [...context.notes, String(event.data.note ?? '')] }),
     receive: assign({
@@ -55,11 +58,20 @@ const machine = setup({
         covered: { on: { OwnerLeft: { actions: assign({ helper: () => null }) } } },
       },
     },
+    access: {
+      initial: 'normal',
+      on: {
+        AccessRestricted: [{ target: '.sealed', guard: 'toBeSealed' }, { target: '.restricted' }],
+        AccessOpened: { target: '.normal' },
+      },
+      states: { normal: {}, restricted: {}, sealed: {} },
+    },
     told: { initial: 'so', states: { so: { on: { NoticeDelivered: { actions: assign({}) } } } } },
   },
 });
 
-const office = ['NoteAdded', 'HelperAsked', 'LetterAnswered', 'LetterClosed', 'RecordCorrected'];
+const answering = ['NoteAdded', 'HelperAsked', 'LetterAnswered', 'LetterClosed', 'RecordCorrected'];
+const office = [...answering, 'AccessRestricted', 'AccessOpened'];
 
 /** A pathway for the specs of the record: a letter comes in, and somebody must answer it within three days. */
 export const letterPathway: Pathway<Known> = {
@@ -74,7 +86,10 @@ export const letterPathway: Pathway<Known> = {
     type === 'LetterReceived' && typeof (data as { child?: unknown }).child !== 'string'
       ? [{ field: 'child', message: 'Give the name of the child.' }]
       : [],
-  rules: { signed: { reason: 'An answer must be signed.', law: 'Letters Act 2026 s.1' } },
+  rules: {
+    signed: { reason: 'An answer must be signed.', law: 'Letters Act 2026 s.1' },
+    toBeSealed: { reason: 'To be restricted.' },
+  },
   clocks: [
     {
       id: 'letter-answered',
@@ -123,6 +138,7 @@ export const letterPathway: Pathway<Known> = {
   roles: {
     parent: { title: 'Parent', records: ['LetterReceived', 'NoteAdded'], reads: 'named' },
     clerk: { title: 'Clerk', records: ['LetterReceived', ...office], reads: 'area' },
+    chief: { title: 'Chief clerk', records: office, reads: 'area', readsRestricted: true },
     clock: { title: 'Clock', records: ['DeadlinePassed', 'DeadlineApproaching'], reads: 'none' },
     notifier: { title: 'Notifier', records: ['NoticeDelivered'], reads: 'none' },
     peopleFeed: { title: 'Feed of people', records: ['OwnerLeft'], reads: 'none' },

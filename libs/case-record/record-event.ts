@@ -98,7 +98,7 @@ async function attempt(connection: Connection, record: CaseRecord, command: Comm
   const place = found.file ? placeOf(record.register, found.file) : newPlace(record.register, command, found.now);
   if ('outcome' in place) return place;
   const { before, ground, origin } = place;
-  const no = notLetIn({ by, actor: found.actor, pathway: ground.pathway }, before) ?? unkeepable(command.data);
+  const no = notLetIn({ by, actor: found.actor, ground }, before) ?? unkeepable(command.data);
   if (no) return no;
   await refuseIfMovedOn(connection, before, command.seenSequence);
   const decided = await judged(connection, place, { command, now: found.now });

@@ -1,4 +1,5 @@
 import type { CivilDate } from '#statutory-calendar/civil-date';
+import { asViewer, knownTo, type Viewer } from './known-to.js';
 import type { CaseRecord } from './open-record.js';
 
 /** Something a person or a post has been asked to do on a case. */
@@ -21,16 +22,20 @@ export interface TaskFilter {
   readonly person?: string;
   readonly post?: string;
   readonly open?: boolean;
+  /** Leaves out the tasks on restricted and sealed cases of which this person may not know. */
+  readonly viewer?: Viewer;
 }
 
 const LIST = `
-SELECT id, ref, task, person, post, organisation, what, due_on AS "dueOn", opened_at AS "openedAt", done_at AS "doneAt"
-FROM task
-WHERE ($1::text IS NULL OR ref = $1) AND ($2::text IS NULL OR person = $2) AND ($3::text IS NULL OR post = $3)
-  AND ($4::boolean IS NULL OR (done_at IS NULL) = $4)
-ORDER BY due_on NULLS LAST, id LIMIT 1000`;
+SELECT t.id, t.ref, t.task, t.person, t.post, t.organisation, t.what, t.due_on AS "dueOn", t.opened_at AS "openedAt",
+  t.done_at AS "doneAt"
+FROM task t JOIN case_file c ON c.ref = t.ref
+WHERE ($1::text IS NULL OR t.ref = $1) AND ($2::text IS NULL OR t.person = $2) AND ($3::text IS NULL OR t.post = $3)
+  AND ($4::boolean IS NULL OR (t.done_at IS NULL) = $4) AND ${knownTo(5)}
+ORDER BY t.due_on NULLS LAST, t.id LIMIT 1000`;
 
 /** Earliest due first. */
-export async function listTasks({ db }: CaseRecord, filter: TaskFilter = {}): Promise<TaskItem[]> {
-  return db.query(LIST, [filter.ref ?? null, filter.person ?? null, filter.post ?? null, filter.open ?? null]);
+export async function listTasks(record: CaseRecord, filter: TaskFilter = {}): Promise<TaskItem[]> {
+  const asked = [filter.ref, filter.person, filter.post, filter.open].map((value) => value ?? null);
+  return record.db.query(LIST, [...asked, ...asViewer(record, filter.viewer)]);
 }

@@ -105,6 +105,8 @@ export interface RoleRow {
   readonly records: readonly string[];
   /** 'area': every case of the area. 'named': the cases in which the person is named. 'none': records only. */
   readonly reads: 'area' | 'named' | 'none';
+  /** Reads the area's restricted cases too, though not the sealed ones. Only with `reads: 'area'`. */
+  readonly readsRestricted?: true;
 }
 
 /** A state in which a case may rest: who must act, and by which clock, or why there is none. */

@@ -8,6 +8,7 @@ import { type Leaver, recordLeaver } from '#case-record/record-leaver';
 import { listTasks } from '#case-record/tasks';
 import { type Verdict, verifyCase } from '#case-record/verify';
 import { now } from '#case-record/virtual-clock';
+import { accessOf } from '#engine/access';
 import type { Facts, History } from '#engine/history';
 import type { Locality } from '#engine/locality';
 import type { Pathway } from '#engine/pathway';
@@ -160,7 +161,8 @@ export class Door {
     const reach = person.area === row.area ? reachOf(person, on) : 'named';
     const records = person.roles.some((role) => on.roles[role]?.records.includes(type));
     const unseen = reach === 'none' && records;
-    if (reach !== 'area' && !unseen) refuseToShow(person, await this.find(ref));
+    const open = reach === 'area' && accessOf(row.regions) === 'normal';
+    if (!open && !unseen) refuseToShow(person, await this.find(ref));
     return { pathway: on, unseen };
   }
 
@@ -180,8 +182,8 @@ export class Door {
 }
 
 /** A case that a person may not read is to them no case at all. */
-function refuseToShow(person: Person, { row: { ref, area }, pathway, standing }: CaseSeen): void {
-  if (!mayRead(person, { area, pathway, context: standing.snapshot.context })) throw new CaseNotFound(ref);
+function refuseToShow(person: Person, found: CaseSeen): void {
+  if (!mayRead(person, found)) throw new CaseNotFound(found.row.ref);
 }
 
 /** What a reference can look like; anything else is not looked for. */

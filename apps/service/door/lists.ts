@@ -24,6 +24,7 @@ export async function casesFor(record: CaseRecord, person: Person, { after, ...w
     const page = await listCases(record, {
       ...wanted,
       ...part,
+      viewer: person,
       limit: limit - rows.length,
       ...(place.after !== null && { after: place.after }),
     });
@@ -38,7 +39,7 @@ export async function deadlinesFor(record: CaseRecord, person: Person, { limit =
   const reach = new Map(record.register.pathways().map((pathway) => [pathway.name, reachOf(person, pathway)]));
   const reaches = [...reach.values()];
   const ofArea = reaches.includes('area')
-    ? await listDeadlines(record, { ...wanted, area: person.area, limit: MOST })
+    ? await listDeadlines(record, { ...wanted, area: person.area, viewer: person, limit: MOST })
     : [];
   const named = reaches.includes('named')
     ? await listDeadlines(record, { ...wanted, named: person.id, limit: MOST })

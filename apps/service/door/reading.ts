@@ -1,4 +1,6 @@
+import type { CaseStanding } from '#case-record/cases';
 import type { Person } from '#case-record/people';
+import { accessOf, letsIn, whoseIs } from '#engine/access';
 import type { Pathway } from '#engine/pathway';
 
 /** How far a person sees on a pathway: the widest of what their roles allow. The one place that says who may read what. */
@@ -8,16 +10,19 @@ export function reachOf({ roles }: Person, pathway: Pathway): 'area' | 'named' |
   return reaches.includes('named') ? 'named' : 'none';
 }
 
-/** Whether a person may read one case: as a case of their area, or as one in which they are named or hold a part. */
+/**
+ * Whether a person may read one case: as a case of their area, unless it is restricted or sealed to their roles; or as one in
+ * which they are named or hold a part.
+ */
 export function mayRead(
   person: Person,
-  { area, pathway, context }: { area: string; pathway: Pathway; context: unknown },
+  { row: { area, regions }, pathway, locality, standing }: CaseStanding,
 ): boolean {
-  const reach = reachOf(person, pathway);
-  if (reach === 'area' && person.area === area) return true;
-  if (reach === 'none') return false;
-  const { named, holders, ownerPost } = pathway.projection(context);
-  return isNamed(person, { area, names: [...named, ...holders, `post:${ownerPost}`] });
+  const access = accessOf(regions);
+  if (person.area === area && letsIn(access, pathway, person.roles)) return true;
+  if (reachOf(person, pathway) === 'none') return false;
+  const names = whoseIs(pathway.projection(standing.snapshot.context), access, locality.area);
+  return isNamed(person, { area, names });
 }
 
 /** Whether one of the names of a case in an area is the person's own, or that of a post they hold there. */

@@ -61,7 +61,7 @@ export class CaseController {
 
   /** Cases that were opened from this one, as far as the asker may know of them. */
   private async children({ person }: Asking, { row }: CaseSeen) {
-    const { rows } = await listCases(this.record, { area: row.area, limit: 500 });
+    const { rows } = await listCases(this.record, { area: row.area, viewer: person, limit: 500 });
     return rows.filter(
       ({ parent, pathway }) => parent === row.ref && reachOf(person, this.record.register.pathway(pathway)) === 'area',
     );

@@ -1,13 +1,14 @@
 import type { CaseRow } from '#case-record/cases';
-import { listCases } from '#case-record/cases';
+import { listCases, standingOf } from '#case-record/cases';
 import { type DeadlineRow, listDeadlines } from '#case-record/deadline-rows';
 import type { CaseRecord } from '#case-record/open-record';
 import type { Person } from '#case-record/people';
 import { listTasks, type TaskItem } from '#case-record/tasks';
+import type { Recipient } from '#engine/pathway';
 import { addDays, type CivilDate } from '#statutory-calendar/civil-date';
 import { within, workingDays } from '#statutory-calendar/periods';
 import { reckon } from '#statutory-calendar/reckon';
-import { sentence, stateInWords } from '../case-words.js';
+import { dutyOf, sentence, stateInWords } from '../case-words.js';
 
 /** One thing on somebody's list. */
 export interface WorkItem {
@@ -47,13 +48,12 @@ export async function workOf(facts: WorkFacts): Promise<Work> {
   const refs = new Map(cases.map((row) => [row.ref, row]));
   const deadlines = await deadlinesOf(facts);
   const tasks = await tasksOf(facts);
+  const theirs = await idsOfTheirs(facts, deadlines);
   const mine = [
-    ...deadlines.filter((row) => isTheirs(facts, row, refs.get(row.ref))).map((row) => fromDeadline(row, facts)),
+    ...deadlines.filter(({ id }) => theirs.has(id)).map((row) => fromDeadline(row, facts)),
     ...tasks.map((task) => fromTask(task, { child: refs.get(task.ref)?.child ?? '', today: facts.today })),
   ].sort(byDay);
-  const others = deadlines
-    .filter((row) => !isTheirs(facts, row, refs.get(row.ref)))
-    .map((row) => fromDeadline(row, facts));
+  const others = deadlines.filter(({ id }) => !theirs.has(id)).map((row) => fromDeadline(row, facts));
   const horizon = fiveWorkingDaysFrom(facts);
   return {
     overdue: mine.filter(({ dueOn }) => dueOn !== null && dueOn < facts.today),
@@ -72,7 +72,9 @@ async function casesOf({ record, person, team }: WorkFacts): Promise<readonly Ca
         { person: person.id },
         ...person.posts.map((ownerPost) => ({ area: person.area, ownerPost })),
       ];
-  const found = await Promise.all(filters.map((filter) => listCases(record, { ...filter, closed: false, limit: 500 })));
+  const found = await Promise.all(
+    filters.map((filter) => listCases(record, { ...filter, viewer: person, closed: false, limit: 500 })),
+  );
   return unique(
     found.flatMap(({ rows }) => rows),
     ({ ref }) => ref,
@@ -85,7 +87,9 @@ async function deadlinesOf({ record, person, team }: WorkFacts): Promise<readonl
     : [{ named: person.id }, ...person.posts.map((ownerPost) => ({ area: person.area, ownerPost }))];
   const states = ['open', 'missed'] as const;
   const found = await Promise.all(
-    filters.flatMap((filter) => states.map((state) => listDeadlines(record, { ...filter, state, limit: MOST }))),
+    filters.flatMap((filter) =>
+      states.map((state) => listDeadlines(record, { ...filter, viewer: person, state, limit: MOST })),
+    ),
   );
   return unique(found.flat(), ({ id }) => id);
 }
@@ -93,18 +97,31 @@ async function deadlinesOf({ record, person, team }: WorkFacts): Promise<readonl
 async function tasksOf({ record, person, team }: WorkFacts): Promise<readonly TaskItem[]> {
   if (team) return [];
   const filters = [{ person: person.id }, ...person.posts.map((post) => ({ post }))];
-  const found = await Promise.all(filters.map((filter) => listTasks(record, { ...filter, open: true })));
+  const found = await Promise.all(
+    filters.map((filter) => listTasks(record, { ...filter, viewer: person, open: true })),
+  );
   return unique(found.flat(), ({ id }) => id);
 }
 
-/** Whether the duty is the owner's of the case, and the case this person's; other duties are waited for. */
-function isTheirs({ record, person, team }: WorkFacts, row: DeadlineRow, file: CaseRow | undefined): boolean {
-  if (team) return true;
-  if (file === undefined || !person.posts.includes(file.ownerPost)) return false;
-  const pathway = record.register.pathway(file.pathway, file.version);
-  const waiting = pathway.waiting.find(({ state }) => state === file.state);
-  const whose = pathway.clocks.find(({ id }) => id === row.clock)?.whose;
-  return whose === 'owner' || whose === waiting?.owner;
+/** The deadlines whose duty is this person's, or that of a post they hold; the others are waited for. */
+async function idsOfTheirs(
+  { record, person, team }: WorkFacts,
+  rows: readonly DeadlineRow[],
+): Promise<ReadonlySet<number>> {
+  if (team) return new Set(rows.map(({ id }) => id));
+  const refs = [...new Set(rows.map(({ ref }) => ref))];
+  const found = await Promise.all(refs.map((ref) => standingOf(record, ref)));
+  const files = new Map(found.flatMap((file) => (file === null ? [] : [[file.row.ref, file] as const])));
+  const theirs = rows.filter((row) => {
+    const file = files.get(row.ref);
+    return file !== undefined && dutyOf(file, row).some((one) => isThem(person, one));
+  });
+  return new Set(theirs.map(({ id }) => id));
+}
+
+function isThem({ id, posts }: Person, recipient: Recipient): boolean {
+  if ('person' in recipient) return recipient.person === id;
+  return 'post' in recipient && posts.includes(recipient.post);
 }
 
 function fromDeadline({ ref, child, title, dueOn, law, state }: DeadlineRow, { today }: WorkFacts): WorkItem {

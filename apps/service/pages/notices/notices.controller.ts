@@ -43,12 +43,7 @@ export class NoticesController {
 
   private async readable(person: Person, refs: ReadonlySet<string>): Promise<ReadonlySet<string>> {
     const files = await Promise.all([...refs].map((ref) => standingOf(this.record, ref)));
-    const theirs = files.filter(
-      (file) =>
-        file !== null &&
-        mayRead(person, { area: file.row.area, pathway: file.pathway, context: file.standing.snapshot.context }),
-    );
-    return new Set(theirs.flatMap((file) => (file === null ? [] : [file.row.ref])));
+    return new Set(files.flatMap((file) => (file !== null && mayRead(person, file) ? [file.row.ref] : [])));
   }
 }
 

@@ -37,7 +37,7 @@ export class PeopleController {
   @Render('people/sure')
   async sure(@Asking() { person }: Asking, @Query('person') id: unknown) {
     const leaver = await this.leaver(person, typeof id === 'string' ? id : '');
-    const { rows } = await listCases(this.record, { person: leaver.id, closed: false, limit: 500 });
+    const { rows } = await listCases(this.record, { person: leaver.id, viewer: person, closed: false, limit: 500 });
     return { title: `Has ${leaver.name} left?`, leaver, cases: rows, key: randomUUID() };
   }
 
