@@ -41,11 +41,12 @@ export function whoseTurn(
   { pathway, area, names }: { pathway: Pathway; area: AreaLimits; names: Names },
   standing: Standing,
 ): string {
-  const owner = waitingOf(pathway, standing)?.owner;
-  if (owner === undefined) return 'Nobody has to act now';
+  const waiting = waitingOf(pathway, standing);
+  if (waiting === undefined || waiting.closed) return 'Nobody has to act now';
+  const { owner } = waiting;
   return (
     inList(pathway.whoIs(owner, standing.snapshot.context, area).map((one) => recipientInWords(one, area, names))) ||
-    owner
+    plain(owner)
   );
 }
 
@@ -71,7 +72,7 @@ export function deadlinesInWords(
     .sort((a, b) => Number(isOver(a)) - Number(isOver(b)) || a.dueOn.localeCompare(b.dueOn))
     .map((deadline) => {
       const row = pathway.clocks.find(({ id }) => id === deadline.clock);
-      const whose = row ? pathway.whoIs(row.whose, standing.snapshot.context, area) : [];
+      const whose = dutyOf({ pathway, locality: { area }, standing }, deadline);
       const title = row?.title ?? deadline.clock;
       return {
         id: `${deadline.clock}-${deadline.key || 'one'}`,
@@ -79,12 +80,25 @@ export function deadlinesInWords(
         dueOn: deadline.dueOn,
         due: inWords(deadline.dueOn),
         ...stateInWords(deadline, today),
-        whose: inList(whose.map((one) => recipientInWords(one, area, names))),
+        whose:
+          inList(whose.map((one) => recipientInWords(one, area, names))) || plain(deadline.key || (row?.whose ?? '')),
         law: row?.law ?? '',
         why: whyThen(deadline, row, area),
         missed: deadline.state === 'missed' ? row?.missed : undefined,
       };
     });
+}
+
+/** Whose duty a deadline is: of several of one kind, whoever holds the one of that key. */
+export function dutyOf(
+  { pathway, locality: { area }, standing }: { pathway: Pathway; locality: { area: AreaLimits }; standing: Standing },
+  { clock, key }: Pick<Deadline, 'clock' | 'key'>,
+): readonly Recipient[] {
+  const whose = pathway.clocks.find(({ id }) => id === clock)?.whose;
+  if (whose === undefined) return [];
+  const { context } = standing.snapshot;
+  const keyed = key === '' ? [] : pathway.whoIs(`${whose}:${key}`, context, area);
+  return keyed.length > 0 ? keyed : pathway.whoIs(whose, context, area);
 }
 
 /** How the date came about; and that its number of days is only suggested, where the area has not confirmed it. */
