@@ -2,11 +2,11 @@ import { daysBetween, isBefore } from '#statutory-calendar/civil-date';
 import type { Act } from './act.js';
 import { APPROACHING, type BellFacts, type Deadline, PASSED, rungDeadline } from './deadlines.js';
 import { type Effect, effectsOf } from './effects.js';
-import { type Correction, CORRECTION, type History, type RecordedEvent } from './history.js';
+import { CORRECTION, type Correction, type History, type RecordedEvent } from './history.js';
 import type { Pathway } from './pathway.js';
 import type { Proposed } from './proposed.js';
 import { type Refused, refused } from './refusal.js';
-import { type Ground, ImpossibleHistory, replay, type Standing, stateFrom, step } from './replay.js';
+import { advanced, type Ground, ImpossibleHistory, replay, type Standing, stateFrom } from './replay.js';
 import { whyNot } from './why-not.js';
 
 /** An act that may be recorded, and everything that follows from it. */
@@ -34,8 +34,9 @@ export function decide(file: Case, standing: Standing, proposed: Proposed): Acce
   const event: RecordedEvent = { sequence: standing.sequence + 1, ...proposed };
   if (event.type === CORRECTION) return corrected(file, standing, event);
   const act: Act = { ...event, area: file.locality.area };
-  const stop = isBell(event) ? bellStopped(standing, event) : stageOrRule(pathway, standing, act);
-  return stop ?? accepted(file, standing, { event, next: step(file, standing, event) });
+  const state = stateFrom(pathway, standing);
+  const stop = isBell(event) ? bellStopped(standing, event) : state.can(act) ? undefined : whyNot(pathway, state, act);
+  return stop ?? accepted(file, standing, { event, next: advanced(file, { standing, state }, act) });
 }
 
 function accepted(file: Case, before: Standing, { event, next }: { event: RecordedEvent; next: Standing }): Accepted {
@@ -85,11 +86,6 @@ function notAnOpening(pathway: Pathway, { sequence }: Standing, { type }: Propos
   if (sequence > 0 || pathway.opening.includes(type)) return undefined;
   const openings = pathway.opening.map((opening) => pathway.questions[opening]?.title ?? opening);
   return refused('NOT_AT_THIS_STAGE', `A case on ${pathway.title} begins with: ${openings.join(', or ')}.`);
-}
-
-function stageOrRule(pathway: Pathway, standing: Standing, act: Act): Refused | undefined {
-  const state = stateFrom(pathway, standing);
-  return state.can(act) ? undefined : whyNot(pathway, state, act);
 }
 
 const isBell = ({ type }: { type: string }) => type === PASSED || type === APPROACHING;

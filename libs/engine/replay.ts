@@ -55,18 +55,23 @@ export function replay(ground: Ground, history: History): Standing {
 }
 
 /** One event further. Throws `ImpossibleHistory` when the machine does not allow it. */
-export function step(ground: Ground, standing: Standing, event: RecordedEvent): Standing {
-  const { pathway, locality } = ground;
-  const act: Act = { ...event, area: locality.area };
-  const state = stateFrom(pathway, standing);
+function step(ground: Ground, standing: Standing, event: RecordedEvent): Standing {
+  const state = stateFrom(ground.pathway, standing);
+  const act: Act = { ...event, area: ground.locality.area };
   if (!isBell(event) && !state.can(act)) throw new ImpossibleHistory(event.sequence, event.type, stateOf(standing));
+  return advanced(ground, { standing, state }, act);
+}
+
+/** The standing after an act that the machine has been asked about, and takes. */
+export function advanced(
+  { pathway, locality }: Ground,
+  { standing, state }: { standing: Standing; state: ReturnType<typeof stateFrom> },
+  act: Act,
+): Standing {
   const [next] = transition(pathway.machine, state, act);
   return {
-    sequence: event.sequence,
-    snapshot: {
-      value: next.value as Record<string, unknown>,
-      context: next.context,
-    },
+    sequence: act.sequence,
+    snapshot: { value: next.value as Record<string, unknown>, context: next.context },
     deadlines: deadlinesAfter(pathway, { locality, act, context: next.context }, standing.deadlines),
   };
 }

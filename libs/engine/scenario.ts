@@ -1,5 +1,5 @@
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { decide, type Accepted } from './decide.js';
+import { type Accepted, decide } from './decide.js';
 import type { Actor, Facts } from './history.js';
 import type { Locality } from './locality.js';
 import type { Pathway } from './pathway.js';

@@ -1,15 +1,15 @@
+import { and, assign, setup } from 'xstate';
+import { dayOfWeek } from '#statutory-calendar/civil-date';
 import {
   beginningWith,
   days,
   local,
   months,
+  type WorkingCalendar,
   weeks,
   within,
   workingDays,
-  type WorkingCalendar,
 } from '#statutory-calendar/periods';
-import { dayOfWeek } from '#statutory-calendar/civil-date';
-import { and, assign, setup } from 'xstate';
 import type { Act } from './act.js';
 import type { Locality } from './locality.js';
 import type { Pathway } from './pathway.js';

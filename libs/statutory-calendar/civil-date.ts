@@ -5,7 +5,7 @@ export type CivilDate = `${number}-${number}-${number}`;
 
 /** Reads a civil date. Refuses anything that is not a day of the calendar (2026-02-30, 2026-1-5, a time). */
 export function civilDate(text: string): CivilDate {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) throw new RangeError(`"${text}" is not a date like 2026-01-05`);
+  if (!/^[1-9]\d{3}-\d{2}-\d{2}$/.test(text)) throw new RangeError(`"${text}" is not a date like 2026-01-05`);
   return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() as CivilDate;
 }
 
@@ -40,28 +40,48 @@ export function dayOfWeek(on: CivilDate): number {
 }
 
 /** The instant at which a wall clock in England shows that time on that day, as an ISO string in UTC. */
-export function instantInEngland(on: CivilDate, time = '00:00'): string {
-  return Temporal.PlainDateTime.from(`${on}T${time}`)
+export const instantInEngland = remembering((on: CivilDate, time = '00:00'): string =>
+  Temporal.PlainDateTime.from(`${on}T${time}`)
     .toZonedDateTime('Europe/London')
     .toInstant()
-    .toString({ smallestUnit: 'millisecond' });
+    .toString({ smallestUnit: 'millisecond' }),
+);
+
+/** The civil day in England at an instant (ISO string, UTC). */
+export function dayInEngland(at: string): CivilDate {
+  // England's clocks change, and its days begin, on a whole hour of UTC: within one hour the day is the same.
+  return dayAtHour(`${at.slice(0, 'YYYY-MM-DDTHH'.length)}:00:00Z`);
 }
 
-/** The civil day in England at an instant (ISO string). */
-export function dayInEngland(at: string): CivilDate {
-  return Temporal.Instant.from(at).toZonedDateTimeISO('Europe/London').toPlainDate().toString() as CivilDate;
-}
+const dayAtHour = remembering(
+  (hour: string): CivilDate =>
+    Temporal.Instant.from(hour).toZonedDateTimeISO('Europe/London').toPlainDate().toString() as CivilDate,
+);
+
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** "Tuesday 24 November 2026". */
 export function inWords(on: CivilDate): string {
-  const text = Temporal.PlainDate.from(on).toLocaleString('en-GB', {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  });
-  return text.replace(',', '');
+  const { dayOfWeek: weekday, day, month, year } = Temporal.PlainDate.from(on);
+  return `${DAYS[weekday - 1]} ${day} ${MONTHS[month - 1]} ${year}`;
 }
+
+/** Time zones are slow to ask (tens of microseconds), and the same few days are asked again and again. */
+function remembering<Result>(ask: (text: never, time?: string) => Result) {
+  const known = new Map<string, Result>();
+  return (text: string, time?: string): Result => {
+    const key = `${text} ${time ?? ''}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    const result = ask(text as never, time);
+    known.set(key, result);
+    return result;
+  };
+}
+
+const MOST_REMEMBERED = 5_000;
 
 /** Whether one instant (ISO) comes before another; texts of different precision do not sort. */
 export function isBefore(at: string, other: string): boolean {
