@@ -5,7 +5,7 @@ import { savePeople } from '#case-record/people';
 import { recordEvent } from '#case-record/record-event';
 import { now, setClock } from '#case-record/virtual-clock';
 import { CORRECTION, type Facts } from '#engine/history';
-import { demonstrationPeople } from '#workflows/areas/demonstration-people';
+import { demonstrationLeavers, demonstrationPeople } from '#workflows/areas/demonstration-people';
 import { type Example, type Step, storedExamples, upTo } from './examples.js';
 
 /** Whether nothing at all is on record. */
@@ -44,6 +44,11 @@ export async function loadDemonstration(record: CaseRecord): Promise<string> {
       if (!telling.problem) await tell(record, telling, step);
     }
     await letTimePass(record, today);
+    const left = demonstrationPeople.filter(({ id }) => demonstrationLeavers.includes(id));
+    await savePeople(
+      record,
+      left.map((person) => ({ ...person, active: false })),
+    );
   } finally {
     await setClock(record, null);
   }
@@ -54,7 +59,7 @@ export async function loadDemonstration(record: CaseRecord): Promise<string> {
 async function tell(record: CaseRecord, telling: Telling, { recordedAt: _, sequence, ...act }: Step): Promise<void> {
   const { name, pathway, area } = telling.example;
   const where = telling.ref ? { ref: telling.ref } : { pathway, area };
-  const data = act.type === CORRECTION ? renumbered(act.data, telling) : act.data;
+  const data = renumbered(act.data, act.type === CORRECTION ? 'of' : 'promise', telling);
   const answer = await recordEvent(record, { ...act, ...where, data, key: `demonstration:${name}:${sequence}` });
   if (answer.outcome === 'refused') {
     telling.problem = `${name} stops at act ${sequence}, ${act.type}: ${answer.reason}`;
@@ -64,8 +69,9 @@ async function tell(record: CaseRecord, telling: Telling, { recordedAt: _, seque
   telling.sequences.set(sequence, answer.sequence);
 }
 
-function renumbered(data: Facts, { sequences }: Telling): Facts {
-  return { ...data, of: sequences.get(Number(data['of'])) ?? data['of'] };
+/** Facts that point at an earlier act by its number, with the number that it has here. */
+function renumbered(data: Facts, field: 'of' | 'promise', { sequences }: Telling): Facts {
+  return typeof data[field] === 'number' ? { ...data, [field]: sequences.get(data[field]) ?? data[field] } : data;
 }
 
 /** Moves the record's clock on to an instant, ringing on the way every bell at its own hour. */
