@@ -27,7 +27,12 @@ function leave({ stop }: { stop: () => Promise<void> }, log: Log): void {
   );
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+/** PostgreSQL's code for a table that no migration has made yet. */
+const NO_SUCH_TABLE = '42P01';
+
+main().catch((error: Error & { code?: string }) => {
+  const why =
+    error.code === NO_SUCH_TABLE ? 'The tables of the record are not there. Run `migrate` first.' : error.message;
+  process.stderr.write(`The worker did not start. ${why}\n`);
   process.exit(1);
 });

@@ -11,11 +11,13 @@ export interface Told {
 
 /** Answers `/metrics`, `/health/live` and `/health/ready`. Port 0 takes any free one. */
 export async function openMetricsPort(port: number, told: Told): Promise<{ port: number; close: () => Promise<void> }> {
-  const server = createServer(async (request, response) => {
-    const [status, text, type] = await answer(request.url ?? '', told).catch(
-      () => [503, 'not ready\n', 'text/plain'] as const,
-    );
-    response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(text);
+  const server = createServer((request, response) => {
+    answer(request.url ?? '', told)
+      .catch((): Reply => [503, 'not ready\n', 'text/plain'])
+      .then(([status, text, type]) => {
+        response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(text);
+      })
+      .catch(() => response.destroy());
   });
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, resolve));
   return { port: (server.address() as AddressInfo).port, close: () => closed(server) };

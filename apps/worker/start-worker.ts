@@ -3,9 +3,11 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { Queue } from 'bullmq';
 import { Registry } from 'prom-client';
-import { closeRecord, openRecord } from '#case-record/open-record';
+import { type CaseRecord, closeRecord, openRecord } from '#case-record/open-record';
+import { refuseUnsafeServer } from '#case-record/safety';
 import type { Register } from '#engine/register';
 import type { QueueSettings } from '#queue/connection';
+import { refuseUnmigratedQueue } from '#queue/migrate-queue';
 import { QUEUES } from '#queue/queue-names';
 import type { NoticeSettings } from '#settings/notice-settings';
 import { Heartbeat } from './heartbeat.js';
@@ -22,6 +24,7 @@ export interface WorkerSettings extends QueueSettings {
   readonly notices: NoticeSettings;
   /** Where `/metrics` and `/health` answer; nowhere when not given. */
   readonly workerPort?: number | undefined;
+  readonly production?: boolean;
   readonly pace?: Partial<Pace>;
 }
 
@@ -36,10 +39,7 @@ const CONNECTIONS = 10;
 
 /** Starts carrying out what follows from recorded acts, and ringing deadlines, until told to stop. As many may run as you like. */
 export async function startWorker(settings: WorkerSettings, register: Register, log: Log): Promise<RunningWorker> {
-  const record = await openRecord(
-    { url: settings.databaseUrl, poolSize: CONNECTIONS, applicationName: 'waymark-worker' },
-    register,
-  );
+  const record = await safeRecord(settings, register);
   const sender = chooseSender(settings.notices);
   const given = { record, queue: settings, sender, pace: { ...USUAL_PACE, ...settings.pace }, log };
   const app = await NestFactory.createApplicationContext(workerModule(given), {
@@ -65,6 +65,19 @@ export async function startWorker(settings: WorkerSettings, register: Register, 
   };
   log.info({ queue: settings.queue, notices: sender.via, metricsPort: port?.port }, 'worker started');
   return { metricsPort: port?.port, stop };
+}
+
+async function safeRecord(settings: WorkerSettings, register: Register): Promise<CaseRecord> {
+  const options = { url: settings.databaseUrl, poolSize: CONNECTIONS, applicationName: 'waymark-worker' };
+  const record = await openRecord(options, register);
+  try {
+    await refuseUnsafeServer(record, { production: settings.production ?? false });
+    await refuseUnmigratedQueue(settings);
+    return record;
+  } catch (error) {
+    await closeRecord(record);
+    throw error;
+  }
 }
 
 // Before Nest closes the queues: a job that is finishing may still have to put another into one.

@@ -3,7 +3,7 @@ import { Worker } from 'bullmq';
 import { onServer } from '#local-postgres/roles';
 import { type ClonedDatabase, cloneDatabase } from '#test/real-postgres';
 import { queueOptions } from './connection.js';
-import { migrateQueue } from './migrate-queue.js';
+import { migrateQueue, refuseUnmigratedQueue } from './migrate-queue.js';
 import { openQueue } from './open-queue.js';
 
 const SCHEMA_VERSION = 11;
@@ -22,7 +22,15 @@ describe('the tables of the queue', () => {
     await database.drop();
   });
 
+  it('are asked for before a worker begins', async () => {
+    const settings = { queue: 'postgres', databaseUrl: database.applicationUrl } as const;
+    await expect(refuseUnmigratedQueue(settings)).rejects.toThrow('Run `migrate` first');
+    await migrateQueue(database);
+    await refuseUnmigratedQueue(settings);
+  });
+
   it('are made once, by however many start at the same time, and again for nothing', async () => {
+    await onServer(database.superuserUrl, (client) => client.query('DROP SCHEMA bullmq CASCADE'));
     expect(await Promise.all([migrateQueue(database), migrateQueue(database)])).toEqual([
       SCHEMA_VERSION,
       SCHEMA_VERSION,

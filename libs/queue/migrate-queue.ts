@@ -1,6 +1,6 @@
-import { runMigrations } from 'bullmq';
+import { assertSchemaCompatibility, runMigrations, SchemaMigrationRequiredError } from 'bullmq';
 import pg from 'pg';
-import { QUEUE_SCHEMA } from './connection.js';
+import { QUEUE_SCHEMA, type QueueSettings } from './connection.js';
 
 /**
  * Brings BullMQ's own tables up to date, as the owner, and lets the application's role use them. Safe to run again and
@@ -18,6 +18,15 @@ export async function migrateQueue({
     const version = await runMigrations(owner, QUEUE_SCHEMA);
     await owner.query(grantsTo(owner.escapeIdentifier(role)));
     return version;
+  });
+}
+
+/** Throws, with the mend, when the queue is on PostgreSQL and its tables are missing there or belong to another release. */
+export async function refuseUnmigratedQueue({ queue, databaseUrl }: QueueSettings): Promise<void> {
+  if (queue !== 'postgres' || !databaseUrl) return;
+  await as(databaseUrl, (client) => assertSchemaCompatibility(client, QUEUE_SCHEMA)).catch((cause: Error) => {
+    if (!(cause instanceof SchemaMigrationRequiredError)) throw cause;
+    throw new Error('The tables of the queue are not there. Run `migrate` first.', { cause });
   });
 }
 

@@ -34,21 +34,8 @@ export async function startFakeNotify(): Promise<FakeNotify> {
   const sent: NotifyMessage[] = [];
   const faults: FakeNotify['faults'] = [];
   const broken = new Set<string>();
-  const server = createServer(async (request, response) => {
-    const url = new URL(request.url ?? '', 'http://notify');
-    if (request.method === 'POST') return take({ sent, faults, broken }, await posted(request, url), response);
-    const id = url.pathname.split('/')[3];
-    const reference = url.searchParams.get('reference');
-    if (id)
-      return reply(
-        response,
-        200,
-        sent.find((message) => message.id === id),
-      );
-    return reply(response, 200, {
-      notifications: sent.filter((message) => message.reference === reference),
-      links: {},
-    });
+  const server = createServer((request, response) => {
+    answer({ sent, faults, broken }, request, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -63,11 +50,24 @@ export async function startFakeNotify(): Promise<FakeNotify> {
   };
 }
 
-function take(
-  { sent, faults, broken }: Omit<FakeNotify, 'url' | 'close'>,
-  message: NotifyMessage,
-  response: ServerResponse,
-): void {
+type Kept = Omit<FakeNotify, 'url' | 'close'>;
+
+async function answer(kept: Kept, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const url = new URL(request.url ?? '', 'http://notify');
+  if (request.method === 'POST') return take(kept, await posted(request, url), response);
+  const id = url.pathname.split('/')[3];
+  const reference = url.searchParams.get('reference');
+  const { sent } = kept;
+  if (id)
+    return reply(
+      response,
+      200,
+      sent.find((message) => message.id === id),
+    );
+  return reply(response, 200, { notifications: sent.filter((message) => message.reference === reference), links: {} });
+}
+
+function take({ sent, faults, broken }: Kept, message: NotifyMessage, response: ServerResponse): void {
   const fault = broken.has(message.email_address ?? '') ? 'outage' : faults.shift();
   if (fault && fault !== 'silence') {
     const [status_code, error, text] = ANSWERS[fault];
