@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { decide } from '#engine/decide';
-import { begin, regionsOf, replay, type Standing, stateOf } from '#engine/replay';
+import { begin, regionsOf, replay, type Standing, stateOf, step } from '#engine/replay';
 import { groundOf, historyOf, storedExamples } from './stored-examples.js';
 
 const examples = storedExamples().map((example) => [example.file, example] as const);
@@ -49,3 +49,11 @@ describe('the stored histories', () => {
     expect(story.split(/\s+/).length).toBeGreaterThan(15);
   });
 });
+
+/** A jsonb column gives the keys of an object back in an order of its own. */
+function keysInOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(keysInOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? 1 : -1));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, keysInOrder(inner)]));
+}

@@ -6,6 +6,7 @@ import { AFTER_PANEL } from './clocks-after-panel.js';
 import { AT_PANEL } from './clocks-at-panel.js';
 import { ENDS, ENDS_OR_RESTS, goesOnAt, LOCAL } from './moments.js';
 import type { Referral } from './referral.js';
+import { CONTRIBUTORS } from './triage-events.js';
 
 const DECIDED_AT_TRIAGE = ['ReferralAccepted', 'ReferralAcceptedAsUrgent', 'ReferralRedirected', 'ReferralDeclined'];
 
@@ -13,10 +14,10 @@ const BEFORE_TRIAGE_ENDS = ['pre.received', 'pre.awaitingConsent', 'pre.awaiting
 
 /** Whoever has just been asked. */
 const nowAsked = ({ sequence }: Act, { contributions }: Referral) =>
-  Object.keys(contributions).filter((name) => contributions[name]?.askedBy === sequence);
+  CONTRIBUTORS.filter((name) => contributions[name]?.askedBy === sequence);
 
 const stillAsked = (_act: Act, { contributions }: Referral) =>
-  Object.keys(contributions).filter((name) => ['requested', 'coverActive'].includes(contributions[name]?.state ?? ''));
+  CONTRIBUTORS.filter((name) => ['requested', 'coverActive'].includes(contributions[name]?.state ?? ''));
 
 /** An agency has said what it knows, or the panel does without. */
 const CONTRIBUTED = ['ContributionReceived', 'ContributionWaived'].map((event) => ({

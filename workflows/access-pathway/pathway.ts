@@ -1,6 +1,6 @@
 import type { AreaLimits } from '#engine/locality';
 import type { Opening, Pathway, Recipient } from '#engine/pathway';
-import { namesIn, whoIsEveryCase } from '../every-case/addressees.js';
+import { namesIn, unique, whoIsEveryCase } from '../every-case/addressees.js';
 import { actingPost, ownerOf } from '../every-case/case-file.js';
 import { CLOCK_EVENTS, EVERY_CASE_EVENTS } from '../every-case/events.js';
 import { wordsOf } from '../every-case/rules.js';
@@ -59,7 +59,7 @@ export const accessPathway: Pathway<Referral> = {
   projection: (file) => ({
     ownerPost: actingPost(file.owner),
     holders: namesIn(file).holders,
-    named: [...new Set([...namesIn(file).named, ...others(file)])],
+    named: unique([...namesIn(file).named, ...others(file)]),
     child: file.child?.name ?? '',
     receivedOn: file.receivedOn,
   }),

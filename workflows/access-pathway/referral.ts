@@ -94,5 +94,7 @@ export const OPEN_STATES = [
 
 /** Members who read a pack that has been replaced since. */
 export function staleReaders({ reads, pack }: Referral): readonly string[] {
-  return Object.keys(reads).filter((member) => reads[member] !== pack);
+  return Object.keys(reads)
+    .filter((member) => reads[member] !== pack)
+    .sort();
 }

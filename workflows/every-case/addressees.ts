@@ -50,4 +50,5 @@ function idOf({ holder }: { readonly holder: Recipient }): readonly string[] {
   return 'post' in holder ? [`post:${holder.post}`] : [];
 }
 
-const unique = (names: readonly string[]): readonly string[] => [...new Set(names)];
+/** Each once, in an order that does not depend on how the file was stored. */
+export const unique = (names: readonly string[]): readonly string[] => [...new Set(names)].sort();

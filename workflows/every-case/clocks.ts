@@ -5,7 +5,9 @@ import type { CaseFile } from './case-file.js';
 
 /** What begins to wait for a holder with this act: the case's post, and each contribution that was left behind. */
 function nowWaiting(act: Act, { awaitingHolder }: CaseFile): readonly string[] {
-  return Object.keys(awaitingHolder).filter((key) => awaitingHolder[key] === act.sequence);
+  return Object.keys(awaitingHolder)
+    .filter((key) => awaitingHolder[key] === act.sequence)
+    .sort();
 }
 
 /** The limits that every case has. `ends` names the acts after which nothing is owed on the case, `alsoMetBy` those of the pathway by which what was left behind is taken up. */
