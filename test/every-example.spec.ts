@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { decide } from '#engine/decide';
-import { begin, regionsOf, replay, type Standing, stateOf, step } from '#engine/replay';
+import { begin, regionsOf, replay, type Standing, stateOf } from '#engine/replay';
 import { groundOf, historyOf, storedExamples } from './stored-examples.js';
 
 const examples = storedExamples().map((example) => [example.file, example] as const);
@@ -35,6 +35,20 @@ describe('the stored histories', () => {
     expect(JSON.parse(JSON.stringify(told))).toEqual(told);
   });
 
+  it.each(examples)('%s ends alike when each standing is kept as the database keeps it', (_file, example) => {
+    const ground = groundOf(example);
+    const history = historyOf(example);
+    const kept = history.reduce<Standing>((standing, { sequence, ...proposed }) => {
+      const before = history.slice(0, sequence - 1);
+      const decision = decide({ ...ground, ref: 'TEST-CASE', history: () => before }, standing, proposed);
+      return decision.outcome === 'refused' ? standing : (keysInAnotherOrder(decision.next) as Standing);
+    }, begin(ground.pathway));
+    const told = replay(ground, history);
+    expect(kept).toEqual(told);
+    const { projection } = ground.pathway;
+    expect(projection(kept.snapshot.context)).toEqual(projection(told.snapshot.context));
+  });
+
   it.each(examples)(
     '%s is dated as it could have been: learned in order, never before it happened',
     (_file, example) => {
@@ -51,9 +65,9 @@ describe('the stored histories', () => {
 });
 
 /** A jsonb column gives the keys of an object back in an order of its own. */
-function keysInOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(keysInOrder);
+function keysInAnotherOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(keysInAnotherOrder);
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).sort(([one], [other]) => (one < other ? 1 : -1));
-  return Object.fromEntries(entries.map(([key, inner]) => [key, keysInOrder(inner)]));
+  return Object.fromEntries(entries.map(([key, inner]) => [key, keysInAnotherOrder(inner)]));
 }
