@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { inABrowser, type OpenHouse, openHouse, referAChild } from './browser.js';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const WIDTHS = [320, 1280];
 
@@ -87,7 +85,7 @@ async function objectionsTo(page: Page, where: string): Promise<string[]> {
   const objections: string[] = [];
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
-    await page.evaluate(AXE);
+    await page.evaluate(axe.source);
     const violations = await page.evaluate<readonly string[]>(LOOK);
     objections.push(...violations.map((violation) => `${where} at ${width}: ${violation}`));
     const wide = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');

@@ -97,14 +97,6 @@ async function signIn(page: Page, person: string): Promise<void> {
   await page.getByRole('button', { name: 'Sign in' }).click();
 }
 
-/** Types a day into its three inputs. */
-export async function typeDay(page: Page, name: string, on: string): Promise<void> {
-  const [year = '', month = '', day = ''] = on.split('-');
-  await page.fill(`[name="${name}-day"]`, day);
-  await page.fill(`[name="${name}-month"]`, month);
-  await page.fill(`[name="${name}-year"]`, year);
-}
-
 /** Goes on to the check of the answers, and records. */
 export async function continueAndRecord(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Continue' }).click();

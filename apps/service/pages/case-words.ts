@@ -76,7 +76,7 @@ export function deadlinesInWords(
       const title = row?.title ?? deadline.clock;
       return {
         id: `${deadline.clock}-${deadline.key || 'one'}`,
-        title: deadline.key === '' ? sentence(title) : `${sentence(title)} (${keyInWords(deadline.key, area)})`,
+        title: deadlineTitle({ title, key: deadline.key }, area),
         dueOn: deadline.dueOn,
         due: inWords(deadline.dueOn),
         ...stateInWords(deadline, today),
@@ -147,8 +147,13 @@ export function sentence(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** What is due, and of several of one kind, which. */
+export function deadlineTitle({ title, key }: { title: string; key: string }, area: AreaLimits): string {
+  return key === '' ? sentence(title) : `${sentence(title)} (${keyInWords(key, area)})`;
+}
+
 /** "informationGathering" as "information gathering"; a post by its title. */
-export function keyInWords(key: string, area: AreaLimits): string {
+function keyInWords(key: string, area: AreaLimits): string {
   return area.posts[key]?.title ?? plain(key);
 }
 

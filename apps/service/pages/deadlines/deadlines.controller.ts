@@ -7,7 +7,7 @@ import { explainInWords } from '#statutory-calendar/reckon';
 import { Door } from '../../door/door.js';
 import { CASE_RECORD } from '../../provided.js';
 import { Asking } from '../../sign-in/asking.js';
-import { sentence, stateInWords } from '../case-words.js';
+import { deadlineTitle, stateInWords } from '../case-words.js';
 
 const MOST = 200;
 const AHEAD: Readonly<Record<string, number>> = { '7': 7, '28': 28, '365': 365 };
@@ -30,12 +30,17 @@ export class DeadlinesController {
       this.door.deadlines(asking, { state, before, limit: MOST }),
     );
     const found = (await Promise.all(owed)).flat();
-    const rows = found.sort((one, other) => one.dueOn.localeCompare(other.dueOn)).map((row) => inWords(row, today));
+    const rows = found
+      .sort((one, other) => one.dueOn.localeCompare(other.dueOn))
+      .map((row) => ({
+        ...inWords(row, today),
+        title: deadlineTitle(row, this.record.register.area(row.area)),
+      }));
     return { title: 'Deadlines', rows, days, before, today };
   }
 }
 
-function inWords({ ref, child, title, law, dueOn, state, explanation }: DeadlineRow, today: CivilDate) {
+function inWords({ ref, child, law, dueOn, state, explanation }: DeadlineRow, today: CivilDate) {
   const why = explainInWords(explanation);
-  return { ref, child, title: sentence(title), law, dueOn, why, ...stateInWords({ state, dueOn }, today) };
+  return { ref, child, law, dueOn, why, ...stateInWords({ state, dueOn }, today) };
 }

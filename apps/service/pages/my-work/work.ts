@@ -8,7 +8,7 @@ import type { Recipient } from '#engine/pathway';
 import { addDays, type CivilDate } from '#statutory-calendar/civil-date';
 import { within, workingDays } from '#statutory-calendar/periods';
 import { reckon } from '#statutory-calendar/reckon';
-import { dutyOf, sentence, stateInWords } from '../case-words.js';
+import { deadlineTitle, dutyOf, sentence, stateInWords } from '../case-words.js';
 
 /** One thing on somebody's list. */
 export interface WorkItem {
@@ -124,8 +124,10 @@ function isThem({ id, posts }: Person, recipient: Recipient): boolean {
   return 'post' in recipient && posts.includes(recipient.post);
 }
 
-function fromDeadline({ ref, child, title, dueOn, law, state }: DeadlineRow, { today }: WorkFacts): WorkItem {
-  return { ref, child, what: sentence(title), dueOn, law, ...stateInWords({ state, dueOn }, today) };
+function fromDeadline(row: DeadlineRow, { record, today }: WorkFacts): WorkItem {
+  const { ref, child, dueOn, law, state } = row;
+  const what = deadlineTitle(row, record.register.area(row.area));
+  return { ref, child, what, dueOn, law, ...stateInWords({ state, dueOn }, today) };
 }
 
 function fromTask({ ref, what, dueOn }: TaskItem, { child, today }: { child: string; today: CivilDate }): WorkItem {
