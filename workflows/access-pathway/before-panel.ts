@@ -14,7 +14,7 @@ const TURNING_AWAY = and([
 ]);
 
 const TRIAGE_DECISIONS = {
-  ReferralAccepted: { target: '#pre.informationGathering', actions: 'askTheAgencies' },
+  ReferralAccepted: { guard: 'sharingIsAllowed', target: '#pre.informationGathering', actions: 'askTheAgencies' },
   ReferralAcceptedAsUrgent: { target: '#panel.listed', actions: 'putOnTheAgenda' },
   ReferralRedirected: { guard: TURNING_AWAY, target: '#closed.redirected', actions: 'noteOnwardRoute' },
   ReferralDeclined: { guard: TURNING_AWAY, target: '#closed.declined', actions: 'noteOnwardRoute' },
@@ -85,7 +85,7 @@ export const beforePanel = access.createStateConfig({
       description: 'Setting, health and social care say what they know, all at once.',
       entry: at('pre.informationGathering'),
       on: {
-        ContributionRequested: { actions: 'askOneAgency' },
+        ContributionRequested: { guard: 'sharingIsAllowed', actions: 'askOneAgency' },
         ContributionReceived: {
           guard: and(['contributionWasAskedFor', 'contributionIsTheirOwn']),
           actions: ['noteContribution', 'addToTheFile'],
@@ -103,7 +103,7 @@ export const beforePanel = access.createStateConfig({
       description: 'The pack is built. The family sees it first and may add a statement.',
       entry: at('pre.readyForPanel'),
       on: {
-        ContributionRequested: { target: 'informationGathering', actions: 'askOneAgency' },
+        ContributionRequested: { guard: 'sharingIsAllowed', target: 'informationGathering', actions: 'askOneAgency' },
         ContributionReceived: {
           guard: and(['contributionWasAskedFor', 'contributionIsTheirOwn']),
           actions: ['noteContribution', 'addToTheFile'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { StoryAct } from '#engine/scenario';
-import { asha, byFamily, bySchool, dana, given, tom } from './ordinary-story.js';
+import { accepted, asha, byFamily, bySchool, dana, given, tom } from './ordinary-story.js';
 import { accessPathway } from './pathway.js';
 
 describe('a referral', () => {
@@ -52,6 +52,14 @@ describe('a referral', () => {
 
   it('is sent once', () => {
     given(accessPathway, byFamily).when(byFamily).isRefused({ code: 'RULE_NOT_MET', rule: 'isADraft' });
+  });
+
+  it('is not passed on to others once the family has taken its consent back', () => {
+    const back: StoryAct = { type: 'ConsentWithdrawn', on: '2026-03-09', by: dana };
+    given(accessPathway, byFamily)
+      .when(back)
+      .leadsTo({ state: 'pre.received', regions: { consent: 'withdrawn' } });
+    given(accessPathway, byFamily, back).when(accepted).isRefused({ code: 'RULE_NOT_MET', rule: 'sharingIsAllowed' });
   });
 
   it('of somebody of 16 or over needs the young person’s own decision, or a finding of capacity', () => {

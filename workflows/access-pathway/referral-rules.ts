@@ -34,6 +34,11 @@ export const REFERRAL_RULES = {
       holds: (_file, { data }) =>
         data.result === 'given' || (data.result === 'notRequired' && (data.lawfulBasis ?? '') !== ''),
     },
+    sharingIsAllowed: {
+      reason: 'The family has refused or taken back its consent to share, so nobody else may be asked.',
+      law: 'Common law of confidence',
+      holds: ({ consent }) => consent !== 'refused' && consent !== 'withdrawn',
+    },
     familyIsNotAskedForWhatAProfessionalHolds: {
       reason: 'The family is asked for something that a professional holds. Ask whoever holds it.',
       holds: (_file, { data }: Act<string, MissingInformationListed>) =>
