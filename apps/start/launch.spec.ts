@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { stopLocalPostgres } from '#local-postgres/local-postgres';
 import { freePort } from '#local-postgres/postmaster';
@@ -43,6 +44,28 @@ class Launcher {
     this.child.kill(signal);
     return (await exit)[0];
   }
+}
+
+interface Listed {
+  readonly pid: number;
+  readonly parent: number;
+}
+
+function processes(): Listed[] {
+  const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,ppid=,stat='], { encoding: 'utf8' });
+  const rows = stdout.split('\n').map((line) => line.trim().split(/\s+/));
+  // One that has ended and waits for somebody to notice is listed as Z.
+  return rows
+    .filter(([, , state]) => !state?.startsWith('Z'))
+    .map(([pid, parent]) => ({ pid: Number(pid), parent: Number(parent) }));
+}
+
+function childrenOf({ pid }: ChildProcess): Listed[] {
+  return processes().filter(({ parent }) => parent === pid);
+}
+
+function isAlive({ pid }: Listed): boolean {
+  return processes().some((each) => each.pid === pid);
 }
 
 describe('npm start', () => {
@@ -86,8 +109,11 @@ describe('npm start', () => {
     await expect(third.says('Ctrl-C stops it')).rejects.toThrow(`Port ${port} is in use`);
     expect(await answers()).toBe(true);
 
+    const parts = childrenOf(waymark.child);
+    expect(parts).toHaveLength(2);
     await waymark.end('SIGKILL');
-    while (await answers());
+    while (parts.some(isAlive)) await pause(50);
+    expect(await answers()).toBe(false);
     const again = new Launcher(env);
     await again.says('Ctrl-C stops it');
     expect(await again.end('SIGINT')).toBe(0);
