@@ -134,6 +134,39 @@ inABrowser('the pages, from a referral to the work on it', () => {
     ]);
   });
 
+  it('corrects an entry in the form in which it was made, and keeps both', async () => {
+    const family = await house.windowOf('dana');
+    const ref = await referAChild(family, 'Swift Canary');
+    const page = await house.windowOf('asha');
+    await page.goto(`/cases/${ref}/history`);
+    await page.getByRole('link', { name: 'Correct this entry' }).first().click();
+    expect(await page.inputValue('[name="data.child.name"]')).toBe('Swift Canary');
+    await page.fill('[name="data.child.name"]', 'Swift Canary-Bell');
+    await page.fill('[name="reason"]', 'The name was misheard');
+    await continueAndRecord(page);
+
+    await page.goto(`/cases/${ref}`);
+    expect(await page.locator('main').innerText()).toContain('Swift Canary-Bell');
+    await page.goto(`/cases/${ref}/history`);
+    expect(await page.locator('#event-1').innerText()).toContain('Corrected by event 2: The name was misheard');
+    const [first] = await historyOf(house.service.record, ref);
+    expect(first?.data.child).toEqual({ name: 'Swift Canary' });
+  });
+
+  it('passes what a leaver held to the cover, once it has been asked whether they left', async () => {
+    const family = await house.windowOf('dana');
+    const ref = await referAChild(family, 'Heron Canary');
+    const page = await house.windowOf('malik');
+    await page.goto('/people');
+    await page.getByRole('link', { name: /Asha Varma/ }).click();
+    expect(await page.locator('main').innerText()).toContain(ref);
+    await page.getByRole('button', { name: 'Yes, record that they have left' }).click();
+    expect(await page.locator('main').innerText()).toContain(ref);
+    expect(await typesOf(ref)).toEqual(['ReferralSubmitted', 'OwnerLeft']);
+    await page.goto(`/cases/${ref}`);
+    expect(await page.locator('main').innerText()).toContain('Bea Okonjo');
+  });
+
   it('tells of a case that is not theirs what it tells of one that does not exist', async () => {
     const family = await house.windowOf('dana');
     const ref = await referAChild(family, 'Finch Canary');
