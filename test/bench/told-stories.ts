@@ -1,15 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { CaseRecord } from '#case-record/open-record';
 import { recordEvent } from '#case-record/record-event';
-import { addDays, type CivilDate, daysBetween } from '#statutory-calendar/civil-date';
-import { beginningOn, type Story, storiesOf } from '#test/faults/stories';
-
-/** Told anew, so that its last act happened before the given day. */
-function before(story: Story, today: CivilDate): Story {
-  const [first, last] = [story.acts[0], story.acts.at(-1)] as [Story['acts'][number], Story['acts'][number]];
-  const weeks = Math.ceil((daysBetween(first.occurredOn, last.occurredOn) + 8) / 7);
-  return beginningOn(story, addDays(today, -7 * weeks - 7));
-}
+import type { CivilDate } from '#statutory-calendar/civil-date';
+import { endedBy, type Story, storiesOf } from '#test/faults/stories';
 
 /** Records one story on a new case. Gives its reference and how many of its acts were recorded before one was refused. */
 export async function tell(
@@ -34,7 +27,7 @@ export async function tell(
 export async function storiesForTheBench(record: CaseRecord, today: CivilDate): Promise<readonly Story[]> {
   const told: Story[] = [];
   for (const stored of storiesOf('access-pathway')) {
-    const story = before(stored, today);
+    const story = endedBy(stored, today);
     const { acts } = await tell(record, story);
     if (acts >= 5) told.push({ ...story, acts: story.acts.slice(0, acts) });
   }

@@ -10,6 +10,7 @@ const STEP_MS = 250;
 export class CalendarOfTheStorm {
   #now: number;
   readonly #record: CaseRecord;
+  #isReleased = false;
   #waiting: { on: CivilDate; begin: () => void }[] = [];
 
   constructor(record: CaseRecord, from: string) {
@@ -36,7 +37,7 @@ export class CalendarOfTheStorm {
 
   /** Resolves when that day has come. */
   async dayComes(on: CivilDate): Promise<void> {
-    if (on <= this.today) return;
+    if (this.#isReleased || on <= this.today) return;
     await new Promise<void>((begin) => this.#waiting.push({ on, begin }));
   }
 
@@ -57,8 +58,9 @@ export class CalendarOfTheStorm {
     };
   }
 
-  /** Lets everybody go who still waits: the storm is over. */
+  /** Lets everybody go who waits, or would: the storm is over. */
   release(): void {
+    this.#isReleased = true;
     for (const { begin } of this.#waiting) begin();
     this.#waiting = [];
   }

@@ -83,7 +83,7 @@ export class CarefulClient {
     const end = Date.now() + GIVE_UP_MS;
     while (Date.now() < end) {
       const hasty = this.#chance.happens(this.#hastiness);
-      const heard = await this.once(told.sent, hasty ? this.#chance.between(1, 40) : undefined);
+      const heard = await this.once(told.sent, hasty ? Math.ceil(this.#chance.between(1, 60)) : undefined);
       if (heard === undefined) told.cuts += 1;
       else if (heard.status < 500) return void told.heard.push(heard);
       else if (heard.status !== 503)

@@ -30,6 +30,13 @@ export function storiesOf(pathway: string): readonly Story[] {
     .filter(({ acts }) => acts.length > 0);
 }
 
+/** The same story, the last of it before that day, and no more than two weeks before. */
+export function endedBy(story: Story, on: CivilDate): Story {
+  const [first, last] = [story.acts[0], story.acts.at(-1)] as [Story['acts'][number], Story['acts'][number]];
+  const days = Math.ceil((daysBetween(first.occurredOn, last.occurredOn) + 1) / 7) * 7 + 7;
+  return beginningOn(story, addDays(on, -days));
+}
+
 /** The same story, begun on that day or at most six days later, on the same days of the week. */
 export function beginningOn(story: Story, on: CivilDate): Story {
   const first = (story.acts[0] as Story['acts'][number]).occurredOn;

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { CalendarOfTheStorm } from './calendar-of-the-storm.js';
 import type { CarefulClient, Heard } from './careful-client.js';
 import type { Chance } from './chance.js';
-import { beginningOn, type Story } from './stories.js';
+import { beginningOn, endedBy, type Story } from './stories.js';
 
 /** What the people of one walker are given. */
 export interface Walk {
@@ -13,15 +14,21 @@ export interface Walk {
   readonly isOver: () => boolean;
 }
 
+/** The rest are lived through day by day. Written up late, a story meets its own deadlines when they are long past. */
+const SHARE_WRITTEN_UP_LATE = 0.7;
+
 /** Plays one story after another, each on a new case, until the storm is over. Gives the cases it began. */
 export async function walk({ client, calendar, stories, chance, isOver }: Walk): Promise<readonly string[]> {
   const refs: string[] = [];
   while (!isOver()) {
-    const story = beginningOn(chance.oneOf(stories), calendar.today);
+    const story = chance.happens(SHARE_WRITTEN_UP_LATE)
+      ? endedBy(chance.oneOf(stories), calendar.today)
+      : beginningOn(chance.oneOf(stories), calendar.today);
     let stands: Stands = { ref: undefined, sequence: 0 };
     for (const act of story.acts) {
       await calendar.dayComes(act.occurredOn);
       if (isOver()) break;
+      await pause(chance.between(0, 150));
       const next = await recorded({ client, story, act }, stands);
       if (next === 'refused') break;
       if (stands.ref === undefined && next.ref !== undefined) refs.push(next.ref);

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { historyOf, standingOf } from '#case-record/cases';
+import { canonical } from '#case-record/chain';
 import { decide } from '#engine/decide';
 import { begin } from '#engine/replay';
 import { type Evidence, everyCase, type Problems } from './evidence.js';
@@ -68,7 +69,7 @@ async function meantToFollow({ record }: Pick<Evidence, 'record'>, ref: string):
 
 function wordsOf(item: Pick<Sent, 'sequence' | 'kind' | 'template' | 'channel' | 'recipient' | 'event'>): string {
   const { sequence, kind, template, channel, recipient, event } = item;
-  return [sequence, kind, template ?? event, channel, recipient ? JSON.stringify(recipient) : ''].join(' ');
+  return [sequence, kind, template ?? event, channel, recipient ? canonical(recipient) : ''].join(' ');
 }
 
 /** What is in the one list more often than in the other. */
