@@ -29,7 +29,8 @@ export async function noNoticeIsLost({ record, noticesFolder }: Evidence): Promi
   const outbox = await record.db.query<Sent[]>(OUTBOX);
   const problems = outbox.flatMap((row) => notDone(row));
   for (const ref of await everyCase(record)) {
-    const meant = await meantToFollow({ record }, ref);
+    const { meant, stopped } = await meantToFollow({ record }, ref);
+    problems.push(...stopped);
     const posted = outbox.filter((row) => row.ref === ref).map(wordsOf);
     problems.push(...missing(meant, posted).map((each) => `${ref}: ${each} never reached the outbox`));
     problems.push(
@@ -48,7 +49,10 @@ function notDone({ id, ref, kind, template, state, endings }: Sent): Problems {
 }
 
 /** Judges the whole history again, event by event, for what each calls for. */
-async function meantToFollow({ record }: Pick<Evidence, 'record'>, ref: string): Promise<string[]> {
+async function meantToFollow(
+  { record }: Pick<Evidence, 'record'>,
+  ref: string,
+): Promise<{ readonly meant: readonly string[]; readonly stopped: Problems }> {
   const found = await standingOf(record, ref);
   if (!found) throw new Error(`${ref} has gone`);
   const history = await historyOf(record, ref);
@@ -56,7 +60,8 @@ async function meantToFollow({ record }: Pick<Evidence, 'record'>, ref: string):
   let standing = begin(found.pathway);
   for (const [index, { sequence, ...proposed }] of history.entries()) {
     const answer = decide({ ...found, ref, history: () => history.slice(0, index) }, standing, proposed);
-    if (answer.outcome === 'refused') throw new Error(`${ref} ${sequence} would be refused today: ${answer.reason}`);
+    if (answer.outcome === 'refused')
+      return { meant, stopped: [`${ref} ${sequence} would be refused today: ${answer.reason}`] };
     for (const effect of answer.effects) {
       if (effect.kind === 'notice') meant.push(wordsOf({ ...effect, sequence, recipient: effect.to, event: null }));
       if (effect.kind === 'openCase')
@@ -64,7 +69,7 @@ async function meantToFollow({ record }: Pick<Evidence, 'record'>, ref: string):
     }
     standing = answer.next;
   }
-  return meant;
+  return { meant, stopped: [] };
 }
 
 function wordsOf(item: Pick<Sent, 'sequence' | 'kind' | 'template' | 'channel' | 'recipient' | 'event'>): string {
