@@ -3,9 +3,9 @@ import type { Command } from 'commander';
 import type { Pathway } from '#engine/pathway';
 import { knownSettings } from '#settings/known-settings';
 import { register } from '#workflows/register';
+import { withGeneratedPart } from './generated-part.js';
 import { print, somethingFound } from './output.js';
 import { generatedPart, settingsTable } from './pathway-docs.js';
-import { withGeneratedPart } from './generated-part.js';
 
 /** `docs`: writes the tables and pictures of the READMEs anew from the law; with --check, only says which are stale. */
 export function addDocsCommand(waymark: Command): void {

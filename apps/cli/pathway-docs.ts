@@ -1,7 +1,7 @@
-import type { KnownSetting } from '#settings/known-settings';
 import type { AnyStateNode } from 'xstate';
 import type { AreaLimits } from '#engine/locality';
 import type { Pathway } from '#engine/pathway';
+import type { KnownSetting } from '#settings/known-settings';
 import type { Length, Phrase } from '#statutory-calendar/periods';
 import { lengthInWords } from '#statutory-calendar/reckon';
 

@@ -1,15 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { decide } from './decide.js';
-import type { History, RecordedEvent } from './history.js';
-import { knownAt } from './history.js';
-import { possibilities } from './possibilities.js';
-import type { Proposed } from './proposed.js';
-import { begin, replay, type Standing, stateOf } from './replay.js';
 import { givenIn } from './scenario.js';
 import { smallPathway, smallTown } from './small-pathway.js';
 
 const given = givenIn(smallTown);
-const ground = { pathway: smallPathway, locality: smallTown };
 const asked = { type: 'QuestionAsked', on: '2026-04-01' } as const;
 const clock = { person: 'clock', role: 'clock' };
 const passed = {
@@ -123,92 +116,3 @@ describe('a refusal', () => {
     expect(() => given(smallPathway, asked, asked)).toThrow('Given QuestionAsked on 2026-04-01');
   });
 });
-
-describe('what can be done next', () => {
-  it('leaves to the form what depends on facts, and says why the rest is blocked', () => {
-    const { next } = recorded(asked.type, '2026-04-01', {});
-    const answers = possibilities(ground, next, {
-      by: { person: 'a', role: 'asker' },
-      on: '2026-04-02',
-      at: '2026-04-02T12:00:00Z',
-    });
-    expect(answers.map(({ event, can, because }) => [event, can, because?.code])).toEqual([
-      ['QuestionAsked', false, 'NOT_AT_THIS_STAGE'],
-      ['ReminderSent', true, undefined],
-      ['AnswerGiven', true, undefined],
-      ['RecordCorrected', false, 'NOT_AT_THIS_STAGE'],
-    ]);
-  });
-});
-
-describe('a correction', () => {
-  const first = recorded('QuestionAsked', '2026-04-01', {});
-  const correction = {
-    of: 1,
-    occurredOn: '2026-03-30',
-    reason: 'The letter was opened late',
-  };
-
-  it('moves the deadlines, raises their generation and keeps both truths', () => {
-    const { event, next } = recorded('RecordCorrected', '2026-04-02', correction, first.next, [first.event]);
-    const answer = next.deadlines.find(({ clock }) => clock === 'answer-sent');
-    expect([answer?.dueOn, answer?.generation, next.sequence, stateOf(next)]).toEqual(['2026-04-02', 2, 2, 'waiting']);
-    const history = [first.event, event];
-    expect(replay(ground, history)).toEqual(next);
-    const before = replay(ground, knownAt(history, '2026-04-01T23:00:00Z'));
-    expect(before.deadlines.find(({ clock }) => clock === 'answer-sent')?.dueOn).toBe('2026-04-08');
-  });
-
-  it('is refused when a later act could not have followed', () => {
-    const answer = recorded('AnswerGiven', '2026-04-02', { signed: true }, first.next, [first.event]);
-    const attempt = decide(
-      {
-        ...ground,
-        ref: 'TEST-CASE',
-        history: () => [first.event, answer.event],
-      },
-      answer.next,
-      proposal('RecordCorrected', '2026-04-03', {
-        of: 2,
-        data: { signed: false },
-        reason: 'It was not signed',
-      }),
-    );
-    expect(attempt).toMatchObject({
-      outcome: 'refused',
-      code: 'CORRECTION_IMPOSSIBLE',
-    });
-  });
-
-  it('is refused for an event that is not there', () => {
-    const attempt = decide(
-      { ...ground, ref: 'TEST-CASE', history: () => [first.event] },
-      first.next,
-      proposal('RecordCorrected', '2026-04-03', { ...correction, of: 9 }),
-    );
-    expect(attempt).toMatchObject({
-      outcome: 'refused',
-      code: 'CORRECTION_IMPOSSIBLE',
-    });
-  });
-});
-
-function proposal(type: string, occurredOn: Proposed['occurredOn'], data: Proposed['data']): Proposed {
-  return {
-    type,
-    occurredOn,
-    recordedAt: `${occurredOn}T12:00:00Z`,
-    by: { person: 'a', role: 'asker' },
-    data,
-  };
-}
-
-function recorded(
-  type: string,
-  on: Proposed['occurredOn'],
-  ...[data, standing = begin(smallPathway), history = []]: [Proposed['data'], Standing?, History?]
-): { event: RecordedEvent; next: Standing } {
-  const answer = decide({ ...ground, ref: 'TEST-CASE', history: () => history }, standing, proposal(type, on, data));
-  if (answer.outcome === 'refused') throw new Error(answer.reason);
-  return answer;
-}

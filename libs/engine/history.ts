@@ -22,6 +22,7 @@ export interface RecordedEvent {
   readonly data: Facts;
 }
 
+/** Everything recorded on one case, in the order of its sequence. */
 export type History = readonly RecordedEvent[];
 
 /** What a `RecordCorrected` event carries: the sequence of the event that was wrong, and what is true instead. */
@@ -32,6 +33,7 @@ export interface Correction {
   readonly reason: string;
 }
 
+/** The act that supersedes an earlier one. */
 export const CORRECTION = 'RecordCorrected';
 
 /** What was known on an instant: later events, and so later corrections, had not been heard of. */

@@ -6,6 +6,7 @@ import type { Deadline } from './deadlines.js';
 import type { AreaLimits } from './locality.js';
 import type { FieldProblem } from './refusal.js';
 
+/** How somebody is told. `portal` and `inapp` are told by being shown on pages. */
 export type Channel = 'email' | 'sms' | 'letter' | 'portal' | 'inapp';
 
 /** How to reach somebody who has no account, as the case itself says. */
@@ -34,6 +35,7 @@ export interface NoticeFacts<Context> {
   readonly deadlines: readonly Deadline[];
 }
 
+/** One line of the table of who is told what, by which channels, on which occasion. */
 export interface NoticeRow<Context> {
   readonly template: string;
   readonly on: Occasion;
@@ -48,6 +50,7 @@ export interface NoticeRow<Context> {
   };
 }
 
+/** One line of the table of who is asked to do what, and which acts finish it. */
 export interface TaskRow<Context> {
   readonly task: string;
   readonly on: Occasion;
@@ -92,6 +95,7 @@ export interface QuestionField {
   readonly optional?: boolean;
 }
 
+/** The words on the page for one act. The event class says what is valid; this says how to ask. */
 export interface Question {
   /** The act as an officer would say it: "Accept the referral". */
   readonly title: string;

@@ -1,5 +1,5 @@
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import type { Actor } from './history.js';
+import { type Actor, CORRECTION } from './history.js';
 import { type Refused, refused } from './refusal.js';
 import { type Ground, type Standing, stateFrom } from './replay.js';
 import { blockedBy } from './why-not.js';
@@ -39,7 +39,9 @@ export function possibilities(
       sequence: standing.sequence + 1,
       area: locality.area,
     };
-    const because = blockedBy(pathway, state, act) ?? (records.includes(event) ? undefined : notTheirs(title));
+    // Any act of a case that has begun may turn out to have been wrong.
+    const blocked = event === CORRECTION && standing.sequence > 0 ? undefined : blockedBy(pathway, state, act);
+    const because = blocked ?? (records.includes(event) ? undefined : notTheirs(title));
     return {
       event,
       title,

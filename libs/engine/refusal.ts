@@ -31,6 +31,7 @@ export interface Refused {
   readonly fields?: readonly FieldProblem[];
 }
 
+/** A refusal of that code, worded for whoever tried. */
 export function refused(code: RefusalCode, reason: string, more: Partial<Refused> = {}): Refused {
   return { outcome: 'refused', code, reason, ...more };
 }

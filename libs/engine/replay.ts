@@ -1,4 +1,4 @@
-import { getInitialSnapshot, transition } from 'xstate';
+import { initialTransition, transition } from 'xstate';
 import type { Act } from './act.js';
 import { APPROACHING, type Deadline, deadlinesAfter, PASSED } from './deadlines.js';
 import { CORRECTION, effective, type History, type RecordedEvent } from './history.js';
@@ -34,7 +34,7 @@ export class ImpossibleHistory extends Error {
 
 /** Before anything is recorded. */
 export function begin(pathway: Pathway): Standing {
-  const { value, context } = getInitialSnapshot(pathway.machine, undefined);
+  const [{ value, context }] = initialTransition(pathway.machine, undefined);
   return {
     sequence: 0,
     snapshot: { value: value as Record<string, unknown>, context },

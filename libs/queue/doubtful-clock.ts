@@ -13,6 +13,7 @@ export async function releaseBells(deadlines: Queue): Promise<void> {
   await deadlines.resume();
 }
 
+/** Whether the bells are held until somebody has looked at the clock. */
 export function bellsAreHeld(deadlines: Queue): Promise<boolean> {
   return deadlines.isPaused();
 }

@@ -12,4 +12,5 @@ export const QUEUES = {
   chores: 'chores',
 } as const;
 
+/** The name of one of the queues. */
 export type QueueName = (typeof QUEUES)[keyof typeof QUEUES];

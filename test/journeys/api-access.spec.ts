@@ -66,17 +66,17 @@ describe('a case that fewer people may know of', () => {
     ref = (await as('dana').open({ pathway: 'access-pathway', event: 'ReferralSubmitted', data })).body.ref;
   });
 
-  const record = async (person: string, event: string, data: object, seen: number) =>
+  const record = async ([person, event]: readonly [string, string], data: object, seen: number) =>
     (await as(person).record(ref, event, { data, seen })).status;
 
   it('is known to all who read its area, until it is restricted', async () => {
     expect(await whoKnows(ref)).toEqual(knownTo(...ASKING));
-    expect(await record('bea', 'AccessRestricted', { level: 'restricted', ...BECAUSE }, 1)).toBe(201);
+    expect(await record(['bea', 'AccessRestricted'], { level: 'restricted', ...BECAUSE }, 1)).toBe(201);
   });
 
   it('is then known to its family, its owner, managers and auditors', async () => {
     expect(await whoKnows(ref)).toEqual(knownTo('dana', 'asha', 'malik', 'helen', 'ines'));
-    expect(await record('asha', 'PromiseMade', { what: 'To ring on Friday' }, 2)).toBe(201);
+    expect(await record(['asha', 'PromiseMade'], { what: 'To ring on Friday' }, 2)).toBe(201);
   });
 
   it('is to everybody else what a case is that does not exist', async () => {
@@ -96,13 +96,13 @@ describe('a case that fewer people may know of', () => {
   });
 
   it('when sealed, is known to its family, its owner and the manager of the owner’s post', async () => {
-    expect(await record('asha', 'AccessRestricted', { level: 'sealed', ...BECAUSE }, 3)).toBe(201);
+    expect(await record(['asha', 'AccessRestricted'], { level: 'sealed', ...BECAUSE }, 3)).toBe(201);
     expect(await whoKnows(ref)).toEqual(knownTo('dana', 'asha', 'malik'));
-    expect(await record('helen', 'AccessOpened', BECAUSE, 4)).toBe(404);
+    expect(await record(['helen', 'AccessOpened'], BECAUSE, 4)).toBe(404);
   });
 
   it('is known to all of them again once it is opened', async () => {
-    expect(await record('malik', 'AccessOpened', { because: 'He works elsewhere now' }, 4)).toBe(201);
+    expect(await record(['malik', 'AccessOpened'], { because: 'He works elsewhere now' }, 4)).toBe(201);
     expect(await whoKnows(ref)).toEqual(knownTo(...ASKING));
   });
 });

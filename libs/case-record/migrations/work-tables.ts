@@ -1,3 +1,4 @@
+/** What a recorded act leaves to be done: deadlines to ring, notices to send, tasks to finish. */
 export const deadlinesOutboxAndTasks = `
 CREATE TABLE deadline (
   id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
