@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrate } from '#case-record/migrate';
@@ -40,6 +40,8 @@ const ABOUT = [
 /** Starts a PostgreSQL with its default settings in a folder of its own, removed when it stops. */
 export async function startBenchServer(): Promise<BenchServer> {
   const folder = mkdtempSync(join(tmpdir(), 'waymark-bench-'));
+  // mkdtemp makes it for its owner only; the server of a root user runs as another.
+  chmodSync(folder, 0o711);
   // Commit timestamps say when a ring became durable; they cost four bytes a transaction, for pgbench's as for ours.
   const server = await startLocalPostgres({ folder, settings: { track_commit_timestamp: 'on' } });
   const at = (url: string, database: string) => Object.assign(new URL(url), { pathname: `/${database}` }).href;

@@ -14,7 +14,7 @@ import { type Script, scriptOf } from './pgbench-script.js';
 import { type RateRow, type Report, table, thisMachine } from './report.js';
 import { ringing } from './ringing.js';
 import { stagesOf } from './stages.js';
-import { storiesForTheBench } from './told-stories.js';
+import { storyForTheBench } from './told-stories.js';
 import { verifying } from './verifying.js';
 import { rowsWritten } from './written-rows.js';
 
@@ -24,75 +24,64 @@ const REPORT = process.env['BENCH_REPORT'] ?? 'data/bench.json';
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
-type Scripts = readonly (Script & { readonly acts: number })[];
+interface Prepared {
+  readonly story: Story;
+  readonly script: Script & { readonly acts: number };
+}
 
-/** The stories, and the same writes as scripts, read off what `recordEvent` wrote when it told each once. */
-async function prepared(server: BenchServer): Promise<{ stories: readonly Story[]; scripts: Scripts }> {
+type Fresh = Awaited<ReturnType<BenchServer['fresh']>>;
+
+async function on<Result>(server: BenchServer, measure: (database: Fresh) => Promise<Result>): Promise<Result> {
   const database = await server.fresh();
+  return measure(database).finally(database.drop);
+}
+
+/** The story, and the same writes as a script, read off what `recordEvent` wrote when it told it once. */
+async function prepared(database: Fresh): Promise<Prepared> {
   const record = await database.open(1);
   const look = new pg.Client({ connectionString: database.superuserUrl });
   await look.connect();
-  const stories = await storiesForTheBench(record, dayInEngland(new Date().toISOString()));
-  const scripts = [];
-  for (const [index, story] of stories.entries()) {
-    const steps = await rowsWritten(record, look, story);
-    scripts.push({ ...scriptOf(steps, `s${index}`), acts: steps.length });
-  }
+  const story = storyForTheBench(dayInEngland(new Date().toISOString()));
+  const steps = await rowsWritten(record, look, story);
   await look.end();
   await closeRecord(record);
-  await database.drop();
-  return { stories, scripts };
+  if (steps.length < story.acts.length) throw new Error(`Act ${steps.length + 1} of the story was refused`);
+  return { story, script: { ...scriptOf(steps), acts: steps.length } };
 }
 
-async function rateAt(
-  server: BenchServer,
-  { stories, scripts }: { stories: readonly Story[]; scripts: Scripts },
-  atOnce: number,
-) {
+async function rateAt(server: BenchServer, { story, script }: Prepared, atOnce: number): Promise<RateRow> {
   const pgbench = findPgbench();
-  const on = async <Result>(measure: (database: Awaited<ReturnType<BenchServer['fresh']>>) => Promise<Result>) => {
-    const database = await server.fresh();
-    return measure(database).finally(database.drop);
-  };
   const extent = { atOnce, seconds: SECONDS };
-  const ceiling = pgbench ? await on((database) => byPgbench({ pgbench, database }, scripts, extent)) : null;
-  const own = await on((database) => byRecordEvent(database, stories, extent));
-  const http = await on(async (database) => {
+  const ceiling = pgbench ? await on(server, (database) => byPgbench({ pgbench, database }, script, extent)) : null;
+  const own = await on(server, (database) => byRecordEvent(database, story, extent));
+  const http = await on(server, async (database) => {
     const { url, stop } = await startService(database);
-    return byHttp({ serviceUrl: url, stories, ...extent }).finally(stop);
+    return byHttp({ serviceUrl: url, story, ...extent }).finally(stop);
   });
   if (http.failed > 0) throw new Error(`${http.failed} acts failed over HTTP`);
   const { eventsASecond: recordEvent, cpuSecondsPerThousand } = own;
-  const row: RateRow = {
-    atOnce,
-    pgbench: ceiling,
-    recordEvent,
-    cpuSecondsPerThousand,
-    http: http.eventsASecond,
-    httpP95: http.p95,
-  };
+  const over = { http: http.eventsASecond, httpP95: http.p95 };
+  const row = { atOnce, pgbench: ceiling, recordEvent, cpuSecondsPerThousand, ...over };
   say(table([row]));
   return row;
 }
 
 async function measured(server: BenchServer): Promise<Report> {
-  const told = await prepared(server);
-  const { stories } = told;
-  say(`${stories.length} stories, ${stories.reduce((sum, { acts }) => sum + acts.length, 0)} acts in all`);
+  const told = await on(server, prepared);
+  const { story } = told;
   const rates: RateRow[] = [];
   for (const atOnce of AT_ONCE) rates.push(await rateAt(server, told, atOnce));
-  const database = await server.fresh();
-  const stages = await stagesOf(database, stories);
-  await byRecordEvent(database, stories, { atOnce: 8, seconds: 3 });
-  const verify = await verifying(database);
-  const service = await startService(database);
-  const reading = await readingACase(database, service.url, stories[0] as Story).finally(service.stop);
-  await database.drop();
-  const bells = await server.fresh();
-  const lateness = await ringing(bells, stories[0] as Story);
-  await bells.drop();
-  const titles = stories.map(({ title, acts }) => ({ title, acts: acts.length }));
-  return { machine: thisMachine(), server: server.about, stories: titles, rates, stages, verify, reading, lateness };
+  const rest = await on(server, async (database) => {
+    const stages = await stagesOf(database, story);
+    await byRecordEvent(database, story, { atOnce: 8, seconds: 3 });
+    const verify = await verifying(database);
+    const { url, stop } = await startService(database);
+    const reading = await readingACase(database, url, story).finally(stop);
+    return { stages, verify, reading };
+  });
+  const lateness = await on(server, (database) => ringing(database, story));
+  const about = { title: story.title, acts: story.acts.length };
+  return { machine: thisMachine(), server: server.about, story: about, rates, ...rest, lateness };
 }
 
 if (!findPgbench())

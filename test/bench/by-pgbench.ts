@@ -16,50 +16,37 @@ export function findPgbench(): string | undefined {
   return places.find((place) => existsSync(place));
 }
 
-/** Events a second when pgbench tells the stories, each transaction one act. */
+/** Events a second when pgbench tells the story, each transaction one act. */
 export async function byPgbench(
   { pgbench, database }: { readonly pgbench: string; readonly database: BenchDatabase },
-  scripts: readonly (Script & { readonly acts: number })[],
+  { text, variables, acts }: Script & { readonly acts: number },
   { atOnce, seconds }: { readonly atOnce: number; readonly seconds: number },
 ): Promise<number> {
   await onServer(database.ownerUrl, (client) => client.query(BEFORE_PGBENCH));
   const folder = mkdtempSync(join(tmpdir(), 'waymark-pgbench-'));
   try {
-    const files = scripts.flatMap(({ text }, index) => {
-      writeFileSync(join(folder, `${index}.sql`), text);
-      return ['-f', join(folder, `${index}.sql`)];
-    });
-    const variables = scripts.flatMap((script) =>
-      Object.entries(script.variables).flatMap(([name, text]) => ['-D', `${name}=${text}`]),
-    );
-    const how = [
-      '-n',
-      '-M',
-      'prepared',
-      '-c',
-      `${atOnce}`,
-      '-j',
-      `${Math.min(atOnce, 2)}`,
-      '-T',
-      `${seconds}`,
-      ...files,
-      ...variables,
-    ];
-    const { stdout } = await promisify(execFile)(pgbench, [...how, '-d', database.applicationUrl], {
-      maxBuffer: 1 << 24,
-    });
-    return eventsASecond(stdout, scripts);
+    const file = join(folder, 'story.sql');
+    writeFileSync(file, text);
+    const extent = ['-c', `${atOnce}`, '-j', `${Math.min(atOnce, 2)}`, '-T', `${seconds}`];
+    const given = Object.entries(variables).flatMap(([name, value]) => ['-D', `${name}=${value}`]);
+    const all = ['-n', '-M', 'prepared', ...extent, '-f', file, ...given, '-d', database.applicationUrl];
+    return eventsASecond(await reportOf(pgbench, all), acts);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** pgbench counts tellings of each script; an event is one act of one. */
-function eventsASecond(report: string, scripts: readonly { readonly acts: number }[]): number {
-  const failed = Number(/number of failed transactions: (\d+)/.exec(report)?.[1] ?? 0);
-  if (failed > 0) throw new Error(`pgbench had failures:\n${report}`);
-  const overall = Number(/^tps = ([\d.]+)/m.exec(report)?.[1]);
-  if (scripts.length === 1) return overall * (scripts[0]?.acts ?? 0);
-  const each = [...report.matchAll(/^ - \d+ transactions \(.*tps = ([\d.]+)\)/gm)].map(([, tps]) => Number(tps));
-  return scripts.reduce((sum, { acts }, index) => sum + acts * (each[index] ?? Number.NaN), 0);
+async function reportOf(pgbench: string, given: readonly string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(pgbench, given, { maxBuffer: 1 << 24 }).catch((error) => {
+    // The error's own message is the whole command, values and all.
+    throw new Error(`pgbench failed:\n${(error as { stderr: string }).stderr.slice(0, 2_000)}`);
+  });
+  return stdout;
+}
+
+/** pgbench counts tellings of the story; an event is one act of one. */
+function eventsASecond(report: string, acts: number): number {
+  const tellings = Number(/^tps = ([\d.]+)/m.exec(report)?.[1]);
+  if (!(tellings > 0)) throw new Error(`pgbench told nothing:\n${report}`);
+  return tellings * acts;
 }

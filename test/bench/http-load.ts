@@ -7,7 +7,7 @@ import type { Story } from '#test/faults/stories';
 /** What the client is asked to do. */
 export interface HttpLoad {
   readonly serviceUrl: string;
-  readonly stories: readonly Story[];
+  readonly story: Story;
   readonly atOnce: number;
   readonly seconds: number;
 }
@@ -23,7 +23,6 @@ export interface HttpRate {
 
 const asked = JSON.parse(await readAll(process.stdin)) as HttpLoad;
 const agent = new Agent({ keepAlive: true, maxSockets: asked.atOnce });
-let turn = 0;
 let failed = 0;
 let times: number[] = [];
 
@@ -43,7 +42,7 @@ function all(end: number): Promise<unknown> {
 }
 
 async function walk(end: number): Promise<void> {
-  while (performance.now() < end) await tell(asked.stories[turn++ % asked.stories.length] as Story);
+  while (performance.now() < end) await tell(asked.story);
 }
 
 async function tell({ pathway, area, acts }: Story): Promise<void> {

@@ -23,11 +23,11 @@ const GIVEN_BY_SERVER = ['id'];
  * The same writes as a script for pgbench: each act a transaction that locks and reads the case row, writes the same
  * rows with values of the same size, and commits. One run of the script is one whole story on a new case.
  */
-export function scriptOf(steps: readonly Step[], name: string): Script {
+export function scriptOf(steps: readonly Step[]): Script {
   const variables: Record<string, string> = {};
   const value = (text: string) => {
     const known = Object.entries(variables).find(([, same]) => same === text);
-    const called = known?.[0] ?? `${name}_${Object.keys(variables).length}`;
+    const called = known?.[0] ?? `v${Object.keys(variables).length}`;
     variables[called] = text;
     return `:${called}`;
   };
@@ -87,7 +87,8 @@ function insert(table: string, rows: readonly Written[], value: Quote): string {
 const anew = (column: string): string | undefined => ANEW[column]?.replace("':at'", ':at::text');
 const keyOf = (table: string, column: string) =>
   table === 'idempotency' && column === 'key' ? 'gen_random_uuid()::text' : undefined;
-const quoted = (text: string | null, value: Quote) => (text === null ? 'NULL' : value(text));
+// pgbench takes no empty value for a variable.
+const quoted = (text: string | null, value: Quote) => (text === null ? 'NULL' : text === '' ? "''" : value(text));
 
 function again(table: string, columns: readonly string[]): string {
   if (table !== 'deadline') return '';

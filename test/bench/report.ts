@@ -4,7 +4,7 @@ import { cpus, loadavg, totalmem } from 'node:os';
 export interface Report {
   readonly machine: Readonly<Record<string, string | number>>;
   readonly server: Readonly<Record<string, string>>;
-  readonly stories: readonly { readonly title: string; readonly acts: number }[];
+  readonly story: { readonly title: string; readonly acts: number };
   readonly rates: readonly RateRow[];
   readonly [figure: string]: unknown;
 }

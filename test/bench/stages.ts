@@ -21,13 +21,11 @@ export interface Stages {
 
 const TIMES = 200;
 
-/** Does each stage of recording by itself, over and over, on the stories that the other figures were measured with. */
-export async function stagesOf(database: BenchDatabase, stories: readonly Story[]): Promise<Stages> {
+/** Does each stage of recording by itself, over and over, on the story that the other figures were measured with. */
+export async function stagesOf(database: BenchDatabase, story: Story): Promise<Stages> {
   const record = await database.open(1);
   try {
-    const told = [];
-    for (const story of stories) told.push(await judged(record, (await tell(record, story)).ref));
-    const steps = told.flat();
+    const steps = await judged(record, (await tell(record, story)).ref);
     const texts = steps.map(({ next }) => JSON.stringify(next));
     const per = (work: () => void) => spent(work) / TIMES / steps.length;
     return {

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { CaseRecord } from '#case-record/open-record';
 import { recordEvent } from '#case-record/record-event';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { endedBy, type Story, storiesOf } from '#test/faults/stories';
+import { ordinaryCase } from '#test/faults/ordinary-case';
+import { endedBy, type Story } from '#test/faults/stories';
 
 /** Records one story on a new case. Gives its reference and how many of its acts were recorded before one was refused. */
 export async function tell(
@@ -23,14 +24,7 @@ export async function tell(
   return { ref: ref ?? '', acts: recorded };
 }
 
-/** The stored stories of the access pathway, each as far as people alone can carry it, without a clock to ring between. */
-export async function storiesForTheBench(record: CaseRecord, today: CivilDate): Promise<readonly Story[]> {
-  const told: Story[] = [];
-  for (const stored of storiesOf('access-pathway')) {
-    const story = endedBy(stored, today);
-    const { acts } = await tell(record, story);
-    if (acts >= 5) told.push({ ...story, acts: story.acts.slice(0, acts) });
-  }
-  if (told.length === 0) throw new Error('None of the stored stories can be told');
-  return told;
+/** What is told for the bench: one ordinary case, so that figures of different days can be laid side by side. */
+export function storyForTheBench(today: CivilDate): Story {
+  return endedBy(ordinaryCase, today);
 }
