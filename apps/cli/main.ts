@@ -37,6 +37,9 @@ function exitCodeFor(error: unknown): number {
   return error instanceof WrongUse ? WRONG_USE : FAILED;
 }
 
+// A reader that has seen enough (`| head`) closes the pipe: nothing is wrong.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : FAILED));
+
 try {
   await program().parseAsync();
 } catch (error) {
