@@ -29,7 +29,7 @@ export async function byPgbench(
     writeFileSync(file, text);
     const extent = ['-c', `${atOnce}`, '-j', `${Math.min(atOnce, 2)}`, '-T', `${seconds}`];
     const given = Object.entries(variables).flatMap(([name, value]) => ['-D', `${name}=${value}`]);
-    const all = ['-n', '-M', 'prepared', ...extent, '-f', file, ...given, '-d', database.applicationUrl];
+    const all = ['-n', '-M', 'prepared', ...extent, '-f', file, ...given, database.applicationUrl];
     return eventsASecond(await reportOf(pgbench, all), acts);
   } finally {
     rmSync(folder, { recursive: true, force: true });
