@@ -2,8 +2,9 @@ import type { AnyStateNode } from 'xstate';
 import type { AreaLimits } from '#engine/locality';
 import type { Pathway } from '#engine/pathway';
 import type { KnownSetting } from '#settings/known-settings';
-import type { Length, Phrase } from '#statutory-calendar/periods';
-import { lengthInWords } from '#statutory-calendar/reckon';
+import type { Length } from '#statutory-calendar/periods';
+import { ruleInWords } from '#statutory-calendar/rule-words';
+import type { Rule } from '#statutory-calendar/rules';
 
 /** The picture and the tables of a pathway, as its README shows them. */
 export function generatedPart(pathway: Pathway, area: AreaLimits): string {
@@ -50,7 +51,7 @@ function clockTable({ clocks }: Pathway, area: AreaLimits): string {
   const rows = clocks.map(({ id, title, due, whose, kind, law, missed }) => [
     `\`${id}\``,
     title,
-    phraseInWords(due, area.limits[id]),
+    limitInWords(due, area.limits[id]),
     whose,
     kind,
     law,
@@ -77,18 +78,10 @@ export function settingsTable(settings: readonly KnownSetting[]): string {
   return table(['Name', 'Default', 'Meaning'], rows);
 }
 
-/** A time limit as the table prints it. */
-function phraseInWords(phrase: Phrase, localLimit?: Length): string {
-  switch (phrase.phrase) {
-    case 'within':
-      return `within ${lengthInWords(phrase.length)}`;
-    case 'beginningWith':
-      return `${lengthInWords(phrase.length)} beginning with the day`;
-    case 'local':
-      return localLimit ? `${lengthInWords(localLimit)} (local)` : 'set by the area';
-    case 'onTheDateNamed':
-      return 'on the date named';
-  }
+function limitInWords(due: Rule, localLimit?: Length): string {
+  return ruleInWords(due, localLimit)
+    .replace(/ of$/, '')
+    .replace(/ beginning with$/, ' beginning with the day');
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,6 +1,6 @@
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import type { Phrase } from '#statutory-calendar/periods';
 import type { Act } from './act.js';
+import type { Limit, TimeLimit } from './limit.js';
 
 /** One act that starts, meets or stops a clock. A bare name means: always, under the key ''. */
 export type Trigger<Context> =
@@ -14,25 +14,21 @@ export type Trigger<Context> =
       readonly from?: (act: Act, context: Context) => CivilDate;
     };
 
-/** One time limit, as one row of the table of the law. `context` is what the machine knows after the act. */
-export interface ClockRow<Context> {
-  /** The id in the law's own table, or a local one. */
-  readonly id: string;
-  /** What it limits, in words: "decide whether to accept the referral". */
-  readonly title: string;
-  readonly kind: 'statutory' | 'guidance' | 'local';
+/**
+ * One time limit bound to the acts of a pathway. A limit of the law is written once, as its row of the law with the
+ * acts beside it; a limit of the area's own has no row of the law. `context` is what the machine knows after the act.
+ */
+export interface ClockRow<Context> extends TimeLimit, Partial<Omit<Limit, keyof TimeLimit>> {
   readonly startedBy: readonly Trigger<Context>[];
   readonly metBy: readonly Trigger<Context>[];
   /** Acts after which the duty falls away unmet (the family withdrew). */
   readonly stoppedBy?: readonly Trigger<Context>[];
-  readonly due: Phrase;
   /** For `onTheDateNamed`: where the act names it. */
   readonly namedDate?: (act: Act) => CivilDate | undefined;
-  /** Whose duty, as an addressee of the pathway. */
+  /** Other days that the rule asks for, by name ("certificateIssued"). */
+  readonly given?: (act: Act, context: Context) => Readonly<Record<string, unknown>>;
+  /** Who must act, as an addressee of the pathway. */
   readonly whose: string;
-  readonly law: string;
-  readonly validFrom?: CivilDate;
-  readonly validTo?: CivilDate;
   /** Calendar days before the due day on which to warn, at eight in the morning. */
   readonly warn?: readonly number[];
   /** What missing it means, and what to do next. */

@@ -57,7 +57,7 @@ export function deadlinesAfter(
       { row, triggers: row.stoppedBy ?? [], act, context },
       { open: 'stopped', missed: 'stopped' },
     );
-    for (const start of startsOf(row, act, context)) after = armed(after, row, { ...start, act, locality });
+    for (const start of startsOf(row, act, context)) after = armed(after, row, { ...start, act, context, locality });
   }
   return after;
 }
@@ -126,18 +126,14 @@ function startsOf(row: ClockRow<any>, act: Act, context: unknown): readonly Star
 function armed(
   deadlines: readonly Deadline[],
   row: ClockRow<any>,
-  { key, from, act, locality }: Start & { act: Act; locality: Locality },
+  { key, from, act, context, locality }: Start & { act: Act; context: unknown; locality: Locality },
 ): readonly Deadline[] {
   const named = row.namedDate?.(act);
   if (row.due.phrase === 'onTheDateNamed' && named === undefined) return deadlines;
   const earlier = deadlines.find((deadline) => deadline.clock === row.id && deadline.key === key);
   const length = locality.area.limits[row.id];
-  const explanation = reckon(row.due, {
-    from,
-    calendar: locality.calendar,
-    length,
-    named,
-  });
+  const inputs = row.given?.(act, context);
+  const explanation = reckon(row.due, { from, calendar: locality.calendar, length, named, inputs });
   const bare = {
     clock: row.id,
     key,

@@ -1,5 +1,6 @@
 import { type CivilDate, dayOfWeek } from './civil-date.js';
 import { englandAndWales } from './england-and-wales.js';
+import { expectedBankHolidays } from './expected-bank-holidays.js';
 import type { WorkingCalendar } from './periods.js';
 
 /** A published list of bank holidays: data with a date, because a day may be proclaimed at ten days' notice. */
@@ -9,7 +10,7 @@ export interface BankHolidayList {
   readonly licence: string;
   /** The day on which the list was read from its source. */
   readonly readOn: CivilDate;
-  /** Before this day the list says nothing, and only weekends are known. */
+  /** Before this day the list says nothing. */
   readonly firstDay: CivilDate;
   /** The last day the list covers. */
   readonly horizon: CivilDate;
@@ -21,13 +22,20 @@ const WEEKEND: Readonly<Record<number, string>> = { 6: 'Saturday', 7: 'Sunday' }
 /**
  * The working days that a list leaves: Monday to Friday without Christmas Day, Good Friday and the bank holidays of
  * the Banking and Financial Dealings Act 1971. SI 2014/1530 does not define the words; this is the reading adopted.
+ * Outside the years that the list covers it expects the usual bank holidays and says so in their names.
  */
 export function workingCalendarOf(list: BankHolidayList): WorkingCalendar {
+  const covers = (on: CivilDate) => list.firstDay <= on && on <= list.horizon;
   return {
-    whyNotWorking: (on) => WEEKEND[dayOfWeek(on)] ?? list.days[on],
+    whyNotWorking: (on) => weekend(on) ?? list.days[on] ?? (covers(on) ? undefined : expected(on)),
     horizon: list.horizon,
     edition: `${list.division}, as read on ${list.readOn}`,
   };
+}
+
+/** "Saturday" or "Sunday". */
+export function weekend(on: CivilDate): string | undefined {
+  return WEEKEND[dayOfWeek(on)];
 }
 
 /** The working days of England and Wales, by the list published when this version was made. */
@@ -38,4 +46,9 @@ export function calendarOfEnglandAndWales(): WorkingCalendar {
 /** The same list with one day more, as after a proclamation. */
 export function withBankHoliday(list: BankHolidayList, on: CivilDate, name: string): BankHolidayList {
   return { ...list, days: { ...list.days, [on]: name } };
+}
+
+function expected(on: CivilDate): string | undefined {
+  const name = expectedBankHolidays(Number(on.slice(0, 4))).get(on);
+  return name === undefined ? undefined : `${name} (expected)`;
 }

@@ -102,7 +102,12 @@ describe('working days', () => {
   it('are provisional past the last published day, and only they', () => {
     expect(reckon(within(workingDays(1)), { from: '2028-12-28', calendar }).provisional).toBe(false);
     expect(reckon(within(workingDays(1)), { from: '2028-12-29', calendar })).toMatchObject({
-      due: '2029-01-01',
+      due: '2029-01-02',
+      excluded: [
+        { on: '2028-12-30', because: 'Saturday' },
+        { on: '2028-12-31', because: 'Sunday' },
+        { on: '2029-01-01', because: 'New Year’s Day (expected)' },
+      ],
       provisional: true,
     });
     expect(reckon(within(weeks(6)), { from: '2028-12-29', calendar }).provisional).toBe(false);

@@ -2,7 +2,8 @@ import type { Pathway } from '#engine/pathway';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import type { Length, WorkingCalendar } from '#statutory-calendar/periods';
 import { within } from '#statutory-calendar/periods';
-import { lengthInWords, reckon } from '#statutory-calendar/reckon';
+import { reckon } from '#statutory-calendar/reckon';
+import { lengthInWords } from '#statutory-calendar/rule-words';
 import { type AreaProfile, NEVER_REASONS } from './profile.js';
 
 /** Days from which a local limit is compared with the law's: an ordinary one, one before Christmas, one before Easter, a month's end. */

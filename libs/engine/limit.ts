@@ -1,0 +1,94 @@
+import type { CivilDate } from '#statutory-calendar/civil-date';
+import type { Input } from '#statutory-calendar/rule-inputs';
+import type { Rule } from '#statutory-calendar/rules';
+
+/** What every time limit has, whether of law or of an area's own. */
+export interface TimeLimit {
+  /** The id in the table of the law, or a local one. */
+  readonly id: string;
+  /** What it limits, in words: "decide whether to accept the referral". */
+  readonly title: string;
+  readonly kind: LimitKind;
+  /** When, in the instrument's own phrase. */
+  readonly due: Rule;
+  /** The law or the source, down to the paragraph. */
+  readonly law: string;
+  /** In force for what starts it on these days and between. Several rows of one id follow one another. */
+  readonly validFrom?: CivilDate;
+  readonly validTo?: CivilDate;
+}
+
+/** What stands behind a limit. `derived` follows from other limits; `exception` is when lateness may be excused. */
+export type LimitKind =
+  | 'statutory'
+  | 'derived'
+  | 'exception'
+  | 'direction'
+  | 'ombudsmanCode'
+  | 'guidance'
+  | 'practice'
+  | 'local';
+
+/** How the words of the law were come by: `read` in the instrument, from a `secondary` source that was read, or from `memory`. */
+export type Evidence = 'read' | 'secondary' | 'memory';
+
+/** The law's part of a clock: one row of the table of statutory clocks. A pathway binds it to its acts (`ClockRow`). */
+export interface Limit extends TimeLimit {
+  /** What starts it, in words. */
+  readonly starts: string;
+  /** Whose duty it is in law. */
+  readonly owedBy: string;
+  /** Exceptions that may excuse lateness, by their codes; none where empty. */
+  readonly exceptions: readonly string[];
+  /** What a breach means, by its code. */
+  readonly breach: string;
+  /** What follows when it is met or missed. */
+  readonly next: string;
+  readonly evidence: Evidence;
+  /** Doubtful words on which it turns, besides those that its rule names itself. */
+  readonly readings?: readonly string[];
+  /** What a reader should know besides. */
+  readonly note?: string;
+  /** Facts it may be told that change no date. */
+  readonly alsoTold?: readonly Input[];
+}
+
+/** A reason in law for which lateness is excused. It pauses nothing: it is recorded with evidence and approved by a second person. */
+export interface LawfulException {
+  readonly law: string;
+  /** Which limits it relaxes, in words. */
+  readonly relaxes: string;
+  /** Each condition, by its letter, as near the instrument's words as a sentence allows. */
+  readonly conditions: readonly { readonly letter: string; readonly words: string }[];
+  /** Whether the closure of a school for four weeks is among them. */
+  readonly closure: boolean;
+  readonly validFrom?: CivilDate;
+  readonly validTo?: CivilDate;
+  readonly note?: string;
+}
+
+/** What a missed limit means, and where to go with it. */
+export interface Breach {
+  readonly meaning: string;
+  readonly routes: readonly string[];
+}
+
+/** Words of the law that can be read in more than one way. */
+export interface DoubtfulWords {
+  readonly question: string;
+  /** The choice made where a setting makes none. */
+  readonly default: string;
+  readonly choices: Readonly<Record<string, string>>;
+  readonly note: string;
+  readonly source: string;
+}
+
+/** The whole law of time limits, as the doors and the engine are handed it. */
+export interface LawBook {
+  /** The day as at which the law was read. */
+  readonly lawAsAt: CivilDate;
+  readonly limits: readonly (TimeLimit & Partial<Limit>)[];
+  readonly exceptions: Readonly<Record<string, LawfulException>>;
+  readonly breaches: Readonly<Record<string, Breach>>;
+  readonly readings: Readonly<Record<string, DoubtfulWords>>;
+}

@@ -1,0 +1,154 @@
+import {
+  type Answer,
+  answered,
+  dayGiven,
+  dayIfGiven,
+  type Evaluate,
+  type Ground,
+  MissingInput,
+  type Named,
+  type Part,
+  WrongInput,
+} from './answer.js';
+import { addDays, inWords } from './civil-date.js';
+import { calendarUnder, lengthAfter } from './counting.js';
+import { inputsOf } from './rule-inputs.js';
+import { lengthInWords, ruleInWords } from './rule-words.js';
+import type { Rule } from './rules.js';
+
+/** Whichever period ends last. The first of equals decides. */
+export function laterOf({ rules, ifKnown }: Named<'laterOf'>, ground: Ground, evaluate: Evaluate): Answer {
+  const known = ifKnown.filter((rule) => inputsOf(rule).every(({ name }) => dayIfGiven(ground, name) !== undefined));
+  const answers = [...rules, ...known].map((rule) => evaluate(rule, ground));
+  const latest = answers.reduce((best, each) => ((each.due ?? '') > (best.due ?? '') ? each : best));
+  if (answers.length === 1) return latest;
+  const parts = answers.map((each) => part(each, each === latest));
+  return {
+    ...latest,
+    parts,
+    rule: `the later of ${answers.map(({ rule }) => rule).join(' and ')}`,
+    because: `the later of ${parts.map(({ because, due }) => `${because} (${due ? inWords(due) : 'no day'})`).join(' and ')}`,
+    readings: answers.flatMap(({ readings }) => readings),
+  };
+}
+
+function part({ rule, because, due }: Answer, chosen: boolean): Part {
+  return { rule, because, due, chosen };
+}
+
+/** The first day after a period has ended. */
+export function dayAfter(rule: Named<'dayAfter'>, ground: Ground, evaluate: Evaluate): Answer {
+  const period = evaluate(rule.rule, ground);
+  if (period.due === null) return period;
+  const { rawDue: _raw, ...rest } = period;
+  const because = `the day after ${inWords(period.due)}, which is the last of: ${period.because}`;
+  return {
+    ...rest,
+    due: addDays(period.due, 1),
+    means: 'notBefore',
+    rule: ruleInWords(rule),
+    because,
+    byFive: false,
+  };
+}
+
+/** So much before another limit. */
+export function earlierBy(rule: Named<'earlierBy'>, ground: Ground, evaluate: Evaluate): Answer {
+  const limit = evaluate(rule.than, ground);
+  if (limit.due === null) return limit;
+  const due = lengthAfter(limit.due, { ...rule.length, count: -rule.length.count });
+  const because = `${lengthInWords(rule.length)} before ${inWords(limit.due)}, which is the last day ${limit.because}`;
+  return { ...limit, due, rule: ruleInWords(rule), because };
+}
+
+/** As soon as practicable: the limit beyond which it may not go, or none. */
+export function asSoonAsPracticable(rule: Named<'asSoonAsPracticable'>, ground: Ground, evaluate: Evaluate): Answer {
+  const words = ruleInWords(rule);
+  if (rule.atLatest) {
+    const limit = evaluate(rule.atLatest, ground);
+    return { ...limit, rule: words, because: `as soon as practicable, and in any event ${limit.because}` };
+  }
+  const start = dayIfGiven(ground, 'trigger');
+  if (rule.usually === undefined || start === undefined) return withoutDay(words, ground);
+  const usual = evaluate(rule.usually, ground);
+  const because = `${words}; usually ${usual.because}`;
+  return { ...usual, due: null, means: 'noDay', rule: words, because, ...(usual.due && { guidanceDue: usual.due }) };
+}
+
+/** A duty to which the law gives no day: it is tracked all the same. */
+export function withoutDay(words: string, ground: Ground): Answer {
+  return answered({ due: null, rule: words, from: dayIfGiven(ground, 'trigger') ?? null, input: 'trigger' });
+}
+
+/** No day yet while an answer is yes. */
+export function unless({ input, words, rule }: Named<'unless'>, ground: Ground, evaluate: Evaluate): Answer {
+  const answer = ground.inputs[input];
+  if (answer === undefined || answer === null) throw new MissingInput(input);
+  return answer === true ? answered({ due: null, rule: words }) : evaluate(rule, ground);
+}
+
+/** Several limits under one head: the one asked about, and what the others come to. */
+export function stages(rule: Named<'stages'>, ground: Ground, evaluate: Evaluate): Answer {
+  const asked = (ground.inputs.as as string | undefined) ?? rule.main;
+  const chosen = rule.stages[asked];
+  if (chosen === undefined) throw new WrongInput('as', `"as" must be one of ${Object.keys(rule.stages).join(', ')}.`);
+  const main = evaluate(chosen, ground);
+  const parts = Object.entries(rule.stages).flatMap(([name, stage]) => {
+    const known = inputsOf(stage).every((each) => !each.required || dayIfGiven(ground, each.name) !== undefined);
+    return known ? [{ ...part(evaluate(stage, ground), name === asked), name }] : [];
+  });
+  return { ...main, parts };
+}
+
+/** The limit that another clock sets, counted from a day of this one. */
+export function asIf({ of, clocks }: Named<'asIf'>, ground: Ground, evaluate: Evaluate): Answer {
+  const as = ground.inputs.as as string | undefined;
+  if (as === undefined) throw new MissingInput('as');
+  const rule = clocks.includes(as) ? ground.ruleOf?.(as) : undefined;
+  if (rule === undefined) throw new WrongInput('as', `"as" must be one of ${clocks.join(', ')}.`);
+  const from = dayGiven(ground, of);
+  const inputs = Object.fromEntries(inputsOf(rule).map(({ name }) => [name, from]));
+  const limit = evaluate(rule, { ...ground, inputs });
+  return {
+    ...limit,
+    rule: `as if it were an order: ${limit.rule}`,
+    because: `as if it were an order: ${limit.because}`,
+  };
+}
+
+/** As the reading chosen has it. */
+export function asRead({ reading, choices }: Named<'asRead'>, ground: Ground, evaluate: Evaluate): Answer {
+  const [first = ''] = Object.keys(choices);
+  const chosen = ground.readings?.[reading] ?? first;
+  const rule: Rule | undefined = choices[chosen];
+  if (rule === undefined) {
+    throw new WrongInput('readings', `The reading "${reading}" must be one of ${Object.keys(choices).join(', ')}.`);
+  }
+  const answer = evaluate(rule, ground);
+  return { ...answer, readings: [...answer.readings, { reading, chosen }] };
+}
+
+/** On the day itself by those who knew of it in good time; by the other rule by those who did not. */
+export function onTheDayUnlessUnaware(
+  rule: Named<'onTheDayUnlessUnaware'>,
+  ground: Ground,
+  evaluate: Evaluate,
+): Answer {
+  const { day: name, aware, notice, clear } = rule;
+  const day = rule.needsDay ? dayGiven(ground, name) : dayIfGiven(ground, name);
+  const knew = dayGiven(ground, aware);
+  const limit = evaluate(rule.otherwise, ground);
+  if (day === undefined) return limit;
+  const { calendar, readings } = calendarUnder(notice, ground);
+  const last = clear ? addDays(day, -1) : day;
+  let counted = 0;
+  for (let each = addDays(knew, 1); each <= last && counted < notice.count; each = addDays(each, 1)) {
+    if (calendar.whyNotWorking(each) === undefined) counted += 1;
+  }
+  if (counted < notice.count) {
+    const late = `it was not known of at least ${lengthInWords(notice)} before ${inWords(day)}`;
+    return { ...limit, because: `${limit.because}, because ${late}` };
+  }
+  const because = `on the day itself, ${inWords(day)}, because it was known of in good time, on ${inWords(knew)}`;
+  return answered({ due: day, rule: ruleInWords(rule), because, from: day, input: name, readings });
+}

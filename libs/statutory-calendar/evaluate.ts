@@ -1,0 +1,63 @@
+import type { Answer, Evaluate, Ground, Named } from './answer.js';
+import {
+  asIf,
+  asRead,
+  asSoonAsPracticable,
+  dayAfter,
+  earlierBy,
+  laterOf,
+  onTheDayUnlessUnaware,
+  stages,
+  unless,
+  withoutDay,
+} from './combining.js';
+import { atLeastBefore, beginningWith, between, clearBefore, local, lookBack, schoolDays, within } from './counting.js';
+import { beforeDate, closureWindow, during, endOfYearAt25, onDate, onTheDateNamed } from './fixed-days.js';
+import { ruleInWords } from './rule-words.js';
+import type { Rule } from './rules.js';
+import { courtOffice, tribunalLodging, tribunalStep } from './tribunal.js';
+
+type Phrases = { readonly [Name in Rule['phrase']]: (rule: Named<Name>, ground: Ground, evaluate: Evaluate) => Answer };
+
+const noDay = (rule: Rule, ground: Ground) => withoutDay(ruleInWords(rule), ground);
+
+const PHRASES: Phrases = {
+  within,
+  beginningWith,
+  local,
+  onTheDateNamed,
+  clearBefore,
+  atLeastBefore,
+  beforeDate,
+  onDate,
+  laterOf,
+  dayAfter,
+  earlierBy,
+  asSoonAsPracticable,
+  atOnce: noDay,
+  onEvent: noDay,
+  noLimit: noDay,
+  between,
+  lookBack,
+  during,
+  closureWindow,
+  tribunalLodging,
+  tribunalStep,
+  courtOffice,
+  schoolDays,
+  onTheDayUnlessUnaware,
+  endOfYearAt25,
+  unless,
+  stages,
+  asIf,
+  asRead,
+};
+
+/**
+ * What a rule comes to. Nothing rolls unless the phrase says so: a period that ends on a Sunday ends there. Throws
+ * `MissingInput` and `WrongInput` for the days and facts it is told of, RangeError for a length that is none.
+ */
+export function evaluate(rule: Rule, ground: Ground): Answer {
+  const phrase = PHRASES[rule.phrase] as (rule: Rule, ground: Ground, evaluate: Evaluate) => Answer;
+  return phrase(rule, ground, evaluate);
+}

@@ -1,0 +1,98 @@
+import { type Answer, answered, dayGiven, dayIfGiven, type Ground, type Named, WrongInput } from './answer.js';
+import { addDays, addMonths, type CivilDate, civilDate, daysBetween, inWords } from './civil-date.js';
+import { ruleInWords } from './rule-words.js';
+
+/** Only a closure of at least this many days on end counts (SI 2014/1530 reg 5(4)(a)). */
+const FOUR_WEEKS = 28;
+const ONE_WEEK = 7;
+
+/** The date that the starting act, or a direction, names. */
+export function onTheDateNamed({ of = 'named' }: Named<'onTheDateNamed'>, ground: Ground): Answer {
+  const due = dayGiven(ground, of);
+  return answered({ due, rule: 'the date named on', because: `the date named: ${inWords(due)}`, from: due, input: of });
+}
+
+/** The day before a fixed date; those who take "before" for "by" find their day in `guidanceDue`. */
+export function beforeDate(rule: Named<'beforeDate'>, ground: Ground): Answer {
+  const named = dayOfYear(rule, ground);
+  const because = `before ${inWords(named)}`;
+  return answered({ due: addDays(named, -1), rule: ruleInWords(rule), because, guidanceDue: named });
+}
+
+/** A fixed date, itself in time. */
+export function onDate(rule: Named<'onDate'>, ground: Ground): Answer {
+  const due = dayOfYear(rule, ground);
+  return answered({ due, rule: ruleInWords(rule), because: `by ${inWords(due)}`, guidanceDue: due });
+}
+
+function dayOfYear({ month, day, of }: { month: number; day: number; of: string }, ground: Ground): CivilDate {
+  return civilDate(`${dayGiven(ground, of)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
+}
+
+/** For as long as something is under way: the day it ends, where that is known. */
+export function during(rule: Named<'during'>, ground: Ground): Answer {
+  const windowStart = dayGiven(ground, rule.of);
+  const windowEnd = dayIfGiven(ground, rule.until) ?? null;
+  const because = `${ruleInWords(rule)}, which began on ${inWords(windowStart)}`;
+  return answered({ due: windowEnd, rule: ruleInWords(rule), because, from: windowStart, windowStart, windowEnd });
+}
+
+/**
+ * The days on which a request for advice to a head lets the closure excuse lateness: from a week before a closure of
+ * four weeks or more to a week before the school opens again. A shorter closure has no such days.
+ */
+export function closureWindow(rule: Named<'closureWindow'>, ground: Ground): Answer {
+  const closed = dayGiven(ground, 'schoolFirstClosedDay');
+  const reopens = dayGiven(ground, 'schoolReopens');
+  const asked = dayIfGiven(ground, 'adviceRequestedFromHead');
+  const length = daysBetween(closed, reopens);
+  if (length < 1) throw new WrongInput('schoolReopens', '"schoolReopens" must come after "schoolFirstClosedDay".');
+  const words = ruleInWords(rule);
+  const closure = `closed from ${inWords(closed)}, open again on ${inWords(reopens)}`;
+  if (length < FOUR_WEEKS) {
+    const because = `${closure}: ${length} days, fewer than four weeks, so that the closure excuses nothing`;
+    return answered({ due: null, rule: words, because, windowStart: null, windowEnd: null, excused: false });
+  }
+  const windowStart = addDays(closed, -ONE_WEEK);
+  const windowEnd = addDays(reopens, -ONE_WEEK);
+  const excused = asked === undefined ? {} : { excused: windowStart <= asked && asked <= windowEnd };
+  const because = `${closure}: advice asked for from ${inWords(windowStart)} to ${inWords(windowEnd)}`;
+  return answered({ due: windowEnd, rule: words, because, from: closed, windowStart, windowEnd, ...excused });
+}
+
+/** The end of the academic year in which a young person becomes 25 (Children and Families Act 2014 s.46; SI 2014/1530 reg 46(1)). */
+export function endOfYearAt25(rule: Named<'endOfYearAt25'>, ground: Ground): Answer {
+  const born = dayGiven(ground, 'birthDate');
+  const is25 = birthday(born, 25);
+  const words = ruleInWords(rule);
+  if (ground.inputs.setting === 'further-education') {
+    const thisJuly = civilDate(`${is25.slice(0, 4)}-07-31`);
+    const due = is25 <= thisJuly ? thisJuly : addMonths(thisJuly, 12);
+    return answered({
+      due,
+      rule: words,
+      because: `25 on ${inWords(is25)}, in the year that ends on 31 July`,
+      from: born,
+    });
+  }
+  const ends = dayIfGiven(ground, 'trainingEnds');
+  const before26 = addDays(birthday(born, 26), -1);
+  if (ends !== undefined && ends < is25) {
+    throw new WrongInput(
+      'trainingEnds',
+      `"trainingEnds" comes before the 25th birthday, ${is25}: section 46 is not reached.`,
+    );
+  }
+  const due = ends !== undefined && ends < before26 ? ends : before26;
+  const because =
+    due === before26
+      ? `the day before the 26th birthday${ends ? ', which comes before the training ends' : ''}`
+      : 'the day on which the training or the course ends, which comes before the 26th birthday';
+  return answered({ due, rule: words, because, from: born });
+}
+
+/** Somebody born on 29 February becomes older on 1 March of a year that has no such day. */
+function birthday(born: CivilDate, age: number): CivilDate {
+  const day = addMonths(born, age * 12);
+  return day.slice(8) === born.slice(8) ? day : addDays(day, 1);
+}
