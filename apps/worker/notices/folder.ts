@@ -18,9 +18,9 @@ export function folderSender(folder: string): Sender {
   };
 }
 
-// Written beside and renamed, so that a killed worker leaves a whole file or none.
+// Written beside and renamed, so that a killed worker leaves a whole file or none. The next try writes over what it left.
 async function put(path: string, text: string): Promise<void> {
-  const beside = `${path}.${process.pid}.part`;
+  const beside = `${path}.part`;
   await writeFile(beside, text, { mode: 0o600 });
   await rename(beside, path);
 }
