@@ -4,6 +4,7 @@ import type { Act } from './act.js';
 import type { ClockRow } from './clock-row.js';
 import type { Deadline } from './deadlines.js';
 import type { AreaLimits } from './locality.js';
+import type { PackKept } from './pack.js';
 import type { FieldProblem } from './refusal.js';
 
 /** How somebody is told. `portal` and `inapp` are told by being shown on pages. */
@@ -139,6 +140,21 @@ export interface Projection {
   readonly child: string;
   /** The day it was first received, on which every later measure is based. */
   readonly receivedOn: CivilDate | null;
+  /** By what the child is known, each spelt in one way only; kept as hashes, to find a second case of the same child. */
+  readonly childKeys?: readonly string[];
+}
+
+/** Where a child may have one open case of a pathway in an area: which acts ask whether there is another, and what is said. */
+export interface OneCaseAChild {
+  readonly askedBy: readonly string[];
+  /** Main states of a case that is not one yet: a draft that nobody has sent. */
+  readonly notYet: readonly string[];
+  /** The name that this rule has among the pathway's `rules`. */
+  readonly rule: string;
+  /** Whether the act itself says why it is another case all the same. */
+  readonly despite: (act: Act) => boolean;
+  /** The sentence for who is refused. `own`: the reference of that case where they are named in it, else null. */
+  readonly told: (own: string | null, act: Act) => string;
 }
 
 /** A pathway: the law and the practice of one kind of case, as tables and one machine. */
@@ -164,4 +180,6 @@ export interface Pathway<Context = any> {
   readonly waiting: readonly WaitingRow[];
   readonly whoIs: (addressee: string, context: Context, area: AreaLimits) => readonly Recipient[];
   readonly projection: (context: Context) => Projection;
+  readonly pack?: PackKept<Context>;
+  readonly oneCaseAChild?: OneCaseAChild;
 }

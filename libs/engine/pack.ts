@@ -1,0 +1,52 @@
+import type { CivilDate } from '#statutory-calendar/civil-date';
+import type { Actor, History } from './history.js';
+
+/** One thing in a pack: what is said, and, where an event says it, which one, on which day and by whom. */
+export interface PackEntry {
+  /** The number in the history of the event that says it: the evidence. */
+  readonly event?: number;
+  readonly on?: CivilDate;
+  readonly by?: Actor;
+  /** By the names that the section’s `labels` have words for. */
+  readonly facts: Readonly<Record<string, string | readonly string[]>>;
+  /** Something that may not be shown is here, and is said to be here. */
+  readonly withheld?: true;
+}
+
+export interface PackSection {
+  readonly id: string;
+  readonly title: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly entries: readonly PackEntry[];
+  /** What is said where there is no entry. */
+  readonly none: string;
+}
+
+/** A case as a panel reads it. Plain JSON, the same from the same events: its digest is over every word of it. */
+export interface Pack {
+  readonly ref: string;
+  /** Another edition says the same events in other words. */
+  readonly edition: number;
+  readonly sections: readonly PackSection[];
+}
+
+/** How a pathway keeps the history of a case as one pack that people confirm to have read. */
+export interface PackKept<Context = any> {
+  /** Acts that build it. */
+  readonly builtBy: readonly string[];
+  /** Acts that make a new one where one stands. */
+  readonly renewedBy: readonly string[];
+  /** The act by which somebody says that they have read it. */
+  readonly readBy: string;
+  /** The fact of all these acts that carries the digest: of the pack with the act in it, or of the pack that was read. */
+  readonly digestIn: string;
+  /** The digest of the pack as it now is; null while there is none. */
+  readonly current: (context: Context) => string | null;
+  /** The pack as this much of the history gives it, corrections applied. */
+  readonly of: (ref: string, history: History) => Pack;
+}
+
+/** Whether an act makes a pack, on a case that knows this much. */
+export function makesPack(kept: PackKept, type: string, context: unknown): boolean {
+  return kept.builtBy.includes(type) || (kept.renewedBy.includes(type) && kept.current(context) !== null);
+}
