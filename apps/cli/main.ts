@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addBellsCommands } from './bells-commands.js';
 import { addCaseCommands } from './case-commands.js';
 import { addClockCommands } from './clock-commands.js';
 import { addDeadlineCommands } from './deadline-commands.js';
@@ -19,6 +20,7 @@ function program(): Command {
   addCaseCommands(waymark);
   addDeadlineCommands(waymark);
   addOutboxCommands(waymark);
+  addBellsCommands(waymark);
   addClockCommands(waymark);
   addScenarioCommands(waymark);
   addMigrateCommand(waymark);

@@ -33,6 +33,12 @@ export async function migrateAtHand(): Promise<readonly string[]> {
   });
 }
 
+/** The settings, with the address of the database at hand: for a command that asks the queue and not the record. */
+export async function withSettings<Result>(work: (settings: Settings) => Promise<Result>): Promise<Result> {
+  const known = settings();
+  return withDatabase(known, ({ applicationUrl }) => work({ ...known, databaseUrl: applicationUrl }));
+}
+
 interface Urls {
   readonly ownerUrl: string;
   readonly applicationUrl: string;

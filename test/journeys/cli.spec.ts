@@ -4,6 +4,9 @@ import { savePeople } from '#case-record/people';
 import { recordEvent } from '#case-record/record-event';
 import { setClock } from '#case-record/virtual-clock';
 import { onServer } from '#local-postgres/roles';
+import { holdBells } from '#queue/doubtful-clock';
+import { openQueue } from '#queue/open-queue';
+import { QUEUES } from '#queue/queue-names';
 import { type ClonedDatabase, cloneDatabase } from '#test/real-postgres';
 import { register } from '#workflows/register';
 import { runWaymark } from './run-waymark.js';
@@ -115,6 +118,17 @@ describe('waymark deadlines, outbox and migrate', () => {
 
   it('has nothing more to migrate', async () => {
     expect(await waymark('migrate', '--json')).toMatchObject({ code: 0, json: { done: [] } });
+  });
+});
+
+describe('waymark bells', () => {
+  it('lets deadlines ring again that were held because the clock leapt ahead', async () => {
+    const deadlines = openQueue({ queue: 'postgres', databaseUrl: database.applicationUrl }, QUEUES.deadlines);
+    await holdBells(deadlines);
+    await deadlines.close();
+    expect(await waymark('bells', 'status', '--json')).toMatchObject({ code: 0, json: { held: true } });
+    expect(await waymark('bells', 'release', '--json')).toMatchObject({ code: 0, json: { held: false } });
+    expect(await waymark('bells', 'status', '--json')).toMatchObject({ code: 0, json: { held: false } });
   });
 });
 
