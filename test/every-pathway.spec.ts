@@ -3,6 +3,7 @@ import { replay, stateOf } from '#engine/replay';
 import { register } from '#workflows/register';
 import { eventsTakenBy, guardNamesIn, leaving, statesOf, wherePathsLead } from './pathway-graph.js';
 import { groundOf, historyOf, storedExamples } from './stored-examples.js';
+import { isSomebody, waitedForIn } from './waited-for.js';
 
 const pathways = register
   .pathways()
@@ -44,6 +45,14 @@ describe.each(pathways)('%s', (_name, pathway) => {
       expect(clocks.filter((clock) => !ids.has(clock))).toEqual([]);
       expect(clocks.length > 0 || (because ?? '') !== '').toBe(true);
     }
+  });
+
+  it('knows by name whoever a case waits for, and whose every time limit is', () => {
+    const examples = storedExamples().filter((example) => example.pathway === pathway.name);
+    const nameless = examples.flatMap(waitedForIn).filter(({ named }) => !named);
+    expect(nameless.map(({ where, addressee }) => `${where}: ${addressee}`)).toEqual([]);
+    const duties = pathway.clocks.map(({ whose }) => whose);
+    expect(duties.filter((whose) => !examples.some((example) => isSomebody(example, whose)))).toEqual([]);
   });
 
   it('has a rule in words for every guard', () => {

@@ -26,7 +26,11 @@ const write = <Facts>(written: (file: Referral, act: Act<string, Facts>) => Part
 
 /** What the file learns from each act of this pathway. */
 export const ACCESS_ENTRIES = {
-  beginTheFile: write<ReferralStarted>((file, act) => ({ ...whoItIsAbout(file, act), owner: intake(act) })),
+  beginTheFile: write<ReferralStarted>((file, act) => ({
+    ...whoItIsAbout(file, act),
+    owner: intake(act),
+    author: act.by.person,
+  })),
   receiveTheReferral: write<ReferralSubmitted>((file, act) => ({
     ...whoItIsAbout(file, act),
     owner: intake(act),

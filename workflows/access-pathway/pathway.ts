@@ -1,16 +1,16 @@
-import type { AreaLimits } from '#engine/locality';
-import type { Opening, Pathway, Recipient } from '#engine/pathway';
-import { namesIn, unique, whoIsEveryCase } from '../every-case/addressees.js';
-import { actingPost, ownerOf } from '../every-case/case-file.js';
+import type { Opening, Pathway } from '#engine/pathway';
+import { namesIn, unique } from '../every-case/addressees.js';
+import { actingPost } from '../every-case/case-file.js';
 import { CLOCK_EVENTS, EVERY_CASE_EVENTS } from '../every-case/events.js';
 import { wordsOf } from '../every-case/rules.js';
+import { whoIs } from './addressees.js';
 import { ACCESS_CLOCKS } from './clocks.js';
 import { ACCESS_EVENTS, problemsOfAccess } from './events.js';
 import { accessMachine } from './machine.js';
 import { ACCESS_NOTICES, ACCESS_TASKS } from './notices.js';
 import type { EhcNeedsAssessmentRequested } from './panel-events.js';
 import { ACCESS_QUESTIONS } from './questions.js';
-import { type Referral, staleReaders } from './referral.js';
+import type { Referral } from './referral.js';
 import { ACCESS_ROLES } from './roles.js';
 import { ACCESS_RULES } from './setup.js';
 import { ACCESS_WAITING } from './waiting.js';
@@ -65,30 +65,11 @@ export const accessPathway: Pathway<Referral> = {
   }),
 };
 
-/** Those named in a referral besides its family, its owner and its contributors. */
-function others({ helper, members, reads, keyWorker, clinician, onward }: Referral): readonly string[] {
-  return [helper, keyWorker, clinician, onward?.acceptedBy ?? null, ...members, ...Object.keys(reads)].filter(
+/** Those named in a referral besides its family, its owner and its contributors. A draft is its author's. */
+function others(file: Referral): readonly string[] {
+  const { helper, members, reads, keyWorker, clinician, onward } = file;
+  const author = file.stage === 'pre.draft' ? file.author : null;
+  return [author, helper, keyWorker, clinician, onward?.acceptedBy ?? null, ...members, ...Object.keys(reads)].filter(
     (name): name is string => name !== null,
   );
-}
-
-function whoIs(addressee: string, file: Referral, area: AreaLimits): readonly Recipient[] {
-  switch (addressee) {
-    case 'setting':
-      return [{ organisation: 'setting' }];
-    case 'staleReaders':
-      return staleReaders(file).map((person) => ({ person }));
-    case 'receiver':
-      return file.onward === null ? [] : [{ person: file.onward.acceptedBy }];
-    case 'keyWorker':
-      return [file.keyWorker === null ? ownerOf(file) : { person: file.keyWorker }];
-    case 'provider':
-      return [file.clinician === null ? ownerOf(file) : { person: file.clinician }];
-    case 'triage':
-      return [{ post: 'triageClinician' }];
-    case 'panelChair':
-      return [{ post: 'panelChair' }];
-    default:
-      return whoIsEveryCase(addressee, file, area) ?? [];
-  }
 }

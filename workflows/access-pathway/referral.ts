@@ -24,6 +24,8 @@ export interface PanelDecision {
 
 /** What the record of a referral knows. */
 export interface Referral extends CaseFile {
+  /** Who began the draft; null where it was never one. */
+  readonly author: string | null;
   readonly helper: string | null;
   /** The agency for which the professional who referred can speak; null when the family did, or somebody keyed it in. */
   readonly referrerOf: string | null;
@@ -54,6 +56,7 @@ export interface Referral extends CaseFile {
 
 export const EMPTY_REFERRAL: Referral = {
   ...EMPTY_FILE,
+  author: null,
   helper: null,
   referrerOf: null,
   strands: [],

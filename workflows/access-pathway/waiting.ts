@@ -19,6 +19,7 @@ export const ACCESS_WAITING: readonly WaitingRow[] = [
     owner: 'author',
     clocks: ['draft-sent'],
     because: 'A draft is its author’s. It is never deleted without asking.',
+    aside: true,
   },
   {
     state: 'pre.received',
@@ -138,6 +139,7 @@ export const ACCESS_WAITING: readonly WaitingRow[] = [
     plainly: 'Resting, as agreed with you',
     owner: 'owner',
     clocks: ['hold-reviewed'],
+    aside: true,
   },
   closed('completed', 'Completed', 'Assessed, told and supported. It can be re-opened.'),
   closed(

@@ -1,0 +1,58 @@
+import type { AreaLimits } from '#engine/locality';
+import type { Recipient } from '#engine/pathway';
+import { whoIsEveryCase } from '../every-case/addressees.js';
+import { familyOf, ownerOf } from '../every-case/case-file.js';
+import { type Referral, staleReaders } from './referral.js';
+
+/** Whom this pathway's tables mean by a word. Whoever is waited for is somebody: where nobody else is, the case's owner. */
+export function whoIs(addressee: string, file: Referral, area: AreaLimits): readonly Recipient[] {
+  switch (addressee) {
+    case 'setting':
+      return [{ organisation: 'setting' }];
+    case 'author':
+      return orOwner(file, file.author === null ? [] : [{ person: file.author }]);
+    case 'holders':
+      return orOwner(file, holdersOfTheMissing(file, area));
+    case 'contributors':
+    case 'contributor':
+      return orOwner(file, stillAsked(file));
+    case 'staleReaders':
+      return staleReaders(file).map((person) => ({ person }));
+    case 'receiver':
+      return file.onward === null ? [] : [{ person: file.onward.acceptedBy }];
+    case 'keyWorker':
+      return [file.keyWorker === null ? ownerOf(file) : { person: file.keyWorker }];
+    case 'provider':
+      return [file.clinician === null ? ownerOf(file) : { person: file.clinician }];
+    case 'triage':
+      return [{ post: 'triageClinician' }];
+    case 'panelChair':
+      return [{ post: 'panelChair' }];
+    default:
+      return whoIsEveryCase(addressee, file, area) ?? [];
+  }
+}
+
+function orOwner(file: Referral, recipients: readonly Recipient[]): readonly Recipient[] {
+  return recipients.length === 0 ? [ownerOf(file)] : recipients;
+}
+
+/** Whoever was asked for what is missing: each once, in the order of the list. */
+function holdersOfTheMissing(file: Referral, area: AreaLimits): readonly Recipient[] {
+  const asked = [...new Set(file.missing.map(({ askedOf }) => askedOf))];
+  return asked.flatMap((name) => holderOfMissing(name, file, area));
+}
+
+function holderOfMissing(name: string, file: Referral, area: AreaLimits): readonly Recipient[] {
+  if (name === 'family') return familyOf(file);
+  if (name === 'referrer' || name === 'setting') return whoIs(name, file, area);
+  const post = area.settings[`${name}Post`];
+  return typeof post === 'string' ? [{ post }] : [];
+}
+
+/** The holders of the contributions that have been asked for and have not come. */
+function stillAsked({ contributions }: Referral): readonly Recipient[] {
+  return Object.values(contributions)
+    .filter(({ state }) => state === 'requested' || state === 'coverActive')
+    .map(({ holder }) => holder);
+}
