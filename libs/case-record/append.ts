@@ -5,6 +5,7 @@ import type { Recipient } from '#engine/pathway';
 import { regionsOf, stateOf } from '#engine/replay';
 import { type CaseFileColumns, definitionHash, type Pinned } from './case-file.js';
 import { chained, NOTHING_BEFORE } from './chain.js';
+import { hashedKeys } from './child-keys.js';
 import { type Connection, run } from './connection.js';
 import { ADVANCE_CASE, OPEN_CASE } from './write-statement.js';
 
@@ -58,7 +59,7 @@ const IMMATERIAL = ['NoticeDelivered', 'NoticeFailed'];
 /** The case row after the act: everything on it but its origin is read off the standing. */
 export function fileAfter({ origin, before, ground, accepted }: Appending, digest: string): CaseFileColumns {
   const { event, next } = accepted;
-  const { ownerPost, holders, named, child, receivedOn } = ground.pathway.projection(next.snapshot.context);
+  const { ownerPost, holders, named, child, childKeys, receivedOn } = ground.pathway.projection(next.snapshot.context);
   const material = !IMMATERIAL.includes(event.type);
   const state = stateOf(next);
   const due = nextDue(next.deadlines);
@@ -77,6 +78,7 @@ export function fileAfter({ origin, before, ground, accepted }: Appending, diges
     holders,
     named,
     child,
+    child_keys: hashedKeys(origin.area, childKeys),
     received_on: receivedOn,
     next_due_on: due?.dueOn ?? null,
     next_due_clock: due?.clock ?? null,

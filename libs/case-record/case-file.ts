@@ -29,6 +29,7 @@ export interface CaseFileColumns {
   readonly holders: readonly string[];
   readonly named: readonly string[];
   readonly child: string;
+  readonly child_keys: readonly string[];
   readonly received_on: CivilDate | null;
   readonly next_due_on: CivilDate | null;
   readonly next_due_clock: string | null;
@@ -57,6 +58,7 @@ export const FILE_COLUMNS = [
   'holders',
   'named',
   'child',
+  'child_keys',
   'received_on',
   'next_due_on',
   'next_due_clock',

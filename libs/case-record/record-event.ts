@@ -8,10 +8,12 @@ import { isRace, untilNobodyIntervenes } from './again.js';
 import { append } from './append.js';
 import { type CaseFileColumns, standingFrom } from './case-file.js';
 import { canonical, sha256 } from './chain.js';
+import { anotherCase } from './child-keys.js';
 import { anyConnection, type Connection, connectionOf } from './connection.js';
 import { notLetIn, unkeepable } from './door.js';
 import { historyFrom } from './event-rows.js';
 import type { CaseRecord } from './open-record.js';
+import { withPackDigest } from './pack.js';
 import { newPlace, type Place, placeOf } from './place.js';
 import { find, lock, repeated } from './read-statement.js';
 
@@ -103,6 +105,8 @@ async function attempt(connection: Connection, record: CaseRecord, command: Comm
   await refuseIfMovedOn(connection, before, command.seenSequence);
   const decided = await judged(connection, place, { command, now: found.now });
   if (decided.outcome === 'refused') return decided;
+  const exists = await anotherCase(connection, place, decided);
+  if (exists) return exists;
   const { sequence } = decided.event;
   const answer: Recorded = { outcome: 'recorded', ref: origin.ref, sequence, state: stateOf(decided.next) };
   const remember = { person: by.person, key, bodyHash, answer };
@@ -145,10 +149,11 @@ async function judged(
   }
   // Never earlier than the event before, so that "as known at" cannot show an effect without its cause.
   const recordedAt = before !== null && before.moved_at > now ? before.moved_at : now;
-  const data = JSON.parse(JSON.stringify(command.data)) as Facts;
   const told = () => historyFrom(connection, origin.ref);
   const history = command.type === CORRECTION && before ? await told() : [];
   const standing = before ? await standingFrom(before, ground, told) : begin(ground.pathway);
   const file = { ...ground, ref: origin.ref, history: () => history };
-  return decide(file, standing, { type: command.type, occurredOn, recordedAt, by: command.by, data });
+  const data = JSON.parse(JSON.stringify(command.data)) as Facts;
+  const proposed = { type: command.type, occurredOn, recordedAt, by: command.by, data };
+  return decide(file, standing, await withPackDigest(file, { standing, told }, proposed));
 }

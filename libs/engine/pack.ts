@@ -13,6 +13,7 @@ export interface PackEntry {
   readonly withheld?: true;
 }
 
+/** One part of a pack: its entries in order, in words that a reader needs no legend for. */
 export interface PackSection {
   readonly id: string;
   readonly title: string;
@@ -31,7 +32,7 @@ export interface Pack {
 }
 
 /** How a pathway keeps the history of a case as one pack that people confirm to have read. */
-export interface PackKept<Context = any> {
+export interface PackKept<Context> {
   /** Acts that build it. */
   readonly builtBy: readonly string[];
   /** Acts that make a new one where one stands. */
@@ -47,6 +48,6 @@ export interface PackKept<Context = any> {
 }
 
 /** Whether an act makes a pack, on a case that knows this much. */
-export function makesPack(kept: PackKept, type: string, context: unknown): boolean {
+export function makesPack(kept: PackKept<unknown>, type: string, context: unknown): boolean {
   return kept.builtBy.includes(type) || (kept.renewedBy.includes(type) && kept.current(context) !== null);
 }

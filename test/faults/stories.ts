@@ -44,9 +44,16 @@ export function beginningOn(story: Story, on: CivilDate): Story {
   const acts = story.acts.map((act) => ({
     ...act,
     occurredOn: addDays(act.occurredOn, days),
-    data: later(act.data, days) as Facts,
+    data: ofAnyChild(later(act.data, days) as Facts),
   }));
   return { ...story, acts };
+}
+
+/** A story is told many times over: with a date of birth, every telling after the first were of a child who has a case. */
+function ofAnyChild({ child, ...facts }: Facts): Facts {
+  if (typeof child !== 'object' || child === null) return { ...facts, ...(child !== undefined && { child }) };
+  const { dateOfBirth: _, ...known } = child as Facts;
+  return { ...facts, child: known };
 }
 
 function later(value: unknown, days: number): unknown {

@@ -4,7 +4,7 @@ import { differences } from './conforms.js';
 import { apiAs, type OpenedService, openedService } from './opened-service.js';
 
 const REFERRAL = {
-  child: { name: 'Zebedee Canary', dateOfBirth: '2017-03-27' },
+  child: { name: 'Zebedee Canary' },
   contact: { name: 'Dana Marlow', phone: '07700 900 117', person: 'dana' },
   worry: 'He hides under the table, says the canary',
 };

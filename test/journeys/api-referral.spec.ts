@@ -111,7 +111,7 @@ describe('lists', () => {
   const refs: string[] = [];
   beforeAll(async () => {
     for (let n = 0; n < 5; n += 1)
-      refs.push((await as('priya').open(referral({ ...byDana, worry: `Worry ${n}` }))).body.ref);
+      refs.push((await as('priya').open(referral({ ...byDana, child: { name: `Child ${n}` } }))).body.ref);
   });
 
   const pages = async (person: string, query: string) => {
@@ -157,7 +157,7 @@ describe('lists', () => {
 
 describe('the feed of leavers', () => {
   it('moves what somebody held to the cover, and shuts the door behind them', async () => {
-    const { ref } = (await as('dana').open(referral(byDana))).body;
+    const { ref } = (await as('dana').open(referral({ ...byDana, child: { name: 'Hal Canary' } }))).body;
     const answer = await as('malik').send('/api/leavers', { person: 'asha' }, { 'Idempotency-Key': 'leaver-1' });
     conforms(answer, 'Left');
     expect(answer.body.cases).toContain(ref);

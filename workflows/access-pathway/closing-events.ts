@@ -54,6 +54,10 @@ export class TransferredIn {
   @Optional()
   @Day('Enter the day on which the support ends as a date, like 2026-12-18')
   endsOn?: string;
+
+  @Optional()
+  @Line('Say why this is another case, or leave it out')
+  separateBecause?: string;
 }
 
 /** A closed case goes on, with no new form and from its first day of receipt. */

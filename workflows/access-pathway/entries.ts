@@ -79,7 +79,7 @@ export const ACCESS_ENTRIES = {
     unmetNeed: data.unmetNeed ?? [],
   })),
   keepThePack: write<HistoryPackBuilt>(({ tried }, { data }) => ({
-    pack: data.packDigest,
+    pack: data.packDigest ?? null,
     tried: merged(tried, data.triedRegister ?? []),
   })),
   noteReading: write<HistoryPackRead>(({ reads }, { data, by }) => ({

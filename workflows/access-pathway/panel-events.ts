@@ -18,9 +18,10 @@ export const PANEL_OUTCOMES = [
 
 /** The history is put together as one pack, which never changes: a new document makes a new pack. The family sees it first. */
 export class HistoryPackBuilt {
-  /** SHA-256 of the pack. */
-  @Line('Send the digest of the pack')
-  packDigest: string;
+  /** SHA-256 of the pack, which is put together and digested where this is recorded. Another system may send its own. */
+  @Optional()
+  @Line('Send the digest of the pack, or leave it out')
+  packDigest?: string;
 
   /** What has been tried, by whom, and what came of it. */
   @Optional()

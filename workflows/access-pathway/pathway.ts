@@ -1,13 +1,16 @@
 import type { Opening, Pathway } from '#engine/pathway';
 import { namesIn, unique } from '../every-case/addressees.js';
 import { actingPost } from '../every-case/case-file.js';
+import { childKeys } from '../every-case/child-keys.js';
 import { CLOCK_EVENTS, EVERY_CASE_EVENTS } from '../every-case/events.js';
 import { wordsOf } from '../every-case/rules.js';
 import { whoIs } from './addressees.js';
 import { ACCESS_CLOCKS } from './clocks.js';
 import { ACCESS_EVENTS, problemsOfAccess } from './events.js';
+import { accessPack } from './history-pack.js';
 import { accessMachine } from './machine.js';
 import { ACCESS_NOTICES, ACCESS_TASKS } from './notices.js';
+import { ONE_CASE_RULES, oneCaseAChild } from './one-case.js';
 import type { EhcNeedsAssessmentRequested } from './panel-events.js';
 import { ACCESS_QUESTIONS } from './questions.js';
 import type { Referral } from './referral.js';
@@ -47,7 +50,7 @@ export const accessPathway: Pathway<Referral> = {
   opening: ['ReferralSubmitted', 'ReferralStarted', 'TransferredIn'],
   problems: problemsOfAccess,
   events: [...Object.keys({ ...ACCESS_EVENTS, ...EVERY_CASE_EVENTS }), ...CLOCK_EVENTS],
-  rules: wordsOf(ACCESS_RULES),
+  rules: { ...wordsOf(ACCESS_RULES), ...ONE_CASE_RULES },
   clocks: ACCESS_CLOCKS,
   notices: ACCESS_NOTICES,
   tasks: ACCESS_TASKS,
@@ -62,7 +65,10 @@ export const accessPathway: Pathway<Referral> = {
     named: unique([...namesIn(file).named, ...others(file)]),
     child: file.child?.name ?? '',
     receivedOn: file.receivedOn,
+    childKeys: childKeys(file.child),
   }),
+  pack: accessPack,
+  oneCaseAChild,
 };
 
 /** Those named in a referral besides its family, its owner and its contributors. A draft is its author's. */

@@ -29,6 +29,11 @@ const STRANDS = choices('strands', 'What kinds of need?', {
   ...OPTIONAL,
 });
 
+const another = line('separateBecause', 'Why is this another case?', {
+  hint: 'Only for professionals who were told that this child has an open case: a twin, a wrong number',
+  ...OPTIONAL,
+});
+
 const worry = words('worry', 'What worries you?', { hint: 'In your own words' });
 
 /** The words on the page for sending a referral and adding to it. */
@@ -51,6 +56,7 @@ export const QUESTIONS_OF_REFERRAL: Readonly<Record<string, Question>> = {
       yesNo('familyAgreed', 'If you are a professional: does the family agree to this referral?', OPTIONAL),
       line('helper', 'Is somebody helping the family?', OPTIONAL),
       line('channel', 'How did it come?', { hint: 'Page, phone, paper', ...OPTIONAL }),
+      another,
     ],
   },
   ReferralStarted: {
@@ -61,6 +67,7 @@ export const QUESTIONS_OF_REFERRAL: Readonly<Record<string, Question>> = {
       { ...worry, optional: true },
       STRANDS,
       line('channel', 'How did it come?', { hint: 'Page, phone, paper', ...OPTIONAL }),
+      another,
     ],
   },
   TransferredIn: {
@@ -86,6 +93,7 @@ export const QUESTIONS_OF_REFERRAL: Readonly<Record<string, Question>> = {
       { ...worry, optional: true },
       line('packDigest', 'Digest of the pack that came with the child', OPTIONAL),
       day('endsOn', 'If support has begun: when does it end?', OPTIONAL),
+      another,
     ],
   },
   InformationSupplied: {
@@ -95,7 +103,6 @@ export const QUESTIONS_OF_REFERRAL: Readonly<Record<string, Question>> = {
       words('what', 'What would you like to add?'),
       line('event', 'Has something happened?', { hint: 'A suspension, a move, a stay in hospital', ...OPTIONAL }),
       list('answers', 'Which of the missing items does it answer?', { hint: 'All, if left blank', ...OPTIONAL }),
-      line('packDigest', 'Digest of the pack with this in it', OPTIONAL),
     ],
   },
 };

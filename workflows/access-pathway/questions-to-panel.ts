@@ -97,7 +97,6 @@ export const QUESTIONS_TO_PANEL: Readonly<Record<string, Question>> = {
       yesNo('nilReturn', 'Have they nothing to report?', OPTIONAL),
       line('screeningQuestions', 'If so: what did the screening questions show?', OPTIONAL),
       TRIED_FIELD,
-      line('packDigest', 'Digest of the pack with this in it', OPTIONAL),
     ],
   },
   ContributionWaived: {
@@ -106,9 +105,8 @@ export const QUESTIONS_TO_PANEL: Readonly<Record<string, Question>> = {
   },
   HistoryPackBuilt: {
     title: 'Build the history pack',
-    why: 'Everything the panel must read, the child’s own words first. The family sees it before the panel does.',
+    why: 'It is put together from the history: the child’s own words first, what was tried, what everybody says. The family sees it before the panel does.',
     fields: [
-      line('packDigest', 'Digest of the pack'),
       { ...TRIED_FIELD, name: 'triedRegister' },
       choices('goingWithout', 'Which overdue agencies will the panel not wait for?', { ...AGENCY, ...OPTIONAL }),
       list('withheld', 'What is withheld?', { hint: 'One on each line', ...OPTIONAL }),
@@ -116,7 +114,12 @@ export const QUESTIONS_TO_PANEL: Readonly<Record<string, Question>> = {
   },
   HistoryPackRead: {
     title: 'Confirm that you have read the pack',
-    fields: [line('packDigest', 'Digest of the pack you read'), yesNo('confirmed', 'Have you read all of it?')],
+    fields: [
+      line('packDigest', 'Digest of the pack you read', {
+        hint: 'It stands at the end of the history pack, where a link fills it in',
+      }),
+      yesNo('confirmed', 'Have you read all of it?'),
+    ],
   },
   ListedForPanel: {
     title: 'Put the case on a panel’s agenda',

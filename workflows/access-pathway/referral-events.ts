@@ -29,6 +29,10 @@ export class ReferralStarted {
   @Optional()
   @Line('Say how the referral came, or leave it out')
   channel?: string;
+
+  @Optional()
+  @Line('Say why this is another case, or leave it out')
+  separateBecause?: string;
 }
 
 /**
@@ -81,6 +85,11 @@ export class ReferralSubmitted {
   @Optional()
   @PartList(() => Tried, 'List what has been tried, or leave it out')
   tried?: Tried[];
+
+  /** For a professional who was told that the child has an open case: why this is another. */
+  @Optional()
+  @Line('Say why this is another case, or leave it out')
+  separateBecause?: string;
 }
 
 /** One thing without which the referral cannot be understood: what, who holds it, and who will be asked for it. */
@@ -123,7 +132,7 @@ export class InformationSupplied {
   @Line('Say what happened, or leave it out')
   event?: string;
 
-  /** The digest of the pack as it is with this in it. What members read before no longer counts. */
+  /** The digest of the pack as it is with this in it, reckoned where this is recorded. What members read before no longer counts. */
   @Optional()
   @Line('Send the digest of the new pack, or leave it out')
   packDigest?: string;

@@ -7,6 +7,8 @@ import type { CivilDate } from '#statutory-calendar/civil-date';
 export interface ChildDetails {
   readonly name: string;
   readonly dateOfBirth?: CivilDate;
+  readonly nhsNumber?: string;
+  readonly upn?: string;
   readonly setting?: string;
 }
 

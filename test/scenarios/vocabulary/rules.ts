@@ -11,6 +11,7 @@ export const GUARDS = twoWay({
   PACK_UNREAD: 'everyDecidingMemberHasReadThePack',
   REPEAT_REASON_REQUIRED: 'repeatHasAReason',
   REASONS_REQUIRED: 'lessHasReasonsAndRights',
+  DUPLICATE_OPEN_CASE: 'noOpenCaseForThisChild',
 });
 
 /** Guards of the stories ↔ refusals that are not a rule of any machine. */
