@@ -58,7 +58,8 @@ function accepted(file: Case, before: Standing, { event, next }: { event: Record
 }
 
 function same(old: Deadline, now: Deadline): boolean {
-  return old === now || JSON.stringify(old) === JSON.stringify(now);
+  if (old === now) return true;
+  return old.clock === now.clock && old.key === now.key && JSON.stringify(old) === JSON.stringify(now);
 }
 
 function unknownOrWrong(pathway: Pathway, { type, data }: Proposed): Refused | undefined {
