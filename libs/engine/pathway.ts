@@ -108,7 +108,12 @@ export interface Question {
 export interface RoleRow {
   readonly title: string;
   readonly records: readonly string[];
-  /** 'area': every case of the area. 'named': the cases in which the person is named. 'none': records only. */
+  /**
+   * 'area': every case of the area, and everything in it. 'named': the cases in which the person is named. Somebody who reads
+   * as `named` sees where the case stands, whose turn, by when, the titles, dates and the role (not the name, except of the
+   * case's contact and their own) of acts; the facts only of acts that they recorded themselves; the notices that were
+   * addressed to them; the tasks that are for them. 'none': records only.
+   */
   readonly reads: 'area' | 'named' | 'none';
   /** Reads the area's restricted cases too, though not the sealed ones. Only with `reads: 'area'`. */
   readonly readsRestricted?: true;

@@ -94,8 +94,9 @@ export const ANSWER_SCHEMAS: Readonly<Record<string, Schema>> = {
     'title?': textOrNull,
     occurredOn: day,
     recordedAt: instant,
-    by: shape({ person: text, role: text }),
-    data: anything,
+    by: shape({ person: textOrNull, role: text }),
+    'data?': anything,
+    'withheld?': { enum: [true] },
   }),
   History: shape({
     ref: text,

@@ -2,10 +2,11 @@ import type { CaseRow } from '#case-record/cases';
 import type { DeadlineRow } from '#case-record/deadline-rows';
 import type { TaskItem } from '#case-record/tasks';
 import type { Deadline } from '#engine/deadlines';
-import type { RecordedEvent } from '#engine/history';
 import type { Pathway } from '#engine/pathway';
 import { explainInWords } from '#statutory-calendar/reckon';
-import type { CaseSeen, PossibilityForThem } from '../door/door.js';
+import type { CaseSeen } from '../door/case-seen.js';
+import type { PossibilityForThem } from '../door/door.js';
+import { actDocument, type ShownAct } from '../door/shown.js';
 
 /** One case as a list shows it. */
 export function caseSummary({ ownerPost, ownerName, ...row }: CaseRow) {
@@ -72,7 +73,7 @@ function taskDocument({ task, what, dueOn, person, post, organisation, openedAt 
   return { task, what, dueOn, for: { person, post, organisation }, openedAt };
 }
 
-/** One event as it is stored, with the words that a person uses for it. */
-export function eventDocument(event: RecordedEvent, pathway: Pathway) {
-  return { ...event, title: pathway.questions[event.type]?.title ?? null };
+/** One event as the asker may see it, with the words that a person uses for it. */
+export function eventDocument(act: ShownAct, pathway: Pathway) {
+  return { ...actDocument(act), title: pathway.questions[act.type]?.title ?? null };
 }

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import type { Facts } from '#engine/history';
-import { replay, stateOf } from '#engine/replay';
+import { stateOf } from '#engine/replay';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Door, type Wanted } from '../door/door.js';
 import { Told } from '../problems/told.js';
@@ -55,13 +55,12 @@ export class CasesController {
   async history(@Asking() asking: Asking, @Param('ref') ref: string, @Query() query: unknown) {
     const asKnownAt = instantOf(checked(HistoryQuery, query).asKnownAt);
     const seen = await this.door.seen(asking, ref);
-    const history = await this.door.history(asking, ref, asKnownAt);
-    const events = history.map((event) => eventDocument(event, seen.pathway));
+    const { acts, standingAfter } = await this.door.history(asking, ref, asKnownAt);
     return {
       ref,
       asKnownAt: asKnownAt ?? null,
-      state: history.length > 0 ? stateOf(replay(seen, history)) : null,
-      events,
+      state: acts.length > 0 ? stateOf(standingAfter(acts.length)) : null,
+      events: acts.map((act) => eventDocument(act, seen.pathway)),
     };
   }
 

@@ -65,6 +65,8 @@ export const ROUTES: readonly Route[] = [
     method: 'get',
     path: '/api/cases/{ref}/history',
     summary: 'Show everything that was recorded on a case, as known now or on an instant',
+    detail:
+      'Who is only named in the case gets the facts of their own acts; every other event says withheld: true, without data, and whose role recorded it.',
     query: HistoryQuery,
     answers: [200, 'History'],
     problems: [400, 404],

@@ -1,35 +1,36 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type CaseRow, caseRow, historyOf, standingOf } from '#case-record/cases';
+import { type CaseStanding, caseRow, standingOf } from '#case-record/cases';
 import type { CaseRecord } from '#case-record/open-record';
-import { listOutbox } from '#case-record/outbox';
-import { type Person, personById } from '#case-record/people';
+import type { OutboxState } from '#case-record/outbox';
+import type { Person } from '#case-record/people';
 import { type Answer, CaseNotFound, RecordHasMovedOn, recordEvent } from '#case-record/record-event';
-import { type Leaver, recordLeaver } from '#case-record/record-leaver';
-import { listTasks } from '#case-record/tasks';
+import type { Leaver } from '#case-record/record-leaver';
 import { type Verdict, verifyCase } from '#case-record/verify';
 import { now } from '#case-record/virtual-clock';
 import { accessOf } from '#engine/access';
-import type { Facts, History } from '#engine/history';
-import type { Locality } from '#engine/locality';
+import type { Effect } from '#engine/effects';
+import type { Facts } from '#engine/history';
 import type { Pathway } from '#engine/pathway';
 import { type Possibility, possibilities } from '#engine/possibilities';
-import { refused } from '#engine/refusal';
-import type { Standing } from '#engine/replay';
 import { type CivilDate, dayInEngland } from '#statutory-calendar/civil-date';
 import { Measures } from '../operations/measures.js';
 import { Told } from '../problems/told.js';
 import { CASE_RECORD, WAKE_RELAY, type WakeRelay } from '../provided.js';
 import type { Asking } from '../sign-in/asking.js';
+import {
+  type CaseSeen,
+  changedFor,
+  noticesOf,
+  noticesOfAll,
+  openEndsOf,
+  type Story,
+  seenBy,
+  storyOf,
+} from './case-seen.js';
+import { leaverFor } from './leaver.js';
 import { type CasesWanted, casesFor, type DeadlinesWanted, deadlinesFor } from './lists.js';
 import { mayRead, reachOf, roleFor } from './reading.js';
-
-/** A case as far as the one who asks may see it. */
-export interface CaseSeen {
-  readonly row: CaseRow;
-  readonly standing: Standing;
-  readonly pathway: Pathway;
-  readonly locality: Locality;
-}
+import { effectsFor } from './shown.js';
 
 /** What somebody wants recorded, from a form or from JSON. Without `ref` it begins a case. */
 export interface Wanted {
@@ -60,13 +61,12 @@ export class Door {
   async seen({ person }: Asking, ref: string): Promise<CaseSeen> {
     const found = await this.find(ref);
     refuseToShow(person, found);
-    return found;
+    return seenBy(person, found);
   }
 
-  /** What has been recorded on a case, as known now or on an instant (ISO). */
-  async history(asking: Asking, ref: string, asKnownAt?: string): Promise<History> {
-    await this.seen(asking, ref);
-    return historyOf(this.record, ref, asKnownAt === undefined ? {} : { asKnownAt });
+  /** What happened on a case as far as the asker may see it, as known now or on an instant (ISO). */
+  async history(asking: Asking, ref: string, asKnownAt?: string): Promise<Story> {
+    return storyOf(this.record, await this.seen(asking, ref), asKnownAt);
   }
 
   /** What the asker can record next on a case, in the role that suits each act, and why they cannot record the rest. */
@@ -96,9 +96,10 @@ export class Door {
       by: { person: asking.person.id, role },
       requestId: asking.requestId,
     };
-    const answer = await recordEvent(this.record, command).catch((error) => {
-      if (!unseen || !(error instanceof RecordHasMovedOn)) throw error;
-      throw new RecordHasMovedOn({ ref: error.ref, seen: error.seen, now: error.now, since: [] });
+    const answer = await recordEvent(this.record, command).catch(async (error) => {
+      if (!(error instanceof RecordHasMovedOn)) throw error;
+      const found = unseen ? null : await this.find(error.ref);
+      throw await changedFor(this.record, asking.person, { moved: error, found });
     });
     this.measures.answered(wanted.type, answer);
     if (answer.outcome === 'recorded') this.wake();
@@ -120,13 +121,24 @@ export class Door {
     return deadlinesFor(this.record, person, wanted);
   }
 
-  /** What is still to be done on a case, and how many notices went out from it. */
-  async openEnds({ row: { ref } }: CaseSeen) {
-    const [tasks, outbox] = await Promise.all([
-      listTasks(this.record, { ref, open: true }),
-      listOutbox(this.record, { ref, limit: 1000 }),
-    ]);
-    return { tasks, notices: outbox.filter(({ kind }) => kind === 'notice').length };
+  /** What is still to be done on a case, and how many notices went out from it, as far as the asker may see them. */
+  openEnds(seen: CaseSeen) {
+    return openEndsOf(this.record, seen);
+  }
+
+  /** The notices of one case that the asker may see, the newest first. */
+  async notices(asking: Asking, ref: string) {
+    return noticesOf(this.record, await this.seen(asking, ref));
+  }
+
+  /** The newest notices of all cases that the asker may see. Not found for whoever does not read an area. */
+  async allNotices({ person }: Asking, wanted: { readonly state?: OutboxState; readonly limit: number }) {
+    return noticesOfAll(this.record, person, wanted);
+  }
+
+  /** Of what would follow from an act on a case, what the asker would see of it. */
+  async followsFor(asking: Asking, { ref, effects }: { ref: string | null; effects: readonly Effect[] }) {
+    return ref === null ? effects : effectsFor((await this.seen(asking, ref)).reader, effects);
   }
 
   /** Whether a case is as it was written. */
@@ -136,19 +148,9 @@ export class Door {
   }
 
   /** Records that somebody of the asker's area has left, which moves everything that they held to the cover. */
-  async recordLeaver({ person: { id, area, roles }, role }: Asking, leaver: Omit<Leaver, 'by'>) {
-    const may = this.record.register
-      .pathways()
-      .flatMap((pathway) =>
-        Object.entries(pathway.roles).flatMap(([name, { records }]) => (records.includes('OwnerLeft') ? [name] : [])),
-      );
-    const as = role ?? roles.find((each) => may.includes(each)) ?? '';
-    if (!may.includes(as))
-      return refused('NOT_YOUR_ROLE', 'That somebody has left is for managers and the feed of people to say.');
-    const left = await personById(this.record, leaver.person);
-    if (left?.area !== area) return refused('FIELDS_WRONG', 'Nobody of your area has that id.', { fields: [NOBODY] });
-    const answer = await recordLeaver(this.record, { ...leaver, by: { person: id, role: as } });
-    this.wake();
+  async recordLeaver(asking: Asking, leaver: Omit<Leaver, 'by'>) {
+    const answer = await leaverFor(this.record, asking, leaver);
+    if (!('outcome' in answer)) this.wake();
     return answer;
   }
 
@@ -166,7 +168,7 @@ export class Door {
     return { pathway: on, unseen };
   }
 
-  private async find(ref: string): Promise<CaseSeen> {
+  private async find(ref: string): Promise<CaseStanding> {
     const found = REFERENCE.test(ref) ? await standingOf(this.record, ref) : null;
     if (!found) throw new CaseNotFound(ref);
     return found;
@@ -182,12 +184,11 @@ export class Door {
 }
 
 /** A case that a person may not read is to them no case at all. */
-function refuseToShow(person: Person, found: CaseSeen): void {
+function refuseToShow(person: Person, found: CaseStanding): void {
   if (!mayRead(person, found)) throw new CaseNotFound(found.row.ref);
 }
 
 /** What a reference can look like; anything else is not looked for. */
 const REFERENCE = /^[A-Za-z0-9-]{1,40}$/;
-const NOBODY = { field: 'person', message: 'Give the id of somebody of your area.' };
 const NO_PATHWAY = { field: 'pathway', message: 'Give the name of one of the pathways.' };
 const NO_AREA = { field: 'area', message: 'Give the id of one of the areas.' };

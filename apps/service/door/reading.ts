@@ -25,6 +25,20 @@ export function mayRead(
   return isNamed(person, { area, names });
 }
 
+/**
+ * How a person who may read a case reads it: as one of its area, or as one named in it. A closed case is read as their own by
+ * its family, whatever their work is.
+ */
+export function readsAs(
+  person: Person,
+  { row: { area, regions }, pathway, locality, standing }: CaseStanding,
+): 'area' | 'named' {
+  if (person.area !== area || reachOf(person, pathway) !== 'area') return 'named';
+  if (accessOf(regions) === 'normal') return 'area';
+  const family = pathway.whoIs('family', standing.snapshot.context, locality.area);
+  return family.some((one) => 'person' in one && one.person === person.id) ? 'named' : 'area';
+}
+
 /** Whether one of the names of a case in an area is the person's own, or that of a post they hold there. */
 export function isNamed({ id, posts, area }: Person, of: { area: string; names: readonly string[] }): boolean {
   const held = area === of.area ? posts.map((post) => `post:${post}`) : [];

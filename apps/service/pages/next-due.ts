@@ -1,5 +1,5 @@
 import type { Deadline } from '#engine/deadlines';
-import type { CaseSeen } from '../door/door.js';
+import type { CaseSeen } from '../door/case-seen.js';
 import { isOver, sentence, waitingOf } from './case-words.js';
 
 /** What is due next on a case: of what it waits for first, else of anything. Null when nothing runs. */

@@ -1,7 +1,9 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject } from '@nestjs/common';
 import type { Response } from 'express';
 import type { Logger } from 'pino';
-import { CaseNotFound, RecordHasMovedOn } from '#case-record/record-event';
+import { CaseNotFound } from '#case-record/record-event';
+import { CaseHasChanged } from '../door/case-has-changed.js';
+import { actDocument } from '../door/shown.js';
 import { JOURNAL } from '../provided.js';
 import type { ServiceRequest } from '../sign-in/asking.js';
 import type { Problem } from './problem.js';
@@ -34,9 +36,9 @@ export class ProblemFilter implements ExceptionFilter {
 export function problemOf(error: unknown): Problem {
   if (error instanceof Told) return error.problem;
   if (error instanceof CaseNotFound) return new Told('NOT_FOUND').problem;
-  if (error instanceof RecordHasMovedOn) {
+  if (error instanceof CaseHasChanged) {
     const { ref, seen, now, since } = error;
-    return new Told('RECORD_HAS_MOVED_ON', { ref, seen, sequence: now, since }).problem;
+    return new Told('RECORD_HAS_MOVED_ON', { ref, seen, sequence: now, since: since.map(actDocument) }).problem;
   }
   return new Told(codeOfForeign(error)).problem;
 }

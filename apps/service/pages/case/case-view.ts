@@ -1,10 +1,12 @@
 import type { CaseRow } from '#case-record/cases';
 import type { TaskItem } from '#case-record/tasks';
-import { CORRECTION, type History } from '#engine/history';
+import { CORRECTION } from '#engine/history';
 import type { Pathway } from '#engine/pathway';
 import { regionsOf } from '#engine/replay';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import type { CaseSeen, PossibilityForThem } from '../../door/door.js';
+import type { CaseSeen } from '../../door/case-seen.js';
+import type { PossibilityForThem } from '../../door/door.js';
+import type { ShownAct } from '../../door/shown.js';
 import { deadlinesInWords, type Names, plain, waitingOf, whereItStands, whoseTurn } from '../case-words.js';
 import { nextDue } from '../next-due.js';
 import { pastActs } from '../past-acts.js';
@@ -14,11 +16,11 @@ export interface CaseFacts {
   readonly seen: CaseSeen;
   readonly names: Names;
   readonly today: CivilDate;
-  /** Whether the reader reads every case of the area, as those who work on them do. */
+  /** Whether the reader reads it as a case of the area, as those who work on it do. */
   readonly staff: boolean;
   readonly possible: readonly PossibilityForThem[];
   readonly tasks: readonly TaskItem[];
-  readonly history: History;
+  readonly acts: readonly ShownAct[];
   readonly children: readonly CaseRow[];
   /** Who holds the owning post, and who covers it. */
   readonly custody: {
@@ -40,7 +42,7 @@ const LAST = 5;
 
 /** Where is it, whose turn, by when, what can I do, why can I not do the rest. */
 export function caseView(facts: CaseFacts) {
-  const { seen, names, today, tasks, history, children, custody } = facts;
+  const { seen, names, today, tasks, acts, children, custody } = facts;
   const possible = offeredTo(facts);
   const { row, pathway, standing, locality } = seen;
   const words = { pathway, area: locality.area, names };
@@ -59,7 +61,7 @@ export function caseView(facts: CaseFacts) {
     cannot: groupedByReason(possible.filter(({ can }) => !can)),
     deadlines,
     tasks: tasks.map((task) => ({ ...task, who: whoOf(task, words) })),
-    last: pastActs(pathway, history, names).slice(-LAST).reverse(),
+    last: pastActs(pathway, acts, names).slice(-LAST).reverse(),
     regions: Object.entries(regionsOf(standing)).map(([name, value]) => ({ name: plain(name), value: plain(value) })),
     children,
     custody,

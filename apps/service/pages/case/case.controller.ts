@@ -3,10 +3,10 @@ import type { Response } from 'express';
 import { listCases } from '#case-record/cases';
 import type { CaseRecord } from '#case-record/open-record';
 import { holdersOf } from '#case-record/people';
-import { listTasks } from '#case-record/tasks';
 import { now } from '#case-record/virtual-clock';
 import { dayInEngland } from '#statutory-calendar/civil-date';
-import { type CaseSeen, Door } from '../../door/door.js';
+import type { CaseSeen } from '../../door/case-seen.js';
+import { Door } from '../../door/door.js';
 import { reachOf } from '../../door/reading.js';
 import { CASE_RECORD } from '../../provided.js';
 import { Asking } from '../../sign-in/asking.js';
@@ -35,12 +35,12 @@ export class CaseController {
     const { ref, area } = seen.row;
     return {
       seen,
-      staff: reachOf(asking.person, seen.pathway) === 'area',
+      staff: seen.reader.as === 'area',
       names: await namesIn(this.record, area),
       today: dayInEngland(await now(this.record)),
       possible: await this.door.possibilities(asking, seen),
-      tasks: await listTasks(this.record, { ref, open: true }),
-      history: await this.door.history(asking, ref),
+      tasks: (await this.door.openEnds(seen)).tasks,
+      acts: (await this.door.history(asking, ref)).acts,
       children: await this.children(asking, seen),
       custody: await this.custody(seen),
     };

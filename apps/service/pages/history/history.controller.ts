@@ -21,12 +21,13 @@ export class HistoryController {
   async show(@Asking() asking: Asking, @Param('ref') ref: string) {
     const { row, pathway } = await this.door.seen(asking, ref);
     const names = await namesIn(this.record, row.area);
-    const history = await this.door.history(asking, ref);
+    const story = await this.door.history(asking, ref);
     const corrects = asking.person.roles.some((role) => pathway.roles[role]?.records.includes(CORRECTION));
-    const acts = pastActs(pathway, history, names).map((act) => ({
+    const acts = pastActs(pathway, story.acts, names).map((act) => ({
       ...act,
       correct: corrects && act.correctable ? correctionOf(ref, act.sequence) : null,
     }));
-    return { title: `History of case ${ref}`, row, acts };
+    const withheld = acts.filter((act) => act.withheld !== undefined).length;
+    return { title: `History of case ${ref}`, row, acts, withheld };
   }
 }

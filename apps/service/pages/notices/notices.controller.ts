@@ -1,53 +1,35 @@
 import { Controller, Get, Inject, Param, Query, Render } from '@nestjs/common';
-import { standingOf } from '#case-record/cases';
-import type { CaseRecord } from '#case-record/open-record';
-import { listOutbox, type OutboxItem } from '#case-record/outbox';
-import type { Person } from '#case-record/people';
-import type { History } from '#engine/history';
+import type { OutboxItem } from '#case-record/outbox';
 import { Door } from '../../door/door.js';
-import { mayRead } from '../../door/reading.js';
-import { CASE_RECORD } from '../../provided.js';
+import type { ReportedNotice } from '../../door/reports.js';
 import { Asking } from '../../sign-in/asking.js';
 import { CHANNELS } from '../record/what-follows.js';
-import { reportsIn } from './reports.js';
 
 const MOST = 100;
 
 /** The notices that went out, or are about to: to whom, in what words, and what became of them. */
 @Controller()
 export class NoticesController {
-  constructor(
-    @Inject(Door) private readonly door: Door,
-    @Inject(CASE_RECORD) private readonly record: CaseRecord,
-  ) {}
+  constructor(@Inject(Door) private readonly door: Door) {}
 
   @Get('notices')
   @Render('notices/page')
-  async all(@Asking() { person }: Asking, @Query('state') state?: string) {
+  async all(@Asking() asking: Asking, @Query('state') state?: string) {
     const chosen = state === 'waiting' || state === 'parked' || state === 'done' ? state : undefined;
-    const found = await listOutbox(this.record, { ...(chosen && { state: chosen }), limit: MOST });
-    const readable = await this.readable(person, new Set(found.map(({ ref }) => ref)));
-    const notices = found.filter(({ kind, ref }) => kind === 'notice' && readable.has(ref));
-    return { title: 'Notices', row: null, notices: notices.map((item) => noticeInWords(item, [])) };
+    const notices = await this.door.allNotices(asking, { ...(chosen && { state: chosen }), limit: MOST });
+    return { title: 'Notices', row: null, notices: notices.map(noticeInWords) };
   }
 
   @Get('cases/:ref/notices')
   @Render('notices/page')
   async ofCase(@Asking() asking: Asking, @Param('ref') ref: string) {
     const { row } = await this.door.seen(asking, ref);
-    const history = await this.door.history(asking, ref);
-    const found = await listOutbox(this.record, { ref, limit: MOST });
-    const notices = found.filter(({ kind }) => kind === 'notice').map((item) => noticeInWords(item, history));
-    return { title: `Notices of case ${ref}`, row, notices };
-  }
-
-  private async readable(person: Person, refs: ReadonlySet<string>): Promise<ReadonlySet<string>> {
-    const files = await Promise.all([...refs].map((ref) => standingOf(this.record, ref)));
-    return new Set(files.flatMap((file) => (file !== null && mayRead(person, file) ? [file.row.ref] : [])));
+    const notices = (await this.door.notices(asking, ref)).slice(0, MOST);
+    return { title: `Notices of case ${ref}`, row, notices: notices.map(noticeInWords) };
   }
 }
 
-function noticeInWords(item: OutboxItem, history: History) {
+function noticeInWords({ item, reports }: ReportedNotice) {
   return {
     ref: item.ref,
     sequence: item.sequence,
@@ -57,7 +39,7 @@ function noticeInWords(item: OutboxItem, history: History) {
     body: item.body ?? '',
     createdAt: item.createdAt,
     ...whatBecame(item),
-    reports: reportsIn(history, item.id),
+    reports,
   };
 }
 

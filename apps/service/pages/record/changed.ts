@@ -1,4 +1,4 @@
-import type { RecordHasMovedOn } from '#case-record/record-event';
+import type { CaseHasChanged } from '../../door/case-has-changed.js';
 import type { Names } from '../case-words.js';
 import { pastAct } from '../past-acts.js';
 import { answersIn } from './answers.js';
@@ -9,7 +9,7 @@ import type { Typed } from './typed.js';
 /** "This case has changed": who recorded what meanwhile, and the answers, kept, to be looked at again and sent. */
 export function changedView(
   { errand, typed }: { errand: Errand; typed: Typed },
-  { since }: RecordHasMovedOn,
+  { since }: CaseHasChanged,
   names: Names,
 ) {
   return {

@@ -1,5 +1,5 @@
-import type { RecordedEvent } from '#engine/history';
-import type { CaseSeen } from '../../door/door.js';
+import type { CaseSeen } from '../../door/case-seen.js';
+import type { ShownAct } from '../../door/shown.js';
 import { type Names, waitingOf, whereItStands, whoseTurn } from '../case-words.js';
 import { nextDue } from '../next-due.js';
 import { pastAct } from '../past-acts.js';
@@ -7,7 +7,7 @@ import { pastAct } from '../past-acts.js';
 /** What was recorded, and what happens next: the number at once, whose turn it is, by when. */
 export function doneView(
   seen: CaseSeen,
-  { event, recorded }: { event: string; recorded: RecordedEvent | undefined },
+  { event, recorded }: { event: string; recorded: ShownAct | undefined },
   names: Names,
 ) {
   const { row, pathway, standing, locality } = seen;

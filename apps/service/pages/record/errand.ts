@@ -30,7 +30,7 @@ export interface Errand {
   readonly today: CivilDate;
   /** Whether the person is asked on which day it happened. A family that refers tells us today. */
   readonly asksTheDay: boolean;
-  /** Only for a correction, which tells the whole story again. */
+  /** Only for a correction, which tells the whole story again; empty for those who may not see all of it. */
   readonly history: History;
 }
 
@@ -53,7 +53,8 @@ export async function errandAt({ door, record, asking, typed }: Sent, place: Pla
   const file = 'ref' in place ? await door.seen(asking, place.ref) : newFile(record, asking, place.pathway);
   const { pathway } = file;
   const { event } = place;
-  const history = event === CORRECTION && 'ref' in place ? await door.history(asking, place.ref) : [];
+  const story = event === CORRECTION && 'ref' in place ? await door.history(asking, place.ref) : null;
+  const history = story?.whole ?? [];
   const asked = questionFor({ pathway, event, typed, history });
   if (asked === undefined) throw new Told('NOT_FOUND');
   const question = { ...asked, fields: offered(asked.fields, await offersFor(record, asked, file.locality.area)) };

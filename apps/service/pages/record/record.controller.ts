@@ -1,9 +1,10 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Redirect, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import type { CaseRecord } from '#case-record/open-record';
-import { CaseNotFound, RecordHasMovedOn } from '#case-record/record-event';
+import { CaseNotFound } from '#case-record/record-event';
 import type { Refused } from '#engine/refusal';
 import type { CivilDate } from '#statutory-calendar/civil-date';
+import { CaseHasChanged } from '../../door/case-has-changed.js';
 import { Door } from '../../door/door.js';
 import { REFUSAL_STATUS } from '../../problems/refusal-status.js';
 import { CASE_RECORD } from '../../provided.js';
@@ -79,7 +80,11 @@ export class RecordController {
       errand,
       occurredOn: asked.occurredOn,
       answers: answersIn(errand.question.fields, asked.data, names),
-      follows: whatFollows(errand, verdict, names),
+      follows: whatFollows(
+        errand,
+        { verdict, shown: await this.door.followsFor(asking, { ...errand, ...verdict }) },
+        names,
+      ),
       hidden: carried(typed),
     });
   }
@@ -95,7 +100,7 @@ export class RecordController {
       if (answer.outcome === 'refused') return refuse(response, filled, answer);
       response.redirect(303, `/cases/${answer.ref}/do/${filled.errand.event}/done?n=${answer.sequence}`);
     } catch (error) {
-      if (!(error instanceof RecordHasMovedOn)) throw error;
+      if (!(error instanceof CaseHasChanged)) throw error;
       const names = await namesIn(this.record, filled.errand.locality.area.profile);
       response.status(409).render('record/changed', changedView(filled, error, names));
     }
@@ -112,10 +117,10 @@ export class RecordController {
     const seen = await this.door.seen(asking, place.ref).catch(nothingIfUnseen);
     if (seen === null) return response.render('record/done-unseen', { title: 'Recorded' });
     const names = await namesIn(this.record, seen.row.area);
-    const history = await this.door.history(asking, place.ref);
+    const { acts } = await this.door.history(asking, place.ref);
     response.render(
       'record/done',
-      doneView(seen, { event: place.event, recorded: history.find((each) => String(each.sequence) === n) }, names),
+      doneView(seen, { event: place.event, recorded: acts.find((each) => String(each.sequence) === n) }, names),
     );
   }
 

@@ -36,12 +36,19 @@ export interface WhatFollows {
     readonly subject: string;
     readonly body: string;
   }[];
+  /** Others will be told or asked something that is not for the reader to see. */
+  readonly othersToo: boolean;
   readonly tasks: readonly { readonly who: string; readonly what: string; readonly dueOn: string | null }[];
   readonly opens: readonly string[];
   readonly deadlines: readonly DeadlineWords[];
 }
 
-export function whatFollows(errand: Errand, { next, changed, effects }: Accepted, names: Names): WhatFollows {
+/** `shown` is what the one who asks would see of the effects. */
+export function whatFollows(
+  errand: Errand,
+  { verdict: { next, changed, effects: all }, shown: effects }: { verdict: Accepted; shown: readonly Effect[] },
+  names: Names,
+): WhatFollows {
   const { pathway, locality } = errand;
   const who = (effect: Extract<Effect, { kind: 'notice' | 'task' }>) =>
     recipientInWords(effect.kind === 'notice' ? effect.to : effect.for, locality.area, names);
@@ -50,6 +57,7 @@ export function whatFollows(errand: Errand, { next, changed, effects }: Accepted
     told: together(
       effects.filter((effect) => effect.kind === 'notice').map((effect) => ({ ...effect, who: who(effect) })),
     ),
+    othersToo: effects.length < all.length,
     tasks: effects
       .filter((effect) => effect.kind === 'task')
       .map((effect) => ({ who: who(effect), what: effect.what, dueOn: effect.dueOn })),

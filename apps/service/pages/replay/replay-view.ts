@@ -1,13 +1,13 @@
-import { type History, knownAt } from '#engine/history';
-import { begin, regionsOf, replay, type Standing } from '#engine/replay';
-import { addDays, type CivilDate, dayInEngland, instantInEngland } from '#statutory-calendar/civil-date';
-import type { CaseSeen } from '../../door/door.js';
+import { regionsOf, type Standing } from '#engine/replay';
+import { type CivilDate, dayInEngland } from '#statutory-calendar/civil-date';
+import type { CaseSeen, Story } from '../../door/case-seen.js';
 import { deadlinesInWords, type Names, plain, whereItStands, whoseTurn } from '../case-words.js';
 import { pastActs } from '../past-acts.js';
 
 export interface ReplayFacts {
   readonly seen: CaseSeen;
-  readonly history: History;
+  /** As far as it was known then. */
+  readonly story: Story;
   readonly names: Names;
   /** What was known at the end of that day; everything when it is not given. */
   readonly asKnownOn: CivilDate | null;
@@ -16,16 +16,15 @@ export interface ReplayFacts {
 }
 
 /** A case after one of its events, as it was known on a day: nothing here is stored, all of it is told again. */
-export function replayView({ seen, history, names, asKnownOn, step }: ReplayFacts) {
+export function replayView({ seen, story, names, asKnownOn, step }: ReplayFacts) {
   const { pathway, locality, row } = seen;
-  const known = asKnownOn === null ? history : knownAt(history, instantInEngland(addDays(asKnownOn, 1)));
-  const last = known.length;
+  const { acts, standingAfter } = story;
+  const last = acts.length;
   const at = Math.min(Math.max(step ?? last, 0), last);
-  const ground = { pathway, locality };
-  const now = at === 0 ? begin(pathway) : replay(ground, known.slice(0, at));
-  const before = at <= 1 ? begin(pathway) : replay(ground, known.slice(0, at - 1));
+  const now = standingAfter(at);
+  const before = standingAfter(Math.max(at - 1, 0));
   const words = { pathway, area: locality.area, names };
-  const event = known[at - 1];
+  const event = acts[at - 1];
   const today = event ? dayInEngland(event.recordedAt) : (row.receivedOn ?? dayInEngland(row.openedAt));
   return {
     title: `Replay of case ${row.ref}`,
@@ -33,8 +32,8 @@ export function replayView({ seen, history, names, asKnownOn, step }: ReplayFact
     asKnownOn,
     at,
     last,
-    unknown: history.length - known.length,
-    act: pastActs(pathway, known, names)[at - 1] ?? null,
+    unknown: Math.max(row.sequence - last, 0),
+    act: pastActs(pathway, acts, names)[at - 1] ?? null,
     stands: at === 0 ? 'Nothing has been recorded yet' : whereItStands(pathway, now),
     turn: at === 0 ? '' : whoseTurn(words, now),
     regions: regionChanges(before, now),

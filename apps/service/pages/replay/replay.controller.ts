@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Param, Query, Render } from '@nestjs/common';
 import type { CaseRecord } from '#case-record/open-record';
-import { isCivilDate } from '#statutory-calendar/civil-date';
+import { addDays, instantInEngland, isCivilDate } from '#statutory-calendar/civil-date';
 import { Door } from '../../door/door.js';
 import { CASE_RECORD } from '../../provided.js';
 import { Asking } from '../../sign-in/asking.js';
@@ -22,9 +22,10 @@ export class ReplayController {
     const seen = await this.door.seen(asking, ref);
     const day = dayIn(typedIn(query), 'knownAt') ?? query.knownAt;
     const names = await namesIn(this.record, seen.row.area);
-    const history = await this.door.history(asking, ref);
     const asKnownOn = isCivilDate(day) ? day : null;
-    const view = replayView({ seen, history, names, asKnownOn, step: stepIn(query.step) });
+    const asKnownAt = asKnownOn === null ? undefined : instantInEngland(addDays(asKnownOn, 1));
+    const story = await this.door.history(asking, ref, asKnownAt);
+    const view = replayView({ seen, story, names, asKnownOn, step: stepIn(query.step) });
     const wrong = day !== undefined && asKnownOn === null;
     return {
       ...view,
