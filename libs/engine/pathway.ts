@@ -91,6 +91,8 @@ export interface QuestionField {
     readonly value: string;
     readonly text: string;
   }[];
+  /** A setting of the area profile that lists which of the options the area allows. All of them are offered without it. */
+  readonly among?: string;
   /** For `group`: the fields of the one nested object (`child.name`). For `list`: those of each row, or none for plain lines. */
   readonly fields?: readonly QuestionField[];
   readonly optional?: boolean;

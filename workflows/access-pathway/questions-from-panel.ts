@@ -1,5 +1,5 @@
 import type { Question } from '#engine/pathway';
-import { choice, day, line, list, OPTIONAL, offering, words, yesNo } from '../every-case/questions.js';
+import { choice, day, line, list, OPTIONAL, offering, people, person, words, yesNo } from '../every-case/questions.js';
 
 /** The words on the page, from the panel’s table on. */
 export const QUESTIONS_FROM_PANEL: Readonly<Record<string, Question>> = {
@@ -9,7 +9,7 @@ export const QUESTIONS_FROM_PANEL: Readonly<Record<string, Question>> = {
     fields: [
       line('familyPresent', 'How does the family take part?', OPTIONAL),
       yesNo('childWordsReadFirst', 'Were the child’s words read first?', OPTIONAL),
-      list('members', 'Who are the deciding members?', { hint: 'As listed, if left blank', ...OPTIONAL }),
+      people('members', 'Who are the deciding members?', { hint: 'As listed, if left blank', ...OPTIONAL }),
       line('packDigest', 'Digest of the pack on the table', OPTIONAL),
     ],
   },
@@ -61,7 +61,7 @@ export const QUESTIONS_FROM_PANEL: Readonly<Record<string, Question>> = {
     fields: [
       line('provider', 'Which provider?'),
       line('strand', 'For which need?', OPTIONAL),
-      line('acceptedBy', 'Who there has accepted?', { hint: 'Their sign-in name', ...OPTIONAL }),
+      person('acceptedBy', 'Who there has accepted?', OPTIONAL),
       day('acceptedOn', 'When did they accept?', OPTIONAL),
     ],
   },
@@ -70,7 +70,7 @@ export const QUESTIONS_FROM_PANEL: Readonly<Record<string, Question>> = {
     fields: [
       line('likelyWait', 'How long is the wait likely to be?', OPTIONAL),
       list('meanwhile', 'What helps meanwhile?', { hint: 'One on each line', ...OPTIONAL }),
-      line('keyWorker', 'Who keeps in touch with the family?', { hint: 'Their sign-in name', ...OPTIONAL }),
+      person('keyWorker', 'Who keeps in touch with the family?', OPTIONAL),
     ],
   },
   KeptInTouch: {
@@ -111,7 +111,7 @@ export const QUESTIONS_FROM_PANEL: Readonly<Record<string, Question>> = {
   },
   PostSupportStarted: {
     title: 'Begin the support',
-    fields: [day('endsOn', 'Until when?'), line('keyWorker', 'Who is the key worker?', OPTIONAL)],
+    fields: [day('endsOn', 'Until when?'), person('keyWorker', 'Who is the key worker?', OPTIONAL)],
   },
   PostSupportCompleted: {
     title: 'End the support',

@@ -1,4 +1,5 @@
 import type { Question } from '#engine/pathway';
+import { REASONS_IN_WORDS } from '../areas/profile.js';
 import {
   choice,
   choices,
@@ -7,31 +8,34 @@ import {
   list,
   OPTIONAL,
   offering,
+  people,
+  person,
   TRIED_FIELD,
   words,
   yesNo,
 } from '../every-case/questions.js';
 
-const AGENCY = offering({ setting: 'School, nursery or college', health: 'Health', socialCare: 'Social care' });
+/** The agencies that are asked what they know, as a form names them. */
+export const AGENCY_TITLES = { setting: 'School, nursery or college', health: 'Health', socialCare: 'Social care' };
+
+const AGENCY = offering(AGENCY_TITLES);
 
 const HOLDER = offering({
   family: 'The family',
-  setting: 'School, nursery or college',
-  health: 'Health',
-  socialCare: 'Social care',
+  ...AGENCY_TITLES,
   referrer: 'Whoever referred',
   other: 'Somebody else',
 });
 
-const turningAway = (title: string): Question => ({
+const turningAway = (title: string, among: string): Question => ({
   title,
   why: 'Nobody is turned away without a second person, another service that has accepted by name, and their rights. No diagnosis, a school that disagrees, an incomplete form and a referrer who has left are never reasons.',
   fields: [
-    line('reason', 'The reason', { hint: 'A code that your area allows, such as EARLY_HELP_FIRST' }),
+    choice('reason', 'The reason', { ...offering(REASONS_IN_WORDS), among }),
     words('explanation', 'Explain it to the family in plain words', OPTIONAL),
-    line('secondPerson', 'Which second person agrees?', { hint: 'Their sign-in name', ...OPTIONAL }),
+    person('secondPerson', 'Which second person agrees?', OPTIONAL),
     line('to', 'Which service will help?', OPTIONAL),
-    line('acceptedBy', 'Who there has accepted?', { hint: 'Their sign-in name', ...OPTIONAL }),
+    person('acceptedBy', 'Who there has accepted?', OPTIONAL),
     day('firstContactBy', 'By which day will they be in touch?', OPTIONAL),
     list('unmetNeed', 'Which needs stay unmet?', { hint: 'One on each line', ...OPTIONAL }),
     yesNo('rightsBlock', 'Does the letter set out the family’s rights?', OPTIONAL),
@@ -72,11 +76,11 @@ export const QUESTIONS_TO_PANEL: Readonly<Record<string, Question>> = {
     fields: [
       line('risk', 'What is the risk?'),
       day('meetingOn', 'On which day does the panel meet?', OPTIONAL),
-      list('members', 'Who are the deciding members?', { hint: 'One on each line', ...OPTIONAL }),
+      people('members', 'Who are the deciding members?', OPTIONAL),
     ],
   },
-  ReferralRedirected: turningAway('Send the referral on to another service'),
-  ReferralDeclined: turningAway('Decline the referral'),
+  ReferralRedirected: turningAway('Send the referral on to another service', 'redirectReasons'),
+  ReferralDeclined: turningAway('Decline the referral', 'declineReasons'),
   FirstContactMade: {
     title: 'Record first contact with the family',
     fields: [line('how', 'Who was in touch, and how?')],
@@ -86,7 +90,7 @@ export const QUESTIONS_TO_PANEL: Readonly<Record<string, Question>> = {
     fields: [
       choice('from', 'Who is asked?', AGENCY),
       line('what', 'What for?', OPTIONAL),
-      line('holder', 'Who will answer?', { hint: 'Their sign-in name, if you know', ...OPTIONAL }),
+      person('holder', 'Who will answer?', { hint: 'If you know', ...OPTIONAL }),
     ],
   },
   ContributionReceived: {
@@ -125,10 +129,7 @@ export const QUESTIONS_TO_PANEL: Readonly<Record<string, Question>> = {
     title: 'Put the case on a panel’s agenda',
     fields: [
       day('meetingOn', 'On which day does the panel meet?', OPTIONAL),
-      list('members', 'Who are the deciding members?', {
-        hint: 'Sign-in names, one on each line. Each must read the pack first',
-        ...OPTIONAL,
-      }),
+      people('members', 'Who are the deciding members?', { hint: 'Each must read the pack first', ...OPTIONAL }),
       day('agendaClosedOn', 'When did the agenda close?', OPTIONAL),
       line('meeting', 'Reference of the meeting', OPTIONAL),
     ],

@@ -18,3 +18,14 @@ export const NEVER_REASONS = [
   'REFERRER_LEFT',
   'FUNDING_ONLY_WHERE_DUTY',
 ] as const;
+
+/** Every reason for which some area turns a referral away, as its forms say it. A profile lists those that the area allows. */
+export const REASONS_IN_WORDS = {
+  OUTSIDE_AGE_RANGE: 'The child or young person is not of the age that this pathway is for',
+  LIVES_ELSEWHERE: 'The family lives in another area',
+  NEEDS_MET_ALREADY: 'What the child needs is being provided already',
+  ALREADY_ON_PATHWAY: 'The child has an open case on this pathway',
+  EARLY_HELP_FIRST: 'Early Help is better placed to help first',
+  ANOTHER_PATHWAY_FITS: 'Another pathway fits better',
+  URGENT_HEALTH_ROUTE: 'It is urgent, and health has a quicker route',
+} as const;

@@ -17,6 +17,12 @@ export const yesNo = asking('yesNo');
 export const list = asking('list');
 export const choice = asking('choice');
 export const choices = asking('choices');
+/** Somebody of the area, or several, by their ids. */
+export const person = asking('person');
+export const people = asking('people');
+/** A post of the area, or several, by their ids. */
+export const post = asking('post');
+export const posts = asking('posts');
 
 /** May be left blank. */
 export const OPTIONAL = { optional: true } as const;
@@ -80,7 +86,7 @@ export const EVERY_CASE_QUESTIONS: Readonly<Record<string, Question>> = {
         hint: 'Leave this blank to take up the case itself. Otherwise: setting, health or socialCare',
         ...OPTIONAL,
       }),
-      line('post', 'The post whose work you take up', {
+      post('post', 'The post whose work you take up', {
         hint: 'Leave this blank for the case’s own post',
         ...OPTIONAL,
       }),
@@ -88,7 +94,7 @@ export const EVERY_CASE_QUESTIONS: Readonly<Record<string, Question>> = {
   },
   OwnerAssigned: {
     title: 'Give the case to another post',
-    fields: [line('post', 'Which post?'), line('because', 'Why?', OPTIONAL)],
+    fields: [post('post', 'Which post?'), line('because', 'Why?', OPTIONAL)],
   },
   OwnerAway: {
     title: 'Record that the holder is away',
@@ -97,16 +103,16 @@ export const EVERY_CASE_QUESTIONS: Readonly<Record<string, Question>> = {
   },
   OwnerCovered: {
     title: 'Name a post to cover the case',
-    fields: [line('post', 'Which post covers?'), line('because', 'Why?', OPTIONAL)],
+    fields: [post('post', 'Which post covers?'), line('because', 'Why?', OPTIONAL)],
   },
   OwnerLeft: {
     title: 'Record that somebody has left',
     why: 'Their cover acts from this moment, on every case they held. Nothing else about a case changes.',
     fields: [
-      line('person', 'Who has left?'),
-      list('posts', 'Which posts did they hold?', { hint: 'One on each line' }),
-      line('coverPost', 'Which post covers?', { hint: 'Leave this blank for the cover the area names', ...OPTIONAL }),
-      line('coverPerson', 'Who finishes what they had begun to contribute?', OPTIONAL),
+      person('person', 'Who has left?'),
+      posts('posts', 'Which posts did they hold?'),
+      post('coverPost', 'Which post covers?', { hint: 'Leave this blank for the cover the area names', ...OPTIONAL }),
+      person('coverPerson', 'Who finishes what they had begun to contribute?', OPTIONAL),
       list('contributions', 'Which contributions pass to them?', { hint: 'All, if left blank', ...OPTIONAL }),
     ],
   },

@@ -76,9 +76,15 @@ export async function errandAt({ door, record, asking, typed }: Sent, place: Pla
   };
 }
 
-async function offersFor(record: CaseRecord, { fields }: Question, { profile, posts }: AreaLimits): Promise<Offers> {
+/** Those who work for an area may be named in a form. Its families may not: a list of them is nobody's to read. */
+async function offersFor(record: CaseRecord, { fields }: Question, area: AreaLimits): Promise<Offers> {
+  const { profile, posts, settings } = area;
   const people = asksForPeople(fields) ? await listPeople(record, { area: profile }) : [];
-  return { posts, people: people.filter(({ active }) => active) };
+  return {
+    posts,
+    settings,
+    people: people.filter(({ active, roles }) => active && roles.some((role) => role !== 'family')),
+  };
 }
 
 function newFile({ register }: CaseRecord, { person }: Asking, name: string) {

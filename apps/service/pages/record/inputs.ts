@@ -44,10 +44,17 @@ function inputFor(field: QuestionField, filled: Filled, name: string): Input {
     value: typed[name]?.[0] ?? '',
     chosen: typed[name] ?? [],
     parts: { day: text(typed, `${name}-day`), month: text(typed, `${name}-month`), year: text(typed, `${name}-year`) },
-    options: field.options ?? [],
+    options: optionsOf(field, typed[name] ?? []),
     inputs: field.kind === 'group' ? inputsFor(field.fields ?? [], filled, `${name}.`) : [],
     rows: field.kind === 'list' ? rowsOf(field, filled, name) : [],
   };
+}
+
+/** What may be chosen, and what was chosen once and is offered no more: a correction must not lose somebody who has left. */
+function optionsOf({ options = [], kind }: QuestionField, chosen: readonly string[]): Input['options'] {
+  if (kind !== 'choice' && kind !== 'choices') return options;
+  const gone = chosen.filter((one) => one !== '' && !options.some(({ value }) => value === one));
+  return [...options, ...gone.map((value) => ({ value, text: value }))];
 }
 
 function rowsOf(field: QuestionField, filled: Filled, name: string): Input['rows'] {

@@ -5,9 +5,10 @@ import type { QuestionField } from '#engine/pathway';
 export interface Offers {
   readonly people: readonly { readonly id: string; readonly name: string; readonly agency: string }[];
   readonly posts: AreaLimits['posts'];
+  readonly settings: AreaLimits['settings'];
 }
 
-/** The fields with those of the area to choose from, where a person or a post is asked for. */
+/** The fields with those of the area to choose from, where a person, a post or one of the area's own choices is asked for. */
 export function offered(fields: readonly QuestionField[], offers: Offers): readonly QuestionField[] {
   return fields.map((field) => {
     const inner = field.fields && { fields: offered(field.fields, offers) };
@@ -21,7 +22,7 @@ export function offered(fields: readonly QuestionField[], offers: Offers): reado
       case 'posts':
         return { ...field, kind: 'choices', options: postsIn(offers) };
       default:
-        return { ...field, ...inner };
+        return { ...field, ...inner, ...allowed(field, offers) };
     }
   });
 }
@@ -29,6 +30,13 @@ export function offered(fields: readonly QuestionField[], offers: Offers): reado
 /** Whether any field asks for a person, so that the people of the area have to be known. */
 export function asksForPeople(fields: readonly QuestionField[]): boolean {
   return fields.some(({ kind, fields: inner }) => kind === 'person' || kind === 'people' || asksForPeople(inner ?? []));
+}
+
+/** Of the options, those that the area lists; a code that nobody has put into words is offered as it is. */
+function allowed({ among, options }: QuestionField, { settings }: Offers): Pick<QuestionField, 'options'> {
+  const listed = among === undefined ? undefined : settings[among];
+  if (!Array.isArray(listed)) return {};
+  return { options: listed.map((value) => options?.find((one) => one.value === value) ?? { value, text: value }) };
 }
 
 function peopleIn({ people }: Offers) {
