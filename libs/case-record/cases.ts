@@ -4,7 +4,7 @@ import type { Pathway } from '#engine/pathway';
 import type { Standing } from '#engine/replay';
 import { type CivilDate, isCivilDate } from '#statutory-calendar/civil-date';
 import { type CaseFileColumns, FILE_COLUMNS, pinned, standingFrom } from './case-file.js';
-import { anyConnection, connectionOf } from './connection.js';
+import { anyConnection, run } from './connection.js';
 import { historyFrom } from './event-rows.js';
 import { asViewer, knownTo, type Viewer } from './known-to.js';
 import type { CaseRecord } from './open-record.js';
@@ -63,17 +63,22 @@ interface Row extends Omit<CaseFileColumns, 'standing'> {
   readonly owner_name: string | null;
 }
 
-const ROW = `
+const rowWith = (more: string) => `
 SELECT ${FILE_COLUMNS.filter((column) => column !== 'standing')
   .map((column) => `c.${column}`)
-  .join(', ')}, (SELECT p.name FROM post_holding h JOIN person p ON p.id = h.person
+  .join(', ')}${more}, (SELECT p.name FROM post_holding h JOIN person p ON p.id = h.person
     WHERE h.area = c.area AND h.post = c.owner_post AND h.to_on IS NULL AND p.active
     ORDER BY h.from_on DESC, h.id DESC LIMIT 1) AS owner_name
 FROM case_file c`;
+const ROW = rowWith('');
+
+// Asked for at every request about a case, so they are planned once.
+const ONE = { name: 'case-row', text: `${ROW} WHERE c.ref = $1` };
+const ONE_STANDING = { name: 'case-standing', text: `${rowWith(', c.standing')} WHERE c.ref = $1` };
 
 /** One case; null where there is none of that reference. */
 export async function caseRow(record: CaseRecord, ref: string): Promise<CaseRow | null> {
-  const [row] = await record.db.query<Row[]>(`${ROW} WHERE c.ref = $1`, [ref]);
+  const [row] = await run<Row>(anyConnection(record), ONE, [ref]);
   return row ? shown(record, row) : null;
 }
 
@@ -138,21 +143,15 @@ function placeAfter(after: string | undefined): readonly (string | null)[] {
   return valid ? [dueOn as string, ref as string] : [null, null];
 }
 
-const STANDING = 'SELECT sequence, standing, definition_hash FROM case_file WHERE ref = $1';
-
 /** Where a case stands, with its row; null where there is none. Both as of one instant. */
 export async function standingOf(record: CaseRecord, ref: string): Promise<CaseStanding | null> {
-  return record.db.transaction('REPEATABLE READ', async (tx) => {
-    const [row] = await tx.query<Row[]>(`${ROW} WHERE c.ref = $1`, [ref]);
-    const [cached] = await tx.query<Pick<CaseFileColumns, 'sequence' | 'standing' | 'definition_hash'>[]>(STANDING, [
-      ref,
-    ]);
-    if (!row || !cached) return null;
-    const ground = pinned(record.register, row);
-    const connection = await connectionOf(tx);
-    const standing = await standingFrom(cached, ground, () => historyFrom(connection, ref));
-    return { row: shown(record, row), standing, ...ground };
-  });
+  const connection = anyConnection(record);
+  const [found] = await run<Row & Pick<CaseFileColumns, 'standing'>>(connection, ONE_STANDING, [ref]);
+  if (!found) return null;
+  const ground = pinned(record.register, found);
+  // Nothing recorded since the row was read: a history only ever grows.
+  const history = async () => (await historyFrom(connection, ref)).slice(0, found.sequence);
+  return { row: shown(record, found), standing: await standingFrom(found, ground, history), ...ground };
 }
 
 /** Every event of a case, or only those that had been recorded by an instant (ISO). Empty for an unknown case. */

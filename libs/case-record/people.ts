@@ -1,4 +1,5 @@
 import type { CivilDate } from '#statutory-calendar/civil-date';
+import { anyConnection, run } from './connection.js';
 import type { CaseRecord } from './open-record.js';
 
 /** Somebody who may act, as the feed of people knows them. */
@@ -22,9 +23,12 @@ SELECT p.id, p.name, p.agency, p.area, p.roles, p.active, p.email, p.phone, p.ad
     WHERE h.person = p.id AND h.area = p.area AND h.to_on IS NULL ORDER BY h.post) AS posts
 FROM person p`;
 
+// Asked for at every request, so it is planned once.
+const ONE = { name: 'person-by-id', text: `${PERSON} WHERE p.id = $1` };
+
 /** One person, active or not; null where nobody has that id. */
-export async function personById({ db }: CaseRecord, id: string): Promise<Person | null> {
-  const [person] = await db.query<Person[]>(`${PERSON} WHERE p.id = $1`, [id]);
+export async function personById(record: CaseRecord, id: string): Promise<Person | null> {
+  const [person] = await run<Person>(anyConnection(record), ONE, [id]);
   return person ?? null;
 }
 
