@@ -9,6 +9,9 @@ import { cloneDatabase } from '#test/real-postgres';
 import { demonstrationPeople } from '#workflows/areas/demonstration-people';
 import { register } from '#workflows/register';
 import { openService } from '../../apps/service/open-service.js';
+import { formTokenFor, newSession } from '../../apps/service/sign-in/session.js';
+
+const SECRET = 'a secret of these specs, and of nothing else';
 
 /** The whole service on a database of its own, with the people of the demonstration. */
 export interface OpenedService {
@@ -34,7 +37,7 @@ export async function openedService(at: string): Promise<OpenedService> {
   const lines: string[] = [];
   const app = await openService({
     record,
-    settings: settingsFrom({ DEMONSTRATION: 'true', SESSION_SECRET: 'a secret of these specs, and of nothing else' }),
+    settings: settingsFrom({ DEMONSTRATION: 'true', SESSION_SECRET: SECRET }),
     wakeRelay: () => {
       wakes += 1;
     },
@@ -47,6 +50,22 @@ export async function openedService(at: string): Promise<OpenedService> {
     await database.drop();
   };
   return { app, record, wakes: () => wakes, logged: () => lines.join(''), close };
+}
+
+/** The pages as one person uses them who has signed in. */
+export function pagesAs({ app }: OpenedService, person: string) {
+  const http = request(app.getHttpServer());
+  const session = newSession(person, Date.now(), SECRET);
+  const cookie = `waymark-session=${session}`;
+  return {
+    look: async (path: string) => http.get(path).set('Cookie', cookie),
+    send: async (path: string, form: Record<string, string>) =>
+      http
+        .post(path)
+        .set('Cookie', cookie)
+        .type('form')
+        .send({ ...form, formToken: formTokenFor(session, SECRET) }),
+  };
 }
 
 /** The API as one person uses it. */
