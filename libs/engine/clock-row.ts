@@ -14,11 +14,8 @@ export type Trigger<Context> =
       readonly from?: (act: Act, context: Context) => CivilDate;
     };
 
-/**
- * One time limit bound to the acts of a pathway. A limit of the law is written once, as its row of the law with the
- * acts beside it; a limit of the area's own has no row of the law. `context` is what the machine knows after the act.
- */
-export interface ClockRow<Context> extends TimeLimit, Partial<Omit<Limit, keyof TimeLimit>> {
+/** How a time limit is bound to the acts of a pathway. `context` is what the machine knows after the act. */
+export interface Acts<Context> {
   readonly startedBy: readonly Trigger<Context>[];
   readonly metBy: readonly Trigger<Context>[];
   /** Acts after which the duty falls away unmet (the family withdrew). */
@@ -33,4 +30,17 @@ export interface ClockRow<Context> extends TimeLimit, Partial<Omit<Limit, keyof 
   readonly warn?: readonly number[];
   /** What missing it means, and what to do next. */
   readonly missed: string;
+  /** A time in which somebody may act, not one by which they must: when it is over it has ended, and nothing was missed. */
+  readonly lapses?: true;
+}
+
+/** One time limit bound to the acts of a pathway: of the law, with its row of the law, or of the area's own. */
+export interface ClockRow<Context> extends TimeLimit, Partial<Omit<Limit, keyof TimeLimit>>, Acts<Context> {}
+
+/** One row of the law in the folder of a pathway; with its acts as soon as the pathway has them. */
+export type LawRow<Context> = Limit & Partial<Acts<Context>>;
+
+/** Those rows of the law that a pathway has bound to its acts, in the order of the law. */
+export function boundTo<Context>(rows: readonly LawRow<Context>[]): readonly ClockRow<Context>[] {
+  return rows.filter((row): row is LawRow<Context> & ClockRow<Context> => row.startedBy !== undefined);
 }

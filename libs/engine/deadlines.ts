@@ -72,9 +72,9 @@ export function rungDeadline(deadlines: readonly Deadline[], facts: BellFacts): 
 
 function rung(deadline: Deadline, act: Act, clocks: readonly ClockRow<any>[]): Deadline {
   if (rungDeadline([deadline], act.data as BellFacts) === undefined) return deadline;
-  if (act.type === PASSED) return { ...deadline, state: 'missed', next: null };
-  const warned = [...deadline.warned, (act.data as BellFacts).daysLeft ?? 0];
   const row = clocks.find(({ id }) => id === deadline.clock);
+  if (act.type === PASSED) return { ...deadline, state: row?.lapses ? 'stopped' : 'missed', next: null };
+  const warned = [...deadline.warned, (act.data as BellFacts).daysLeft ?? 0];
   return {
     ...deadline,
     warned,

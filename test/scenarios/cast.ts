@@ -17,14 +17,16 @@ const STAND_IN = 'stand-in-';
 /** Puts the people of a story into the record under their own ids, each at the post of their part, and somebody at every other post. */
 export async function seedCast(record: CaseRecord, story: Story, from: CivilDate): Promise<Cast> {
   const holders = new Map<string, string>();
-  const take = (id: string, posts: readonly string[]) => {
-    const free = posts.filter((post) => !holders.has(post)).slice(0, 1);
+  const take = (id: string, posts: readonly string[], besides: readonly string[] = []) => {
+    const isFree = (post: string) => !holders.has(post);
+    const free = [...posts.filter(isFree).slice(0, 1), ...besides.filter(isFree)];
     for (const post of free) holders.set(post, id);
     return free;
   };
   const players = story.people
     .filter(({ role }) => !role.startsWith('system.'))
-    .map((one) => asPerson(one, { ...partOf(one.role), posts: take(one.id, partOf(one.role).posts) }));
+    .map((one) => ({ one, part: partOf(one.role, one.agency) }))
+    .map(({ one, part }) => asPerson(one, { ...part, posts: take(one.id, part.posts, part.besides) }));
   const vacant = Object.keys(record.register.area(AREA).posts).filter((post) => !holders.has(post));
   const people = [
     ...players,

@@ -11,13 +11,13 @@ import { astray, caseNamed, instantOf, type Play } from './play.js';
 import type { PlayedStep } from './played.js';
 import { actualOf } from './read-back.js';
 import { carriedBeside } from './stand-ins.js';
-import type { StoryStep } from './story.js';
+import type { Story, StoryStep } from './story.js';
 import { MACHINES, type Machine } from './vocabulary/machines.js';
 import { needsOf } from './vocabulary/needs.js';
 import { coverOf } from './vocabulary/parts.js';
 import { AREA } from './vocabulary/places.js';
 import { timerIn } from './vocabulary/timers.js';
-import type { EventWord } from './vocabulary/told.js';
+import type { EventWord, Told } from './vocabulary/told.js';
 
 /** Plays one step on the record, reads back what came of it, and compares that with what the story expects. */
 export async function playStep(play: Play, step: StoryStep): Promise<PlayedStep> {
@@ -52,7 +52,7 @@ async function act(play: Play, step: StoryStep, machine: Machine): Promise<Answe
   const word = machine.events[step.event] as EventWord;
   if (word.act === 'OwnerLeft') return left(play, step, machine);
   const heard = caseNamed(play, step.case).startRegions?.voice === 'captured';
-  const told = { data: step.data ?? {}, step, people: play.story.people, heard };
+  const told = { data: step.data ?? {}, step, people: play.story.people, heard, ...factsOf(play.story) };
   const pathway = play.record.register.pathway(machine.pathway);
   const by = actorOf(play, step.by, { pathway, act: word.act });
   const command = {
@@ -65,6 +65,14 @@ async function act(play: Play, step: StoryStep, machine: Machine): Promise<Answe
   const answer = (await carryOpening(play, command)) ?? (await recordEvent(play.record, command));
   if (answer.outcome === 'recorded') play.refs.set(step.case, answer.ref);
   return answer;
+}
+
+/** What a story says beside its steps, or by another of them. */
+function factsOf({ given = {}, events }: Story): Pick<Told, 'given' | 'agrees'> {
+  const agreed = events
+    .filter(({ event }) => event === 'SECTION.AGREE')
+    .map(({ data }) => String(data?.section ?? 'G'));
+  return { given, agrees: agreed };
 }
 
 /** On a case that is open, or to open one: on which pathway, in which area, from which case. */

@@ -42,7 +42,14 @@ async function record(play: Play, { id, machine }: StoryCase, { event, by, data,
   const answer = await recordEvent(play.record, {
     ...(ref === undefined ? { pathway: name, area: AREA } : { ref }),
     type: word.act,
-    data: word.facts({ data: { ...data, ...given }, step, people: play.story.people, heard: false }),
+    data: word.facts({
+      data: { ...data, ...given },
+      step,
+      people: play.story.people,
+      heard: false,
+      given: {},
+      agrees: [],
+    }),
     by: actorOf(play, who, { pathway, act: word.act }),
     key: `prelude:${play.story.id}:${id}:${day}:${event}`,
   });

@@ -1,52 +1,141 @@
-import { setup } from 'xstate';
-import type { Act } from '#engine/act';
-import { type CaseFile, EMPTY_FILE, entry, NO_OWNER } from '../every-case/case-file.js';
-import { at, everyCaseEntries, withEveryCase } from '../every-case/regions.js';
-import { EVERY_CASE_RULES, guardsOf } from '../every-case/rules.js';
-import type { AssessmentRequested } from './events.js';
+import { and } from 'xstate';
+import { at, withEveryCase } from '../every-case/regions.js';
+import { ADVICE, DECIDING_ON_A_PLAN, DRAFTING, ENDS, EXCEPTIONS, FROM_DRAFT_TO_FINAL } from './acts.js';
+import { EMPTY_ASSESSMENT } from './assessment.js';
+import { assessment } from './setup.js';
 
-const ENDS = {
-  RequestWithdrawn: 'withdrawn',
-  ResponsibilityMoved: 'exported',
-  ChildDied: 'deceased',
+const REFUSE_TO_ASSESS = {
+  guard: and(['theTestIsTheLaws', 'anEarlierAssessmentIsWithinSixMonths', 'lessHasReasonsAndRights']),
+  target: 'notAssessing',
+  actions: 'refuseToAssess',
 } as const;
 
-const main = {
+const main = assessment.createStateConfig({
   initial: 'notRequested',
   states: {
     notRequested: { on: { AssessmentRequested: { target: 'requested', actions: 'openTheFile' } } },
     requested: {
       entry: at('requested'),
       description: 'The request has been received; six, sixteen and twenty weeks are running.',
-      on: { PartnersNotified: 'considering', ...ENDS },
+      on: { ...ENDS, ...EXCEPTIONS, PartnersNotified: 'considering', AssessmentRefused: REFUSE_TO_ASSESS },
     },
     considering: {
       entry: at('considering'),
       description: 'The authority considers whether to assess, with what the partners and the family say.',
-      on: { AssessmentAgreed: 'assessing', ...ENDS },
+      on: {
+        ...ENDS,
+        ...EXCEPTIONS,
+        AssessmentAgreed: { target: 'assessing', actions: 'decideToAssess' },
+        AssessmentRefused: REFUSE_TO_ASSESS,
+      },
+    },
+    notAssessing: {
+      entry: at('notAssessing'),
+      description: 'Refused. The family may mediate and appeal; the refusal stays recorded whatever reverses it.',
+      on: {
+        ResponsibilityMoved: '#exported',
+        ChildDied: '#deceased',
+        AssessmentAgreed: {
+          guard: 'somethingReversesTheRefusal',
+          target: 'assessing',
+          actions: 'decideToAssess',
+        },
+      },
     },
     assessing: {
       entry: at('assessing'),
-      description: 'Advice is being sought.',
-      on: { ...ENDS },
+      description: 'Advice is being sought, each adviser on a clock of their own.',
+      on: {
+        ...ENDS,
+        ...EXCEPTIONS,
+        ...ADVICE,
+        ...DECIDING_ON_A_PLAN,
+        AdviceRequested: { guard: 'somebodyIsAsked', actions: 'askForAdvice' },
+        AdviceFoundComplete: { guard: 'everyAdviceIsInOrDocumented', target: 'decidingToIssue', actions: 'noteOnly' },
+      },
     },
-    withdrawn: { entry: at('withdrawn'), tags: ['closed'] },
-    exported: { entry: at('exported'), tags: ['closed'] },
-    deceased: { entry: at('deceased'), tags: ['closed'] },
+    decidingToIssue: {
+      entry: at('decidingToIssue'),
+      description: 'The advice is in. The authority decides whether a plan is necessary.',
+      on: {
+        ...ENDS,
+        ...EXCEPTIONS,
+        ...ADVICE,
+        ...DECIDING_ON_A_PLAN,
+        AdviceRequested: { guard: 'somebodyIsAsked', target: 'assessing', actions: 'askForAdvice' },
+      },
+    },
+    notIssuing: {
+      id: 'notIssuing',
+      entry: at('notIssuing'),
+      description: 'No plan will be made. The family may mediate and appeal.',
+      on: {
+        ResponsibilityMoved: '#exported',
+        ChildDied: '#deceased',
+        PlanAgreed: { guard: 'somethingReversesTheRefusal', target: 'drafting', actions: 'decideToIssue' },
+      },
+    },
+    drafting: {
+      id: 'drafting',
+      entry: at('drafting'),
+      description: 'The plan is being written, section by section.',
+      on: { ...ENDS, ...EXCEPTIONS, ...ADVICE, ...DRAFTING },
+    },
+    draftWithFamily: {
+      id: 'draftWithFamily',
+      entry: at('draftWithFamily'),
+      description: 'The family has the draft, and fifteen days to answer it.',
+      on: { ...ENDS, ...EXCEPTIONS, ...FROM_DRAFT_TO_FINAL },
+    },
+    consulting: {
+      id: 'consulting',
+      entry: at('consulting'),
+      description: 'Settings have been consulted and have still to answer.',
+      on: {
+        ...ENDS,
+        ...EXCEPTIONS,
+        ...FROM_DRAFT_TO_FINAL,
+        SettingAnswered: [
+          {
+            guard: and(['theSettingWasConsulted', 'aRefusalNamesItsGround', 'everySettingHasAnswered']),
+            target: 'placementPending',
+            actions: 'noteAnswer',
+          },
+          { guard: and(['theSettingWasConsulted', 'aRefusalNamesItsGround']), actions: 'noteAnswer' },
+        ],
+      },
+    },
+    placementPending: {
+      id: 'placementPending',
+      entry: at('placementPending'),
+      description: 'The placement is being settled, or waits for those who pay. The twenty weeks run on.',
+      on: { ...ENDS, ...EXCEPTIONS, ...FROM_DRAFT_TO_FINAL },
+    },
+    finalising: {
+      id: 'finalising',
+      entry: at('finalising'),
+      description: 'The placement is settled, and the plan is made final.',
+      on: { ...ENDS, ...EXCEPTIONS, ...FROM_DRAFT_TO_FINAL },
+    },
+    finalIssued: {
+      id: 'finalIssued',
+      entry: at('finalIssued'),
+      description: 'The plan is in force. Provision must begin, and the first review is dated.',
+      on: {
+        ProvisionStarted: { actions: 'noteOnly' },
+        ResponsibilityMoved: '#exported',
+        ChildDied: '#deceased',
+      },
+    },
+    withdrawn: { id: 'withdrawn', entry: at('withdrawn'), tags: ['closed'] },
+    exported: { id: 'exported', entry: at('exported'), tags: ['closed'] },
+    deceased: { id: 'deceased', entry: at('deceased'), tags: ['closed'] },
   },
-} as const;
+});
 
-/** The needs assessment as far as it is built: from the request to the decision to assess. */
-export const assessmentMachine = setup({
-  types: {} as { context: CaseFile; events: Act },
-  guards: guardsOf<CaseFile, keyof typeof EVERY_CASE_RULES>(EVERY_CASE_RULES),
-  actions: {
-    ...everyCaseEntries<CaseFile>(),
-    openTheFile: entry<CaseFile, AssessmentRequested>((_file, { data, occurredOn }) => ({
-      child: data.child as CaseFile['child'],
-      contact: data.contact as CaseFile['contact'],
-      receivedOn: (data.receivedOn as CaseFile['receivedOn']) ?? occurredOn,
-      owner: { ...NO_OWNER, post: 'sendCaseOfficer' },
-    })),
-  },
-}).createMachine({ id: 'needs-assessment', context: EMPTY_FILE, ...withEveryCase(main) });
+/** What may follow what in an EHC needs assessment: from the request to a final plan, or to a refusal with its rights. */
+export const assessmentMachine = assessment.createMachine({
+  id: 'needs-assessment',
+  context: EMPTY_ASSESSMENT,
+  ...withEveryCase(main),
+});

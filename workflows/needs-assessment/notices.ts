@@ -1,11 +1,26 @@
-import type { NoticeRow, TaskRow } from '#engine/pathway';
-import type { CaseFile } from '../every-case/case-file.js';
-import { byWhen, phone, type Told } from '../every-case/notices.js';
+import type { NoticeRow } from '#engine/pathway';
+import { byWhen, phone } from '../every-case/notices.js';
+import type { Assessment } from './assessment.js';
+import { NOTICES_ABOUT_ADVICE } from './notices-about-advice.js';
+import { NOTICES_ABOUT_LATENESS } from './notices-about-lateness.js';
+import { NOTICES_ABOUT_THE_PLAN } from './notices-about-the-plan.js';
+import { appealRights, askUs } from './words.js';
 
-const sendiass = ({ act }: Told) => String(act.area.settings.sendiass ?? 'your local SENDIASS');
+type Row = NoticeRow<Assessment>;
 
-/** Who is told what, as far as the pathway is built. */
-export const ASSESSMENT_NOTICES: readonly NoticeRow<CaseFile>[] = [
+/** The notice that an assessment is being considered, to those whom reg 4(2) names. */
+const considered = (to: string): Row => ({
+  template: 'assessment-considered',
+  on: 'PartnersNotified',
+  to,
+  channels: ['email'],
+  words: (facts) => ({
+    subject: `An EHC needs assessment is being considered: ${facts.ref}`,
+    body: `We are considering an EHC needs assessment, ${facts.ref} (SI 2014/1530 reg 4(2)). The decision is due ${byWhen(facts, 'ehcna-decision')}. If we assess, we will ask you for advice within six weeks of asking. Please tell us now what we should know. Questions: ${phone(facts)}.`,
+  }),
+});
+
+const NOTICES_ABOUT_THE_REQUEST: readonly Row[] = [
   {
     template: 'request-receipt',
     on: 'AssessmentRequested',
@@ -37,10 +52,11 @@ export const ASSESSMENT_NOTICES: readonly NoticeRow<CaseFile>[] = [
         'We are considering whether to carry out an EHC needs assessment. We have told the school or college, the health service and social care.',
         'You have the right to tell us what you think and to send us anything you want us to read (Children and Families Act 2014, section 36(7)). Please send it as soon as you can.',
         `By law we must tell you our decision ${byWhen(facts, 'ehcna-decision')}.`,
-        `Free and independent advice: ${sendiass(facts)}. Questions: ${phone(facts)}.`,
+        askUs(facts),
       ].join('\n\n'),
     }),
   },
+  ...['head', 'designatedOfficer:health', 'designatedOfficer:socialCare'].map(considered),
   {
     template: 'will-assess',
     on: 'AssessmentAgreed',
@@ -51,49 +67,39 @@ export const ASSESSMENT_NOTICES: readonly NoticeRow<CaseFile>[] = [
       body: [
         'We will carry out an EHC needs assessment. We will ask you, the school or college, health, an educational psychologist and social care for advice. You may ask us to seek advice from anyone else, and we must if it is reasonable.',
         `If we decide that no plan is needed, we must tell you ${byWhen(facts, 'ehcp-refusal')}, and you can then appeal. If we make a plan, you must have the final plan ${byWhen(facts, 'ehcp-final')}.`,
-        `Free and independent advice: ${sendiass(facts)}. Questions: ${phone(facts)}.`,
+        askUs(facts),
       ].join('\n\n'),
     }),
   },
-  ...(['ehcna-decision', 'ehcp-final'] as const).flatMap((clock) => [late(clock), atRisk(clock)]),
+  refusal('AssessmentRefused', 'We will not carry out an EHC needs assessment'),
 ];
 
-/** The family hears that a date will be, or has been, missed, and what they can do about it. */
-function late(clock: string): NoticeRow<CaseFile> {
+/** A refusal, with its reasons, the worked dates of the family's rights, and a meeting. */
+function refusal(on: string, what: string): Row {
   return {
-    template: 'deadline-missed',
-    on: { missed: clock },
+    template: 'decision-refused',
+    on,
     to: 'family',
     channels: ['letter', 'portal'],
     words: (facts) => ({
-      subject: `We are late: ${facts.ref}`,
-      body: `By law we should have finished this step ${byWhen(facts, clock)}. We have not, and we are sorry. The duty does not go away: we must still do it, as soon as possible. You can complain to us and then to the Local Government and Social Care Ombudsman. Free and independent advice: ${sendiass(facts)}. Questions: ${phone(facts)}.`,
+      subject: `Our decision: ${facts.ref}`,
+      body: [
+        `${what}. Our reasons: ${facts.act.data.reasons}`,
+        'We would like to meet you to explain the decision and to hear what you think. Ring us and we will arrange it; you lose no time by meeting us, and no right.',
+        ...(on === 'PlanRefused'
+          ? ['The advice that we gathered goes with this letter. It is yours to keep and to use.']
+          : []),
+        appealRights(facts),
+      ].join('\n\n'),
     }),
   };
 }
 
-function atRisk(clock: string): NoticeRow<CaseFile> {
-  return {
-    template: 'clock-at-risk',
-    on: { warned: clock },
-    to: 'caseOfficer',
-    channels: ['inapp', 'email'],
-    words: (facts) => ({
-      subject: `Due soon: ${facts.ref}`,
-      body: `A step that the law sets a limit for is due ${byWhen(facts, clock)}. If it will be late, tell the family before it is.`,
-    }),
-  };
-}
-
-/** What somebody is asked to do, as far as the pathway is built. */
-export const ASSESSMENT_TASKS: readonly TaskRow<CaseFile>[] = [
-  {
-    task: 'tell-partners',
-    on: 'AssessmentRequested',
-    for: 'caseOfficer',
-    what: () =>
-      'Tell the family, the school or college, the ICB and social care that an assessment is being considered (reg 4(2))',
-    dueOn: ({ deadlines }) => deadlines.find(({ clock }) => clock === 'request-acknowledged')?.dueOn,
-    doneBy: ['PartnersNotified', 'RequestWithdrawn', 'ResponsibilityMoved', 'ChildDied'],
-  },
+/** Who is told what. Only letters may name the child, and none needs to. */
+export const ASSESSMENT_NOTICES: readonly Row[] = [
+  ...NOTICES_ABOUT_THE_REQUEST,
+  ...NOTICES_ABOUT_ADVICE,
+  refusal('PlanRefused', 'We will not issue an EHC plan'),
+  ...NOTICES_ABOUT_THE_PLAN,
+  ...NOTICES_ABOUT_LATENESS,
 ];

@@ -1,30 +1,72 @@
 import type { RoleRow } from '#engine/pathway';
 import { ANSWERING_FOR_A_TEAM, OF_THE_FAMILY, PARTS_AND_READERS, WORKING_ON_A_CASE } from '../every-case/roles.js';
 
-const DECIDING = ['PartnersNotified', 'AssessmentAgreed', 'RequestWithdrawn', 'ResponsibilityMoved', 'ChildDied'];
+const SETTLING_EXCEPTIONS = ['ExceptionApproved', 'ExceptionRejected'];
+
+const WRITING = ['DraftPlanServed', 'FinalPlanIssued'];
+
+/** What the authority records. Who approves an exception is a matter of rules, not of roles: never whoever claimed it. */
+const OF_THE_AUTHORITY = [
+  'AssessmentRequested',
+  'PartnersNotified',
+  'AssessmentAgreed',
+  'AssessmentRefused',
+  'AdviceRequested',
+  'AdviceReceived',
+  'AdviceReused',
+  'AdviceEscalated',
+  'AdviceFoundComplete',
+  'ExceptionClaimed',
+  ...SETTLING_EXCEPTIONS,
+  'PlanAgreed',
+  'PlanRefused',
+  'SectionAgreed',
+  ...WRITING,
+  'RepresentationsMade',
+  'SettingConsulted',
+  'SettingAnswered',
+  'PlacementDecided',
+  'ProvisionStarted',
+  'RequestWithdrawn',
+  'ResponsibilityMoved',
+  'ChildDied',
+];
+
+const ADVISING = ['AssessmentRequested', 'AdviceReceived', 'OwnerAccepted', 'VoiceRecorded', 'FeedbackGiven'];
+
+const adviser = (title: string, more: readonly string[] = []): RoleRow => ({
+  title,
+  records: [...ADVISING, ...more],
+  reads: 'named',
+});
 
 /** Who may record which act of a needs assessment, and who may read one. */
 export const ASSESSMENT_ROLES: Readonly<Record<string, RoleRow>> = {
   family: {
     title: 'Parent, young person or advocate',
-    records: ['AssessmentRequested', 'RequestWithdrawn', ...OF_THE_FAMILY],
+    records: ['AssessmentRequested', 'AdviceReceived', 'RepresentationsMade', 'RequestWithdrawn', ...OF_THE_FAMILY],
     reads: 'named',
   },
   referrer: { title: 'Professional who refers', records: ['AssessmentRequested', 'VoiceRecorded'], reads: 'named' },
-  settingContributor: {
-    title: 'School, nursery or college',
-    records: ['AssessmentRequested', 'VoiceRecorded'],
-    reads: 'named',
+  settingContributor: adviser('School, nursery or college', ['SettingAnswered', 'ProvisionStarted']),
+  healthContributor: adviser('Health professional', ['ProvisionStarted']),
+  socialCareContributor: adviser('Social care professional', ['ProvisionStarted']),
+  adviser: adviser('Adviser'),
+  icbOfficer: {
+    title: 'Designated officer or ICB',
+    records: ['AdviceReceived', 'AdviceEscalated', 'SectionAgreed', 'FeedbackGiven'],
+    reads: 'area',
   },
   caseOfficer: {
     title: 'SEND case officer',
-    records: ['AssessmentRequested', ...DECIDING, ...WORKING_ON_A_CASE, 'RecordCorrected'],
+    records: [...OF_THE_AUTHORITY, ...WORKING_ON_A_CASE, 'RecordCorrected'],
     reads: 'area',
   },
+  planQuality: { title: 'Plan quality lead', records: [...WRITING, ...SETTLING_EXCEPTIONS], reads: 'area' },
   coordinator: { title: 'Co-ordinator', records: [], reads: 'area' },
   manager: {
     title: 'Manager',
-    records: [...WORKING_ON_A_CASE, ...ANSWERING_FOR_A_TEAM],
+    records: [...OF_THE_AUTHORITY, ...WORKING_ON_A_CASE, ...ANSWERING_FOR_A_TEAM],
     reads: 'area',
     readsRestricted: true,
   },

@@ -1,5 +1,6 @@
 import { ACCESS_EVENTS } from './access-pathway-events.js';
-import { COMPLAINT_EVENTS, NEEDS_ASSESSMENT_EVENTS } from './beside-events.js';
+import { COMPLAINT_EVENTS } from './beside-events.js';
+import { NEEDS_ASSESSMENT_EVENTS } from './needs-assessment-events.js';
 import { moreRegions } from './regions.js';
 import { SHELL_EVENTS } from './shell-events.js';
 import type { EventWord } from './told.js';

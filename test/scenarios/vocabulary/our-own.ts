@@ -21,6 +21,7 @@ export const OWN_TEMPLATES = [
   'complaint-receipt',
   'new-complaint',
   'deadline-missed',
+  'advice-shared',
 ];
 
 export const OWN_EVENTS: ReadonlySet<string> = new Set([
@@ -40,6 +41,9 @@ export const OWN_EVENTS: ReadonlySet<string> = new Set([
   'DeadlineApproaching',
   'DeadlinePassed',
   'ComplaintWithdrawn',
-  'RequestWithdrawn',
+  'AdviceReused',
+  'AdviceFoundComplete',
+  'ExceptionRejected',
+  'ProvisionStarted',
   'ResponsibilityMoved',
 ]);

@@ -4,6 +4,8 @@ import type { Story } from '../story.js';
 export interface Part {
   readonly roles: readonly string[];
   readonly posts: readonly string[];
+  /** Further posts that are theirs besides, where they are free. */
+  readonly besides?: readonly string[];
 }
 
 const PARTS: Readonly<Record<string, Part>> = {
@@ -12,7 +14,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   sendiassHelper: { roles: ['family'], posts: [] },
   'setting.senco': { roles: ['referrer', 'settingContributor'], posts: [] },
   'setting.actingSenco': { roles: ['referrer', 'settingContributor'], posts: [] },
-  'setting.head': { roles: ['referrer', 'settingContributor'], posts: [] },
+  'setting.head': { roles: ['referrer', 'settingContributor'], posts: ['headteacher'] },
   coordinator: { roles: ['coordinator'], posts: ['accessCoordinator1', 'accessCoordinator2'] },
   triageClinician: { roles: ['triageClinician'], posts: ['triageClinician'] },
   schoolNurse: { roles: ['healthContributor', 'referrer'], posts: ['schoolNursing'] },
@@ -21,9 +23,17 @@ const PARTS: Readonly<Record<string, Part>> = {
   panelChair: { roles: ['panelChair'], posts: ['panelChair'] },
   panelMember: { roles: ['panelMember'], posts: [] },
   secondPerson: { roles: ['secondPerson'], posts: [] },
-  manager: { roles: ['manager'], posts: ['accessPathwayManager'] },
+  manager: { roles: ['manager'], posts: ['accessPathwayManager'], besides: ['sendManager'] },
   provider: { roles: ['provider'], posts: [] },
   complaints: { roles: ['complaintsOfficer'], posts: ['complaintsOfficer'] },
+  adviser: { roles: ['adviser'], posts: [] },
+  'adviser.health': { roles: ['adviser', 'healthContributor'], posts: ['communityPaediatrics'] },
+  'adviser.education': { roles: ['adviser'], posts: ['educationalPsychology'] },
+  'adviser.socialCare': { roles: ['adviser', 'socialCareContributor'], posts: ['socialCareScreening'] },
+  planQA: { roles: ['planQuality'], posts: ['planQualityLead'] },
+  dco: { roles: ['icbOfficer'], posts: ['designatedClinicalOfficer'] },
+  dsco: { roles: ['icbOfficer'], posts: ['designatedSocialCareOfficer'] },
+  icbSendLead: { roles: ['icbOfficer'], posts: ['icbSendLead'] },
   laCaseOfficer: { roles: ['caseOfficer'], posts: ['sendCaseOfficer'] },
 };
 
@@ -40,12 +50,16 @@ export const POSTS: Readonly<Record<string, string>> = {
   pathwayManager: 'accessPathwayManager',
   headOfSend: 'headOfService',
   head: 'headteacher',
+  DCO: 'designatedClinicalOfficer',
+  DSCO: 'designatedSocialCareOfficer',
 };
 
-/** Reads a part of a story: "coordinator", "panelMember.deputy", "coordinator (post apc2, cover for apc1)". */
-export function partOf(role: string): Part {
+/** Reads a part of a story: "coordinator", "panelMember.deputy", "coordinator (post apc2, cover for apc1)". Advisers of each agency have a post of their own. */
+export function partOf(role: string, agency = ''): Part {
   const [, word = role, post] = /^([\w.]+)(?: \(post (\w+)[^)]*\))?$/.exec(role) ?? [];
-  const part = PARTS[word] ?? PARTS[word.split('.')[0] ?? word] ?? { roles: [], posts: [] };
+  const part = PARTS[`${word}.${agency}`] ??
+    PARTS[word] ??
+    PARTS[word.split('.')[0] ?? word] ?? { roles: [], posts: [] };
   return post === undefined ? part : { ...part, posts: [POSTS[post] ?? post] };
 }
 

@@ -10,6 +10,11 @@ export const GUARDS = twoWay({
   ONWARD_ROUTE_REQUIRED: 'onwardRouteHasAccepted',
   PACK_UNREAD: 'everyDecidingMemberHasReadThePack',
   REPEAT_REASON_REQUIRED: 'repeatHasAReason',
+  NOT_LAWFUL_EXCEPTION: 'theGroundIsInTheRegulations',
+  EXCEPTION_NOT_FOR_THIS_ADVICE: 'theGroundIsForThisAdvice',
+  SECTION_INCOMPLETE: 'everySectionIsComplete',
+  DRAFT_WINDOW_OPEN: 'theRepresentationsPeriodIsOver',
+  HEALTH_NOT_AGREED_SECTION_G: 'healthAgreesSectionG',
   REASONS_REQUIRED: 'lessHasReasonsAndRights',
   DUPLICATE_OPEN_CASE: 'noOpenCaseForThisChild',
 });

@@ -8,6 +8,10 @@ export interface Told {
   readonly people: Story['people'];
   /** Whether the story begins with the child's own words heard. */
   readonly heard: boolean;
+  /** What the story says is given. */
+  readonly given: Readonly<Record<string, any>>;
+  /** The sections of a plan to which somebody agrees in the story: they have something in them. */
+  readonly agrees: readonly string[];
 }
 
 /** One event of the stories: the act it is here, and how its facts are said. */

@@ -6,10 +6,12 @@ export interface TwoWay {
   readonly names: readonly string[];
 }
 
-export function twoWay(table: Readonly<Record<string, string>>): TwoWay {
+/** `also` gives further names of ours that have the same word there: two clocks that a story does not tell apart. */
+export function twoWay(table: Readonly<Record<string, string>>, also: Readonly<Record<string, string>> = {}): TwoWay {
   const back = new Map(Object.entries(table).map(([word, name]) => [name, word]));
   if (back.size !== Object.keys(table).length)
     throw new Error(`Two words mean one thing: ${Object.values(table).join(' ')}`);
+  for (const [name, word] of Object.entries(also)) back.set(name, word);
   const forth = new Map(Object.entries(table));
   return {
     ours: (word) => forth.get(word),

@@ -1,0 +1,42 @@
+import { ADVISERS } from './assessment-words.js';
+import { type EventWord, listed, word } from './told.js';
+
+/** Grounds of the stories ↔ grounds of the regulations. Any other is told as it is, and refused. */
+const GROUNDS: Readonly<Record<string, string>> = {
+  SCHOOL_CLOSURE: 'schoolClosure',
+  EXCEPTIONAL_PERSONAL: 'exceptionalCircumstances',
+  EXCEPTIONAL_CIRCUMSTANCES: 'exceptionalCircumstances',
+  PERSONAL_CIRCUMSTANCES: 'exceptionalCircumstances',
+  EXCEPTIONAL_PERSONAL_CIRCUMSTANCES: 'exceptionalCircumstances',
+  ABSENT_4_WEEKS: 'absentFromTheArea',
+  ABSENCE: 'absentFromTheArea',
+  ABSENT: 'absentFromTheArea',
+  ABSENT_FROM_AREA: 'absentFromTheArea',
+  MISSED_APPOINTMENT: 'missedAppointment',
+};
+
+/** Limits of the stories, where an exception is about one of them. */
+const LIMITS: Readonly<Record<string, string>> = {
+  'EHC.T_6W': 'ehcna-decision',
+  'EHC.T_16W': 'ehcp-refusal',
+  'EHC.T_20W': 'ehcp-final',
+};
+
+const about = (name: unknown) => LIMITS[String(name)] ?? ADVISERS[String(name)] ?? String(name ?? 'ehcp-final');
+
+/** The closure is a fact of the story, where the step does not say it. */
+function closure(data: Readonly<Record<string, any>>, given: Readonly<Record<string, any>>) {
+  const { firstClosedDay, reopens, from, to } = data.closure ?? data.schoolClosure ?? given.schoolClosure ?? {};
+  return { firstDay: data.from ?? firstClosedDay ?? from, endsOn: data.until ?? data.to ?? reopens ?? to };
+}
+
+/** Events of what excuses lateness. */
+export const EXCEPTION_EVENTS: Readonly<Record<string, EventWord>> = {
+  'EXCEPTION.CLAIM': word('ExceptionClaimed', (data, { given }) => ({
+    ground: GROUNDS[data.ground] ?? data.ground,
+    about: about(data.about),
+    evidence: listed(data.evidence),
+    ...closure(data, given),
+  })),
+  'EXCEPTION.APPROVE': word('ExceptionApproved', ({ because, reason }) => ({ because: because ?? reason })),
+};

@@ -1,0 +1,51 @@
+import type { AreaLimits } from '#engine/locality';
+import type { Recipient } from '#engine/pathway';
+import { whoIsEveryCase } from '../every-case/addressees.js';
+import { type Assessment, outstandingAdvice } from './assessment.js';
+
+/** Whom the tables of this pathway mean by each name. */
+export function whoIs(addressee: string, file: Assessment, area: AreaLimits): readonly Recipient[] {
+  const [kind, name = ''] = addressee.split(':');
+  const post = (setting: string, otherwise = file.owner.post): readonly Recipient[] => [
+    { post: String(area.settings[setting] ?? otherwise) },
+  ];
+  switch (kind) {
+    case 'caseOfficer':
+      return [{ post: file.owner.post || 'sendCaseOfficer' }];
+    case 'headOfService':
+      return [{ post: area.posts[area.posts[file.owner.post]?.manager ?? '']?.manager ?? file.owner.post }];
+    case 'planWriter':
+      return post('planWritingPost');
+    case 'advisers':
+      return advisersOf(file);
+    case 'contributor':
+      return name === '' ? advisersOf(file) : (whoIsEveryCase(addressee, file, area) ?? []);
+    case 'adviceLead':
+      return post(`${name}AdviceLeadPost`);
+    case 'designatedOfficer':
+      return post(name === 'socialCare' ? 'designatedSocialCarePost' : 'designatedClinicalPost');
+    case 'icbLead':
+      return post('icbLeadPost');
+    case 'head':
+      return post('educationAdvicePost');
+    case 'consulted':
+      return waitingSettings(file, name);
+    case 'placement':
+      return file.placement === null ? [] : [{ organisation: file.placement }];
+    default:
+      return whoIsEveryCase(addressee, file, area) ?? [];
+  }
+}
+
+/** Those of whom advice is still outstanding; the case officer, where nobody is or nobody has been asked. */
+function advisersOf(file: Assessment): readonly Recipient[] {
+  const holders = outstandingAdvice(file).flatMap((name) => file.contributions[name]?.holder ?? []);
+  return holders.length > 0 ? holders : [{ post: file.owner.post }];
+}
+
+function waitingSettings({ consultations }: Assessment, name: string): readonly Recipient[] {
+  return Object.entries(consultations)
+    .filter(([setting, { answer }]) => answer === null && (name === '' || setting === name))
+    .map(([setting]) => ({ organisation: setting }))
+    .sort((one, other) => (one.organisation < other.organisation ? -1 : 1));
+}
