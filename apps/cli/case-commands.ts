@@ -2,12 +2,13 @@ import type { Command } from 'commander';
 import { historyOf, standingOf } from '#case-record/cases';
 import type { CaseRecord } from '#case-record/open-record';
 import { regionsOf, replay, stateOf } from '#engine/replay';
+import { addPackCommand } from './case-pack.js';
 import { addVerifyCommand } from './case-verify.js';
 import { print, table, WrongUse } from './output.js';
 import { withRecord } from './record-at-hand.js';
 import { type Looking, shownCase, shownEvent, shownOpen } from './what-is-shown.js';
 
-/** `case show|history|replay|verify`: one case as the record has it. */
+/** `case show|history|replay|pack|verify`: one case as the record has it. */
 export function addCaseCommands(waymark: Command): void {
   const cases = waymark.command('case').description('One case as the record has it');
   const reading = (name: string) =>
@@ -22,6 +23,7 @@ export function addCaseCommands(waymark: Command): void {
     .description('Every event, in order')
     .action(history);
   reading('replay').description('Where it stood after each event, told again from its history alone').action(retell);
+  addPackCommand(cases);
   addVerifyCommand(cases);
 }
 

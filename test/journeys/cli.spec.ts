@@ -80,6 +80,15 @@ describe('waymark case', () => {
     expect(out).not.toMatch(/Barnaby|Wilma|speak/);
   });
 
+  it('puts the history pack together: counted, or in words to whoever asks for them', async () => {
+    const { code, json, out } = await waymark('case', 'pack', ref, '--json');
+    expect([code, json.made, json.packs]).toEqual([0, null, []]);
+    expect(json.sections).toContainEqual({ id: 'story', title: 'The family’s story', entries: 2 });
+    expect(out).not.toMatch(/Barnaby|Wilma|speak/);
+    expect((await waymark('case', 'pack', ref, '--reveal')).out).toContain('He does not speak at school.');
+    expect((await waymark('case', 'pack', ref, '--at', '1')).code).toBe(1);
+  });
+
   it('tells a case again from its history', async () => {
     const { json } = await waymark('case', 'replay', ref, '--json');
     expect(json.steps.map(({ state }: { state: string }) => state)).toEqual(['pre.received', 'pre.received']);

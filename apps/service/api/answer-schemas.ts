@@ -56,6 +56,9 @@ const deadline = {
   }),
 };
 
+const texts: Schema = { type: 'object', additionalProperties: text };
+const packMade = { sequence: number, occurredOn: day, recordedAt: instant, digest: text };
+
 /** What the API answers, by name. */
 export const ANSWER_SCHEMAS: Readonly<Record<string, Schema>> = {
   Recorded: shape({ ref: text, sequence: number, state: text }),
@@ -103,6 +106,33 @@ export const ANSWER_SCHEMAS: Readonly<Record<string, Schema>> = {
     asKnownAt: { type: ['string', 'null'] },
     state: textOrNull,
     events: listOf(ref('RecordedEvent')),
+  }),
+  PackMade: shape(packMade),
+  PackSection: shape({
+    id: text,
+    title: text,
+    labels: texts,
+    none: text,
+    entries: listOf(
+      shape({
+        'event?': number,
+        'on?': day,
+        'by?': shape({ person: text, role: text }),
+        facts: { type: 'object', additionalProperties: { anyOf: [text, listOf(text)] } },
+        'withheld?': { enum: [true] },
+      }),
+    ),
+  }),
+  HistoryPack: shape({
+    ref: text,
+    digest: text,
+    current: textOrNull,
+    made: { anyOf: [ref('PackMade'), { type: 'null' }] },
+    staleSince: { anyOf: [ref('PackMade'), { type: 'null' }] },
+    packs: listOf(ref('PackMade')),
+    whole: yesNo,
+    since: number,
+    sections: listOf(ref('PackSection')),
   }),
   Verdict: shape({ ref: text, ok: yesNo, events: number, 'firstBad?': number, problems: listOf(text) }),
   Left: shape({ person: text, cases: listOf(text) }),

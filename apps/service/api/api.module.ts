@@ -3,7 +3,8 @@ import { CasesController } from './cases.controller.js';
 import { DeadlinesController } from './deadlines.controller.js';
 import { LeaversController } from './leavers.controller.js';
 import { OpenApiController } from './open-api.controller.js';
+import { PackController } from './pack.controller.js';
 
 /** The JSON API. */
-@Module({ controllers: [CasesController, DeadlinesController, LeaversController, OpenApiController] })
+@Module({ controllers: [CasesController, DeadlinesController, LeaversController, OpenApiController, PackController] })
 export class ApiModule {}

@@ -48,6 +48,11 @@ export class DeadlinesQuery {
   @IsOptional() @Matches(/^([1-9]\d?|100)$/, { message: LIMIT }) limit?: string;
 }
 
+/** Which pack: the current one, or the one that an event made. */
+export class PackQuery {
+  @IsOptional() @Matches(/^\d{1,9}$/, { message: 'Give the number of the event that made the pack' }) at?: string;
+}
+
 /** As known when: an instant, or the end of a day in England. */
 export class HistoryQuery {
   @IsOptional()

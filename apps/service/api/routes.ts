@@ -1,4 +1,4 @@
-import { ActBody, CasesQuery, DeadlinesQuery, HistoryQuery, LeaverBody, OpeningBody } from './bodies.js';
+import { ActBody, CasesQuery, DeadlinesQuery, HistoryQuery, LeaverBody, OpeningBody, PackQuery } from './bodies.js';
 
 /** One door of the API, in the words that its description prints. */
 export interface Route {
@@ -69,6 +69,16 @@ export const ROUTES: readonly Route[] = [
       'Who is only named in the case gets the facts of their own acts; every other event says withheld: true, without data, and whose role recorded it.',
     query: HistoryQuery,
     answers: [200, 'History'],
+    problems: [400, 404],
+  },
+  {
+    method: 'get',
+    path: '/api/cases/{ref}/pack',
+    summary: 'Show the history pack that a panel reads: the current one, or the one that an event made',
+    detail:
+      '“digest” is SHA-256 over the pack’s RFC 8785 bytes, as made again now from the history; “made” says which event recorded it. Without “made”, no pack has been built, and this is what one would hold today.',
+    query: PackQuery,
+    answers: [200, 'HistoryPack'],
     problems: [400, 404],
   },
   {

@@ -13,6 +13,7 @@ import { eachPage } from './frame.js';
 import { HistoryController } from './history/history.controller.js';
 import { MyWorkController } from './my-work/my-work.controller.js';
 import { NoticesController } from './notices/notices.controller.js';
+import { PackController } from './pack/pack.controller.js';
 import { PeopleController } from './people/people.controller.js';
 import { RecordController } from './record/record.controller.js';
 import { ReplayController } from './replay/replay.controller.js';
@@ -29,6 +30,7 @@ import { SignInPageController } from './sign-in/sign-in-page.controller.js';
     ReplayController,
     HistoryController,
     NoticesController,
+    PackController,
     CaseController,
     DeadlinesController,
     PeopleController,

@@ -50,6 +50,7 @@ export function caseView(facts: CaseFacts) {
   return {
     title: `Case ${row.ref}`,
     row,
+    hasPack: pathway.pack !== undefined,
     pathway: { title: pathway.title, lawAsAt: pathway.lawAsAt, version: pathway.version },
     stands: whereItStands(pathway, standing),
     plainly: waitingOf(pathway, standing)?.plainly ?? '',

@@ -1,0 +1,65 @@
+import type { CaseRecord } from '#case-record/open-record';
+import { type PackShown, packOf } from '#case-record/pack';
+import type { Pack, PackEntry } from '#engine/pack';
+import { Told } from '../problems/told.js';
+import type { Asking } from '../sign-in/asking.js';
+import type { CaseSeen } from './case-seen.js';
+import type { Door } from './door.js';
+import type { ShownAct } from './shown.js';
+
+/** A pack as one reader may see it. What is not for them is there, marked as withheld. */
+export interface PackSeen extends Omit<PackShown, 'since'> {
+  readonly seen: CaseSeen;
+  /** Whether the reader has every word of it before them. */
+  readonly whole: boolean;
+  /** Whether the reader may confirm to have read it, and it is the current one. */
+  readonly confirmable: boolean;
+  /** Who may be asked about what is withheld. */
+  readonly ask: string | null;
+  /** What has been recorded since, and is not in it. */
+  readonly since: readonly ShownAct[];
+}
+
+/** The one place that says who reads how much of a pack. Not found where the pathway keeps none, or there is none such. */
+export async function packFor(
+  { door, record }: { readonly door: Door; readonly record: CaseRecord },
+  asking: Asking,
+  { ref, at }: { readonly ref: string; readonly at?: number | undefined },
+): Promise<PackSeen> {
+  const seen = await door.seen(asking, ref);
+  const found = await packOf(record, ref, at);
+  const kept = seen.pathway.pack;
+  if (found === null || kept === undefined) throw new Told('NOT_FOUND');
+  const { acts } = await door.history(asking, ref);
+  const decides = asking.person.roles.some((role) => seen.pathway.roles[role]?.records.includes(kept.readBy));
+  const whole = seen.reader.as === 'area' || decides;
+  const since = found.since.map(({ sequence }) => sequence);
+  return {
+    ...found,
+    seen,
+    whole,
+    confirmable: decides && found.made !== null && found.staleSince === null,
+    ask: acts.find(({ withheld }) => withheld)?.withheld?.ask ?? null,
+    pack: whole ? found.pack : withheldFrom(seen, found.pack, acts),
+    since: acts.filter(({ sequence }) => since.includes(sequence)),
+  };
+}
+
+/** To who is only named in the case: their own words, that others said something, and what happened by its name. */
+function withheldFrom({ reader, pathway }: CaseSeen, pack: Pack, acts: readonly ShownAct[]): Pack {
+  const named = new Map(
+    acts.map(({ sequence, type, by }) => [sequence, { title: pathway.questions[type]?.title, by }]),
+  );
+  const shown = (entry: PackEntry, { id }: Pack['sections'][0]): PackEntry => {
+    const { event, by, on } = entry;
+    if (event === undefined || on === undefined || by?.person === reader.person.id) return entry;
+    const act = named.get(event);
+    const known = { event, on, ...(act?.by.person && by && { by }) };
+    if (id === 'chronology' && act?.title !== undefined) return { ...known, facts: { what: act.title } };
+    return { ...known, facts: {}, withheld: true };
+  };
+  return {
+    ...pack,
+    sections: pack.sections.map((one) => ({ ...one, entries: one.entries.map((e) => shown(e, one)) })),
+  };
+}
