@@ -23,6 +23,8 @@ export interface BenchDatabase {
 /** The server under test: its own settings, everything it accepts on its disk. */
 export interface BenchServer {
   readonly about: Readonly<Record<string, string>>;
+  /** Where its files are. */
+  readonly dataDirectory: string;
   readonly fresh: () => Promise<BenchDatabase>;
   readonly stop: () => Promise<void>;
 }
@@ -52,8 +54,10 @@ export async function startBenchServer(): Promise<BenchServer> {
   });
   await onServer(server.superuserUrl, (client) => makeDatabase(client, TEMPLATE));
   await prepare(urlsOf(TEMPLATE));
+  const about = await settingsOf(server.superuserUrl);
   return {
-    about: await settingsOf(server.superuserUrl),
+    about,
+    dataDirectory: about['data_directory'] ?? '',
     async fresh() {
       const name = `${TEMPLATE}_${randomBytes(4).toString('hex')}`;
       await onServer(server.superuserUrl, async (client) => {

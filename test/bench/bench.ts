@@ -13,6 +13,7 @@ import { readingACase } from './case-page.js';
 import { type Script, scriptOf } from './pgbench-script.js';
 import { type RateRow, type Report, table, thisMachine } from './report.js';
 import { ringing } from './ringing.js';
+import { serverCpuSeconds } from './server-cpu.js';
 import { stagesOf } from './stages.js';
 import { storyForTheBench } from './told-stories.js';
 import { verifying } from './verifying.js';
@@ -53,7 +54,10 @@ async function rateAt(server: BenchServer, { story, script }: Prepared, atOnce: 
   const pgbench = findPgbench();
   const extent = { atOnce, seconds: SECONDS };
   const ceiling = pgbench ? await on(server, (database) => byPgbench({ pgbench, database }, script, extent)) : null;
+  const before = await serverCpuSeconds(server.dataDirectory);
   const own = await on(server, (database) => byRecordEvent(database, story, extent));
+  const after = await serverCpuSeconds(server.dataDirectory);
+  const serverCpu = before === null || after === null ? null : (1_000 * (after - before)) / own.eventsInAll;
   const http = await on(server, async (database) => {
     const { url, stop } = await startService(database);
     return byHttp({ serviceUrl: url, story, ...extent }).finally(stop);
@@ -61,7 +65,7 @@ async function rateAt(server: BenchServer, { story, script }: Prepared, atOnce: 
   if (http.failed > 0) throw new Error(`${http.failed} acts failed over HTTP`);
   const { eventsASecond: recordEvent, cpuSecondsPerThousand } = own;
   const over = { http: http.eventsASecond, httpP95: http.p95 };
-  const row = { atOnce, pgbench: ceiling, recordEvent, cpuSecondsPerThousand, ...over };
+  const row = { atOnce, pgbench: ceiling, recordEvent, cpuSecondsPerThousand, serverCpu, ...over };
   say(table([row]));
   return row;
 }

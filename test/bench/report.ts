@@ -15,7 +15,10 @@ export interface RateRow {
   /** Null where there is no pgbench. */
   readonly pgbench: number | null;
   readonly recordEvent: number;
+  /** Of the process that calls `recordEvent`, for a thousand events. */
   readonly cpuSecondsPerThousand: number;
+  /** Of the server's connections, for a thousand events; null where nobody can say. */
+  readonly serverCpu: number | null;
   readonly http: number;
   readonly httpP95: number;
 }
@@ -33,13 +36,23 @@ export function thisMachine(): Report['machine'] {
 
 /** The table that is printed. */
 export function table(rates: readonly RateRow[]): string {
-  const head = ['at once', 'pgbench', 'recordEvent', 'of pgbench', 'Node CPU s/1000', 'HTTP', 'HTTP p95 ms'];
-  const rows = rates.map(({ atOnce, pgbench, recordEvent, cpuSecondsPerThousand, http, httpP95 }) => [
+  const head = [
+    'at once',
+    'pgbench',
+    'recordEvent',
+    'of pgbench',
+    'Node CPU s/1000',
+    'PG CPU s/1000',
+    'HTTP',
+    'HTTP p95 ms',
+  ];
+  const rows = rates.map(({ atOnce, pgbench, recordEvent, cpuSecondsPerThousand, serverCpu, http, httpP95 }) => [
     `${atOnce}`,
     pgbench === null ? 'none' : pgbench.toFixed(0),
     recordEvent.toFixed(0),
     pgbench === null ? '' : (recordEvent / pgbench).toFixed(2),
     cpuSecondsPerThousand.toFixed(2),
+    serverCpu?.toFixed(2) ?? '',
     http.toFixed(0),
     httpP95.toFixed(1),
   ]);

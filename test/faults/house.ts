@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { type CaseRecord, closeRecord, openRecord } from '#case-record/open-record';
 import { savePeople } from '#case-record/people';
 import { freePort } from '#local-postgres/postmaster';
+import { redisAtHand } from '#test/queue/redis-at-hand';
 import { type ClonedDatabase, cloneDatabase } from '#test/real-postgres';
 import { demonstrationPeople } from '#workflows/areas/demonstration-people';
 import { register } from '#workflows/register';
@@ -20,6 +21,8 @@ export interface House {
   readonly record: CaseRecord;
   readonly database: ClonedDatabase;
   readonly noticesFolder: string;
+  /** Where the queue is, when it is on Redis. */
+  readonly redisUrl: string | undefined;
   readonly isReady: () => Promise<boolean>;
   readonly close: () => Promise<void>;
 }
@@ -27,8 +30,17 @@ export interface House {
 const APPS = fileURLToPath(new URL('../../apps/', import.meta.url));
 const START_WITHIN_MS = 60_000;
 
+export type QueueKind = 'postgres' | 'redis';
+
 /** Opens a house with one service and so many workers, all of them up. */
-export async function openHouse({ workers }: { readonly workers: number }): Promise<House> {
+export async function openHouse({
+  workers,
+  queue,
+}: {
+  readonly workers: number;
+  readonly queue: QueueKind;
+}): Promise<House> {
+  const redis = queue === 'redis' ? await redisAtHand() : undefined;
   const database = await cloneDatabase();
   const record = await openRecord({ url: database.applicationUrl, poolSize: 4, applicationName: 'faults' }, register);
   await savePeople(record, demonstrationPeople);
@@ -38,6 +50,7 @@ export async function openHouse({ workers }: { readonly workers: number }): Prom
     DATABASE_URL: database.applicationUrl,
     DATA_DIR: join(folder, 'data'),
     PORT: String(port),
+    ...(redis ? { QUEUE: 'redis', REDIS_URL: redis.url } : { QUEUE: 'postgres' }),
   });
   const mortal = (name: string, app: string) => new Mortal({ name, script: `${APPS}${app}/main.js`, env, folder });
   const house: House = {
@@ -46,12 +59,14 @@ export async function openHouse({ workers }: { readonly workers: number }): Prom
     workers: Array.from({ length: workers }, (_, index) => mortal(`worker-${index + 1}`, 'worker')),
     record,
     database,
+    redisUrl: redis?.url,
     noticesFolder: join(folder, 'data', 'notices'),
     isReady: () => isReady(`http://127.0.0.1:${port}`),
     async close() {
       await Promise.all([house.service, ...house.workers].map((each) => each.end('SIGKILL')));
       await closeRecord(record);
       await database.drop();
+      await redis?.stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -70,9 +85,8 @@ export async function serviceIsUp({ service, isReady }: Pick<House, 'service' | 
 }
 
 function environment(own: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const { PATH, HOME, TZ, REDIS_URL } = process.env;
-  const queue = REDIS_URL ? { QUEUE: 'redis', REDIS_URL } : { QUEUE: 'postgres' };
-  return { PATH, HOME, TZ, ...queue, DEMONSTRATION: 'true', NOTICES: 'folder', LOG_LEVEL: 'info', ...own };
+  const { PATH, HOME, TZ } = process.env;
+  return { PATH, HOME, TZ, DEMONSTRATION: 'true', NOTICES: 'folder', LOG_LEVEL: 'info', ...own };
 }
 
 async function isReady(serviceUrl: string): Promise<boolean> {

@@ -9,13 +9,14 @@ import { loseTheQueue } from './lose-the-queue.js';
 import { rage } from './storm.js';
 
 const KILLS = Number(process.env['FAULT_KILLS'] ?? 20);
+const QUEUE = process.env['FAULT_QUEUE'] === 'redis' ? 'redis' : 'postgres';
 const MINUTE = 60_000;
 
-describe('killed at any moment', () => {
+describe(`killed at any moment, with the queue on ${QUEUE}`, () => {
   let house: House;
   beforeAll(async () => {
-    house = await openHouse({ workers: 2 });
-  }, MINUTE);
+    house = await openHouse({ workers: 2, queue: QUEUE });
+  }, 2 * MINUTE);
   afterAll(() => house?.close(), MINUTE);
 
   it(
