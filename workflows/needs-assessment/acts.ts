@@ -64,6 +64,7 @@ export const DRAFTING = {
 /** From the first draft to the final plan: each of these may come in any order. */
 export const FROM_DRAFT_TO_FINAL = {
   ...DRAFTING,
+  AdviceReceived: ADVICE.AdviceReceived,
   RepresentationsMade: { actions: 'noteRepresentations' },
   SettingConsulted: { target: '#consulting', actions: 'consultSettings' },
   SettingAnswered: {

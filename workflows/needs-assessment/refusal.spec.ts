@@ -1,0 +1,142 @@
+import { describe, expect, it } from '@jest/globals';
+import { givenIn, type StoryAct } from '#engine/scenario';
+import { register } from '../register.js';
+import { complete, OMAR, requested, told } from './ordinary-assessment.js';
+import { needsAssessment } from './pathway.js';
+
+const given = givenIn({ calendar: register.calendar, area: register.area('north-east-lincolnshire') });
+
+const refused: StoryAct = {
+  type: 'AssessmentRefused',
+  on: '2026-08-03',
+  by: OMAR,
+  test: 'section36(8)',
+  reasons: 'The school can provide what is needed.',
+  rightsBlock: true,
+};
+
+describe('a refusal to assess', () => {
+  it('arms the family’s time for mediation and for an appeal, and ends what is owed', () => {
+    given(needsAssessment, requested, told)
+      .when(refused)
+      .leadsTo({
+        state: 'notAssessing',
+        deadlines: {
+          'ehcna-decision': null,
+          'ehcp-refusal': null,
+          'ehcp-final': null,
+          'mediation-contact-adviser': '2026-10-03',
+          // 3 October 2026 is a Saturday: the Tribunal's own rules move it, and no other.
+          'appeal-lodge': '2026-10-05',
+        },
+        notices: ['decision-refused → priya by letter', 'decision-refused → priya by portal'],
+      });
+  });
+
+  it('prints the dates in its letter', () => {
+    const { decision } = given(needsAssessment, requested, told).when({ ...refused, on: '2026-07-30' });
+    const effects = decision.outcome === 'accepted' ? decision.effects : [];
+    const letter = effects.find((effect) => effect.kind === 'notice' && effect.channel === 'letter');
+    const body = letter?.kind === 'notice' ? letter.body : '';
+    expect(body).toContain('Wednesday 30 September 2026');
+    expect(body).toContain('The school can provide what is needed.');
+    expect(body).toContain('We would like to meet you');
+  });
+
+  it('moves a time to appeal that ends in the Tribunal’s Christmas', () => {
+    given(needsAssessment, { ...requested, on: '2026-09-21' }, { ...told, on: '2026-09-22' })
+      .when({ ...refused, on: '2026-10-27' })
+      .leadsTo({ deadlines: { 'mediation-contact-adviser': '2026-12-27', 'appeal-lodge': '2027-01-04' } });
+  });
+
+  it('counts from the day on which the letter was sent', () => {
+    given(needsAssessment, requested, told)
+      .when({ ...refused, on: '2026-08-05', sentOn: '2026-08-03' })
+      .leadsTo({ deadlines: { 'mediation-contact-adviser': '2026-10-03' } });
+  });
+
+  it('rests on section 36(8) and on nothing else, with reasons and rights', () => {
+    const refusing = given(needsAssessment, requested, told);
+    refusing.when({ ...refused, test: 'localCriteria' }).isRefused({
+      rule: 'theTestIsTheLaws',
+      law: 'Children and Families Act 2014 s.36(8)',
+    });
+    refusing.when({ ...refused, rightsBlock: false }).isRefused({ rule: 'lessHasReasonsAndRights' });
+    refusing.when({ ...refused, reasons: undefined }).isRefused({ rule: 'lessHasReasonsAndRights' });
+  });
+
+  it('may rest on an assessment within six months, and only on one that is recorded', () => {
+    const recent = { ...refused, test: 'assessedWithinSixMonths' };
+    given(needsAssessment, { ...requested, lastAssessedOn: '2025-12-22' }, told)
+      .when(recent)
+      .leadsTo({ state: 'notAssessing' });
+    given(needsAssessment, { ...requested, lastAssessedOn: '2025-12-21' }, told)
+      .when(recent)
+      .isRefused({ rule: 'anEarlierAssessmentIsWithinSixMonths' });
+  });
+
+  it('is reversed only by something that is named, and is never written over', () => {
+    const after = given(needsAssessment, requested, told, refused);
+    after.when({ type: 'AssessmentAgreed', on: '2026-09-28', by: OMAR }).isRefused({
+      rule: 'somethingReversesTheRefusal',
+    });
+    const reversal = after.when({ type: 'AssessmentAgreed', on: '2026-09-28', by: OMAR, reverses: 'mediation' });
+    reversal.leadsTo({ state: 'assessing', deadlines: { 'mediation-contact-adviser': null, 'appeal-lodge': null } });
+    const { decision } = reversal;
+    expect(decision.outcome === 'accepted' && decision.next.snapshot.context).toMatchObject({
+      assessDecision: { outcome: 'no', on: '2026-08-03' },
+      reversals: [{ of: 'assess', because: 'mediation', on: '2026-09-28' }],
+    });
+  });
+});
+
+describe('a refusal to make a plan', () => {
+  const noPlan: StoryAct = {
+    type: 'PlanRefused',
+    on: '2026-10-12',
+    by: OMAR,
+    reasons: 'What she needs can be provided without one.',
+    rightsBlock: true,
+  };
+
+  it('comes within sixteen weeks, with the feedback and the rights', () => {
+    given(needsAssessment, ...complete)
+      .when(noPlan)
+      .leadsTo({
+        state: 'notIssuing',
+        deadlines: { 'ehcp-refusal': null, 'ehcp-final': null, 'appeal-lodge': '2026-12-14' },
+        notices: ['decision-refused → priya by letter'],
+      });
+    given(needsAssessment, ...complete)
+      .when({ ...noPlan, reasons: undefined })
+      .isRefused({ rule: 'lessHasReasonsAndRights' });
+  });
+});
+
+describe('the end of a right', () => {
+  it('is not a breach by anybody', () => {
+    const lapse: StoryAct = {
+      type: 'DeadlinePassed',
+      on: '2026-10-03',
+      at: '2026-10-03T23:00:00Z',
+      clock: 'mediation-contact-adviser',
+      key: '',
+      generation: 1,
+      dueOn: '2026-10-03',
+    };
+    given(needsAssessment, requested, told, refused)
+      .when(lapse)
+      .leadsTo({ state: 'notAssessing', regions: { clock: 'running' } });
+  });
+});
+
+describe('a request', () => {
+  it('is withdrawn by the family and by nobody else', () => {
+    const begun = given(needsAssessment, requested, told);
+    begun
+      .when({ type: 'RequestWithdrawn', on: '2026-07-01', by: OMAR, reason: 'NO_REPLY' })
+      .isRefused({ rule: 'familyAskedToWithdraw' });
+    const asked = { reason: 'Not now', askedBy: 'Priya Nayar', askedOn: '2026-07-01' };
+    begun.when({ type: 'RequestWithdrawn', on: '2026-07-01', by: OMAR, ...asked }).leadsTo({ state: 'withdrawn' });
+  });
+});
