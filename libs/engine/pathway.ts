@@ -4,6 +4,7 @@ import type { Act } from './act.js';
 import type { ClockRow } from './clock-row.js';
 import type { Deadline } from './deadlines.js';
 import type { AreaLimits } from './locality.js';
+import type { OneCaseAChild } from './one-case-a-child.js';
 import type { PackKept } from './pack.js';
 import type { FieldProblem } from './refusal.js';
 
@@ -136,6 +137,13 @@ export interface WaitingRow {
   readonly aside?: true;
 }
 
+/** One of several things that go on side by side in a case: what it is, where it stands and who has it, in words. */
+export interface PartOfCase {
+  readonly name: string;
+  readonly state: string;
+  readonly holder: Recipient;
+}
+
 /** What the case row shows without replaying. */
 export interface Projection {
   readonly ownerPost: string;
@@ -149,19 +157,8 @@ export interface Projection {
   readonly receivedOn: CivilDate | null;
   /** By what the child is known, each spelt in one way only; kept as hashes, to find a second case of the same child. */
   readonly childKeys?: readonly string[];
-}
-
-/** Where a child may have one open case of a pathway in an area: which acts ask whether there is another, and what is said. */
-export interface OneCaseAChild {
-  readonly askedBy: readonly string[];
-  /** Main states of a case that is not one yet: a draft that nobody has sent. */
-  readonly notYet: readonly string[];
-  /** The name that this rule has among the pathway's `rules`. */
-  readonly rule: string;
-  /** Whether the act itself says why it is another case all the same. */
-  readonly despite: (act: Act) => boolean;
-  /** The sentence for who is refused. `own`: the reference of that case where they are named in it, else null. */
-  readonly told: (own: string | null, act: Act) => string;
+  /** For the page of the case, where some of it goes on side by side. */
+  readonly parts?: readonly PartOfCase[];
 }
 
 /** A pathway: the law and the practice of one kind of case, as tables and one machine. */

@@ -2,6 +2,7 @@ import type { AreaLimits } from '#engine/locality';
 import type { Recipient } from '#engine/pathway';
 import { whoIsEveryCase } from '../every-case/addressees.js';
 import { familyOf, ownerOf } from '../every-case/case-file.js';
+import { cliniciansOf } from './assessments.js';
 import { type Referral, staleReaders } from './referral.js';
 
 /** Whom this pathway's tables mean by a word. Whoever is waited for is somebody: where nobody else is, the case's owner. */
@@ -23,14 +24,20 @@ export function whoIs(addressee: string, file: Referral, area: AreaLimits): read
     case 'keyWorker':
       return [file.keyWorker === null ? ownerOf(file) : { person: file.keyWorker }];
     case 'provider':
-      return [file.clinician === null ? ownerOf(file) : { person: file.clinician }];
+      return orOwner(file, cliniciansOf(file));
     case 'triage':
       return [{ post: 'triageClinician' }];
     case 'panelChair':
       return [{ post: 'panelChair' }];
     default:
-      return whoIsEveryCase(addressee, file, area) ?? [];
+      return ofOneOfSeveral(addressee, file, area);
   }
+}
+
+/** `provider:asd` is who assesses that need; the rest is as on every case. */
+function ofOneOfSeveral(addressee: string, file: Referral, area: AreaLimits): readonly Recipient[] {
+  const [kind, strand] = addressee.split(':');
+  return kind === 'provider' ? cliniciansOf(file, strand) : (whoIsEveryCase(addressee, file, area) ?? []);
 }
 
 function orOwner(file: Referral, recipients: readonly Recipient[]): readonly Recipient[] {

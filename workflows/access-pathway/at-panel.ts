@@ -76,7 +76,7 @@ export const atPanel = access.createStateConfig({
         ProviderAllocated: {
           guard: and(['anAssessmentFollows', 'familyHasTheDecision']),
           target: '#diagnostic.allocated',
-          actions: 'noteProvider',
+          actions: 'noteAssessment',
         },
       },
     },

@@ -8,9 +8,9 @@ const REOPENING = [
   {
     guard: and(['theReopeningPeriodIsNotOver', 'itClosedWhileWaiting']),
     target: '#diagnostic.waiting',
-    actions: 'reopen',
+    actions: ['resumeAssessments', 'reopen'],
   },
-  { guard: 'theReopeningPeriodIsNotOver', target: '#pre.triage', actions: 'reopen' },
+  { guard: 'theReopeningPeriodIsNotOver', target: '#pre.triage', actions: ['resumeAssessments', 'reopen'] },
 ] as const;
 
 const ended = (state: string, description: string) => ({

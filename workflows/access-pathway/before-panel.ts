@@ -43,7 +43,7 @@ export const beforePanel = access.createStateConfig({
         TransferredIn: EQUIVALENT_STATES.map((state) => ({
           guard: and([goesOnAt(state), 'nothingIsRecordedYet']),
           target: `#${state}`,
-          actions: 'takeOver' as const,
+          actions: ['takeOver', 'goOnAssessing'] as const,
         })),
       },
     },

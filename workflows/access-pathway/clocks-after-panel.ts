@@ -2,11 +2,23 @@ import type { Act } from '#engine/act';
 import type { ClockRow } from '#engine/clock-row';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { local, onTheDateNamed, weeks, within } from '#statutory-calendar/periods';
+import { justMoved, meantAt, WHOLE_CHILD } from './assessments.js';
 import { ENDS, ENDS_OR_RESTS, goesOnAt, LOCAL } from './moments.js';
 import type { Referral } from './referral.js';
 
 /** The day on which the wait is counted from: first receipt, never the day of joining a list. */
 const firstReceived = ({ occurredOn }: Act, { receivedOn }: Referral) => receivedOn ?? occurredOn;
+
+/** One promise to keep in touch for each provider: those that have just taken the child, or begun, or ended. */
+const nowMoved = (act: Act, file: Referral) => justMoved(file, act);
+
+const stillWaited = (act: Act, file: Referral) => meantAt(file, act, 'waiting', 'assessing');
+
+/** What has just moved on is the assessment of autism, or one of the whole child where autism is suspected. */
+function aboutAutism(act: Act, file: Referral): boolean {
+  const moved = justMoved(file, act);
+  return moved.includes('asd') || (moved.includes(WHOLE_CHILD) && file.strands.includes('asd'));
+}
 
 const WAITED = ['diagnostic.waiting', 'diagnostic.assessing'];
 
@@ -16,10 +28,8 @@ export const AFTER_PANEL: readonly ClockRow<Referral>[] = [
     id: 'nd-first-appointment',
     title: 'first assessment appointment for suspected autism',
     kind: 'guidance',
-    startedBy: [
-      { event: 'WaitingListJoined', when: (_act, { strands }) => strands.includes('asd'), from: firstReceived },
-    ],
-    metBy: ['AssessmentStarted'],
+    startedBy: [{ event: 'WaitingListJoined', when: aboutAutism, from: firstReceived }],
+    metBy: [{ event: 'AssessmentStarted', when: aboutAutism }],
     stoppedBy: ENDS,
     due: within(weeks(13)),
     whose: 'provider',
@@ -31,9 +41,21 @@ export const AFTER_PANEL: readonly ClockRow<Referral>[] = [
     id: 'keep-in-touch',
     title: 'speak with the family who wait',
     kind: 'local',
-    startedBy: ['WaitingListJoined', 'KeptInTouch', 'AssessmentStarted', ...goesOnAt(...WAITED)],
-    metBy: ['KeptInTouch', 'AssessmentStarted'],
-    stoppedBy: [...ENDS_OR_RESTS, 'AssessmentConcluded', 'ProviderAllocated'],
+    startedBy: [
+      { event: 'WaitingListJoined', key: nowMoved },
+      { event: 'KeptInTouch', key: stillWaited },
+      { event: 'AssessmentStarted', key: nowMoved },
+      ...goesOnAt(...WAITED).map((each) => ({ ...each, key: stillWaited })),
+    ],
+    metBy: [
+      { event: 'KeptInTouch', key: stillWaited },
+      { event: 'AssessmentStarted', key: nowMoved },
+    ],
+    stoppedBy: [
+      ...ENDS_OR_RESTS,
+      { event: 'AssessmentConcluded', key: nowMoved },
+      { event: 'ProviderAllocated', key: ({ data }) => data.strand },
+    ],
     due: local,
     whose: 'keyWorker',
     law: LOCAL,
@@ -44,7 +66,10 @@ export const AFTER_PANEL: readonly ClockRow<Referral>[] = [
     id: 'outcome-issued',
     title: 'give the family the outcome and a plan of support',
     kind: 'local',
-    startedBy: ['AssessmentConcluded', ...goesOnAt('diagnostic.concluded')],
+    startedBy: [
+      { event: 'AssessmentConcluded', when: (_act, { stage }) => stage === 'diagnostic.concluded' },
+      ...goesOnAt('diagnostic.concluded'),
+    ],
     metBy: ['OutcomeIssued'],
     stoppedBy: ENDS_OR_RESTS,
     due: local,

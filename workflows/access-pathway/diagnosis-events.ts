@@ -6,6 +6,7 @@ export class ProviderAllocated {
   @Line('Say which provider has accepted')
   provider: string;
 
+  /** The kind of need it has accepted the child for. The whole child, when left out: then it replaces every provider before it. */
   @Optional()
   @Line('Say for which need, or leave it out')
   strand?: string;
@@ -22,6 +23,11 @@ export class ProviderAllocated {
 
 /** The provider has put the child on its list. Somebody keeps in touch until the assessment begins. */
 export class WaitingListJoined {
+  /** The kind of need, as its provider was recorded. Whatever has a provider who has not listed the child, when left out. */
+  @Optional()
+  @Line('Say for which need, or leave it out')
+  strand?: string;
+
   /** What the family is told of how long it will be, honestly. */
   @Optional()
   @Line('Say how long the wait is likely to be, or leave it out')
@@ -40,6 +46,11 @@ export class WaitingListJoined {
 
 /** Somebody has spoken with a waiting family: is it still wanted, has anything changed? */
 export class KeptInTouch {
+  /** The kind of need, as its provider was recorded. Whatever is waited for, when left out. */
+  @Optional()
+  @Line('Say for which need, or leave it out')
+  strand?: string;
+
   @Paragraph('Say what the family told you')
   what: string;
 
@@ -50,6 +61,11 @@ export class KeptInTouch {
 
 /** A child who waits is moved up or down, for a reason. */
 export class WaitReprioritised {
+  /** The kind of need, as its provider was recorded. Whatever is waited for, when left out. */
+  @Optional()
+  @Line('Say for which need, or leave it out')
+  strand?: string;
+
   @OneOf(['urgent', 'soon', 'routine'], 'Choose the priority')
   priority: 'urgent' | 'soon' | 'routine';
 
@@ -59,6 +75,11 @@ export class WaitReprioritised {
 
 /** The first assessment appointment has taken place. */
 export class AssessmentStarted {
+  /** The kind of need, as its provider was recorded. Whatever is still to be assessed, when left out. */
+  @Optional()
+  @Line('Say for which need, or leave it out')
+  strand?: string;
+
   @Optional()
   @Line('Say who assesses, or leave it out')
   clinician?: string;
@@ -66,6 +87,11 @@ export class AssessmentStarted {
 
 /** The assessment is over: a diagnosis, none, or not yet; and in every case what the child needs. */
 export class AssessmentConcluded {
+  /** The kind of need, as its provider was recorded. Whatever is being assessed, when left out. */
+  @Optional()
+  @Line('Say for which need, or leave it out')
+  strand?: string;
+
   @OneOf(['diagnosisMade', 'noDiagnosis', 'deferred'], 'Choose what the assessment found')
   result: 'diagnosisMade' | 'noDiagnosis' | 'deferred';
 

@@ -3,8 +3,9 @@ import type { Actor } from '#engine/history';
 import type { Recipient } from '#engine/pathway';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { type CaseFile, type Contribution, entry, NO_OWNER } from '../every-case/case-file.js';
+import { ASSESSMENT_ENTRIES } from './assessments.js';
 import type { TransferredIn } from './closing-events.js';
-import type { OutcomeIssued, PostSupportStarted, ProviderAllocated, WaitingListJoined } from './diagnosis-events.js';
+import type { OutcomeIssued, PostSupportStarted, WaitingListJoined } from './diagnosis-events.js';
 import type { HistoryPackBuilt, HistoryPackRead, ListedForPanel, PanelDecided } from './panel-events.js';
 import type { Referral, TriedBefore } from './referral.js';
 import type {
@@ -26,6 +27,7 @@ const write = <Facts>(written: (file: Referral, act: Act<string, Facts>) => Part
 
 /** What the file learns from each act of this pathway. */
 export const ACCESS_ENTRIES = {
+  ...ASSESSMENT_ENTRIES,
   beginTheFile: write<ReferralStarted>((file, act) => ({
     ...whoItIsAbout(file, act),
     owner: intake(act),
@@ -103,10 +105,6 @@ export const ACCESS_ENTRIES = {
   noteThatFamilyWasTold: write(({ decision }) =>
     decision === null ? {} : { decision: { ...decision, notified: true } },
   ),
-  noteProvider: write<ProviderAllocated>((_file, { data }) => ({
-    provider: data.provider,
-    clinician: data.acceptedBy ?? null,
-  })),
   noteOutcome: write<OutcomeIssued>(() => ({})),
   noteKeyWorker: write<PostSupportStarted | WaitingListJoined>(({ keyWorker }, { data }) => ({
     keyWorker: data.keyWorker ?? keyWorker,

@@ -1,6 +1,7 @@
 import type { NoticeRow, TaskRow } from '#engine/pathway';
 import { inWords } from '#statutory-calendar/civil-date';
 import { byWhen, phone, rights, type Told } from '../every-case/notices.js';
+import { justMoved, providersOf } from './assessments.js';
 import type { Referral } from './referral.js';
 
 type Row = NoticeRow<Referral>;
@@ -14,7 +15,7 @@ export const NOTICES_AFTER_PANEL: readonly Row[] = [
     channels: ['sms', 'portal'],
     words: (facts) => ({
       subject: `Who will see your child: ${facts.ref}`,
-      body: `${facts.context.provider} has accepted your child. Your wait counts from ${receivedInWords(facts)}, when we first heard from you. They will be in touch; if you have not heard in four weeks, ring ${phone(facts)}.`,
+      body: `${facts.act.data.provider} has accepted your child. Your wait counts from ${receivedInWords(facts)}, when we first heard from you. They will be in touch; if you have not heard in four weeks, ring ${phone(facts)}.`,
     }),
   },
   {
@@ -24,7 +25,7 @@ export const NOTICES_AFTER_PANEL: readonly Row[] = [
     channels: ['letter', 'portal'],
     words: (facts) => ({
       subject: `Your place on the list: ${facts.ref}`,
-      body: `Your child is on the list of ${facts.context.provider ?? 'the provider'}. ${facts.act.data.likelyWait ? `The wait is likely to be: ${facts.act.data.likelyWait}.` : 'We cannot say yet how long it will be.'} Somebody speaks with you ${byWhen(facts, 'keep-in-touch')} at the latest. Tell us at any time if things get worse: ${phone(facts)}. Help while you wait: ${(facts.act.data.meanwhile ?? ['ask us what there is near you']).join('; ')}.`,
+      body: `Your child is on the list of ${providersOf(facts.context, justMoved(facts.context, facts.act)).join(' and ')}. ${facts.act.data.likelyWait ? `The wait is likely to be: ${facts.act.data.likelyWait}.` : 'We cannot say yet how long it will be.'} Somebody speaks with you ${byWhen(facts, 'keep-in-touch')} at the latest. Tell us at any time if things get worse: ${phone(facts)}. Help while you wait: ${(facts.act.data.meanwhile ?? ['ask us what there is near you']).join('; ')}.`,
     }),
   },
   {

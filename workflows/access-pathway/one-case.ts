@@ -1,4 +1,4 @@
-import type { OneCaseAChild } from '#engine/pathway';
+import type { OneCaseAChild } from '#engine/one-case-a-child';
 
 const RULE = 'noOpenCaseForThisChild';
 

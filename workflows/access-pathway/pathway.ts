@@ -12,6 +12,7 @@ import { accessMachine } from './machine.js';
 import { ACCESS_NOTICES, ACCESS_TASKS } from './notices.js';
 import { ONE_CASE_RULES, oneCaseAChild } from './one-case.js';
 import type { EhcNeedsAssessmentRequested } from './panel-events.js';
+import { partsOf } from './parts.js';
 import { ACCESS_QUESTIONS } from './questions.js';
 import type { Referral } from './referral.js';
 import { ACCESS_ROLES } from './roles.js';
@@ -66,6 +67,7 @@ export const accessPathway: Pathway<Referral> = {
     child: file.child?.name ?? '',
     receivedOn: file.receivedOn,
     childKeys: childKeys(file.child),
+    parts: partsOf(file),
   }),
   pack: accessPack,
   oneCaseAChild,
@@ -73,9 +75,17 @@ export const accessPathway: Pathway<Referral> = {
 
 /** Those named in a referral besides its family, its owner and its contributors. A draft is its author's. */
 function others(file: Referral): readonly string[] {
-  const { helper, members, reads, keyWorker, clinician, onward } = file;
+  const { helper, members, reads, keyWorker, assessments, onward } = file;
+  const clinicians = Object.values(assessments).map(({ clinician }) => clinician);
   const author = file.stage === 'pre.draft' ? file.author : null;
-  return [author, helper, keyWorker, clinician, onward?.acceptedBy ?? null, ...members, ...Object.keys(reads)].filter(
-    (name): name is string => name !== null,
-  );
+  const named = [
+    author,
+    helper,
+    keyWorker,
+    onward?.acceptedBy ?? null,
+    ...clinicians,
+    ...members,
+    ...Object.keys(reads),
+  ];
+  return named.filter((name): name is string => name !== null);
 }

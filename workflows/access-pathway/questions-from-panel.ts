@@ -1,5 +1,12 @@
 import type { Question } from '#engine/pathway';
 import { choice, day, line, list, OPTIONAL, offering, people, person, words, yesNo } from '../every-case/questions.js';
+import { STRAND_TITLES } from './questions-of-referral.js';
+
+const STRAND = choice('strand', 'For which need?', {
+  ...offering(STRAND_TITLES),
+  hint: 'Only where several providers have the child. All of them, if left blank',
+  ...OPTIONAL,
+});
 
 /** The words on the page, from the panel’s table on. */
 export const QUESTIONS_FROM_PANEL: Readonly<Record<string, Question>> = {
@@ -60,7 +67,11 @@ export const QUESTIONS_FROM_PANEL: Readonly<Record<string, Question>> = {
     title: 'Record that a provider has accepted',
     fields: [
       line('provider', 'Which provider?'),
-      line('strand', 'For which need?', OPTIONAL),
+      choice('strand', 'For which need?', {
+        ...offering(STRAND_TITLES),
+        hint: 'If left blank, for the whole child: then it replaces every provider before it',
+        ...OPTIONAL,
+      }),
       person('acceptedBy', 'Who there has accepted?', OPTIONAL),
       day('acceptedOn', 'When did they accept?', OPTIONAL),
     ],
@@ -68,6 +79,7 @@ export const QUESTIONS_FROM_PANEL: Readonly<Record<string, Question>> = {
   WaitingListJoined: {
     title: 'Record that the child is on the provider’s list',
     fields: [
+      STRAND,
       line('likelyWait', 'How long is the wait likely to be?', OPTIONAL),
       list('meanwhile', 'What helps meanwhile?', { hint: 'One on each line', ...OPTIONAL }),
       person('keyWorker', 'Who keeps in touch with the family?', OPTIONAL),
@@ -76,6 +88,7 @@ export const QUESTIONS_FROM_PANEL: Readonly<Record<string, Question>> = {
   KeptInTouch: {
     title: 'Record a talk with the family who wait',
     fields: [
+      STRAND,
       words('what', 'What did they tell you?'),
       yesNo('stillWanted', 'Do they still want the assessment?', OPTIONAL),
     ],
@@ -83,17 +96,19 @@ export const QUESTIONS_FROM_PANEL: Readonly<Record<string, Question>> = {
   WaitReprioritised: {
     title: 'Change the priority',
     fields: [
+      STRAND,
       choice('priority', 'Which priority?', offering({ urgent: 'Urgent', soon: 'Soon', routine: 'Routine' })),
       line('because', 'Why?'),
     ],
   },
   AssessmentStarted: {
     title: 'Record the first appointment',
-    fields: [line('clinician', 'Who assesses?', OPTIONAL)],
+    fields: [STRAND, line('clinician', 'Who assesses?', OPTIONAL)],
   },
   AssessmentConcluded: {
     title: 'Record what the assessment found',
     fields: [
+      STRAND,
       choice(
         'result',
         'What did it find?',

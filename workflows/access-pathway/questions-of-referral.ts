@@ -14,17 +14,20 @@ import {
   yesNo,
 } from '../every-case/questions.js';
 
+/** The kinds of need, as a form names them. */
+export const STRAND_TITLES: Readonly<Record<string, string>> = {
+  asd: 'Autism',
+  adhd: 'Attention',
+  slcn: 'Speech and language',
+  ld: 'Learning',
+  sensory: 'Sensory',
+  semh: 'Emotions and behaviour',
+  physical: 'Physical',
+  notSure: 'Not sure',
+};
+
 const STRANDS = choices('strands', 'What kinds of need?', {
-  ...offering({
-    asd: 'Autism',
-    adhd: 'Attention',
-    slcn: 'Speech and language',
-    ld: 'Learning',
-    sensory: 'Sensory',
-    semh: 'Emotions and behaviour',
-    physical: 'Physical',
-    notSure: 'Not sure',
-  }),
+  ...offering(STRAND_TITLES),
   hint: 'No diagnosis is needed',
   ...OPTIONAL,
 });

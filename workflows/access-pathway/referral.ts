@@ -22,6 +22,17 @@ export interface PanelDecision {
   readonly notified: boolean;
 }
 
+/** What one provider does for the child: for one kind of need, or for the whole child. */
+export interface Assessment {
+  /** By name; null where the area the child comes from did not say. */
+  readonly provider: string | null;
+  /** Who there has accepted the child. */
+  readonly clinician: string | null;
+  readonly stage: 'allocated' | 'waiting' | 'assessing' | 'concluded';
+  /** The number of the event since which it stands there. */
+  readonly since: number;
+}
+
 /** What the record of a referral knows. */
 export interface Referral extends CaseFile {
   /** Who began the draft; null where it was never one. */
@@ -40,9 +51,8 @@ export interface Referral extends CaseFile {
   readonly panelOn: CivilDate | null;
   readonly deferrals: number;
   readonly decision: PanelDecision | null;
-  readonly provider: string | null;
-  /** Who there has accepted the child. */
-  readonly clinician: string | null;
+  /** Kind of need → what its provider does; '' where one provider has the whole child. */
+  readonly assessments: Readonly<Record<string, Assessment>>;
   readonly keyWorker: string | null;
   readonly onward: {
     readonly to: string;
@@ -68,8 +78,7 @@ export const EMPTY_REFERRAL: Referral = {
   panelOn: null,
   deferrals: 0,
   decision: null,
-  provider: null,
-  clinician: null,
+  assessments: {},
   keyWorker: null,
   onward: null,
   unmetNeed: [],

@@ -7,7 +7,15 @@ import type { CivilDate } from '#statutory-calendar/civil-date';
 import type { CaseSeen } from '../../door/case-seen.js';
 import type { PossibilityForThem } from '../../door/door.js';
 import type { ShownAct } from '../../door/shown.js';
-import { deadlinesInWords, type Names, plain, waitingOf, whereItStands, whoseTurn } from '../case-words.js';
+import {
+  deadlinesInWords,
+  type Names,
+  plain,
+  recipientInWords,
+  waitingOf,
+  whereItStands,
+  whoseTurn,
+} from '../case-words.js';
 import { nextDue } from '../next-due.js';
 import { pastActs } from '../past-acts.js';
 
@@ -61,12 +69,23 @@ export function caseView(facts: CaseFacts) {
     can: possible.filter(({ can }) => can),
     cannot: groupedByReason(possible.filter(({ can }) => !can)),
     deadlines,
+    parts: partsOf(seen, names),
     tasks: tasks.map((task) => ({ ...task, who: whoOf(task, words) })),
     last: pastActs(pathway, acts, names).slice(-LAST).reverse(),
     regions: Object.entries(regionsOf(standing)).map(([name, value]) => ({ name: plain(name), value: plain(value) })),
     children,
     custody,
   };
+}
+
+/** What goes on side by side in the case, each with who has it. */
+function partsOf({ pathway, standing, locality }: CaseSeen, names: Names) {
+  const { parts = [] } = pathway.projection(standing.snapshot.context);
+  return parts.map(({ name, state, holder }) => ({
+    name,
+    state,
+    who: recipientInWords(holder, locality.area, names),
+  }));
 }
 
 /** The plain stages in the order of the pathway, each once: what is done, where we are, what comes. */
