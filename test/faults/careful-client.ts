@@ -44,8 +44,6 @@ export class CarefulClient {
   readonly ledger: Told[] = [];
   /** Answers that no careful client should meet: a fault of the service, not of the connection. */
   readonly faults: string[] = [];
-  /** Requests that were let in and then had no answer, though the client did not hang up. */
-  readonly brokenOff: string[] = [];
   readonly #serviceUrl: string;
   readonly #chance: Chance;
   readonly #hastiness: number;
@@ -100,10 +98,7 @@ export class CarefulClient {
       const answer = await fetch(`${this.#serviceUrl}${pathOf(sent)}`, { ...requestOf(sent), ...hanging });
       const body = (await answer.json()) as Omit<Heard, 'status'>;
       return { ...body, status: answer.status };
-    } catch (error) {
-      const { code } = ((error as Error).cause ?? error) as { code?: string };
-      if (hangUpAfterMs === undefined && code !== 'ECONNREFUSED')
-        this.brokenOff.push(`${sent.type} (${sent.key}): ${code}`);
+    } catch {
       return undefined;
     }
   }

@@ -12,22 +12,30 @@ export interface Storm {
   readonly midway: () => Promise<void>;
 }
 
-/** Kills one process after another at moments of chance, starting each again at once. */
+/** Of all kills, how many the service dies: it starts more slowly than the workers, and would be spared otherwise. */
+const OF_THE_SERVICE = 0.4;
+
+/** Kills one process after another at moments of chance, starting each again at once. Gives how often each has died. */
 export async function rage({ house, chance, kills, midway }: Storm): Promise<Record<string, number>> {
   const killed: Record<string, number> = {};
   let left = kills;
-  const stalk = async (victim: Mortal, its: Chance) => {
-    while (left > 0) {
+  const stalk = async (victim: Mortal, times: number, its: Chance) => {
+    for (let time = 0; time < times; time++) {
       await moment(house, victim, its);
-      if (left === 0) break;
-      left -= 1;
       await victim.end('SIGKILL');
       victim.start();
-      killed[victim.program.name] = (killed[victim.program.name] ?? 0) + 1;
+      left -= 1;
+      killed[victim.program.name] = time + 1;
       if (left === Math.floor(kills / 2)) await midway();
     }
   };
-  await Promise.all([house.service, ...house.workers].map((victim) => stalk(victim, chance.branch())));
+  const { service, workers } = house;
+  const ofTheService = Math.round(kills * OF_THE_SERVICE);
+  const ofWorker = (index: number) => Math.floor((kills - ofTheService + index) / workers.length);
+  await Promise.all([
+    stalk(service, ofTheService, chance.branch()),
+    ...workers.map((worker, index) => stalk(worker, ofWorker(index), chance.branch())),
+  ]);
   return killed;
 }
 
@@ -36,5 +44,5 @@ async function moment(house: House, victim: Mortal, chance: Chance): Promise<voi
   if (victim === house.service && chance.happens(0.8)) {
     await serviceIsUp(house);
     await pause(chance.between(50, 2_500));
-  } else await pause(chance.between(200, 6_000));
+  } else await pause(chance.between(200, 8_000));
 }
