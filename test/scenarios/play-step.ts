@@ -68,11 +68,11 @@ async function act(play: Play, step: StoryStep, machine: Machine): Promise<Answe
 }
 
 /** What a story says beside its steps, or by another of them. */
-function factsOf({ given = {}, events }: Story): Pick<Told, 'given' | 'agrees'> {
-  const agreed = events
-    .filter(({ event }) => event === 'SECTION.AGREE')
-    .map(({ data }) => String(data?.section ?? 'G'));
-  return { given, agrees: agreed };
+function factsOf({ given = {}, events }: Story): Pick<Told, 'given' | 'agrees' | 'asked'> {
+  const told = (name: string) => events.filter(({ event }) => event === name).map(({ data = {} }) => data);
+  const agrees = told('SECTION.AGREE').map(({ section }) => String(section ?? 'G'));
+  const asked = told('ADVICE.REQUEST').flatMap(({ to, from }) => [to ?? from ?? []].flat().map(String));
+  return { given, agrees, asked };
 }
 
 /** On a case that is open, or to open one: on which pathway, in which area, from which case. */

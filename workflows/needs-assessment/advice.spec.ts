@@ -46,6 +46,7 @@ describe('advice', () => {
       },
       notices: ['advice-shared → priya by portal'],
     });
+    sought.when({ type: 'AdviceRequested', on: '2026-07-20', by: OMAR }).isRefused({ rule: 'somebodyIsAsked' });
     sought.when(advice('Speech therapy')).isRefused({ rule: 'adviceWasAskedFor' });
     sought
       .when({ ...advice('health'), by: { person: 'grace', role: 'settingContributor' } })

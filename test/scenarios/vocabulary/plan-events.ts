@@ -1,4 +1,5 @@
-import { refusalReasons, reversal } from './assessment-words.js';
+import { ALWAYS_ASKED } from '#workflows/needs-assessment/advisers';
+import { ADVISERS, refusalReasons, reversal } from './assessment-words.js';
 import { type EventWord, listed, type Told, word } from './told.js';
 
 const EVERY_SECTION = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H1', 'H2', 'K'];
@@ -16,11 +17,13 @@ const ANSWERS: Readonly<Record<string, string>> = {
   FULL: 'full',
 };
 
-/** Whose advice a story does not speak of is documented as done without: the stories ask only for what they tell of. */
-const WITHOUT = ['family', 'education', 'health', 'educationalPsychologist', 'socialCare'].map((from) => ({
-  from,
-  because: 'As the record of the story says.',
-}));
+const BECAUSE = 'As the record of the story says.';
+
+/** A story decides on what it tells of: whose advice it does not, or has not, is documented as done without. */
+function without({ asked }: Told) {
+  const names = [...ALWAYS_ASKED, ...asked.map((name) => ADVISERS[name] ?? name)];
+  return [...new Set(names)].map((from) => ({ from, because: BECAUSE }));
+}
 
 /** What stands in each section: as the story says; else whole, with nothing found for health and social care, unless somebody is to agree to it. */
 function sections({ data, agrees }: Told) {
@@ -42,16 +45,16 @@ function contentOf(said: unknown, usuallyNone: boolean): string {
 
 /** Events from the decision on a plan to the plan itself. */
 export const PLAN_EVENTS: Readonly<Record<string, EventWord>> = {
-  'EHC.DECIDE_ISSUE': word('PlanAgreed', (data) => ({
+  'EHC.DECIDE_ISSUE': word('PlanAgreed', (data, told) => ({
     reasons: data.reasons,
     reverses: reversal(data),
-    without: WITHOUT,
+    without: without(told),
   })),
-  'EHC.DECIDE_NOT_ISSUE': word('PlanRefused', (data) => ({
+  'EHC.DECIDE_NOT_ISSUE': word('PlanRefused', (data, told) => ({
     reasons: refusalReasons(data),
     rightsBlock: data.rightsBlock,
     sentOn: data.sent,
-    without: WITHOUT,
+    without: without(told),
   })),
   'SECTION.AGREE': word('SectionAgreed', ({ section = 'G', agreedBy }) => ({ section, agreedBy })),
   'DRAFT.SERVE': word('DraftPlanServed', ({ qaSecondPerson, changes }, told) => ({

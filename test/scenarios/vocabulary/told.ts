@@ -12,6 +12,8 @@ export interface Told {
   readonly given: Readonly<Record<string, any>>;
   /** The sections of a plan to which somebody agrees in the story: they have something in them. */
   readonly agrees: readonly string[];
+  /** Of whom advice is asked in the story, in its words. */
+  readonly asked: readonly string[];
 }
 
 /** One event of the stories: the act it is here, and how its facts are said. */
