@@ -15,6 +15,7 @@ const pack: PackKept<Notes> = {
   builtBy: ['LetterAnswered'],
   renewedBy: ['NoteAdded'],
   readBy: 'AccessOpened',
+  familyReadsIt: false,
   digestIn: 'pack',
   current: ({ signed }) => (signed ? 'one' : null),
   of: (ref, history) => ({

@@ -39,6 +39,8 @@ export interface PackKept<Context> {
   readonly renewedBy: readonly string[];
   /** The act by which somebody says that they have read it. */
   readonly readBy: string;
+  /** Whether the family reads every word of a pack once it is built, before those who decide do, unless the case is restricted. */
+  readonly familyReadsIt: boolean;
   /** The fact of all these acts that carries the digest: of the pack with the act in it, or of the pack that was read. */
   readonly digestIn: string;
   /** The digest of the pack as it now is; null while there is none. */

@@ -29,6 +29,7 @@ export const accessPack: PackKept<Referral> = {
   builtBy: ['HistoryPackBuilt'],
   renewedBy: ['InformationSupplied', 'ContributionReceived'],
   readBy: 'HistoryPackRead',
+  familyReadsIt: true,
   digestIn: 'packDigest',
   current: ({ pack }) => pack,
   of: historyPack,

@@ -32,7 +32,8 @@ export async function packFor(
   if (found === null || kept === undefined) throw new Told('NOT_FOUND');
   const { acts } = await door.history(asking, ref);
   const decides = asking.person.roles.some((role) => seen.pathway.roles[role]?.records.includes(kept.readBy));
-  const whole = seen.reader.as === 'area' || decides;
+  const theirs = kept.familyReadsIt && found.made !== null && isFamilyOfOpenCase(seen);
+  const whole = seen.reader.as === 'area' || decides || theirs;
   const since = found.since.map(({ sequence }) => sequence);
   return {
     ...found,
@@ -43,6 +44,12 @@ export async function packFor(
     pack: whole ? found.pack : withheldFrom(seen, found.pack, acts),
     since: acts.filter(({ sequence }) => since.includes(sequence)),
   };
+}
+
+/** A restriction may be there because of somebody in the family: then a person decides what they are shown. */
+function isFamilyOfOpenCase({ reader, row }: CaseSeen): boolean {
+  const isFamily = reader.family.some((one) => 'person' in one && one.person === reader.person.id);
+  return isFamily && row.regions.access === 'normal';
 }
 
 /** To who is only named in the case: their own words, that others said something, and what happened by its name. */
