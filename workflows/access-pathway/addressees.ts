@@ -3,13 +3,30 @@ import type { Recipient } from '#engine/pathway';
 import { whoIsEveryCase } from '../every-case/addressees.js';
 import { familyOf, ownerOf } from '../every-case/case-file.js';
 import { cliniciansOf } from './assessments.js';
+import { AGENCY_TITLES } from './questions-to-panel.js';
 import { type Referral, staleReaders } from './referral.js';
 
 /** Whom this pathway's tables mean by a word. Whoever is waited for is somebody: where nobody else is, the case's owner. */
 export function whoIs(addressee: string, file: Referral, area: AreaLimits): readonly Recipient[] {
+  return recipientsFor(addressee, file, area).map((one) =>
+    'organisation' in one && one.organisation === SETTING ? settingOf(file, area) : one,
+  );
+}
+
+/** The name under which the file keeps a setting of which no person is known. */
+const SETTING = 'setting';
+
+/** The child's school, nursery or college: at its own address where that is known, else whoever answers for settings. */
+function settingOf({ child, settingEmail }: Referral, area: AreaLimits): Recipient {
+  const { settingLeadPost: post } = area.settings;
+  if (settingEmail !== null) return { contact: { name: child?.setting ?? AGENCY_TITLES.setting, email: settingEmail } };
+  return typeof post === 'string' ? { post } : { organisation: SETTING };
+}
+
+function recipientsFor(addressee: string, file: Referral, area: AreaLimits): readonly Recipient[] {
   switch (addressee) {
     case 'setting':
-      return [{ organisation: 'setting' }];
+      return [{ organisation: SETTING }];
     case 'author':
       return orOwner(file, file.author === null ? [] : [{ person: file.author }]);
     case 'holders':
@@ -52,7 +69,7 @@ function holdersOfTheMissing(file: Referral, area: AreaLimits): readonly Recipie
 
 function holderOfMissing(name: string, file: Referral, area: AreaLimits): readonly Recipient[] {
   if (name === 'family') return familyOf(file);
-  if (name === 'referrer' || name === 'setting') return whoIs(name, file, area);
+  if (name === 'referrer' || name === 'setting') return recipientsFor(name, file, area);
   const post = area.settings[`${name}Post`];
   return typeof post === 'string' ? [{ post }] : [];
 }

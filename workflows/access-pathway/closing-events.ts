@@ -1,4 +1,4 @@
-import { Day, Line, OneOf, Optional, Paragraph, Part } from '../answers.js';
+import { Day, EmailAddress, Line, OneOf, Optional, Paragraph, Part } from '../answers.js';
 import { Child, Contact } from '../every-case/people-in-a-case.js';
 
 /** Where a child who moves here goes on, instead of beginning again. */
@@ -44,6 +44,13 @@ export class TransferredIn {
   @Optional()
   @Paragraph('Say what worries the family, or leave it out')
   worry?: string;
+
+  /** How to reach the school, nursery or college. Without it, whoever answers for settings in the area is written to. */
+  @Optional()
+  @EmailAddress(
+    'Enter the email address of the school, nursery or college, like office@school.example, or leave it out',
+  )
+  settingEmail?: string;
 
   /** The digest of the pack that came with the child. */
   @Optional()

@@ -113,7 +113,7 @@ export const ACCESS_ENTRIES = {
   reopen: write(() => ({ closedOn: null, onward: null, decision: null })),
 };
 
-type About = Pick<ReferralStarted, 'child' | 'contact' | 'strands'>;
+type About = Pick<ReferralStarted, 'child' | 'contact' | 'strands' | 'settingEmail'>;
 
 function whoItIsAbout(file: Referral, { data, by }: Act<string, About>): Partial<Referral> {
   const contact = data.contact ?? file.contact;
@@ -124,6 +124,7 @@ function whoItIsAbout(file: Referral, { data, by }: Act<string, About>): Partial
     contact: account,
     ...(speaksFor(by) !== null && { referrer: by.person, referrerOf: speaksFor(by) }),
     strands: data.strands ?? file.strands,
+    settingEmail: data.settingEmail ?? file.settingEmail,
   };
 }
 

@@ -96,7 +96,7 @@ describe('the panel', () => {
       .leadsTo({
         state: 'panel.decided',
         deadlines: { 'decision-notified': null },
-        notices: ['decision-letter → dana by letter', 'decision-to-setting → setting by email'],
+        notices: ['decision-letter → dana by letter', 'decision-to-setting → headteacher by email'],
       });
   });
 

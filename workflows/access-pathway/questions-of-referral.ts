@@ -37,6 +37,11 @@ const another = line('separateBecause', 'Why is this another case?', {
   ...OPTIONAL,
 });
 
+const settingEmail = line('settingEmail', 'Email address of the school, nursery or college', {
+  hint: 'If you know it',
+  ...OPTIONAL,
+});
+
 const worry = words('worry', 'What worries you?', { hint: 'In your own words' });
 
 /** The words on the page for sending a referral and adding to it. */
@@ -55,6 +60,7 @@ export const QUESTIONS_OF_REFERRAL: Readonly<Record<string, Question>> = {
         hint: 'It is evidence; it never decides',
         ...OPTIONAL,
       }),
+      settingEmail,
       TRIED_FIELD,
       yesNo('familyAgreed', 'If you are a professional: does the family agree to this referral?', OPTIONAL),
       line('helper', 'Is somebody helping the family?', OPTIONAL),
@@ -69,6 +75,7 @@ export const QUESTIONS_OF_REFERRAL: Readonly<Record<string, Question>> = {
       { ...CONTACT_FIELD, optional: true },
       { ...worry, optional: true },
       STRANDS,
+      settingEmail,
       line('channel', 'How did it come?', { hint: 'Page, phone, paper', ...OPTIONAL }),
       another,
     ],
@@ -79,6 +86,7 @@ export const QUESTIONS_OF_REFERRAL: Readonly<Record<string, Question>> = {
     fields: [
       CHILD_FIELD,
       CONTACT_FIELD,
+      settingEmail,
       line('fromArea', 'Which area do they come from?'),
       day('receivedOn', 'When did that area first receive the referral?'),
       choice('goesOnAt', 'Where did the case stand?', {

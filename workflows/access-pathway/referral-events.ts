@@ -1,4 +1,16 @@
-import { Day, Line, Lines, OneOf, Optional, Paragraph, Part, PartList, SomeOf, YesNo } from '../answers.js';
+import {
+  Day,
+  EmailAddress,
+  Line,
+  Lines,
+  OneOf,
+  Optional,
+  Paragraph,
+  Part,
+  PartList,
+  SomeOf,
+  YesNo,
+} from '../answers.js';
 import { Child, Contact, Tried } from '../every-case/people-in-a-case.js';
 
 /** Kinds of need a referral may name. None has to be named, and none needs a diagnosis. */
@@ -24,6 +36,13 @@ export class ReferralStarted {
   @Optional()
   @SomeOf(STRANDS, 'Choose the kinds of need, or leave it out')
   strands?: string[];
+
+  /** How to reach the school, nursery or college. Without it, whoever answers for settings in the area is written to. */
+  @Optional()
+  @EmailAddress(
+    'Enter the email address of the school, nursery or college, like office@school.example, or leave it out',
+  )
+  settingEmail?: string;
 
   /** How it came: page, phone, paper. */
   @Optional()
@@ -71,6 +90,13 @@ export class ReferralSubmitted {
   @Optional()
   @Line('Say what the school, nursery or college thinks, or leave it out')
   settingView?: string;
+
+  /** How to reach the school, nursery or college. Without it, whoever answers for settings in the area is written to. */
+  @Optional()
+  @EmailAddress(
+    'Enter the email address of the school, nursery or college, like office@school.example, or leave it out',
+  )
+  settingEmail?: string;
 
   /** Id of somebody helping the family, from SENDIASS say. */
   @Optional()

@@ -40,6 +40,8 @@ export interface Referral extends CaseFile {
   readonly helper: string | null;
   /** The agency for which the professional who referred can speak; null when the family did, or somebody keyed it in. */
   readonly referrerOf: string | null;
+  /** How to reach the child's school, nursery or college, where whoever referred said so. */
+  readonly settingEmail: string | null;
   readonly strands: readonly string[];
   readonly missing: readonly Missing[];
   readonly tried: readonly TriedBefore[];
@@ -69,6 +71,7 @@ export const EMPTY_REFERRAL: Referral = {
   author: null,
   helper: null,
   referrerOf: null,
+  settingEmail: null,
   strands: [],
   missing: [],
   tried: [],

@@ -1,11 +1,11 @@
 import { AFTER_PANEL_EVENTS } from './after-panel-events.js';
-import { childAndContact, type EventWord, listed, type Told, word } from './told.js';
+import { childAndContact, type EventWord, listed, SETTING, type Told, word } from './told.js';
 
 const WORRY = 'The family is worried, and has been for some time.';
 
 function referral(told: Told) {
   const { worry, strands, channel } = told.data;
-  return { ...childAndContact(told), worry: worry ?? WORRY, strands, channel };
+  return { ...childAndContact(told), worry: worry ?? WORRY, strands, channel, settingEmail: SETTING.email };
 }
 
 const turnedAway = (act: string): EventWord =>

@@ -1,9 +1,10 @@
 import type { Recipient } from '#engine/pathway';
 import { type Cast, isOfTheStory } from '../cast.js';
 import { POSTS } from './parts.js';
+import { SETTING } from './told.js';
 
 /** Organisations as the stories call them, where they have another word than ours. */
-const ORGANISATIONS: Readonly<Record<string, string>> = {};
+const ORGANISATIONS: Readonly<Record<string, string>> = { [SETTING.name]: 'setting' };
 
 const POST_WORDS = new Map(Object.entries(POSTS).map(([word, post]) => [post, word]));
 
@@ -14,5 +15,6 @@ export function addresseeWord({ people, holders }: Cast, to: Recipient, person: 
   if (named !== undefined && isOfTheStory(named) && people.some(({ id }) => id === named)) return named;
   if ('post' in to) return POST_WORDS.get(to.post) ?? to.post;
   if ('organisation' in to) return ORGANISATIONS[to.organisation] ?? to.organisation;
+  if ('contact' in to) return ORGANISATIONS[to.contact.name] ?? 'contact';
   return named ?? 'contact';
 }

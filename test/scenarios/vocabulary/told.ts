@@ -40,12 +40,15 @@ export function listed(items: unknown): readonly unknown[] | undefined {
   return Array.isArray(items) ? items : [items];
 }
 
+/** The school of the child of a story, which is written to as itself. */
+export const SETTING = { name: 'The school of the story', email: 'setting@example.org' };
+
 /** The child of a story, as the family is introduced: "Dana Marlowe (mother of Ellis, 7)". */
 export function childAndContact({ people, step }: Told) {
   const family = people.find(({ role }) => role === 'family');
   const [, relationship, child] = /\((\w+) of (\w+)/.exec(family?.name ?? '') ?? [];
   return {
-    child: { name: child ?? 'Robin' },
+    child: { name: child ?? 'Robin', setting: SETTING.name },
     contact: said({
       name: firstNames(family) ?? 'Sam Example',
       relationship,
