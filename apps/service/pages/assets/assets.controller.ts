@@ -23,6 +23,7 @@ const ASSETS: Readonly<Record<string, { readonly type: string; readonly text: st
     text: read(GOVUK, 'govuk/govuk-frontend.min.js').replace(/\/\/# sourceMappingURL.*$/m, ''),
   },
   'waymark.css': { type: 'text/css', text: read(OURS, 'waymark.css') },
+  'print.css': { type: 'text/css', text: read(OURS, 'print.css') },
   'start.js': { type: 'text/javascript', text: read(OURS, 'start.js') },
   'waymark.svg': { type: 'image/svg+xml', text: read(OURS, 'waymark.svg') },
 };
