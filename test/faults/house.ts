@@ -32,14 +32,13 @@ const START_WITHIN_MS = 60_000;
 
 export type QueueKind = 'postgres' | 'redis';
 
-/** Opens a house with one service and so many workers, all of them up. */
-export async function openHouse({
-  workers,
-  queue,
-}: {
+interface Rooms {
   readonly workers: number;
   readonly queue: QueueKind;
-}): Promise<House> {
+}
+
+/** Opens a house with one service and so many workers, all of them up. */
+export async function openHouse({ workers, queue }: Rooms): Promise<House> {
   const redis = queue === 'redis' ? await redisAtHand() : undefined;
   const database = await cloneDatabase();
   const record = await openRecord({ url: database.applicationUrl, poolSize: 4, applicationName: 'faults' }, register);

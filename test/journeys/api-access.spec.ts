@@ -71,6 +71,9 @@ describe('a case that fewer people may know of', () => {
 
   it('is known to all who read its area, until it is restricted', async () => {
     expect(await whoKnows(ref)).toEqual(knownTo(...ASKING));
+    // The complaints officer reads the area's complaints, and no referral.
+    const { text } = await page('carol', '/?view=team');
+    expect([text.includes('Work of the whole team'), text.includes(ref)]).toEqual([true, false]);
     expect(await record(['bea', 'AccessRestricted'], { level: 'restricted', ...BECAUSE }, 1)).toBe(201);
   });
 

@@ -27,11 +27,14 @@ async function played(story: Story): Promise<PlayedStory> {
 const notSame = ({ steps }: PlayedStory) => steps.filter(({ verdict }) => verdict !== 'same');
 
 describe('a story played on the real record', () => {
-  it.each(['the-senco-leaves', 'sent-on-and-back', 'a-plan-with-health-in-it'])('%s goes as it was written', async (file) => {
-    const result = await played(storyIn(file));
-    expect(notSame(result)).toEqual([]);
-    expect(result.final).toMatchObject({ verdict: 'same' });
-  });
+  it.each(['the-senco-leaves', 'sent-on-and-back', 'a-plan-with-health-in-it'])(
+    '%s goes as it was written',
+    async (file) => {
+      const result = await played(storyIn(file));
+      expect(notSame(result)).toEqual([]);
+      expect(result.final).toMatchObject({ verdict: 'same' });
+    },
+  );
 
   it('read-before-deciding goes as far as what is built', async () => {
     const result = await played(storyIn('read-before-deciding'));

@@ -8,6 +8,7 @@ import type { Recipient } from '#engine/pathway';
 import { addDays, type CivilDate } from '#statutory-calendar/civil-date';
 import { within, workingDays } from '#statutory-calendar/periods';
 import { reckon } from '#statutory-calendar/reckon';
+import { reachOf } from '../../door/reading.js';
 import { deadlineTitle, dutyOf, sentence, stateInWords } from '../case-words.js';
 
 /** One thing on somebody's list. */
@@ -75,10 +76,13 @@ async function casesOf({ record, person, team }: WorkFacts): Promise<readonly Ca
   const found = await Promise.all(
     filters.map((filter) => listCases(record, { ...filter, viewer: person, closed: false, limit: 500 })),
   );
-  return unique(
-    found.flatMap(({ rows }) => rows),
-    ({ ref }) => ref,
-  );
+  const rows = found.flatMap((page) => page.rows).filter((row) => !team || isTheirTeams(record, person, row));
+  return unique(rows, ({ ref }) => ref);
+}
+
+/** Somebody who reads the whole area on one pathway has no part in what the team does on another. */
+function isTheirTeams({ register }: CaseRecord, person: Person, { pathway }: { readonly pathway: string }): boolean {
+  return reachOf(person, register.pathway(pathway)) === 'area';
 }
 
 async function deadlinesOf({ record, person, team }: WorkFacts): Promise<readonly DeadlineRow[]> {
@@ -91,7 +95,8 @@ async function deadlinesOf({ record, person, team }: WorkFacts): Promise<readonl
       states.map((state) => listDeadlines(record, { ...filter, viewer: person, state, limit: MOST })),
     ),
   );
-  return unique(found.flat(), ({ id }) => id);
+  const rows = found.flat().filter((row) => !team || isTheirTeams(record, person, row));
+  return unique(rows, ({ id }) => id);
 }
 
 async function tasksOf({ record, person, team }: WorkFacts): Promise<readonly TaskItem[]> {
