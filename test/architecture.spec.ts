@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
+import { LAW } from '#workflows/law';
 import { register } from '#workflows/register';
 import { undocumented } from './architecture/docstrings.js';
 import { foldersIn, occurrences, ROOT, type Source, sources, withoutComments } from './architecture/sources.js';
@@ -84,12 +85,23 @@ describe('the environment', () => {
 describe('every pathway', () => {
   const NAMES = ['README.md', 'clocks.ts', 'events.ts', 'machine.ts', 'notices.ts', 'pathway.spec.ts', 'pathway.ts'];
   const needed = [...NAMES, 'questions.ts', 'roles.ts'];
-  const pathways = foldersIn('workflows').filter((folder) => !/\/(every-case|areas)$/.test(folder));
+  const folders = foldersIn('workflows').filter((folder) => !/\/(every-case|areas)$/.test(folder));
+  const built = register.pathways().map(({ name }) => `workflows/${name}`);
+  const onlyLaw = Object.keys(LAW)
+    .map((name) => `workflows/${name}`)
+    .filter((folder) => !built.includes(folder));
+  const pathways = folders.filter((folder) => !onlyLaw.includes(folder));
 
   it.each(pathways)('%s has the same files as the others, and an example', (folder) => {
     expect(readdirSync(join(ROOT, folder))).toEqual(expect.arrayContaining(needed));
     const examples = join(ROOT, folder, 'examples');
     expect(existsSync(examples) && readdirSync(examples).some((name) => name.endsWith('.json'))).toBe(true);
+  });
+
+  it.each(onlyLaw)('%s, which is not built yet, has its clocks and its README and pretends to no more', (folder) => {
+    const names = readdirSync(join(ROOT, folder));
+    expect(names).toEqual(expect.arrayContaining(['README.md', 'clocks.ts']));
+    expect(names.filter((name) => !/^(README\.md|clocks(-[a-z-]+)?\.ts)$/.test(name))).toEqual([]);
   });
 
   it('is more than one', () => {

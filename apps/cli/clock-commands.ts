@@ -1,33 +1,93 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
+import { type Computed, type Computing, computeLimit } from '#engine/compute-limit';
+import { explainLimit } from '#engine/explain-limit';
+import { workingCalendarOf } from '#statutory-calendar/bank-holidays';
+import { lawBook } from '#workflows/law';
 import { register } from '#workflows/register';
-import { type Computed, computeClock } from './compute-clocks.js';
+import { type ComputedRow, computeRow, shown } from './compute-clocks.js';
 import { readJson } from './files.js';
-import { print, somethingFound, table, WrongUse } from './output.js';
+import { addHolidayCommands } from './holiday-commands.js';
+import { holidaysAtHand } from './holidays-at-hand.js';
+import { print, printRows, somethingFound, table, WrongUse } from './output.js';
 
-/** `clocks compute FILE`: what every row of a file falls due on, by the tables of the register. */
+/** `clocks …`: every time limit of the law without a case: computed, explained, and the bank holidays behind it. */
 export function addClockCommands(waymark: Command): void {
-  waymark
-    .command('clocks')
-    .description('Time limits, without a case')
+  const clocks = waymark.command('clocks').description('Time limits, without a case');
+  const area = register.areas()[0]?.profile;
+  clocks
     .command('compute')
     .argument('<file>', 'JSON: [{ "id", "clock", "inputs": { "trigger": "2026-01-05" } }]; - is standard input')
-    .option('--area <id>', 'whose local limits count', register.areas()[0]?.profile)
+    .option('--area <id>', 'whose local limits count', area)
+    .option('--reading <id=choice>', 'how doubtful words are read; may be repeated', pairs, {})
     .option('--json', 'one JSON document')
     .description('Compute when each row falls due; a row that cannot be computed says why')
     .action(compute);
+  clocks
+    .command('explain')
+    .argument('<clock>', 'its id')
+    .option('--from <day>', 'the day it counts from')
+    .option('--input <name=value>', 'another fact it is told; may be repeated', pairs, {})
+    .option('--area <id>', 'whose local limits count', area)
+    .option('--reading <id=choice>', 'how doubtful words are read; may be repeated', pairs, {})
+    .option('--json', 'one JSON document')
+    .description('Say when a limit falls due and why: a sentence for a family, a table for an officer')
+    .action(explain);
+  addHolidayCommands(clocks);
 }
 
-async function compute(file: string, { area, json }: { area: string; json?: boolean }): Promise<void> {
+interface Asked {
+  readonly area: string;
+  readonly reading: Readonly<Record<string, string>>;
+  readonly json?: boolean;
+}
+
+async function compute(file: string, asked: Asked): Promise<void> {
   const rows = await readJson(file);
   if (!Array.isArray(rows)) throw new WrongUse(`${file} must hold a list of rows`);
-  if (!register.areas().some(({ profile }) => profile === area)) throw new WrongUse(`There is no area "${area}"`);
-  const computed = rows.map((row) => computeClock(register, area, row));
+  const by = await computingBy(asked);
+  const computed = rows.map((row) => computeRow(row, by));
   if (computed.some((row) => 'error' in row)) somethingFound();
-  print(computed, { json, lines: () => table(['id', 'clock', 'due', 'why'], computed.map(cells)) });
+  if (asked.json) return printRows(computed);
+  print(computed, { lines: () => table(['id', 'clock', 'due', 'why'], computed.map(cells)) });
 }
 
-function cells(row: Computed): readonly unknown[] {
+function cells(row: ComputedRow): readonly unknown[] {
   return 'error' in row
     ? [row.id, row.clock, '', `${row.error.code}: ${row.error.message}`]
-    : [row.id, row.clock, row.due, row.explanation];
+    : [row.id, row.clock, row.due ?? 'no day', row.explanation];
+}
+
+type AskedWhy = Asked & { readonly from?: string; readonly input: Readonly<Record<string, string>> };
+
+async function explain(clock: string, { from, input, ...asked }: AskedWhy): Promise<void> {
+  const told = { ...(from !== undefined && { trigger: from }), ...listsIn(input) };
+  const computed = computeLimit(lawBook, { clock, told }, await computingBy(asked));
+  if (!('answer' in computed)) throw new WrongUse(`${computed.code}: ${computed.message}`);
+  const { sentence, further, table: rows } = explainLimit(computed, lawBook);
+  const lines = () => [sentence, ...further, '', ...table(['', ''], rows).slice(1)];
+  print({ clock, ...shown(computed as Computed), sentence, further, table: rows }, { json: asked.json, lines });
+}
+
+/** `schoolClosed=2026-05-25,2026-05-26` is a list of days. */
+function listsIn(input: Readonly<Record<string, string>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(input).map(([name, value]) => [name, name === 'schoolClosed' ? value.split(',') : value]),
+  );
+}
+
+async function computingBy({ area, reading }: Asked): Promise<Computing> {
+  const profile = register.areas().find((each) => each.profile === area);
+  if (profile === undefined) throw new WrongUse(`There is no area "${area}"`);
+  for (const [id, choice] of Object.entries(reading)) {
+    const choices = Object.keys(lawBook.readings[id]?.choices ?? {});
+    if (choices.length === 0) throw new WrongUse(`There is no reading "${id}"`);
+    if (!choices.includes(choice)) throw new WrongUse(`The reading "${id}" is one of ${choices.join(', ')}`);
+  }
+  return { calendar: workingCalendarOf(await holidaysAtHand()), local: profile.limits, readings: reading };
+}
+
+function pairs(text: string, before: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const [name, ...value] = text.split('=');
+  if (!name || value.length === 0) throw new InvalidArgumentError(`"${text}" is not name=value`);
+  return { ...before, [name]: value.join('=') };
 }

@@ -1,60 +1,55 @@
-import type { ClockRow } from '#engine/clock-row';
-import type { Register } from '#engine/register';
-import { type CivilDate, isCivilDate } from '#statutory-calendar/civil-date';
-import { explainInWords, reckon } from '#statutory-calendar/reckon';
-
-export type WhyNotComputed =
-  | 'ROW_WRONG'
-  | 'UNKNOWN_CLOCK'
-  | 'INPUT_MISSING'
-  | 'INPUT_WRONG'
-  | 'NOT_FROM_A_TRIGGER'
-  | 'NOT_IN_FORCE'
-  | 'NO_LOCAL_LIMIT';
+import { type Computed, type Computing, computeLimit, type NotComputed } from '#engine/compute-limit';
+import { tellLimit } from '#engine/explain-limit';
+import { lawBook } from '#workflows/law';
 
 /** What one row came to: a date with its reasons, or a named error. The other rows are computed all the same. */
-export type Computed = { readonly id: unknown; readonly clock: unknown } & (
-  | {
-      readonly due: CivilDate;
-      readonly from: CivilDate;
-      readonly rule: string;
-      readonly law: string;
-      readonly excluded: readonly { readonly on: CivilDate; readonly because: string }[];
-      readonly provisional: boolean;
-      readonly explanation: string;
-    }
-  | { readonly error: { readonly code: WhyNotComputed; readonly message: string } }
+export type ComputedRow = { readonly id: unknown; readonly clock: unknown } & (
+  | ReturnType<typeof shown>
+  | { readonly error: Omit<NotComputed, 'code'> & { readonly code: NotComputed['code'] | 'ROW_WRONG' } }
 );
 
-/** Computes one row `{ id, clock, inputs: { trigger } }` by the register's tables and the local limits of an area. */
-export function computeClock(register: Register, area: string, row: unknown): Computed {
+/** Computes one row `{ id, clock, inputs }` by the book of the law. */
+export function computeRow(row: unknown, by: Computing): ComputedRow {
   const { id = null, clock = null, inputs } = (isRecord(row) ? row : {}) as Record<string, unknown>;
-  const wrong = (code: WhyNotComputed, message: string): Computed => ({ id, clock, error: { code, message } });
-  if (typeof clock !== 'string')
-    return wrong('ROW_WRONG', 'A row needs "id", "clock" (an id of a clock) and "inputs".');
-  const rows = register.pathways().flatMap(({ clocks }) => clocks.filter((each) => each.id === clock));
-  if (rows.length === 0) return wrong('UNKNOWN_CLOCK', `No pathway of the register has a clock "${clock}".`);
-  const trigger = isRecord(inputs) ? inputs.trigger : undefined;
-  if (trigger === undefined || trigger === null)
-    return wrong('INPUT_MISSING', 'The input "trigger" (a date) is needed.');
-  if (!isCivilDate(trigger)) return wrong('INPUT_WRONG', '"trigger" must be a day of the calendar like 2026-01-05.');
-  const inForce = rows.find((each) => isInForce(each, trigger));
-  if (!inForce) return wrong('NOT_IN_FORCE', `"${clock}" was not in force on ${trigger}.`);
-  if (inForce.due.phrase === 'onTheDateNamed') {
-    return wrong(
-      'NOT_FROM_A_TRIGGER',
-      `"${clock}" ends on a date that an act names; it is not counted from a trigger.`,
-    );
+  if (typeof clock !== 'string' || (inputs !== undefined && !isRecord(inputs))) {
+    const message = 'A row needs "id", "clock" (an id of a clock) and "inputs".';
+    return { id, clock, error: { code: 'ROW_WRONG', message } };
   }
-  const length = register.area(area).limits[clock];
-  if (inForce.due.phrase === 'local' && !length)
-    return wrong('NO_LOCAL_LIMIT', `The area "${area}" sets no limit for "${clock}".`);
-  const reckoned = reckon(inForce.due, { from: trigger, calendar: register.calendar, length });
-  return { id, clock, ...reckoned, law: inForce.law, explanation: explainInWords(reckoned) };
+  const computed = computeLimit(lawBook, { clock, told: inputs ?? {} }, by);
+  return 'answer' in computed ? { id, clock, ...shown(computed) } : { id, clock, error: computed };
 }
 
-function isInForce({ validFrom, validTo }: ClockRow<unknown>, on: CivilDate): boolean {
-  return (validFrom === undefined || validFrom <= on) && (validTo === undefined || on <= validTo);
+/** A computed limit as a program reads it: the day, what belongs to it, and how it came about. */
+export function shown(computed: Computed) {
+  const { limit, answer, exceptions, calendar, lawAsAt } = computed;
+  const { due, means, rule, from, startCounts, excluded, moved, parts, readings, provisional, byFive, ...rest } =
+    answer;
+  const { because: _because, startName: _startName, ...extra } = rest;
+  const named = parts.flatMap(({ name, due: day }) => (name === undefined ? [] : [[name, day] as const]));
+  const compared = parts.filter(({ name }) => name === undefined);
+  const { sentence, further } = tellLimit(computed, lawBook);
+  return {
+    due,
+    ...extra,
+    means,
+    ...(byFive && { by: '17:00' }),
+    ...(named.length > 0 && { limits: Object.fromEntries(named) }),
+    from,
+    ...(from !== null && { startCounts }),
+    rule,
+    law: limit.law,
+    excluded,
+    ...(moved.length > 0 && { moved }),
+    ...(compared.length > 0 && { compared }),
+    ...(readings.length > 0 && {
+      readings: Object.fromEntries(readings.map(({ reading, chosen }) => [reading, chosen])),
+    }),
+    ...(exceptions.length > 0 && { exceptions }),
+    provisional,
+    explanation: [sentence, ...further].join(' '),
+    calendar,
+    lawAsAt,
+  };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

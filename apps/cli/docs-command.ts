@@ -2,8 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import type { Pathway } from '#engine/pathway';
 import { knownSettings } from '#settings/known-settings';
+import { LAW, lawBook } from '#workflows/law';
 import { register } from '#workflows/register';
 import { withGeneratedPart } from './generated-part.js';
+import { lawTable } from './law-docs.js';
 import { print, somethingFound } from './output.js';
 import { generatedPart, settingsTable } from './pathway-docs.js';
 
@@ -30,7 +32,11 @@ export async function staleReadmes(): Promise<readonly { path: string; text: str
   if (area === undefined) return [];
   const parts = [
     { path: 'README.md', part: settingsTable(knownSettings) },
-    ...register.pathways().map((pathway) => ({ path: readmeOf(pathway), part: generatedPart(pathway, area) })),
+    ...register.pathways().map((pathway) => ({
+      path: readmeOf(pathway),
+      part: [generatedPart(pathway, area), ...lawOf(pathway.name)].join('\n\n'),
+    })),
+    ...notBuiltYet().map((folder) => ({ path: `workflows/${folder}/README.md`, part: lawOf(folder).join('\n\n') })),
   ];
   const readmes = await Promise.all(
     parts.map(async ({ path, part }) => {
@@ -39,6 +45,17 @@ export async function staleReadmes(): Promise<readonly { path: string; text: str
     }),
   );
   return readmes.filter(({ before, text }) => before !== text);
+}
+
+function lawOf(folder: string): readonly string[] {
+  const limits = LAW[folder];
+  return limits ? [lawTable(limits, lawBook.lawAsAt)] : [];
+}
+
+/** Folders that hold the law of a pathway and nothing more. */
+function notBuiltYet(): readonly string[] {
+  const built = register.pathways().map(({ name }) => name);
+  return Object.keys(LAW).filter((folder) => !built.includes(folder));
 }
 
 const readmeOf = ({ name, version }: Pathway) => `workflows/${name}${version === 1 ? '' : `-${version}`}/README.md`;

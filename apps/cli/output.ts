@@ -9,6 +9,11 @@ export function print(
   process.stdout.write(json ? `${JSON.stringify(value, null, 2)}\n` : `${lines().join('\n')}\n`);
 }
 
+/** A long list as JSON, a row a line: pretty enough to read, and small enough to pipe. */
+export function printRows(rows: readonly unknown[]): void {
+  process.stdout.write(`[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]\n`);
+}
+
 /** How far a long work has come, on standard error, so that standard output stays the answer. */
 export function sayProgress(text: string): void {
   process.stderr.write(`${text}\n`);

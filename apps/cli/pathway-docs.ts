@@ -5,6 +5,7 @@ import type { KnownSetting } from '#settings/known-settings';
 import type { Length } from '#statutory-calendar/periods';
 import { ruleInWords } from '#statutory-calendar/rule-words';
 import type { Rule } from '#statutory-calendar/rules';
+import { markdownTable as table } from './markdown-table.js';
 
 /** The picture and the tables of a pathway, as its README shows them. */
 export function generatedPart(pathway: Pathway, area: AreaLimits): string {
@@ -82,9 +83,4 @@ function limitInWords(due: Rule, localLimit?: Length): string {
   return ruleInWords(due, localLimit)
     .replace(/ of$/, '')
     .replace(/ beginning with$/, ' beginning with the day');
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -40,6 +40,11 @@ export interface Limit extends TimeLimit {
   readonly owedBy: string;
   /** Exceptions that may excuse lateness, by their codes; none where empty. */
   readonly exceptions: readonly string[];
+  /** Further exceptions, where doubtful words are read so that they apply. */
+  readonly exceptionsAsRead?: {
+    readonly reading: string;
+    readonly choices: Readonly<Record<string, readonly string[]>>;
+  };
   /** What a breach means, by its code. */
   readonly breach: string;
   /** What follows when it is met or missed. */
@@ -53,6 +58,11 @@ export interface Limit extends TimeLimit {
   readonly alsoTold?: readonly Input[];
 }
 
+/** The same rows, in force since a day; a row that says its own day keeps it. */
+export function inForceSince<Row extends TimeLimit>(validFrom: CivilDate, rows: readonly Row[]): readonly Row[] {
+  return rows.map((row) => ({ validFrom, ...row }));
+}
+
 /** A reason in law for which lateness is excused. It pauses nothing: it is recorded with evidence and approved by a second person. */
 export interface LawfulException {
   readonly law: string;
@@ -62,6 +72,8 @@ export interface LawfulException {
   readonly conditions: readonly { readonly letter: string; readonly words: string }[];
   /** Whether the closure of a school for four weeks is among them. */
   readonly closure: boolean;
+  /** The instrument every limit of which it reaches, where rows do not name it one by one. */
+  readonly reaches?: string;
   readonly validFrom?: CivilDate;
   readonly validTo?: CivilDate;
   readonly note?: string;

@@ -37,7 +37,7 @@ export interface Answer {
   readonly because: string;
   /** The day it counts from, and under which name it was given. */
   readonly from: CivilDate | null;
-  readonly input: string | null;
+  readonly startName: string | null;
   /** Whether that day is itself counted. */
   readonly startCounts: boolean;
   readonly excluded: readonly Excluded[];
@@ -88,7 +88,7 @@ export function answered(parts: Partial<Answer> & Pick<Answer, 'due' | 'rule'>):
     means: parts.due === null ? 'noDay' : 'by',
     because: parts.rule,
     from: null,
-    input: null,
+    startName: null,
     startCounts: false,
     excluded: [],
     moved: [],

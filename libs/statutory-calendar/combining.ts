@@ -77,7 +77,7 @@ export function asSoonAsPracticable(rule: Named<'asSoonAsPracticable'>, ground: 
 
 /** A duty to which the law gives no day: it is tracked all the same. */
 export function withoutDay(words: string, ground: Ground): Answer {
-  return answered({ due: null, rule: words, from: dayIfGiven(ground, 'trigger') ?? null, input: 'trigger' });
+  return answered({ due: null, rule: words, from: dayIfGiven(ground, 'trigger') ?? null, startName: 'trigger' });
 }
 
 /** No day yet while an answer is yes. */
@@ -150,5 +150,5 @@ export function onTheDayUnlessUnaware(
     return { ...limit, because: `${limit.because}, because ${late}` };
   }
   const because = `on the day itself, ${inWords(day)}, because it was known of in good time, on ${inWords(knew)}`;
-  return answered({ due: day, rule: ruleInWords(rule), because, from: day, input: name, readings });
+  return answered({ due: day, rule: ruleInWords(rule), because, from: day, startName: name, readings });
 }

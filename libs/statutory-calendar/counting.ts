@@ -35,7 +35,7 @@ export function clearBefore({ length, of }: Named<'clearBefore'>, ground: Ground
   requireWhole(length, 1);
   const event = dayGiven(ground, of);
   const rule = ruleInWords({ phrase: 'clearBefore', length, of });
-  const from = { from: event, input: of, because: `${rule} ${inWords(event)}` };
+  const from = { from: event, startName: of, because: `${rule} ${inWords(event)}` };
   if (length.unit !== 'workingDays') {
     return answered({ due: addDays(lengthAfter(event, opposite(length)), -1), rule, ...from });
   }
@@ -50,7 +50,7 @@ export function atLeastBefore({ length, of }: Named<'atLeastBefore'>, ground: Gr
   requireWhole(length, 1);
   const event = dayGiven(ground, of);
   const rule = ruleInWords({ phrase: 'atLeastBefore', length, of });
-  const from = { from: event, input: of, because: `${rule} ${inWords(event)}` };
+  const from = { from: event, startName: of, because: `${rule} ${inWords(event)}` };
   if (length.unit !== 'workingDays') return answered({ due: lengthAfter(event, opposite(length)), rule, ...from });
   const { calendar, readings } = calendarUnder(length, ground);
   const { due, excluded } = workingDaysOn(event, { count: length.count, step: -1 }, calendar);
@@ -62,7 +62,7 @@ export function lookBack({ length, of = 'trigger' }: Named<'lookBack'>, ground: 
   const from = dayGiven(ground, of);
   const rule = ruleInWords({ phrase: 'lookBack', length });
   const due = lengthAfter(from, opposite(length));
-  return answered({ due, means: 'since', rule, because: `${rule} ${inWords(from)}`, from, input: of });
+  return answered({ due, means: 'since', rule, because: `${rule} ${inWords(from)}`, from, startName: of });
 }
 
 /** From one length after a day to another. */
@@ -77,7 +77,7 @@ export function between(rule: Named<'between'>, ground: Ground): Answer {
     rule: words,
     because,
     from,
-    input: of,
+    startName: of,
     windowStart: lengthAfter(from, least),
     windowEnd,
   });
@@ -94,7 +94,7 @@ export function schoolDays({ count, of, closed }: Named<'schoolDays'>, ground: G
   };
   const rule = ruleInWords({ phrase: 'schoolDays', count, of, closed });
   const { due, excluded } = workingDaysOn(from, { count, step: 1 }, open);
-  return answered({ due, rule, because: `${rule} ${inWords(from)}`, from, input: of, excluded });
+  return answered({ due, rule, because: `${rule} ${inWords(from)}`, from, startName: of, excluded });
 }
 
 type Counting = {
@@ -106,7 +106,7 @@ type Counting = {
 };
 
 function counted({ length, from, of = 'trigger', rule, startCounts = false }: Counting, ground: Ground): Answer {
-  const how = { rule, because: `${rule} ${inWords(from)}`, from, input: of, startCounts };
+  const how = { rule, because: `${rule} ${inWords(from)}`, from, startName: of, startCounts };
   if (length.unit !== 'workingDays') return answered({ ...how, due: lastOf(length, from, startCounts) });
   const { calendar, readings } = calendarUnder(length, ground);
   const start = startCounts ? addDays(from, -1) : from;

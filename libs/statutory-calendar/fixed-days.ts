@@ -9,7 +9,13 @@ const ONE_WEEK = 7;
 /** The date that the starting act, or a direction, names. */
 export function onTheDateNamed({ of = 'named' }: Named<'onTheDateNamed'>, ground: Ground): Answer {
   const due = dayGiven(ground, of);
-  return answered({ due, rule: 'the date named on', because: `the date named: ${inWords(due)}`, from: due, input: of });
+  return answered({
+    due,
+    rule: 'the date named on',
+    because: `the date named: ${inWords(due)}`,
+    from: due,
+    startName: of,
+  });
 }
 
 /** The day before a fixed date; those who take "before" for "by" find their day in `guidanceDue`. */

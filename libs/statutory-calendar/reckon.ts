@@ -28,7 +28,7 @@ export function reckon(rule: Rule, by: Reckoning): Reckoned {
   if (rule.phrase === 'local' && !length) {
     throw new RangeError('a local limit has no length: the area profile must supply it');
   }
-  const start = rule.phrase === 'onTheDateNamed' ? { [rule.of ?? 'named']: named } : { [mainInput(rule)]: from };
+  const start = { [mainInput(rule)]: rule.phrase === 'onTheDateNamed' ? named : from };
   try {
     return reckoned(evaluate(rule, { inputs: { ...start, ...by.inputs }, calendar, length, readings }), from);
   } catch (cause) {

@@ -41,6 +41,8 @@ function listed(rule: Rule): readonly Input[] {
       return [date(rule.of), { name: rule.closed, kind: 'dates', required: true }];
     case 'during':
       return [date(rule.of), date(rule.until, false)];
+    case 'onTheDateNamed':
+      return [date(rule.of ?? 'named')];
     case 'closureWindow':
       return [date('schoolFirstClosedDay'), date('schoolReopens'), date('adviceRequestedFromHead', false)];
     case 'endOfYearAt25':
@@ -67,7 +69,6 @@ const ONE_DAY: Partial<Record<Rule['phrase'], true>> = {
   within: true,
   beginningWith: true,
   local: true,
-  onTheDateNamed: true,
   clearBefore: true,
   atLeastBefore: true,
   between: true,

@@ -1,3 +1,5 @@
+import type { Named } from './answer.js';
+import { MONTHS } from './civil-date.js';
 import type { Length } from './periods.js';
 import type { Rule } from './rules.js';
 
@@ -7,83 +9,57 @@ export function lengthInWords({ count, unit }: Length): string {
   return `${count} ${count === 1 ? word.slice(0, -1) : word}`;
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-
-/** A rule as a table prints it, without the days it is counted from: "as soon as practicable, and in any event within 6 weeks of". */
+/**
+ * A rule as a table prints it, without the days it is counted from: "as soon as practicable, and in any event within 6
+ * weeks of". `area` is the area's own limit, where the rule leaves it to the area.
+ */
 export function ruleInWords(rule: Rule, area?: Length): string {
-  switch (rule.phrase) {
-    case 'within':
-      return `within ${lengthInWords(rule.length)} of`;
-    case 'beginningWith':
-      return `${lengthInWords(rule.length)} beginning with`;
-    case 'local':
-      return area ? `${lengthInWords(area)} (local)` : 'set by local agreement: the law has no number';
-    case 'onTheDateNamed':
-      return 'on the date named';
-    case 'clearBefore':
-      return `at least ${lengthInWords(rule.length)}, clear of both days, before`;
-    case 'atLeastBefore':
-      return `at least ${lengthInWords(rule.length)} before`;
-    case 'beforeDate':
-      return `before ${rule.day} ${MONTHS[rule.month - 1]}`;
-    case 'onDate':
-      return `by ${rule.day} ${MONTHS[rule.month - 1]}`;
-    case 'between':
-      return `from ${rule.from.count} to ${lengthInWords(rule.to)} after`;
-    case 'lookBack':
-      return `in the ${lengthInWords(rule.length)} before`;
-    case 'during':
-      return `for as long as ${rule.process}`;
-    case 'schoolDays':
-      return `${rule.count} days on which the school is open after`;
-    case 'tribunalStep':
-      return `within ${lengthInWords(rule.length)} of${rule.skips ? ', not counting August and 25 December to 1 January' : ''}`;
-    default:
-      return composed(rule);
-  }
+  const words = WORDS[rule.phrase] as (rule: Rule, area?: Length) => string;
+  return words(rule, area);
 }
 
-function composed(rule: Rule): string {
-  switch (rule.phrase) {
-    case 'laterOf':
-      return `the later of ${[...rule.rules, ...rule.ifKnown].map((each) => ruleInWords(each)).join(' and ')}`;
-    case 'dayAfter':
-      return `not before the day after: ${ruleInWords(rule.rule)}`;
-    case 'earlierBy':
-      return `${lengthInWords(rule.length)} earlier than: ${ruleInWords(rule.than)}`;
-    case 'asSoonAsPracticable':
-      return rule.atLatest
-        ? `as soon as practicable, and in any event ${ruleInWords(rule.atLatest)}`
-        : 'as soon as practicable';
-    case 'atOnce':
-      return 'at once, and for as long as the duty lasts';
-    case 'onEvent':
-      return rule.event;
-    case 'noLimit':
-      return rule.words;
-    case 'closureWindow':
-      return 'from one week before a closure of at least four weeks to one week before the re-opening';
-    case 'tribunalLodging':
-      return `${ruleInWords(rule.rule)}, moved out of August and 25 December to 1 January${rule.rolls ? ' and on to a working day' : ''}`;
-    case 'courtOffice':
-      return ruleInWords(rule.rule);
-    case 'onTheDayUnlessUnaware':
-      return `on the day, or, unless it was known of at least ${lengthInWords(rule.notice)} before, ${ruleInWords(rule.otherwise)}`;
-    case 'endOfYearAt25':
-      return 'to the end of the academic year in which the young person becomes 25';
-    case 'unless':
-      return `${ruleInWords(rule.rule)} (${rule.words})`;
-    case 'stages':
-      return Object.entries(rule.stages)
-        .map(([name, stage]) => `${name}: ${ruleInWords(stage)}`)
-        .join('; ');
-    case 'asIf':
-      return 'as if it were an order of the Tribunal';
-    case 'asRead': {
-      const [first] = Object.values(rule.choices);
-      return first ? ruleInWords(first) : '';
-    }
-    default:
-      return '';
-  }
+const WORDS: { readonly [Name in Rule['phrase']]: (rule: Named<Name>, area?: Length) => string } = {
+  within: ({ length }) => `within ${lengthInWords(length)} of`,
+  beginningWith: ({ length }) => `${lengthInWords(length)} beginning with`,
+  local: (_rule, area) => (area ? `${lengthInWords(area)} (local)` : 'set by local agreement: the law has no number'),
+  onTheDateNamed: () => 'on the date named',
+  clearBefore: ({ length }) => `at least ${lengthInWords(length)}, clear of both days, before`,
+  atLeastBefore: ({ length }) => `at least ${lengthInWords(length)} before`,
+  beforeDate: ({ day, month }) => `before ${day} ${MONTHS[month - 1]}`,
+  onDate: ({ day, month }) => `by ${day} ${MONTHS[month - 1]}`,
+  laterOf: ({ rules, ifKnown }) => `the later of ${both([...rules, ...ifKnown])}`,
+  dayAfter: ({ rule }) => `not before the day after: ${ruleInWords(rule)}`,
+  earlierBy: ({ length, than }) => `${lengthInWords(length)} earlier than: ${ruleInWords(than)}`,
+  asSoonAsPracticable: ({ atLatest }) =>
+    `as soon as practicable${atLatest ? `, and in any event ${ruleInWords(atLatest)}` : ''}`,
+  atOnce: () => 'at once, and for as long as the duty lasts',
+  onEvent: ({ event }) => event,
+  noLimit: ({ words }) => words,
+  between: ({ from, to }) => `from ${from.count} to ${lengthInWords(to)} after`,
+  lookBack: ({ length }) => `in the ${lengthInWords(length)} before`,
+  during: ({ activity }) => `for as long as ${activity}`,
+  closureWindow: () => 'from one week before a closure of at least four weeks to one week before the re-opening',
+  tribunalLodging: ({ rule, rolls }) =>
+    `${ruleInWords(rule)}, moved out of August and 25 December to 1 January${rolls ? ' and on to a working day' : ''}`,
+  tribunalStep: ({ length, skips }) =>
+    `within ${lengthInWords(length)} of${skips ? ', not counting August and 25 December to 1 January' : ''}`,
+  courtOffice: ({ rule }) => ruleInWords(rule),
+  schoolDays: ({ count }) => `${count} days on which the school is open after`,
+  onTheDayUnlessUnaware: ({ notice, otherwise }) =>
+    `on the day, or, unless it was known of at least ${lengthInWords(notice)} before, ${ruleInWords(otherwise)}`,
+  endOfYearAt25: () => 'to the end of the academic year in which the young person becomes 25',
+  unless: ({ rule, words }) => `${ruleInWords(rule)} (${words})`,
+  stages: ({ stages }) =>
+    Object.entries(stages)
+      .map(([name, stage]) => `${name}: ${ruleInWords(stage)}`)
+      .join('; '),
+  asIf: () => 'as if it were an order of the Tribunal',
+  asRead: ({ choices }) => {
+    const [first] = Object.values(choices);
+    return first ? ruleInWords(first) : '';
+  },
+};
+
+function both(rules: readonly Rule[]): string {
+  return rules.map((rule) => ruleInWords(rule)).join(' and ');
 }

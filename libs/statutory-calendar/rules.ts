@@ -37,7 +37,7 @@ export type Rule =
   /** "In the six months before": the day since which something counts. */
   | { readonly phrase: 'lookBack'; readonly length: Length; readonly of?: string }
   /** For as long as something is under way. */
-  | { readonly phrase: 'during'; readonly process: string; readonly of?: string; readonly until: string }
+  | { readonly phrase: 'during'; readonly activity: string; readonly of?: string; readonly until: string }
   /** From one week before a closure of four weeks or more to one week before the re-opening. */
   | { readonly phrase: 'closureWindow' }
   /** A time for starting proceedings: it moves out of August and 25 December to 1 January, and (`rolls`) off a day that is not a working day. */
@@ -113,7 +113,7 @@ export const between = (from: Length, to: Length): Rule => ({ phrase: 'between',
 /** The day since which something counts. */
 export const lookBack = (length: Length, of?: string): Rule => ({ phrase: 'lookBack', length, ...(of && { of }) });
 /** For as long as something is under way. */
-export const during = (process: string): Rule => ({ phrase: 'during', process, until: 'processEnds' });
+export const during = (activity: string): Rule => ({ phrase: 'during', activity, until: 'processEnds' });
 /** The closure of a school of four weeks or more, as the exceptions use it. */
 export const closureWindow: Rule = { phrase: 'closureWindow' };
 /** A time for starting proceedings before the First-tier Tribunal. */

@@ -78,7 +78,18 @@ export function tribunalStep(rule: Named<'tribunalStep'>, ground: Ground): Answe
   const words = ruleInWords(rule);
   const because = `within ${lengthInWords(length)} of ${inWords(from)}`;
   const provisional = (inWorkingDays || moved.length > 0) && due > calendar.horizon;
-  return answered({ due, rawDue, rule: words, because, from, input: of, excluded, moved, provisional, byFive: true });
+  return answered({
+    due,
+    rawDue,
+    rule: words,
+    because,
+    from,
+    startName: of,
+    excluded,
+    moved,
+    provisional,
+    byFive: true,
+  });
 }
 
 /** A limit at a court office: a closed office moves the day on, which nobody should count on (CPR 2.8(5)). */

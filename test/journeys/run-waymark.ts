@@ -10,7 +10,7 @@ export interface Ran {
 
 /** Runs the command line as a process of its own, as a person would. */
 export function runWaymark(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ran> {
-  const options = { env: { ...process.env, DATABASE_URL: '', ...env }, maxBuffer: 1 << 24 };
+  const options = { env: { ...process.env, DATABASE_URL: '', ...env }, maxBuffer: 1 << 26 };
   return new Promise((resolve) => {
     execFile(process.execPath, ['dist/apps/cli/main.js', ...args], options, (error, out, err) => {
       const code = typeof error?.code === 'number' ? error.code : 0;

@@ -1,0 +1,133 @@
+import { type Answer, MissingInput, WrongInput } from '#statutory-calendar/answer';
+import { type CivilDate, isCivilDate } from '#statutory-calendar/civil-date';
+import { evaluate } from '#statutory-calendar/evaluate';
+import type { Length, WorkingCalendar } from '#statutory-calendar/periods';
+import type { Rule } from '#statutory-calendar/rules';
+import type { LawBook, Limit, TimeLimit } from './limit.js';
+import { CLOSURE, type InputProblem, inputsOfLimit, read } from './told-inputs.js';
+
+/** By what limits are computed. */
+export interface Computing {
+  readonly calendar: WorkingCalendar;
+  /** The limits of an area's own, by clock. */
+  readonly local?: Readonly<Record<string, Length>>;
+  /** Choices between readings of doubtful words; the default of the book where none is made. */
+  readonly readings?: Readonly<Record<string, string>>;
+}
+
+/** A limit computed: the answer, and by which row of the law, which calendar and which law as at what day. */
+export interface Computed {
+  readonly limit: TimeLimit & Partial<Limit>;
+  readonly answer: Answer;
+  /** Codes of the exceptions that may excuse lateness, on the day that selected the row. */
+  readonly exceptions: readonly string[];
+  /** What it would come to if doubtful words were read in another way. */
+  readonly readAs: (reading: string, choice: string) => Answer;
+  readonly calendar: string;
+  readonly lawAsAt: CivilDate;
+}
+
+/** A limit that could not be computed: a value, so that others go on. */
+export interface NotComputed {
+  readonly code: 'UNKNOWN_CLOCK' | 'NOT_IN_FORCE' | 'NO_LOCAL_LIMIT' | InputProblem['code'];
+  readonly message: string;
+  readonly input?: string;
+}
+
+/** Computes a limit of the book from what it is told, under the law in force when it started. */
+export function computeLimit(
+  book: LawBook,
+  { clock, told }: { clock: string; told: Readonly<Record<string, unknown>> },
+  by: Computing,
+): Computed | NotComputed {
+  const versions = book.limits.filter(({ id }) => id === clock);
+  const [first] = versions;
+  if (first === undefined) return { code: 'UNKNOWN_CLOCK', message: `There is no clock called "${clock}".` };
+  const known = inputsOfLimit(first, book);
+  const reading = read(told, known);
+  if ('code' in reading) return reading;
+  const on = startOf(reading.inputs[known[0]?.name ?? ''], book);
+  const limit = versions.find((each) => isInForce(each, on));
+  if (limit === undefined) return { code: 'NOT_IN_FORCE', message: `"${clock}" was not in force on ${on}.` };
+  const length = by.local?.[clock];
+  if (limit.kind === 'local' && limit.due.phrase === 'local' && length === undefined) {
+    return { code: 'NO_LOCAL_LIMIT', message: `The area sets no limit for "${clock}".` };
+  }
+  return answered(book, { limit, on, inputs: reading.inputs, length }, by);
+}
+
+type Chosen = {
+  readonly limit: TimeLimit & Partial<Limit>;
+  readonly on: CivilDate;
+  readonly inputs: Readonly<Record<string, unknown>>;
+  readonly length: Length | undefined;
+};
+
+function answered(book: LawBook, { limit, on, inputs, length }: Chosen, by: Computing): Computed | NotComputed {
+  const readings = { ...defaultsOf(book), ...by.readings };
+  const ground = { calendar: by.calendar, readings, length, ruleOf: (clock: string) => ruleOn(book, clock, on) };
+  const readAs = (reading: string, choice: string) =>
+    evaluate(limit.due, { ...ground, readings: { ...readings, [reading]: choice }, inputs });
+  try {
+    const exceptions = exceptionsOn(limit, { book, on, readings });
+    const excused = closureOf(exceptions, book, inputs);
+    const answer = { ...evaluate(limit.due, { ...ground, inputs }), ...(excused && evaluateClosure(ground, inputs)) };
+    return { limit, answer, exceptions, readAs, calendar: by.calendar.edition, lawAsAt: book.lawAsAt };
+  } catch (error) {
+    if (error instanceof MissingInput) return { code: 'INPUT_MISSING', input: error.input, message: error.message };
+    if (error instanceof WrongInput) return { code: 'INPUT_WRONG', input: error.input, message: error.message };
+    throw error;
+  }
+}
+
+/** Which exceptions may excuse lateness under a limit that started on a day. */
+function exceptionsOn(
+  limit: TimeLimit & Partial<Limit>,
+  { book, on, readings }: { book: LawBook; on: CivilDate; readings: Readonly<Record<string, string>> },
+): readonly string[] {
+  const { reading = '', choices = {} } = limit.exceptionsAsRead ?? {};
+  const further = choices[readings[reading] ?? ''] ?? [];
+  const everywhere = Object.entries(book.exceptions)
+    .filter(([, { reaches }]) => reaches !== undefined && limit.kind === 'statutory' && limit.law.startsWith(reaches))
+    .map(([code]) => code);
+  const codes = [...(limit.exceptions ?? []), ...further, ...everywhere];
+  return codes.filter((code) => isInForce(book.exceptions[code] ?? {}, on));
+}
+
+/** Whether the closure of a school may excuse, and everything is told that says so. Some of it alone is a mistake. */
+function closureOf(codes: readonly string[], { exceptions }: LawBook, inputs: Chosen['inputs']): boolean {
+  if (!codes.some((code) => exceptions[code]?.closure)) return false;
+  const absent = CLOSURE.filter(({ name }) => inputs[name] === undefined);
+  if (absent[0] !== undefined && absent.length < CLOSURE.length) throw new MissingInput(absent[0].name);
+  return absent.length === 0;
+}
+
+function evaluateClosure(ground: Omit<Parameters<typeof evaluate>[1], 'inputs'>, inputs: Chosen['inputs']) {
+  const { excused = false } = evaluate({ phrase: 'closureWindow' }, { ...ground, inputs });
+  return { excused };
+}
+
+function ruleOn({ limits }: LawBook, clock: string, on: CivilDate): Rule | undefined {
+  return limits.find((each) => each.id === clock && isInForce(each, on))?.due;
+}
+
+/** The readings taken where nobody chooses; found once for each book, for a file of ten thousand rows asks for them each time. */
+function defaultsOf(book: LawBook): Readonly<Record<string, string>> {
+  const known = DEFAULTS.get(book);
+  if (known !== undefined) return known;
+  const found = Object.fromEntries(Object.entries(book.readings).map(([id, words]) => [id, words.default]));
+  DEFAULTS.set(book, found);
+  return found;
+}
+
+const DEFAULTS = new WeakMap<LawBook, Readonly<Record<string, string>>>();
+
+/** The law that counts is that of the day it started; of a year, that of its first day; where no day is known, today's law. */
+function startOf(start: unknown, { lawAsAt }: LawBook): CivilDate {
+  if (isCivilDate(start)) return start;
+  return typeof start === 'number' ? (`${start}-01-01` as CivilDate) : lawAsAt;
+}
+
+function isInForce({ validFrom, validTo }: { validFrom?: CivilDate; validTo?: CivilDate }, on: CivilDate): boolean {
+  return (validFrom === undefined || validFrom <= on) && (validTo === undefined || on <= validTo);
+}

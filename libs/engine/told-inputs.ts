@@ -1,0 +1,93 @@
+import { isCivilDate } from '#statutory-calendar/civil-date';
+import { type Input, inputsOf } from '#statutory-calendar/rule-inputs';
+import type { LawBook, Limit, TimeLimit } from './limit.js';
+
+/** Why a row of inputs cannot be used, by a code that programs may branch on. */
+export interface InputProblem {
+  readonly code: 'INPUT_MISSING' | 'INPUT_WRONG' | 'INPUT_UNKNOWN';
+  readonly input: string;
+  readonly message: string;
+}
+
+/** What the exceptions for a long closure of a school need, beside a limit that they may excuse. */
+export const CLOSURE: readonly Input[] = ['adviceRequestedFromHead', 'schoolFirstClosedDay', 'schoolReopens'].map(
+  (name) => ({ name, kind: 'date', required: false }),
+);
+
+/** For the reader; it never changes a date. */
+const WORDS: Input = { name: 'triggerEvent', kind: 'words', required: false };
+
+/** Everything that a limit may be told, the day it counts from first. */
+export function inputsOfLimit(limit: TimeLimit & Partial<Limit>, { exceptions }: LawBook): readonly Input[] {
+  const closure = (limit.exceptions ?? []).some((code) => exceptions[code]?.closure) ? CLOSURE : [];
+  return [...inputsOf(limit.due), ...(limit.alsoTold ?? []), ...closure, WORDS];
+}
+
+/** The inputs as they are meant, or what is wrong with them. `trigger` stands for the day that a limit counts from. */
+export function read(
+  told: Readonly<Record<string, unknown>>,
+  known: readonly Input[],
+): { readonly inputs: Readonly<Record<string, unknown>> } | InputProblem {
+  const main = known[0]?.name ?? 'trigger';
+  const { trigger, ...others } = told;
+  const given: Record<string, unknown> = { ...others, [main]: told[main] ?? trigger };
+  const inputs: Record<string, unknown> = {};
+  for (const input of known) {
+    const value = given[input.name] ?? undefined;
+    if (value === undefined) {
+      if (input.required) return missing(input);
+      continue;
+    }
+    const meant = MEANT[input.kind](value, input);
+    if (meant === undefined) return wrong(input);
+    inputs[input.name] = meant;
+  }
+  const stranger = Object.keys(given).find((name) => !known.some((input) => input.name === name));
+  return stranger === undefined ? { inputs } : unknown(stranger, known);
+}
+
+const MEANT: Readonly<Record<Input['kind'], (value: unknown, input: Input) => unknown>> = {
+  date: (value) => (isCivilDate(value) ? value : undefined),
+  year: (value) => (/^[12]\d{3}$/.test(String(value)) ? Number(value) : undefined),
+  yesNo: (value) => YES_OR_NO.get(value),
+  choice: (value, { choices }) => (choices?.includes(value as string) ? value : undefined),
+  dates: (value) => (Array.isArray(value) && value.every(isCivilDate) ? value : undefined),
+  words: (value) => String(value),
+};
+
+const YES_OR_NO = new Map<unknown, boolean>([
+  [true, true],
+  [false, false],
+  ['true', true],
+  ['false', false],
+  ['yes', true],
+  ['no', false],
+]);
+
+const SHOULD_BE: Readonly<Record<Input['kind'], string>> = {
+  date: 'a day of the calendar like 2026-01-05',
+  year: 'a year like 2027',
+  yesNo: 'true or false',
+  choice: 'one of',
+  dates: 'a list of days of the calendar like 2026-01-05',
+  words: 'words',
+};
+
+function inWords({ kind, choices = [] }: Input): string {
+  return kind === 'choice' ? `one of ${choices.join(', ')}` : SHOULD_BE[kind];
+}
+
+function missing(input: Input): InputProblem {
+  const message = `The input "${input.name}" (${inWords(input)}) is needed.`;
+  return { code: 'INPUT_MISSING', input: input.name, message };
+}
+
+function wrong(input: Input): InputProblem {
+  return { code: 'INPUT_WRONG', input: input.name, message: `"${input.name}" must be ${inWords(input)}.` };
+}
+
+function unknown(input: string, known: readonly Input[]): InputProblem {
+  const names = known.map(({ name }) => name).join(', ');
+  const message = `This clock is told nothing called "${input}". It knows: ${names}.`;
+  return { code: 'INPUT_UNKNOWN', input, message };
+}

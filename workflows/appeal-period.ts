@@ -1,0 +1,14 @@
+import { months, within } from '#statutory-calendar/periods';
+import { asRead, orLater, type Rule, tribunalLodging } from '#statutory-calendar/rules';
+
+/** Two months after the decision was sent, or one month from the certificate if that is later (HESC Rules r.20(1)(c)). */
+export const TWO_MONTHS_OR_ONE: Rule = orLater(
+  within(months(2), 'decisionSent'),
+  within(months(1), 'certificateIssued'),
+);
+
+/** The same, moved as rule 12(2) and (3)(a) move it. The later of the two is found first; only then it moves. */
+export const APPEAL_PERIOD: Rule = asRead('tribunal-rolls-into-closed-days', {
+  staysWhereItRolls: tribunalLodging(TWO_MONTHS_OR_ONE, { rolls: true, movesAgain: false }),
+  movesAgain: tribunalLodging(TWO_MONTHS_OR_ONE, { rolls: true, movesAgain: true }),
+});

@@ -1,0 +1,46 @@
+import type { LawBook, Limit } from '#engine/limit';
+import { LAW_OF_ANNUAL_REVIEW } from './annual-review/clocks.js';
+import { LAW_OF_APPEALS } from './appeal/clocks.js';
+import { BREACHES } from './breaches.js';
+import { LAW_OF_CEASING } from './ceasing/clocks.js';
+import { LAW_OF_COMPLAINTS } from './complaint/clocks.js';
+import { LAW_OF_DETAINED_PERSONS } from './detained-persons/clocks.js';
+import { EXCEPTIONS } from './exceptions.js';
+import { LAW_OF_HEALTH_AND_CARE } from './health-and-care/clocks.js';
+import { LAW_OF_JOINT_COMMISSIONING } from './joint-commissioning/clocks.js';
+import { LAW_OF_MEDIATION } from './mediation/clocks.js';
+import { LAW_OF_MOVING } from './moving-area/clocks.js';
+import { LAW_OF_THE_ASSESSMENT } from './needs-assessment/clocks-of-the-assessment.js';
+import { LAW_OF_THE_PLAN } from './needs-assessment/clocks-of-the-plan.js';
+import { LAW_OF_PERSONAL_BUDGETS } from './personal-budget/clocks.js';
+import { READINGS } from './readings.js';
+import { LAW_OF_REASSESSMENT } from './reassessment/clocks.js';
+import { register } from './register.js';
+
+/** Every time limit of the law, by the folder of the pathway whose duty it is. */
+export const LAW: Readonly<Record<string, readonly Limit[]>> = {
+  'needs-assessment': [...LAW_OF_THE_ASSESSMENT, ...LAW_OF_THE_PLAN],
+  'personal-budget': LAW_OF_PERSONAL_BUDGETS,
+  'annual-review': LAW_OF_ANNUAL_REVIEW,
+  reassessment: LAW_OF_REASSESSMENT,
+  ceasing: LAW_OF_CEASING,
+  'moving-area': LAW_OF_MOVING,
+  mediation: LAW_OF_MEDIATION,
+  appeal: LAW_OF_APPEALS,
+  'detained-persons': LAW_OF_DETAINED_PERSONS,
+  'joint-commissioning': LAW_OF_JOINT_COMMISSIONING,
+  'health-and-care': LAW_OF_HEALTH_AND_CARE,
+  complaint: LAW_OF_COMPLAINTS,
+};
+
+const limits = Object.values(LAW).flat();
+const ofLaw = new Set(limits.map(({ id }) => id));
+
+/** The book that the doors and the engine are handed: the law, and after it the limits of areas that the pathways add. */
+export const lawBook: LawBook = {
+  lawAsAt: '2026-11-21',
+  limits: [...limits, ...register.pathways().flatMap(({ clocks }) => clocks.filter(({ id }) => !ofLaw.has(id)))],
+  exceptions: EXCEPTIONS,
+  breaches: BREACHES,
+  readings: READINGS,
+};

@@ -1,0 +1,90 @@
+import { inForceSince, type Limit } from '#engine/limit';
+import { months, weeks, within } from '#statutory-calendar/periods';
+import { asSoonAsPracticable, lookBack, soonAndAtLatest } from '#statutory-calendar/rules';
+import { AUTHORITY, BOARD, GUIDANCE } from '../whose-duty.js';
+
+/** From the request to the decision on a plan: SI 2014/1530 regs 3 to 10, in their order. */
+export const LAW_OF_THE_ASSESSMENT: readonly Limit[] = inForceSince<Limit>('2014-09-01', [
+  {
+    ...AUTHORITY,
+    id: 'ehcna-consult-family',
+    title: 'consult the parent or young person before determining whether provision by a plan may be necessary',
+    starts: 'the request was received, or the authority became responsible for the child',
+    due: asSoonAsPracticable,
+    law: 'SI 2014/1530 reg 3; CFA 2014 s.36(4)',
+    next: 'Decide whether to assess',
+  },
+  {
+    ...AUTHORITY,
+    id: 'ehcna-not-necessary-notice',
+    title: 'tell the parent or young person, with reasons, that no plan is necessary and so no assessment',
+    starts: 'the request was received, or the authority became responsible for the child',
+    due: soonAndAtLatest(within(weeks(6))),
+    law: 'SI 2014/1530 reg 4(1); CFA 2014 s.36(5)',
+    next: 'Appeal under s.51(2)(a), after a mediation certificate',
+    note: 'It has no exception of its own: reg 5(4) relaxes reg 5(1) only.',
+  },
+  {
+    ...AUTHORITY,
+    id: 'ehcna-notify-partners',
+    title:
+      'tell the health board, its own social care officers and the head, early-years lead or principal that it is considering an assessment',
+    starts: 'the authority is considering an assessment',
+    due: asSoonAsPracticable,
+    law: 'SI 2014/1530 reg 4(2); CFA 2014 s.36(7)',
+    next: 'The family may express views and submit evidence (s.36(7)(b)); the law sets no shortest time',
+  },
+  {
+    ...AUTHORITY,
+    id: 'ehcna-decision',
+    title: 'decide whether to assess, and tell the family',
+    starts: 'the request was received, or the authority became responsible for the child',
+    due: soonAndAtLatest(within(weeks(6))),
+    law: 'SI 2014/1530 reg 5(1)–(3); CFA 2014 s.36(5), (7), (8)',
+    exceptions: ['X5'],
+    next: 'If it assesses, ask for advice. If it refuses, the notice carries appeal, time limits, mediation (reg 32), disagreement resolution and advice',
+  },
+  {
+    ...AUTHORITY,
+    id: 'ehcna-prior-assessment-bar',
+    title: 'need not consider a request if the child was assessed since this day',
+    starts: 'the request was received',
+    due: lookBack(months(6)),
+    law: 'CFA 2014 s.36(6)(b)',
+    breach: 'none',
+    next: 'It may still choose to consider',
+  },
+  {
+    ...BOARD,
+    id: 'ehcna-advice-response',
+    title: 'comply with the request for advice',
+    starts: 'the body received the request of the authority for co-operation',
+    owedBy: 'health body, other authority, youth offending team or other body of s.31(1)',
+    due: within(weeks(6)),
+    law: 'SI 2014/1530 reg 8(1); CFA 2014 s.31(1), (4)',
+    exceptions: ['X8', 'X-31'],
+    next: 'The authority still owes its 16 and 20 weeks; escalate under the s.26 procedure',
+  },
+  {
+    ...GUIDANCE,
+    id: 'ehcna-advice-response-education',
+    title: 'give advice',
+    starts: 'the authority asked for it',
+    owedBy: 'head, educational psychologist, social care and others asked',
+    due: within(weeks(6)),
+    law: 'Code of Practice 9.52; SI 2014/1530 reg 6(1); CFA 2014 s.28, s.29',
+    breach: 'B1',
+    next: 'Chase the service lead',
+    note: 'Statutory only for the bodies of s.31; for others by the Code.',
+  },
+  {
+    ...AUTHORITY,
+    id: 'ehcp-refusal',
+    title: 'if no plan is to be made, tell the family so',
+    starts: 'the request was received, or the authority became responsible for the child',
+    due: soonAndAtLatest(within(weeks(16))),
+    law: 'SI 2014/1530 reg 10(1)–(3); CFA 2014 s.36(9)',
+    exceptions: ['X10'],
+    next: 'Appeal under s.51(2)(b), after a mediation certificate',
+  },
+]);
