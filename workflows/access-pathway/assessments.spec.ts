@@ -9,15 +9,14 @@ import type { Referral } from './referral.js';
 /** Decided, told; autism with one provider and speech with another. */
 const decided = [{ ...byFamily, strands: ['asd', 'slcn'] }, ...waits.slice(1, -1)];
 const by = asha;
-const taken = (provider: string, strand: string, on: CivilDate, acceptedBy?: string): StoryAct => ({
+const taken = (provider: string, strand: string, on: CivilDate): StoryAct => ({
   type: 'ProviderAllocated',
   on,
   by,
   provider,
   strand,
-  ...(acceptedBy && { acceptedBy }),
 });
-const autism = taken('neurodevelopment team', 'asd', '2026-04-20', 'kofi');
+const autism = { ...taken('neurodevelopment team', 'asd', '2026-04-20'), acceptedBy: 'kofi' };
 const speech = taken('speech therapy', 'slcn', '2026-04-22');
 const joins = (on: CivilDate, strand?: string): StoryAct => ({
   type: 'WaitingListJoined',
