@@ -63,6 +63,13 @@ export function inForceSince<Row extends TimeLimit>(validFrom: CivilDate, rows: 
   return rows.map((row) => ({ validFrom, ...row }));
 }
 
+/** The row of an id: for a pathway that binds a limit of another's law to its own acts. Throws where there is none, or more than one version. */
+export function limitIn(rows: readonly Limit[], id: string): Limit {
+  const [row, ...others] = rows.filter((each) => each.id === id);
+  if (row === undefined || others.length > 0) throw new RangeError(`There is not just one row called ${id}`);
+  return row;
+}
+
 /** A reason in law for which lateness is excused. It pauses nothing: it is recorded with evidence and approved by a second person. */
 export interface LawfulException {
   readonly law: string;

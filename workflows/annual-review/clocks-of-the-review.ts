@@ -23,7 +23,7 @@ export const LAW_OF_THE_REVIEW: readonly Limit[] = inForceSince<Limit>('2014-09-
   {
     ...AUTHORITY,
     id: 'annual-review-complete',
-    title: 'review the plan: the review ends with the notice of the decision',
+    title: 'review the plan, and tell the family the decision',
     starts: 'the plan was first made, and then each time it was last reviewed',
     due: asRead('annual-review-anniversary', {
       dayBefore: beginningWith(months(12)),

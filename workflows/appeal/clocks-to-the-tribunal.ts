@@ -29,7 +29,7 @@ export const LAW_TO_THE_TRIBUNAL: readonly Limit[] = [
   {
     ...FAMILY,
     id: 'appeal-lodge',
-    title: 'see that the Tribunal receives the application',
+    title: 'appeal to the First-tier Tribunal',
     starts: 'the written notice of the decision was sent; the mediation certificate was issued',
     due: APPEAL_PERIOD,
     law: 'HESC Rules (SI 2008/2699) r.20(1)(c), r.12(1)–(3)(a)',

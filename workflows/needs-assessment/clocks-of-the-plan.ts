@@ -1,21 +1,29 @@
-import { inForceSince, type Limit } from '#engine/limit';
+import type { LawRow } from '#engine/clock-row';
+import { inForceSince } from '#engine/limit';
 import { beginningWith, days, weeks, within, workingDays } from '#statutory-calendar/periods';
 import { atOnce, closureWindow, dayAfter, earlierBy, schoolDays, soonAndAtLatest } from '#statutory-calendar/rules';
 import { AUTHORITY, GUIDANCE } from '../whose-duty.js';
+import type { Assessment } from './assessment.js';
+import { ENDED, requestReceived } from './moments.js';
 
-/** From the draft to the final plan and what follows at once: SI 2014/1530 regs 13 to 14 and 46 to 48. */
-export const LAW_OF_THE_PLAN: readonly Limit[] = inForceSince<Limit>('2014-09-01', [
+/** From the draft to the final plan and what follows at once: SI 2014/1530 regs 13 to 14 and 46 to 48. Rows with acts beside them run on cases. */
+export const LAW_OF_THE_PLAN: readonly LawRow<Assessment>[] = inForceSince<LawRow<Assessment>>('2014-09-01', [
   {
     ...AUTHORITY,
     id: 'ehcp-draft-representations',
-    title:
-      'give the parent or young person time to make representations, ask for a school to be named and require a meeting',
+    title: 'leave the family time to answer the draft plan, ask for a setting and require a meeting',
     starts: 'the draft plan was served',
     due: beginningWith(days(15)),
     law: 'SI 2014/1530 reg 13(1)(a); CFA 2014 s.38(2), (4)',
     next: 'Consult the setting asked for (s.39), or decide which to name (s.40); then finalise',
     readings: ['draft-served-again'],
     note: 'At least so long: more time may be given.',
+    startedBy: ['DraftPlanServed'],
+    metBy: [{ event: 'RepresentationsMade', when: ({ data }) => data.agrees === true }],
+    stoppedBy: ['FinalPlanIssued', ...ENDED],
+    whose: 'family',
+    missed: 'The plan may be made final from the next day; what the family says later is still read.',
+    lapses: true,
   },
   {
     ...AUTHORITY,
@@ -42,13 +50,18 @@ export const LAW_OF_THE_PLAN: readonly Limit[] = inForceSince<Limit>('2014-09-01
   {
     ...GUIDANCE,
     id: 'ehcp-placement-consult-response',
-    title: 'answer the consultation on naming it',
+    title: 'answer the consultation',
     starts: 'the setting or other authority was consulted under s.39(2) or s.40(3)',
     owedBy: 'governing body, proprietor or principal; other authority',
     due: within(days(15)),
     law: 'Code of Practice 9.83',
     next: 'Without an answer the authority goes on',
     evidence: 'secondary',
+    startedBy: [{ event: 'SettingConsulted', key: ({ data }) => data.settings as string[] }],
+    metBy: [{ event: 'SettingAnswered', key: ({ data }) => data.setting as string }],
+    stoppedBy: ['FinalPlanIssued', ...ENDED],
+    whose: 'consulted',
+    missed: 'The authority decides without the answer.',
   },
   {
     ...AUTHORITY,
@@ -59,6 +72,12 @@ export const LAW_OF_THE_PLAN: readonly Limit[] = inForceSince<Limit>('2014-09-01
     law: 'SI 2014/1530 reg 13(2), 14(2); CFA 2014 s.39(8), s.40(5)',
     exceptions: ['X10'],
     next: 's.42 (provision) and s.43 (admission) begin; appeal under s.51(2)(c); the twelve months to the first review run',
+    startedBy: [requestReceived],
+    metBy: ['FinalPlanIssued'],
+    stoppedBy: ['AssessmentRefused', 'PlanRefused', ...ENDED],
+    whose: 'caseOfficer',
+    warn: [28, 14],
+    missed: 'The duty continues: send the plan now, and tell the family why it is late and what they can do.',
   },
   {
     ...AUTHORITY,

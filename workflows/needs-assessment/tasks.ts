@@ -2,7 +2,7 @@ import type { TaskRow } from '#engine/pathway';
 import { contributionLeftTask } from '../every-case/notices.js';
 import { ADVISER_NAMES, ALWAYS_ASKED, adviserTitle } from './advisers.js';
 import type { Assessment } from './assessment.js';
-import { ENDED } from './clocks-from-the-draft.js';
+import { ENDED } from './moments.js';
 
 type Row = TaskRow<Assessment>;
 

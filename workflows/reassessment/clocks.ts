@@ -35,7 +35,7 @@ export const LAW_OF_REASSESSMENT: readonly Limit[] = inForceSince<Limit>('2014-0
   {
     ...BOARD,
     id: 'reassess-advice',
-    title: 'comply with the request for advice',
+    title: 'give advice for the reassessment',
     starts: 'the body received the request',
     owedBy: 'bodies of s.31(1)',
     due: within(weeks(6)),
