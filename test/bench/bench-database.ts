@@ -37,6 +37,7 @@ const ABOUT = [
   'full_page_writes',
   'shared_buffers',
   'max_connections',
+  'data_directory',
 ];
 
 /** Starts a PostgreSQL with its default settings in a folder of its own, removed when it stops. */
