@@ -5,7 +5,7 @@ import { knownSettings } from '#settings/known-settings';
 import { LAW, lawBook } from '#workflows/law';
 import { register } from '#workflows/register';
 import { withGeneratedPart } from './generated-part.js';
-import { lawTable } from './law-docs.js';
+import { keyToTheLaw, lawTable } from './law-docs.js';
 import { print, somethingFound } from './output.js';
 import { generatedPart, settingsTable } from './pathway-docs.js';
 
@@ -32,6 +32,7 @@ export async function staleReadmes(): Promise<readonly { path: string; text: str
   if (area === undefined) return [];
   const parts = [
     { path: 'README.md', part: settingsTable(knownSettings) },
+    { path: 'workflows/README.md', part: keyToTheLaw(lawBook) },
     ...register.pathways().map((pathway) => ({
       path: readmeOf(pathway),
       part: [generatedPart(pathway, area), ...lawOf(pathway.name)].join('\n\n'),

@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { settingsFrom } from '#settings/settings';
 import type { BankHolidayList } from '#statutory-calendar/bank-holidays';
 import { englandAndWales } from '#statutory-calendar/england-and-wales';
 import { isBankHolidayList } from '#statutory-calendar/read-bank-holidays';
+import { readJson } from './files.js';
 import { WrongUse } from './output.js';
 
 const FILE = 'bank-holidays.json';
@@ -21,7 +22,7 @@ export function holidaysFile(): string {
 /** The list in use: the refreshed one of the data folder, or else the one of this release. */
 export async function holidaysAtHand(file = holidaysFile()): Promise<BankHolidayList> {
   if (!existsSync(file)) return englandAndWales;
-  const kept: unknown = JSON.parse(await readFile(file, 'utf8'));
+  const kept = await readJson(file);
   if (!isBankHolidayList(kept))
     throw new WrongUse(`${file} is not a list of bank holidays. Take it away or refresh it.`);
   return kept;

@@ -37,6 +37,14 @@ describe('days as whole numbers', () => {
     );
   });
 
+  it('know the leap day that ends four hundred years, and the centuries that have none', () => {
+    expect(addDays('2000-02-28', 1)).toBe('2000-02-29');
+    expect(addDays('2000-03-01', -1)).toBe('2000-02-29');
+    expect(addDays('2400-02-28', 2)).toBe('2400-03-01');
+    expect(addDays('2100-02-28', 1)).toBe('2100-03-01');
+    expect(daysBetween('2000-02-28', '2000-03-01')).toBe(2);
+  });
+
   it.each(['2026-02-29', '2026-13-01', '2026-04-31', '2026-1-5', '2026-01-05T00:00', '', '2100-02-29'])(
     'refuse %p',
     (text) => {

@@ -73,7 +73,7 @@ export const LAW_OF_THE_ASSESSMENT: readonly LawRow<Assessment>[] = inForceSince
   {
     ...AUTHORITY,
     id: 'ehcna-prior-assessment-bar',
-    title: 'need not consider a request if the child was assessed since this day',
+    title: 'need not consider a request if the child was assessed since then',
     starts: 'the request was received',
     due: lookBack(months(6)),
     law: 'CFA 2014 s.36(6)(b)',
