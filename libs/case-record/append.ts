@@ -1,6 +1,7 @@
 import type { Deadline } from '#engine/deadlines';
 import type { Accepted } from '#engine/decide';
 import type { Effect } from '#engine/effects';
+import { DELIVERED } from '#engine/history';
 import type { Recipient } from '#engine/pathway';
 import { regionsOf, stateOf } from '#engine/replay';
 import { type CaseFileColumns, definitionHash, type Pinned } from './case-file.js';
@@ -54,7 +55,7 @@ export async function append(connection: Connection, appending: Appending): Prom
   return rows.length === 1;
 }
 
-const IMMATERIAL = ['NoticeDelivered', 'NoticeFailed'];
+const IMMATERIAL = [DELIVERED, 'NoticeFailed'];
 
 /** The case row after the act: everything on it but its origin is read off the standing. */
 export function fileAfter({ origin, before, ground, accepted }: Appending, digest: string): CaseFileColumns {

@@ -36,6 +36,9 @@ export interface Correction {
 /** The act that supersedes an earlier one. */
 export const CORRECTION = 'RecordCorrected';
 
+/** The notifier's report that a notice has arrived: proof for the history, and news to nobody. */
+export const DELIVERED = 'NoticeDelivered';
+
 /** What was known on an instant: later events, and so later corrections, had not been heard of. */
 export function knownAt(history: History, at: string): History {
   return history.filter((event) => !isBefore(at, event.recordedAt));

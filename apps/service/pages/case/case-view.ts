@@ -1,6 +1,6 @@
 import type { CaseRow } from '#case-record/cases';
 import type { TaskItem } from '#case-record/tasks';
-import { CORRECTION } from '#engine/history';
+import { CORRECTION, DELIVERED } from '#engine/history';
 import type { Pathway } from '#engine/pathway';
 import { regionsOf } from '#engine/replay';
 import type { CivilDate } from '#statutory-calendar/civil-date';
@@ -55,6 +55,7 @@ export function caseView(facts: CaseFacts) {
   const { row, pathway, standing, locality } = seen;
   const words = { pathway, area: locality.area, names };
   const deadlines = deadlinesInWords(words, standing, today);
+  const news = acts.filter(({ type }) => type !== DELIVERED);
   return {
     title: `Case ${row.ref}`,
     row,
@@ -71,7 +72,7 @@ export function caseView(facts: CaseFacts) {
     deadlines,
     parts: partsOf(seen, names),
     tasks: tasks.map((task) => ({ ...task, who: whoOf(task, words) })),
-    last: pastActs(pathway, acts, names).slice(-LAST).reverse(),
+    last: pastActs(pathway, news, names).slice(-LAST).reverse(),
     regions: Object.entries(regionsOf(standing)).map(([name, value]) => ({ name: plain(name), value: plain(value) })),
     children,
     custody,
