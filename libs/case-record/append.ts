@@ -90,11 +90,15 @@ export function fileAfter({ origin, before, ground, accepted }: Appending, diges
 const isWithin = (state: string, outer: string) => state === outer || state.startsWith(`${outer}.`);
 const sameClock = (a: Deadline, b: Deadline) => a.clock === b.clock && a.key === b.key;
 
+/** What the law names no day for comes last. */
+const isSooner = (one: Deadline, other: Deadline) => (one.dueOn ?? NO_DAY) < (other.dueOn ?? NO_DAY);
+const NO_DAY = 'infinity';
+
 /** A missed duty is still owed, so it comes first. */
 function nextDue(deadlines: readonly Deadline[]): Deadline | undefined {
   return deadlines
-    .filter(({ state }) => state === 'open' || state === 'missed')
-    .reduce<Deadline | undefined>((first, each) => (first && first.dueOn <= each.dueOn ? first : each), undefined);
+    .filter(({ state, explanation }) => (state === 'open' && !explanation.means) || state === 'missed')
+    .reduce<Deadline | undefined>((first, each) => (first && !isSooner(each, first) ? first : each), undefined);
 }
 
 function eventColumns({ event }: Accepted) {

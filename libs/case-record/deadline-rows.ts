@@ -6,7 +6,7 @@ import { type Answer, recordEvent } from './record-event.js';
 import { setDeadlineRight } from './set-deadline-right.js';
 
 /** A deadline with the case it belongs to. */
-export interface DeadlineRow extends Deadline {
+export interface DeadlineRow extends Omit<Deadline, 'told'> {
   readonly id: number;
   readonly ref: string;
   readonly pathway: string;
@@ -52,8 +52,8 @@ interface Row {
   readonly generation: number;
   readonly started_by: number;
   readonly from_on: CivilDate;
-  readonly due_on: CivilDate;
-  readonly due_at: string;
+  readonly due_on: CivilDate | null;
+  readonly due_at: string | null;
   readonly state: Deadline['state'];
   readonly warned: readonly number[];
   readonly next_bell_at: string | null;

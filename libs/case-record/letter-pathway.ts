@@ -81,7 +81,15 @@ export const letterPathway: Pathway<Known> = {
   lawAsAt: '2026-01-01',
   machine,
   opening: ['LetterReceived'],
-  events: ['LetterReceived', ...office, 'OwnerLeft', 'NoticeDelivered', 'DeadlinePassed', 'DeadlineApproaching'],
+  events: [
+    'LetterReceived',
+    ...office,
+    'OwnerLeft',
+    'NoticeDelivered',
+    'DeadlinePassed',
+    'DeadlineApproaching',
+    'CalendarChanged',
+  ],
   problems: (type, data) =>
     type === 'LetterReceived' && typeof (data as { child?: unknown }).child !== 'string'
       ? [{ field: 'child', message: 'Give the name of the child.' }]
@@ -139,7 +147,7 @@ export const letterPathway: Pathway<Known> = {
     parent: { title: 'Parent', records: ['LetterReceived', 'NoteAdded'], reads: 'named' },
     clerk: { title: 'Clerk', records: ['LetterReceived', ...office], reads: 'area' },
     chief: { title: 'Chief clerk', records: office, reads: 'area', readsRestricted: true },
-    clock: { title: 'Clock', records: ['DeadlinePassed', 'DeadlineApproaching'], reads: 'none' },
+    clock: { title: 'Clock', records: ['DeadlinePassed', 'DeadlineApproaching', 'CalendarChanged'], reads: 'none' },
     notifier: { title: 'Notifier', records: ['NoticeDelivered'], reads: 'none' },
     peopleFeed: { title: 'Feed of people', records: ['OwnerLeft'], reads: 'none' },
   },

@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { CaseRecord1764000000000 } from './migrations/1764000000000-case-record.js';
 import { ChildKeys1764700000000 } from './migrations/1764700000000-child-keys.js';
+import { DaysOfTheLaw1764710000000 } from './migrations/1764710000000-days-of-the-law.js';
 
 /** The role that owns the tables, and the one the application works as; the same URL where there is only one. */
 export interface MigrateOptions {
@@ -17,7 +18,7 @@ export async function migrate({ ownerUrl, applicationUrl }: MigrateOptions): Pro
     url: ownerUrl,
     applicationName: 'waymark migrate',
     poolSize: 2,
-    migrations: [CaseRecord1764000000000, ChildKeys1764700000000],
+    migrations: [CaseRecord1764000000000, ChildKeys1764700000000, DaysOfTheLaw1764710000000],
     migrationsTableName: 'case_record_migration',
     migrationsTransactionMode: 'each',
   });

@@ -91,9 +91,9 @@ function sameRows(rows: readonly object[], { deadlines }: Standing, ground: Plac
   return plain(rows.map((row) => plain(row)).sort()) === plain(expected.sort());
 }
 
-function inMilliseconds<Row extends { due_at: string; next_bell_at: string | null }>(row: Row): Row {
+function inMilliseconds<Row extends { due_at: string | null; next_bell_at: string | null }>(row: Row): Row {
   const iso = (at: string) => new Date(at).toISOString();
-  return { ...row, due_at: iso(row.due_at), next_bell_at: row.next_bell_at && iso(row.next_bell_at) };
+  return { ...row, due_at: row.due_at && iso(row.due_at), next_bell_at: row.next_bell_at && iso(row.next_bell_at) };
 }
 
 const plain = (value: unknown) => canonical(JSON.parse(JSON.stringify(value ?? null)));

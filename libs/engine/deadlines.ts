@@ -1,7 +1,7 @@
-import { addDays, type CivilDate, instantInEngland, isBefore } from '#statutory-calendar/civil-date';
-import type { Reckoned } from '#statutory-calendar/periods';
-import { reckon } from '#statutory-calendar/reckon';
+import type { CivilDate } from '#statutory-calendar/civil-date';
+import type { Length, Reckoned } from '#statutory-calendar/periods';
 import type { Act } from './act.js';
+import { armed, isInForce, nextBell, recomputed, type Start } from './arming.js';
 import type { ClockRow, Trigger } from './clock-row.js';
 import type { Locality } from './locality.js';
 
@@ -9,6 +9,13 @@ import type { Locality } from './locality.js';
 export const APPROACHING = 'DeadlineApproaching';
 /** The clock recorded that a due day ended with the duty unmet. The duty continues. */
 export const PASSED = 'DeadlinePassed';
+/** A day was proclaimed or moved: what is open is reckoned anew. */
+export const CALENDAR_CHANGED = 'CalendarChanged';
+
+/** Whether an act is the clock's own: it changes deadlines, and asks the machine nothing. */
+export function isByTheClock({ type }: { readonly type: string }): boolean {
+  return type === PASSED || type === APPROACHING || type === CALENDAR_CHANGED;
+}
 
 /** One running, met or missed time limit of a case: a fold over its history, never edited. */
 export interface Deadline {
@@ -19,9 +26,10 @@ export interface Deadline {
   readonly generation: number;
   readonly startedBy: number;
   readonly from: CivilDate;
-  readonly dueOn: CivilDate;
+  /** Null where the law names no day ("as soon as practicable"): still owed, and never rung. */
+  readonly dueOn: CivilDate | null;
   /** The first instant at which it is missed: the end of the due day in England. ISO, UTC. */
-  readonly dueAt: string;
+  readonly dueAt: string | null;
   /** `missed` continues as a duty until an act meets it (`metLate`). */
   readonly state: 'open' | 'met' | 'missed' | 'metLate' | 'stopped';
   /** Warnings already given, in days before the due day. */
@@ -29,6 +37,15 @@ export interface Deadline {
   /** The next bell: an instant, and 'due' or the number of days of the warning. Null when none is left. */
   readonly next: { readonly at: string; readonly bell: number | 'due' } | null;
   readonly explanation: Reckoned;
+  /** What it was reckoned from beside its first day; kept, so that it can be reckoned anew. */
+  readonly told: Told;
+}
+
+/** What an act told a limit: the area's own length, the date it named, other days by name. */
+export interface Told {
+  readonly length?: Length;
+  readonly named?: CivilDate;
+  readonly inputs?: Readonly<Record<string, unknown>>;
 }
 
 /** What a bell says when it is recorded. */
@@ -49,6 +66,9 @@ export function deadlinesAfter(
   before: readonly Deadline[],
 ): readonly Deadline[] {
   if (act.type === PASSED || act.type === APPROACHING) return before.map((deadline) => rung(deadline, act, clocks));
+  if (act.type === CALENDAR_CHANGED) {
+    return before.map((deadline) => recomputed(deadline, { clocks, locality, at: act.recordedAt }));
+  }
   let after = before;
   for (const row of clocks) {
     after = settled(after, { row, triggers: row.metBy, act, context }, { open: 'met', missed: 'metLate' });
@@ -112,59 +132,11 @@ function matchedKeys(trigger: Trigger<any>, act: Act, context: unknown): (string
   return Array.isArray(keys) ? [...keys] : [keys as string | undefined];
 }
 
-type Start = { key: string; from: CivilDate };
-
 function startsOf(row: ClockRow<any>, act: Act, context: unknown): readonly Start[] {
   return row.startedBy.flatMap((trigger) => {
     const keys = matchedKeys(trigger, act, context) ?? [];
     const from = (typeof trigger === 'string' ? undefined : trigger.from?.(act, context)) ?? act.occurredOn;
-    if ((row.validFrom && from < row.validFrom) || (row.validTo && from > row.validTo)) return [];
+    if (!isInForce(row, from)) return [];
     return keys.map((key) => ({ key: key ?? '', from }));
   });
-}
-
-function armed(
-  deadlines: readonly Deadline[],
-  row: ClockRow<any>,
-  { key, from, act, context, locality }: Start & { act: Act; context: unknown; locality: Locality },
-): readonly Deadline[] {
-  const named = row.namedDate?.(act);
-  if (row.due.phrase === 'onTheDateNamed' && named === undefined) return deadlines;
-  const earlier = deadlines.find((deadline) => deadline.clock === row.id && deadline.key === key);
-  const length = locality.area.limits[row.id];
-  const inputs = row.given?.(act, context);
-  const explanation = reckon(row.due, { from, calendar: locality.calendar, length, named, inputs });
-  const bare = {
-    clock: row.id,
-    key,
-    generation: (earlier?.generation ?? 0) + 1,
-    startedBy: act.sequence,
-    from,
-    dueOn: explanation.due,
-    dueAt: instantInEngland(addDays(explanation.due, 1)),
-    state: 'open' as const,
-    warned: [],
-    explanation,
-  };
-  const deadline = {
-    ...bare,
-    next: nextBell(bare, row.warn ?? [], act.recordedAt),
-  };
-  return [...deadlines.filter((other) => other !== earlier), deadline];
-}
-
-/** A warning whose hour had passed when the deadline was armed is not given: it would say nothing the act did not. */
-function nextBell(
-  { dueOn, dueAt, warned }: Pick<Deadline, 'dueOn' | 'dueAt' | 'warned'>,
-  warnings: readonly number[],
-  knownSince: string,
-): Deadline['next'] {
-  const ahead = [...warnings]
-    .sort((a, b) => b - a)
-    .map((bell) => ({
-      bell,
-      at: instantInEngland(addDays(dueOn, -bell), '08:00'),
-    }))
-    .filter(({ bell, at }) => isBefore(knownSince, at) && !warned.some((given) => given <= bell));
-  return ahead[0] ?? { at: dueAt, bell: 'due' };
 }

@@ -1,6 +1,15 @@
 import { daysBetween, isBefore } from '#statutory-calendar/civil-date';
 import type { Act } from './act.js';
-import { APPROACHING, type BellFacts, type Deadline, PASSED, rungDeadline } from './deadlines.js';
+import { movedBy } from './calendar-change.js';
+import {
+  APPROACHING,
+  type BellFacts,
+  CALENDAR_CHANGED,
+  type Deadline,
+  isByTheClock,
+  PASSED,
+  rungDeadline,
+} from './deadlines.js';
 import { type Effect, effectsOf } from './effects.js';
 import { CORRECTION, type Correction, type History, type RecordedEvent } from './history.js';
 import type { Pathway } from './pathway.js';
@@ -35,7 +44,11 @@ export function decide(file: Case, standing: Standing, proposed: Proposed): Acce
   if (event.type === CORRECTION) return corrected(file, standing, event);
   const act: Act = { ...event, area: file.locality.area };
   const state = stateFrom(pathway, standing);
-  const stop = isBell(event) ? bellStopped(standing, event) : state.can(act) ? undefined : whyNot(pathway, state, act);
+  const stop = isByTheClock(event)
+    ? clockStopped(file, standing, event)
+    : state.can(act)
+      ? undefined
+      : whyNot(pathway, state, act);
   return stop ?? accepted(file, standing, { event, next: advanced(file, { standing, state }, act) });
 }
 
@@ -89,7 +102,11 @@ function notAnOpening(pathway: Pathway, { sequence }: Standing, { type }: Propos
   return refused('NOT_AT_THIS_STAGE', `A case on ${pathway.title} begins with: ${openings.join(', or ')}.`);
 }
 
-const isBell = ({ type }: { type: string }) => type === PASSED || type === APPROACHING;
+function clockStopped(file: Case, standing: Standing, event: RecordedEvent): Refused | undefined {
+  if (event.type !== CALENDAR_CHANGED) return bellStopped(standing, event);
+  if (movedBy(file, standing, event.recordedAt).length > 0) return undefined;
+  return refused('DEADLINE_NOT_OPEN', 'No open deadline of this case moves by the list of bank holidays in use.');
+}
 
 /** A bell counts only for a deadline still open in that generation, and never before its hour. */
 function bellStopped(standing: Standing, event: RecordedEvent): Refused | undefined {
@@ -102,15 +119,14 @@ function bellStopped(standing: Standing, event: RecordedEvent): Refused | undefi
     );
   }
   const hour = event.type === PASSED ? deadline.dueAt : (deadline.next?.at ?? deadline.dueAt);
-  const early = isBefore(event.recordedAt, hour);
-  if (early)
+  if (hour === null || isBefore(event.recordedAt, hour))
     return refused(
       'DEADLINE_NOT_OPEN',
-      `The deadline ${facts.clock} has not come yet: it is due on ${deadline.dueOn}.`,
+      `The deadline ${facts.clock} has not come yet: it is due ${deadline.dueOn === null ? 'on no day that the law names' : `on ${deadline.dueOn}`}.`,
     );
   const given =
     event.type === APPROACHING &&
-    deadline.warned.includes(facts.daysLeft ?? daysBetween(event.occurredOn, deadline.dueOn));
+    deadline.warned.includes(facts.daysLeft ?? daysBetween(event.occurredOn, facts.dueOn));
   return given ? refused('DEADLINE_NOT_OPEN', `This warning of ${facts.clock} has been given already.`) : undefined;
 }
 
@@ -119,7 +135,7 @@ function corrected(file: Case, standing: Standing, event: RecordedEvent): Accept
   const history = file.history?.() ?? [];
   const { of, data, occurredOn } = event.data as unknown as Correction;
   const wrong = history.find(({ sequence }) => sequence === of);
-  if (wrong === undefined || wrong.type === CORRECTION || isBell(wrong)) {
+  if (wrong === undefined || wrong.type === CORRECTION || isByTheClock(wrong)) {
     return refused(
       'CORRECTION_IMPOSSIBLE',
       `Event ${of} is not an act of this case that can be corrected. The history lists each with its number.`,

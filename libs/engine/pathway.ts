@@ -59,7 +59,7 @@ export interface TaskRow<Context> {
   readonly for: string;
   readonly when?: (context: Context, act: Act) => boolean;
   readonly what: (facts: NoticeFacts<Context>) => string;
-  readonly dueOn?: (facts: NoticeFacts<Context>) => CivilDate | undefined;
+  readonly dueOn?: (facts: NoticeFacts<Context>) => CivilDate | null | undefined;
   /** Acts that finish it, unless `doneWhen` says that this one does not. */
   readonly doneBy: readonly string[];
   readonly doneWhen?: (context: Context, act: Act) => boolean;

@@ -1,8 +1,8 @@
 import { initialTransition, transition } from 'xstate';
 import type { Act } from './act.js';
-import { APPROACHING, type Deadline, deadlinesAfter, PASSED } from './deadlines.js';
+import { CALENDAR_CHANGED, type Deadline, deadlinesAfter, isByTheClock } from './deadlines.js';
 import { CORRECTION, effective, type History, type RecordedEvent } from './history.js';
-import type { Locality } from './locality.js';
+import { calendarAt, type Locality } from './locality.js';
 import type { Pathway } from './pathway.js';
 
 /** Where a case stands after so much of its history. Plain JSON: it is cached on the case row and proved by replay. */
@@ -58,7 +58,8 @@ export function replay(ground: Ground, history: History): Standing {
 function step(ground: Ground, standing: Standing, event: RecordedEvent): Standing {
   const state = stateFrom(ground.pathway, standing);
   const act: Act = { ...event, area: ground.locality.area };
-  if (!isBell(event) && !state.can(act)) throw new ImpossibleHistory(event.sequence, event.type, stateOf(standing));
+  if (!isByTheClock(event) && !state.can(act))
+    throw new ImpossibleHistory(event.sequence, event.type, stateOf(standing));
   return advanced(ground, { standing, state }, act);
 }
 
@@ -113,16 +114,19 @@ function path(value: unknown): string {
 }
 
 const isEmpty = (value: unknown) => typeof value === 'object' && value !== null && Object.keys(value).length === 0;
-const isBell = ({ type }: { type: string }) => type === PASSED || type === APPROACHING;
 
 /**
- * After a correction the whole story is told again as it is now believed. A bell that rang for a date that no longer
- * stands is left out; a deadline whose date has moved is a new generation, so that its old bell is ignored.
+ * After a correction the whole story is told again as it is now believed, and reckoned by the bank holidays known now. A
+ * bell that rang for a date that no longer stands is left out; a deadline whose date has moved is a new generation, so
+ * that its old bell is ignored.
  */
-function refolded(ground: Ground, history: History, before: Standing): Standing {
+function refolded(told: Ground, history: History, before: Standing): Standing {
+  const calendar = calendarAt(told.locality, history.at(-1)?.recordedAt ?? '');
+  const ground = { ...told, locality: { calendar, area: told.locality.area } };
   let standing = begin(ground.pathway);
   for (const event of effective(history)) {
-    const bell = isBell(event) ? stillRings(standing.deadlines, event) : event;
+    if (event.type === CALENDAR_CHANGED) continue;
+    const bell = isByTheClock(event) ? stillRings(standing.deadlines, event) : event;
     if (bell) standing = step(ground, standing, bell);
   }
   const deadlines = standing.deadlines.map((deadline) => renumbered(deadline, before.deadlines));

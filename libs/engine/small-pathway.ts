@@ -98,7 +98,7 @@ export const smallPathway: Pathway<Known> = {
   lawAsAt: '2026-11-22',
   machine,
   opening: ['QuestionAsked'],
-  events: [...records, 'DeadlinePassed', 'DeadlineApproaching'],
+  events: [...records, 'DeadlinePassed', 'DeadlineApproaching', 'CalendarChanged'],
   problems: (type, data) =>
     type === 'AnswerGiven' && (data as { signed?: unknown }).signed === undefined
       ? [{ field: 'signed', message: 'Say whether it is signed.' }]
@@ -154,7 +154,7 @@ export const smallPathway: Pathway<Known> = {
     asker: { title: 'Asker', records, reads: 'named' },
     clock: {
       title: 'Clock',
-      records: ['DeadlinePassed', 'DeadlineApproaching'],
+      records: ['DeadlinePassed', 'DeadlineApproaching', 'CalendarChanged'],
       reads: 'none',
     },
   },

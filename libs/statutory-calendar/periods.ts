@@ -60,7 +60,10 @@ export interface Moved {
 
 /** A computed date that can say how it came about. */
 export interface Reckoned {
-  readonly due: CivilDate;
+  /** The day; null where the law names none ("as soon as practicable"). */
+  readonly due: CivilDate | null;
+  /** Where it is not the last day in time: the first on which it is allowed, or from when something counts. */
+  readonly means?: 'notBefore' | 'since';
   readonly from: CivilDate;
   /** The rule in words: "within 6 weeks of". */
   readonly rule: string;
@@ -72,6 +75,15 @@ export interface Reckoned {
   readonly because?: string;
   /** Where a rule moved the last day on. */
   readonly moved?: readonly Moved[];
+  /** Doubtful words that mattered, and how they were read. */
+  readonly readings?: readonly { readonly reading: string; readonly chosen: string }[];
+  /** The edition of the list of bank holidays it was counted by. */
+  readonly calendar: string;
+}
+
+/** The same where the rule is known to come to a day. */
+export interface ReckonedDay extends Reckoned {
+  readonly due: CivilDate;
 }
 
 /** What days are working days. */

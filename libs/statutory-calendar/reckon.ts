@@ -1,7 +1,7 @@
 import { type Answer, MissingInput } from './answer.js';
 import { type CivilDate, inWords } from './civil-date.js';
 import { evaluate } from './evaluate.js';
-import type { Length, Reckoned, WorkingCalendar } from './periods.js';
+import type { Length, Reckoned, ReckonedDay, WorkingCalendar } from './periods.js';
 import { mainInput } from './rule-inputs.js';
 import type { Rule } from './rules.js';
 
@@ -20,44 +20,61 @@ export interface Reckoning {
 }
 
 /**
- * The day that a rule comes to, for an act that started it. Refuses with RangeError a rule that comes to no day, a
- * count that is not a whole number, a local limit without its length, and a named date that was not named.
+ * What a rule comes to, for an act that started it: a day, or none where the law names none. Refuses with RangeError a
+ * count that is not a whole number, a local limit without its length, and an input that was not given.
  */
-export function reckon(rule: Rule, by: Reckoning): Reckoned {
+export function reckonIfAny(rule: Rule, by: Reckoning): Reckoned {
   const { from, calendar, length, named, readings = {} } = by;
   if (rule.phrase === 'local' && !length) {
     throw new RangeError('a local limit has no length: the area profile must supply it');
   }
   const start = { [mainInput(rule)]: rule.phrase === 'onTheDateNamed' ? named : from };
   try {
-    return reckoned(evaluate(rule, { inputs: { ...start, ...by.inputs }, calendar, length, readings }), from);
+    return reckoned(evaluate(rule, { inputs: { ...start, ...by.inputs }, calendar, length, readings }), by);
   } catch (cause) {
     if (!(cause instanceof MissingInput)) throw cause;
     throw new RangeError(`a period cannot be reckoned: ${cause.message}`, { cause });
   }
 }
 
-function reckoned({ due, rule, because, excluded, moved, provisional }: Answer, from: CivilDate): Reckoned {
-  if (due === null) throw new RangeError(`the law names no day: ${rule}`);
-  const plain = because === `${rule} ${inWords(from)}` || rule === 'the date named on';
+/** The same where a day is needed. Refuses with RangeError also a rule that comes to none. */
+export function reckon(rule: Rule, by: Reckoning): ReckonedDay {
+  const { due, ...rest } = reckonIfAny(rule, by);
+  if (due === null) throw new RangeError(`the law names no day: ${rest.rule}`);
+  return { due, ...rest };
+}
+
+function reckoned(answer: Answer, { from, calendar }: Reckoning): Reckoned {
+  const { due, means, rule, because, excluded, moved, provisional, readings } = answer;
+  const plain = because === `${rule} ${inWords(from)}` || rule === 'the date named on' || because === rule;
   return {
     due,
     from,
     rule,
     excluded,
     provisional,
+    calendar: calendar.edition,
+    ...((means === 'notBefore' || means === 'since') && { means }),
     ...(plain ? {} : { because }),
     ...(moved.length > 0 && { moved }),
+    ...(readings.length > 0 && { readings }),
   };
 }
 
 /** How a date came about, as sentences for a reader: the rule, the days left out and why, what moved it, and whether it may still move. */
-export function explainInWords({ due, from, rule, because, excluded, moved = [], provisional }: Reckoned): string {
-  const sentences = [`By the end of ${inWords(due)}: ${because ?? `${rule} ${inWords(from)}`}.`];
+export function explainInWords(reckoned: Reckoned): string {
+  const { due, means, from, rule, because, excluded, moved = [], provisional } = reckoned;
+  const reason = because ?? (due === null ? rule : `${rule} ${inWords(from)}`);
+  const sentences = [due === null ? `${reason}: the law names no day.` : `${dayInWords(due, means)}: ${reason}.`];
   if (excluded.length > 0) sentences.push(`Not counted: ${excludedInWords(excluded)}.`);
   sentences.push(...moved.map((each) => `${inWords(each.from)} moves to ${inWords(each.to)}: ${each.because}.`));
   if (provisional) sentences.push(PROVISIONAL);
   return sentences.join(' ');
+}
+
+function dayInWords(due: CivilDate, means: Reckoned['means']): string {
+  if (means === 'notBefore') return `Not before ${inWords(due)}`;
+  return means === 'since' ? `From ${inWords(due)}` : `By the end of ${inWords(due)}`;
 }
 
 /** What is said of a date that lies past the published list of bank holidays. */

@@ -7,7 +7,7 @@ import { astray, instantOf, type Play, setForward } from './play.js';
 import { playStep } from './play-step.js';
 import type { PlayedEnd, PlayedStory } from './played.js';
 import { PRELUDE_DAYS, playPreludes } from './prelude.js';
-import { timerWord } from './read-back.js';
+import { timerIn } from './read-back.js';
 import { setStage } from './stage.js';
 import type { Story } from './story.js';
 import { MACHINES } from './vocabulary/machines.js';
@@ -70,7 +70,7 @@ async function endOf(play: Play): Promise<PlayedEnd> {
     const { row, deadlines } = await observe(record, refs.get(id));
     states[id] = row ? (MACHINES[machine]?.stateWord(row.state) ?? row.state) : null;
     const open = deadlines.filter(({ state }) => state === 'open');
-    openTimers.push(...open.map((row) => ({ case: id, ...timerWord(row), due: row.dueOn })));
+    openTimers.push(...open.flatMap(timerIn).map((timer) => ({ case: id, ...timer })));
   }
   return {
     states,

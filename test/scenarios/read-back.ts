@@ -1,6 +1,7 @@
 import type { OutboxItem } from '#case-record/outbox';
 import type { Answer } from '#case-record/record-event';
 import type { TaskItem } from '#case-record/tasks';
+import type { Deadline } from '#engine/deadlines';
 import type { Recipient } from '#engine/pathway';
 import { type Change, changeBetween, type Observed } from './observe.js';
 import type { Play } from './play.js';
@@ -28,18 +29,23 @@ export function actualOf(
     ...(answer === undefined && { reason: 'No such bell had come due.' }),
     state: after.row && machine.stateWord(after.row.state),
     regions: after.row ? { ...after.row.regions, ...machine.moreRegions(after.context) } : {},
-    ...timersIn(change),
+    ...timersOf(change),
     notifications: change.notices.map((item) => noticeWord(play, item)),
     money: null,
     tasks: change.tasks.map((task) => taskWord(play, task)),
   };
 }
 
-function timersIn({ started, ended }: Change): Pick<Actual, 'timersStarted' | 'timersCancelled'> {
+function timersOf({ started, ended }: Change): Pick<Actual, 'timersStarted' | 'timersCancelled'> {
   return {
-    timersStarted: started.map((row) => ({ ...timerWord(row), due: row.dueOn })),
+    timersStarted: started.flatMap(timerIn),
     timersCancelled: ended.map(timerWord),
   };
+}
+
+/** A deadline as the stories tell of it. They tell of none for which the law names no day. */
+export function timerIn(row: Pick<Deadline, 'clock' | 'key' | 'dueOn'>) {
+  return row.dueOn === null ? [] : [{ ...timerWord(row), due: row.dueOn }];
 }
 
 /** A deadline in the words of the stories; by its own id where they have no word for it. */

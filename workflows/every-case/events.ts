@@ -172,4 +172,4 @@ export const EVERY_CASE_EVENTS: EventClasses = {
 };
 
 /** What the clock records; their facts are the engine's own. */
-export const CLOCK_EVENTS = ['DeadlineApproaching', 'DeadlinePassed'] as const;
+export const CLOCK_EVENTS = ['DeadlineApproaching', 'DeadlinePassed', 'CalendarChanged'] as const;

@@ -19,7 +19,7 @@ export const contactName = ({ act, context }: Told): string => {
 /** "by Thursday 18 September 2025", from the deadline of that clock. */
 export function byWhen({ deadlines }: Told, clock: string, key?: string): string {
   const due = deadlines.findLast((each) => each.clock === clock && (key === undefined || each.key === key))?.dueOn;
-  return due === undefined ? 'as soon as we can' : `by ${inWords(due)}`;
+  return due == null ? 'as soon as we can' : `by ${inWords(due)}`;
 }
 
 /** What every letter of a decision says of the family's rights. No area can take it out. */

@@ -27,7 +27,7 @@ const WITH: Readonly<Record<string, string>> = {
 /** How the twenty weeks stand on a day: days used, days left, with whom. Undefined before a request. */
 export function twentyWeeks(file: Assessment, deadlines: readonly Deadline[], on: CivilDate): TwentyWeeks | undefined {
   const clock = deadlines.find(({ clock: id }) => id === 'ehcp-final');
-  if (clock === undefined) return undefined;
+  if (clock == null || clock.dueOn === null) return undefined;
   const until = file.finalOn ?? on;
   return {
     daysUsed: daysBetween(clock.from, until),

@@ -43,8 +43,8 @@ const deadline = {
   law: textOrNull,
   state: { enum: ['open', 'met', 'missed', 'metLate', 'stopped'] },
   from: day,
-  dueOn: day,
-  dueAt: instant,
+  dueOn: dayOrNull,
+  dueAt: { anyOf: [instant, { type: 'null' }] },
   generation: number,
   startedBy: number,
   warned: listOf(number),
@@ -53,6 +53,8 @@ const deadline = {
     rule: text,
     excluded: listOf(shape({ on: day, because: text })),
     provisional: yesNo,
+    calendar: text,
+    readings: listOf(shape({ reading: text, chosen: text })),
   }),
 };
 

@@ -49,9 +49,9 @@ export function deadlineOfCase(row: DeadlineRow) {
   return { ref: row.ref, pathway: row.pathway, child: row.child, ...deadlineParts(row, row) };
 }
 
-function deadlineParts(deadline: Deadline, { title, law }: { title: string; law: string | null }) {
+function deadlineParts(deadline: Omit<Deadline, 'told'>, { title, law }: { title: string; law: string | null }) {
   const { clock, key, generation, state, from, dueOn, dueAt, startedBy, warned, explanation } = deadline;
-  const { rule, excluded, provisional } = explanation;
+  const { rule, excluded, provisional, calendar, readings = [] } = explanation;
   const sentence = explainInWords(explanation);
   return {
     clock,
@@ -65,7 +65,7 @@ function deadlineParts(deadline: Deadline, { title, law }: { title: string; law:
     generation,
     startedBy,
     warned,
-    explanation: { sentence, rule, excluded, provisional },
+    explanation: { sentence, rule, excluded, provisional, calendar, readings },
   };
 }
 

@@ -14,7 +14,7 @@ export type Names = ReadonlyMap<string, string>;
 export interface DeadlineWords {
   readonly id: string;
   readonly title: string;
-  readonly dueOn: CivilDate;
+  readonly dueOn: CivilDate | null;
   readonly due: string;
   readonly state: string;
   /** The colour of its tag; the words say the same. */
@@ -69,7 +69,7 @@ export function deadlinesInWords(
   today: CivilDate,
 ): readonly DeadlineWords[] {
   return [...standing.deadlines]
-    .sort((a, b) => Number(isOver(a)) - Number(isOver(b)) || a.dueOn.localeCompare(b.dueOn))
+    .sort((a, b) => Number(isOver(a)) - Number(isOver(b)) || inOrderOfDay(a, b))
     .map((deadline) => {
       const row = pathway.clocks.find(({ id }) => id === deadline.clock);
       const whose = dutyOf({ pathway, locality: { area }, standing }, deadline);
@@ -78,7 +78,7 @@ export function deadlinesInWords(
         id: `${deadline.clock}-${deadline.key || 'one'}`,
         title: deadlineTitle({ title, key: deadline.key }, area),
         dueOn: deadline.dueOn,
-        due: inWords(deadline.dueOn),
+        due: dayInWords(deadline),
         ...stateInWords(deadline, today),
         whose:
           inList(whose.map((one) => recipientInWords(one, area, names))) || plain(deadline.key || (row?.whose ?? '')),
@@ -111,6 +111,17 @@ function whyThen(
   return explainInWords(explanation) + (suggested ? ' This length is suggested: the area has yet to confirm it.' : '');
 }
 
+/** Sorts the soonest first, and what the law names no day for last. */
+export function inOrderOfDay(a: Pick<Deadline, 'dueOn'>, b: Pick<Deadline, 'dueOn'>): number {
+  return (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9');
+}
+
+/** "Monday 25 May 2026", "not before Monday 25 May 2026", or that the law names no day. */
+export function dayInWords({ dueOn, explanation }: Pick<Deadline, 'dueOn' | 'explanation'>): string {
+  if (dueOn === null) return 'the law names no day';
+  return explanation.means === 'notBefore' ? `not before ${inWords(dueOn)}` : inWords(dueOn);
+}
+
 /** Whether nobody has to do anything about it any more. */
 export function isOver({ state }: Pick<Deadline, 'state'>): boolean {
   return state !== 'open' && state !== 'missed';
@@ -121,7 +132,7 @@ export function stateInWords(
   { state, dueOn }: Pick<Deadline, 'state' | 'dueOn'>,
   today: CivilDate,
 ): { state: string; tone: string } {
-  const left = daysBetween(today, dueOn);
+  const left = dueOn === null ? 0 : daysBetween(today, dueOn);
   switch (state) {
     case 'met':
       return { state: 'Done in time', tone: 'green' };
@@ -132,6 +143,7 @@ export function stateInWords(
     case 'missed':
       return { state: left < 0 ? `${daysInWords(-left)} late` : 'Missed', tone: 'red' };
     case 'open':
+      if (dueOn === null) return { state: 'No day in law: as soon as practicable', tone: 'blue' };
       if (left < 0) return { state: `${daysInWords(-left)} late`, tone: 'red' };
       return { state: left === 0 ? 'Due today' : `Due in ${daysInWords(left)}`, tone: left <= 7 ? 'yellow' : 'blue' };
   }

@@ -1,10 +1,10 @@
 import type { Deadline } from '#engine/deadlines';
 import type { CaseSeen } from '../door/case-seen.js';
-import { isOver, sentence, waitingOf } from './case-words.js';
+import { inOrderOfDay, isOver, sentence, waitingOf } from './case-words.js';
 
 /** What is due next on a case: of what it waits for first, else of anything. Null when nothing runs. */
 export function nextDue({ pathway, standing }: Pick<CaseSeen, 'pathway' | 'standing'>) {
-  const running = standing.deadlines.filter((deadline) => !isOver(deadline));
+  const running = standing.deadlines.filter((deadline) => !isOver(deadline) && !deadline.explanation.means);
   const waiting = waitingOf(pathway, standing);
   const awaited = running.filter(({ clock }) => waiting?.clocks.includes(clock));
   const first = soonest(awaited) ?? soonest(running);
@@ -19,5 +19,5 @@ export function nextDue({ pathway, standing }: Pick<CaseSeen, 'pathway' | 'stand
 }
 
 function soonest(deadlines: readonly Deadline[]): Deadline | undefined {
-  return [...deadlines].sort((a, b) => a.dueOn.localeCompare(b.dueOn))[0];
+  return [...deadlines].sort(inOrderOfDay)[0];
 }

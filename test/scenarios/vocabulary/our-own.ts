@@ -39,6 +39,7 @@ export const OWN_EVENTS: ReadonlySet<string> = new Set([
   'ReachedAnotherWay',
   'RecordCorrected',
   'DeadlineApproaching',
+  'CalendarChanged',
   'DeadlinePassed',
   'ComplaintWithdrawn',
   'AdviceReused',

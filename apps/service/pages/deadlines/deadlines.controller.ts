@@ -7,7 +7,7 @@ import { explainInWords } from '#statutory-calendar/reckon';
 import { Door } from '../../door/door.js';
 import { CASE_RECORD } from '../../provided.js';
 import { Asking } from '../../sign-in/asking.js';
-import { deadlineTitle, stateInWords } from '../case-words.js';
+import { deadlineTitle, inOrderOfDay, stateInWords } from '../case-words.js';
 
 const MOST = 200;
 const AHEAD: Readonly<Record<string, number>> = { '7': 7, '28': 28, '365': 365 };
@@ -30,12 +30,10 @@ export class DeadlinesController {
       this.door.deadlines(asking, { state, before, limit: MOST }),
     );
     const found = (await Promise.all(owed)).flat();
-    const rows = found
-      .sort((one, other) => one.dueOn.localeCompare(other.dueOn))
-      .map((row) => ({
-        ...inWords(row, today),
-        title: deadlineTitle(row, this.record.register.area(row.area)),
-      }));
+    const rows = found.sort(inOrderOfDay).map((row) => ({
+      ...inWords(row, today),
+      title: deadlineTitle(row, this.record.register.area(row.area)),
+    }));
     return { title: 'Deadlines', rows, days, before, today };
   }
 }

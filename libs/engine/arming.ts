@@ -1,0 +1,87 @@
+import { addDays, type CivilDate, instantInEngland, isBefore } from '#statutory-calendar/civil-date';
+import type { Reckoned } from '#statutory-calendar/periods';
+import { reckonIfAny } from '#statutory-calendar/reckon';
+import type { Act } from './act.js';
+import type { ClockRow } from './clock-row.js';
+import type { Deadline, Told } from './deadlines.js';
+import { calendarAt, type Locality } from './locality.js';
+
+/** One act that starts a clock: under which key, and from which day. */
+export interface Start {
+  readonly key: string;
+  readonly from: CivilDate;
+}
+
+/** The deadlines with one armed, or armed anew under the next generation. */
+export function armed(
+  deadlines: readonly Deadline[],
+  row: ClockRow<any>,
+  { key, from, act, context, locality }: Start & { act: Act; context: unknown; locality: Locality },
+): readonly Deadline[] {
+  const named = row.namedDate?.(act);
+  if (row.due.phrase === 'onTheDateNamed' && named === undefined) return deadlines;
+  const earlier = deadlines.find((deadline) => deadline.clock === row.id && deadline.key === key);
+  const length = locality.area.limits[row.id];
+  const inputs = row.given?.(act, context);
+  const told: Told = { ...(length && { length }), ...(named && { named }), ...(inputs && { inputs }) };
+  const bare = {
+    clock: row.id,
+    key,
+    generation: (earlier?.generation ?? 0) + 1,
+    startedBy: act.sequence,
+    from,
+    state: 'open' as const,
+    warned: [],
+    told,
+  };
+  const deadline = { ...bare, ...dayOf(row, { ...bare, locality, at: act.recordedAt }) };
+  return [...deadlines.filter((other) => other !== earlier), deadline];
+}
+
+type Reckoning = Pick<Deadline, 'from' | 'told' | 'warned'> & { readonly locality: Locality; readonly at: string };
+
+/** What is reckoned: by the working days and the readings that count at an instant. */
+function dayOf(row: ClockRow<any>, { from, told, warned, locality, at }: Reckoning) {
+  const { readings } = locality.area;
+  const by = { from, calendar: calendarAt(locality, at), ...(readings && { readings }), ...told };
+  const explanation = reckonIfAny(row.due, by);
+  const { due } = explanation;
+  const dueAt = due === null ? null : instantInEngland(addDays(due, 1));
+  return { dueOn: due, dueAt, explanation, next: nextBell({ explanation, warned }, row.warn ?? [], at) };
+}
+
+/** An open deadline as it comes to by the list in use at an instant: the same where no day moves, else a new generation. */
+export function recomputed(
+  deadline: Deadline,
+  { clocks, locality, at }: { clocks: readonly ClockRow<any>[]; locality: Locality; at: string },
+): Deadline {
+  const row = clocks.find((each) => each.id === deadline.clock && isInForce(each, deadline.from));
+  if (deadline.state !== 'open' || row === undefined) return deadline;
+  const now = dayOf(row, { ...deadline, locality, at });
+  const { due, provisional } = deadline.explanation;
+  if (now.dueOn === due && now.explanation.provisional === provisional) return deadline;
+  return { ...deadline, ...now, generation: deadline.generation + 1 };
+}
+
+/** Whether a version of a limit counts for what starts it on a day. */
+export function isInForce(
+  { validFrom, validTo }: Pick<ClockRow<any>, 'validFrom' | 'validTo'>,
+  from: CivilDate,
+): boolean {
+  return (validFrom === undefined || validFrom <= from) && (validTo === undefined || from <= validTo);
+}
+
+/** A warning whose hour had passed when the deadline was armed is not given: it would say nothing the act did not. */
+export function nextBell(
+  { explanation, warned }: { readonly explanation: Reckoned; readonly warned: readonly number[] },
+  warnings: readonly number[],
+  knownSince: string,
+): Deadline['next'] {
+  const { due, means } = explanation;
+  if (due === null || means !== undefined) return null;
+  const ahead = [...warnings]
+    .sort((a, b) => b - a)
+    .map((bell) => ({ bell, at: instantInEngland(addDays(due, -bell), '08:00') }))
+    .filter(({ bell, at }) => isBefore(knownSince, at) && !warned.some((given) => given <= bell));
+  return ahead[0] ?? { at: instantInEngland(addDays(due, 1)), bell: 'due' };
+}

@@ -1,0 +1,39 @@
+import type { CivilDate } from '#statutory-calendar/civil-date';
+import { recomputed } from './arming.js';
+import { calendarAt } from './locality.js';
+import type { Ground, Standing } from './replay.js';
+
+/** One deadline that a change of the calendar moves: what it was thought to be, and what it is now. */
+export interface MovedDeadline {
+  readonly clock: string;
+  readonly key: string;
+  readonly before: CivilDate | null;
+  readonly after: CivilDate | null;
+  /** Whether it may still move, before and after. */
+  readonly wasProvisional: boolean;
+  readonly isProvisional: boolean;
+}
+
+/** What a `CalendarChanged` event carries: by which list, and what moved. */
+export interface CalendarChange {
+  readonly calendar: string;
+  readonly moved: readonly MovedDeadline[];
+}
+
+/** The open deadlines that come to another day by the list of bank holidays in use at an instant. None where nothing moves. */
+export function movedBy({ pathway, locality }: Ground, standing: Standing, at: string): readonly MovedDeadline[] {
+  return standing.deadlines.flatMap((before) => {
+    const after = recomputed(before, { clocks: pathway.clocks, locality, at });
+    if (after === before) return [];
+    const { clock, key, dueOn } = before;
+    const wasProvisional = before.explanation.provisional;
+    return [
+      { clock, key, before: dueOn, after: after.dueOn, wasProvisional, isProvisional: after.explanation.provisional },
+    ];
+  });
+}
+
+/** The facts of a `CalendarChanged` event for where a case stands. */
+export function calendarChange(ground: Ground, standing: Standing, at: string): CalendarChange {
+  return { calendar: calendarAt(ground.locality, at).edition, moved: movedBy(ground, standing, at) };
+}
