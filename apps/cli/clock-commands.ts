@@ -1,10 +1,12 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { type Computed, type Computing, computeLimit } from '#engine/compute-limit';
+import { type Computing, computeLimit } from '#engine/compute-limit';
 import { explainLimit } from '#engine/explain-limit';
+import { limitAnswer } from '#engine/limit-answer';
+import { inputsOfClock, toldInText } from '#engine/told-inputs';
 import { workingCalendarOf } from '#statutory-calendar/bank-holidays';
 import { lawBook } from '#workflows/law';
 import { register } from '#workflows/register';
-import { type ComputedRow, computeRow, shown } from './compute-clocks.js';
+import { type ComputedRow, computeRow } from './compute-clocks.js';
 import { readJson } from './files.js';
 import { addHolidayCommands } from './holiday-commands.js';
 import { holidaysAtHand } from './holidays-at-hand.js';
@@ -60,19 +62,13 @@ function cells(row: ComputedRow): readonly unknown[] {
 type AskedWhy = Asked & { readonly from?: string; readonly input: Readonly<Record<string, string>> };
 
 async function explain(clock: string, { from, input, ...asked }: AskedWhy): Promise<void> {
-  const told = { ...(from !== undefined && { trigger: from }), ...listsIn(input) };
+  const texts = { ...(from !== undefined && { trigger: from }), ...input };
+  const told = toldInText(texts, inputsOfClock(clock, lawBook));
   const computed = computeLimit(lawBook, { clock, told }, await computingBy(asked));
   if (!('answer' in computed)) throw new WrongUse(`${computed.code}: ${computed.message}`);
   const { sentence, further, table: rows } = explainLimit(computed, lawBook);
   const lines = () => [sentence, ...further, '', ...table(['', ''], rows).slice(1)];
-  print({ clock, ...shown(computed as Computed), sentence, further, table: rows }, { json: asked.json, lines });
-}
-
-/** `schoolClosed=2026-05-25,2026-05-26` is a list of days. */
-function listsIn(input: Readonly<Record<string, string>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    Object.entries(input).map(([name, value]) => [name, name === 'schoolClosed' ? value.split(',') : value]),
-  );
+  print({ clock, ...limitAnswer(computed, lawBook), sentence, further, table: rows }, { json: asked.json, lines });
 }
 
 async function computingBy({ area, reading }: Asked): Promise<Computing> {

@@ -21,6 +21,8 @@ export interface Computed {
   readonly answer: Answer;
   /** Codes of the exceptions that may excuse lateness, on the day that selected the row. */
   readonly exceptions: readonly string[];
+  /** How doubtful words were read: every reading of the book, by its id. */
+  readonly readings: Readonly<Record<string, string>>;
   /** What it would come to if doubtful words were read in another way. */
   readonly readAs: (reading: string, choice: string) => Answer;
   readonly calendar: string;
@@ -72,7 +74,7 @@ function answered(book: LawBook, { limit, on, inputs, length }: Chosen, by: Comp
     const exceptions = exceptionsOn(limit, { book, on, readings });
     const excused = closureOf(exceptions, book, inputs);
     const answer = { ...evaluate(limit.due, { ...ground, inputs }), ...(excused && evaluateClosure(ground, inputs)) };
-    return { limit, answer, exceptions, readAs, calendar: by.calendar.edition, lawAsAt: book.lawAsAt };
+    return { limit, answer, exceptions, readings, readAs, calendar: by.calendar.edition, lawAsAt: book.lawAsAt };
   } catch (error) {
     if (error instanceof MissingInput) return { code: 'INPUT_MISSING', input: error.input, message: error.message };
     if (error instanceof WrongInput) return { code: 'INPUT_WRONG', input: error.input, message: error.message };

@@ -2,6 +2,7 @@ import type { Answer } from '#statutory-calendar/answer';
 import { inWords } from '#statutory-calendar/civil-date';
 import { excludedInWords, PROVISIONAL } from '#statutory-calendar/reckon';
 import type { Computed } from './compute-limit.js';
+import { doubtInWords, doubtsOf } from './doubtful-words.js';
 import type { LawBook, LimitKind } from './limit.js';
 import { tableOf } from './limit-table.js';
 
@@ -90,22 +91,9 @@ function furtherOf(computed: Computed, book: LawBook): readonly string[] {
     ...(differs ? [`Guidance takes the day to be ${inWords(guidanceDue)}.`] : []),
     ...(rolls ? [`If the court office is closed that day: ${inWords(ifCourtClosedRolls)}. Do not count on it.`] : []),
     ...(excused === undefined ? [] : [EXCUSED[`${excused}`]]),
-    ...doubts(computed, book),
+    ...doubtsOf(computed, book).flatMap((doubt) => doubtInWords(doubt, due) ?? []),
     ...(provisional ? [PROVISIONAL] : []),
   ];
-}
-
-/** Doubtful words that make a difference here: the other reading would come to another day. */
-function doubts({ answer, readAs }: Computed, { readings }: LawBook): readonly string[] {
-  return answer.readings.flatMap(({ reading, chosen }) => {
-    const words = readings[reading];
-    const others = Object.entries(words?.choices ?? {}).flatMap(([choice, meaning]) => {
-      const { due } = choice === chosen ? answer : readAs(reading, choice);
-      return due === answer.due || due === null ? [] : [`Otherwise it would be ${inWords(due)}: ${meaning}.`];
-    });
-    if (words === undefined || others.length === 0) return [];
-    return [[`Doubtful: ${words.question} Read here as: ${words.choices[chosen]}.`, ...others].join(' ')];
-  });
 }
 
 const EXCUSED = {

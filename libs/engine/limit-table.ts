@@ -1,5 +1,6 @@
 import { type CivilDate, inWords } from '#statutory-calendar/civil-date';
 import type { Computed } from './compute-limit.js';
+import { doubtsOf } from './doubtful-words.js';
 import type { Evidence, LawBook, LimitKind } from './limit.js';
 
 type Line = readonly [label: string, text: string];
@@ -11,7 +12,8 @@ export function tableOf(computed: Computed, book: LawBook): readonly Line[] {
   );
 }
 
-const KINDS: Readonly<Record<LimitKind, string>> = {
+/** What stands behind a limit, in a word or two. */
+export const KINDS: Readonly<Record<LimitKind, string>> = {
   statutory: 'statutory',
   derived: 'follows from other limits',
   exception: 'an exception, not a limit',
@@ -81,17 +83,13 @@ function theDay({ answer, calendar }: Computed): readonly Line[] {
   ];
 }
 
-function whatFollows({ limit, answer, exceptions }: Computed, book: LawBook): readonly Line[] {
-  const chosen = new Map(answer.readings.map(({ reading, chosen: choice }) => [reading, choice]));
-  const doubts = [...new Set([...chosen.keys(), ...(limit.readings ?? [])])];
+function whatFollows(computed: Computed, book: LawBook): readonly Line[] {
+  const { limit, exceptions } = computed;
   const breach = limit.breach === undefined ? undefined : book.breaches[limit.breach];
   return [
-    ...doubts.flatMap((id): Line[] => {
-      const words = book.readings[id];
-      if (words === undefined) return [];
-      const read = words.choices[chosen.get(id) ?? words.default] ?? '';
-      return [['Doubtful', `${words.question} Read as: ${read}. ${words.note} (${words.source})`]];
-    }),
+    ...doubtsOf(computed, book).map(
+      ({ question, readAs, note, source }): Line => ['Doubtful', `${question} Read as: ${readAs}. ${note} (${source})`],
+    ),
     ...exceptions.map((code): Line => ['Exception', `${code}: ${book.exceptions[code]?.law ?? ''}`]),
     ['If missed', breach ? [breach.meaning, ...breach.routes].join(' · ') : ''],
     ['Next', limit.next ?? ''],

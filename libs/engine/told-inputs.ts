@@ -1,4 +1,4 @@
-import { isCivilDate } from '#statutory-calendar/civil-date';
+import { type CivilDate, isCivilDate } from '#statutory-calendar/civil-date';
 import { type Input, inputsOf } from '#statutory-calendar/rule-inputs';
 import type { LawBook, Limit, TimeLimit } from './limit.js';
 
@@ -21,6 +21,26 @@ const WORDS: Input = { name: 'triggerEvent', kind: 'words', required: false };
 export function inputsOfLimit(limit: TimeLimit & Partial<Limit>, { exceptions }: LawBook): readonly Input[] {
   const closure = (limit.exceptions ?? []).some((code) => exceptions[code]?.closure) ? CLOSURE : [];
   return [...inputsOf(limit.due), ...(limit.alsoTold ?? []), ...closure, WORDS];
+}
+
+/** Everything that a clock of the book may be told; nothing where there is no such clock. */
+export function inputsOfClock(clock: string, book: LawBook): readonly Input[] {
+  const limit = book.limits.find(({ id }) => id === clock);
+  return limit === undefined ? [] : inputsOfLimit(limit, book);
+}
+
+/** What is told in text alone, as an address or a command line tells it: days of a list are parted by commas. */
+export function toldInText(texts: Readonly<Record<string, unknown>>, known: readonly Input[]): Record<string, unknown> {
+  const lists = new Set(known.filter(({ kind }) => kind === 'dates').map(({ name }) => name));
+  const list = (value: unknown) => [value].flat().flatMap((text) => String(text).split(','));
+  return Object.fromEntries(
+    Object.entries(texts).map(([name, value]) => [name, lists.has(name) ? list(value) : value]),
+  );
+}
+
+/** Whether a value can be what an input asks for. */
+export function canBe(input: Input, value: unknown): boolean {
+  return MEANT[input.kind](value, input) !== undefined;
 }
 
 /** The inputs as they are meant, or what is wrong with them. `trigger` stands for the day that a limit counts from. */
@@ -47,13 +67,23 @@ export function read(
 }
 
 const MEANT: Readonly<Record<Input['kind'], (value: unknown, input: Input) => unknown>> = {
-  date: (value) => (isCivilDate(value) ? value : undefined),
+  date: (value) => (isUsable(value) ? value : undefined),
   year: (value) => (/^[12]\d{3}$/.test(String(value)) ? Number(value) : undefined),
   yesNo: (value) => YES_OR_NO.get(value),
   choice: (value, { choices }) => (choices?.includes(value as string) ? value : undefined),
-  dates: (value) => (Array.isArray(value) && value.every(isCivilDate) ? value : undefined),
+  dates: (value) => (Array.isArray(value) && value.every(isUsable) ? value : undefined),
   words: (value) => String(value),
 };
+
+/** Far enough from both ends of the calendar for every rule to be counted. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2199;
+
+function isUsable(value: unknown): value is CivilDate {
+  if (!isCivilDate(value)) return false;
+  const year = Number(value.slice(0, 4));
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
+}
 
 const YES_OR_NO = new Map<unknown, boolean>([
   [true, true],
@@ -65,11 +95,11 @@ const YES_OR_NO = new Map<unknown, boolean>([
 ]);
 
 const SHOULD_BE: Readonly<Record<Input['kind'], string>> = {
-  date: 'a day of the calendar like 2026-01-05',
+  date: `a day of the calendar like 2026-01-05, from ${FIRST_YEAR} to ${LAST_YEAR}`,
   year: 'a year like 2027',
   yesNo: 'true or false',
   choice: 'one of',
-  dates: 'a list of days of the calendar like 2026-01-05',
+  dates: `a list of days of the calendar like 2026-01-05, from ${FIRST_YEAR} to ${LAST_YEAR}`,
   words: 'words',
 };
 

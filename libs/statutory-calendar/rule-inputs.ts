@@ -105,3 +105,9 @@ function ofParts(rule: Rule): readonly Input[] {
       return [];
   }
 }
+
+/** Whether a rule comes to no day, whatever it is told: "at once", "with each review", "as soon as practicable" and no more. */
+export function namesNoDay(rule: Rule): boolean {
+  if (rule.phrase === 'asSoonAsPracticable') return rule.atLatest === undefined && rule.usually === undefined;
+  return rule.phrase === 'atOnce' || rule.phrase === 'onEvent' || rule.phrase === 'noLimit';
+}
