@@ -72,8 +72,27 @@ export class CaseNotFound extends Error {
 /** Records one act, or says why not. The one door: a transaction of its own, tried again where another came between. */
 export async function recordEvent(record: CaseRecord, command: Command): Promise<Answer> {
   const first = await attempt(anyConnection(record), record, command).catch(raceOnly);
-  if (first !== 'again') return first;
-  return untilNobodyIntervenes(() => record.db.transaction((tx) => recordEventIn(tx, record, command)));
+  if (first !== 'again') return first as Answer;
+  return untilNobodyIntervenes(() => record.db.transaction((tx) => recordEventIn(tx, record, command))).catch(
+    refusedElsewhere,
+  );
+}
+
+/** Another case refuses what an act carries to it. Thrown, so that nothing of the act is kept. */
+class RefusedElsewhere extends Error {
+  constructor(readonly refusal: Refused) {
+    super(refusal.reason);
+  }
+}
+
+function noSuchCase(error: unknown): Refused {
+  if (!(error instanceof CaseNotFound)) throw error;
+  return refused('FIELDS_WRONG', `There is no case ${error.ref}. Check the reference.`);
+}
+
+function refusedElsewhere(error: unknown): Refused {
+  if (error instanceof RefusedElsewhere) return error.refusal;
+  throw error;
 }
 
 /** The same, within the caller's transaction. What the database throws (a deadlock, say) is the caller's to try again. */
@@ -82,8 +101,22 @@ export async function recordEventIn(tx: EntityManager, record: CaseRecord, comma
   if (command.ref !== undefined) await lock(connection, command.ref);
   const answer = await attempt(connection, record, command);
   if (answer === 'again') throw new Error(`Case ${command.ref} moved on while it was locked`);
-  return answer;
+  if (!('carried' in answer)) return answer;
+  const { carried, ...recorded } = answer;
+  for (const [index, { ref, type, data }] of carried.entries()) {
+    const key = `carried:${recorded.ref}:${recorded.sequence}:${index}`;
+    const by = { person: 'system', role: 'system' };
+    const act = { ref, type, data, by, key, ...onTheSameDay(command) };
+    const there = await recordEventIn(tx, record, act).catch(noSuchCase);
+    if (there.outcome === 'refused') throw new RefusedElsewhere(there);
+  }
+  return recorded;
 }
+
+const onTheSameDay = ({ occurredOn, requestId }: Command) => ({
+  ...(occurredOn && { occurredOn }),
+  ...(requestId && { requestId }),
+});
 
 function raceOnly(error: unknown): 'again' {
   if (isRace(error)) return 'again';
@@ -91,7 +124,11 @@ function raceOnly(error: unknown): 'again' {
 }
 
 /** Reads, decides, writes. `again` when somebody else wrote in between, which only happens where the case is not locked. */
-async function attempt(connection: Connection, record: CaseRecord, command: Command): Promise<Answer | 'again'> {
+async function attempt(
+  connection: Connection,
+  record: CaseRecord,
+  command: Command,
+): Promise<Answer | (Recorded & { readonly carried: Accepted['carried'] }) | 'again'> {
   const { by, key, ref = null } = command;
   const bodyHash = hashOf(command);
   const found = await find(connection, { person: by.person, key, ref });
@@ -105,6 +142,8 @@ async function attempt(connection: Connection, record: CaseRecord, command: Comm
   await refuseIfMovedOn(connection, before, command.seenSequence);
   const decided = await judged(connection, place, { command, now: found.now });
   if (decided.outcome === 'refused') return decided;
+  const alone = connection === anyConnection(record);
+  if (alone && decided.carried.length > 0) return 'again';
   const exists = await anotherCase(connection, place, decided);
   if (exists) return exists;
   const { sequence } = decided.event;
@@ -112,7 +151,7 @@ async function attempt(connection: Connection, record: CaseRecord, command: Comm
   const remember = { person: by.person, key, bodyHash, answer };
   const requestId = command.requestId ?? null;
   const written = await append(connection, { ...place, accepted: decided, requestId, remember });
-  if (written) return answer;
+  if (written) return alone ? answer : { ...answer, carried: decided.carried };
   // A reference that another case has: one in a million million. The next one is another.
   return before === null ? attempt(connection, record, command) : 'again';
 }

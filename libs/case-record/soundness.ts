@@ -67,7 +67,7 @@ export function flawsOfCache(
     const standing = replay(ground, events);
     if (file.definition_hash !== definitionHash(ground.pathway)) return [];
     const event = events.at(-1) as RecordedEvent;
-    const accepted = { outcome: 'accepted' as const, event, next: standing, changed: [], effects: [] };
+    const accepted = { outcome: 'accepted' as const, event, next: standing, changed: [], effects: [], carried: [] };
     const row = fileAfter({ origin, before, ground, accepted, requestId: null }, file.head_digest);
     return [
       ...differing(file, row).map((column) => ({ what: `the case row’s ${column} is not what its history gives` })),

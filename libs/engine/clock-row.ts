@@ -1,4 +1,5 @@
 import type { CivilDate } from '#statutory-calendar/civil-date';
+import type { Length } from '#statutory-calendar/periods';
 import type { Act } from './act.js';
 import type { Limit, TimeLimit } from './limit.js';
 
@@ -24,6 +25,8 @@ export interface Acts<Context> {
   readonly namedDate?: (act: Act) => CivilDate | undefined;
   /** Other days that the rule asks for, by name ("certificateIssued"). */
   readonly given?: (act: Act, context: Context) => Readonly<Record<string, unknown>>;
+  /** The length, where the profile keeps it elsewhere than under this clock's id: each panel, each rung has its own. */
+  readonly length?: (act: Act, context: Context) => Length | undefined;
   /** Who must act, as an addressee of the pathway. */
   readonly whose: string;
   /** Calendar days before the due day on which to warn, at eight in the morning. */

@@ -10,7 +10,7 @@ import {
   PASSED,
   rungDeadline,
 } from './deadlines.js';
-import { type Effect, effectsOf } from './effects.js';
+import { type CarriedAct, carriedBy, type Effect, effectsOf } from './effects.js';
 import { CORRECTION, type Correction, type History, type RecordedEvent } from './history.js';
 import type { Pathway } from './pathway.js';
 import type { Proposed } from './proposed.js';
@@ -26,6 +26,8 @@ export interface Accepted {
   /** The deadlines that this act armed, met, stopped or moved, as they are now. */
   readonly changed: readonly Deadline[];
   readonly effects: readonly Effect[];
+  /** Acts on other cases that are recorded with this one, or none of it is. */
+  readonly carried: readonly CarriedAct[];
 }
 
 /** One case, as far as deciding needs it. `history` is asked for only by a correction, which tells the whole story again. */
@@ -67,6 +69,7 @@ function accepted(file: Case, before: Standing, { event, next }: { event: Record
     next,
     changed,
     effects: effectsOf(file.pathway, facts, file.locality.area),
+    carried: carriedBy(file.pathway, facts),
   };
 }
 

@@ -61,12 +61,12 @@ export function effectsOf(pathway: Pathway, facts: NoticeFacts<unknown>, area: A
       })),
     ),
     ...pathway.opens
-      .filter(({ on }) => on === act.type)
+      .filter(({ on, when }) => on === act.type && (when?.(context, act) ?? true))
       .map(({ pathway: name, event, data }) => ({
         kind: 'openCase' as const,
         pathway: name,
         event,
-        data: data(context, act),
+        data: data(context, act, facts.ref),
       })),
   ];
 }
@@ -75,4 +75,19 @@ function isOccasion(on: Occasion, act: Act): boolean {
   if (typeof on === 'string') return on === act.type;
   if ('missed' in on) return act.type === PASSED && act.data.clock === on.missed;
   return act.type === APPROACHING && act.data.clock === on.warned;
+}
+
+/** An act to be recorded on another case in the same transaction. */
+export interface CarriedAct {
+  readonly ref: string;
+  readonly type: string;
+  readonly data: Record<string, unknown>;
+}
+
+/** What is recorded on other cases because of one act here. */
+export function carriedBy({ carries = [] }: Pathway, facts: NoticeFacts<unknown>): readonly CarriedAct[] {
+  const { act, context } = facts;
+  return carries
+    .filter(({ on, when }) => on === act.type && (when?.(context, act) ?? true))
+    .flatMap((row) => row.to(context, act).map((ref) => ({ ref, type: row.event, data: row.data(facts, ref) })));
 }

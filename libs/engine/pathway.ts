@@ -70,7 +70,20 @@ export interface Opening<Context> {
   readonly on: string;
   readonly pathway: string;
   readonly event: string;
-  readonly data: (context: Context, act: Act) => Record<string, unknown>;
+  readonly when?: (context: Context, act: Act) => boolean;
+  /** `ref` is the case that opens it. */
+  readonly data: (context: Context, act: Act, ref: string) => Record<string, unknown>;
+}
+
+/** An act here that is an act on another case in the same moment: both are recorded, or neither is. */
+export interface Carried<Context> {
+  readonly on: string;
+  readonly when?: (context: Context, act: Act) => boolean;
+  /** References of the cases it is carried to. */
+  readonly to: (context: Context, act: Act) => readonly string[];
+  /** What is recorded there, by `{ person: 'system', role: 'system' }`. */
+  readonly event: string;
+  readonly data: (facts: NoticeFacts<Context>, to: string) => Record<string, unknown>;
 }
 
 /** A guard of the machine as a person may read it. */
@@ -179,6 +192,8 @@ export interface Pathway<Context = any> {
   readonly notices: readonly NoticeRow<Context>[];
   readonly tasks: readonly TaskRow<Context>[];
   readonly opens: readonly Opening<Context>[];
+  /** What is recorded on other cases with it: a panel's decision on the case it is about. */
+  readonly carries?: readonly Carried<Context>[];
   readonly questions: Readonly<Record<string, Question>>;
   readonly roles: Readonly<Record<string, RoleRow>>;
   readonly waiting: readonly WaitingRow[];

@@ -22,9 +22,10 @@ export function beginningWith({ length, of }: Named<'beginningWith'>, ground: Gr
 }
 
 /** The last day of the area's own limit; no day where the area has none. */
-export function local({ of }: Named<'local'>, ground: Ground): Answer {
+export function local({ of, before }: Named<'local'>, ground: Ground): Answer {
   const { length } = ground;
   if (!length) return answered({ due: null, rule: ruleInWords({ phrase: 'local' }) });
+  if (before) return atLeastBefore({ phrase: 'atLeastBefore', length, of: of ?? 'trigger' }, ground);
   requireWhole(length, 0);
   const rule = `by the area's own limit, within ${lengthInWords(length)} of`;
   return counted({ length, from: dayGiven(ground, of), of, rule }, ground);

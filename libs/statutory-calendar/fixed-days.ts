@@ -44,6 +44,18 @@ export function during(rule: Named<'during'>, ground: Ground): Answer {
 }
 
 /**
+ * The window of a closure, both ends included: from a week before its first day to a week before the school opens again.
+ * Undefined where it lasts fewer than four weeks: it excuses nothing.
+ */
+export function windowOfClosure(
+  closed: CivilDate,
+  reopens: CivilDate,
+): { start: CivilDate; end: CivilDate } | undefined {
+  if (daysBetween(closed, reopens) < FOUR_WEEKS) return undefined;
+  return { start: addDays(closed, -ONE_WEEK), end: addDays(reopens, -ONE_WEEK) };
+}
+
+/**
  * The days on which a request for advice to a head lets the closure excuse lateness: from a week before a closure of
  * four weeks or more to a week before the school opens again. A shorter closure has no such days.
  */
@@ -55,12 +67,12 @@ export function closureWindow(rule: Named<'closureWindow'>, ground: Ground): Ans
   if (length < 1) throw new WrongInput('schoolReopens', '"schoolReopens" must come after "schoolFirstClosedDay".');
   const words = ruleInWords(rule);
   const closure = `closed from ${inWords(closed)}, open again on ${inWords(reopens)}`;
-  if (length < FOUR_WEEKS) {
+  const window = windowOfClosure(closed, reopens);
+  if (window === undefined) {
     const because = `${closure}: ${length} days, fewer than four weeks, so that the closure excuses nothing`;
     return answered({ due: null, rule: words, because, windowStart: null, windowEnd: null, excused: false });
   }
-  const windowStart = addDays(closed, -ONE_WEEK);
-  const windowEnd = addDays(reopens, -ONE_WEEK);
+  const { start: windowStart, end: windowEnd } = window;
   const excused = asked === undefined ? {} : { excused: windowStart <= asked && asked <= windowEnd };
   const because = `${closure}: advice asked for from ${inWords(windowStart)} to ${inWords(windowEnd)}`;
   return answered({ due: windowEnd, rule: words, because, from: closed, windowStart, windowEnd, ...excused });

@@ -27,8 +27,8 @@ export type Phrase =
   | { readonly phrase: 'within'; readonly length: Length; readonly of?: string }
   /** "15 days beginning with": the day it starts is day one. */
   | { readonly phrase: 'beginningWith'; readonly length: Length; readonly of?: string }
-  /** A number of an area's own, counted as `within`; the profile supplies the length under this clock's id. */
-  | { readonly phrase: 'local'; readonly of?: string }
+  /** A number of an area's own, counted as `within`; the profile supplies the length under this clock's id. With `before`, counted back from a day to come. */
+  | { readonly phrase: 'local'; readonly of?: string; readonly before?: true }
   /** The date that the starting act itself names. */
   | { readonly phrase: 'onTheDateNamed'; readonly of?: string };
 
@@ -42,6 +42,8 @@ export const beginningWith = (length: Length, of?: string): Phrase => ({
 });
 /** By the limit that the area's own profile gives for the clock. */
 export const local: Phrase = { phrase: 'local' };
+/** So long before a day to come ("ten working days before the meeting"), by the area's own limit. */
+export const localBefore: Phrase = { phrase: 'local', before: true };
 /** On the date that the starting act names. */
 export const onTheDateNamed: Phrase = { phrase: 'onTheDateNamed' };
 

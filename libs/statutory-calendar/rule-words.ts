@@ -21,7 +21,8 @@ export function ruleInWords(rule: Rule, area?: Length): string {
 const WORDS: { readonly [Name in Rule['phrase']]: (rule: Named<Name>, area?: Length) => string } = {
   within: ({ length }) => `within ${lengthInWords(length)} of`,
   beginningWith: ({ length }) => `${lengthInWords(length)} beginning with`,
-  local: (_rule, area) => (area ? `${lengthInWords(area)} (local)` : 'set by local agreement: the law has no number'),
+  local: ({ before }, area) =>
+    area ? `${lengthInWords(area)}${before ? ' before' : ''} (local)` : 'set by local agreement: the law has no number',
   onTheDateNamed: () => 'on the date named',
   clearBefore: ({ length }) => `at least ${lengthInWords(length)}, clear of both days, before`,
   atLeastBefore: ({ length }) => `at least ${lengthInWords(length)} before`,
