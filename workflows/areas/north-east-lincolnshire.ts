@@ -1,5 +1,6 @@
 import { days, months, weeks, workingDays } from '#statutory-calendar/periods';
 import type { AreaProfile } from './profile.js';
+import { TERMS_OF_NORTH_EAST_LINCOLNSHIRE } from './school-terms.js';
 
 /**
  * North East Lincolnshire: the Access Pathway, open to any professional jointly with the family and to families
@@ -116,6 +117,7 @@ export const northEastLincolnshire: AreaProfile = {
     sendiass: 'Barnardo’s North East Lincolnshire SENDIASS',
     parentForum: 'North East Lincolnshire Parents and Carers Forum',
   },
+  schoolTerms: TERMS_OF_NORTH_EAST_LINCOLNSHIRE,
   suggestions: [
     'referral-acknowledged',
     'triage-decided',

@@ -1,11 +1,55 @@
 import type { AreaLimits } from '#engine/locality';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 
+/** A stretch of days from which to which pupils come to school, both included. Week-ends and single days without pupils lie inside it. */
+export interface SchoolTerm {
+  readonly opens: CivilDate;
+  readonly closes: CivilDate;
+}
+
+/** The terms of one school year, from September to August, in their order; each half of a divided term is one. */
+export interface SchoolYear {
+  /** "2025/26" */
+  readonly year: string;
+  readonly terms: readonly SchoolTerm[];
+  /** Who set these dates, and where they are published. */
+  readonly source: string;
+  /** The dates are our suggestion, and wait for the area to publish its own. */
+  readonly suggested?: true;
+}
+
+/** A time in which no pupil comes to a school: from its first day to the day before it opens again. */
+export interface SchoolClosure {
+  readonly firstClosedDay: CivilDate;
+  readonly reopens: CivilDate;
+}
+
+/** A setting that is closed on other days than its area. In such a year its own closures count, and none of the area's. */
+export interface SettingYear {
+  /** Its name, as requests give it. */
+  readonly setting: string;
+  /** Its unique reference number, by which a request may name it instead. */
+  readonly urn?: string;
+  readonly year: string;
+  /** Those that begin in that year; none where it is open all the year. */
+  readonly closures: readonly SchoolClosure[];
+  readonly source: string;
+}
+
+/** When schools are open: as the authority sets it, and where a setting differs. New dates are a new version of the profile. */
+export interface SchoolTerms {
+  /** One after another, none left out. */
+  readonly years: readonly SchoolYear[];
+  readonly settings: readonly SettingYear[];
+}
+
 /** What differs from area to area, as data. Everything an area's practitioners argue about belongs here, and nothing that the law settles. */
 export interface AreaProfile extends AreaLimits {
   readonly name: string;
   readonly authority: { readonly name: string; readonly leaCode: string };
   readonly effectiveFrom: CivilDate;
+  /** Without them a closure counts only where a claim says where the school's own dates are shown. */
+  readonly schoolTerms?: SchoolTerms;
   /** Names from `limits`, `posts` and `settings` that are our suggestion and wait for the area to confirm them. Never to be presented as law. */
   readonly suggestions: readonly string[];
 }

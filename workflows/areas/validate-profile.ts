@@ -5,6 +5,7 @@ import { within } from '#statutory-calendar/periods';
 import { reckon } from '#statutory-calendar/reckon';
 import { lengthInWords } from '#statutory-calendar/rule-words';
 import { type AreaProfile, NEVER_REASONS } from './profile.js';
+import { problemsOfTerms } from './validate-terms.js';
 
 /** Days from which a local limit is compared with the law's: an ordinary one, one before Christmas, one before Easter, a month's end. */
 const TRIAL_DAYS: readonly CivilDate[] = [
@@ -28,6 +29,7 @@ export function problemsOfProfile(
     ...unknownLimits(profile, pathways),
     ...forbiddenChoices(profile),
     ...postsWithoutCover(profile),
+    ...problemsOfTerms(profile),
     ...pathways.flatMap(unattendedStates),
   ];
 }

@@ -12,7 +12,9 @@ export const EXCEPTIONS = {
   ExceptionClaimed: {
     guard: and([
       'theGroundIsInTheRegulations',
+      'itLastedFourWeeksOnEnd',
       'theGroundIsForThisAdvice',
+      'theSchoolIsKnownToHaveBeenClosed',
       'adviceWasAskedForInTheClosureWindow',
       'theGroundIsEvidenced',
     ]),

@@ -112,6 +112,7 @@ export class ExceptionClaimed {
   @Lines('List the evidence')
   evidence?: string[];
 
+  /** With the next: may be left out for a closure that is on record for the school or its area. */
   @Optional()
   @Day('Enter the first day of the closure or the absence as a date, like 2026-07-22')
   firstDay?: string;
@@ -119,6 +120,11 @@ export class ExceptionClaimed {
   @Optional()
   @Day('Enter the day on which the school opened again, or they came back, like 2026-09-02')
   endsOn?: string;
+
+  /** Where the school's own dates are shown, where they are not those on record. */
+  @Optional()
+  @Line('Say where the school’s own dates are shown, or leave it out')
+  datesShownBy?: string;
 }
 
 /** A second person has looked at the evidence and approves the exception. The clock shows as breached, with the exception. */

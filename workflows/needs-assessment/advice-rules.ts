@@ -1,11 +1,9 @@
 import type { Act } from '#engine/act';
-import { addDays, type CivilDate, daysBetween } from '#statutory-calendar/civil-date';
 import { rulesFor } from '../every-case/rules.js';
-import type { AdviceReceived, AdviceRequested, AdviceReused, ExceptionClaimed } from './advice-events.js';
+import type { AdviceReceived, AdviceRequested, AdviceReused } from './advice-events.js';
 import { ALWAYS_ASKED } from './advisers.js';
 import type { Assessment } from './assessment.js';
-import { AUTHORITYS_LIMITS, CLOSURE_DAYS, GROUNDS, type Ground, WINDOW_LEAD_DAYS } from './grounds.js';
-import type { DraftPlanServed, PlanAgreed } from './plan-events.js';
+import type { PlanAgreed } from './plan-events.js';
 import { filled } from './request-rules.js';
 
 /** Whoever answers only for their own agency. */
@@ -16,7 +14,7 @@ const OF_ROLE: Readonly<Record<string, string>> = {
   socialCareContributor: 'socialCare',
 };
 
-/** Rules about advice and about what excuses its being late. */
+/** Rules about advice. */
 export const ADVICE_RULES = rulesFor<Assessment>()({
   somebodyIsAsked: {
     reason: 'Say whose advice is asked for.',
@@ -52,70 +50,4 @@ export const ADVICE_RULES = rulesFor<Assessment>()({
         (name) => contributions[name]?.state === 'received' || data.without?.some(({ from }) => from === name) === true,
       ),
   },
-  theGroundIsInTheRegulations: {
-    reason:
-      'That is not a ground in the Regulations. A waiting list, a shortage of staff and a closure of less than four weeks, such as Christmas, excuse nothing. The grounds are: a school closed for four weeks or more when its advice was asked for; exceptional personal circumstances; absence from the area for four weeks or more; and, for a health body’s advice, a missed appointment.',
-    law: 'SI 2014/1530 regs 5(4), 8(2), 10(4) and 13(3)',
-    holds: (_file, { data }: Act<string, ExceptionClaimed>) =>
-      Object.hasOwn(GROUNDS, data.ground) && lastsFourWeeks(data),
-  },
-  theGroundIsForThisAdvice: {
-    reason:
-      'That ground does not cover this. The closure of a school excuses the advice of the school alone and never that of the NHS; a missed appointment excuses the advice of a health body alone.',
-    law: 'SI 2014/1530 regs 5(4)(a) and (b), 8(2)(c) and 10(4)(a) and (b)',
-    holds: (file, { data }: Act<string, ExceptionClaimed>) => covers(GROUNDS[data.ground] as Ground, data.about, file),
-  },
-  adviceWasAskedForInTheClosureWindow: {
-    reason:
-      'The advice was not asked for between one week before the school closed and one week before it opened again, so the closure does not count.',
-    law: 'SI 2014/1530 regs 5(4)(a) and (b) and 10(4)(a) and (b)',
-    holds: ({ advice }, { data }: Act<string, ExceptionClaimed>) =>
-      data.ground !== 'schoolClosure' || isInTheWindow(advice.education?.askedOn ?? null, data),
-  },
-  theGroundIsEvidenced: {
-    reason: 'List the evidence: whoever approves it must be able to see it.',
-    law: 'SI 2014/1530 regs 5(4), 8(2) and 10(4): “it is impractical to do so because”',
-    holds: (_file, { data }: Act<string, ExceptionClaimed>) => (data.evidence ?? []).length > 0,
-  },
-  anExceptionWaitsForApproval: {
-    reason: 'No exception waits for approval.',
-    holds: ({ exceptions }) => exceptions.some(({ state }) => state === 'claimed'),
-  },
-  aSecondPersonAgrees: {
-    reason:
-      'A second person must agree: an exception is approved by somebody other than whoever claimed it, and a draft is checked by somebody other than whoever decided on it.',
-    holds: (file, act) =>
-      act.type === 'DraftPlanServed' ? isCheckedByAnother(file, act) : isApprovedByAnother(file, act),
-  },
 });
-
-function isApprovedByAnother({ exceptions }: Assessment, { by }: Act): boolean {
-  return exceptions.findLast(({ state }) => state === 'claimed')?.claimedBy !== by.person;
-}
-
-function isCheckedByAnother({ planDecision }: Assessment, { data }: Act<string, DraftPlanServed>): boolean {
-  return filled(data.checkedBy) && data.checkedBy !== planDecision?.by;
-}
-
-/** A closure or an absence counts from four weeks. Other grounds have no length. */
-function lastsFourWeeks({ ground, firstDay, endsOn }: ExceptionClaimed): boolean {
-  if (ground !== 'schoolClosure' && ground !== 'absentFromTheArea') return true;
-  if (firstDay === undefined || endsOn === undefined) return false;
-  return daysBetween(firstDay as CivilDate, endsOn as CivilDate) >= CLOSURE_DAYS;
-}
-
-function covers({ advice, excusesTheAuthority }: Ground, about: string, file: Assessment): boolean {
-  if (AUTHORITYS_LIMITS.includes(about)) return excusesTheAuthority;
-  if (!Object.hasOwn(file.advice, about)) return false;
-  if (advice === 'educationOnly') return about === 'education';
-  return advice === 'every' || file.advice[about]?.isHealthBody === true;
-}
-
-/** Both ends of the window are inside it. */
-function isInTheWindow(askedOn: CivilDate | null, { firstDay, endsOn }: ExceptionClaimed): boolean {
-  return (
-    askedOn !== null &&
-    askedOn >= addDays(firstDay as CivilDate, -WINDOW_LEAD_DAYS) &&
-    askedOn <= addDays(endsOn as CivilDate, -WINDOW_LEAD_DAYS)
-  );
-}

@@ -1,8 +1,7 @@
 import { describe, it } from '@jest/globals';
 import { givenIn, type StoryAct } from '#engine/scenario';
-import type { CivilDate } from '#statutory-calendar/civil-date';
 import { register } from '../register.js';
-import { advice, agreed, asked, assessing, LUCY, OMAR, requested, toBeIssued, told } from './ordinary-assessment.js';
+import { advice, agreed, assessing, OMAR, requested, toBeIssued, told } from './ordinary-assessment.js';
 import { needsAssessment } from './pathway.js';
 
 const given = givenIn({ calendar: register.calendar, area: register.area('north-east-lincolnshire') });
@@ -104,70 +103,5 @@ describe('advice', () => {
     given(needsAssessment, requested, told, agreed)
       .when({ ...toBeIssued, without: [{ from: 'health', because: 'Not needed' }] })
       .isRefused({ rule: 'everyAdviceIsInOrDocumented' });
-  });
-});
-
-describe('an exception', () => {
-  const closure: StoryAct = {
-    type: 'ExceptionClaimed',
-    on: '2026-09-03',
-    by: OMAR,
-    ground: 'schoolClosure',
-    about: 'education',
-    evidence: ['School term dates'],
-    firstDay: '2026-07-22',
-    endsOn: '2026-09-02',
-  };
-  const LAW = 'SI 2014/1530 regs 5(4), 8(2), 10(4) and 13(3)';
-
-  it.each(['waitingList', 'staffShortage', 'STAFF_SHORTAGE', 'another', 'christmas'])('is never %s', (ground) => {
-    sought.when({ ...closure, ground, about: 'educationalPsychologist' }).isRefused({
-      code: 'RULE_NOT_MET',
-      rule: 'theGroundIsInTheRegulations',
-      law: LAW,
-    });
-  });
-
-  it('is not a closure of less than four weeks, such as Christmas', () => {
-    sought
-      .when({ ...closure, firstDay: '2026-12-19', endsOn: '2027-01-05' })
-      .isRefused({ rule: 'theGroundIsInTheRegulations' });
-    sought
-      .when({ ...closure, firstDay: '2026-07-22', endsOn: '2026-08-18' })
-      .isRefused({ rule: 'theGroundIsInTheRegulations' });
-    sought.when({ ...closure, endsOn: '2026-08-19' }).leadsTo({ state: 'assessing' });
-  });
-
-  it('of a closure covers the advice of the school and never that of the NHS', () => {
-    sought.when({ ...closure, about: 'health' }).isRefused({ rule: 'theGroundIsForThisAdvice' });
-    sought.when({ ...closure, about: 'ehcp-final' }).leadsTo({ state: 'assessing' });
-  });
-
-  it('of a missed appointment covers the advice of a health body alone, and not the authority’s own limits', () => {
-    const missed = { ...closure, ground: 'missedAppointment' };
-    sought.when({ ...missed, about: 'health' }).leadsTo({ state: 'assessing' });
-    sought.when({ ...missed, about: 'education' }).isRefused({ rule: 'theGroundIsForThisAdvice' });
-    sought.when({ ...missed, about: 'ehcp-final' }).isRefused({ rule: 'theGroundIsForThisAdvice' });
-  });
-
-  it('counts a closure only where the advice was asked for in its window, both ends included', () => {
-    const askedOn = (on: CivilDate) =>
-      given(needsAssessment, requested, told, { ...agreed, on: '2026-07-10' }, { ...asked, on });
-    askedOn('2026-07-14').when(closure).isRefused({ rule: 'adviceWasAskedForInTheClosureWindow' });
-    askedOn('2026-07-15').when(closure).leadsTo({ state: 'assessing' });
-    askedOn('2026-08-26').when(closure).leadsTo({ state: 'assessing' });
-    askedOn('2026-08-27').when(closure).isRefused({ rule: 'adviceWasAskedForInTheClosureWindow' });
-  });
-
-  it('is evidenced, and approved by somebody else; no date moves', () => {
-    sought.when({ ...closure, evidence: undefined }).isRefused({ rule: 'theGroundIsEvidenced' });
-    const claimed = given(needsAssessment, ...assessing, closure);
-    claimed.when({ type: 'ExceptionApproved', on: '2026-09-03', by: OMAR }).isRefused({ rule: 'aSecondPersonAgrees' });
-    claimed
-      .when({ type: 'ExceptionApproved', on: '2026-09-03', by: LUCY })
-      .leadsTo({ deadlines: { 'ehcp-final': '2026-11-09', 'ehcp-refusal': '2026-10-12' } });
-    sought
-      .when({ type: 'ExceptionApproved', on: '2026-09-03', by: LUCY })
-      .isRefused({ rule: 'anExceptionWaitsForApproval' });
   });
 });

@@ -1,4 +1,5 @@
 import type { CivilDate } from '#statutory-calendar/civil-date';
+import type { SchoolClosure } from '../areas/profile.js';
 import { type CaseFile, EMPTY_FILE } from '../every-case/case-file.js';
 
 /** What has come of asking one adviser. */
@@ -22,6 +23,8 @@ export interface Exception {
   /** An adviser, or one of the authority's own limits. */
   readonly about: string;
   readonly claimedBy: string;
+  /** The closure it rests on, as it was told or as it is on record. */
+  readonly closure?: SchoolClosure;
   readonly state: 'claimed' | 'approved' | 'rejected';
 }
 
@@ -58,6 +61,8 @@ export interface Consultation {
 export interface Assessment extends CaseFile {
   readonly source: string | null;
   readonly lastAssessedOn: CivilDate | null;
+  /** The day of the notice of reg 4(2), which asks the head and the others for what they know. */
+  readonly partnersToldOn: CivilDate | null;
   /** Whether to assess, as first decided; null until then. */
   readonly assessDecision: Decision | null;
   /** Whether to issue a plan, as first decided; null until then. */
@@ -78,6 +83,7 @@ export const EMPTY_ASSESSMENT: Assessment = {
   ...EMPTY_FILE,
   source: null,
   lastAssessedOn: null,
+  partnersToldOn: null,
   assessDecision: null,
   planDecision: null,
   reversals: [],

@@ -5,7 +5,8 @@ import type { CivilDate } from '#statutory-calendar/civil-date';
 import { type CaseFile, type Contribution, entry, familyOf, NO_OWNER } from '../every-case/case-file.js';
 import type { AdviceReceived, AdviceRequested, AdviceReused, ExceptionClaimed } from './advice-events.js';
 import { ADVISERS, type AdviserName } from './advisers.js';
-import type { Advice, Assessment, Decision } from './assessment.js';
+import type { Advice, Assessment, Decision, Exception } from './assessment.js';
+import { closureMeant } from './closures.js';
 import { PLAN_ENTRIES } from './plan-entries.js';
 import type { AssessmentAgreed, AssessmentRequested } from './request-events.js';
 
@@ -23,6 +24,7 @@ export const ASSESSMENT_ENTRIES = {
     lastAssessedOn: (data.lastAssessedOn as CivilDate | undefined) ?? null,
     owner: { ...NO_OWNER, post: 'sendCaseOfficer' },
   })),
+  notePartnersTold: write((_file, { occurredOn }) => ({ partnersToldOn: occurredOn })),
   // A decision once recorded is never written over: what reverses it stands beside it.
   decideToAssess: write<AssessmentAgreed>((file, act) => ({
     assessDecision: file.assessDecision ?? decided('yes', act),
@@ -74,12 +76,7 @@ export const ASSESSMENT_ENTRIES = {
     const late = contributions[data.key];
     return late === undefined ? {} : { contributions: { ...contributions, [data.key]: { ...late, overdue: true } } };
   }),
-  claimException: write<ExceptionClaimed>(({ exceptions }, { data, by, sequence }) => ({
-    exceptions: [
-      ...exceptions,
-      { claim: sequence, ground: data.ground, about: data.about, claimedBy: by.person, state: 'claimed' },
-    ],
-  })),
+  claimException: write<ExceptionClaimed>((file, act) => ({ exceptions: [...file.exceptions, claimed(file, act)] })),
   approveException: write((file) => settledException(file, 'approved')),
   rejectException: write((file) => settledException(file, 'rejected')),
 };
@@ -133,6 +130,20 @@ function requested(holder: Recipient, { sequence }: Act): Contribution {
 
 function received({ contributions }: Assessment, name: string): Assessment['contributions'] {
   return { ...contributions, [name]: { ...(contributions[name] as Contribution), state: 'received' } };
+}
+
+function claimed(file: Assessment, { data, by, sequence, area }: Act<string, ExceptionClaimed>): Exception {
+  const { ground, about } = data;
+  const closure = ground === 'schoolClosure' ? closureMeant(data, file, area) : undefined;
+  const { firstClosedDay, reopens } = closure ?? {};
+  return {
+    claim: sequence,
+    ground,
+    about,
+    claimedBy: by.person,
+    ...(firstClosedDay && reopens && { closure: { firstClosedDay, reopens } }),
+    state: 'claimed',
+  };
 }
 
 /** The last one that was claimed: each is settled before the next is argued. */

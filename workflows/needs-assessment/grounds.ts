@@ -6,6 +6,10 @@ export interface Ground {
   readonly advice: 'every' | 'educationOnly' | 'healthBodiesOnly';
   /** Whether it excuses the 6, 16 and 20 weeks as well. */
   readonly excusesTheAuthority: boolean;
+  /** For how many weeks on end it must have lasted, where the law says so. */
+  readonly atLeastWeeks?: number;
+  /** Its days may be on record beside the case: school terms are. */
+  readonly isOnRecord?: true;
 }
 
 /** Every ground there is (SI 2014/1530 regs 5(4), 8(2), 10(4) and 13(3)). A waiting list, a want of staff and Christmas are not among them. */
@@ -15,6 +19,8 @@ export const GROUNDS: Readonly<Record<string, Ground>> = {
     law: 'SI 2014/1530 regs 5(4)(a) and (b), 10(4)(a) and (b), 13(3)',
     advice: 'educationOnly',
     excusesTheAuthority: true,
+    atLeastWeeks: 4,
+    isOnRecord: true,
   },
   exceptionalCircumstances: {
     title: 'Exceptional personal circumstances of the child, the parent or the young person',
@@ -27,6 +33,7 @@ export const GROUNDS: Readonly<Record<string, Ground>> = {
     law: 'SI 2014/1530 regs 5(4)(d), 8(2)(b), 10(4)(d), 13(3)',
     advice: 'every',
     excusesTheAuthority: true,
+    atLeastWeeks: 4,
   },
   missedAppointment: {
     title: 'The child or young person missed an appointment for an examination or a test',
@@ -38,8 +45,3 @@ export const GROUNDS: Readonly<Record<string, Ground>> = {
 
 /** The authority's own limits that a ground may excuse, by clock. */
 export const AUTHORITYS_LIMITS: readonly string[] = ['ehcna-decision', 'ehcp-refusal', 'ehcp-final'];
-
-/** A closure that counts lasts four weeks from its first day. */
-export const CLOSURE_DAYS = 28;
-/** The window opens a week before the closure, and shuts a week before the school opens again. */
-export const WINDOW_LEAD_DAYS = 7;

@@ -17,7 +17,12 @@ const main = assessment.createStateConfig({
     requested: {
       entry: at('requested'),
       description: 'The request has been received; six, sixteen and twenty weeks are running.',
-      on: { ...ENDS, ...EXCEPTIONS, PartnersNotified: 'considering', AssessmentRefused: REFUSE_TO_ASSESS },
+      on: {
+        ...ENDS,
+        ...EXCEPTIONS,
+        PartnersNotified: { target: 'considering', actions: 'notePartnersTold' },
+        AssessmentRefused: REFUSE_TO_ASSESS,
+      },
     },
     considering: {
       entry: at('considering'),

@@ -18,7 +18,7 @@ export const requested: StoryAct = {
 };
 export const told: StoryAct = { type: 'PartnersNotified', on: '2026-06-24', by: OMAR };
 export const agreed: StoryAct = { type: 'AssessmentAgreed', on: '2026-07-16', by: OMAR };
-/** Inside the window of a closure from 22 July to 2 September: 15 July to 26 August. */
+/** The first day of the window of the summer closure, 23 July to 1 September: 16 July to 26 August. */
 export const asked: StoryAct = { type: 'AdviceRequested', on: '2026-07-16', by: OMAR, from: [...ALWAYS_ASKED] };
 export const assessing: readonly StoryAct[] = [requested, told, agreed, asked];
 

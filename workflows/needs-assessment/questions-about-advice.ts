@@ -91,8 +91,15 @@ export const QUESTIONS_ABOUT_ADVICE: Readonly<Record<string, Question>> = {
         hint: 'An adviser, or ehcna-decision, ehcp-refusal, ehcp-final',
       }),
       list('evidence', 'What is the evidence?', { hint: 'One on each line', ...OPTIONAL }),
-      day('firstDay', 'First day of the closure or the absence', OPTIONAL),
+      day('firstDay', 'First day of the closure or the absence', {
+        hint: 'Leave both days blank for a closure, and the school terms on record are used',
+        ...OPTIONAL,
+      }),
       day('endsOn', 'Day on which the school opened again, or they came back', OPTIONAL),
+      line('datesShownBy', 'Where are the school’s own dates shown?', {
+        hint: 'Only where the school was closed on other days than its area',
+        ...OPTIONAL,
+      }),
     ],
   },
   ExceptionApproved: {

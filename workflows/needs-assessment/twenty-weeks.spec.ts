@@ -96,7 +96,7 @@ describe('the three numbers', () => {
       ground: 'schoolClosure',
       about: 'ehcp-final',
       evidence: ['Term dates'],
-      firstDay: '2026-07-22',
+      firstDay: '2026-07-23',
       endsOn: '2026-09-02',
     };
     const approved: StoryAct = { type: 'ExceptionApproved', on: '2026-09-03', by: LUCY };

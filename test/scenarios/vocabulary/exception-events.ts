@@ -24,10 +24,12 @@ const LIMITS: Readonly<Record<string, string>> = {
 
 const about = (name: unknown) => LIMITS[String(name)] ?? ADVISERS[String(name)] ?? String(name ?? 'ehcp-final');
 
-/** The closure is a fact of the story, where the step does not say it. */
+/** The closure is a fact of the story, where the step does not say it; the school is the story's own, and so are its dates. */
 function closure(data: Readonly<Record<string, any>>, given: Readonly<Record<string, any>>) {
   const { firstClosedDay, reopens, from, to } = data.closure ?? data.schoolClosure ?? given.schoolClosure ?? {};
-  return { firstDay: data.from ?? firstClosedDay ?? from, endsOn: data.until ?? data.to ?? reopens ?? to };
+  const firstDay = data.from ?? firstClosedDay ?? from;
+  const shown = firstDay === undefined ? undefined : 'As the record of the story says.';
+  return { firstDay, endsOn: data.until ?? data.to ?? reopens ?? to, datesShownBy: shown };
 }
 
 /** Events of what excuses lateness. */

@@ -2,22 +2,29 @@ import type { Refused } from '#engine/refusal';
 import { twoWay } from './two-way.js';
 
 /** Guards of the stories ↔ rules of the machines. */
-export const GUARDS = twoWay({
-  VOICE_NOT_SOUGHT: 'childsVoiceIsKnown',
-  WITHDRAW_NEEDS_FAMILY: 'familyAskedToWithdraw',
-  FORBIDDEN_REASON: 'reasonIsAllowed',
-  SECOND_PERSON_REQUIRED: 'aSecondPersonAgrees',
-  ONWARD_ROUTE_REQUIRED: 'onwardRouteHasAccepted',
-  PACK_UNREAD: 'everyDecidingMemberHasReadThePack',
-  REPEAT_REASON_REQUIRED: 'repeatHasAReason',
-  NOT_LAWFUL_EXCEPTION: 'theGroundIsInTheRegulations',
-  EXCEPTION_NOT_FOR_THIS_ADVICE: 'theGroundIsForThisAdvice',
-  SECTION_INCOMPLETE: 'everySectionIsComplete',
-  DRAFT_WINDOW_OPEN: 'theRepresentationsPeriodIsOver',
-  HEALTH_NOT_AGREED_SECTION_G: 'healthAgreesSectionG',
-  REASONS_REQUIRED: 'lessHasReasonsAndRights',
-  DUPLICATE_OPEN_CASE: 'noOpenCaseForThisChild',
-});
+export const GUARDS = twoWay(
+  {
+    VOICE_NOT_SOUGHT: 'childsVoiceIsKnown',
+    WITHDRAW_NEEDS_FAMILY: 'familyAskedToWithdraw',
+    FORBIDDEN_REASON: 'reasonIsAllowed',
+    SECOND_PERSON_REQUIRED: 'aSecondPersonAgrees',
+    ONWARD_ROUTE_REQUIRED: 'onwardRouteHasAccepted',
+    PACK_UNREAD: 'everyDecidingMemberHasReadThePack',
+    REPEAT_REASON_REQUIRED: 'repeatHasAReason',
+    NOT_LAWFUL_EXCEPTION: 'theGroundIsInTheRegulations',
+    EXCEPTION_NOT_FOR_THIS_ADVICE: 'theGroundIsForThisAdvice',
+    SECTION_INCOMPLETE: 'everySectionIsComplete',
+    DRAFT_WINDOW_OPEN: 'theRepresentationsPeriodIsOver',
+    HEALTH_NOT_AGREED_SECTION_G: 'healthAgreesSectionG',
+    REASONS_REQUIRED: 'lessHasReasonsAndRights',
+    DUPLICATE_OPEN_CASE: 'noOpenCaseForThisChild',
+  },
+  {
+    itLastedFourWeeksOnEnd: 'NOT_LAWFUL_EXCEPTION',
+    adviceWasAskedForInTheClosureWindow: 'NOT_LAWFUL_EXCEPTION',
+    theSchoolIsKnownToHaveBeenClosed: 'NOT_LAWFUL_EXCEPTION',
+  },
+);
 
 /** Guards of the stories ↔ refusals that are not a rule of any machine. */
 export const CODES = twoWay({
