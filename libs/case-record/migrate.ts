@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { CaseRecord1764000000000 } from './migrations/1764000000000-case-record.js';
 import { ChildKeys1764700000000 } from './migrations/1764700000000-child-keys.js';
 import { DaysOfTheLaw1764710000000 } from './migrations/1764710000000-days-of-the-law.js';
+import { CalendarFeed1764720000000 } from './migrations/1764720000000-calendar-feed.js';
 
 /** The role that owns the tables, and the one the application works as; the same URL where there is only one. */
 export interface MigrateOptions {
@@ -18,7 +19,7 @@ export async function migrate({ ownerUrl, applicationUrl }: MigrateOptions): Pro
     url: ownerUrl,
     applicationName: 'waymark migrate',
     poolSize: 2,
-    migrations: [CaseRecord1764000000000, ChildKeys1764700000000, DaysOfTheLaw1764710000000],
+    migrations: [CaseRecord1764000000000, ChildKeys1764700000000, DaysOfTheLaw1764710000000, CalendarFeed1764720000000],
     migrationsTableName: 'case_record_migration',
     migrationsTransactionMode: 'each',
   });
@@ -65,7 +66,7 @@ const WRITTEN_ONCE = 'case_event, case_checkpoint, case_checkpoint_head';
 function grantsTo(role: string): readonly string[] {
   return [
     `GRANT SELECT, INSERT ON ${WRITTEN_ONCE} TO ${role}`,
-    `GRANT SELECT, INSERT, UPDATE ON case_file, outbox, task, person, post_holding TO ${role}`,
+    `GRANT SELECT, INSERT, UPDATE ON case_file, outbox, task, person, post_holding, calendar_feed TO ${role}`,
     `GRANT SELECT, INSERT, UPDATE, DELETE ON deadline, virtual_clock TO ${role}`,
     `GRANT SELECT, INSERT ON idempotency TO ${role}`,
     `GRANT EXECUTE ON FUNCTION record_now() TO ${role}`,

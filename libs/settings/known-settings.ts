@@ -10,6 +10,11 @@ export interface KnownSetting {
 export const knownSettings = [
   { name: 'PORT', default: '3000', meaning: 'The port that the pages and the API answer on.' },
   {
+    name: 'PUBLIC_URL',
+    default: 'the address that was asked for',
+    meaning: 'The address by which people reach the pages, for links that are kept elsewhere (a calendar).',
+  },
+  {
     name: 'WORKER_PORT',
     default: 'none',
     meaning: 'The port on which a worker tells its health and its measures; none where it is not given.',

@@ -9,6 +9,8 @@ export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] 
 /** What the environment says, checked. */
 export interface Settings {
   readonly port: number;
+  /** The address by which people reach the pages; undefined where it is taken from what a browser asked for. */
+  readonly publicUrl: string | undefined;
   /** Where a worker answers `/health` and `/metrics`; nowhere when undefined. */
   readonly workerPort: number | undefined;
   /** Absolute. */
@@ -55,6 +57,7 @@ function settingsRead(read: Reading): Settings {
   const dataDir = resolve(read.text('DATA_DIR') ?? 'data');
   return {
     port: read.port('PORT') ?? 3000,
+    publicUrl: read.url('PUBLIC_URL', ['http:', 'https:']),
     workerPort: read.port('WORKER_PORT'),
     dataDir,
     databaseUrl,

@@ -26,6 +26,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/cases/:ref/notices',
     '/notices',
     '/deadlines?days=365',
+    '/calendar',
     '/demonstration/time',
     '/nothing-here',
   ],

@@ -137,6 +137,8 @@ export const ANSWER_SCHEMAS: Readonly<Record<string, Schema>> = {
     sections: listOf(ref('PackSection')),
   }),
   Verdict: shape({ ref: text, ok: yesNo, events: number, 'firstBad?': number, problems: listOf(text) }),
+  CalendarAddress: shape({ address: { type: 'string', format: 'uri' }, createdAt: instant }),
+  CalendarRevoked: shape({ revoked: yesNo }),
   Left: shape({ person: text, cases: listOf(text) }),
   Problem: shape({
     type: text,

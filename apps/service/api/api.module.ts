@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CalendarFeedController } from './calendar-feed.controller.js';
 import { CasesController } from './cases.controller.js';
 import { DeadlinesController } from './deadlines.controller.js';
 import { LeaversController } from './leavers.controller.js';
@@ -6,5 +7,14 @@ import { OpenApiController } from './open-api.controller.js';
 import { PackController } from './pack.controller.js';
 
 /** The JSON API. */
-@Module({ controllers: [CasesController, DeadlinesController, LeaversController, OpenApiController, PackController] })
+@Module({
+  controllers: [
+    CalendarFeedController,
+    CasesController,
+    DeadlinesController,
+    LeaversController,
+    OpenApiController,
+    PackController,
+  ],
+})
 export class ApiModule {}

@@ -2,7 +2,7 @@ import { ActBody, CasesQuery, DeadlinesQuery, HistoryQuery, LeaverBody, OpeningB
 
 /** One door of the API, in the words that its description prints. */
 export interface Route {
-  readonly method: 'get' | 'post';
+  readonly method: 'get' | 'post' | 'delete';
   /** As OpenAPI writes it: `/api/cases/{ref}`. */
   readonly path: string;
   readonly summary: string;
@@ -95,6 +95,22 @@ export const ROUTES: readonly Route[] = [
     query: DeadlinesQuery,
     answers: [200, 'DeadlineList'],
     problems: [400],
+  },
+  {
+    method: 'post',
+    path: '/api/calendar-feed',
+    summary: 'Make the secret address at which your calendar finds your deadlines',
+    detail:
+      'Shown here only: it is kept nowhere. An address you had before stops working. Whoever has it can read the references of your cases, what is due and on which day, as iCalendar.',
+    answers: [201, 'CalendarAddress'],
+    problems: [400, 403, 413, 415],
+  },
+  {
+    method: 'delete',
+    path: '/api/calendar-feed',
+    summary: 'End the address of your calendar, if you have one',
+    answers: [200, 'CalendarRevoked'],
+    problems: [403],
   },
   {
     method: 'post',
