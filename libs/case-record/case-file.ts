@@ -2,10 +2,11 @@ import { definitionText } from '#engine/definition-text';
 import type { History, RecordedEvent } from '#engine/history';
 import type { Locality } from '#engine/locality';
 import type { Pathway } from '#engine/pathway';
-import type { Register } from '#engine/register';
 import { replay, type Standing } from '#engine/replay';
 import type { CivilDate } from '#statutory-calendar/civil-date';
+import { localityOf } from './calendars.js';
 import { sha256 } from './chain.js';
+import type { CaseRecord } from './open-record.js';
 
 /** One row of `case_file`, column for column. */
 export interface CaseFileColumns {
@@ -101,13 +102,17 @@ export interface Pinned {
   readonly locality: Locality;
 }
 
+/** What a record's cases are judged by: its pathways and areas, and its lists of bank holidays. */
+export type Judging = Pick<CaseRecord, 'register' | 'calendars'>;
+
 /** What a stored case is judged by. Throws where the register no longer has its version. */
 export function pinned(
-  register: Register,
+  judging: Judging,
   file: Pick<CaseFileColumns, 'pathway' | 'version' | 'area' | 'profile_version'>,
 ): Pinned {
+  const { register } = judging;
   const area = register.area(file.area, file.profile_version);
-  return { pathway: register.pathway(file.pathway, file.version), locality: { calendar: register.calendar, area } };
+  return { pathway: register.pathway(file.pathway, file.version), locality: localityOf(judging, area) };
 }
 
 const hashes = new WeakMap<Pathway, string>();

@@ -3,6 +3,7 @@ import type { Locality } from '#engine/locality';
 import type { Pathway } from '#engine/pathway';
 import type { Standing } from '#engine/replay';
 import { type CivilDate, isCivilDate } from '#statutory-calendar/civil-date';
+import { NEWEST_EDITION } from './calendars.js';
 import { type CaseFileColumns, FILE_COLUMNS, pinned, standingFrom } from './case-file.js';
 import { anyConnection, run } from './connection.js';
 import { historyFrom } from './event-rows.js';
@@ -63,6 +64,10 @@ interface Row extends Omit<CaseFileColumns, 'standing'> {
   readonly owner_name: string | null;
 }
 
+interface StandingRow extends Row, Pick<CaseFileColumns, 'standing'> {
+  readonly edition: number | null;
+}
+
 const rowWith = (more: string) => `
 SELECT ${FILE_COLUMNS.filter((column) => column !== 'standing')
   .map((column) => `c.${column}`)
@@ -74,7 +79,10 @@ const ROW = rowWith('');
 
 // Asked for at every request about a case, so they are planned once.
 const ONE = { name: 'case-row', text: `${ROW} WHERE c.ref = $1` };
-const ONE_STANDING = { name: 'case-standing', text: `${rowWith(', c.standing')} WHERE c.ref = $1` };
+const ONE_STANDING = {
+  name: 'case-standing',
+  text: `${rowWith(`, c.standing, ${NEWEST_EDITION} AS edition`)} WHERE c.ref = $1`,
+};
 
 /** One case; null where there is none of that reference. */
 export async function caseRow(record: CaseRecord, ref: string): Promise<CaseRow | null> {
@@ -146,9 +154,10 @@ function placeAfter(after: string | undefined): readonly (string | null)[] {
 /** Where a case stands, with its row; null where there is none. Both as of one instant. */
 export async function standingOf(record: CaseRecord, ref: string): Promise<CaseStanding | null> {
   const connection = anyConnection(record);
-  const [found] = await run<Row & Pick<CaseFileColumns, 'standing'>>(connection, ONE_STANDING, [ref]);
+  const [found] = await run<StandingRow>(connection, ONE_STANDING, [ref]);
   if (!found) return null;
-  const ground = pinned(record.register, found);
+  await record.calendars.upTo(found.edition, connection);
+  const ground = pinned(record, found);
   // Nothing recorded since the row was read: a history only ever grows.
   const history = async () => (await historyFrom(connection, ref)).slice(0, found.sequence);
   return { row: shown(record, found), standing: await standingFrom(found, ground, history), ...ground };

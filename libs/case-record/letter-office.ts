@@ -13,9 +13,9 @@ export interface LetterOffice {
   readonly close: () => Promise<void>;
 }
 
-export async function openLetterOffice(): Promise<LetterOffice> {
+export async function openLetterOffice(register = letterRegister()): Promise<LetterOffice> {
   const database = await cloneDatabase();
-  const record = await openRecord({ url: database.applicationUrl, poolSize: 12 }, letterRegister());
+  const record = await openRecord({ url: database.applicationUrl, poolSize: 12 }, register);
   await savePeople(record, [
     person('pat', { roles: ['parent'] }),
     person('kim', { roles: ['clerk'], posts: ['clerk'] }),

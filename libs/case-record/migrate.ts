@@ -4,12 +4,22 @@ import { CaseRecord1764000000000 } from './migrations/1764000000000-case-record.
 import { ChildKeys1764700000000 } from './migrations/1764700000000-child-keys.js';
 import { DaysOfTheLaw1764710000000 } from './migrations/1764710000000-days-of-the-law.js';
 import { CalendarFeed1764720000000 } from './migrations/1764720000000-calendar-feed.js';
+import { CalendarEdition1764730000000 } from './migrations/1764730000000-calendar-edition.js';
+import { shipHolidays } from './shipped-holidays.js';
 
 /** The role that owns the tables, and the one the application works as; the same URL where there is only one. */
 export interface MigrateOptions {
   readonly ownerUrl: string;
   readonly applicationUrl: string;
 }
+
+const MIGRATIONS = [
+  CaseRecord1764000000000,
+  ChildKeys1764700000000,
+  DaysOfTheLaw1764710000000,
+  CalendarFeed1764720000000,
+  CalendarEdition1764730000000,
+];
 
 /** Brings the tables up to date as their owner, and grants the application's role what it needs. Returns what was run. */
 export async function migrate({ ownerUrl, applicationUrl }: MigrateOptions): Promise<readonly string[]> {
@@ -19,7 +29,7 @@ export async function migrate({ ownerUrl, applicationUrl }: MigrateOptions): Pro
     url: ownerUrl,
     applicationName: 'waymark migrate',
     poolSize: 2,
-    migrations: [CaseRecord1764000000000, ChildKeys1764700000000, DaysOfTheLaw1764710000000, CalendarFeed1764720000000],
+    migrations: MIGRATIONS,
     migrationsTableName: 'case_record_migration',
     migrationsTransactionMode: 'each',
   });
@@ -28,6 +38,7 @@ export async function migrate({ ownerUrl, applicationUrl }: MigrateOptions): Pro
     return await alone(owner, async () => {
       const run = await owner.runMigrations();
       for (const statement of grantsTo(role)) await owner.query(statement);
+      await owner.transaction((tx) => shipHolidays(tx));
       return run.map(({ name }) => name);
     });
   } finally {
@@ -60,13 +71,13 @@ async function roleOf(url: string): Promise<string> {
   }
 }
 
-const WRITTEN_ONCE = 'case_event, case_checkpoint, case_checkpoint_head';
+const WRITTEN_ONCE = 'case_event, case_checkpoint, case_checkpoint_head, calendar_edition';
 
 /** What is written once cannot be changed by the application, nor by the owner where the two are one. */
 function grantsTo(role: string): readonly string[] {
   return [
     `GRANT SELECT, INSERT ON ${WRITTEN_ONCE} TO ${role}`,
-    `GRANT SELECT, INSERT, UPDATE ON case_file, outbox, task, person, post_holding, calendar_feed TO ${role}`,
+    `GRANT SELECT, INSERT, UPDATE ON case_file, outbox, task, person, post_holding, calendar_feed, calendar_recompute TO ${role}`,
     `GRANT SELECT, INSERT, UPDATE, DELETE ON deadline, virtual_clock TO ${role}`,
     `GRANT SELECT, INSERT ON idempotency TO ${role}`,
     `GRANT EXECUTE ON FUNCTION record_now() TO ${role}`,

@@ -1,11 +1,14 @@
 import { DataSource } from 'typeorm';
 import type { Register } from '#engine/register';
+import { type Calendars, unreadCalendars } from './calendars.js';
 import { plainTypes } from './plain-types.js';
 
 /** The case record of one database: the pool of the application's role, and the pathways its cases may be on. */
 export interface CaseRecord {
   readonly db: DataSource;
   readonly register: Register;
+  /** The lists of bank holidays that its acts have been counted by. */
+  readonly calendars: Calendars;
 }
 
 /** How to reach the record, and with how many connections. */
@@ -31,7 +34,7 @@ export async function openRecord(options: RecordOptions, register: Register): Pr
     extra: { types: plainTypes, options: SESSION.map((setting) => `-c ${setting}`).join(' ') },
   });
   await db.initialize();
-  return { db, register };
+  return { db, register, calendars: unreadCalendars() };
 }
 
 /** Lets go of every connection. Safe to call twice. */

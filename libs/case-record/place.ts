@@ -1,7 +1,7 @@
 import { type Refused, refused } from '#engine/refusal';
-import type { Register } from '#engine/register';
 import type { Origin } from './append.js';
-import { type CaseFileColumns, type Pinned, pinned } from './case-file.js';
+import { localityOf } from './calendars.js';
+import { type CaseFileColumns, type Judging, type Pinned, pinned } from './case-file.js';
 import { newReference } from './reference.js';
 
 /** The case an act is for: as it is, or as it will be once the act has opened it. */
@@ -12,18 +12,19 @@ export interface Place {
 }
 
 /** Where an existing case stands in the law: the pathway and profile it was pinned to when it began. */
-export function placeOf(register: Register, file: CaseFileColumns): Place {
+export function placeOf(judging: Judging, file: CaseFileColumns): Place {
   const { ref, pathway, version, area, profile_version, parent, opened_at } = file;
   const origin = { ref, pathway, version, area, profile_version, parent, opened_at };
-  return { origin, before: file, ground: pinned(register, file) };
+  return { origin, before: file, ground: pinned(judging, file) };
 }
 
 /** A new case: pinned to the newest version of its pathway and the profile its area has now. */
 export function newPlace(
-  register: Register,
+  judging: Judging,
   asked: { readonly pathway?: string; readonly area?: string; readonly parent?: string },
   openedAt: string,
 ): Place | Refused {
+  const { register } = judging;
   const pathway = register.pathways().some(({ name }) => name === asked.pathway);
   if (!pathway) return unknown('pathway', `There is no pathway “${asked.pathway ?? ''}”. Choose one of those listed.`);
   const area = register.areas().some(({ profile }) => profile === asked.area);
@@ -41,7 +42,7 @@ export function newPlace(
       opened_at: openedAt,
     },
     before: null,
-    ground: { pathway: law, locality: { calendar: register.calendar, area: limits } },
+    ground: { pathway: law, locality: localityOf(judging, limits) },
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Refused, refused } from '#engine/refusal';
+import { NEWEST_EDITION } from './calendars.js';
 import { type CaseFileColumns, FILE_COLUMNS } from './case-file.js';
 import { type Connection, run } from './connection.js';
 import type { ActorRow } from './door.js';
@@ -6,6 +7,8 @@ import type { ActorRow } from './door.js';
 /** All that is read before an act is decided. */
 export interface Found {
   readonly now: string;
+  /** The number of the newest list of bank holidays. */
+  readonly edition: number | null;
   /** The answer given to this key before, and the hash of what had been asked. */
   readonly remembered: { readonly bodyHash: string; readonly answer: unknown } | null;
   readonly actor: ActorRow;
@@ -14,6 +17,7 @@ export interface Found {
 
 interface FoundRow extends CaseFileColumns {
   readonly now: string;
+  readonly edition: number | null;
   readonly body_hash: string | null;
   readonly answer: unknown;
   readonly actor_active: boolean | null;
@@ -25,7 +29,7 @@ interface FoundRow extends CaseFileColumns {
 const FIND = {
   name: 'find-for-act',
   text: `
-SELECT record_now() AS now, i.body_hash, i.answer, p.active AS actor_active, p.area AS actor_area,
+SELECT record_now() AS now, ${NEWEST_EDITION} AS edition, i.body_hash, i.answer, p.active AS actor_active, p.area AS actor_area,
   p.roles AS actor_roles, ARRAY(SELECT h.area || ' ' || h.post FROM post_holding h
     WHERE h.person = p.id AND h.to_on IS NULL) AS actor_posts, ${FILE_COLUMNS.map((column) => `c.${column}`).join(', ')}
 FROM (VALUES (1)) AS always
@@ -34,15 +38,17 @@ LEFT JOIN person p ON p.id = $1
 LEFT JOIN case_file c ON c.ref = $3`,
 };
 
-/** One round trip: the clock, the key, the person, the case. */
+/** One round trip: the clock, the newest list of bank holidays, the key, the person, the case. */
 export async function find(
   connection: Connection,
   { person, key, ref }: { person: string; key: string; ref: string | null },
 ): Promise<Found> {
   const [row] = await run<FoundRow>(connection, FIND, [person, key, ref]);
-  const { now, body_hash, answer, actor_active, actor_area, actor_roles, actor_posts, ...file } = row as FoundRow;
+  const { now, edition, body_hash, answer, actor_active, actor_area, actor_roles, actor_posts, ...file } =
+    row as FoundRow;
   return {
     now,
+    edition,
     remembered: body_hash === null ? null : { bodyHash: body_hash, answer },
     actor:
       actor_active === null ? null : { active: actor_active, area: actor_area, roles: actor_roles, posts: actor_posts },

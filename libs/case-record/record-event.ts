@@ -6,6 +6,7 @@ import { begin, stateOf } from '#engine/replay';
 import { type CivilDate, dayInEngland, inWords, isCivilDate } from '#statutory-calendar/civil-date';
 import { isRace, untilNobodyIntervenes } from './again.js';
 import { append } from './append.js';
+import { withCalendarChange } from './calendars.js';
 import { type CaseFileColumns, standingFrom } from './case-file.js';
 import { canonical, sha256 } from './chain.js';
 import { anotherCase } from './child-keys.js';
@@ -134,7 +135,8 @@ async function attempt(
   const found = await find(connection, { person: by.person, key, ref });
   if (found.remembered) return repeated<Answer>(found.remembered, bodyHash);
   if (ref !== null && found.file === null) throw new CaseNotFound(ref);
-  const place = found.file ? placeOf(record.register, found.file) : newPlace(record.register, command, found.now);
+  await record.calendars.upTo(found.edition, connection);
+  const place = found.file ? placeOf(record, found.file) : newPlace(record, command, found.now);
   if ('outcome' in place) return place;
   const { before, ground, origin } = place;
   const no = notLetIn({ by, actor: found.actor, ground }, before) ?? unkeepable(command.data);
@@ -193,6 +195,7 @@ async function judged(
   const standing = before ? await standingFrom(before, ground, told) : begin(ground.pathway);
   const file = { ...ground, ref: origin.ref, history: () => history };
   const data = JSON.parse(JSON.stringify(command.data)) as Facts;
-  const proposed = { type: command.type, occurredOn, recordedAt, by: command.by, data };
+  const asked = { type: command.type, occurredOn, recordedAt, by: command.by, data };
+  const proposed = withCalendarChange(ground, standing, asked);
   return decide(file, standing, await withPackDigest(file, { standing, told }, proposed));
 }

@@ -52,6 +52,7 @@ async function leaveIn(tx: EntityManager, record: CaseRecord, leaver: Leaver): P
   const occurredOn = leaver.occurredOn ?? dayInEngland(found.now);
   const no = mayNot(record, leaver, found.actor) ?? notYet(occurredOn, found.now) ?? (known ? undefined : nobody());
   if (no) return no;
+  await record.calendars.upTo(found.edition, connection);
   const posts = await vacated(tx, person);
   const files = await tx.query<CaseFileColumns[]>(HELD, [
     (known as { area: string }).area,
@@ -99,7 +100,7 @@ interface Leaving {
 }
 
 async function leave(connection: Connection, record: CaseRecord, { file, posts, leaver, now }: Leaving): Promise<void> {
-  const place = placeOf(record.register, file);
+  const place = placeOf(record, file);
   const standing = await standingFrom(file, place.ground, () => historyFrom(connection, file.ref));
   const { occurredOn, by, person, coverPerson } = leaver;
   const recordedAt = file.moved_at > now ? file.moved_at : now;

@@ -1,12 +1,14 @@
 import { deadlineColumns } from './append.js';
+import { NEWEST_EDITION } from './calendars.js';
 import { type CaseFileColumns, pinned, standingFrom } from './case-file.js';
 import { connectionOf } from './connection.js';
 import { historyFrom } from './event-rows.js';
 import type { CaseRecord } from './open-record.js';
 import { lock } from './read-statement.js';
 
-const FILE =
-  'SELECT ref, pathway, version, area, profile_version, sequence, definition_hash, standing FROM case_file WHERE ref = $1';
+const FILE = `
+SELECT ref, pathway, version, area, profile_version, sequence, definition_hash, standing, ${NEWEST_EDITION} AS edition
+FROM case_file WHERE ref = $1`;
 
 // Where the row was right all the same (a bell before its hour, say), it is left alone for a quarter of an hour.
 const SET_RIGHT = `
@@ -24,9 +26,10 @@ export async function setDeadlineRight(
   await record.db.transaction(async (tx) => {
     const connection = await connectionOf(tx);
     await lock(connection, ref);
-    const [file] = await tx.query<CaseFileColumns[]>(FILE, [ref]);
+    const [file] = await tx.query<(CaseFileColumns & { edition: number | null })[]>(FILE, [ref]);
     if (!file) return;
-    const ground = pinned(record.register, file);
+    await record.calendars.upTo(file.edition, connection);
+    const ground = pinned(record, file);
     const { deadlines } = await standingFrom(file, ground, () => historyFrom(connection, ref));
     const deadline = deadlines.find((each) => each.clock === clock && each.key === key);
     if (deadline) await tx.query(SET_RIGHT, [id, JSON.stringify(deadlineColumns(deadline, ground))]);

@@ -1,7 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import { untilNobodyIntervenes } from './again.js';
+import { knowCalendars } from './calendars.js';
 import { type CaseEventColumns, type CaseFileColumns, EVENT_COLUMNS, eventFrom, FILE_COLUMNS } from './case-file.js';
 import { canonical, NOTHING_BEFORE, sha256 } from './chain.js';
+import { connectionOf } from './connection.js';
 import type { CaseRecord } from './open-record.js';
 import { type Place, placeOf } from './place.js';
 import { CaseNotFound } from './record-event.js';
@@ -43,6 +45,7 @@ export async function verifyCase(record: CaseRecord, ref: string): Promise<Verdi
 /** All of these as of one instant, so that an act recorded meanwhile does not look like a flaw. */
 async function verdicts(record: CaseRecord, refs: readonly string[]): Promise<readonly Verdict[]> {
   return record.db.transaction('REPEATABLE READ', async (tx) => {
+    await knowCalendars(record, await connectionOf(tx));
     const files = await byRef<CaseFileColumns>(tx, FILES, refs);
     const events = await byRef<CaseEventColumns>(tx, EVENTS, refs);
     const seen = await byRef<SeenHead & { ref: string }>(tx, SEEN, refs);
@@ -51,7 +54,7 @@ async function verdicts(record: CaseRecord, refs: readonly string[]): Promise<re
       const [file] = files.get(ref) ?? [];
       const found = { events: events.get(ref) ?? [], seen: seen.get(ref) ?? [], deadlines: deadlines.get(ref) ?? [] };
       if (!file && found.events.length === 0 && found.seen.length === 0) return [];
-      return [verdictOf(ref, found.events.length, flawsOf(file && placeOf(record.register, file), ref, found))];
+      return [verdictOf(ref, found.events.length, flawsOf(file && placeOf(record, file), ref, found))];
     });
   });
 }

@@ -1,6 +1,6 @@
+import { knowCalendars, localityOf } from '#case-record/calendars';
 import type { CaseRecord } from '#case-record/open-record';
 import { listPeople } from '#case-record/people';
-import { now } from '#case-record/virtual-clock';
 import { CORRECTION, type History } from '#engine/history';
 import type { AreaLimits, Locality } from '#engine/locality';
 import type { Pathway, Question } from '#engine/pathway';
@@ -49,7 +49,7 @@ export interface Sent {
 
 /** Finds what a form is about. Not found: a case the person may not know of, or an act that has no form. */
 export async function errandAt({ door, record, asking, typed }: Sent, place: Place): Promise<Errand> {
-  const instant = await now(record);
+  const { now: instant } = await knowCalendars(record);
   const file = 'ref' in place ? await door.seen(asking, place.ref) : newFile(record, asking, place.pathway);
   const { pathway } = file;
   const { event } = place;
@@ -87,12 +87,13 @@ async function offersFor(record: CaseRecord, { fields }: Question, area: AreaLim
   };
 }
 
-function newFile({ register }: CaseRecord, { person }: Asking, name: string) {
+function newFile(record: CaseRecord, { person }: Asking, name: string) {
+  const { register } = record;
   const pathway = register.pathways().find((each) => each.name === name);
   if (pathway === undefined) throw new Told('NOT_FOUND');
   return {
     pathway,
     standing: begin(pathway),
-    locality: { area: register.area(person.area), calendar: register.calendar },
+    locality: localityOf(record, register.area(person.area)),
   };
 }
