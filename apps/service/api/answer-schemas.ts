@@ -1,24 +1,10 @@
 import { TOLD } from '../problems/problem.js';
 import { REFUSAL_STATUS } from '../problems/refusal-status.js';
-import { SCHEMAS_AT, type Schema } from './event-schemas.js';
+import { CLOCK_SCHEMAS } from './clock-schemas.js';
+import type { Schema } from './event-schemas.js';
+import { day, dayOrNull, instant, listOf, number, ref, shape, text, textOrNull, texts, yesNo } from './schema-words.js';
 
-const text: Schema = { type: 'string' };
-const textOrNull: Schema = { type: ['string', 'null'] };
-const number: Schema = { type: 'integer' };
-const yesNo: Schema = { type: 'boolean' };
-const day: Schema = { type: 'string', format: 'date' };
-const dayOrNull: Schema = { type: ['string', 'null'], format: 'date' };
-const instant: Schema = { type: 'string', format: 'date-time' };
 const anything: Schema = { type: 'object' };
-const listOf = (items: Schema): Schema => ({ type: 'array', items });
-const ref = (name: string): Schema => ({ $ref: `${SCHEMAS_AT}${name}` });
-
-/** An object with these fields and no others; those after `?` in their name may be missing. */
-function shape(fields: Readonly<Record<string, Schema>>): Schema {
-  const properties = Object.entries(fields).map(([name, schema]) => [name.replace('?', ''), schema]);
-  const required = Object.keys(fields).filter((name) => !name.endsWith('?'));
-  return { type: 'object', properties: Object.fromEntries(properties), required, additionalProperties: false };
-}
 
 const row = {
   ref: text,
@@ -58,7 +44,6 @@ const deadline = {
   }),
 };
 
-const texts: Schema = { type: 'object', additionalProperties: text };
 const packMade = { sequence: number, occurredOn: day, recordedAt: instant, digest: text };
 
 /** What the API answers, by name. */
@@ -136,6 +121,7 @@ export const ANSWER_SCHEMAS: Readonly<Record<string, Schema>> = {
     since: number,
     sections: listOf(ref('PackSection')),
   }),
+  ...CLOCK_SCHEMAS,
   Verdict: shape({ ref: text, ok: yesNo, events: number, 'firstBad?': number, problems: listOf(text) }),
   CalendarAddress: shape({ address: { type: 'string', format: 'uri' }, createdAt: instant }),
   CalendarRevoked: shape({ revoked: yesNo }),

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CalendarFeedController } from './calendar-feed.controller.js';
 import { CasesController } from './cases.controller.js';
+import { ClocksController } from './clocks.controller.js';
 import { DeadlinesController } from './deadlines.controller.js';
 import { LeaversController } from './leavers.controller.js';
 import { OpenApiController } from './open-api.controller.js';
@@ -11,6 +12,7 @@ import { PackController } from './pack.controller.js';
   controllers: [
     CalendarFeedController,
     CasesController,
+    ClocksController,
     DeadlinesController,
     LeaversController,
     OpenApiController,

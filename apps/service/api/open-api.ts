@@ -38,16 +38,18 @@ const INTRODUCTION =
   'Cases on the pathways of special educational needs. Every change is an act recorded on a case; a refusal says why, with a stable code. Every error is a problem document (RFC 9457).';
 
 function operation(
-  { path, summary, detail, query, body, headers = [], answers, problems }: Route,
+  { path, summary, detail, query, parameters = [], body, headers = [], answers, problems, withoutSigningIn }: Route,
   schemas: Readonly<Record<string, Schema>>,
 ) {
   const [status, answer] = answers;
   return {
     summary,
     ...(detail && { description: detail }),
+    ...(withoutSigningIn && { security: [] }),
     parameters: [
       ...pathParameters(path),
       ...queryParameters(query && schemas[query.name]),
+      ...parameters,
       ...headers.map(headerParameter),
     ],
     ...(body && {
@@ -55,7 +57,7 @@ function operation(
     }),
     responses: {
       [status]: { description: 'Done', content: { 'application/json': { schema: refTo(answer) } } },
-      ...Object.fromEntries([...problems, 401, 500, 503].map((each) => [each, PROBLEM])),
+      ...Object.fromEntries([...problems, ...(withoutSigningIn ? [] : [401]), 500, 503].map((each) => [each, PROBLEM])),
     },
   };
 }

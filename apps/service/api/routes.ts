@@ -1,4 +1,5 @@
 import { ActBody, CasesQuery, DeadlinesQuery, HistoryQuery, LeaverBody, OpeningBody, PackQuery } from './bodies.js';
+import { CLOCK_PARAMETERS, CLOCKS_PARAMETERS, type Parameter } from './clock-parameters.js';
 
 /** One door of the API, in the words that its description prints. */
 export interface Route {
@@ -8,12 +9,16 @@ export interface Route {
   readonly summary: string;
   readonly detail?: string;
   readonly query?: new () => object;
+  /** Parameters of the query that no class holds. */
+  readonly parameters?: readonly Parameter[];
   readonly body?: new () => object;
   readonly headers?: readonly string[];
   /** The status and the name of the schema of a good answer. */
   readonly answers: readonly [number, string];
   /** Statuses of problem documents, besides 401, 500 and 503. */
   readonly problems: readonly number[];
+  /** Anybody may ask: it is about no person. */
+  readonly withoutSigningIn?: true;
 }
 
 /** The headers that an act needs, and what each means. */
@@ -111,6 +116,28 @@ export const ROUTES: readonly Route[] = [
     summary: 'End the address of your calendar, if you have one',
     answers: [200, 'CalendarRevoked'],
     problems: [403],
+  },
+  {
+    method: 'get',
+    path: '/api/clocks',
+    summary: 'List every time limit of the law, and those that an area sets itself',
+    detail:
+      'Each clock says what it is told; “exceptions”, “breaches” and “readings” beside the list say what the codes in it mean.',
+    parameters: CLOCKS_PARAMETERS,
+    answers: [200, 'ClockList'],
+    problems: [400],
+    withoutSigningIn: true,
+  },
+  {
+    method: 'get',
+    path: '/api/clocks/{id}/due',
+    summary: 'Work out when a time limit falls due, and explain it',
+    detail:
+      'Told as the clock’s own list of inputs says. A day is YYYY-MM-DD. “sentence” and “further” are for a family, “table” is for an officer.',
+    parameters: CLOCK_PARAMETERS,
+    answers: [200, 'ClockDue'],
+    problems: [400, 404, 422],
+    withoutSigningIn: true,
   },
   {
     method: 'post',

@@ -65,6 +65,16 @@ export const TOLD = {
     title: 'Request not understood',
     detail: 'Something in the request is not as it should be.',
   },
+  UNKNOWN_CLOCK: { status: 404, title: 'No such clock', detail: 'The book of the law has no clock of that id.' },
+  NOT_IN_FORCE: {
+    status: 422,
+    title: 'Not in force',
+    detail: 'The law that sets this limit was not in force on that day.',
+  },
+  NO_LOCAL_LIMIT: { status: 422, title: 'No local limit', detail: 'The area sets no limit for this clock.' },
+  INPUT_MISSING: { status: 400, title: 'An input is missing', detail: 'The clock needs to be told more.' },
+  INPUT_WRONG: { status: 400, title: 'An input is wrong', detail: 'What the clock is told cannot be.' },
+  INPUT_UNKNOWN: { status: 400, title: 'An input is unknown', detail: 'The clock is told nothing of that name.' },
   UNAVAILABLE: {
     status: 503,
     title: 'Not available just now',

@@ -1,0 +1,97 @@
+import type { Schema } from './event-schemas.js';
+import { day, dayOrNull, listOf, ref, shape, text, textOrNull, texts, yesNo } from './schema-words.js';
+
+const namedBy = (schema: Schema): Schema => ({ type: 'object', additionalProperties: schema });
+
+const inForce = { validFrom: dayOrNull, validTo: dayOrNull };
+
+/** What the clocks answer, by name. */
+export const CLOCK_SCHEMAS: Readonly<Record<string, Schema>> = {
+  ClockInput: shape({
+    name: text,
+    kind: { enum: ['date', 'year', 'yesNo', 'choice', 'dates', 'words'] },
+    required: yesNo,
+    'choices?': listOf(text),
+  }),
+  Clock: shape({
+    id: text,
+    title: text,
+    kind: {
+      enum: ['statutory', 'derived', 'exception', 'direction', 'ombudsmanCode', 'guidance', 'practice', 'local'],
+    },
+    pathway: text,
+    law: text,
+    owedBy: text,
+    starts: text,
+    rule: text,
+    inputs: listOf(ref('ClockInput')),
+    exceptions: listOf(text),
+    breach: textOrNull,
+    missed: textOrNull,
+    next: textOrNull,
+    note: textOrNull,
+    evidence: { enum: ['read', 'secondary', 'memory', null] },
+    readings: listOf(text),
+    ...inForce,
+    versions: listOf(shape({ title: text, rule: text, law: text, ...inForce })),
+  }),
+  ClockList: shape({
+    lawAsAt: day,
+    calendar: text,
+    clocks: listOf(ref('Clock')),
+    exceptions: namedBy(
+      shape({
+        law: text,
+        relaxes: text,
+        conditions: listOf(shape({ letter: text, words: text })),
+        closure: yesNo,
+        'reaches?': text,
+        'validFrom?': day,
+        'validTo?': day,
+        'note?': text,
+      }),
+    ),
+    breaches: namedBy(shape({ meaning: text, routes: listOf(text) })),
+    readings: namedBy(shape({ question: text, default: text, choices: texts, note: text, source: text })),
+  }),
+  Doubt: shape({
+    reading: text,
+    question: text,
+    chosen: text,
+    readAs: text,
+    others: listOf(shape({ choice: text, readAs: text, 'due?': dayOrNull })),
+    note: text,
+    source: text,
+  }),
+  ClockDue: shape({
+    clock: text,
+    due: dayOrNull,
+    'rawDue?': day,
+    'guidanceDue?': day,
+    'windowStart?': dayOrNull,
+    'windowEnd?': dayOrNull,
+    'excused?': yesNo,
+    'ifCourtClosedRolls?': day,
+    means: { enum: ['by', 'notBefore', 'since', 'noDay'] },
+    'by?': { enum: ['17:00'] },
+    'limits?': namedBy(dayOrNull),
+    from: dayOrNull,
+    'startCounts?': yesNo,
+    rule: text,
+    law: text,
+    excluded: listOf(shape({ on: day, because: text })),
+    'moved?': listOf(shape({ from: day, to: day, because: text })),
+    'compared?': listOf(shape({ rule: text, because: text, due: dayOrNull, chosen: yesNo })),
+    'readings?': texts,
+    'exceptions?': listOf(text),
+    provisional: yesNo,
+    explanation: text,
+    calendar: text,
+    lawAsAt: day,
+    sentence: text,
+    further: listOf(text),
+    table: listOf(listOf(text)),
+    doubts: listOf(ref('Doubt')),
+    area: shape({ profile: text, version: text, suggested: yesNo }),
+  }),
+};
