@@ -1,37 +1,12 @@
-/** A made-up person of the demonstration, in the shape the case record keeps people. */
-interface DemonstrationPerson {
-  readonly id: string;
-  readonly name: string;
-  readonly agency: string;
-  readonly area: string;
-  readonly roles: string[];
-  readonly posts: string[];
-  readonly active: boolean;
-  readonly email: string;
-  readonly phone: string;
-  readonly address?: string;
-}
-
-const area = 'north-east-lincolnshire';
-
-function someone(
-  id: string,
-  name: string,
-  more: Pick<DemonstrationPerson, 'agency' | 'roles'> & { posts?: string[]; phone: string; address?: string },
-): DemonstrationPerson {
-  const { agency, roles, posts = [], phone, address } = more;
-  const email = `${name
-    .toLowerCase()
-    .replace('dr ', '')
-    .replaceAll(/[^a-z]+/g, '.')}@${agency}.example`;
-  return { id, name, agency, area, roles, posts, active: true, email, phone, ...(address && { address }) };
-}
+import { peopleOfThePanels } from './demonstration-panel-people.js';
+import { type DemonstrationPerson, someone } from './demonstration-person.js';
 
 /**
  * Everybody in the demonstration. All are invented; the telephone numbers are Ofcom's for drama and the addresses cannot
  * receive post.
  */
 export const demonstrationPeople: readonly DemonstrationPerson[] = [
+  ...peopleOfThePanels,
   someone('asha', 'Asha Varma', {
     agency: 'council',
     roles: ['coordinator'],
@@ -99,9 +74,24 @@ export const demonstrationPeople: readonly DemonstrationPerson[] = [
     phone: '01632 960 112',
   }),
   someone('kofi', 'Kofi Mensah', { agency: 'provider', roles: ['provider', 'keyWorker'], phone: '01632 960 113' }),
-  someone('hal', 'Dr Hal Quinn', { agency: 'council', roles: ['panelMember'], phone: '01632 960 120' }),
-  someone('nia', 'Dr Nia Crane', { agency: 'health', roles: ['panelMember'], phone: '01632 960 121' }),
-  someone('wes', 'Wes Carlton', { agency: 'socialcare', roles: ['panelMember'], phone: '01632 960 122' }),
+  someone('hal', 'Dr Hal Quinn', {
+    agency: 'council',
+    roles: ['panelMember'],
+    posts: ['educationPanelMember'],
+    phone: '01632 960 120',
+  }),
+  someone('nia', 'Dr Nia Crane', {
+    agency: 'health',
+    roles: ['panelMember'],
+    posts: ['healthPanelMember'],
+    phone: '01632 960 121',
+  }),
+  someone('wes', 'Wes Carlton', {
+    agency: 'socialcare',
+    roles: ['panelMember'],
+    posts: ['socialCarePanelMember'],
+    phone: '01632 960 122',
+  }),
   someone('nadia', 'Nadia Ferris', { agency: 'council', roles: ['coordinator'], phone: '01632 960 123' }),
   someone('peter', 'Peter Osei', {
     agency: 'school',

@@ -46,7 +46,7 @@ export interface FundingPractice {
   readonly delegation: readonly { readonly post: string; readonly pencePerYear: number }[];
   readonly varyTolerance: { readonly percent: number; readonly pencePerYear: number };
   /** First review, then every so often. */
-  readonly reviews: { readonly first: Length; readonly then: Length };
+  readonly reviews: { readonly first: Length; readonly every: Length };
   /** A package that ends within so long of a panel comes back to it. */
   readonly endsSoon: Length;
   readonly interim: {

@@ -5,7 +5,10 @@ import type { Body } from './agencies.js';
 export interface Rung {
   readonly rung: 'staff' | 'lineManager' | 'director' | 'mediation' | 'executives' | 'arbitration';
   readonly title: string;
-  /** The posts of each side. Two different people: the validator looks. */
+  /**
+   * The posts of each side. Two different people: the validator looks. Against a family it is the side of whoever the
+   * family disagrees with. At mediation it is the mediator; the sides are those of the rung before.
+   */
   readonly sides: Readonly<Partial<Record<Body, readonly string[]>>>;
   readonly within: Length;
   /** Calendar days before the end on which they are reminded. */

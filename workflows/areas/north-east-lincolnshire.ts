@@ -1,6 +1,8 @@
 import { days, months, weeks, workingDays } from '#statutory-calendar/periods';
+import { practiceOfNorthEastLincolnshire } from './north-east-lincolnshire-practice.js';
 import type { AreaProfile } from './profile.js';
 import { TERMS_OF_NORTH_EAST_LINCOLNSHIRE } from './school-terms.js';
+import { USUAL_POSTS } from './usual-posts.js';
 
 /**
  * North East Lincolnshire: the Access Pathway, open to any professional jointly with the family and to families
@@ -28,6 +30,12 @@ export const northEastLincolnshire: AreaProfile = {
     'request-acknowledged': workingDays(3),
   },
   posts: {
+    ...USUAL_POSTS,
+    chiefExecutive: {
+      title: 'Chief Executive of the Council and of the health place',
+      cover: 'directorChildren',
+      manager: 'directorChildren',
+    },
     accessCoordinator1: {
       title: 'Access Pathway Co-ordinator 1',
       cover: 'accessCoordinator2',
@@ -118,6 +126,7 @@ export const northEastLincolnshire: AreaProfile = {
     parentForum: 'North East Lincolnshire Parents and Carers Forum',
   },
   schoolTerms: TERMS_OF_NORTH_EAST_LINCOLNSHIRE,
+  practice: practiceOfNorthEastLincolnshire,
   suggestions: [
     'referral-acknowledged',
     'triage-decided',

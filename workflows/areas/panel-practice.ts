@@ -34,6 +34,8 @@ export type Quorum =
 export interface PanelPractice {
   readonly id: string;
   readonly title: string;
+  /** The post that arranges its meetings and sends its papers. */
+  readonly secretaryPost: string;
   /** Names of the pathways whose cases it decides. */
   readonly decides: readonly string[];
   /** "every 2 weeks on Wednesday", for people; `every` and `weekday` (1 is Monday) propose the next date. */
@@ -46,10 +48,13 @@ export interface PanelPractice {
   readonly readReminders: readonly number[];
   /** Items that one meeting can hear; what is not heard is first next time. */
   readonly capacity: number;
+  /** Who chairs. Not among the seats; counts as one deciding member where the quorum counts members. */
   readonly chair: {
     readonly rule: 'fixed' | 'rotateByBody' | 'independentFacilitator';
     readonly post: string;
     readonly deputies: readonly string[];
+    /** For `rotateByBody`: the posts that take turns, in order, beginning with `post`. */
+    readonly rota?: readonly string[];
   };
   readonly seats: readonly Seat[];
   readonly quorum: Quorum;

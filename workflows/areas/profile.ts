@@ -1,5 +1,6 @@
 import type { AreaLimits } from '#engine/locality';
 import type { CivilDate } from '#statutory-calendar/civil-date';
+import type { Practice } from './practice.js';
 
 /** A stretch of days from which to which pupils come to school, both included. Week-ends and single days without pupils lie inside it. */
 export interface SchoolTerm {
@@ -50,6 +51,8 @@ export interface AreaProfile extends AreaLimits {
   readonly effectiveFrom: CivilDate;
   /** Without them a closure counts only where a claim says where the school's own dates are shown. */
   readonly schoolTerms?: SchoolTerms;
+  /** Panels, money and ladders. */
+  readonly practice?: Practice;
   /** Names from `limits`, `posts` and `settings` that are our suggestion and wait for the area to confirm them. Never to be presented as law. */
   readonly suggestions: readonly string[];
 }

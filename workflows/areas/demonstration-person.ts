@@ -1,0 +1,29 @@
+/** A made-up person of the demonstration, in the shape the case record keeps people. */
+export interface DemonstrationPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly agency: string;
+  readonly area: string;
+  readonly roles: string[];
+  readonly posts: string[];
+  readonly active: boolean;
+  readonly email: string;
+  readonly phone: string;
+  readonly address?: string;
+}
+
+const area = 'north-east-lincolnshire';
+
+/** A made-up person, with an address that cannot receive post. */
+export function someone(
+  id: string,
+  name: string,
+  more: Pick<DemonstrationPerson, 'agency' | 'roles'> & { posts?: string[]; phone: string; address?: string },
+): DemonstrationPerson {
+  const { agency, roles, posts = [], phone, address } = more;
+  const email = `${name
+    .toLowerCase()
+    .replace('dr ', '')
+    .replaceAll(/[^a-z]+/g, '.')}@${agency}.example`;
+  return { id, name, agency, area, roles, posts, active: true, email, phone, ...(address && { address }) };
+}
