@@ -19,6 +19,12 @@ export async function withRecord<Result>(work: (record: CaseRecord) => Promise<R
   });
 }
 
+/** Whether the environment names a record, or `npm start` keeps one in the data folder. */
+export function recordIsAtHand(): boolean {
+  const { databaseUrl, dataDir } = settings();
+  return databaseUrl !== undefined || existsSync(join(dataDir, 'postgres'));
+}
+
 /** Migrates the record, and the queue where it is on PostgreSQL. Returns what was done. */
 export async function migrateAtHand(): Promise<readonly string[]> {
   const { queue, ...known } = settings();

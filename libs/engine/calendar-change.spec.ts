@@ -27,6 +27,7 @@ describe('a bank holiday proclaimed while deadlines are open', () => {
       {
         clock: 'answer-sent',
         key: '',
+        title: 'send an answer',
         before: '2026-04-08',
         after: '2026-04-09',
         wasProvisional: false,

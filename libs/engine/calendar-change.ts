@@ -7,6 +7,8 @@ import type { Ground, Standing } from './replay.js';
 export interface MovedDeadline {
   readonly clock: string;
   readonly key: string;
+  /** What it limits, in words, so that the list can be read by itself. */
+  readonly title: string;
   readonly before: CivilDate | null;
   readonly after: CivilDate | null;
   /** Whether it may still move, before and after. */
@@ -26,9 +28,10 @@ export function movedBy({ pathway, locality }: Ground, standing: Standing, at: s
     const after = recomputed(before, { clocks: pathway.clocks, locality, at });
     if (after === before) return [];
     const { clock, key, dueOn } = before;
+    const title = pathway.clocks.find(({ id }) => id === clock)?.title ?? clock;
     const wasProvisional = before.explanation.provisional;
     return [
-      { clock, key, before: dueOn, after: after.dueOn, wasProvisional, isProvisional: after.explanation.provisional },
+      { clock, key, title, before: dueOn, after: after.dueOn, wasProvisional, isProvisional: after.explanation.provisional },
     ];
   });
 }

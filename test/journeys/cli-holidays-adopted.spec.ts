@@ -1,0 +1,101 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { knowCalendars } from '#case-record/calendars';
+import { type CaseRecord, closeRecord, openRecord } from '#case-record/open-record';
+import { englandAndWales } from '#statutory-calendar/england-and-wales';
+import { type ClonedDatabase, cloneDatabase } from '#test/real-postgres';
+import { register } from '#workflows/register';
+import { runWaymark } from './run-waymark.js';
+
+// Each test starts a process.
+jest.setTimeout(60_000);
+
+let database: ClonedDatabase;
+let record: CaseRecord;
+let folder: string;
+let site: Server;
+let published: unknown;
+
+beforeAll(async () => {
+  database = await cloneDatabase();
+  record = await openRecord({ url: database.applicationUrl, poolSize: 1 }, register);
+  folder = await mkdtemp(join(tmpdir(), 'waymark-holidays-'));
+  site = createServer((_request, response) => response.end(JSON.stringify(published))).listen(0, '127.0.0.1');
+});
+afterAll(async () => {
+  site.close();
+  await closeRecord(record);
+  await database.drop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const waymark = (...args: readonly string[]) =>
+  runWaymark(['clocks', 'holidays', ...args], { DATABASE_URL: database.applicationUrl, DATA_DIR: folder });
+
+function official(more: Readonly<Record<string, string>>) {
+  const days = Object.entries({ ...englandAndWales.days, ...more }).map(([date, title]) => ({
+    date,
+    title,
+    notes: '',
+  }));
+  return { 'england-and-wales': { division: 'england-and-wales', events: days } };
+}
+
+describe('waymark clocks holidays, with a record', () => {
+  it('shows the list that the record counts by', async () => {
+    const { code, json } = await waymark('show', '--json');
+    expect([code, json.edition, json.since]).toEqual([0, 1, '1900-01-01T00:00:00.000Z']);
+  });
+
+  it('adopts a list from a file, and says when it counts and what follows', async () => {
+    const file = join(folder, 'published.json');
+    await writeFile(file, JSON.stringify(official({ '2027-07-20': 'Day of thanksgiving' })));
+    const { code, out } = await waymark(
+      'adopt',
+      '--from',
+      file,
+      '--reason',
+      'Proclaimed on 1 July 2027',
+      '--by',
+      'asha',
+    );
+    expect(code).toBe(0);
+    expect(out).toContain('Adopted as edition 2. It counts from 2');
+    expect(out).toContain('New: 2027-07-20 Day of thanksgiving');
+    expect(out).toContain('the workers recompute the 0 open deadlines');
+    const { editions } = await knowCalendars(record);
+    expect(editions.map(({ number, adoptedBy, reason }) => [number, adoptedBy, reason]).at(-1)).toEqual([
+      2,
+      'asha',
+      'Proclaimed on 1 July 2027',
+    ]);
+    expect((await waymark('show')).out).toContain('Edition 2 counts from');
+  });
+
+  it('adopts nothing where the published list brings nothing new', async () => {
+    published = official({ '2027-07-20': 'Day of thanksgiving' });
+    const { port } = site.address() as AddressInfo;
+    const { code, out } = await waymark('adopt', '--from', `http://127.0.0.1:${port}/bank-holidays.json`);
+    expect([code, out]).toEqual([0, 'The record counts by these days already. Nothing was changed.\n']);
+  });
+
+  it('refuses a list that looks wrong, until a moved day is confirmed by name', async () => {
+    const { '2027-05-03': _, ...days } = englandAndWales.days;
+    const moved = { ...days, '2027-05-10': 'Early May bank holiday', '2027-07-20': 'Day of thanksgiving' };
+    published = { 'england-and-wales': { events: Object.entries(moved).map(([date, title]) => ({ date, title })) } };
+    const { port } = site.address() as AddressInfo;
+    const adopt = ['adopt', '--from', `http://127.0.0.1:${port}/bank-holidays.json`];
+    const refused = await waymark(...adopt);
+    expect(refused.code).toBe(1);
+    expect(refused.out).toContain('2027-05-03 (Early May bank holiday) is known and missing');
+    expect((await knowCalendars(record)).editions).toHaveLength(2);
+    const { code, out } = await waymark(...adopt, '--moved', '2027-05-03');
+    expect(code).toBe(0);
+    expect(out).toContain('Gone: 2027-05-03');
+    expect((await knowCalendars(record)).editions).toHaveLength(3);
+  });
+});
