@@ -1,5 +1,6 @@
 import type { AreaLimits } from './locality.js';
-import type { Pathway, Projection, RoleRow } from './pathway.js';
+import type { Pathway, RoleRow } from './pathway.js';
+import type { Projection } from './projection.js';
 
 /** How far a case is closed to those of its area: the states of its region `access`. A case without the region is normal. */
 export type Access = 'normal' | 'restricted' | 'sealed';

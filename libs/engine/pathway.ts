@@ -2,10 +2,12 @@ import type { AnyStateMachine } from 'xstate';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import type { Act } from './act.js';
 import type { ClockRow } from './clock-row.js';
+import type { DayCounted } from './day-count.js';
 import type { Deadline } from './deadlines.js';
 import type { AreaLimits } from './locality.js';
 import type { OneCaseAChild } from './one-case-a-child.js';
 import type { PackKept } from './pack.js';
+import type { Projection } from './projection.js';
 import type { FieldProblem } from './refusal.js';
 
 /** How somebody is told. `portal` and `inapp` are told by being shown on pages. */
@@ -90,6 +92,8 @@ export interface Carried<Context> {
 export interface Rule {
   readonly reason: string;
   readonly law?: string;
+  /** The same with what is missing here by name ("nobody is there for health"), where the facts are known. */
+  readonly says?: (context: never, act: Act) => string;
 }
 
 type Chosen = 'person' | 'people' | 'post' | 'posts';
@@ -150,30 +154,6 @@ export interface WaitingRow {
   readonly aside?: true;
 }
 
-/** One of several things that go on side by side in a case: what it is, where it stands and who has it, in words. */
-export interface PartOfCase {
-  readonly name: string;
-  readonly state: string;
-  readonly holder: Recipient;
-}
-
-/** What the case row shows without replaying. */
-export interface Projection {
-  readonly ownerPost: string;
-  /** Who holds some part of the case now (a contribution, a promise), besides the post that owns it: ids of people, and posts written `post:<id>`. */
-  readonly holders: readonly string[];
-  /** Who is named in the case and may see it as their own: ids of people, and posts written `post:<id>`. */
-  readonly named: readonly string[];
-  /** The child's name, for those who may read it. */
-  readonly child: string;
-  /** The day it was first received, on which every later measure is based. */
-  readonly receivedOn: CivilDate | null;
-  /** By what the child is known, each spelt in one way only; kept as hashes, to find a second case of the same child. */
-  readonly childKeys?: readonly string[];
-  /** For the page of the case, where some of it goes on side by side. */
-  readonly parts?: readonly PartOfCase[];
-}
-
 /** A pathway: the law and the practice of one kind of case, as tables and one machine. */
 export interface Pathway<Context = any> {
   readonly name: string;
@@ -199,6 +179,8 @@ export interface Pathway<Context = any> {
   readonly waiting: readonly WaitingRow[];
   readonly whoIs: (addressee: string, context: Context, area: AreaLimits) => readonly Recipient[];
   readonly projection: (context: Context) => Projection;
+  /** How far the limit that everybody watches has run. */
+  readonly dayCount?: DayCounted<Context>;
   readonly pack?: PackKept<Context>;
   readonly oneCaseAChild?: OneCaseAChild;
 }

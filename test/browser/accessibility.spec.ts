@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { apiAs } from '../journeys/opened-service.js';
 import { inABrowser, type OpenHouse, openHouse, referAChild } from './browser.js';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -32,14 +33,22 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   ],
   dana: ['/', '/cases', '/cases/:ref', '/cases/new'],
   malik: ['/people', '/people/left?person=bea'],
+  omar: ['/cases/:assessment', '/cases/:assessment/do/ExceptionClaimed'],
+  priya: ['/cases/:assessment'],
 };
 
 inABrowser('the pages, for everybody', () => {
   let house: OpenHouse;
   let ref: string;
+  let assessment: string;
   beforeAll(async () => {
     house = await openHouse('2026-11-23T09:00:00.000Z');
     ref = await referAChild(await house.windowOf('dana'), 'Robin Canary');
+    const contact = { name: 'Priya Nayar', phone: '07700 900 118' };
+    const data = { child: { name: 'Kit Canary' }, contact, source: 'parentOrYoungPerson' };
+    const priya = apiAs(house.service, 'priya');
+    const opened = await priya.open({ pathway: 'needs-assessment', event: 'AssessmentRequested', data });
+    assessment = opened.body.ref;
   });
   afterAll(() => house.close());
 
@@ -50,7 +59,7 @@ inABrowser('the pages, for everybody', () => {
     const page = await windowFor(person);
     const objections: string[] = [];
     for (const path of PAGES[person] ?? []) {
-      await page.goto(path.replace(':ref', ref));
+      await page.goto(path.replace(':ref', ref).replace(':assessment', assessment));
       objections.push(...(await objectionsTo(page, path)));
     }
     expect(objections).toEqual([]);

@@ -2,7 +2,7 @@ import type { Act } from '#engine/act';
 import type { Actor } from '#engine/history';
 import type { Recipient } from '#engine/pathway';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { type CaseFile, type Contribution, entry, NO_OWNER } from '../every-case/case-file.js';
+import { type CaseFile, type Contribution, contactOf, entry, NO_OWNER } from '../every-case/case-file.js';
 import { ASSESSMENT_ENTRIES } from './assessments.js';
 import type { TransferredIn } from './closing-events.js';
 import type { OutcomeIssued, PostSupportStarted, WaitingListJoined } from './diagnosis-events.js';
@@ -115,13 +115,11 @@ export const ACCESS_ENTRIES = {
 
 type About = Pick<ReferralStarted, 'child' | 'contact' | 'strands' | 'settingEmail'>;
 
-function whoItIsAbout(file: Referral, { data, by }: Act<string, About>): Partial<Referral> {
-  const contact = data.contact ?? file.contact;
-  const family = by.role === 'family';
-  const account = contact && family && contact.person === undefined ? { ...contact, person: by.person } : contact;
+function whoItIsAbout(file: Referral, act: Act<string, About>): Partial<Referral> {
+  const { data, by } = act;
   return {
     child: (data.child as CaseFile['child'] | undefined) ?? file.child,
-    contact: account,
+    contact: contactOf(data.contact ?? file.contact, act),
     ...(speaksFor(by) !== null && { referrer: by.person, referrerOf: speaksFor(by) }),
     strands: data.strands ?? file.strands,
     settingEmail: data.settingEmail ?? file.settingEmail,

@@ -1,4 +1,4 @@
-import type { PartOfCase } from '#engine/pathway';
+import type { PartOfCase } from '#engine/projection';
 import type { Contribution } from '../every-case/case-file.js';
 import { WHOLE_CHILD } from './assessments.js';
 import { STRAND_TITLES } from './questions-of-referral.js';

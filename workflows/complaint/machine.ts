@@ -1,6 +1,6 @@
 import { setup } from 'xstate';
 import type { Act } from '#engine/act';
-import { type CaseFile, EMPTY_FILE, entry, NO_OWNER } from '../every-case/case-file.js';
+import { type CaseFile, contactOf, EMPTY_FILE, entry, NO_OWNER } from '../every-case/case-file.js';
 import { at, everyCaseEntries, withEveryCase } from '../every-case/regions.js';
 import { EVERY_CASE_RULES, guardsOf } from '../every-case/rules.js';
 import type { ComplaintRaised } from './events.js';
@@ -35,10 +35,10 @@ export const complaintMachine = setup({
   guards: guardsOf<CaseFile, keyof typeof EVERY_CASE_RULES>(EVERY_CASE_RULES),
   actions: {
     ...everyCaseEntries<CaseFile>(),
-    openTheFile: entry<CaseFile, ComplaintRaised>((_file, { data, occurredOn }) => ({
-      child: (data.child as CaseFile['child']) ?? null,
-      contact: data.contact as CaseFile['contact'],
-      receivedOn: occurredOn,
+    openTheFile: entry<CaseFile, ComplaintRaised>((_file, act) => ({
+      child: (act.data.child as CaseFile['child']) ?? null,
+      contact: contactOf(act.data.contact, act),
+      receivedOn: act.occurredOn,
       owner: { ...NO_OWNER, post: 'complaintsOfficer' },
     })),
   },

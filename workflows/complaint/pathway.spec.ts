@@ -1,5 +1,6 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { givenIn, type StoryAct } from '#engine/scenario';
+import type { CaseFile } from '../every-case/case-file.js';
 import { register } from '../register.js';
 import { complaint } from './pathway.js';
 
@@ -18,6 +19,14 @@ const acknowledged: StoryAct = {
 const answered: StoryAct = { type: 'ComplaintAnswered', on: '2026-04-10', by: carol, outcome: 'upheldInPart' };
 
 describe('a complaint', () => {
+  it('is seen by whoever in the family made it', () => {
+    const { person: _account, ...byTelephone } = contact;
+    const priya = { person: 'priya', role: 'family' };
+    const { decision } = given(complaint).when({ ...raised, contact: byTelephone, by: priya });
+    if (decision.outcome === 'refused') throw new Error(decision.reason);
+    expect(complaint.projection(decision.next.snapshot.context as CaseFile).named).toEqual(['priya']);
+  });
+
   it('is acknowledged within five working days', () => {
     given(complaint)
       .when(raised)

@@ -87,6 +87,13 @@ export const actingPost = ({ cover, post }: Owner): string => cover ?? post;
 export const ownerOf = ({ owner }: CaseFile): Recipient =>
   owner.person === null ? { post: actingPost(owner) } : { person: owner.person };
 
+/** Whom to reach in the family. Who has an account and asks for themselves is reached, and sees the case, by it. */
+export function contactOf(given: unknown, { by }: Act): CaseFile['contact'] {
+  const contact = (given ?? null) as CaseFile['contact'];
+  if (contact === null || contact.person !== undefined || by.role !== 'family') return contact;
+  return { ...contact, person: by.person };
+}
+
 /** How to reach the family: by their account, or as the referral says. */
 export function familyOf({ contact }: CaseFile): readonly Recipient[] {
   if (contact === null) return [];

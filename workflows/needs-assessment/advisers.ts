@@ -67,3 +67,8 @@ export const ALWAYS_ASKED: readonly string[] = ADVISER_NAMES.filter((name) => AD
 export function adviserTitle(name: string): string {
   return Object.hasOwn(ADVISERS, name) ? ADVISERS[name as AdviserName].title : name;
 }
+
+/** The same as a family is told of them. */
+export function adviserPlainly(name: string): string {
+  return name === 'family' ? 'you: your own views' : adviserTitle(name);
+}

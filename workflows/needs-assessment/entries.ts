@@ -2,7 +2,7 @@ import type { Act } from '#engine/act';
 import type { AreaLimits } from '#engine/locality';
 import type { Recipient } from '#engine/pathway';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { type CaseFile, type Contribution, entry, familyOf, NO_OWNER } from '../every-case/case-file.js';
+import { type CaseFile, type Contribution, contactOf, entry, familyOf, NO_OWNER } from '../every-case/case-file.js';
 import type { AdviceReceived, AdviceRequested, AdviceReused, ExceptionClaimed } from './advice-events.js';
 import { ADVISERS, type AdviserName } from './advisers.js';
 import type { Advice, Assessment, Decision, Exception } from './assessment.js';
@@ -13,15 +13,25 @@ import type { AssessmentAgreed, AssessmentRequested } from './request-events.js'
 const write = <Facts>(written: (file: Assessment, act: Act<string, Facts>) => Partial<Assessment>) =>
   entry<Assessment, Facts>(written);
 
+/** Professionals who may ask, or bring a child to attention: they see where the case stands that they began. */
+const ASKING_FOR_THE_CHILD = [
+  'referrer',
+  'settingContributor',
+  'healthContributor',
+  'socialCareContributor',
+  'adviser',
+];
+
 /** What the file learns from each act of this pathway. */
 export const ASSESSMENT_ENTRIES = {
   ...PLAN_ENTRIES,
-  openTheFile: write<AssessmentRequested>((_file, { data, occurredOn }) => ({
-    child: data.child as CaseFile['child'],
-    contact: data.contact as CaseFile['contact'],
-    source: data.source,
-    receivedOn: (data.receivedOn as CivilDate | undefined) ?? occurredOn,
-    lastAssessedOn: (data.lastAssessedOn as CivilDate | undefined) ?? null,
+  openTheFile: write<AssessmentRequested>((_file, act) => ({
+    child: act.data.child as CaseFile['child'],
+    contact: contactOf(act.data.contact, act),
+    referrer: ASKING_FOR_THE_CHILD.includes(act.by.role) ? act.by.person : null,
+    source: act.data.source,
+    receivedOn: (act.data.receivedOn as CivilDate | undefined) ?? act.occurredOn,
+    lastAssessedOn: (act.data.lastAssessedOn as CivilDate | undefined) ?? null,
     owner: { ...NO_OWNER, post: 'sendCaseOfficer' },
   })),
   notePartnersTold: write((_file, { occurredOn }) => ({ partnersToldOn: occurredOn })),

@@ -1,6 +1,8 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
+import type { Actor } from '#engine/history';
 import { givenIn, type StoryAct } from '#engine/scenario';
 import { register } from '../register.js';
+import type { Assessment } from './assessment.js';
 import { needsAssessment } from './pathway.js';
 
 const given = givenIn({ calendar: register.calendar, area: register.area('north-east-lincolnshire') });
@@ -37,6 +39,18 @@ describe('a request for an EHC needs assessment', () => {
     given(needsAssessment)
       .when({ ...requested, receivedOn: '2026-05-22' })
       .leadsTo({ deadlines: { 'ehcna-decision': '2026-07-03', 'ehcp-final': '2026-10-09' } });
+  });
+
+  it('is seen by whoever asked, and has the family’s account where they asked themselves', () => {
+    const { person: _account, ...byTelephone } = contact;
+    const named = (by: Actor) => {
+      const { decision } = given(needsAssessment).when({ ...requested, contact: byTelephone, by });
+      if (decision.outcome === 'refused') throw new Error(decision.reason);
+      return needsAssessment.projection(decision.next.snapshot.context as Assessment).named;
+    };
+    expect(named({ person: 'priya', role: 'family' })).toEqual(['priya']);
+    expect(named({ person: 'tom', role: 'settingContributor' })).toEqual(['tom']);
+    expect(named(omar)).toEqual([]);
   });
 
   it('is told to the partners, and then decided', () => {

@@ -16,6 +16,7 @@ import { ASSESSMENT_QUESTIONS } from './questions.js';
 import { ASSESSMENT_ROLES } from './roles.js';
 import { ASSESSMENT_RULES } from './setup.js';
 import { ASSESSMENT_TASKS } from './tasks.js';
+import { twentyWeeks } from './twenty-weeks.js';
 import { ASSESSMENT_WAITING } from './waiting.js';
 import { whoIs } from './who-is.js';
 
@@ -38,6 +39,7 @@ export const needsAssessment: Pathway<Assessment> = {
   roles: ASSESSMENT_ROLES,
   waiting: ASSESSMENT_WAITING,
   whoIs,
+  dayCount: twentyWeeks,
   projection: (file) => ({
     ownerPost: actingPost(file.owner),
     ...namesIn(file),

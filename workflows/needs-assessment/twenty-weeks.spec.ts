@@ -78,14 +78,29 @@ describe('the three numbers', () => {
   it('are the days used, the days left and whom it is with', () => {
     const [asking] = complete;
     expect(numbers(asking ? [asking] : [], '2026-06-23')).toEqual({
+      title: 'the twenty weeks',
+      what: 'the final plan',
+      from: '2026-06-22',
+      dueOn: '2026-11-09',
       daysUsed: 1,
       daysLeft: 139,
       withWhom: 'the authority',
-      dueOn: '2026-11-09',
+      withWhomPlainly: 'us, the council',
       state: 'running',
+      excuses: [],
     });
     expect(numbers(complete.slice(0, 4), '2026-07-17')?.withWhom).toContain('an educational psychologist');
-    expect(numbers(drafted, '2026-10-01')?.withWhom).toContain('the family');
+    expect(numbers(complete.slice(0, 4), '2026-07-17')?.withWhomPlainly).toContain('you: your own views');
+    expect(numbers(drafted, '2026-10-01')).toMatchObject({
+      withWhom: 'the family, who may answer the draft',
+      withWhomPlainly: 'you: you may answer the draft plan',
+    });
+  });
+
+  it('are not counted once no plan is owed any more', () => {
+    const [asking] = complete as [StoryAct];
+    const back: StoryAct = { type: 'RequestWithdrawn', on: '2026-07-01', reason: 'We have moved on' };
+    expect(numbers([asking, back], '2026-07-02')).toBeUndefined();
   });
 
   it('never show a paused clock: an exception stands beside the breach', () => {
@@ -101,7 +116,23 @@ describe('the three numbers', () => {
     };
     const approved: StoryAct = { type: 'ExceptionApproved', on: '2026-09-03', by: LUCY };
     const story = [...complete, claimed, approved, toBeIssued, late];
-    expect(numbers(story, '2026-11-11')).toMatchObject({ daysUsed: 142, daysLeft: -2, state: 'breachedWithException' });
+    expect(numbers(story, '2026-11-11')).toMatchObject({
+      daysUsed: 142,
+      daysLeft: -2,
+      state: 'breachedWithException',
+      excuses: [
+        {
+          words:
+            'The school was closed for four weeks or more when its advice was asked for (from Thursday 23 July 2026, open again on Wednesday 2 September 2026), about the twenty weeks: approved by a second person.',
+          approved: true,
+        },
+      ],
+    });
+    expect(numbers([...complete, claimed], '2026-09-03')).toMatchObject({
+      daysLeft: 67,
+      state: 'running',
+      excuses: [{ words: expect.stringContaining('a second person has still to look at it'), approved: false }],
+    });
     expect(numbers([...complete, toBeIssued, late], '2026-11-11')).toMatchObject({ state: 'breached' });
     const final: StoryAct[] = [...drafted, placed, late, { ...issued, on: '2026-11-20', by: QUENTIN }];
     expect(numbers(final, '2027-01-01')).toMatchObject({ daysUsed: 151, daysLeft: -11, state: 'metLate' });

@@ -22,6 +22,8 @@ export interface DeadlineWords {
   readonly whose: string;
   readonly law: string;
   readonly why: string;
+  /** It may still move: the bank holidays up to that day are not all published. */
+  readonly provisional: boolean;
   readonly missed?: string | undefined;
 }
 
@@ -84,6 +86,7 @@ export function deadlinesInWords(
           inList(whose.map((one) => recipientInWords(one, area, names))) || plain(deadline.key || (row?.whose ?? '')),
         law: row?.law ?? '',
         why: whyThen(deadline, row, area),
+        provisional: isProvisional(deadline),
         missed: deadline.state === 'missed' ? row?.missed : undefined,
       };
     });
@@ -120,6 +123,11 @@ export function inOrderOfDay(a: Pick<Deadline, 'dueOn'>, b: Pick<Deadline, 'dueO
 export function dayInWords({ dueOn, explanation }: Pick<Deadline, 'dueOn' | 'explanation'>): string {
   if (dueOn === null) return 'the law names no day';
   return explanation.means === 'notBefore' ? `not before ${inWords(dueOn)}` : inWords(dueOn);
+}
+
+/** Whether its day may still move, and somebody still waits for it. */
+export function isProvisional(deadline: Pick<Deadline, 'state' | 'explanation'>): boolean {
+  return deadline.explanation.provisional && !isOver(deadline);
 }
 
 /** Whether nobody has to do anything about it any more. */

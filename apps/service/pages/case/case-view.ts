@@ -18,6 +18,7 @@ import {
 } from '../case-words.js';
 import { nextDue } from '../next-due.js';
 import { pastActs } from '../past-acts.js';
+import { dayCountOf } from './day-count.js';
 
 /** All that the page of a case is made of. */
 export interface CaseFacts {
@@ -50,7 +51,7 @@ const LAST = 5;
 
 /** Where is it, whose turn, by when, what can I do, why can I not do the rest. */
 export function caseView(facts: CaseFacts) {
-  const { seen, names, today, tasks, acts, children, custody } = facts;
+  const { seen, names, today, staff, tasks, acts, children, custody } = facts;
   const possible = offeredTo(facts);
   const { row, pathway, standing, locality } = seen;
   const words = { pathway, area: locality.area, names };
@@ -70,6 +71,7 @@ export function caseView(facts: CaseFacts) {
     can: possible.filter(({ can }) => can),
     cannot: groupedByReason(possible.filter(({ can }) => !can)),
     deadlines,
+    count: dayCountOf(seen, staff, today),
     parts: partsOf(seen, names),
     tasks: tasks.map((task) => ({ ...task, who: whoOf(task, words) })),
     last: pastActs(pathway, news, names).slice(-LAST).reverse(),

@@ -7,7 +7,7 @@ import { explainInWords } from '#statutory-calendar/reckon';
 import { Door } from '../../door/door.js';
 import { CASE_RECORD } from '../../provided.js';
 import { Asking } from '../../sign-in/asking.js';
-import { deadlineTitle, inOrderOfDay, stateInWords } from '../case-words.js';
+import { deadlineTitle, inOrderOfDay, isProvisional, stateInWords } from '../case-words.js';
 
 const MOST = 200;
 const AHEAD: Readonly<Record<string, number>> = { '7': 7, '28': 28, '365': 365 };
@@ -40,5 +40,6 @@ export class DeadlinesController {
 
 function inWords({ ref, child, law, dueOn, state, explanation }: DeadlineRow, today: CivilDate) {
   const why = explainInWords(explanation);
-  return { ref, child, law, dueOn, why, ...stateInWords({ state, dueOn }, today) };
+  const provisional = isProvisional({ state, explanation });
+  return { ref, child, law, dueOn, why, provisional, ...stateInWords({ state, dueOn }, today) };
 }
