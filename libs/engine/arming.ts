@@ -21,7 +21,7 @@ export function armed(
   const named = row.namedDate?.(act);
   if (row.due.phrase === 'onTheDateNamed' && named === undefined) return deadlines;
   const earlier = deadlines.find((deadline) => deadline.clock === row.id && deadline.key === key);
-  const length = row.length ? row.length(act, context) : locality.area.limits[row.id];
+  const length = row.length ? row.length(act, context, key) : locality.area.limits[row.id];
   if (row.length && length === undefined) return deadlines;
   const inputs = row.given?.(act, context);
   const told: Told = { ...(length && { length }), ...(named && { named }), ...(inputs && { inputs }) };

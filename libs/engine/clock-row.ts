@@ -25,8 +25,8 @@ export interface Acts<Context> {
   readonly namedDate?: (act: Act) => CivilDate | undefined;
   /** Other days that the rule asks for, by name ("certificateIssued"). */
   readonly given?: (act: Act, context: Context) => Readonly<Record<string, unknown>>;
-  /** The length, where the profile keeps it elsewhere than under this clock's id: each panel, each rung has its own. */
-  readonly length?: (act: Act, context: Context) => Length | undefined;
+  /** The length, where the profile keeps it elsewhere than under this clock's id: each panel, each rung, each reminder (by its key) has its own. */
+  readonly length?: (act: Act, context: Context, key: string) => Length | undefined;
   /** Who must act, as an addressee of the pathway. */
   readonly whose: string;
   /** Calendar days before the due day on which to warn, at eight in the morning. */

@@ -16,7 +16,9 @@ export function whyNot(pathway: Pathway, state: AnyMachineSnapshot, act: Act): R
     .map((candidate) => rulesOf(candidate).find((rule) => holds(pathway.machine, rule, { state, act }) === false))
     .findLast((rule) => rule !== undefined);
   if (failing === undefined) return notAtThisStage(pathway, state, act.type);
-  return ruleNotMet(pathway, failing);
+  const { says } = pathway.rules[failing] ?? {};
+  const refusal = ruleNotMet(pathway, failing);
+  return says ? { ...refusal, reason: says(state.context as never, act) } : refusal;
 }
 
 /** Whether an act could be recorded now, its facts not being known yet: undefined, or the rule of the case that stands in its way. */

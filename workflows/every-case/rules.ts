@@ -30,7 +30,10 @@ export function guardsOf<File, Name extends string>(rules: Record<Name, WrittenR
 /** The rules as a person may read them. */
 export function wordsOf(rules: Readonly<Record<string, WrittenRule<never>>>): Readonly<Record<string, Rule>> {
   return Object.fromEntries(
-    Object.entries(rules).map(([name, { reason, law }]) => [name, law === undefined ? { reason } : { reason, law }]),
+    Object.entries(rules).map(([name, { reason, law, says }]) => [
+      name,
+      { reason, ...(law && { law }), ...(says && { says }) },
+    ]),
   );
 }
 
