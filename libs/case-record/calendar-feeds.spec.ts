@@ -107,6 +107,15 @@ describe('the days in a calendar', () => {
     expect(await days('kim', ['parcel 1'])).toEqual([]);
   });
 
+  it('are of a case in another area for those whom it names, and not for who holds a post of that name elsewhere', async () => {
+    const { record } = office;
+    const [named, helped] = [await recorded(record, letter()), await recorded(record, letter())];
+    await recorded(record, act('HelperAsked', { ref: helped.ref, data: { person: 'far' } }));
+    expect(await refs('far')).toEqual([helped.ref]);
+    const moved = person('pat', { roles: ['parent'], area: 'other-town' });
+    expect((await calendarDaysOf(record, moved, LETTERS)).map(({ ref }) => ref)).toContain(named.ref);
+  });
+
   it('are of a sealed case for those it is theirs, and pass to the cover with it', async () => {
     const { record } = office;
     const { ref } = await recorded(record, letter());

@@ -86,12 +86,16 @@ export interface CalendarDay extends Pick<Deadline, 'clock' | 'key' | 'generatio
 const DAYS = {
   name: 'calendar-days',
   text: `
+WITH theirs AS MATERIALIZED (
+  SELECT ref FROM case_file WHERE named && $5
+  UNION SELECT ref FROM case_file WHERE holders && $5
+  UNION SELECT ref FROM case_file WHERE cardinality($3::text[]) > 0 AND area = $2 AND owner_post = ANY ($3)
+)
 SELECT d.ref, d.clock, d.key, d.generation, d.due_on AS "dueOn", d.state, d.title, d.law, c.moved_at AS "movedAt",
   (d.explanation ->> 'provisional')::boolean AS provisional, d.explanation ->> 'means' AS means
-FROM deadline d JOIN case_file c ON c.ref = d.ref
+FROM theirs JOIN case_file c ON c.ref = theirs.ref JOIN deadline d ON d.ref = c.ref
 WHERE d.state IN ('open', 'missed') AND d.due_on IS NOT NULL AND c.pathway || ' ' || c.version = ANY ($4)
-  AND ($1 = ANY (c.named || c.holders)
-    OR c.area = $2 AND (c.owner_post = ANY ($3) OR (c.named || c.holders) && $5))
+  AND (c.area = $2 OR $1 = ANY (c.named) OR $1 = ANY (c.holders))
 ORDER BY d.due_on, d.ref, d.id`,
 };
 
@@ -105,6 +109,6 @@ export async function calendarDaysOf(
   { id, area, posts }: Pick<Person, 'id' | 'area' | 'posts'>,
   pathways: readonly string[],
 ): Promise<readonly CalendarDay[]> {
-  const asked = [id, area, posts, pathways, posts.map((post) => `post:${post}`)];
+  const asked = [id, area, posts, pathways, [id, ...posts.map((post) => `post:${post}`)]];
   return run<CalendarDay>(anyConnection(record), DAYS, asked);
 }

@@ -82,6 +82,17 @@ inABrowser('the pages, for everybody', () => {
     expect(objections).toEqual([]);
   });
 
+  it('has nothing that axe objects to when the address of a calendar is made, and when it is stopped', async () => {
+    const page = await windowFor('dana');
+    await page.goto('/calendar');
+    await page.getByRole('button', { name: 'Make an address' }).click();
+    await page.getByLabel('Your address').waitFor();
+    const objections = await objectionsTo(page, 'address made');
+    await page.getByRole('button', { name: 'Stop this address' }).click();
+    await page.getByText('Your address is stopped').waitFor();
+    expect([...objections, ...(await objectionsTo(page, 'address stopped'))]).toEqual([]);
+  });
+
   it('has nothing that axe objects to where one signs in', async () => {
     const page = await windowFor('dana');
     await page.context().clearCookies();
