@@ -4,7 +4,8 @@ import { Queue, type RepeatOptions } from 'bullmq';
 import { QUEUES } from '#queue/queue-names';
 import { Bells } from './bells.js';
 import { faultOf, type Log } from './log.js';
-import { LOG, PACE, type Pace } from './provided.js';
+import { HOLIDAYS_URL, LOG, PACE, type Pace } from './provided.js';
+import { Recompute } from './recompute.js';
 import { LEAVES_NOTHING, Relay } from './relay.js';
 
 const IN_ENGLAND = { tz: 'Europe/London' };
@@ -22,6 +23,8 @@ export class Heartbeat implements OnApplicationBootstrap {
   @InjectQueue(QUEUES.chores) private readonly chores: Queue;
   @Inject() private readonly bells: Bells;
   @Inject() private readonly relay: Relay;
+  @Inject() private readonly recompute: Recompute;
+  @Inject(HOLIDAYS_URL) private readonly holidaysUrl: string | undefined;
   @Inject(PACE) private readonly pace: Pace;
   @Inject(LOG) private readonly log: Log;
 
@@ -47,6 +50,7 @@ export class Heartbeat implements OnApplicationBootstrap {
     await this.try('schedulers', () => this.putBackSchedulers());
     await this.try('bells', () => this.bells.ring());
     await this.try('relay', () => this.relay.sweep());
+    this.recompute.begin();
   }
 
   private async try(what: string, work: () => Promise<void>): Promise<void> {
@@ -61,6 +65,7 @@ export class Heartbeat implements OnApplicationBootstrap {
     await putBack(this.chores, 'orphans', { pattern: '0 2 * * *', ...IN_ENGLAND });
     await putBack(this.chores, 'checkpoint', { pattern: '7 * * * *', ...IN_ENGLAND });
     await putBack(this.chores, 'unended', { pattern: '37 * * * *', ...IN_ENGLAND });
+    if (this.holidaysUrl) await putBack(this.chores, 'bank-holidays', { pattern: '15 6 * * *', ...IN_ENGLAND });
   }
 }
 

@@ -11,6 +11,7 @@ import { Carrier } from './carrier.js';
 import { Enquiries } from './enquiries.js';
 import { faultOf, type Log } from './log.js';
 import { CASE_RECORD, LOG } from './provided.js';
+import { PublishedHolidays } from './published-holidays.js';
 import { Relay } from './relay.js';
 import { Ringer } from './ringer.js';
 
@@ -84,12 +85,14 @@ export class DeadlineJobs extends Told {
 export class ChoreJobs extends Told {
   @Inject(CASE_RECORD) private readonly record: CaseRecord;
   @Inject() private readonly enquiries: Enquiries;
+  @Inject() private readonly holidays: PublishedHolidays;
   @Inject() private readonly relay: Relay;
 
   async process(job: Job): Promise<void> {
     if (job.name === 'orphans') await this.sweepOrphans();
     if (job.name === 'checkpoint') await this.writeCheckpoint();
     if (job.name === 'unended') await this.enquiries.takeUp();
+    if (job.name === 'bank-holidays') await this.holidays.read();
     if (job.name === 'enquire') await this.enquiries.enquire(job.data.id, job.data.time);
   }
 

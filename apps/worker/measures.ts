@@ -37,6 +37,11 @@ export const counted = {
     labelNames: ['via'],
     registers,
   }),
+  holidaysRefused: new Gauge({
+    name: 'waymark_bank_holidays_refused',
+    help: '1 while the official list of bank holidays, as last read, looks wrong and was not adopted',
+    registers,
+  }),
   outboxFailures: new Counter({
     name: 'waymark_outbox_failures_total',
     help: 'Outbox items that failed, by what happens next',

@@ -2,6 +2,7 @@ import type { Queue } from 'bullmq';
 import { Gauge, Registry } from 'prom-client';
 import { measures } from '#case-record/measures';
 import type { CaseRecord } from '#case-record/open-record';
+import { recomputings } from '#case-record/recompute';
 
 /** What is looked up each time somebody asks: how late, how old, how deep. A registry of its own, for each record one. */
 export function standingMeasures(record: CaseRecord, queues: readonly Queue[]): () => Promise<Registry> {
@@ -13,6 +14,9 @@ export function standingMeasures(record: CaseRecord, queues: readonly Queue[]): 
   const age = gauge('waymark_outbox_oldest_seconds', 'Age of the oldest item that waits in the outbox');
   const outbox = gauge('waymark_outbox_items', 'Items in the outbox by state', ['state']);
   const deadlines = gauge('waymark_deadlines', 'Deadlines by state', ['state']);
+  const edition = gauge('waymark_calendar_edition', 'The newest list of bank holidays that reached the open deadlines');
+  const recompute = gauge('waymark_recompute_cases', 'Cases of the newest recompute of open deadlines', ['which']);
+  const recomputing = gauge('waymark_recomputing', '1 while open deadlines are being recomputed');
   const depth = gauge('waymark_queue_depth', 'Jobs that wait in a queue', ['queue']);
   return async () => {
     const now = await measures(record);
@@ -22,6 +26,12 @@ export function standingMeasures(record: CaseRecord, queues: readonly Queue[]): 
     outbox.set({ state: 'parked' }, now.outbox.parked);
     deadlines.set({ state: 'open' }, now.deadlines.open);
     deadlines.set({ state: 'missed' }, now.deadlines.missed);
+    const newest = (await recomputings(record)).at(-1);
+    edition.set(newest?.edition ?? 1);
+    recompute.set({ which: 'total' }, newest?.casesTotal ?? 0);
+    recompute.set({ which: 'seen' }, newest?.casesSeen ?? 0);
+    recompute.set({ which: 'moved' }, newest?.casesMoved ?? 0);
+    recomputing.set(newest && newest.finishedAt === null ? 1 : 0);
     for (const queue of queues) depth.set({ queue: queue.name }, await queue.count());
     return standing;
   };

@@ -16,6 +16,7 @@ import { registry } from './measures.js';
 import { openMetricsPort } from './metrics-port.js';
 import { chooseSender } from './notices/choose-sender.js';
 import { type Pace, USUAL_PACE } from './provided.js';
+import { Recompute } from './recompute.js';
 import { standingMeasures } from './standing-measures.js';
 import { HOSTS, workerModule } from './worker.module.js';
 
@@ -25,6 +26,7 @@ export interface WorkerSettings extends QueueSettings {
   /** Where `/metrics` and `/health` answer; nowhere when not given. */
   readonly workerPort?: number | undefined;
   readonly production?: boolean;
+  readonly bankHolidaysUrl?: string | undefined;
   readonly pace?: Partial<Pace>;
 }
 
@@ -41,7 +43,8 @@ const CONNECTIONS = 10;
 export async function startWorker(settings: WorkerSettings, register: Register, log: Log): Promise<RunningWorker> {
   const record = await safeRecord(settings, register);
   const sender = chooseSender(settings.notices);
-  const given = { record, queue: settings, sender, pace: { ...USUAL_PACE, ...settings.pace }, log };
+  const holidaysUrl = settings.bankHolidaysUrl;
+  const given = { record, queue: settings, sender, pace: { ...USUAL_PACE, ...settings.pace }, log, holidaysUrl };
   const app = await NestFactory.createApplicationContext(workerModule(given), {
     logger: nestLines(log),
     abortOnError: false,
@@ -83,5 +86,6 @@ async function safeRecord(settings: WorkerSettings, register: Register): Promise
 // Before Nest closes the queues: a job that is finishing may still have to put another into one.
 async function finishBegun(app: INestApplicationContext): Promise<void> {
   await app.get(Heartbeat).stop();
+  await app.get(Recompute).stop();
   await Promise.all(HOSTS.map((host) => app.get<{ worker: { close(): Promise<void> } }>(host).worker.close()));
 }

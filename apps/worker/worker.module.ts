@@ -10,7 +10,9 @@ import { Heartbeat } from './heartbeat.js';
 import { BellJobs, ChoreJobs, DeadlineJobs, OutboxJobs, RelayJobs } from './jobs.js';
 import type { Log } from './log.js';
 import type { Sender } from './notices/sender.js';
-import { CASE_RECORD, LOG, PACE, type Pace, SENDER } from './provided.js';
+import { CASE_RECORD, HOLIDAYS_URL, LOG, PACE, type Pace, SENDER } from './provided.js';
+import { PublishedHolidays } from './published-holidays.js';
+import { Recompute } from './recompute.js';
 import { Relay } from './relay.js';
 import { Ringer } from './ringer.js';
 
@@ -21,6 +23,8 @@ export interface Given {
   readonly sender: Sender;
   readonly pace: Pace;
   readonly log: Log;
+  /** Where the official list of bank holidays is read; nowhere when undefined. */
+  readonly holidaysUrl: string | undefined;
 }
 
 export const HOSTS = [RelayJobs, OutboxJobs, BellJobs, DeadlineJobs, ChoreJobs];
@@ -29,7 +33,7 @@ export const HOSTS = [RelayJobs, OutboxJobs, BellJobs, DeadlineJobs, ChoreJobs];
 class WorkerModule {}
 
 /** All parts of a worker, wired. */
-export function workerModule({ record, queue, sender, pace, log }: Given): DynamicModule {
+export function workerModule({ record, queue, sender, pace, log, holidaysUrl }: Given): DynamicModule {
   return {
     module: WorkerModule,
     imports: [
@@ -41,7 +45,8 @@ export function workerModule({ record, queue, sender, pace, log }: Given): Dynam
       { provide: SENDER, useValue: sender },
       { provide: PACE, useValue: pace },
       { provide: LOG, useValue: log },
-      ...[Bells, Carrier, Enquiries, Heartbeat, Relay, Ringer],
+      { provide: HOLIDAYS_URL, useValue: holidaysUrl },
+      ...[Bells, Carrier, Enquiries, Heartbeat, PublishedHolidays, Recompute, Relay, Ringer],
       ...HOSTS,
     ],
   };

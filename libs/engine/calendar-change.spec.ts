@@ -61,6 +61,20 @@ describe('a bank holiday proclaimed while deadlines are open', () => {
     expect(old).toMatchObject({ outcome: 'refused', code: 'DEADLINE_NOT_OPEN' });
   });
 
+  it('keeps a bell from ringing for the old day before the case has been reckoned anew', () => {
+    const bell = {
+      type: 'DeadlinePassed',
+      occurredOn: '2026-04-08' as const,
+      recordedAt: '2026-04-08T23:00:00.000Z',
+      by: clock,
+      data: { clock: 'answer-sent', key: '', generation: 1, dueOn: '2026-04-08' },
+    };
+    const answer = decide({ ...ground, ref: 'TEST-CASE' }, asked.next, bell);
+    expect(answer).toMatchObject({ code: 'DEADLINE_NOT_OPEN', reason: expect.stringContaining('another day') });
+    const unmoved = { ...ground, locality: smallTown, ref: 'TEST-CASE' };
+    expect(decide(unmoved, asked.next, bell).outcome).toBe('accepted');
+  });
+
   it('is recorded once only: a second time nothing moves', () => {
     expect(movedBy(ground, changed.next, '2026-04-03T10:00:00.000Z')).toEqual([]);
     const again = decide({ ...ground, ref: 'TEST-CASE' }, changed.next, { ...changed.event });

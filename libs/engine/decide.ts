@@ -106,9 +106,17 @@ function notAnOpening(pathway: Pathway, { sequence }: Standing, { type }: Propos
 }
 
 function clockStopped(file: Case, standing: Standing, event: RecordedEvent): Refused | undefined {
-  if (event.type !== CALENDAR_CHANGED) return bellStopped(standing, event);
+  if (event.type !== CALENDAR_CHANGED) return bellStopped(standing, event) ?? bellOutdated(file, standing, event);
   if (movedBy(file, standing, event.recordedAt).length > 0) return undefined;
   return refused('DEADLINE_NOT_OPEN', 'No open deadline of this case moves by the list of bank holidays in use.');
+}
+
+/** Nothing rings by a list of bank holidays that counts no more, however long its deadlines wait to be reckoned anew. */
+function bellOutdated(file: Case, standing: Standing, event: RecordedEvent): Refused | undefined {
+  const deadline = rungDeadline(standing.deadlines, event.data as unknown as BellFacts) as Deadline;
+  if (movedBy(file, { ...standing, deadlines: [deadline] }, event.recordedAt).length === 0) return undefined;
+  const reason = `The deadline ${deadline.clock} comes to another day by the list of bank holidays in use.`;
+  return refused('DEADLINE_NOT_OPEN', reason);
 }
 
 /** A bell counts only for a deadline still open in that generation, and never before its hour. */

@@ -61,6 +61,12 @@ export const knownSettings = [
     meaning: 'Another address that answers as Notify does, for tests.',
   },
   {
+    name: 'BANK_HOLIDAYS_URL',
+    default: 'none',
+    meaning:
+      'Where the worker reads the official list of bank holidays every morning (https://www.gov.uk/bank-holidays.json).',
+  },
+  {
     name: 'DEMONSTRATION',
     default: 'false (npm start sets true)',
     meaning: 'true lets anybody sign in as any of the made-up people. Refused in production.',

@@ -43,6 +43,7 @@ describe('settings', () => {
     [{ PORT: 'http' }, 'PORT is "http", which is not a port; give a number from 0 to 65535.'],
     [{ PORT: '70000' }, 'PORT is "70000", which is not a port; give a number from 0 to 65535.'],
     [{ PUBLIC_URL: 'waymark.example' }, 'PUBLIC_URL is not an address that begins with http:// or https://.'],
+    [{ BANK_HOLIDAYS_URL: 'gov.uk' }, 'BANK_HOLIDAYS_URL is not an address that begins with http:// or https://.'],
     [{ QUEUE: 'kafka' }, 'QUEUE is "kafka"; it must be one of postgres, redis.'],
     [{ QUEUE: 'redis' }, 'QUEUE=redis needs REDIS_URL, for example redis://127.0.0.1:6379.'],
     [{ REDIS_URL: '127.0.0.1' }, 'REDIS_URL is not an address that begins with redis:// or rediss://.'],

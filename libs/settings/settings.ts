@@ -22,6 +22,8 @@ export interface Settings {
   readonly queue: 'postgres' | 'redis';
   readonly redisUrl: string | undefined;
   readonly notices: NoticeSettings;
+  /** Where the official list of bank holidays is read daily; nowhere when undefined. */
+  readonly bankHolidaysUrl: string | undefined;
   /** Made-up people, and anybody may sign in as any of them. */
   readonly demonstration: boolean;
   readonly sessionSecret: string;
@@ -65,6 +67,7 @@ function settingsRead(read: Reading): Settings {
     queue: read.choice('QUEUE', ['postgres', 'redis'], 'postgres'),
     redisUrl: read.url('REDIS_URL', ['redis:', 'rediss:']),
     notices: noticeSettings(read, dataDir),
+    bankHolidaysUrl: read.url('BANK_HOLIDAYS_URL', ['http:', 'https:']),
     demonstration: read.yesNo('DEMONSTRATION', false),
     sessionSecret: read.text('SESSION_SECRET') ?? KNOWN_TO_EVERYBODY,
     logLevel: read.choice('LOG_LEVEL', LOG_LEVELS, 'info'),

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -25,6 +26,7 @@ beforeAll(async () => {
   record = await openRecord({ url: database.applicationUrl, poolSize: 1 }, register);
   folder = await mkdtemp(join(tmpdir(), 'waymark-holidays-'));
   site = createServer((_request, response) => response.end(JSON.stringify(published))).listen(0, '127.0.0.1');
+  await once(site, 'listening');
 });
 afterAll(async () => {
   site.close();

@@ -4,7 +4,7 @@ import type { Queue } from 'bullmq';
 import { workerLog } from '#apps/worker/log';
 import { type FakeNotify, startFakeNotify } from '#apps/worker/notices/fake-notify';
 import type { Pace } from '#apps/worker/provided';
-import { type RunningWorker, startWorker } from '#apps/worker/start-worker';
+import { type RunningWorker, startWorker, type WorkerSettings } from '#apps/worker/start-worker';
 import { historyOf } from '#case-record/cases';
 import type { RecordedEvent } from '#engine/history';
 import { openQueue } from '#queue/open-queue';
@@ -19,14 +19,14 @@ export interface AtWork {
   /** One JSON line each, of all workers. */
   readonly lines: string[];
   readonly queue: (name: QueueName) => Queue;
-  readonly startWorker: (pace?: Partial<Pace>) => Promise<RunningWorker>;
+  readonly startWorker: (pace?: Partial<Pace>, more?: Partial<WorkerSettings>) => Promise<RunningWorker>;
   readonly close: () => Promise<void>;
 }
 
 const API_KEY = 'waymark-26785a09-ab16-4eb0-8407-a37497a57506-3d844edf-8d35-48ac-975b-e847b4f122b0';
 
-export async function goToWork(backend: Backend, people: readonly string[]): Promise<AtWork> {
-  const [letters, notify] = await Promise.all([openLetters(people), startFakeNotify()]);
+export async function goToWork(backend: Backend, people: readonly string[], on = register): Promise<AtWork> {
+  const [letters, notify] = await Promise.all([openLetters(people, on), startFakeNotify()]);
   const settings = backend.settings(letters);
   const queues = new Map<QueueName, Queue>();
   const workers: RunningWorker[] = [];
@@ -45,10 +45,10 @@ export async function goToWork(backend: Backend, people: readonly string[]): Pro
     notify,
     lines,
     queue: (name) => queues.get(name) ?? (queues.set(name, openQueue(settings, name)).get(name) as Queue),
-    startWorker: async (pace) => {
+    startWorker: async (pace, more) => {
       const worker = await startWorker(
-        { ...settings, databaseUrl, notices, workerPort: 0, ...(pace && { pace }) },
-        register,
+        { ...settings, databaseUrl, notices, workerPort: 0, ...(pace && { pace }), ...more },
+        on,
         log,
       );
       workers.push(worker);

@@ -37,9 +37,9 @@ export interface Letters {
   readonly close: () => Promise<void>;
 }
 
-export async function openLetters(people: readonly string[]): Promise<Letters> {
+export async function openLetters(people: readonly string[], on = register): Promise<Letters> {
   const database = await cloneDatabase();
-  const record = await openRecord({ url: database.applicationUrl, poolSize: 4 }, register);
+  const record = await openRecord({ url: database.applicationUrl, poolSize: 4 }, on);
   await savePeople(record, [clerk, ...people.map(writer)]);
   return {
     record,
