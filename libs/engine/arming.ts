@@ -24,7 +24,13 @@ export function armed(
   const length = row.length ? row.length(act, context, key) : locality.area.limits[row.id];
   if (row.length && length === undefined) return deadlines;
   const inputs = row.given?.(act, context);
-  const told: Told = { ...(length && { length }), ...(named && { named }), ...(inputs && { inputs }) };
+  const warn = typeof row.warn === 'function' ? row.warn(act, context, key) : undefined;
+  const told: Told = {
+    ...(length && { length }),
+    ...(named && { named }),
+    ...(inputs && { inputs }),
+    ...(warn && { warn }),
+  };
   const bare = {
     clock: row.id,
     key,
@@ -48,7 +54,7 @@ function dayOf(row: ClockRow<any>, { from, told, warned, locality, at }: Reckoni
   const explanation = reckonIfAny(row.due, by);
   const { due } = explanation;
   const dueAt = due === null ? null : instantInEngland(addDays(due, 1));
-  return { dueOn: due, dueAt, explanation, next: nextBell({ explanation, warned }, row.warn ?? [], at) };
+  return { dueOn: due, dueAt, explanation, next: nextBell({ explanation, warned }, warningsIn(row, told), at) };
 }
 
 /** An open deadline as it comes to by the list in use at an instant: the same where no day moves, else a new generation. */
@@ -70,6 +76,11 @@ export function isInForce(
   from: CivilDate,
 ): boolean {
   return (validFrom === undefined || validFrom <= from) && (validTo === undefined || from <= validTo);
+}
+
+/** Calendar days before the due day on which a deadline warns: as it was told when it was armed, else as its row has it. */
+export function warningsIn(row: Pick<ClockRow<any>, 'warn'> | undefined, { warn }: Told): readonly number[] {
+  return warn ?? (typeof row?.warn === 'object' ? row.warn : []);
 }
 
 /** A warning whose hour had passed when the deadline was armed is not given: it would say nothing the act did not. */

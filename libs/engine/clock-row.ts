@@ -29,8 +29,8 @@ export interface Acts<Context> {
   readonly length?: (act: Act, context: Context, key: string) => Length | undefined;
   /** Who must act, as an addressee of the pathway. */
   readonly whose: string;
-  /** Calendar days before the due day on which to warn, at eight in the morning. */
-  readonly warn?: readonly number[];
+  /** Calendar days before the due day on which to warn, at eight in the morning; as the profile has it, where each rung (by its key) has its own. */
+  readonly warn?: readonly number[] | ((act: Act, context: Context, key: string) => readonly number[]);
   /** What missing it means, and what to do next. */
   readonly missed: string;
   /** A time in which somebody may act, not one by which they must: when it is over it has ended, and nothing was missed. */

@@ -1,7 +1,7 @@
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import type { Length, Reckoned } from '#statutory-calendar/periods';
 import type { Act } from './act.js';
-import { armed, isInForce, nextBell, recomputed, type Start } from './arming.js';
+import { armed, isInForce, nextBell, recomputed, type Start, warningsIn } from './arming.js';
 import type { ClockRow, Trigger } from './clock-row.js';
 import type { Locality } from './locality.js';
 
@@ -46,6 +46,8 @@ export interface Told {
   readonly length?: Length;
   readonly named?: CivilDate;
   readonly inputs?: Readonly<Record<string, unknown>>;
+  /** The warnings, where the profile has them. */
+  readonly warn?: readonly number[];
 }
 
 /** What a bell says when it is recorded. */
@@ -65,11 +67,12 @@ export function deadlinesAfter(
   { locality, act, context }: { locality: Locality; act: Act; context: unknown },
   before: readonly Deadline[],
 ): readonly Deadline[] {
-  if (act.type === PASSED || act.type === APPROACHING) return before.map((deadline) => rung(deadline, act, clocks));
+  if (act.type === APPROACHING) return before.map((deadline) => rung(deadline, act, clocks));
   if (act.type === CALENDAR_CHANGED) {
     return before.map((deadline) => recomputed(deadline, { clocks, locality, at: act.recordedAt }));
   }
-  let after = before;
+  // A time that runs out may begin the next one: a rung of a ladder.
+  let after = act.type === PASSED ? before.map((deadline) => rung(deadline, act, clocks)) : before;
   for (const row of clocks) {
     after = settled(after, { row, triggers: row.metBy, act, context }, { open: 'met', missed: 'metLate' });
     after = settled(
@@ -98,7 +101,7 @@ function rung(deadline: Deadline, act: Act, clocks: readonly ClockRow<any>[]): D
   return {
     ...deadline,
     warned,
-    next: nextBell({ ...deadline, warned }, row?.warn ?? [], act.recordedAt),
+    next: nextBell({ ...deadline, warned }, warningsIn(row, deadline.told), act.recordedAt),
   };
 }
 

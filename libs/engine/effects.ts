@@ -1,8 +1,8 @@
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import type { Act } from './act.js';
-import { APPROACHING, PASSED } from './deadlines.js';
 import type { AreaLimits } from './locality.js';
-import type { Channel, NoticeFacts, Occasion, Pathway, Recipient } from './pathway.js';
+import type { Channel, NoticeFacts, NoticeRow, Occasion, Pathway, Recipient } from './pathway.js';
+import { isOccasion, requiredNotices } from './required-notices.js';
 
 /** What follows from an accepted act, as data; carried out after the commit. */
 export type Effect =
@@ -38,19 +38,7 @@ export function effectsOf(pathway: Pathway, facts: NoticeFacts<unknown>, area: A
     ...pathway.tasks
       .filter(({ doneBy, doneWhen }) => doneBy.includes(act.type) && (doneWhen?.(context as never, act) ?? true))
       .map(({ task }) => ({ kind: 'taskDone' as const, task })),
-    ...pathway.notices.filter(meant).flatMap((row) => {
-      const words = row.words(facts);
-      const recipients = pathway.whoIs(row.to, context, area);
-      return recipients.flatMap((to) =>
-        row.channels.map((channel) => ({
-          kind: 'notice' as const,
-          template: row.template,
-          to,
-          channel,
-          ...words,
-        })),
-      );
-    }),
+    ...noticesOf(pathway, facts, area),
     ...pathway.tasks.filter(meant).flatMap((row) =>
       pathway.whoIs(row.for, context, area).map((recipient) => ({
         kind: 'task' as const,
@@ -71,10 +59,15 @@ export function effectsOf(pathway: Pathway, facts: NoticeFacts<unknown>, area: A
   ];
 }
 
-function isOccasion(on: Occasion, act: Act): boolean {
-  if (typeof on === 'string') return on === act.type;
-  if ('missed' in on) return act.type === PASSED && act.data.clock === on.missed;
-  return act.type === APPROACHING && act.data.clock === on.warned;
+/** The words of a row are the same for all whom it goes to. */
+function noticesOf(pathway: Pathway, facts: NoticeFacts<unknown>, area: AreaLimits): readonly Effect[] {
+  const words = new Map<NoticeRow<any>, ReturnType<NoticeRow<any>['words']>>();
+  return requiredNotices(pathway, facts, area).flatMap(({ template, to, channel, exception, row }) => {
+    if (to === null || exception !== undefined) return [];
+    const said = words.get(row) ?? row.words(facts);
+    words.set(row, said);
+    return [{ kind: 'notice' as const, template, to, channel, ...said }];
+  });
 }
 
 /** An act to be recorded on another case in the same transaction. */

@@ -47,6 +47,8 @@ export interface NoticeRow<Context> {
   readonly to: string;
   readonly channels: readonly Channel[];
   readonly when?: (context: Context, act: Act) => boolean;
+  /** Why it is required and yet not sent, in words ("The family asked not to be told"): it is on the list of exceptions. */
+  readonly unless?: (context: Context, act: Act) => string | undefined;
   /** Says what changed and what to do. Neither may name the child in a subject or a text message. */
   readonly words: (facts: NoticeFacts<Context>) => {
     readonly subject: string;

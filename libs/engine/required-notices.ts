@@ -1,0 +1,43 @@
+import type { Act } from './act.js';
+import { APPROACHING, PASSED } from './deadlines.js';
+import type { AreaLimits } from './locality.js';
+import type { Channel, NoticeFacts, NoticeRow, Occasion, Pathway, Recipient } from './pathway.js';
+
+/** One notice that the table demands because of one act: to one recipient, by one channel. */
+export interface RequiredNotice {
+  readonly template: string;
+  /** The word of the table for whom it goes to ("family"). */
+  readonly addressee: string;
+  /** Null where nobody in this case is meant by that word. */
+  readonly to: Recipient | null;
+  readonly channel: Channel;
+  /** Why it is not sent, in words; undefined where it is. */
+  readonly exception: string | undefined;
+  readonly row: NoticeRow<any>;
+}
+
+/** Every notice that the table of a pathway demands because of one act, those on the list of exceptions with their reason. */
+export function requiredNotices(
+  { notices, whoIs }: Pick<Pathway, 'notices' | 'whoIs'>,
+  { act, context }: Pick<NoticeFacts<unknown>, 'act' | 'context'>,
+  area: AreaLimits,
+): readonly RequiredNotice[] {
+  return notices
+    .filter((row) => isOccasion(row.on, act) && (row.when?.(context, act) ?? true))
+    .flatMap((row) => {
+      const { template, to: addressee, channels } = row;
+      const exception = row.unless?.(context, act);
+      const known = whoIs(addressee, context, area);
+      const recipients: readonly (Recipient | null)[] = known.length > 0 ? known : [null];
+      return recipients.flatMap((to) =>
+        channels.map((channel) => ({ template, addressee, to, channel, exception, row })),
+      );
+    });
+}
+
+/** Whether an act is what a line of a table waits for. */
+export function isOccasion(on: Occasion, act: Act): boolean {
+  if (typeof on === 'string') return on === act.type;
+  if ('missed' in on) return act.type === PASSED && act.data.clock === on.missed;
+  return act.type === APPROACHING && act.data.clock === on.warned;
+}
