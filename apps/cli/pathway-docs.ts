@@ -80,7 +80,7 @@ export function settingsTable(settings: readonly KnownSetting[]): string {
 }
 
 function limitInWords(due: Rule, localLimit?: Length): string {
-  return ruleInWords(due, localLimit)
+  return ruleInWords(due, { area: localLimit })
     .replace(/ of$/, '')
     .replace(/ beginning with$/, ' beginning with the day');
 }

@@ -9,7 +9,7 @@ import { type Area, isSuggested } from '../door/clocks.js';
 
 /** A clock of the book, before anything is computed. A limit of an area's own has the length that the area gives it. */
 export function clockDocument({ id, folder, current, versions, inputs, readings, ...words }: Entry, area: Area) {
-  const length = area.limits[id];
+  const by = { area: area.limits[id] };
   return {
     id,
     title: current.title,
@@ -18,7 +18,7 @@ export function clockDocument({ id, folder, current, versions, inputs, readings,
     law: current.law,
     owedBy: words.owedBy,
     starts: words.starts,
-    rule: ruleInWords(current.due, length),
+    rule: ruleInWords(current.due, by),
     inputs,
     exceptions: current.exceptions ?? [],
     breach: current.breach ?? null,
@@ -30,7 +30,7 @@ export function clockDocument({ id, folder, current, versions, inputs, readings,
     ...inForce(current),
     versions: versions.map((row) => ({
       title: row.title,
-      rule: ruleInWords(row.due, length),
+      rule: ruleInWords(row.due, by),
       law: row.law,
       ...inForce(row),
     })),

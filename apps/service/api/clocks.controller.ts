@@ -1,9 +1,9 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { calendarInUse } from '#case-record/calendars';
 import type { CaseRecord } from '#case-record/open-record';
 import { inputsOfClock, toldInText } from '#engine/told-inputs';
 import { CONTENTS } from '#workflows/contents';
 import { lawBook } from '#workflows/law';
-import { calendarInUse } from '../door/calendar-in-use.js';
 import { type Area, areaNamed, computeClock } from '../door/clocks.js';
 import { Told } from '../problems/told.js';
 import { CASE_RECORD } from '../provided.js';

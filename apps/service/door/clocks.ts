@@ -1,9 +1,9 @@
+import { calendarInUse } from '#case-record/calendars';
 import type { CaseRecord } from '#case-record/open-record';
 import { type Computed, computeLimit, type NotComputed } from '#engine/compute-limit';
 import type { AreaLimits } from '#engine/locality';
 import type { AreaProfile } from '#workflows/areas/profile';
 import { lawBook } from '#workflows/law';
-import { calendarInUse } from './calendar-in-use.js';
 
 /** An area as the clocks need it: how long its own limits are, how it reads doubtful words, and whose it is. */
 export type Area = AreaLimits & Partial<Pick<AreaProfile, 'authority' | 'suggestions'>>;

@@ -26,7 +26,9 @@ export function eachPage(record: CaseRecord, settings: Settings) {
     lazily('helpline', () => area()?.settings?.telephone);
     lazily('sendiass', () => area()?.settings?.sendiass);
     lazily('navigation', () =>
-      request.asking ? navigationFor(request.asking.person, { record, here: request.path }) : [],
+      request.asking
+        ? navigationFor(request.asking.person, { record, here: request.path })
+        : navigationForAnybody(request.path),
     );
     next();
   };
@@ -43,6 +45,8 @@ interface Place {
   readonly for?: (person: Person, record: CaseRecord) => boolean;
 }
 
+const CALCULATOR: Place = { text: 'Deadline calculator', href: '/clocks' };
+
 const PLACES: readonly Place[] = [
   { text: 'My work', href: '/' },
   { text: 'Cases', href: '/cases' },
@@ -50,7 +54,11 @@ const PLACES: readonly Place[] = [
   { text: 'Deadlines', href: '/deadlines', for: readsTheArea },
   { text: 'Notices', href: '/notices', for: readsTheArea },
   { text: 'People', href: '/people', for: mayRecordLeavers },
+  CALCULATOR,
 ];
+
+/** What is open to people who have not signed in. */
+const FOR_ANYBODY: readonly Place[] = [CALCULATOR, { text: 'Sign in', href: '/sign-in' }];
 
 /** Whether the person reads every case of their area, on any pathway. */
 export function readsTheArea(person: Person, { register }: CaseRecord): boolean {
@@ -63,9 +71,13 @@ export function mayRecordLeavers({ roles }: Person): boolean {
 }
 
 function navigationFor(person: Person, { record, here }: { record: CaseRecord; here: string }) {
-  return PLACES.filter((place) => place.for?.(person, record) ?? true).map(({ text, href }) => ({
-    text,
-    href,
-    current: here === href,
-  }));
+  return PLACES.filter((place) => place.for?.(person, record) ?? true).map((place) => shown(place, here));
+}
+
+function navigationForAnybody(here: string) {
+  return FOR_ANYBODY.map((place) => shown(place, here));
+}
+
+function shown({ text, href }: Place, here: string) {
+  return { text, href, current: here === href };
 }

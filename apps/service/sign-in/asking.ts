@@ -29,3 +29,6 @@ export const WITHOUT_SIGNING_IN = 'withoutSigningIn';
 
 /** Opens a route, or all of a controller's, to people who have not signed in. */
 export const WithoutSigningIn = () => SetMetadata(WITHOUT_SIGNING_IN, true);
+
+/** The same; but whoever has signed in is known, so that the page around it stays theirs. */
+export const SignedInOrNot = () => SetMetadata(WITHOUT_SIGNING_IN, 'known');

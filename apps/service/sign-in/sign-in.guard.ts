@@ -24,18 +24,20 @@ export class SignInGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<ServiceRequest>();
-    const open = this.reflector.getAllAndOverride<boolean>(WITHOUT_SIGNING_IN, [
+    const open = this.reflector.getAllAndOverride<boolean | 'known'>(WITHOUT_SIGNING_IN, [
       context.getHandler(),
       context.getClass(),
     ]);
-    if (!open) await this.know(request);
+    if (!open || (open === 'known' && this.idFrom(request) !== undefined)) await this.know(request, open === 'known');
     if (!CHANGES_NOTHING.includes(request.method)) this.refuseForgery(request);
     return true;
   }
 
-  private async know(request: ServiceRequest): Promise<void> {
+  /** `optional` where a stranger is let in too: then somebody who has left is one. */
+  private async know(request: ServiceRequest, optional: boolean): Promise<void> {
     const id = this.idFrom(request);
     const person = id === undefined ? null : await personById(this.record, id);
+    if (optional && !person?.active) return;
     if (!person) throw new Told('SIGN_IN_NEEDED');
     if (!person.active) throw Told.of(refused('PERSON_INACTIVE', 'This account is no longer in use.'));
     request.asking = { person, role: roleFrom(request, person), requestId: request.requestId };

@@ -1,0 +1,85 @@
+import { Controller, Get, Inject, Param, Query, Render, Req, Res } from '@nestjs/common';
+import type { Response } from 'express';
+import type { CaseRecord } from '#case-record/open-record';
+import type { FieldProblem } from '#engine/refusal';
+import { CONTENTS, type Entry, entryIn } from '#workflows/contents';
+import { lawBook } from '#workflows/law';
+import { type Area, areaNamed, computeClock } from '../../door/clocks.js';
+import { TOLD } from '../../problems/problem.js';
+import { Told } from '../../problems/told.js';
+import { CASE_RECORD } from '../../provided.js';
+import { type ServiceRequest, SignedInOrNot } from '../../sign-in/asking.js';
+import { inputsFor, summaryOf } from '../record/inputs.js';
+import { type Typed, text, typedIn } from '../record/typed.js';
+import { answerView } from './answer-view.js';
+import { groupsOf, headingOf, lineOf } from './list-view.js';
+import { addressOf, type Question, questionOf, toldIn, wasAsked, whyNot, withWholeDays } from './question.js';
+
+const LONGEST_SEARCH = 200;
+
+/** Every time limit of the law, and a calculator for each. About no person, so anybody may use them. */
+@Controller('clocks')
+@SignedInOrNot()
+export class ClocksPageController {
+  constructor(@Inject(CASE_RECORD) private readonly record: CaseRecord) {}
+
+  @Get()
+  @Render('clocks/list')
+  list(@Query() query: object, @Req() request: ServiceRequest) {
+    const words = text(typedIn(query), 'words').slice(0, LONGEST_SEARCH);
+    const groups = groupsOf(words, this.area(request));
+    const found = groups.reduce((sum, { lines }) => sum + lines.length, 0);
+    return { title: 'Deadline calculator', words, groups, found, all: CONTENTS.length, lawAsAt: lawBook.lawAsAt };
+  }
+
+  @Get(':id')
+  async one(
+    @Param('id') id: string,
+    @Query() query: object,
+    @Req() request: ServiceRequest,
+    @Res() response: Response,
+  ): Promise<void> {
+    const entry = entryIn(id);
+    if (entry === undefined) throw new Told('NOT_FOUND');
+    const area = this.area(request);
+    const question = questionOf(entry);
+    const typed = withWholeDays(question, typedIn(query));
+    const { status, ...came } = wasAsked(question, typed)
+      ? await this.answer(entry, { question, typed, area })
+      : { status: 200, problems: [] };
+    response.status(status).render('clocks/one', {
+      title: lineOf(entry, area).title,
+      line: lineOf(entry, area),
+      note: entry.current.note,
+      missed: entry.missed,
+      heading: headingOf(entry.folder),
+      ...formView(question, typed, came.problems),
+      ...came,
+    });
+  }
+
+  private async answer(entry: Entry, { question, typed, area }: { question: Question; typed: Typed; area: Area }) {
+    const { told, problems } = toldIn(question, typed);
+    if (problems.length > 0) return { status: TOLD.INPUT_WRONG.status, problems };
+    const computed = await computeClock(this.record, { clock: entry.id, told, area });
+    if (!('answer' in computed)) return { status: TOLD[computed.code].status, problems: [whyNot(computed, entry)] };
+    return { status: 200, problems, answer: answerView(computed, area), address: addressOf(entry, told) };
+  }
+
+  /** Whoever has signed in sees the limits of their own area; anybody else those of the first. */
+  private area({ asking }: ServiceRequest): Area {
+    return areaNamed(this.record, asking?.person.area) as Area;
+  }
+}
+
+/** The form with what was typed, and what is wrong with it. The part about a closed school is open when it is used. */
+function formView({ fields, closure }: Question, typed: Typed, problems: readonly FieldProblem[]) {
+  const filled = { typed, problems };
+  const [inputs, ofClosure] = [inputsFor(fields, filled), inputsFor(closure, filled)];
+  return {
+    inputs,
+    closure: ofClosure,
+    closureOpen: ofClosure.some(({ error, parts }) => error !== undefined || Object.values(parts).some(Boolean)),
+    summary: summaryOf(problems, [...inputs, ...ofClosure]),
+  };
+}
