@@ -61,7 +61,7 @@ export function effectsOf(pathway: Pathway, facts: NoticeFacts<unknown>, area: A
 
 /** The words of a row are the same for all whom it goes to. */
 function noticesOf(pathway: Pathway, facts: NoticeFacts<unknown>, area: AreaLimits): readonly Effect[] {
-  const words = new Map<NoticeRow<any>, ReturnType<NoticeRow<any>['words']>>();
+  const words = new Map<NoticeRow<unknown>, ReturnType<NoticeRow<unknown>['words']>>();
   return requiredNotices(pathway, facts, area).flatMap(({ template, to, channel, exception, row }) => {
     if (to === null || exception !== undefined) return [];
     const said = words.get(row) ?? row.words(facts);

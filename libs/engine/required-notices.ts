@@ -13,7 +13,7 @@ export interface RequiredNotice {
   readonly channel: Channel;
   /** Why it is not sent, in words; undefined where it is. */
   readonly exception: string | undefined;
-  readonly row: NoticeRow<any>;
+  readonly row: NoticeRow<unknown>;
 }
 
 /** Every notice that the table of a pathway demands because of one act, those on the list of exceptions with their reason. */
