@@ -1,149 +1,72 @@
-import { days, months, weeks, workingDays } from '#statutory-calendar/periods';
-import { practiceOfNorthEastLincolnshire } from './north-east-lincolnshire-practice.js';
+import { HUMBER_AND_NORTH_YORKSHIRE } from './footprints.js';
+import type { Layer } from './layer.js';
+import { mergedProfile } from './layers.js';
+import { NATIONAL_LAW } from './national-law.js';
+import { PRACTICE_OF_NORTH_EAST_LINCOLNSHIRE } from './north-east-lincolnshire-practice.js';
 import type { AreaProfile } from './profile.js';
 import { TERMS_OF_NORTH_EAST_LINCOLNSHIRE } from './school-terms.js';
-import { USUAL_POSTS } from './usual-posts.js';
+import { USUAL } from './usual-layer.js';
 
 /**
- * North East Lincolnshire: the Access Pathway, open to any professional jointly with the family and to families
- * themselves (SEND joint commissioning plan 2020–23). Its plan gives no day counts: those below are suggestions.
+ * The Access Pathway, open to any professional jointly with the family and to families themselves. The plan gives no day
+ * counts: those that are usual are suggestions here too.
  */
-export const northEastLincolnshire: AreaProfile = {
-  profile: 'north-east-lincolnshire',
-  name: 'North East Lincolnshire',
+const NORTH_EAST_LINCOLNSHIRE: Layer = {
+  layer: 'area',
+  id: 'north-east-lincolnshire',
   version: '2026.1',
-  effectiveFrom: '2026-04-01',
-  authority: { name: 'North East Lincolnshire Council', leaCode: '812' },
-  limits: {
-    'referral-acknowledged': workingDays(3),
-    'triage-decided': workingDays(10),
-    'contribution-received': workingDays(15),
-    'decision-notified': workingDays(5),
-    'new-holder-accepts': workingDays(2),
-    'keep-in-touch': months(6),
-    'nd-first-appointment': weeks(13),
-    'draft-sent': days(90),
-    'missing-information-supplied': workingDays(15),
-    'listed-for-panel': workingDays(10),
-    'outcome-issued': workingDays(10),
-    'post-support-started': workingDays(20),
-    'request-acknowledged': workingDays(3),
+  from: '2026-04-01',
+  source: 'North East Lincolnshire SEND joint commissioning plan 2020–23',
+  says: {
+    name: 'North East Lincolnshire',
+    authority: { name: 'North East Lincolnshire Council', leaCode: '812' },
+    bodies: [{ id: 'nel-council', name: 'North East Lincolnshire Council', is: 'localAuthority', from: '1996-04-01' }],
+    posts: {
+      chiefExecutive: {
+        title: 'Chief Executive of the Council and of the health place',
+        cover: 'directorChildren',
+        manager: 'directorChildren',
+      },
+      accessCoordinator1: {
+        title: 'Access Pathway Co-ordinator 1',
+        cover: 'accessCoordinator2',
+        manager: 'accessPathwayManager',
+      },
+      accessCoordinator2: {
+        title: 'Access Pathway Co-ordinator 2',
+        cover: 'accessCoordinator1',
+        manager: 'accessPathwayManager',
+      },
+      accessPathwayManager: { title: 'Access Pathway Manager', cover: 'headOfService', manager: 'headOfService' },
+      panelChair: { title: 'Access Panel Chair', cover: 'headOfService', manager: 'headOfService' },
+    },
+    settings: {
+      contributors: ['setting', 'health', 'socialCare'],
+      postSupportTerms: 1,
+      telephone: '01632 960 812',
+      mediationAdviser: 'the mediation advice line for North East Lincolnshire, 01632 960 813',
+      sendiass: 'Barnardo’s North East Lincolnshire SENDIASS',
+      parentForum: 'North East Lincolnshire Parents and Carers Forum',
+      localServices: ['NAViGO'],
+    },
+    schoolTerms: TERMS_OF_NORTH_EAST_LINCOLNSHIRE,
+    practice: PRACTICE_OF_NORTH_EAST_LINCOLNSHIRE,
   },
-  posts: {
-    ...USUAL_POSTS,
-    chiefExecutive: {
-      title: 'Chief Executive of the Council and of the health place',
-      cover: 'directorChildren',
-      manager: 'directorChildren',
-    },
-    accessCoordinator1: {
-      title: 'Access Pathway Co-ordinator 1',
-      cover: 'accessCoordinator2',
-      manager: 'accessPathwayManager',
-    },
-    accessCoordinator2: {
-      title: 'Access Pathway Co-ordinator 2',
-      cover: 'accessCoordinator1',
-      manager: 'accessPathwayManager',
-    },
-    accessPathwayManager: { title: 'Access Pathway Manager', cover: 'headOfService', manager: 'headOfService' },
-    headOfService: {
-      title: 'Head of Service, SEND and Inclusion',
-      cover: 'accessPathwayManager',
-      manager: 'accessPathwayManager',
-    },
-    triageClinician: { title: 'Triage Clinician', cover: 'accessPathwayManager', manager: 'accessPathwayManager' },
-    panelChair: { title: 'Access Panel Chair', cover: 'headOfService', manager: 'headOfService' },
-    headteacher: {
-      title: 'Head teacher of the child’s school',
-      cover: 'accessPathwayManager',
-      manager: 'accessPathwayManager',
-    },
-    schoolNursing: { title: 'School Nursing', cover: 'triageClinician', manager: 'accessPathwayManager' },
-    socialCareScreening: { title: 'Social Care Screening', cover: 'earlyHelp', manager: 'headOfService' },
-    earlyHelp: { title: 'Early Help Duty Lead', cover: 'socialCareScreening', manager: 'headOfService' },
-    complaintsOfficer: { title: 'Complaints Officer', cover: 'headOfService', manager: 'headOfService' },
-    sendCaseOfficer: { title: 'SEND Case Officer', cover: 'sendManager', manager: 'sendManager' },
-    sendManager: { title: 'SEND Assessment Manager', cover: 'headOfService', manager: 'headOfService' },
-    planQualityLead: { title: 'Plan Quality Lead', cover: 'sendManager', manager: 'sendManager' },
-    educationalPsychology: { title: 'Educational Psychology', cover: 'epServiceLead', manager: 'epServiceLead' },
-    epServiceLead: { title: 'Educational Psychology Service Lead', cover: 'sendManager', manager: 'headOfService' },
-    communityPaediatrics: {
-      title: 'Community Paediatrics',
-      cover: 'designatedClinicalOfficer',
-      manager: 'healthServiceLead',
-    },
-    healthServiceLead: {
-      title: 'Children’s Health Service Lead',
-      cover: 'designatedClinicalOfficer',
-      manager: 'icbSendLead',
-    },
-    designatedClinicalOfficer: {
-      title: 'Designated Clinical Officer',
-      cover: 'healthServiceLead',
-      manager: 'icbSendLead',
-    },
-    designatedSocialCareOfficer: {
-      title: 'Designated Social Care Officer',
-      cover: 'socialCareScreening',
-      manager: 'headOfService',
-    },
-    icbSendLead: {
-      title: 'ICB Executive Lead for SEND',
-      cover: 'designatedClinicalOfficer',
-      manager: 'headOfService',
-    },
-  },
-  settings: {
-    reopenMonths: 12,
-    intakePost: 'accessCoordinator1',
-    contributors: ['setting', 'health', 'socialCare'],
-    healthPost: 'schoolNursing',
-    socialCarePost: 'socialCareScreening',
-    settingLeadPost: 'headteacher',
-    educationAdvicePost: 'headteacher',
-    educationAdviceLeadPost: 'headteacher',
-    healthAdvicePost: 'communityPaediatrics',
-    healthAdviceLeadPost: 'healthServiceLead',
-    educationalPsychologistAdvicePost: 'educationalPsychology',
-    educationalPsychologistAdviceLeadPost: 'epServiceLead',
-    socialCareAdvicePost: 'socialCareScreening',
-    socialCareAdviceLeadPost: 'designatedSocialCareOfficer',
-    adulthoodAdvicePost: 'sendCaseOfficer',
-    adulthoodAdviceLeadPost: 'sendManager',
-    designatedClinicalPost: 'designatedClinicalOfficer',
-    designatedSocialCarePost: 'designatedSocialCareOfficer',
-    icbLeadPost: 'icbSendLead',
-    planWritingPost: 'planQualityLead',
-    delayNoticeDays: 14,
-    mediationAdviser: 'the mediation advice line for North East Lincolnshire, 01632 960 813',
-    declineReasons: ['OUTSIDE_AGE_RANGE', 'LIVES_ELSEWHERE', 'NEEDS_MET_ALREADY', 'ALREADY_ON_PATHWAY'],
-    redirectReasons: ['EARLY_HELP_FIRST', 'ANOTHER_PATHWAY_FITS', 'URGENT_HEALTH_ROUTE'],
-    rightsBlock: true,
-    postSupportTerms: 1,
-    telephone: '01632 960 812',
-    sendiass: 'Barnardo’s North East Lincolnshire SENDIASS',
-    parentForum: 'North East Lincolnshire Parents and Carers Forum',
-  },
-  schoolTerms: TERMS_OF_NORTH_EAST_LINCOLNSHIRE,
-  practice: practiceOfNorthEastLincolnshire,
-  suggestions: [
-    'referral-acknowledged',
-    'triage-decided',
-    'contribution-received',
-    'decision-notified',
-    'new-holder-accepts',
-    'keep-in-touch',
-    'draft-sent',
-    'missing-information-supplied',
-    'listed-for-panel',
-    'outcome-issued',
-    'post-support-started',
-    'request-acknowledged',
-    'reopenMonths',
-    'delayNoticeDays',
-    'planWritingPost',
-    'adulthoodAdvicePost',
-    'adulthoodAdviceLeadPost',
+  suggested: [
+    'posts.accessCoordinator1',
+    'posts.accessCoordinator2',
+    'posts.accessPathwayManager',
+    'posts.panelChair',
+    'telephone',
+    'mediationAdviser',
+    'practice.panels.complex-case-panel',
+    'practice.ladders.C_COMMISSIONERS',
+    'practice.conflictsOfSides',
   ],
 };
+
+/** North East Lincolnshire. */
+export const northEastLincolnshire: AreaProfile = mergedProfile(
+  { profile: 'north-east-lincolnshire', version: '2026.1', effectiveFrom: '2026-04-01' },
+  [NATIONAL_LAW, USUAL, HUMBER_AND_NORTH_YORKSHIRE, NORTH_EAST_LINCOLNSHIRE],
+);

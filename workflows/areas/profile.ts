@@ -1,5 +1,6 @@
 import type { AreaLimits } from '#engine/locality';
 import type { CivilDate } from '#statutory-calendar/civil-date';
+import type { PublicBody } from './bodies.js';
 import type { Practice } from './practice.js';
 
 /** A stretch of days from which to which pupils come to school, both included. Week-ends and single days without pupils lie inside it. */
@@ -44,6 +45,16 @@ export interface SchoolTerms {
   readonly settings: readonly SettingYear[];
 }
 
+/** A layer that was laid into a profile: which, in which version, from when, and who said it. */
+export interface LaidLayer {
+  readonly layer: string;
+  readonly id: string;
+  readonly version: string;
+  readonly from: CivilDate;
+  /** Where it was said: a published plan, or that it is ours. */
+  readonly source: string;
+}
+
 /** What differs from area to area, as data. Everything an area's practitioners argue about belongs here, and nothing that the law settles. */
 export interface AreaProfile extends AreaLimits {
   readonly name: string;
@@ -53,7 +64,14 @@ export interface AreaProfile extends AreaLimits {
   readonly schoolTerms?: SchoolTerms;
   /** Panels, money and ladders. */
   readonly practice?: Practice;
-  /** Names from `limits`, `posts` and `settings` that are our suggestion and wait for the area to confirm them. Never to be presented as law. */
+  /** The council and who commissions its health services, each in its time. */
+  readonly bodies?: readonly PublicBody[];
+  /** Of which layers it was merged, in the order in which they were laid. */
+  readonly layers?: readonly LaidLayer[];
+  /**
+   * What is our suggestion and waits for the area to confirm it: names of limits and settings, and paths of anything else
+   * ("practice.panels.access-panel.capacity"). Never to be presented as law.
+   */
   readonly suggestions: readonly string[];
 }
 

@@ -2,10 +2,10 @@ import { days, months, weeks, workingDays } from '#statutory-calendar/periods';
 import { type FundingPractice, SPLIT_BASES } from './funding-practice.js';
 
 /**
- * How packages are paid for where the area has agreed nothing else. None of it is law. Only the £6,000 that a school
- * spends first is national practice; every other number is a suggestion until the area signs it.
+ * How packages are paid for where the area has agreed nothing else. None of it is law: every number is a suggestion until
+ * the area signs it.
  */
-export const USUAL_FUNDING: FundingPractice = {
+export const USUAL_FUNDING: Omit<FundingPractice, 'schoolFirstPence'> = {
   bases: SPLIT_BASES,
   defaultBasis: 'NEEDS_LED_LINE',
   rounding: {
@@ -29,5 +29,4 @@ export const USUAL_FUNDING: FundingPractice = {
     payWithin: days(30),
   },
   pools: [],
-  schoolFirstPence: 6_000_00,
 };

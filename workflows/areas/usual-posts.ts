@@ -5,7 +5,7 @@ type Post = AreaLimits['posts'][string];
 const post = (title: string, cover: string, manager: string): Post => ({ title, cover, manager });
 
 /** The posts that the usual panels, funding and ladders name. An area gives them its own titles where it has them. */
-export const USUAL_POSTS: AreaLimits['posts'] = {
+export const PANEL_POSTS: AreaLimits['posts'] = {
   panelCoordinator: post('Panel Co-ordinator', 'accessCoordinator1', 'headOfService'),
   educationPanelMember: post('Panel Member, Education', 'educationPanelDeputy', 'headOfService'),
   educationPanelDeputy: post('Panel Member, Education (deputy)', 'educationPanelMember', 'headOfService'),
