@@ -1,4 +1,4 @@
-import type { CivilDate } from '#statutory-calendar/civil-date';
+import { type CivilDate, inWords } from '#statutory-calendar/civil-date';
 import { recomputed } from './arming.js';
 import { calendarAt } from './locality.js';
 import type { Ground, Standing } from './replay.js';
@@ -16,6 +16,16 @@ export interface MovedDeadline {
   readonly isProvisional: boolean;
 }
 
+/** "Send an answer: was Wednesday 8 April 2026, is now Thursday 9 April 2026", for whoever answers for the case. */
+export function movedInWords({ title, key, before, after, isProvisional }: MovedDeadline): string {
+  const which = key === '' ? '' : ` (${key.replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase()})`;
+  const what = `${title.charAt(0).toUpperCase()}${title.slice(1)}${which}`;
+  const day = (on: CivilDate | null) => (on === null ? 'no day' : inWords(on));
+  const still = isProvisional ? ', and may still move' : '';
+  if (before !== after) return `${what}: was ${day(before)}, is now ${day(after)}${still}`;
+  return `${what}: stays ${day(after)}${still || ', and is no longer provisional'}`;
+}
+
 /** What a `CalendarChanged` event carries: by which list, and what moved. */
 export interface CalendarChange {
   readonly calendar: string;
@@ -31,7 +41,15 @@ export function movedBy({ pathway, locality }: Ground, standing: Standing, at: s
     const title = pathway.clocks.find(({ id }) => id === clock)?.title ?? clock;
     const wasProvisional = before.explanation.provisional;
     return [
-      { clock, key, title, before: dueOn, after: after.dueOn, wasProvisional, isProvisional: after.explanation.provisional },
+      {
+        clock,
+        key,
+        title,
+        before: dueOn,
+        after: after.dueOn,
+        wasProvisional,
+        isProvisional: after.explanation.provisional,
+      },
     ];
   });
 }

@@ -1,3 +1,4 @@
+import { type CalendarChange, movedInWords } from '#engine/calendar-change';
 import type { NoticeFacts, NoticeRow, TaskRow } from '#engine/pathway';
 import { inWords } from '#statutory-calendar/civil-date';
 import type { CaseFile } from './case-file.js';
@@ -40,7 +41,9 @@ const thisCasePassed = ({ awaitingHolder, owner }: CaseFile, { sequence }: Told[
 const somethingPassed = ({ awaitingHolder }: CaseFile, { sequence }: Told['act']) =>
   Object.values(awaitingHolder).includes(sequence);
 
-/** Who is told that somebody has left, or that something could not be delivered: the same on every pathway. */
+const movedIn = ({ data }: Told['act']) => (data as unknown as CalendarChange).moved;
+
+/** Who is told that somebody has left, that something could not be delivered, or that days moved: the same on every pathway. */
 export const EVERY_CASE_NOTICES: readonly NoticeRow<CaseFile>[] = [
   {
     template: 'contact-changed',
@@ -83,6 +86,22 @@ export const EVERY_CASE_NOTICES: readonly NoticeRow<CaseFile>[] = [
     words: (facts) => ({
       subject: `Nobody has taken it up: ${facts.ref}`,
       body: `Nobody has taken up ${facts.act.data.key} on ${facts.ref}. Find a holder today, or give the case to another post.`,
+    }),
+  },
+  {
+    // Families see the new day on their page. Whether somebody holds a letter with the old one, only people know.
+    template: 'deadlines-moved',
+    on: 'CalendarChanged',
+    to: 'manager',
+    channels: ['inapp'],
+    when: (_file, act) => movedIn(act).some(({ before, after }) => before !== after),
+    words: ({ ref, act }) => ({
+      subject: `Deadlines have moved: ${ref}`,
+      body: [
+        `The list of bank holidays has changed, and the open deadlines of ${ref} have been counted again:`,
+        ...movedIn(act).map((moved) => `• ${movedInWords(moved)}.`),
+        'Whoever was told an old day in a letter must be told the new one.',
+      ].join('\n'),
     }),
   },
 ];

@@ -1,3 +1,5 @@
+import { type CalendarChange, movedInWords } from '#engine/calendar-change';
+import { CALENDAR_CHANGED } from '#engine/deadlines';
 import { CORRECTION, type Correction } from '#engine/history';
 import type { Pathway } from '#engine/pathway';
 import type { ShownAct } from '../door/shown.js';
@@ -44,12 +46,20 @@ function answersOf(
   { acts, names }: { acts: readonly ShownAct[]; names: Names },
 ): readonly Answer[] {
   if (data === undefined) return [];
+  if (type === CALENDAR_CHANGED) return daysMoved(data as unknown as CalendarChange);
   const answers = answersIn(pathway.questions[type]?.fields ?? [], data, names);
   const { data: instead = {} } = data as unknown as Correction;
   const wrong = type === CORRECTION ? acts.find(({ sequence }) => sequence === corrects) : undefined;
   const asked = pathway.questions[wrong?.type ?? '']?.fields ?? [];
   const facts = asked.filter(({ name }) => name in instead);
   return [...answers, ...answersIn(facts, instead, names)];
+}
+
+function daysMoved({ calendar, moved }: CalendarChange): readonly Answer[] {
+  return [
+    { label: 'Before and after', lines: moved.map(movedInWords) },
+    { label: 'Counted by', lines: [calendar] },
+  ];
 }
 
 /** The acts of a case in their order, each with the correction that came after it. */
@@ -68,6 +78,7 @@ export function pastActs(pathway: Pathway, acts: readonly ShownAct[], names: Nam
 
 /** "DeadlinePassed" as "Deadline passed", with the time limit or the notice that it is about. */
 function titleOf({ type, about }: ShownAct): string {
+  if (type === CALENDAR_CHANGED) return 'Bank holidays changed: open deadlines counted again';
   const words = sentence(type.replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase());
   return about === '' ? words : `${words}: ${about}`;
 }

@@ -22,6 +22,7 @@ export const OWN_TEMPLATES = [
   'new-complaint',
   'deadline-missed',
   'advice-shared',
+  'deadlines-moved',
 ];
 
 export const OWN_EVENTS: ReadonlySet<string> = new Set([
