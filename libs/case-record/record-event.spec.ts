@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { CaseNotFound } from './case-not-found.js';
 import { historyOf, standingOf } from './cases.js';
 import { act, type LetterOffice, letter, openLetterOffice, recorded } from './letter-office.js';
 import { letterPathway, letterRegister } from './letter-pathway.js';
-import { CaseNotFound, RecordHasMovedOn, recordEvent, recordEventIn } from './record-event.js';
+import { RecordHasMovedOn, recordEvent, recordEventIn } from './record-event.js';
 
 const parent = { person: 'pat', role: 'parent' };
 const signed = { data: { signed: true } };

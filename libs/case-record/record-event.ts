@@ -8,6 +8,7 @@ import { isRace, untilNobodyIntervenes } from './again.js';
 import { append } from './append.js';
 import { withCalendarChange } from './calendars.js';
 import { type CaseFileColumns, standingFrom } from './case-file.js';
+import { CaseNotFound } from './case-not-found.js';
 import { canonical, sha256 } from './chain.js';
 import { anotherCase } from './child-keys.js';
 import { anyConnection, type Connection, connectionOf } from './connection.js';
@@ -17,6 +18,7 @@ import type { CaseRecord } from './open-record.js';
 import { withPackDigest } from './pack.js';
 import { newPlace, type Place, placeOf } from './place.js';
 import { find, lock, repeated } from './read-statement.js';
+import { noSuchCase, RefusedElsewhere, refusedElsewhere } from './refused-elsewhere.js';
 
 /** An act somebody wants recorded. Without `ref` it opens a case, and then needs `pathway` and `area`. */
 export interface Command {
@@ -63,13 +65,6 @@ export class RecordHasMovedOn extends Error {
   }
 }
 
-/** There is no case of that reference. */
-export class CaseNotFound extends Error {
-  constructor(readonly ref: string) {
-    super(`There is no case ${ref}`);
-  }
-}
-
 /** Records one act, or says why not. The one door: a transaction of its own, tried again where another came between. */
 export async function recordEvent(record: CaseRecord, command: Command): Promise<Answer> {
   const first = await attempt(anyConnection(record), record, command).catch(raceOnly);
@@ -77,23 +72,6 @@ export async function recordEvent(record: CaseRecord, command: Command): Promise
   return untilNobodyIntervenes(() => record.db.transaction((tx) => recordEventIn(tx, record, command))).catch(
     refusedElsewhere,
   );
-}
-
-/** Another case refuses what an act carries to it. Thrown, so that nothing of the act is kept. */
-class RefusedElsewhere extends Error {
-  constructor(readonly refusal: Refused) {
-    super(refusal.reason);
-  }
-}
-
-function noSuchCase(error: unknown): Refused {
-  if (!(error instanceof CaseNotFound)) throw error;
-  return refused('FIELDS_WRONG', `There is no case ${error.ref}. Check the reference.`);
-}
-
-function refusedElsewhere(error: unknown): Refused {
-  if (error instanceof RefusedElsewhere) return error.refusal;
-  throw error;
 }
 
 /** The same, within the caller's transaction. What the database throws (a deadlock, say) is the caller's to try again. */

@@ -2,11 +2,11 @@ import type { EntityManager } from 'typeorm';
 import { untilNobodyIntervenes } from './again.js';
 import { knowCalendars } from './calendars.js';
 import { type CaseEventColumns, type CaseFileColumns, EVENT_COLUMNS, eventFrom, FILE_COLUMNS } from './case-file.js';
+import { CaseNotFound } from './case-not-found.js';
 import { canonical, NOTHING_BEFORE, sha256 } from './chain.js';
 import { connectionOf } from './connection.js';
 import type { CaseRecord } from './open-record.js';
 import { type Place, placeOf } from './place.js';
-import { CaseNotFound } from './record-event.js';
 import { type Flaw, flawsOfCache, flawsOfChain, flawsOfHead, flawsSeen, type SeenHead } from './soundness.js';
 
 /** Whether a case is as it was written: its chain, its row, its deadlines, and what the checkpoints saw. */

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { CaseNotFound } from '#case-record/case-not-found';
 import { type CaseStanding, caseRow, standingOf } from '#case-record/cases';
 import type { CaseRecord } from '#case-record/open-record';
 import type { OutboxState } from '#case-record/outbox';
 import type { Person } from '#case-record/people';
-import { type Answer, CaseNotFound, RecordHasMovedOn, recordEvent } from '#case-record/record-event';
+import { type Answer, RecordHasMovedOn, recordEvent } from '#case-record/record-event';
 import type { Leaver } from '#case-record/record-leaver';
 import { type Verdict, verifyCase } from '#case-record/verify';
 import { now } from '#case-record/virtual-clock';

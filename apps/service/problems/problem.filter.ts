@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject } from '@nestjs/common';
 import type { Response } from 'express';
 import type { Logger } from 'pino';
-import { CaseNotFound } from '#case-record/record-event';
+import { CaseNotFound } from '#case-record/case-not-found';
 import { CaseHasChanged } from '../door/case-has-changed.js';
 import { actDocument } from '../door/shown.js';
 import { JOURNAL } from '../provided.js';

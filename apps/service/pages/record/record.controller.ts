@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Redirect, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
+import { CaseNotFound } from '#case-record/case-not-found';
 import type { CaseRecord } from '#case-record/open-record';
-import { CaseNotFound } from '#case-record/record-event';
 import type { Refused } from '#engine/refusal';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { CaseHasChanged } from '../../door/case-has-changed.js';
