@@ -1,5 +1,6 @@
 import { weeks } from '#statutory-calendar/periods';
 import type { Layer } from './layer.js';
+import { SCHOOL_FIRST_PENCE } from './usual-funding.js';
 
 /**
  * What no area may change. The limits of the law are rows of their pathways and hold without being named here; what an
@@ -15,6 +16,6 @@ export const NATIONAL_LAW: Layer = {
   says: {
     limits: { 'nd-first-appointment': weeks(13) },
     settings: { rightsBlock: true },
-    practice: { funding: { schoolFirstPence: 6_000_00 } },
+    practice: { funding: { schoolFirstPence: SCHOOL_FIRST_PENCE } },
   },
 };

@@ -1,11 +1,14 @@
 import { days, months, weeks, workingDays } from '#statutory-calendar/periods';
 import { type FundingPractice, SPLIT_BASES } from './funding-practice.js';
 
+/** Element 2 of a school’s notional budget, which the Department for Education sets: it pays so much first. */
+export const SCHOOL_FIRST_PENCE = 6_000_00;
+
 /**
- * How packages are paid for where the area has agreed nothing else. None of it is law: every number is a suggestion until
- * the area signs it.
+ * How packages are paid for where the area has agreed nothing else. None of it is law: every number but that of
+ * the school is a suggestion until the area signs it.
  */
-export const USUAL_FUNDING: Omit<FundingPractice, 'schoolFirstPence'> = {
+export const USUAL_FUNDING: FundingPractice = {
   bases: SPLIT_BASES,
   defaultBasis: 'NEEDS_LED_LINE',
   rounding: {
@@ -29,4 +32,5 @@ export const USUAL_FUNDING: Omit<FundingPractice, 'schoolFirstPence'> = {
     payWithin: days(30),
   },
   pools: [],
+  schoolFirstPence: SCHOOL_FIRST_PENCE,
 };

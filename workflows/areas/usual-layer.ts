@@ -6,6 +6,8 @@ import { COMMISSIONER_RUNGS, usualLadders } from './usual-ladders.js';
 import { CLINICAL_OFFICER, DECIDING_SEATS, USUAL_PANEL } from './usual-panel.js';
 import { PANEL_POSTS } from './usual-posts.js';
 
+const { schoolFirstPence: _setForAll, ...suggestedFunding } = USUAL_FUNDING;
+
 /** What an area goes by where nobody there has said otherwise. All of it is our suggestion, and marked as such. */
 export const USUAL: Layer = {
   layer: 'usual',
@@ -67,7 +69,7 @@ export const USUAL: Layer = {
           seats: [...DECIDING_SEATS, CLINICAL_OFFICER],
         },
       ],
-      funding: USUAL_FUNDING,
+      funding: suggestedFunding,
       ladders: usualLadders(COMMISSIONER_RUNGS, {
         board: 'SEND Executive Board',
         safeguarding: 'Safeguarding Children Partnership',
