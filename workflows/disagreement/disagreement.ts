@@ -1,0 +1,148 @@
+import type { CivilDate } from '#statutory-calendar/civil-date';
+import type { Agency, Body } from '../areas/agencies.js';
+import type { LadderPractice, Rung } from '../areas/ladder-practice.js';
+import { type CaseFile, EMPTY_FILE } from '../every-case/case-file.js';
+import type { Recharge } from '../money/recharge.js';
+import type { Parts, Shares } from '../money/split.js';
+
+/** What a disagreement is about: each strand has a ladder of its own, but P, which is a complaint. */
+export type Strand = LadderPractice['strand'] | 'P_PROCESS';
+
+/** The kinds of rung, from the staff to those who arbitrate. */
+export type RungName = Rung['rung'];
+
+/** Somebody at the table, and for whom. */
+export interface Sat {
+  readonly person: string;
+  readonly side: Body;
+  readonly rung: RungName;
+}
+
+/** Where one side stands, and on which law or agreement it stands there. */
+export interface Position {
+  readonly side: Body;
+  readonly position: string;
+  readonly legalBasis: string;
+}
+
+/** What both sides can read: what is agreed, what is not, what it costs, and what the child has meanwhile. */
+export interface Sheet {
+  readonly agreed: readonly string[];
+  readonly disputed: readonly string[];
+  readonly positions: readonly Position[];
+  readonly costPence: number | null;
+  readonly meanwhile: string;
+}
+
+/** Another post sits for a side at a rung than the profile names. */
+export interface Replacement {
+  readonly rung: RungName;
+  readonly side: Body;
+  readonly post: string;
+}
+
+/** Who pays while it is not settled who must. Paying says nothing of who is responsible. */
+export interface Interim {
+  readonly parts: Parts;
+  readonly from: CivilDate;
+  /** By which rule of the profile, where nobody proposed another. */
+  readonly rule: string | null;
+  readonly inForce: boolean;
+  readonly reviewOn: CivilDate | null;
+}
+
+/** Who pays in the end, as agreed, and from when. */
+export interface Settlement {
+  readonly words: string | null;
+  readonly parts: Parts | null;
+  readonly from: CivilDate | null;
+  readonly rung: RungName | 'board' | null;
+}
+
+/** What is still owed of one recharge. */
+export interface Owed extends Recharge {
+  readonly paid: number;
+}
+
+/** What each has paid, should have paid, and owes. */
+export interface Reconciliation {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly paid: Shares;
+  readonly agreed: Shares;
+  readonly owed: readonly Owed[];
+}
+
+/** What the family hears: everything, nothing because they asked so, or nothing yet because it could put somebody at risk. */
+export interface FamilyTold {
+  readonly how: 'told' | 'notToBeTold' | 'heldBack';
+  readonly because: string;
+}
+
+/** What the record of a disagreement knows. */
+export interface Disagreement extends CaseFile {
+  readonly strand: Strand | null;
+  readonly about: string;
+  /** The funding case that could not be agreed, or another case it is about; null where there is none. */
+  readonly fundingCase: string | null;
+  readonly aboutCase: string | null;
+  /** Who raised it, and with whom they disagree. */
+  readonly raisedFor: Body;
+  readonly raisedBy: string;
+  readonly against: Body;
+  readonly acknowledged: boolean;
+  /** Who pays now, and the section of the plan in which the provision stands: both decide who pays meanwhile. */
+  readonly currentPayer: Agency | null;
+  readonly section: string | null;
+  readonly childIsWithout: boolean;
+  /** The rung on which it stands; null before the first and after the last. */
+  readonly rung: RungName | null;
+  /** Those that have been left, in order. */
+  readonly left: readonly RungName[];
+  readonly sat: readonly Sat[];
+  readonly replacements: readonly Replacement[];
+  /** Sides that have said on this rung that the alert has reached them. */
+  readonly alertsSeen: readonly Body[];
+  readonly sheet: Sheet | null;
+  readonly family: FamilyTold;
+  readonly interim: Interim | null;
+  readonly settlement: Settlement | null;
+  readonly reconciliation: Reconciliation | null;
+  readonly mediationOn: CivilDate | null;
+}
+
+export const EMPTY_DISAGREEMENT: Disagreement = {
+  ...EMPTY_FILE,
+  strand: null,
+  about: '',
+  fundingCase: null,
+  aboutCase: null,
+  raisedFor: 'family',
+  raisedBy: '',
+  against: 'council',
+  acknowledged: false,
+  currentPayer: null,
+  section: null,
+  childIsWithout: false,
+  rung: null,
+  left: [],
+  sat: [],
+  replacements: [],
+  alertsSeen: [],
+  sheet: null,
+  family: { how: 'told', because: '' },
+  interim: null,
+  settlement: null,
+  reconciliation: null,
+  mediationOn: null,
+};
+
+/** The two sides. */
+export const sidesOf = ({ raisedFor, against }: Disagreement): readonly [Body, Body] => [raisedFor, against];
+
+/** Whether a family is one of the two sides: not between commissioners, nor among professionals about safety. */
+export const isTheFamilys = (file: Disagreement): boolean => sidesOf(file).includes('family');
+
+/** Pence still owed, all recharges together. */
+export const outstanding = ({ reconciliation }: Disagreement): number =>
+  (reconciliation?.owed ?? []).reduce((sum, { pence, paid }) => sum + pence - paid, 0);
