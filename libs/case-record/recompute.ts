@@ -1,4 +1,4 @@
-import { type MovedDeadline, movedBy } from '#engine/calendar-change';
+import { movedBy } from '#engine/calendar-change';
 import { CALENDAR_CHANGED } from '#engine/deadlines';
 import { ImpossibleHistory } from '#engine/replay';
 import { knowCalendars } from './calendars.js';
@@ -163,11 +163,4 @@ FROM calendar_recompute ORDER BY edition`;
 /** How far each edition has come, oldest first; the first edition of a record never had anything to recompute. */
 export async function recomputings({ db }: CaseRecord): Promise<readonly Recomputing[]> {
   return db.query<Recomputing[]>(PROGRESS);
-}
-
-/** A case on which an edition moved deadlines, and what it moved, as it was recorded. */
-export interface CaseMoved {
-  readonly ref: string;
-  readonly recordedAt: string;
-  readonly moved: readonly MovedDeadline[];
 }

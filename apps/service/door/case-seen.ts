@@ -8,7 +8,7 @@ import type { History } from '#engine/history';
 import { begin, replay, type Standing } from '#engine/replay';
 import { Told } from '../problems/told.js';
 import { CaseHasChanged } from './case-has-changed.js';
-import { mayRead, reachOf, readsAs } from './reading.js';
+import { mayRead, readsAnArea, readsAs } from './reading.js';
 import { type ReportedNotice, reportsFor } from './reports.js';
 import { actsFor, type CaseContact, noticesFor, type Reader, type ShownAct, tasksFor } from './shown.js';
 
@@ -74,8 +74,7 @@ export async function noticesOfAll(
   person: Person,
   wanted: { readonly state?: OutboxState; readonly limit: number },
 ): Promise<ReportedNotice[]> {
-  const ofArea = record.register.pathways().some((pathway) => reachOf(person, pathway) === 'area');
-  if (!ofArea) throw new Told('NOT_FOUND');
+  if (!readsAnArea(record, person)) throw new Told('NOT_FOUND');
   const found = await listOutbox(record, wanted);
   const files = await Promise.all([...new Set(found.map(({ ref }) => ref))].map((ref) => standingOf(record, ref)));
   const readable = files.filter((file) => file !== null && mayRead(person, file)) as CaseStanding[];

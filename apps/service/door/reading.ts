@@ -1,4 +1,5 @@
 import type { CaseStanding } from '#case-record/cases';
+import type { CaseRecord } from '#case-record/open-record';
 import type { Person } from '#case-record/people';
 import { accessOf, letsIn, whoseIs } from '#engine/access';
 import type { Pathway } from '#engine/pathway';
@@ -8,6 +9,11 @@ export function reachOf({ roles }: Person, pathway: Pathway): 'area' | 'named' |
   const reaches = roles.map((role) => pathway.roles[role]?.reads);
   if (reaches.includes('area')) return 'area';
   return reaches.includes('named') ? 'named' : 'none';
+}
+
+/** Whether a person reads the cases of an area, on any pathway. */
+export function readsAnArea({ register }: CaseRecord, person: Person): boolean {
+  return register.pathways().some((pathway) => reachOf(person, pathway) === 'area');
 }
 
 /**

@@ -8,6 +8,7 @@ import { CalendarFeedController } from './calendar-feed/calendar-feed.controller
 import { CaseController } from './case/case.controller.js';
 import { CasesController } from './cases/cases.controller.js';
 import { ClocksPageController } from './clocks/clocks.controller.js';
+import { CalendarController } from './deadlines/calendar.controller.js';
 import { DeadlinesController } from './deadlines/deadlines.controller.js';
 import { TimeController } from './demonstration/time.controller.js';
 import { drawPages } from './draw-pages.js';
@@ -35,6 +36,7 @@ import { SignInPageController } from './sign-in/sign-in-page.controller.js';
     NoticesController,
     PackController,
     CaseController,
+    CalendarController,
     DeadlinesController,
     ClocksPageController,
     PeopleController,

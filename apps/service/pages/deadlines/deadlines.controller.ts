@@ -5,6 +5,7 @@ import { now } from '#case-record/virtual-clock';
 import { addDays, type CivilDate, dayInEngland } from '#statutory-calendar/civil-date';
 import { explainInWords } from '#statutory-calendar/reckon';
 import { Door } from '../../door/door.js';
+import { readsAnArea } from '../../door/reading.js';
 import { CASE_RECORD } from '../../provided.js';
 import { Asking } from '../../sign-in/asking.js';
 import { deadlineTitle, inOrderOfDay, isProvisional, stateInWords } from '../case-words.js';
@@ -34,7 +35,7 @@ export class DeadlinesController {
       ...inWords(row, today),
       title: deadlineTitle(row, this.record.register.area(row.area)),
     }));
-    return { title: 'Deadlines', rows, days, before, today };
+    return { title: 'Deadlines', rows, days, before, today, lists: readsAnArea(this.record, asking.person) };
   }
 }
 

@@ -1,3 +1,4 @@
+import { calendarInUse } from '#case-record/calendars';
 import type { CaseRow } from '#case-record/cases';
 import { listCases, standingOf } from '#case-record/cases';
 import { type DeadlineRow, listDeadlines } from '#case-record/deadline-rows';
@@ -9,7 +10,7 @@ import { addDays, type CivilDate } from '#statutory-calendar/civil-date';
 import { within, workingDays } from '#statutory-calendar/periods';
 import { reckon } from '#statutory-calendar/reckon';
 import { reachOf } from '../../door/reading.js';
-import { deadlineTitle, dutyOf, sentence, stateInWords } from '../case-words.js';
+import { deadlineTitle, dutyOf, isProvisional, sentence, stateInWords } from '../case-words.js';
 
 /** One thing on somebody's list. */
 export interface WorkItem {
@@ -20,6 +21,8 @@ export interface WorkItem {
   readonly law: string;
   readonly state: string;
   readonly tone: string;
+  /** The day may still move. */
+  readonly provisional: boolean;
 }
 
 /** The day's work, in the order of what is due. */
@@ -55,7 +58,7 @@ export async function workOf(facts: WorkFacts): Promise<Work> {
     ...tasks.map((task) => fromTask(task, { child: refs.get(task.ref)?.child ?? '', today: facts.today })),
   ].sort(byDay);
   const others = deadlines.filter(({ id }) => !theirs.has(id)).map((row) => fromDeadline(row, facts));
-  const horizon = fiveWorkingDaysFrom(facts);
+  const horizon = await fiveWorkingDaysFrom(facts);
   return {
     overdue: mine.filter(({ dueOn }) => dueOn !== null && dueOn < facts.today),
     soon: mine.filter(({ dueOn }) => dueOn !== null && dueOn >= facts.today && dueOn <= horizon),
@@ -132,20 +135,20 @@ function isThem({ id, posts }: Person, recipient: Recipient): boolean {
 function fromDeadline(row: DeadlineRow, { record, today }: WorkFacts): WorkItem {
   const { ref, child, dueOn, law, state } = row;
   const what = deadlineTitle(row, record.register.area(row.area));
-  return { ref, child, what, dueOn, law, ...stateInWords({ state, dueOn }, today) };
+  return { ref, child, what, dueOn, law, provisional: isProvisional(row), ...stateInWords({ state, dueOn }, today) };
 }
 
 function fromTask({ ref, what, dueOn }: TaskItem, { child, today }: { child: string; today: CivilDate }): WorkItem {
   const due = dueOn === null ? { state: 'No date', tone: 'grey' } : stateInWords({ state: 'open', dueOn }, today);
-  return { ref, child, what: sentence(what), dueOn, law: '', ...due };
+  return { ref, child, what: sentence(what), dueOn, law: '', provisional: false, ...due };
 }
 
 function isNewOrUnowned({ openedAt, ownerName }: CaseRow, today: CivilDate): boolean {
   return ownerName === null || openedAt.slice(0, 10) >= addDays(today, -NEW_FOR_DAYS);
 }
 
-function fiveWorkingDaysFrom({ record, today }: WorkFacts): CivilDate {
-  return reckon(within(workingDays(5)), { from: today, calendar: record.register.calendar }).due;
+async function fiveWorkingDaysFrom({ record, today }: WorkFacts): Promise<CivilDate> {
+  return reckon(within(workingDays(5)), { from: today, calendar: await calendarInUse(record) }).due;
 }
 
 const byDay = (one: WorkItem, other: WorkItem) => (one.dueOn ?? '9').localeCompare(other.dueOn ?? '9');
