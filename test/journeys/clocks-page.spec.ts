@@ -5,6 +5,7 @@ import { hasWords } from '../../apps/service/pages/clocks/input-words.js';
 import { headingOf } from '../../apps/service/pages/clocks/list-view.js';
 import { questionOf } from '../../apps/service/pages/clocks/question.js';
 import { type OpenedService, openedService, pagesAs } from './opened-service.js';
+import { dayTyped as day, readPage } from './read-page.js';
 
 let service: OpenedService;
 let http: ReturnType<typeof request>;
@@ -15,23 +16,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => service?.close());
 
-/** The page as a reader reads it: without tags, one space between words. */
-async function read(path: string) {
-  const { status, text } = await http.get(path);
-  const [, main = ''] = /<main[^>]*>([\s\S]*)<\/main>/.exec(text) ?? [];
-  return { status, html: text, words: wordsOf(main) };
-}
-
-function wordsOf(html: string): string {
-  const entities: Record<string, string> = { '&quot;': '"', '&#39;': "'", '&amp;': '&' };
-  return html
-    .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll(/&(quot|#39|amp);/g, (entity) => entities[entity] ?? entity)
-    .replaceAll(/\s+/g, ' ');
-}
-
-const day = (name: string, [on, month, year]: readonly [string, string, string]) =>
-  `${name}-day=${on}&${name}-month=${month}&${name}-year=${year}`;
+const read = (path: string) => readPage(service, path);
 
 describe('the list of time limits, for somebody who has not signed in', () => {
   it('has every clock with its law, under the pathway whose duty it is', async () => {
@@ -117,8 +102,21 @@ describe('the deadline calculator, for a parent who has not signed in', () => {
   it('says that a number of the area is not law, and that it is only suggested', async () => {
     const { words } = await read('/clocks/triage-decided?trigger=2026-06-01');
     expect(words).toContain('Last day Monday 15 June 2026');
-    expect(words).toContain('Not a limit of the law: North East Lincolnshire Council has set it for itself.');
+    expect(words).toContain('This is not a limit of the law: North East Lincolnshire Council has set it for itself.');
     expect(words).toContain('suggested, and the area has yet to confirm it');
+  });
+
+  it('says what is guidance only, and what we have not checked in its source', async () => {
+    const { words } = await read('/clocks/ehcna-advice-response-education?trigger=2026-03-04');
+    expect(words).toContain('Last day Wednesday 15 April 2026');
+    expect(words).toContain('This is guidance: no law sets the day. We have not yet checked its words in the source');
+  });
+
+  it('shows the other limits under the same head, in words', async () => {
+    const { words } = await read('/clocks/detained-orders?trigger=2026-03-04&as=make-final');
+    expect(words).toContain('Last day Wednesday 20 May 2026');
+    expect(words).toContain('The draft plan: Wednesday 8 April 2026');
+    expect(words).not.toMatch(/make-draft|make-final/);
   });
 
   it('answers at once where the law names no day, and asks for none', async () => {
@@ -141,91 +139,6 @@ describe('the deadline calculator, for a parent who has not signed in', () => {
     const { words, html } = await read(`/clocks/ehcp-final?trigger=2026-03-16&${closure}`);
     expect(words).toContain('The closure of the school may excuse lateness');
     expect(html).toMatch(/<details class="govuk-details" open>/);
-  });
-});
-
-describe('the deadline calculator, filled in wrongly', () => {
-  const wrong: readonly { asked: string; status: number; says: string; leadsTo: string }[] = [
-    {
-      asked: `ehcp-final?${day('trigger', ['', '', ''])}`,
-      status: 400,
-      says: 'Enter the day it counts from.',
-      leadsTo: '#trigger-day',
-    },
-    {
-      asked: `ehcp-final?${day('trigger', ['31', '2', '2026'])}`,
-      status: 400,
-      says: 'The day it counts from must be a real day with day, month and year, like 5 1 2026.',
-      leadsTo: '#trigger-day',
-    },
-    {
-      asked: 'ehcp-final?trigger=Tuesday',
-      status: 400,
-      says: 'Enter the day it counts from.',
-      leadsTo: '#trigger-day',
-    },
-    {
-      asked: 'ehcp-final?trigger=2013-09-02',
-      status: 422,
-      says: 'This limit was not the law on that day. It begins with Monday 1 September 2014.',
-      leadsTo: '#trigger-day',
-    },
-    {
-      asked: `ehcp-final?trigger=2026-01-05&${day('schoolReopens', ['2', '9', '2026'])}`,
-      status: 400,
-      says: 'Enter the day the head, principal or early-years lead was asked for advice.',
-      leadsTo: '#adviceRequestedFromHead-day',
-    },
-    {
-      asked: 'school-closure-exception-window?schoolFirstClosedDay=2026-09-02&schoolReopens=2026-07-22',
-      status: 400,
-      says: 'The day the school opens again must come after the first day on which the school was closed.',
-      leadsTo: '#schoolReopens-day',
-    },
-    {
-      asked: 'phase-transfer-other?transferYear=next',
-      status: 400,
-      says: 'The calendar year of the move must be a year like 2027.',
-      leadsTo: '#transferYear',
-    },
-    {
-      asked: 'cease-earliest?decisionSent=2026-01-05',
-      status: 400,
-      says: 'Choose whether an appeal has been lodged.',
-      leadsTo: '#appealLodged',
-    },
-    {
-      asked: 'special-school-assessment-stay?noticeServed=2026-05-11&schoolClosed=Easter',
-      status: 400,
-      says: '“Easter” is not a day that we can read. Write it like 22 5 2026.',
-      leadsTo: '#schoolClosed',
-    },
-    {
-      asked: 'plan-age-25-end?birthDate=2001-03-10&setting=apprenticeship&trainingEnds=2026-02-01',
-      status: 400,
-      says: 'The day the course or training ends comes before the 25th birthday, Tuesday 10 March 2026',
-      leadsTo: '#trainingEnds-day',
-    },
-  ];
-
-  it.each(wrong)('$asked is told why, beside the input', async ({ asked, status, says, leadsTo }) => {
-    const page = await read(`/clocks/${asked}`);
-    expect(page.status).toBe(status);
-    expect(page.words).toContain(`There is a problem ${says}`);
-    expect(page.html).toContain(`href="${leadsTo}"`);
-    expect(page.html).toContain(`id="${leadsTo.slice(1)}"`);
-  });
-
-  it('keeps everything that was typed', async () => {
-    const asked = `appeal-lodge?${day('decisionSent', ['31', '9', '2025'])}&${day('certificateIssued', ['29', 'Nov', '2025'])}`;
-    const { html, words } = await read(`/clocks/${asked}`);
-    expect(words).toContain('The day the written decision was sent must be a real day');
-    expect(words).toContain('The day the mediation certificate was issued must be a real day');
-    for (const value of ['31', '9', '29', 'Nov']) expect(html).toContain(`value="${value}"`);
-  });
-
-  it('says that there is no such page for a clock that is not in the book', async () => {
-    expect((await http.get('/clocks/tea')).status).toBe(404);
   });
 });
 

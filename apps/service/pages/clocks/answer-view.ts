@@ -1,12 +1,14 @@
 import type { Computed } from '#engine/compute-limit';
 import { type Doubt, doubtInWords, doubtsOf } from '#engine/doubtful-words';
 import { explainLimit } from '#engine/explain-limit';
+import type { LimitKind } from '#engine/limit';
+import { inputsOfLimit } from '#engine/told-inputs';
 import { inWords } from '#statutory-calendar/civil-date';
 import { PROVISIONAL } from '#statutory-calendar/reckon';
 import { lawBook } from '#workflows/law';
 import { type Area, isSuggested } from '../../door/clocks.js';
 import { sentence } from '../case-words.js';
-import { askedFor } from './input-words.js';
+import { askedFor, choiceInWords } from './input-words.js';
 
 /** What a clock came to, as the page shows it: first for a family, then for an officer. */
 export function answerView(computed: Computed, area: Area) {
@@ -18,16 +20,19 @@ export function answerView(computed: Computed, area: Area) {
   return {
     ...dayOf(computed),
     sentence: said,
-    notes: further.filter((line) => !aside.has(line)),
+    notes: further.filter((line) => !aside.has(line)).map((line) => inWordsOfTheForm(computed, line)),
     provisional: answer.provisional ? PROVISIONAL : undefined,
-    local: localOf(computed, area),
+    cautions: cautionsOf(computed, area),
     // One that makes no difference here is left to the table.
     doubts: doubts
       .filter(({ others }) => others.some(({ due }) => due !== answer.due))
       .map((doubt) => doubtView(doubt, { answer, area })),
     exceptions: exceptions.flatMap((code) => lawBook.exceptions[code] ?? []),
     breach: breach?.routes.length ? breach : undefined,
-    table: table.map(([label, text]) => [label, withoutName(text, answer.startName)]),
+    table: table.map(([label, text]) => [
+      answer.parts.some(({ name }) => name === label) ? choiceInWords(label) : label,
+      inWordsOfTheForm(computed, text),
+    ]),
     calendar: computed.calendar,
     lawAsAt: computed.lawAsAt,
   };
@@ -48,16 +53,32 @@ function dayOf({ answer }: Computed): { label: string; day: string } {
   return { label: LABELS[means], day: `${inWords(due)}${byFive ? ', 5 pm' : ''}` };
 }
 
-/** The table names the input that a day was given as, for programs; a person reads what it asks for. */
-function withoutName(text: string, name: string | null): string {
-  return text.replace(` (${name})`, name === null || name === 'trigger' ? '' : ` (${askedFor(name)})`);
+/** Names that are for programs, in the words of the form: one of several limits, and the input that a day was given as. */
+function inWordsOfTheForm({ limit, answer }: Computed, text: string): string {
+  const named = answer.parts.flatMap(({ name, due }) => (name && due ? [[name, inWords(due)] as const] : []));
+  const parted = named.reduce((so, [name, on]) => so.replace(`${name} ${on}`, `${choiceInWords(name)}: ${on}`), text);
+  const start = answer.startName;
+  const own = start !== 'trigger' && inputsOfLimit(limit, lawBook).some(({ name }) => name === start);
+  return parted.replace(` (${start})`, own ? ` (${askedFor(start ?? '')})` : '');
 }
 
-/** Whose number a local limit is: never to be taken for law. */
-function localOf({ limit }: Computed, area: Area): string | undefined {
-  if (limit.kind !== 'local') return undefined;
-  const whose = `Not a limit of the law: ${area.authority?.name ?? 'the area'} has set it for itself.`;
-  return isSuggested(area, limit.id) ? `${whose} Its length is suggested, and the area has yet to confirm it.` : whose;
+const NOT_LAW: Partial<Record<LimitKind, string>> = {
+  guidance: 'This is guidance: no law sets the day.',
+  practice: 'This is what is usual: no law sets the day.',
+  ombudsmanCode: 'This is a limit of the Ombudsman’s code, not of the law.',
+  direction: 'The Tribunal sets this day itself, by its directions.',
+};
+
+/** What a reader must not take for law, or for checked. */
+function cautionsOf({ limit: { id, kind, evidence } }: Computed, area: Area): readonly string[] {
+  const whose = `This is not a limit of the law: ${area.authority?.name ?? 'the area'} has set it for itself.`;
+  return [
+    ...(kind === 'local' ? [whose] : [NOT_LAW[kind] ?? []].flat()),
+    ...(isSuggested(area, id) ? ['Its length is suggested, and the area has yet to confirm it.'] : []),
+    ...(evidence === 'memory'
+      ? ['We have not yet checked its words in the source: check them before you rely on it.']
+      : []),
+  ];
 }
 
 function doubtView(
