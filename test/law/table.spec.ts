@@ -3,7 +3,7 @@ import type { ClockRow } from '#engine/clock-row';
 import type { Limit } from '#engine/limit';
 import { calendarOfEnglandAndWales } from '#statutory-calendar/bank-holidays';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { reckon } from '#statutory-calendar/reckon';
+import { reckonIfAny } from '#statutory-calendar/reckon';
 import { choicesIn, readingsOf } from '#statutory-calendar/rule-readings';
 import { NOT_DEFINED } from '#statutory-calendar/working-days';
 import { LAW, lawBook } from '#workflows/law';
@@ -117,8 +117,8 @@ describe('a clock that runs on a case and stands in the table', () => {
   );
 });
 
-function onCase({ due }: ClockRow<unknown>, from: CivilDate): CivilDate {
-  return reckon(due, { from, calendar: calendarOfEnglandAndWales(), named: from }).due;
+function onCase({ due }: ClockRow<unknown>, from: CivilDate): CivilDate | null {
+  return reckonIfAny(due, { from, calendar: calendarOfEnglandAndWales(), named: from }).due;
 }
 
 function byTable(clock: string, trigger: CivilDate): CivilDate | null {

@@ -8,10 +8,13 @@ const OWN_PARTS: Readonly<Record<string, Actor>> = {
   meeting: { person: 'meeting', role: 'system' },
 };
 
+const NOTIFIER: Actor = { person: 'notifier', role: 'notifier' };
+
 const PEOPLE_FEED: Actor = { person: 'hr-feed', role: 'peopleFeed' };
 
 /** Who a step is by, in the role in which they may record the act; in their first role where in none. */
 export function actorOf({ story, cast }: Play, by: string, { pathway, act }: { pathway: Pathway; act: string }): Actor {
+  if (act === 'NoticeFailed') return NOTIFIER;
   const part = OWN_PARTS[by];
   if (part) return part;
   if (story.people.find(({ id }) => id === by)?.role === 'system.hrFeed') return PEOPLE_FEED;

@@ -1,5 +1,6 @@
 import type { Actual, PlayedEnd } from './played.js';
 import type { Expected, Story, StoryNotice, StoryTimer } from './story.js';
+import { sameKey } from './vocabulary/keys.js';
 import { needsOf } from './vocabulary/needs.js';
 
 /** Something the story expects and the record does not show; with the words it would take, where they are not built yet. */
@@ -89,7 +90,7 @@ function missing<Item extends object | string>(
 }
 
 function timerInWords({ timer, key }: StoryTimer): string {
-  return key ? `${timer}#${key}` : timer;
+  return key ? `${timer}#${sameKey(timer, key)}` : timer;
 }
 
 function openTimerInWords(timer: StoryTimer & { case: string }): string {

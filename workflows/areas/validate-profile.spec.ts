@@ -24,6 +24,10 @@ describe('a profile', () => {
     ]);
   });
 
+  it('may set a day where the law says only "as soon as practicable"', () => {
+    expect(problems({ limits: { ...nel.limits, 'ehcna-notify-partners': workingDays(2) } })).toEqual([]);
+  });
+
   it('cannot turn a child away for a forbidden reason', () => {
     for (const list of ['declineReasons', 'redirectReasons'] as const) {
       const settings = { ...nel.settings, [list]: ['OUTSIDE_AGE_RANGE', 'NO_DIAGNOSIS'] };

@@ -2,7 +2,7 @@ import type { Pathway } from '#engine/pathway';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import type { Length, WorkingCalendar } from '#statutory-calendar/periods';
 import { within } from '#statutory-calendar/periods';
-import { reckon } from '#statutory-calendar/reckon';
+import { reckon, reckonIfAny } from '#statutory-calendar/reckon';
 import { lengthInWords } from '#statutory-calendar/rule-words';
 import { type AreaProfile, NEVER_REASONS } from './profile.js';
 import { problemsOfTerms } from './validate-terms.js';
@@ -44,8 +44,10 @@ function looserThanLaw(
     .flatMap(({ id, kind, due, law, title }) => {
       const limit = limits[id];
       if (limit === undefined || kind !== 'statutory' || due.phrase === 'local') return [];
-      const later = (from: CivilDate) =>
-        reckon(within(limit), { from, calendar }).due > reckon(due, { from, calendar, named: from }).due;
+      const later = (from: CivilDate) => {
+        const lawful = reckonIfAny(due, { from, calendar, named: from }).due;
+        return lawful !== null && reckon(within(limit), { from, calendar }).due > lawful;
+      };
       if (!TRIAL_DAYS.some(later)) return [];
       return [
         `The limit of ${lengthInWords(limit)} to ${title} (${id}) is looser than the law allows: ${law}. Shorten it, or leave it to the law.`,

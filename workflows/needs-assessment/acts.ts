@@ -1,14 +1,14 @@
 import { and } from 'xstate';
 
 /** Acts after which nothing more is owed on the request. */
-export const ENDS = {
+const ENDS = {
   RequestWithdrawn: { guard: 'familyAskedToWithdraw', target: '#withdrawn' },
   ResponsibilityMoved: '#exported',
   ChildDied: '#deceased',
 } as const;
 
 /** Lateness may be excused at any stage of the twenty weeks; a second person settles each claim. */
-export const EXCEPTIONS = {
+const EXCEPTIONS = {
   ExceptionClaimed: {
     guard: and([
       'theGroundIsInTheRegulations',
@@ -30,13 +30,26 @@ export const EXCEPTIONS = {
   },
 } as const;
 
+/** What may come at any time before there is a plan. */
+export const AT_ANY_STAGE = {
+  ...ENDS,
+  ...EXCEPTIONS,
+  InformationSupplied: { actions: 'noteOnly' },
+} as const;
+
+/** Nobody is asked who has been, nor for what need not be sought. */
+export const SOMEBODY_NEW_IS_ASKED = and(['somebodyIsAsked', 'nobodyIsAskedTwiceAtOnce', 'noEarlierAdviceServes']);
+
 /** Asking for advice, and having it. */
 export const ADVICE = {
   AdviceReceived: {
     guard: and(['adviceWasAskedFor', 'adviceIsTheirOwn', 'nilReturnIsScreened']),
     actions: 'noteAdvice',
   },
-  AdviceReused: { guard: 'allThreeAreContentWithTheEarlierAdvice', actions: 'reuseAdvice' },
+  AdviceReused: {
+    guard: and(['theFamilyIsAskedAnew', 'allThreeAreContentWithTheEarlierAdvice']),
+    actions: 'reuseAdvice',
+  },
   AdviceEscalated: { guard: 'adviceWasAskedFor', actions: 'noteOnly' },
   DeadlinePassed: { actions: 'noteLateAdvice' },
 } as const;

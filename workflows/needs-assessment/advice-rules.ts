@@ -21,6 +21,20 @@ export const ADVICE_RULES = rulesFor<Assessment>()({
     law: 'SI 2014/1530 reg 6(1)',
     holds: (_file, { data }: Act<string, AdviceRequested>) => (data.from ?? []).length + (data.others ?? []).length > 0,
   },
+  nobodyIsAskedTwiceAtOnce: {
+    reason:
+      'One of them has been asked already and has not answered. Their six weeks run from that request, and asking again does not begin them anew. Chase them, or take it a rung higher.',
+    law: 'SI 2014/1530 reg 8(1)',
+    holds: ({ contributions }, { data }: Act<string, AdviceRequested>) =>
+      !namesAsked(data).some((name) => ['requested', 'coverActive'].includes(contributions[name]?.state ?? '')),
+  },
+  noEarlierAdviceServes: {
+    reason:
+      'For one of them earlier advice serves, with which the adviser, the authority and the family are all content. It must not be sought again.',
+    law: 'SI 2014/1530 reg 6(4)',
+    holds: ({ advice }, { data }: Act<string, AdviceRequested>) =>
+      !namesAsked(data).some((name) => advice[name]?.reused === true),
+  },
   adviceWasAskedFor: {
     reason: 'That adviser has not been asked. Ask them first, so that their six weeks are known.',
     law: 'SI 2014/1530 reg 6(1)',
@@ -41,6 +55,11 @@ export const ADVICE_RULES = rulesFor<Assessment>()({
     holds: (_file, { data }: Act<string, AdviceReused>) =>
       data.adviserIsContent && data.authorityIsContent && data.familyIsContent,
   },
+  theFamilyIsAskedAnew: {
+    reason: 'Only the advice of others may serve again. The family is always asked for its own.',
+    law: 'SI 2014/1530 reg 6(1)(a) and (4)',
+    holds: (_file, { data }: Act<string, AdviceReused>) => !data.from.includes('family'),
+  },
   everyAdviceIsInOrDocumented: {
     reason:
       'Advice must be sought from the family, the school, health, an educational psychologist and social care, and from everybody else who was asked. Wait for what is missing, or document why the decision can be made without it.',
@@ -51,3 +70,7 @@ export const ADVICE_RULES = rulesFor<Assessment>()({
       ),
   },
 });
+
+function namesAsked({ from = [], others = [] }: AdviceRequested): readonly string[] {
+  return [...from, ...others.map(({ name }) => name)];
+}

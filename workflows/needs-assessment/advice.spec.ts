@@ -76,7 +76,19 @@ describe('advice', () => {
         law: 'SI 2014/1530 reg 6(4)',
       });
     }
+    before.when({ ...again, from: ['health', 'family'] }).isRefused({ rule: 'theFamilyIsAskedAnew' });
     before.when(again).leadsTo({ deadlines: { 'ehcna-advice-response#health': null } });
+    given(needsAssessment, requested, told, agreed, again)
+      .when({ type: 'AdviceRequested', on: '2026-07-17', by: OMAR, from: ['education', 'health'] })
+      .isRefused({ rule: 'noEarlierAdviceServes', law: 'SI 2014/1530 reg 6(4)' });
+  });
+
+  it('is not asked for twice at once: six weeks are not begun anew by asking again', () => {
+    const onceMore: StoryAct = { type: 'AdviceRequested', on: '2026-08-20', by: OMAR, from: ['health'] };
+    sought.when(onceMore).isRefused({ rule: 'nobodyIsAskedTwiceAtOnce', law: 'SI 2014/1530 reg 8(1)' });
+    given(needsAssessment, ...assessing, advice('health', '2026-08-14'))
+      .when(onceMore)
+      .leadsTo({ deadlines: { 'ehcna-advice-response#health': '2026-10-01' } });
   });
 
   it('that is overdue is taken to the lead of the service, and for health to the designated officer', () => {

@@ -71,6 +71,7 @@ export const LAW_OF_THE_PLAN: readonly LawRow<Assessment>[] = inForceSince<LawRo
     due: soonAndAtLatest(within(weeks(20))),
     law: 'SI 2014/1530 reg 13(2), 14(2); CFA 2014 s.39(8), s.40(5)',
     exceptions: ['X10'],
+    note: 'Sent to the parent or young person, to the setting that it names and to the health board (reg 13(2)(a) to (c)).',
     next: 's.42 (provision) and s.43 (admission) begin; appeal under s.51(2)(c); the twelve months to the first review run',
     startedBy: [requestReceived],
     metBy: ['FinalPlanIssued'],

@@ -10,20 +10,11 @@ import { ADVICE, asked, ENDED, requestReceived } from './moments.js';
 
 const LATE = 'The duty continues: decide now, and tell the family why it is late and what they can do.';
 
-const ACKNOWLEDGED: ClockRow<Assessment> = {
-  id: 'request-acknowledged',
-  title: 'tell the family that the request has come, and tell the partners',
-  kind: 'local',
-  startedBy: [requestReceived],
-  metBy: ['PartnersNotified'],
-  stoppedBy: ['AssessmentRefused', ...ENDED],
-  due: local,
-  whose: 'caseOfficer',
-  law: 'Local limit; the notice itself is SI 2014/1530 reg 4(2) and Children and Families Act 2014 s.36(7)',
-  missed: 'Ring the family today and send the notices.',
-};
-
-/** From the request to the decision on a plan: SI 2014/1530 regs 3 to 10, in their order. Rows with acts beside them run on cases. */
+/**
+ * From the request to the decision on a plan: SI 2014/1530 regs 3 to 10, in their order. `due` is the regulation’s own
+ * phrase; rows with acts beside them run on cases. Regs 13 to 14 and 46 to 48 are in clocks-of-the-plan.ts; what a
+ * decision arms by the law of other pathways, in clocks-after-the-decision.ts.
+ */
 export const LAW_OF_THE_ASSESSMENT: readonly LawRow<Assessment>[] = inForceSince<LawRow<Assessment>>('2014-09-01', [
   {
     ...AUTHORITY,
@@ -33,6 +24,11 @@ export const LAW_OF_THE_ASSESSMENT: readonly LawRow<Assessment>[] = inForceSince
     due: asSoonAsPracticable,
     law: 'SI 2014/1530 reg 3; CFA 2014 s.36(4)',
     next: 'Decide whether to assess',
+    startedBy: [requestReceived],
+    metBy: ['PartnersNotified'],
+    stoppedBy: ['AssessmentRefused', ...ENDED],
+    whose: 'caseOfficer',
+    missed: 'Ask them now what they think; nothing can be decided before.',
   },
   {
     ...AUTHORITY,
@@ -53,6 +49,11 @@ export const LAW_OF_THE_ASSESSMENT: readonly LawRow<Assessment>[] = inForceSince
     due: asSoonAsPracticable,
     law: 'SI 2014/1530 reg 4(2); CFA 2014 s.36(7)',
     next: 'The family may express views and submit evidence (s.36(7)(b)); the law sets no shortest time',
+    startedBy: [requestReceived],
+    metBy: ['PartnersNotified'],
+    stoppedBy: ['AssessmentRefused', ...ENDED],
+    whose: 'caseOfficer',
+    missed: 'Send the notices now.',
   },
   {
     ...AUTHORITY,
@@ -62,6 +63,7 @@ export const LAW_OF_THE_ASSESSMENT: readonly LawRow<Assessment>[] = inForceSince
     due: soonAndAtLatest(within(weeks(6))),
     law: 'SI 2014/1530 reg 5(1)–(3); CFA 2014 s.36(5), (7), (8)',
     exceptions: ['X5'],
+    note: 'The health board, social care and the school, college or early-years provider are told of the decision too (reg 5(2)).',
     next: 'If it assesses, ask for advice. If it refuses, the notice carries appeal, time limits, mediation (reg 32), disagreement resolution and advice',
     startedBy: [requestReceived],
     metBy: ['AssessmentAgreed', 'AssessmentRefused'],
@@ -90,6 +92,7 @@ export const LAW_OF_THE_ASSESSMENT: readonly LawRow<Assessment>[] = inForceSince
     law: 'SI 2014/1530 reg 8(1); CFA 2014 s.31(1), (4)',
     exceptions: ['X8', 'X-31'],
     next: 'The authority still owes its 16 and 20 weeks; escalate under the s.26 procedure',
+    note: 'Counted from the day on which the body receives the request; sent by email, that is the day of sending. A second request does not begin it anew.',
     startedBy: [{ event: 'AdviceRequested', key: asked('health bodies') }],
     ...ADVICE,
     missed:
@@ -119,6 +122,7 @@ export const LAW_OF_THE_ASSESSMENT: readonly LawRow<Assessment>[] = inForceSince
     law: 'SI 2014/1530 reg 10(1)–(3); CFA 2014 s.36(9)',
     exceptions: ['X10'],
     next: 'Appeal under s.51(2)(b), after a mediation certificate',
+    note: 'The health board and the school, college or early-years provider are told too (reg 10(2)). Nothing of its own limits a decision to make a plan: the twenty weeks do.',
     startedBy: [requestReceived],
     metBy: ['PlanRefused'],
     stoppedBy: ['PlanAgreed', 'AssessmentRefused', ...ENDED],
@@ -127,6 +131,20 @@ export const LAW_OF_THE_ASSESSMENT: readonly LawRow<Assessment>[] = inForceSince
     missed: LATE,
   },
 ]);
+
+/** The area’s own: how soon the family and the partners hear that the request has come. */
+const ACKNOWLEDGED: ClockRow<Assessment> = {
+  id: 'request-acknowledged',
+  title: 'tell the family that the request has come, and tell the partners',
+  kind: 'local',
+  startedBy: [requestReceived],
+  metBy: ['PartnersNotified'],
+  stoppedBy: ['AssessmentRefused', ...ENDED],
+  due: local,
+  whose: 'caseOfficer',
+  law: 'Local limit; the notice itself is SI 2014/1530 reg 4(2) and Children and Families Act 2014 s.36(7)',
+  missed: 'Ring the family today and send the notices.',
+};
 
 /** Every time limit that runs on a case, from the request to the first review of the plan. */
 export const ASSESSMENT_CLOCKS: readonly ClockRow<Assessment>[] = [

@@ -1,5 +1,5 @@
 import type { AreaLimits } from '#engine/locality';
-import { type CivilDate, daysBetween } from '#statutory-calendar/civil-date';
+import { type CivilDate, daysBetween, inWords } from '#statutory-calendar/civil-date';
 import { windowOfClosure } from '#statutory-calendar/fixed-days';
 import type { AreaProfile, SchoolClosure } from '../areas/profile.js';
 import { closuresOf } from '../school-closures.js';
@@ -40,6 +40,18 @@ export function isRequestedInItsWindow(
   const window = windowOfClosure(firstClosedDay, reopens);
   const asked = headAskedOn(about, file);
   return window !== undefined && asked !== null && window.start <= asked && asked <= window.end;
+}
+
+/** The closures of four weeks or more that are on record, as a sentence. */
+export function closuresInWords(file: Assessment, area: AreaLimits): string {
+  const long = closuresFor(file, area).filter(
+    ({ firstClosedDay, reopens }) => windowOfClosure(firstClosedDay, reopens) !== undefined,
+  );
+  if (long.length === 0) return 'None of four weeks or more is on record.';
+  const each = long.map(
+    ({ firstClosedDay, reopens }) => `from ${inWords(firstClosedDay)}, open again on ${inWords(reopens)}`,
+  );
+  return `On record: ${each.join('; ')}.`;
 }
 
 function closuresFor({ child }: Assessment, area: Partial<AreaProfile>): readonly SchoolClosure[] {

@@ -27,6 +27,7 @@ import {
   AssessmentRefused,
   AssessmentRequested,
   ChildDied,
+  InformationSupplied,
   PartnersNotified,
   RequestWithdrawn,
   ResponsibilityMoved,
@@ -36,6 +37,7 @@ import {
 export const ASSESSMENT_EVENTS: EventClasses = {
   AssessmentRequested,
   PartnersNotified,
+  InformationSupplied,
   AssessmentAgreed,
   AssessmentRefused,
   AdviceRequested,

@@ -2,10 +2,21 @@ import type { Act } from '#engine/act';
 import { rulesFor } from '../every-case/rules.js';
 import type { ExceptionClaimed } from './advice-events.js';
 import type { Assessment } from './assessment.js';
-import { closureMeant, isKnownClosure, isRequestedInItsWindow, spanTold, spanWeeks } from './closures.js';
+import {
+  closureMeant,
+  closuresInWords,
+  isKnownClosure,
+  isRequestedInItsWindow,
+  spanTold,
+  spanWeeks,
+} from './closures.js';
 import { AUTHORITYS_LIMITS, GROUNDS, type Ground } from './grounds.js';
 import type { DraftPlanServed } from './plan-events.js';
 import { filled } from './request-rules.js';
+
+/** What to do where a school is not known to have been closed on the days told. */
+const MEND =
+  'Leave both days out to take the closure that is on record for the school or its area; or keep them and say where the school’s own dates are shown, such as the page with its term dates or a letter of the head.';
 
 type Claim = Act<string, ExceptionClaimed>;
 
@@ -30,9 +41,10 @@ export const EXCEPTION_RULES = rulesFor<Assessment>()({
     holds: (file, { data }: Claim) => covers(GROUNDS[data.ground] as Ground, data.about, file),
   },
   theSchoolIsKnownToHaveBeenClosed: {
-    reason:
-      'These are not days on which this school is on record as closed. Leave both days out to take the closure that is on record for the school or its area; or keep them and say where the school’s own dates are shown, such as the page with its term dates or a letter of the head.',
+    reason: `These are not days on which this school is on record as closed. ${MEND}`,
     law: 'SI 2014/1530 regs 5(4)(a) and (b) and 10(4)(a) and (b): “closed for a continuous period of not less than 4 weeks”',
+    says: (file: Assessment, { area }: Claim) =>
+      `These are not days on which this school is on record as closed. ${closuresInWords(file, area)} ${MEND}`,
     holds: (file, { data, area }: Claim) =>
       data.ground !== 'schoolClosure' ||
       spanTold(data) === undefined ||

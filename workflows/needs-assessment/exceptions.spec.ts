@@ -1,4 +1,4 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { givenIn, type StoryAct } from '#engine/scenario';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import type { AreaProfile } from '../areas/profile.js';
@@ -78,6 +78,10 @@ describe('the closure of a school', () => {
   it('lies within the terms that are on record, or the claim says where the school’s own dates are shown', () => {
     const dayEarlier = { ...closure, firstDay: '2026-07-22' };
     sought.when(dayEarlier).isRefused({ rule: 'theSchoolIsKnownToHaveBeenClosed' });
+    const { decision } = sought.when(dayEarlier);
+    expect(decision.outcome === 'refused' && decision.reason).toContain(
+      'On record: from Thursday 23 July 2026, open again on Wednesday 2 September 2026. Leave both days out',
+    );
     sought.when({ ...closure, endsOn: '2026-09-03' }).isRefused({ rule: 'theSchoolIsKnownToHaveBeenClosed' });
     sought.when({ ...dayEarlier, datesShownBy: ' ' }).isRefused({ code: 'FIELDS_WRONG' });
     sought.when({ ...dayEarlier, datesShownBy: 'The school’s page of term dates' }).leadsTo({ state: 'assessing' });

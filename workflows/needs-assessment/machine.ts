@@ -1,6 +1,13 @@
 import { and } from 'xstate';
 import { at, withEveryCase } from '../every-case/regions.js';
-import { ADVICE, DECIDING_ON_A_PLAN, DRAFTING, ENDS, EXCEPTIONS, FROM_DRAFT_TO_FINAL } from './acts.js';
+import {
+  ADVICE,
+  AT_ANY_STAGE,
+  DECIDING_ON_A_PLAN,
+  DRAFTING,
+  FROM_DRAFT_TO_FINAL,
+  SOMEBODY_NEW_IS_ASKED,
+} from './acts.js';
 import { EMPTY_ASSESSMENT } from './assessment.js';
 import { assessment } from './setup.js';
 
@@ -18,8 +25,7 @@ const main = assessment.createStateConfig({
       entry: at('requested'),
       description: 'The request has been received; six, sixteen and twenty weeks are running.',
       on: {
-        ...ENDS,
-        ...EXCEPTIONS,
+        ...AT_ANY_STAGE,
         PartnersNotified: { target: 'considering', actions: 'notePartnersTold' },
         AssessmentRefused: REFUSE_TO_ASSESS,
       },
@@ -28,8 +34,7 @@ const main = assessment.createStateConfig({
       entry: at('considering'),
       description: 'The authority considers whether to assess, with what the partners and the family say.',
       on: {
-        ...ENDS,
-        ...EXCEPTIONS,
+        ...AT_ANY_STAGE,
         AssessmentAgreed: { target: 'assessing', actions: 'decideToAssess' },
         AssessmentRefused: REFUSE_TO_ASSESS,
       },
@@ -40,6 +45,7 @@ const main = assessment.createStateConfig({
       on: {
         ResponsibilityMoved: '#exported',
         ChildDied: '#deceased',
+        InformationSupplied: { actions: 'noteOnly' },
         AssessmentAgreed: {
           guard: 'somethingReversesTheRefusal',
           target: 'assessing',
@@ -51,11 +57,10 @@ const main = assessment.createStateConfig({
       entry: at('assessing'),
       description: 'Advice is being sought, each adviser on a clock of their own.',
       on: {
-        ...ENDS,
-        ...EXCEPTIONS,
+        ...AT_ANY_STAGE,
         ...ADVICE,
         ...DECIDING_ON_A_PLAN,
-        AdviceRequested: { guard: 'somebodyIsAsked', actions: 'askForAdvice' },
+        AdviceRequested: { guard: SOMEBODY_NEW_IS_ASKED, actions: 'askForAdvice' },
         AdviceFoundComplete: { guard: 'everyAdviceIsInOrDocumented', target: 'decidingToIssue', actions: 'noteOnly' },
       },
     },
@@ -63,11 +68,10 @@ const main = assessment.createStateConfig({
       entry: at('decidingToIssue'),
       description: 'The advice is in. The authority decides whether a plan is necessary.',
       on: {
-        ...ENDS,
-        ...EXCEPTIONS,
+        ...AT_ANY_STAGE,
         ...ADVICE,
         ...DECIDING_ON_A_PLAN,
-        AdviceRequested: { guard: 'somebodyIsAsked', target: 'assessing', actions: 'askForAdvice' },
+        AdviceRequested: { guard: SOMEBODY_NEW_IS_ASKED, target: 'assessing', actions: 'askForAdvice' },
       },
     },
     notIssuing: {
@@ -77,6 +81,7 @@ const main = assessment.createStateConfig({
       on: {
         ResponsibilityMoved: '#exported',
         ChildDied: '#deceased',
+        InformationSupplied: { actions: 'noteOnly' },
         PlanAgreed: { guard: 'somethingReversesTheRefusal', target: 'drafting', actions: 'decideToIssue' },
       },
     },
@@ -84,21 +89,20 @@ const main = assessment.createStateConfig({
       id: 'drafting',
       entry: at('drafting'),
       description: 'The plan is being written, section by section.',
-      on: { ...ENDS, ...EXCEPTIONS, ...ADVICE, ...DRAFTING },
+      on: { ...AT_ANY_STAGE, ...ADVICE, ...DRAFTING },
     },
     draftWithFamily: {
       id: 'draftWithFamily',
       entry: at('draftWithFamily'),
       description: 'The family has the draft, and fifteen days to answer it.',
-      on: { ...ENDS, ...EXCEPTIONS, ...FROM_DRAFT_TO_FINAL },
+      on: { ...AT_ANY_STAGE, ...FROM_DRAFT_TO_FINAL },
     },
     consulting: {
       id: 'consulting',
       entry: at('consulting'),
       description: 'Settings have been consulted and have still to answer.',
       on: {
-        ...ENDS,
-        ...EXCEPTIONS,
+        ...AT_ANY_STAGE,
         ...FROM_DRAFT_TO_FINAL,
         SettingAnswered: [
           {
@@ -114,13 +118,13 @@ const main = assessment.createStateConfig({
       id: 'placementPending',
       entry: at('placementPending'),
       description: 'The placement is being settled, or waits for those who pay. The twenty weeks run on.',
-      on: { ...ENDS, ...EXCEPTIONS, ...FROM_DRAFT_TO_FINAL },
+      on: { ...AT_ANY_STAGE, ...FROM_DRAFT_TO_FINAL },
     },
     finalising: {
       id: 'finalising',
       entry: at('finalising'),
       description: 'The placement is settled, and the plan is made final.',
-      on: { ...ENDS, ...EXCEPTIONS, ...FROM_DRAFT_TO_FINAL },
+      on: { ...AT_ANY_STAGE, ...FROM_DRAFT_TO_FINAL },
     },
     finalIssued: {
       id: 'finalIssued',

@@ -28,7 +28,7 @@ function asking(name: string): Row {
     when: ({ contributions }, { sequence }) => contributions[name]?.askedBy === sequence,
     words: (facts) => ({
       subject: `Advice for an EHC needs assessment: ${facts.ref}`,
-      body: `Please give your advice for ${facts.ref} ${adviceDue(facts, name)}: needs, the provision they call for, and the outcomes it should bring. The family’s own views are in the case. “Not known to us” is an answer, with the screening questions. Questions: ${phone(facts)}.`,
+      body: `Please give your advice for ${facts.ref} ${adviceDue(facts, name)}: needs, the provision they call for, and the outcomes it should bring. The family’s own views, and what it sent us, are in the case (SI 2014/1530 reg 6(3)). “Not known to us” is an answer, with the screening questions. Questions: ${phone(facts)}.`,
     }),
   };
 }

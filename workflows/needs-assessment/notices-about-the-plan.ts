@@ -32,7 +32,7 @@ export const NOTICES_ABOUT_THE_PLAN: readonly Row[] = [
       subject: `The draft plan: ${facts.ref}`,
       body: [
         `The draft plan is with this letter. You have until the end of the day to answer it ${byWhen(facts, 'ehcp-draft-representations')}: fifteen days, the day you have it being the first.`,
-        'You can tell us what is right and wrong in it, ask for a school or college by name, and ask for a meeting, which we must then arrange. No school is named in a draft.',
+        'You can tell us what is right and wrong in it, ask for a school or college by name, and ask for a meeting, which we must then arrange. No school is named in a draft. Our Local Offer lists the schools and colleges that are available; ask us for it on paper if you like.',
         'You can ask for a personal budget, and for direct payments (Children and Families Act 2014, section 49).',
         `Unless you answer and agree sooner, we cannot make the plan final before ${inWords(earliestFinal(facts.context, facts.act.occurredOn))}. By law it is due ${byWhen(facts, 'ehcp-final')}.`,
         askUs(facts),

@@ -20,6 +20,9 @@ const considered = (to: string): Row => ({
   }),
 });
 
+/** The head or principal, the ICB by its designated officer, and social care (reg 4(2)). */
+const PARTNERS = ['head', 'designatedOfficer:health', 'designatedOfficer:socialCare'];
+
 const NOTICES_ABOUT_THE_REQUEST: readonly Row[] = [
   {
     template: 'request-receipt',
@@ -56,7 +59,18 @@ const NOTICES_ABOUT_THE_REQUEST: readonly Row[] = [
       ].join('\n\n'),
     }),
   },
-  ...['head', 'designatedOfficer:health', 'designatedOfficer:socialCare'].map(considered),
+  ...PARTNERS.map(considered),
+  {
+    template: 'information-supplied',
+    on: 'InformationSupplied',
+    to: 'caseOfficer',
+    channels: ['inapp'],
+    when: (_file, { by }) => by.role !== 'caseOfficer',
+    words: (facts) => ({
+      subject: `Something new to read: ${facts.ref}`,
+      body: 'Somebody has told or sent us something about this case. Read it, and send it on to those who are asked for advice (SI 2014/1530 reg 6(3)).',
+    }),
+  },
   {
     template: 'will-assess',
     on: 'AssessmentAgreed',
@@ -72,7 +86,23 @@ const NOTICES_ABOUT_THE_REQUEST: readonly Row[] = [
     }),
   },
   refusal('AssessmentRefused', 'We will not carry out an EHC needs assessment'),
+  ...toPartners('AssessmentAgreed', 'There will be an EHC needs assessment (SI 2014/1530 reg 5(2)).', PARTNERS),
+  ...toPartners('AssessmentRefused', 'There will be no EHC needs assessment (SI 2014/1530 reg 5(2)).', PARTNERS),
 ];
+
+/** The decision, to those who were told that it was being considered (regs 5(2) and 10(2)). */
+function toPartners(on: string, what: string, partners: readonly string[]): readonly Row[] {
+  return partners.map((to) => ({
+    template: 'decision-to-partners',
+    on,
+    to,
+    channels: ['email'],
+    words: (facts) => ({
+      subject: `The decision: ${facts.ref}`,
+      body: `You were told of ${facts.ref}. ${what} Questions: ${phone(facts)}.`,
+    }),
+  }));
+}
 
 /** A refusal, with its reasons, the worked dates of the family's rights, and a meeting. */
 function refusal(on: string, what: string): Row {
@@ -100,6 +130,7 @@ export const ASSESSMENT_NOTICES: readonly Row[] = [
   ...NOTICES_ABOUT_THE_REQUEST,
   ...NOTICES_ABOUT_ADVICE,
   refusal('PlanRefused', 'We will not issue an EHC plan'),
+  ...toPartners('PlanRefused', 'There will be no EHC plan (SI 2014/1530 reg 10(2)).', PARTNERS.slice(0, 2)),
   ...NOTICES_ABOUT_THE_PLAN,
   ...NOTICES_ABOUT_LATENESS,
 ];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Accepted } from '#engine/decide';
 import type { Actor } from '#engine/history';
 import { givenIn, type StoryAct } from '#engine/scenario';
 import { register } from '../register.js';
@@ -35,6 +36,19 @@ describe('a request for an EHC needs assessment', () => {
       });
   });
 
+  it('is to be asked about and told as soon as practicable: the law names no day, and it is owed until it is done', () => {
+    const owed = (...acts: readonly StoryAct[]) => {
+      const { decision } = given(needsAssessment, ...acts.slice(0, -1)).when(acts.at(-1) as StoryAct);
+      const { deadlines } = (decision as Accepted).next;
+      return deadlines.filter(({ dueOn }) => dueOn === null).map(({ clock, state }) => [clock, state]);
+    };
+    expect(owed(requested)).toEqual([
+      ['ehcna-consult-family', 'open'],
+      ['ehcna-notify-partners', 'open'],
+    ]);
+    expect(owed(requested, told).map(([, state]) => state)).toEqual(['met', 'met']);
+  });
+
   it('counts from receipt, not from the day it was keyed in', () => {
     given(needsAssessment)
       .when({ ...requested, receivedOn: '2026-05-22' })
@@ -67,8 +81,30 @@ describe('a request for an EHC needs assessment', () => {
       .leadsTo({
         state: 'assessing',
         deadlines: { 'ehcna-decision': null, 'ehcp-refusal': '2026-09-15', 'ehcp-final': '2026-10-13' },
-        notices: ['will-assess → priya by letter'],
+        notices: [
+          'will-assess → priya by letter',
+          'decision-to-partners → headteacher by email',
+          'decision-to-partners → designatedClinicalOfficer by email',
+          'decision-to-partners → designatedSocialCareOfficer by email',
+        ],
       });
+  });
+
+  it('may be added to at any time, after a refusal too, and the case officer reads it', () => {
+    const sent: StoryAct = { type: 'InformationSupplied', on: '2026-06-10', what: 'A letter of the paediatrician' };
+    const refused: StoryAct = {
+      type: 'AssessmentRefused',
+      on: '2026-06-05',
+      by: omar,
+      test: 'section36(8)',
+      reasons: 'Her school can meet what she needs.',
+      rightsBlock: true,
+    };
+    for (const before of [[requested], [requested, told], [requested, told, refused]]) {
+      given(needsAssessment, ...before)
+        .when(sent)
+        .leadsTo({ notices: ['information-supplied → sendCaseOfficer by inapp'] });
+    }
   });
 
   it('is late without ceasing to be owed: the machine stays, the family is told what they can do', () => {

@@ -25,7 +25,7 @@ export const QUESTIONS_ABOUT_ADVICE: Readonly<Record<string, Question>> = {
     fields: [
       choices('from', 'Who is asked?', { ...ADVISER_TEXTS, ...OPTIONAL }),
       list('others', 'Who else is asked?', {
-        hint: 'Whom the authority thinks fit (f), or whom the family reasonably asks for (h)',
+        hint: 'Whom the authority thinks fit (f), or whom the family reasonably asks for (h). Where a parent serves in the armed forces, the Secretary of State for Defence too (b)(iv); where a child does not hear or see well, a teacher qualified for it (reg 6(2))',
         ...OPTIONAL,
         fields: [
           line('name', 'Who'),

@@ -43,6 +43,11 @@ const QUESTIONS_ABOUT_THE_REQUEST: Readonly<Record<string, Question>> = {
     why: 'The family, the ICB, social care and the head or principal must be told that an assessment is being considered (SI 2014/1530 reg 4(2)).',
     fields: [list('to', 'Who was told?', { hint: 'One on each line', ...OPTIONAL })],
   },
+  InformationSupplied: {
+    title: 'Tell us something, or send us something to read',
+    why: 'The family may do so at any time (Children and Families Act 2014, section 36(7)). It goes to everybody who is asked for advice (SI 2014/1530 reg 6(3)).',
+    fields: [words('what', 'What should we know?'), line('from', 'Who sent it?', { hint: 'If not you', ...OPTIONAL })],
+  },
   AssessmentAgreed: {
     title: 'Decide to assess',
     why: 'The only test: the child has or may have special educational needs, and it may be necessary to make provision by a plan (section 36(8)).',

@@ -105,7 +105,11 @@ describe('a refusal to make a plan', () => {
       .leadsTo({
         state: 'notIssuing',
         deadlines: { 'ehcp-refusal': null, 'ehcp-final': null, 'appeal-lodge': '2026-12-14' },
-        notices: ['decision-refused → priya by letter'],
+        notices: [
+          'decision-refused → priya by letter',
+          'decision-to-partners → headteacher by email',
+          'decision-to-partners → designatedClinicalOfficer by email',
+        ],
       });
     given(needsAssessment, ...complete)
       .when({ ...noPlan, reasons: undefined })

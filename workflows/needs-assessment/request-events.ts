@@ -46,6 +46,20 @@ export class PartnersNotified {
   to?: string[];
 }
 
+/**
+ * Somebody has told the authority what it should know, or sent it something to read. The parent or young person may, as of
+ * right (Children and Families Act 2014 s.36(7)(b)), and what they send must be considered (SI 2014/1530 reg 7(b)). It goes with each request
+ * for advice (reg 6(3)).
+ */
+export class InformationSupplied {
+  @Paragraph('Say what was sent or told')
+  what: string;
+
+  @Optional()
+  @Line('Say who sent it, or leave it out')
+  from?: string;
+}
+
 /** The authority will assess: the child has or may have special educational needs and it may be necessary to make provision by a plan (s.36(8)). */
 export class AssessmentAgreed {
   /** The only test in law; local criteria are guidance. */

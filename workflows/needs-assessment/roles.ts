@@ -9,6 +9,7 @@ const WRITING = ['DraftPlanServed', 'FinalPlanIssued'];
 const OF_THE_AUTHORITY = [
   'AssessmentRequested',
   'PartnersNotified',
+  'InformationSupplied',
   'AssessmentAgreed',
   'AssessmentRefused',
   'AdviceRequested',
@@ -32,7 +33,14 @@ const OF_THE_AUTHORITY = [
   'ChildDied',
 ];
 
-const ADVISING = ['AssessmentRequested', 'AdviceReceived', 'OwnerAccepted', 'VoiceRecorded', 'FeedbackGiven'];
+const ADVISING = [
+  'AssessmentRequested',
+  'InformationSupplied',
+  'AdviceReceived',
+  'OwnerAccepted',
+  'VoiceRecorded',
+  'FeedbackGiven',
+];
 
 const adviser = (title: string, more: readonly string[] = []): RoleRow => ({
   title,
@@ -44,10 +52,21 @@ const adviser = (title: string, more: readonly string[] = []): RoleRow => ({
 export const ASSESSMENT_ROLES: Readonly<Record<string, RoleRow>> = {
   family: {
     title: 'Parent, young person or advocate',
-    records: ['AssessmentRequested', 'AdviceReceived', 'RepresentationsMade', 'RequestWithdrawn', ...OF_THE_FAMILY],
+    records: [
+      'AssessmentRequested',
+      'InformationSupplied',
+      'AdviceReceived',
+      'RepresentationsMade',
+      'RequestWithdrawn',
+      ...OF_THE_FAMILY,
+    ],
     reads: 'named',
   },
-  referrer: { title: 'Professional who refers', records: ['AssessmentRequested', 'VoiceRecorded'], reads: 'named' },
+  referrer: {
+    title: 'Professional who refers',
+    records: ['AssessmentRequested', 'InformationSupplied', 'VoiceRecorded'],
+    reads: 'named',
+  },
   settingContributor: adviser('School, nursery or college', ['SettingAnswered', 'ProvisionStarted']),
   healthContributor: adviser('Health professional', ['ProvisionStarted']),
   socialCareContributor: adviser('Social care professional', ['ProvisionStarted']),

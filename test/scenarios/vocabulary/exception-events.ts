@@ -40,5 +40,8 @@ export const EXCEPTION_EVENTS: Readonly<Record<string, EventWord>> = {
     evidence: listed(data.evidence),
     ...closure(data, given),
   })),
+  'EXCEPTION.REJECT': word('ExceptionRejected', ({ because, reason }) => ({
+    because: because ?? reason ?? 'not shown',
+  })),
   'EXCEPTION.APPROVE': word('ExceptionApproved', ({ because, reason }) => ({ because: because ?? reason })),
 };

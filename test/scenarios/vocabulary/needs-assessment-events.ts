@@ -28,6 +28,7 @@ export const NEEDS_ASSESSMENT_EVENTS: Readonly<Record<string, EventWord>> = {
     reasons,
   })),
   'EHC.NOTIFY_PARTNERS': word('PartnersNotified', ({ to }) => ({ to: listed(to) })),
+  'INFO.SUPPLIED': word('InformationSupplied', ({ what, from }) => ({ what, from })),
   'EHC.DECIDE_ASSESS': word('AssessmentAgreed', (data) => ({
     test: data.test,
     reasons: data.reasons,
@@ -54,6 +55,7 @@ export const NEEDS_ASSESSMENT_EVENTS: Readonly<Record<string, EventWord>> = {
   })),
   ...EXCEPTION_EVENTS,
   ...PLAN_EVENTS,
+  'TRANSFER.OUT': word('ResponsibilityMoved', ({ toArea, to }) => ({ to: toArea ?? to })),
   WITHDRAW: word('RequestWithdrawn', ({ reason, askedBy, askedOn }) => ({
     reason: reason ?? 'no longer wanted',
     askedBy,

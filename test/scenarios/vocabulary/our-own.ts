@@ -1,6 +1,8 @@
 /** What the stories have no word for, because it is our own: `every-word.spec.ts` asks that nothing is merely forgotten. */
 
 export const OWN_CLOCKS = [
+  'ehcna-consult-family',
+  'ehcna-notify-partners',
   'draft-sent',
   'missing-information-supplied',
   'listed-for-panel',
@@ -23,6 +25,8 @@ export const OWN_TEMPLATES = [
   'deadline-missed',
   'advice-shared',
   'deadlines-moved',
+  'information-supplied',
+  'decision-to-partners',
 ];
 
 export const OWN_EVENTS: ReadonlySet<string> = new Set([
@@ -36,7 +40,6 @@ export const OWN_EVENTS: ReadonlySet<string> = new Set([
   'PromiseMade',
   'PromiseKept',
   'NoticeDelivered',
-  'NoticeFailed',
   'ReachedAnotherWay',
   'RecordCorrected',
   'DeadlineApproaching',
@@ -45,7 +48,5 @@ export const OWN_EVENTS: ReadonlySet<string> = new Set([
   'ComplaintWithdrawn',
   'AdviceReused',
   'AdviceFoundComplete',
-  'ExceptionRejected',
   'ProvisionStarted',
-  'ResponsibilityMoved',
 ]);

@@ -22,7 +22,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   earlyHelp: { roles: ['socialCareContributor', 'referrer'], posts: ['earlyHelp'] },
   panelChair: { roles: ['panelChair'], posts: ['panelChair'] },
   panelMember: { roles: ['panelMember'], posts: [] },
-  secondPerson: { roles: ['secondPerson'], posts: [] },
+  secondPerson: { roles: ['secondPerson', 'manager'], posts: [] },
   manager: { roles: ['manager'], posts: ['accessPathwayManager'], besides: ['sendManager'] },
   provider: { roles: ['provider'], posts: [] },
   complaints: { roles: ['complaintsOfficer'], posts: ['complaintsOfficer'] },

@@ -1,4 +1,5 @@
 import { POSTS } from './parts.js';
+import { TEMPLATES } from './templates.js';
 import { type EventWord, word } from './told.js';
 
 const CONTRIBUTION = 'Contribution';
@@ -36,5 +37,12 @@ export const SHELL_EVENTS: Readonly<Record<string, EventWord>> = {
     because: because ?? reason,
   })),
   'ACCESS.OPEN': word('AccessOpened', ({ because, reason }) => ({ because: because ?? reason })),
+  'NOTIFY.FAIL': word('NoticeFailed', ({ template = '', channel = 'letter', because, reason }, { step }) => ({
+    notice: `notice of ${step.at}`,
+    template: TEMPLATES.ours(template) ?? template,
+    channel,
+    status: 'permanent-failure',
+    detail: because ?? reason,
+  })),
   'FEEDBACK.GIVE': word('FeedbackGiven', ({ words, text }) => ({ words: words ?? text })),
 };

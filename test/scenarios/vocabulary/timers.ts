@@ -1,3 +1,4 @@
+import { sameKey } from './keys.js';
 import { twoWay } from './two-way.js';
 
 /** Timers of the stories ↔ ids of clocks. */
@@ -31,5 +32,9 @@ export const TIMERS = twoWay(
 export function timerIn(event: string): { timer: string; key: string; warning: number | undefined } | undefined {
   const parts = /^TIMER:(?<timer>.+?)(?:#(?<key>.+?))?(?:\.warn(?<warning>\d+))?$/.exec(event)?.groups;
   if (!parts?.timer) return undefined;
-  return { timer: parts.timer, key: parts.key ?? '', warning: parts.warning ? Number(parts.warning) : undefined };
+  return {
+    timer: parts.timer,
+    key: sameKey(parts.timer, parts.key ?? ''),
+    warning: parts.warning ? Number(parts.warning) : undefined,
+  };
 }
