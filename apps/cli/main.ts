@@ -7,6 +7,7 @@ import { addDocsCommand } from './docs-command.js';
 import { addMigrateCommand } from './migrate-command.js';
 import { addOutboxCommands } from './outbox-commands.js';
 import { sayWrong, WrongUse } from './output.js';
+import { addPanelCommands } from './panel-commands.js';
 import { addScenarioCommands } from './scenario-commands.js';
 
 const FAILED = 1;
@@ -22,6 +23,7 @@ function program(): Command {
   addOutboxCommands(waymark);
   addBellsCommands(waymark);
   addClockCommands(waymark);
+  addPanelCommands(waymark);
   addScenarioCommands(waymark);
   addMigrateCommand(waymark);
   addDocsCommand(waymark);

@@ -17,6 +17,8 @@ const SECRET = 'a secret of these specs, and of nothing else';
 export interface OpenedService {
   readonly app: NestExpressApplication;
   readonly record: CaseRecord;
+  /** The address of its database, for a process of its own. */
+  readonly databaseUrl: string;
   /** How often a recorded act has woken the workers. */
   readonly wakes: () => number;
   /** Everything that was logged, as it was written. */
@@ -49,7 +51,7 @@ export async function openedService(at: string): Promise<OpenedService> {
     await closeRecord(record);
     await database.drop();
   };
-  return { app, record, wakes: () => wakes, logged: () => lines.join(''), close };
+  return { app, record, databaseUrl: database.applicationUrl, wakes: () => wakes, logged: () => lines.join(''), close };
 }
 
 /** The pages as one person uses them who has signed in. */
