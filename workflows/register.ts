@@ -2,8 +2,7 @@ import type { Pathway } from '#engine/pathway';
 import type { Register } from '#engine/register';
 import { calendarOfEnglandAndWales } from '#statutory-calendar/bank-holidays';
 import { accessPathway } from './access-pathway/pathway.js';
-import { northEastLincolnshire } from './areas/north-east-lincolnshire.js';
-import type { AreaProfile } from './areas/profile.js';
+import { FIRST_PROFILES, PROPOSED_PROFILES } from './areas/profiles.js';
 import { complaint } from './complaint/pathway.js';
 import { needsAssessment } from './needs-assessment/pathway.js';
 
@@ -11,7 +10,7 @@ import { needsAssessment } from './needs-assessment/pathway.js';
 const PATHWAYS: readonly Pathway[] = [accessPathway, needsAssessment, complaint];
 
 /** Every version of every area's profile that a case may be pinned to, oldest first. */
-const PROFILES: readonly AreaProfile[] = [northEastLincolnshire];
+const PROFILES = [...FIRST_PROFILES, ...PROPOSED_PROFILES];
 
 /** The pathways and areas that this release knows. */
 export const register: Register = {
@@ -30,7 +29,7 @@ export const register: Register = {
   },
   pathways: () => PATHWAYS,
   area(profile, version) {
-    const found = PROFILES.findLast(
+    const found = PROFILES.find(
       (each) => each.profile === profile && (version === undefined || each.version === version),
     );
     return (
@@ -42,7 +41,8 @@ export const register: Register = {
       )
     );
   },
-  areas: () => PROFILES,
+  areas: () => FIRST_PROFILES,
+  versionsOf: (profile) => PROFILES.filter((each) => each.profile === profile),
   calendar: calendarOfEnglandAndWales(),
 };
 

@@ -193,6 +193,7 @@ export function letterRegister(pathway: Pathway = letterPathway): Register {
     pathways: () => [pathway],
     area: () => town,
     areas: () => [town],
+    versionsOf: () => [town],
     calendar: { whyNotWorking: () => undefined, horizon: '2030-12-31', edition: 'for specs' },
   };
 }

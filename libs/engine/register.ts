@@ -7,8 +7,11 @@ export interface Register {
   /** The pathway under that name; the newest version where none is given. Throws on an unknown name or version. */
   readonly pathway: (name: string, version?: number) => Pathway;
   readonly pathways: () => readonly Pathway[];
-  /** The profile of an area; the one in force now where no version is given. Throws on an unknown one. */
+  /** The profile of an area; the one in use where no version is given. Throws on an unknown one. */
   readonly area: (profile: string, version?: string) => AreaLimits;
+  /** The profile in use of every area. */
   readonly areas: () => readonly AreaLimits[];
+  /** Every version of an area's profile, oldest first: the first is in use from the start, each later one from when it has been activated. */
+  readonly versionsOf: (profile: string) => readonly AreaLimits[];
   readonly calendar: WorkingCalendar;
 }

@@ -33,6 +33,8 @@ export interface PoolPractice {
 export interface FundingPractice {
   readonly bases: readonly SplitBasis[];
   readonly defaultBasis: SplitBasis;
+  /** Kinds of provision that have a basis of their own ("outOfMainstreamPlacement"); the default is that of all others. */
+  readonly basisFor?: Readonly<Record<string, SplitBasis>>;
   /** Percentages by agency for FIXED_PERCENT, where the area has agreed some. */
   readonly fixedPercent?: Readonly<Partial<Record<Agency, number>>>;
   readonly rounding: {

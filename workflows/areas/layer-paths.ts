@@ -37,7 +37,7 @@ export function isPathOf(profile: AreaProfile, path: string): boolean {
 }
 
 /** By which of their fields the rows of a list are named in a path. */
-const NAMES = ['id', 'strand', 'post'] as const;
+const NAMES = ['id', 'strand', 'post', 'rung'] as const;
 
 function inside(here: unknown, name: string): unknown {
   const is = typeof here === 'object' && here !== null && Object.hasOwn(here, name);

@@ -86,13 +86,21 @@ function mergedPractice(says: readonly PracticeSaid[]): Practice {
   };
 }
 
-/** Every path whose last word is only a suggestion. */
+/**
+ * Every path whose last word is only a suggestion. A layer may mark what lies deeper than what it says as a whole: that
+ * the rungs are in this order is agreed, how many days each has is not.
+ */
 function suggestionsOf(holding: readonly Layer[], { panels }: Practice): readonly string[] {
   const ids = panels.map(({ id }) => id);
   const suggested = new Map<string, boolean>();
   for (const { layer, says, suggested: marked = [] } of holding) {
-    const isMarked = (path: string) => marked.some((each) => path === each || path.startsWith(`${each}.`));
-    for (const path of pathsSaid(says, ids)) suggested.set(path, layer === 'usual' || isMarked(path));
+    const said = pathsSaid(says, ids);
+    const deeper = marked.filter((mark) => said.some((path) => mark.startsWith(`${path}.`)));
+    for (const path of said) {
+      for (const known of suggested.keys()) if (known.startsWith(`${path}.`)) suggested.delete(known);
+      suggested.set(path, layer === 'usual' || marked.some((mark) => path === mark || path.startsWith(`${mark}.`)));
+    }
+    for (const mark of deeper) suggested.set(mark, true);
   }
   return [...suggested].flatMap(([path, only]) => (only ? [path] : []));
 }

@@ -1,3 +1,4 @@
+import { months } from '#statutory-calendar/periods';
 import { HUMBER_AND_NORTH_YORKSHIRE } from './footprints.js';
 import type { Layer } from './layer.js';
 import { mergedProfile } from './layers.js';
@@ -65,8 +66,28 @@ const NORTH_EAST_LINCOLNSHIRE: Layer = {
   ],
 };
 
+const LAYERS = [NATIONAL_LAW, USUAL, HUMBER_AND_NORTH_YORKSHIRE, NORTH_EAST_LINCOLNSHIRE];
+
 /** North East Lincolnshire. */
 export const northEastLincolnshire: AreaProfile = mergedProfile(
   { profile: 'north-east-lincolnshire', version: '2026.1', effectiveFrom: '2026-04-01' },
-  [NATIONAL_LAW, USUAL, HUMBER_AND_NORTH_YORKSHIRE, NORTH_EAST_LINCOLNSHIRE],
+  LAYERS,
+);
+
+/**
+ * A proposal of ours, which nobody has agreed: families on a list would hear every three months rather than every six. No
+ * case goes by it until two people have activated it.
+ */
+export const northEastLincolnshireProposed: AreaProfile = mergedProfile(
+  { profile: 'north-east-lincolnshire', version: '2026.2', effectiveFrom: '2027-01-04' },
+  [
+    ...LAYERS,
+    {
+      ...NORTH_EAST_LINCOLNSHIRE,
+      version: '2026.2',
+      from: '2027-01-04',
+      says: { ...NORTH_EAST_LINCOLNSHIRE.says, limits: { 'keep-in-touch': months(3) } },
+      suggested: [...(NORTH_EAST_LINCOLNSHIRE.suggested ?? []), 'keep-in-touch'],
+    },
+  ],
 );

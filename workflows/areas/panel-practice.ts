@@ -55,6 +55,8 @@ export interface PanelPractice {
     readonly deputies: readonly string[];
     /** For `rotateByBody`: the posts that take turns, in order, beginning with `post`. */
     readonly rota?: readonly string[];
+    /** Who employs the holder of each of those posts, where that is not the council: minutes are signed by two bodies. */
+    readonly bodies?: Readonly<Record<string, Body>>;
   };
   readonly seats: readonly Seat[];
   readonly quorum: Quorum;

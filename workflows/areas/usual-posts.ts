@@ -1,8 +1,5 @@
 import type { AreaLimits } from '#engine/locality';
-
-type Post = AreaLimits['posts'][string];
-
-const post = (title: string, cover: string, manager: string): Post => ({ title, cover, manager });
+import { post } from './council-post.js';
 
 /** The posts that the usual panels, funding and ladders name. An area gives them its own titles where it has them. */
 export const PANEL_POSTS: AreaLimits['posts'] = {
