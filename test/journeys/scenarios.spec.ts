@@ -27,7 +27,7 @@ async function played(story: Story): Promise<PlayedStory> {
 const notSame = ({ steps }: PlayedStory) => steps.filter(({ verdict }) => verdict !== 'same');
 
 describe('a story played on the real record', () => {
-  it.each(['the-senco-leaves', 'sent-on-and-back', 'a-plan-with-health-in-it'])(
+  it.each(['the-senco-leaves', 'sent-on-and-back', 'a-plan-with-health-in-it', 'closed-for-the-summer'])(
     '%s goes as it was written',
     async (file) => {
       const result = await played(storyIn(file));
