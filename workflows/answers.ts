@@ -64,6 +64,9 @@ export const Names = (mend: string) =>
 export const Day = (mend: string) =>
   ValidateBy({ name: 'isCivilDate', validator: { validate: isCivilDate } }, { message: mend });
 
+/** A time of the day by a clock in England, 09:30. */
+export const TimeOfDay = (mend: string) => Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: mend });
+
 /** Yes or no, as true or false. */
 export const YesNo = (mend: string) => IsBoolean({ message: mend });
 

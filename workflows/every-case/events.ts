@@ -150,7 +150,19 @@ export class FeedbackGiven {
   anonymous?: boolean;
 }
 
-/** What may be recorded on every case of every pathway. */
+/** What may be recorded on a case that is about no child: who answers for it, and what became of its notices. */
+export const CUSTODY_EVENTS: EventClasses = {
+  OwnerAssigned,
+  OwnerAccepted,
+  OwnerAway,
+  OwnerLeft,
+  OwnerCovered,
+  NoticeDelivered,
+  NoticeFailed,
+  ReachedAnotherWay,
+};
+
+/** What may be recorded on every case of a child, whatever its pathway. */
 export const EVERY_CASE_EVENTS: EventClasses = {
   OwnerAssigned,
   OwnerAccepted,

@@ -36,6 +36,19 @@ export function withEveryCase<const Main extends object>(main: Main, also: Also 
   };
 }
 
+/** The region of a case that is about no child, with its custody beside it: nobody's voice, consent or secret is in it. */
+export function withoutAChild<const Main extends object>(main: Main) {
+  return {
+    type: 'parallel' as const,
+    on: {
+      NoticeDelivered: { actions: 'noteOnly' as const },
+      NoticeFailed: { actions: 'noteOnly' as const },
+      ReachedAnotherWay: { actions: 'noteOnly' as const },
+    },
+    states: { main, custody: CUSTODY_REGION },
+  };
+}
+
 /** The child's own view (Children and Families Act 2014 s.19(a)): heard, or asked for, or not to be had and why. */
 const VOICE_REGION = {
   initial: 'notSought',

@@ -6,7 +6,8 @@ import type { ConsentRecorded } from './consent-events.js';
 import type { OwnerAccepted, OwnerAssigned, PromiseKept, VoiceRecorded } from './events.js';
 
 /** A guard of the machine, with the sentence for whoever is stopped by it, and its law. */
-export interface WrittenRule<File> extends Rule {
+export interface WrittenRule<File> extends Omit<Rule, 'says'> {
+  readonly says?: (file: File, act: Act) => string;
   readonly holds: (file: File, act: Act) => boolean;
 }
 
