@@ -45,13 +45,20 @@ export function begin(pathway: Pathway): Standing {
 /** Where a case stands, from its history alone. Throws `ImpossibleHistory` when the pathway does not allow what is stored. */
 export function replay(ground: Ground, history: History): Standing {
   let standing = begin(ground.pathway);
-  history.forEach((event, index) => {
+  for (standing of standings(ground, history));
+  return standing;
+}
+
+/** Where a case stood after each of its events, one after the other. Throws as `replay` does, at the event in question. */
+export function* standings(ground: Ground, history: History): Generator<Standing> {
+  let standing = begin(ground.pathway);
+  for (const [index, event] of history.entries()) {
     standing =
       event.type === CORRECTION
         ? refolded(ground, history.slice(0, index + 1), standing)
         : step(ground, standing, event);
-  });
-  return standing;
+    yield standing;
+  }
 }
 
 /** One event further. Throws `ImpossibleHistory` when the machine does not allow it. */

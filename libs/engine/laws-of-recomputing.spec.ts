@@ -1,0 +1,180 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { type BankHolidayList, withBankHoliday, workingCalendarOf } from '#statutory-calendar/bank-holidays';
+import { addDays, type CivilDate, isBefore } from '#statutory-calendar/civil-date';
+import { englandAndWales } from '#statutory-calendar/england-and-wales';
+import { workingDays } from '#statutory-calendar/periods';
+import { calendarChange, movedBy } from './calendar-change.js';
+import { decide } from './decide.js';
+import type { Facts, RecordedEvent } from './history.js';
+import type { CalendarEdition } from './locality.js';
+import { begin, type Ground, replay, type Standing } from './replay.js';
+import { smallPathway, smallTown } from './small-pathway.js';
+
+const runs = { numRuns: 150 };
+const START = '2026-03-02';
+const day = (offset: number) => addDays(START, offset);
+const at = (on: CivilDate, hour = 9) => `${on}T${String(hour).padStart(2, '0')}:00:00.000Z`;
+
+/** Bank holidays proclaimed one after the other: on which day, and for which day. */
+const proclaimed = fc.array(fc.record({ on: fc.nat({ max: 10 }), forDay: fc.nat({ max: 25 }) }), {
+  minLength: 1,
+  maxLength: 5,
+});
+const length = fc.integer({ min: 1, max: 15 });
+const DOING = ['QuestionAsked', 'ReminderSent', 'AnswerGiven', 'bell', 'calendar', 'correction'] as const;
+/** What is tried, and how many days after the last try, once a question has been asked. What is not allowed then is left out. */
+const tries = fc
+  .array(fc.record({ what: fc.constantFrom(...DOING), after: fc.nat({ max: 5 }), back: fc.nat({ max: 9 }) }), {
+    maxLength: 14,
+  })
+  .map((then): readonly Tried[] => [{ what: 'QuestionAsked', after: 0, back: 0 }, ...then]);
+
+type Proclaimed = readonly { on: number; forDay: number }[];
+type Tried = { what: (typeof DOING)[number]; after: number; back: number };
+
+function groundOf(days: Proclaimed, count: number): Ground {
+  const lists = [...days]
+    .sort((one, other) => one.on - other.on)
+    .reduce<readonly (readonly [string, BankHolidayList])[]>(
+      (before, { on, forDay }) => {
+        const [, newest] = before.at(-1) as readonly [string, BankHolidayList];
+        return before.concat([[at(day(on), 8), withBankHoliday(newest, day(forDay), 'Proclaimed')]]);
+      },
+      [['1900-01-01T00:00:00.000Z', englandAndWales]],
+    );
+  const editions = lists.map(([from, list], index): CalendarEdition => {
+    const calendar = workingCalendarOf(list);
+    return { from, calendar: { ...calendar, edition: `edition ${index + 1}` } };
+  });
+  const area = { ...smallTown.area, limits: { 'answer-sent': workingDays(count) } };
+  return { pathway: smallPathway, locality: { ...smallTown, editions, area } };
+}
+
+interface Told {
+  readonly history: readonly RecordedEvent[];
+  /** The standing as each act carried it on, and never the history told again. */
+  readonly standing: Standing;
+}
+
+function tell(ground: Ground, tried: readonly Tried[]): Told {
+  const history: RecordedEvent[] = [];
+  let standing = begin(smallPathway);
+  let today: CivilDate = START;
+  for (const { what, after, back } of tried) {
+    today = addDays(today, after);
+    // Every other day the open deadlines are recomputed, whatever else is tried.
+    for (const next of back % 2 === 0 ? (['calendar', what] as const) : [what]) {
+      const proposed = proposal(ground, { history, standing }, { what: next, after, back, today });
+      const file = { ...ground, ref: 'TEST-CASE', history: () => history };
+      const answer = proposed && decide(file, standing, proposed);
+      if (answer?.outcome !== 'accepted') continue;
+      history.push(answer.event);
+      standing = answer.next;
+    }
+  }
+  return { history, standing };
+}
+
+function proposal(ground: Ground, { history, standing }: Told, { what, back, today }: Tried & { today: CivilDate }) {
+  const recordedAt = at(today);
+  const by = (role: string) => ({ occurredOn: today, recordedAt, by: { person: role, role } });
+  const occurredOn = addDays(today, -back);
+  if (what === 'calendar')
+    return {
+      type: 'CalendarChanged',
+      ...by('clock'),
+      data: { ...calendarChange(ground, standing, recordedAt) } as Facts,
+    };
+  if (what === 'bell') {
+    const ringing = standing.deadlines.find(({ next }) => next !== null && isBefore(next.at, recordedAt));
+    if (!ringing?.next) return undefined;
+    const { clock, key, generation, dueOn, next } = ringing;
+    const passed = next.bell === 'due';
+    const data = { clock, key, generation, dueOn, ...(!passed && { daysLeft: next.bell }) };
+    return { type: passed ? 'DeadlinePassed' : 'DeadlineApproaching', ...by('clock'), data };
+  }
+  if (what === 'correction') {
+    const wrong = history.find(({ type }) => type === 'QuestionAsked');
+    if (wrong === undefined) return undefined;
+    return { type: 'RecordCorrected', ...by('asker'), data: { of: wrong.sequence, occurredOn, reason: 'Wrong day' } };
+  }
+  return { type: what, ...by('asker'), occurredOn, data: what === 'AnswerGiven' ? { signed: true } : {} };
+}
+
+const changesIn = ({ history }: Told) => history.filter(({ type }) => type === 'CalendarChanged').length;
+
+describe('laws of recomputing, over generated histories and proclamations', () => {
+  it('the fold over the history is what the acts carried on one by one', () => {
+    let changed = 0;
+    fc.assert(
+      fc.property(proclaimed, length, tries, (days, count, tried) => {
+        const ground = groundOf(days, count);
+        const told = tell(ground, tried);
+        changed += changesIn(told);
+        expect(replay(ground, told.history)).toEqual(told.standing);
+      }),
+      runs,
+    );
+    // Else nothing was proved of what this is about.
+    expect(changed).toBeGreaterThan(10);
+  });
+
+  it('the fold does not depend on lists that were adopted after the last event', () => {
+    fc.assert(
+      fc.property(proclaimed, length, tries, (days, count, tried) => {
+        const ground = groundOf(days, count);
+        const { history } = tell(ground, tried);
+        const [end, later] = [history.at(-1)?.recordedAt ?? '', groundOf([...days, { on: 400, forDay: 10 }], count)];
+        expect(isBefore(end, later.locality.editions?.at(-1)?.from ?? '')).toBe(true);
+        expect(replay(later, history)).toEqual(replay(ground, history));
+      }),
+      runs,
+    );
+  });
+
+  it('recomputing where no day of the list has changed changes nothing', () => {
+    fc.assert(
+      fc.property(proclaimed, length, tries, (days, count, tried) => {
+        const ground = groundOf(days, count);
+        const told = tell(ground, [...tried, { what: 'calendar', after: 0, back: 0 }]);
+        const last = told.history.at(-1)?.recordedAt ?? at(START);
+        const editions = ground.locality.editions ?? [];
+        const inUse = editions.findLast(({ from }) => !isBefore(last, from)) as CalendarEdition;
+        const again = { from: last, calendar: { ...inUse.calendar, edition: 'the same days, published again' } };
+        const locality = { ...ground.locality, editions: [...editions.filter((each) => each.from <= last), again] };
+        expect(movedBy({ ...ground, locality }, told.standing, last)).toEqual(movedBy(ground, told.standing, last));
+        const proposed = proposal({ ...ground, locality }, told, {
+          what: 'calendar',
+          after: 0,
+          back: 0,
+          today: day(300),
+        });
+        const file = { ...ground, locality, ref: 'TEST-CASE' };
+        const once = decide(file, told.standing, proposed as never);
+        const settled = once.outcome === 'accepted' ? once.next : told.standing;
+        expect(decide(file, settled, proposed as never)).toMatchObject({ code: 'DEADLINE_NOT_OPEN' });
+      }),
+      runs,
+    );
+  });
+
+  it('a bank holiday added never makes a deadline in working days earlier, and moves no other', () => {
+    let moves = 0;
+    fc.assert(
+      fc.property(fc.nat({ max: 25 }), length, tries, (forDay, count, tried) => {
+        const { standing, history } = tell(groundOf([], count), tried);
+        const last = (history.at(-1)?.recordedAt ?? at(START)).slice(0, 10) as CivilDate;
+        const since = groundOf([{ on: 0, forDay }], count);
+        const moved = movedBy(since, standing, at(last));
+        moves += moved.length;
+        for (const { clock, before, after } of moved) {
+          expect(clock).toBe('answer-sent');
+          expect((after ?? '') > (before ?? '')).toBe(true);
+        }
+      }),
+      runs,
+    );
+    expect(moves).toBeGreaterThan(10);
+  });
+});
