@@ -48,7 +48,7 @@ const FAMILY_RUNGS: readonly Rung[] = [
   {
     rung: 'staff',
     title: 'Those who decided or who help the child',
-    sides: { school: ['sendCo'], health: ['icbCaseManager'], council: ['sendCaseOfficer'] },
+    sides: { school: ['sendCo'], health: ['icbCaseManager'], council: ['sendCaseOfficer', 'commissioningOfficer'] },
     within: workingDays(5),
     remind: [1],
     told: byEmail('headteacher', 'healthServiceLead', 'sendManager'),

@@ -1,21 +1,20 @@
 import type { Pathway } from '#engine/pathway';
-import type { CivilDate } from '#statutory-calendar/civil-date';
+import { addDays, addMonths, type CivilDate, inWords } from '#statutory-calendar/civil-date';
 import type { Length, WorkingCalendar } from '#statutory-calendar/periods';
 import { within } from '#statutory-calendar/periods';
 import { reckon, reckonIfAny } from '#statutory-calendar/reckon';
 import { lengthInWords } from '#statutory-calendar/rule-words';
 import { type AreaProfile, NEVER_REASONS } from './profile.js';
+import { reasonInWords } from './reasons.js';
+import { problemsOfFunding } from './validate-funding.js';
+import { problemsOfLadders } from './validate-ladders.js';
+import { problemsOfNames } from './validate-names.js';
+import { problemsOfPanels } from './validate-panels.js';
 import { problemsOfTerms } from './validate-terms.js';
 
-/** Days from which a local limit is compared with the law's: an ordinary one, one before Christmas, one before Easter, a month's end. */
-const TRIAL_DAYS: readonly CivilDate[] = [
-  '2026-01-05',
-  '2025-12-19',
-  '2026-03-27',
-  '2026-08-28',
-  '2027-01-31',
-  '2028-02-29',
-];
+/** Every day of two years: from each a local limit is compared with the law's. */
+const TRIAL_FROM: CivilDate = '2026-01-01';
+const TRIAL_DAYS: readonly CivilDate[] = Array.from({ length: 731 }, (_, days) => addDays(TRIAL_FROM, days));
 
 /** Everything for which a profile may not be used, a sentence each; nothing when it may. */
 export function problemsOfProfile(
@@ -30,8 +29,33 @@ export function problemsOfProfile(
     ...forbiddenChoices(profile),
     ...postsWithoutCover(profile),
     ...problemsOfTerms(profile),
+    ...problemsOfPanels(profile, [...pathways.map(({ name }) => name), 'joint-funding']),
+    ...withoutPanel(profile, pathways),
+    ...problemsOfFunding(profile),
+    ...problemsOfLadders(profile),
+    ...problemsOfNames(profile),
     ...pathways.flatMap(unattendedStates),
   ];
+}
+
+/** The months for which bank holidays must be known when a profile is used: as far ahead as a case is planned. */
+const MONTHS_AHEAD = 18;
+
+/** What is wrong with the list of bank holidays on a day on which a profile is to be used; nothing when it reaches far enough. */
+export function problemsOfCalendar({ horizon }: WorkingCalendar, on: CivilDate): readonly string[] {
+  const needed = addMonths(on, MONTHS_AHEAD);
+  if (horizon >= needed) return [];
+  return [
+    `The bank holidays are known until ${inWords(horizon)}, and eighteen months ahead is ${inWords(needed)}. Take over a newer list: clocks holidays refresh.`,
+  ];
+}
+
+/** A pathway whose cases go before a panel has one in the area. */
+function withoutPanel({ name, practice }: AreaProfile, pathways: readonly Pathway[]): readonly string[] {
+  return pathways
+    .filter(({ events }) => events.includes('ListedForPanel'))
+    .filter((pathway) => !practice?.panels.some(({ decides }) => decides.includes(pathway.name)))
+    .map((pathway) => `No panel of ${name} decides cases of ${pathway.name}. Add one, or say which panel does.`);
 }
 
 function looserThanLaw(
@@ -77,7 +101,8 @@ function unknownLimits({ limits }: AreaProfile, pathways: readonly Pathway[]): r
 }
 
 function forbiddenChoices({ settings }: AreaProfile): readonly string[] {
-  const reasons = [settings.declineReasons, settings.redirectReasons].flat();
+  const reasons = [settings.declineReasons, settings.redirectReasons].flat().map(String);
+  const bare = reasons.filter((reason) => reasonInWords(reason) === undefined);
   const forbidden = NEVER_REASONS.filter((reason) => reasons.includes(reason));
   const rights =
     settings.rightsBlock === true
@@ -86,6 +111,9 @@ function forbiddenChoices({ settings }: AreaProfile): readonly string[] {
           'Letters of decision would not set out the family’s rights (Children and Families Act 2014 s.36(1); SEND Code of Practice 11.1). Set rightsBlock to true.',
         ];
   return [
+    ...bare
+      .filter((reason) => !forbidden.some((never) => never === reason))
+      .map((reason) => `${reason} has no plain words and no onward route. Word it before it is used.`),
     ...forbidden.map((reason) => `${reason} may never be a reason to turn a child away. Take it out.`),
     ...rights,
   ];
