@@ -18,7 +18,7 @@ export function armed(
   row: ClockRow<any>,
   { key, from, act, context, locality }: Start & { act: Act; context: unknown; locality: Locality },
 ): readonly Deadline[] {
-  const named = row.namedDate?.(act);
+  const named = row.namedDate?.(act, context, key);
   if (row.due.phrase === 'onTheDateNamed' && named === undefined) return deadlines;
   const earlier = deadlines.find((deadline) => deadline.clock === row.id && deadline.key === key);
   const length = row.length ? row.length(act, context, key) : locality.area.limits[row.id];
@@ -41,8 +41,17 @@ export function armed(
     warned: [],
     told,
   };
-  const deadline = { ...bare, ...dayOf(row, { ...bare, locality, at: act.recordedAt }) };
+  const deadline = doneAlready(
+    { ...bare, ...dayOf(row, { ...bare, locality, at: act.recordedAt }) },
+    row.doneOn?.(act, context),
+  );
   return [...deadlines.filter((other) => other !== earlier), deadline];
+}
+
+/** What the act that starts it says was done already needs no bell: it was done in time, or it was not. */
+function doneAlready(deadline: Deadline, on: CivilDate | undefined): Deadline {
+  if (on === undefined || deadline.dueOn === null) return deadline;
+  return { ...deadline, state: on <= deadline.dueOn ? 'met' : 'metLate', next: null };
 }
 
 type Reckoning = Pick<Deadline, 'from' | 'told' | 'warned'> & { readonly locality: Locality; readonly at: string };
@@ -53,7 +62,7 @@ function dayOf(row: ClockRow<any>, { from, told, warned, locality, at }: Reckoni
   const by = { from, calendar: calendarAt(locality, at), ...(readings && { readings }), ...told };
   const explanation = reckonIfAny(row.due, by);
   const { due } = explanation;
-  const dueAt = due === null ? null : instantInEngland(addDays(due, 1));
+  const dueAt = due === null ? null : endOf(due, explanation);
   return { dueOn: due, dueAt, explanation, next: nextBell({ explanation, warned }, warningsIn(row, told), at) };
 }
 
@@ -95,5 +104,10 @@ export function nextBell(
     .sort((a, b) => b - a)
     .map((bell) => ({ bell, at: instantInEngland(addDays(due, -bell), '08:00') }))
     .filter(({ bell, at }) => isBefore(knownSince, at) && !warned.some((given) => given <= bell));
-  return ahead[0] ?? { at: instantInEngland(addDays(due, 1)), bell: 'due' };
+  return ahead[0] ?? { at: endOf(due, explanation), bell: 'due' };
+}
+
+/** The end of a due day: five in the afternoon before a tribunal, else midnight in England. */
+function endOf(due: CivilDate, { byFive }: Pick<Reckoned, 'byFive'>): string {
+  return byFive ? instantInEngland(due, '17:00') : instantInEngland(addDays(due, 1));
 }

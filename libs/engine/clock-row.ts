@@ -22,11 +22,13 @@ export interface Acts<Context> {
   /** Acts after which the duty falls away unmet (the family withdrew). */
   readonly stoppedBy?: readonly Trigger<Context>[];
   /** For `onTheDateNamed`: where the act names it. */
-  readonly namedDate?: (act: Act) => CivilDate | undefined;
+  readonly namedDate?: (act: Act, context: Context, key: string) => CivilDate | undefined;
   /** Other days that the rule asks for, by name ("certificateIssued"). */
   readonly given?: (act: Act, context: Context) => Readonly<Record<string, unknown>>;
   /** The length, where the profile keeps it elsewhere than under this clock's id: each panel, each rung, each reminder (by its key) has its own. */
   readonly length?: (act: Act, context: Context, key: string) => Length | undefined;
+  /** The day on which what it limits had been done, where the act that starts it says so: in time or not, nothing is left to ring. */
+  readonly doneOn?: (act: Act, context: Context) => CivilDate | undefined;
   /** Who must act, as an addressee of the pathway. */
   readonly whose: string;
   /** Calendar days before the due day on which to warn, at eight in the morning; as the profile has it, where each rung (by its key) has its own. */

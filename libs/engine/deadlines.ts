@@ -28,7 +28,7 @@ export interface Deadline {
   readonly from: CivilDate;
   /** Null where the law names no day ("as soon as practicable"): still owed, and never rung. */
   readonly dueOn: CivilDate | null;
-  /** The first instant at which it is missed: the end of the due day in England. ISO, UTC. */
+  /** The first instant at which it is missed: the end of the due day in England, or 5 pm before a tribunal. ISO, UTC. */
   readonly dueAt: string | null;
   /** `missed` continues as a duty until an act meets it (`metLate`). */
   readonly state: 'open' | 'met' | 'missed' | 'metLate' | 'stopped';

@@ -12,6 +12,7 @@ import {
 } from './deadlines.js';
 import { type CarriedAct, carriedBy, type Effect, effectsOf } from './effects.js';
 import { CORRECTION, type Correction, type History, type RecordedEvent } from './history.js';
+import { calendarAt } from './locality.js';
 import type { Pathway } from './pathway.js';
 import type { Proposed } from './proposed.js';
 import { type Refused, refused } from './refusal.js';
@@ -62,6 +63,7 @@ function accepted(file: Case, before: Standing, { event, next }: { event: Record
     context: next.snapshot.context,
     act,
     deadlines: next.deadlines,
+    calendar: calendarAt(file.locality, event.recordedAt),
   };
   return {
     outcome: 'accepted',

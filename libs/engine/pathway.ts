@@ -1,5 +1,6 @@
 import type { AnyStateMachine } from 'xstate';
 import type { CivilDate } from '#statutory-calendar/civil-date';
+import type { WorkingCalendar } from '#statutory-calendar/periods';
 import type { Act } from './act.js';
 import type { ClockRow } from './clock-row.js';
 import type { DayCounted } from './day-count.js';
@@ -37,6 +38,8 @@ export interface NoticeFacts<Context> {
   readonly context: Context;
   readonly act: Act;
   readonly deadlines: readonly Deadline[];
+  /** The working days by which the act was reckoned, for a date that another case keeps. */
+  readonly calendar: WorkingCalendar;
 }
 
 /** One line of the table of who is told what, by which channels, on which occasion. */

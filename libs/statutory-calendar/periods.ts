@@ -79,6 +79,8 @@ export interface Reckoned {
   readonly moved?: readonly Moved[];
   /** Doubtful words that mattered, and how they were read. */
   readonly readings?: readonly { readonly reading: string; readonly chosen: string }[];
+  /** True where it must be done by five in the afternoon of the day: acts before a tribunal (HESC Rules r.12(1)). */
+  readonly byFive?: true;
   /** The edition of the list of bank holidays it was counted by. */
   readonly calendar: string;
 }

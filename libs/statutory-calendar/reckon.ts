@@ -45,7 +45,7 @@ export function reckon(rule: Rule, by: Reckoning): ReckonedDay {
 }
 
 function reckoned(answer: Answer, { from, calendar }: Reckoning): Reckoned {
-  const { due, means, rule, because, excluded, moved, provisional, readings } = answer;
+  const { due, means, rule, because, excluded, moved, provisional, readings, byFive } = answer;
   const plain = because === `${rule} ${inWords(from)}` || rule === 'the date named on' || because === rule;
   return {
     due,
@@ -58,22 +58,24 @@ function reckoned(answer: Answer, { from, calendar }: Reckoning): Reckoned {
     ...(plain ? {} : { because }),
     ...(moved.length > 0 && { moved }),
     ...(readings.length > 0 && { readings }),
+    ...(byFive && { byFive }),
   };
 }
 
 /** How a date came about, as sentences for a reader: the rule, the days left out and why, what moved it, and whether it may still move. */
 export function explainInWords(reckoned: Reckoned): string {
-  const { due, means, from, rule, because, excluded, moved = [], provisional } = reckoned;
+  const { due, from, rule, because, excluded, moved = [], provisional } = reckoned;
   const reason = because ?? (due === null ? rule : `${rule} ${inWords(from)}`);
-  const sentences = [due === null ? `${reason}: the law names no day.` : `${dayInWords(due, means)}: ${reason}.`];
+  const sentences = [due === null ? `${reason}: the law names no day.` : `${dayInWords(due, reckoned)}: ${reason}.`];
   if (excluded.length > 0) sentences.push(`Not counted: ${excludedInWords(excluded)}.`);
   sentences.push(...moved.map((each) => `${inWords(each.from)} moves to ${inWords(each.to)}: ${each.because}.`));
   if (provisional) sentences.push(PROVISIONAL);
   return sentences.join(' ');
 }
 
-function dayInWords(due: CivilDate, means: Reckoned['means']): string {
+function dayInWords(due: CivilDate, { means, byFive }: Reckoned): string {
   if (means === 'notBefore') return `Not before ${inWords(due)}`;
+  if (byFive) return `By 5 pm on ${inWords(due)}`;
   return means === 'since' ? `From ${inWords(due)}` : `By the end of ${inWords(due)}`;
 }
 
