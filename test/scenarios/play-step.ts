@@ -49,7 +49,8 @@ function needsOfStep({ machine: name, event, expect }: StoryStep, machine: Machi
 
 async function act(play: Play, step: StoryStep, machine: Machine): Promise<Answer | undefined> {
   if (timerIn(step.event)) return ringListed(play, step);
-  const word = machine.events[step.event] as EventWord;
+  const opening = play.refs.has(step.case) ? undefined : machine.openings?.[step.event];
+  const word = opening ?? (machine.events[step.event] as EventWord);
   if (word.act === 'OwnerLeft') return left(play, step, machine);
   const heard = caseNamed(play, step.case).startRegions?.voice === 'captured';
   const told = { data: step.data ?? {}, step, people: play.story.people, heard, ...factsOf(play.story) };

@@ -8,7 +8,7 @@ import { ADVISERS, type AdviserName } from './advisers.js';
 import type { Advice, Assessment, Decision, Exception } from './assessment.js';
 import { closureMeant } from './closures.js';
 import { PLAN_ENTRIES } from './plan-entries.js';
-import type { AssessmentAgreed, AssessmentRequested } from './request-events.js';
+import type { AssessmentAgreed, AssessmentRequested, RefusalReversed } from './request-events.js';
 
 const write = <Facts>(written: (file: Assessment, act: Act<string, Facts>) => Partial<Assessment>) =>
   entry<Assessment, Facts>(written);
@@ -32,6 +32,14 @@ export const ASSESSMENT_ENTRIES = {
     source: act.data.source,
     receivedOn: (act.data.receivedOn as CivilDate | undefined) ?? act.occurredOn,
     lastAssessedOn: (act.data.lastAssessedOn as CivilDate | undefined) ?? null,
+    owner: { ...NO_OWNER, post: 'sendCaseOfficer' },
+  })),
+  openAfterARefusal: write<RefusalReversed>((_file, act) => ({
+    child: act.data.child as CaseFile['child'],
+    contact: contactOf(act.data.contact, act),
+    receivedOn: act.occurredOn,
+    assessDecision: decided('yes', act),
+    reversals: [{ of: 'assess', because: act.data.because, on: act.occurredOn }],
     owner: { ...NO_OWNER, post: 'sendCaseOfficer' },
   })),
   notePartnersTold: write((_file, { occurredOn }) => ({ partnersToldOn: occurredOn })),

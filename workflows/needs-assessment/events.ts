@@ -29,6 +29,7 @@ import {
   ChildDied,
   InformationSupplied,
   PartnersNotified,
+  RefusalReversed,
   RequestWithdrawn,
   ResponsibilityMoved,
 } from './request-events.js';
@@ -36,6 +37,7 @@ import {
 /** What is recorded on this pathway and on no other, in the order in which a case meets it. */
 export const ASSESSMENT_EVENTS: EventClasses = {
   AssessmentRequested,
+  RefusalReversed,
   PartnersNotified,
   InformationSupplied,
   AssessmentAgreed,

@@ -20,7 +20,12 @@ const REFUSE_TO_ASSESS = {
 const main = assessment.createStateConfig({
   initial: 'notRequested',
   states: {
-    notRequested: { on: { AssessmentRequested: { target: 'requested', actions: 'openTheFile' } } },
+    notRequested: {
+      on: {
+        AssessmentRequested: { target: 'requested', actions: 'openTheFile' },
+        RefusalReversed: { target: 'assessing', actions: 'openAfterARefusal' },
+      },
+    },
     requested: {
       entry: at('requested'),
       description: 'The request has been received; six, sixteen and twenty weeks are running.',

@@ -85,6 +85,16 @@ const NOTICES_ABOUT_THE_REQUEST: readonly Row[] = [
       ].join('\n\n'),
     }),
   },
+  {
+    template: 'will-assess',
+    on: 'RefusalReversed',
+    to: 'family',
+    channels: ['portal'],
+    words: (facts) => ({
+      subject: `We will carry out an EHC needs assessment: ${facts.ref}`,
+      body: `We will carry out an EHC needs assessment after all. It has a number of its own: ${facts.ref}. We will ask you, the school or college, health, an educational psychologist and social care for advice. ${askUs(facts)}`,
+    }),
+  },
   refusal('AssessmentRefused', 'We will not carry out an EHC needs assessment'),
   ...toPartners('AssessmentAgreed', 'There will be an EHC needs assessment (SI 2014/1530 reg 5(2)).', PARTNERS),
   ...toPartners('AssessmentRefused', 'There will be no EHC needs assessment (SI 2014/1530 reg 5(2)).', PARTNERS),

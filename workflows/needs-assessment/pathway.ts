@@ -27,7 +27,7 @@ export const needsAssessment: Pathway<Assessment> = {
   title: 'the EHC needs assessment',
   lawAsAt: '2026-11-22',
   machine: assessmentMachine,
-  opening: ['AssessmentRequested'],
+  opening: ['AssessmentRequested', 'RefusalReversed'],
   problems: problemsOfAssessment,
   events: [...Object.keys({ ...ASSESSMENT_EVENTS, ...EVERY_CASE_EVENTS }), ...CLOCK_EVENTS],
   rules: wordsOf(ASSESSMENT_RULES),

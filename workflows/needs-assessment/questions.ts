@@ -38,6 +38,16 @@ const QUESTIONS_ABOUT_THE_REQUEST: Readonly<Record<string, Question>> = {
       words('reasons', 'Why?', OPTIONAL),
     ],
   },
+  RefusalReversed: {
+    title: 'Open an assessment after a refusal was reversed',
+    why: 'The refusal stays as it was recorded, on its own case. Ten and fourteen weeks run from the concession, the order or the agreement (SI 2014/1530 regs 42, 44 and 45).',
+    fields: [
+      CHILD_FIELD,
+      CONTACT_FIELD,
+      { ...REVERSES, name: 'because', label: 'What brought the refusal to an end?', optional: false },
+      words('reasons', 'What was decided?', OPTIONAL),
+    ],
+  },
   PartnersNotified: {
     title: 'Record that the partners have been told',
     why: 'The family, the ICB, social care and the head or principal must be told that an assessment is being considered (SI 2014/1530 reg 4(2)).',

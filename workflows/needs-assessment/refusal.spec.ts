@@ -90,6 +90,34 @@ describe('a refusal to assess', () => {
   });
 });
 
+describe('an assessment that is owed after a refusal', () => {
+  const { child, contact } = requested;
+  const reversed: StoryAct = {
+    type: 'RefusalReversed',
+    on: '2027-02-02',
+    by: OMAR,
+    child,
+    contact,
+    because: 'concession',
+  };
+
+  it('is a case of its own, without the limits of the request; each adviser has six weeks', () => {
+    given(needsAssessment)
+      .when(reversed)
+      .leadsTo({
+        state: 'assessing',
+        deadlines: { 'ehcna-decision': null, 'ehcp-refusal': null, 'ehcp-final': null },
+        notices: ['will-assess → priya by portal'],
+      });
+    given(needsAssessment, reversed)
+      .when({ type: 'AdviceRequested', on: '2027-02-03', by: OMAR, from: ['health', 'education'] })
+      .leadsTo({ deadlines: { 'ehcna-advice-response#health': '2027-03-17' } });
+    given(needsAssessment)
+      .when({ ...reversed, because: 'another' })
+      .isRefused({ code: 'FIELDS_WRONG' });
+  });
+});
+
 describe('a refusal to make a plan', () => {
   const noPlan: StoryAct = {
     type: 'PlanRefused',

@@ -78,6 +78,27 @@ export class AssessmentAgreed {
 }
 
 /**
+ * A refusal to assess has come to nothing: the authority did not oppose an appeal (SI 2014/1530 reg 45(3)), the Tribunal
+ * ordered an assessment (reg 44(2)(b)), or it was agreed in mediation (reg 42). It opens the assessment that is owed, as a
+ * case of its own beside the refusal, which stays as it was recorded. The limits of the request do not run here: ten and
+ * fourteen weeks run from the concession, the order or the agreement, on the case of the disagreement.
+ */
+export class RefusalReversed {
+  @Part(() => Child, 'Tell us the child’s name')
+  child: Child;
+
+  @Part(() => Contact, 'Tell us whom to contact, and how')
+  contact: Contact;
+
+  @OneOf(REVERSALS, 'Choose what brought the refusal to an end')
+  because: string;
+
+  @Optional()
+  @Paragraph('Say more, or leave it out')
+  reasons?: string;
+}
+
+/**
  * The authority will not assess (Children and Families Act 2014 s.36(5); SI 2014/1530 regs 4(1) and 5). The letter gives
  * the reasons, the right to appeal and its time limit, mediation, disagreement resolution and advice (reg 5(3)).
  */

@@ -8,6 +8,7 @@ const WRITING = ['DraftPlanServed', 'FinalPlanIssued'];
 /** What the authority records. Who approves an exception is a matter of rules, not of roles: never whoever claimed it. */
 const OF_THE_AUTHORITY = [
   'AssessmentRequested',
+  'RefusalReversed',
   'PartnersNotified',
   'InformationSupplied',
   'AssessmentAgreed',
@@ -89,6 +90,6 @@ export const ASSESSMENT_ROLES: Readonly<Record<string, RoleRow>> = {
     reads: 'area',
     readsRestricted: true,
   },
-  system: { title: 'Waymark itself', records: ['AssessmentRequested'], reads: 'none' },
+  system: { title: 'Waymark itself', records: ['AssessmentRequested', 'RefusalReversed'], reads: 'none' },
   ...PARTS_AND_READERS,
 };

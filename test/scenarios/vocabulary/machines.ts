@@ -1,6 +1,6 @@
 import { ACCESS_EVENTS } from './access-pathway-events.js';
 import { COMPLAINT_EVENTS } from './beside-events.js';
-import { NEEDS_ASSESSMENT_EVENTS } from './needs-assessment-events.js';
+import { NEEDS_ASSESSMENT_EVENTS, OPENING_AN_ASSESSMENT } from './needs-assessment-events.js';
 import { moreRegions } from './regions.js';
 import { SHELL_EVENTS } from './shell-events.js';
 import type { EventWord } from './told.js';
@@ -9,6 +9,8 @@ import type { EventWord } from './told.js';
 export interface Machine {
   readonly pathway: string;
   readonly events: Readonly<Record<string, EventWord>>;
+  /** Events that mean another act where they open a case: deciding to assess, after a refusal was reversed. */
+  readonly openings?: Readonly<Record<string, EventWord>>;
   /** The story's word for a main state; our own where it has none. */
   readonly stateWord: (state: string) => string;
   /** Regions that the stories have and our machines keep as facts: who has contributed. */
@@ -26,5 +28,8 @@ function machine(pathway: string, events: Machine['events']): Machine {
 export const MACHINES: Readonly<Record<string, Machine>> = {
   accessPathway: machine('access-pathway', ACCESS_EVENTS),
   complaint: machine('complaint', COMPLAINT_EVENTS),
-  ehcNeedsAssessment: machine('needs-assessment', NEEDS_ASSESSMENT_EVENTS),
+  ehcNeedsAssessment: {
+    ...machine('needs-assessment', NEEDS_ASSESSMENT_EVENTS),
+    openings: OPENING_AN_ASSESSMENT,
+  },
 };

@@ -63,6 +63,15 @@ export const NEEDS_ASSESSMENT_EVENTS: Readonly<Record<string, EventWord>> = {
   })),
 };
 
+/** A story that begins with the decision to assess begins with what reversed a refusal. */
+export const OPENING_AN_ASSESSMENT: Readonly<Record<string, EventWord>> = {
+  'EHC.DECIDE_ASSESS': word('RefusalReversed', (data, told) => ({
+    ...childAndContact(told),
+    because: reversal(data) ?? 'concession',
+    reasons: data.reasons,
+  })),
+};
+
 const RUNGS: Readonly<Record<string, string>> = {
   DCO: 'designatedOfficer',
   DSCO: 'designatedOfficer',
