@@ -83,6 +83,7 @@ export const IN_WORDS: Readonly<Record<string, Words | null>> = {
   ReachedAnotherWay: null,
   RecordCorrected: null,
   DeadlineApproaching: null,
+  CalendarChanged: null,
   DeadlinePassed: ({ clock, key }) =>
     clock === 'contribution-received' ? `The day passed by which ${agency(key)} was to answer.` : null,
 };
