@@ -86,4 +86,4 @@ export class Carrier {
 }
 
 const SHOWN: Outcome = { became: 'delivered', status: 'shownOnPages' };
-const isShownOnPages = ({ channel }: Notice) => channel === 'portal' || channel === 'inapp';
+const isShownOnPages = ({ channel }: Notice) => channel === 'portal' || channel === 'inapp' || channel === 'file';

@@ -11,8 +11,11 @@ import type { PackKept } from './pack.js';
 import type { Projection } from './projection.js';
 import type { FieldProblem } from './refusal.js';
 
-/** How somebody is told. `portal` and `inapp` are told by being shown on pages. */
-export type Channel = 'email' | 'sms' | 'letter' | 'portal' | 'inapp';
+/**
+ * How somebody is told. `portal` and `inapp` are told by being shown on pages; `file` is kept with the case for a finance
+ * office to fetch, and nothing leaves the house by itself.
+ */
+export type Channel = 'email' | 'sms' | 'letter' | 'portal' | 'inapp' | 'file';
 
 /** How to reach somebody who has no account, as the case itself says. */
 export interface ContactDetails {
@@ -155,6 +158,8 @@ export interface WaitingRow {
   readonly clocks: readonly string[];
   readonly because?: string;
   readonly closed?: true;
+  /** What the pathway is there to decide has been decided: what follows carries it out. Every closed state is. */
+  readonly decided?: true;
   /** Not one of the steps on the way: a draft, a rest. Shown to a family only while the case stands there. */
   readonly aside?: true;
 }

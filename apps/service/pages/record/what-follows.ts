@@ -89,4 +89,5 @@ export const CHANNELS: Readonly<Record<Telling['channel'], string>> = {
   letter: 'letter',
   portal: 'these pages',
   inapp: 'these pages',
+  file: 'file for the finance office',
 };
