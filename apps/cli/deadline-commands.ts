@@ -1,14 +1,14 @@
 import type { Command } from 'commander';
 import { type DeadlineFilter, type DeadlineRow, listDeadlines } from '#case-record/deadline-rows';
+import { addBelievedCommand } from './believed-command.js';
 import { choiceOption, countOption, dateOption } from './options.js';
 import { print, table } from './output.js';
 import { withRecord } from './record-at-hand.js';
 
-/** `deadlines list`: what falls due, soonest first. */
+/** `deadlines list`: what falls due, soonest first; `deadlines believed`: what one was thought to be on a day. */
 export function addDeadlineCommands(waymark: Command): void {
-  waymark
-    .command('deadlines')
-    .description('What falls due')
+  const deadlines = waymark.command('deadlines').description('What falls due, and what was believed of it when');
+  deadlines
     .command('list')
     .option('--before <date>', 'due on that day or earlier', dateOption)
     .option('--state <state>', 'open, missed, met, metLate or stopped', choiceOption(...STATES), 'open')
@@ -17,6 +17,7 @@ export function addDeadlineCommands(waymark: Command): void {
     .option('--json', 'one JSON document')
     .description('List deadlines, soonest first')
     .action(list);
+  addBelievedCommand(deadlines);
 }
 
 const STATES = ['open', 'missed', 'met', 'metLate', 'stopped'];

@@ -114,6 +114,17 @@ describe('waymark deadlines, outbox and migrate', () => {
     });
   });
 
+  it('tells what a deadline was believed to be on a day, and that a case never had one', async () => {
+    const asked = ['deadlines', 'believed', ref, 'referral-acknowledged', '--on'];
+    const { json } = await waymark(...asked, '2026-01-12', '--json');
+    expect([json.deadline.dueOn, json.startedBy.type, json.changes]).toEqual(['2026-01-15', 'ReferralSubmitted', []]);
+    const before = await waymark(...asked, '2026-01-09');
+    expect(before.out).toContain(': not running at the end of 2026-01-09');
+    expect(before.out).toMatch(/ReferralSubmitted +act +none +2026-01-15 \(open\)/);
+    const never = await waymark('deadlines', 'believed', ref, 'panel-held', '--on', '2026-01-12');
+    expect([never.code, never.err]).toEqual([1, expect.stringContaining('has never had the deadline panel-held')]);
+  });
+
   it('lists what has to go out, not to whom and not the words', async () => {
     const { json, out } = await waymark('outbox', 'list', '--state', 'waiting', '--json');
     expect(json.items.length).toBeGreaterThan(0);

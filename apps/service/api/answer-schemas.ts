@@ -23,6 +23,7 @@ const row = {
   nextDue: { anyOf: [shape({ clock: text, key: text, dueOn: day }), { type: 'null' }] },
 };
 const deadline = {
+  id: text,
   clock: text,
   key: text,
   title: text,
@@ -44,6 +45,11 @@ const deadline = {
   }),
 };
 
+const believedDay = {
+  anyOf: [shape({ dueOn: dayOrNull, state: text, from: day, startedBy: number, provisional: yesNo }), { type: 'null' }],
+};
+
+const startingAct = { sequence: number, type: text, title: textOrNull, occurredOn: day, recordedAt: instant };
 const packMade = { sequence: number, occurredOn: day, recordedAt: instant, digest: text };
 
 /** What the API answers, by name. */
@@ -61,6 +67,22 @@ export const ANSWER_SCHEMAS: Readonly<Record<string, Schema>> = {
   Deadline: shape(deadline),
   DeadlineOfCase: shape({ ref: text, pathway: text, child: text, ...deadline }),
   DeadlineList: shape({ deadlines: listOf(ref('DeadlineOfCase')) }),
+  Believed: shape({
+    ref: text,
+    id: text,
+    on: day,
+    deadline: { anyOf: [ref('Deadline'), { type: 'null' }] },
+    law: shape({ title: text, law: text, validFrom: dayOrNull, validTo: dayOrNull, lawAsAt: day }),
+    startedBy: { anyOf: [shape(startingAct), { type: 'null' }] },
+    changes: listOf(
+      shape({
+        ...startingAct,
+        cause: { enum: ['act', 'correction', 'calendar', 'ended'] },
+        before: believedDay,
+        after: believedDay,
+      }),
+    ),
+  }),
   Task: shape({
     task: text,
     what: text,

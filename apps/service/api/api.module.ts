@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { BelievedController } from './believed.controller.js';
 import { CalendarFeedController } from './calendar-feed.controller.js';
 import { CasesController } from './cases.controller.js';
 import { ClocksController } from './clocks.controller.js';
@@ -10,6 +11,7 @@ import { PackController } from './pack.controller.js';
 /** The JSON API. */
 @Module({
   controllers: [
+    BelievedController,
     CalendarFeedController,
     CasesController,
     ClocksController,

@@ -48,6 +48,11 @@ export class DeadlinesQuery {
   @IsOptional() @Matches(/^([1-9]\d?|100)$/, { message: LIMIT }) limit?: string;
 }
 
+/** At the end of which day. */
+export class BelievedQuery {
+  @day() on: string;
+}
+
 /** Which pack: the current one, or the one that an event made. */
 export class PackQuery {
   @IsOptional() @Matches(/^\d{1,9}$/, { message: 'Give the number of the event that made the pack' }) at?: string;

@@ -4,6 +4,7 @@ import type { TaskItem } from '#case-record/tasks';
 import type { Deadline } from '#engine/deadlines';
 import type { Pathway } from '#engine/pathway';
 import { explainInWords } from '#statutory-calendar/reckon';
+import { type BelievedSeen, deadlineId } from '../door/believed.js';
 import type { CaseSeen } from '../door/case-seen.js';
 import type { PossibilityForThem } from '../door/door.js';
 import { actDocument, type ShownAct } from '../door/shown.js';
@@ -26,7 +27,7 @@ export function caseDocument(
     stage: waiting?.plainly ?? null,
     owner: { post: row.ownerPost, title: post?.title ?? null, name: row.ownerName },
     possibilities: parts.possible.map(possibilityDocument),
-    deadlines: standing.deadlines.map((deadline) => deadlineDocument(deadline, pathway)),
+    deadlines: standing.deadlines.map((deadline) => deadlineDocument(row.ref, deadline, pathway)),
     tasks: parts.tasks.map(taskDocument),
     notices: { count: parts.notices },
   };
@@ -39,9 +40,28 @@ function possibilityDocument({ event, title, role, can, because }: PossibilityFo
 }
 
 /** A deadline, with the sentence that says how its date came about. */
-export function deadlineDocument(deadline: Deadline, pathway: Pathway) {
+function deadlineDocument(ref: string, deadline: Deadline, pathway: Pathway) {
   const row = pathway.clocks.find(({ id }) => id === deadline.clock);
-  return deadlineParts(deadline, { title: row?.title ?? deadline.clock, law: row?.law ?? null });
+  return deadlineParts(deadline, { ref, title: row?.title ?? deadline.clock, law: row?.law ?? null });
+}
+
+/** What a deadline was believed to be, and what changed it since; each act with the words that a person uses for it. */
+export function believedDocument({ seen, told }: BelievedSeen) {
+  const { ref } = seen.row;
+  const { on, deadline, law, startedBy, changes } = told;
+  const titled = <Act extends { readonly type: string }>(act: Act) => ({
+    ...act,
+    title: seen.pathway.questions[act.type]?.title ?? null,
+  });
+  return {
+    ref,
+    id: `${ref}.${deadlineId(told)}`,
+    on,
+    deadline: deadline && deadlineDocument(ref, deadline, seen.pathway),
+    law,
+    startedBy: startedBy && titled(startedBy),
+    changes: changes.map(titled),
+  };
 }
 
 /** A deadline of a list, with the case it belongs to. */
@@ -49,11 +69,15 @@ export function deadlineOfCase(row: DeadlineRow) {
   return { ref: row.ref, pathway: row.pathway, child: row.child, ...deadlineParts(row, row) };
 }
 
-function deadlineParts(deadline: Omit<Deadline, 'told'>, { title, law }: { title: string; law: string | null }) {
+function deadlineParts(
+  deadline: Omit<Deadline, 'told'>,
+  { ref, title, law }: { ref: string; title: string; law: string | null },
+) {
   const { clock, key, generation, state, from, dueOn, dueAt, startedBy, warned, explanation } = deadline;
   const { rule, excluded, provisional, calendar, readings = [] } = explanation;
   const sentence = explainInWords(explanation);
   return {
+    id: `${ref}.${deadlineId(deadline)}`,
     clock,
     key,
     title,

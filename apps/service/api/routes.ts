@@ -1,4 +1,13 @@
-import { ActBody, CasesQuery, DeadlinesQuery, HistoryQuery, LeaverBody, OpeningBody, PackQuery } from './bodies.js';
+import {
+  ActBody,
+  BelievedQuery,
+  CasesQuery,
+  DeadlinesQuery,
+  HistoryQuery,
+  LeaverBody,
+  OpeningBody,
+  PackQuery,
+} from './bodies.js';
 import { CLOCK_PARAMETERS, CLOCKS_PARAMETERS, type Parameter } from './clock-parameters.js';
 
 /** One door of the API, in the words that its description prints. */
@@ -100,6 +109,16 @@ export const ROUTES: readonly Route[] = [
     query: DeadlinesQuery,
     answers: [200, 'DeadlineList'],
     problems: [400],
+  },
+  {
+    method: 'get',
+    path: '/api/deadlines/{id}/believed',
+    summary: 'Tell what a deadline was believed to be at the end of a day, by what, and what changed it since',
+    detail:
+      'By the facts, the list of bank holidays and the law as they were known then. “deadline” is null where it was not running then. “changes” lists each later event that moved it or ended it, with before and after.',
+    query: BelievedQuery,
+    answers: [200, 'Believed'],
+    problems: [400, 404],
   },
   {
     method: 'post',

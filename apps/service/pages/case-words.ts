@@ -6,6 +6,7 @@ import { type Standing, stateOf } from '#engine/replay';
 import { type CivilDate, daysBetween, inWords } from '#statutory-calendar/civil-date';
 import { explainInWords } from '#statutory-calendar/reckon';
 import type { AreaProfile } from '#workflows/areas/profile';
+import { deadlineId } from '../door/believed.js';
 
 /** Names of people by their id, for turning recipients into words. */
 export type Names = ReadonlyMap<string, string>;
@@ -25,6 +26,13 @@ export interface DeadlineWords {
   /** It may still move: the bank holidays up to that day are not all published. */
   readonly provisional: boolean;
   readonly missed?: string | undefined;
+  /** What it was believed to be when: below the page of its case. */
+  readonly believed: string;
+}
+
+/** Where it is told what a deadline was believed to be when, below the address of its case. */
+export function believedAddress(deadline: Pick<Deadline, 'clock' | 'key'>): string {
+  return `deadlines/${encodeURIComponent(deadlineId(deadline))}/believed`;
 }
 
 /** The row of the waiting table for where the case stands. */
@@ -88,6 +96,7 @@ export function deadlinesInWords(
         why: whyThen(deadline, row, area),
         provisional: isProvisional(deadline),
         missed: deadline.state === 'missed' ? row?.missed : undefined,
+        believed: believedAddress(deadline),
       };
     });
 }

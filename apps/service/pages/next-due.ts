@@ -1,6 +1,6 @@
 import type { Deadline } from '#engine/deadlines';
 import type { CaseSeen } from '../door/case-seen.js';
-import { inOrderOfDay, isOver, isProvisional, sentence, waitingOf } from './case-words.js';
+import { believedAddress, inOrderOfDay, isOver, isProvisional, sentence, waitingOf } from './case-words.js';
 
 /** What is due next on a case: of what it waits for first, else of anything. Null when nothing runs. */
 export function nextDue({ pathway, standing }: Pick<CaseSeen, 'pathway' | 'standing'>) {
@@ -16,6 +16,7 @@ export function nextDue({ pathway, standing }: Pick<CaseSeen, 'pathway' | 'stand
     missed: first.state === 'missed',
     provisional: isProvisional(first),
     law: row?.law ?? '',
+    believed: believedAddress(first),
   };
 }
 

@@ -4,6 +4,7 @@ import type { CaseRecord } from '#case-record/open-record';
 import type { Settings } from '#settings/settings';
 import { CASE_RECORD, SETTINGS } from '../provided.js';
 import { AssetsController } from './assets/assets.controller.js';
+import { BelievedPageController } from './believed/believed.controller.js';
 import { CalendarFeedController } from './calendar-feed/calendar-feed.controller.js';
 import { CaseController } from './case/case.controller.js';
 import { CasesController } from './cases/cases.controller.js';
@@ -35,6 +36,7 @@ import { SignInPageController } from './sign-in/sign-in-page.controller.js';
     HistoryController,
     NoticesController,
     PackController,
+    BelievedPageController,
     CaseController,
     CalendarController,
     DeadlinesController,
