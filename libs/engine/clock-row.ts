@@ -2,6 +2,7 @@ import type { CivilDate } from '#statutory-calendar/civil-date';
 import type { Length } from '#statutory-calendar/periods';
 import type { Act } from './act.js';
 import type { Limit, TimeLimit } from './limit.js';
+import type { AreaLimits } from './locality.js';
 
 /** One act that starts, meets or stops a clock. A bare name means: always, under the key ''. */
 export type Trigger<Context> =
@@ -27,6 +28,8 @@ export interface Acts<Context> {
   readonly given?: (act: Act, context: Context) => Readonly<Record<string, unknown>>;
   /** The length, where the profile keeps it elsewhere than under this clock's id: each panel, each rung, each reminder (by its key) has its own. */
   readonly length?: (act: Act, context: Context, key: string) => Length | undefined;
+  /** For those with a `length` of their own: every length that an area gives it, for a case that stands in that state. */
+  readonly lengthsIn?: (area: AreaLimits, state: string) => readonly Length[];
   /** The day on which what it limits had been done, where the act that starts it says so: in time or not, nothing is left to ring. */
   readonly doneOn?: (act: Act, context: Context) => CivilDate | undefined;
   /** Who must act, as an addressee of the pathway. */

@@ -55,6 +55,8 @@ export interface NoticeRow<Context> {
   readonly when?: (context: Context, act: Act) => boolean;
   /** Why it is required and yet not sent, in words ("The family asked not to be told"): it is on the list of exceptions. */
   readonly unless?: (context: Context, act: Act) => string | undefined;
+  /** A letter of a decision about a child: it sets out the family's rights. */
+  readonly tellsDecision?: true;
   /** Says what changed and what to do. Neither may name the child in a subject or a text message. */
   readonly words: (facts: NoticeFacts<Context>) => {
     readonly subject: string;

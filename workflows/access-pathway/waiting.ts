@@ -82,6 +82,7 @@ export const ACCESS_WAITING: readonly WaitingRow[] = [
   },
   {
     state: 'panel.decided',
+    decided: true,
     title: 'Decided',
     plainly: 'The panel has decided',
     owner: 'owner',
@@ -91,6 +92,7 @@ export const ACCESS_WAITING: readonly WaitingRow[] = [
   },
   {
     state: 'diagnostic.allocated',
+    decided: true,
     title: 'A provider has accepted',
     plainly: 'Assessment and support',
     owner: 'owner',
@@ -100,6 +102,7 @@ export const ACCESS_WAITING: readonly WaitingRow[] = [
   },
   {
     state: 'diagnostic.waiting',
+    decided: true,
     title: 'On a provider’s list',
     plainly: 'Assessment and support',
     owner: 'keyWorker',
@@ -107,6 +110,7 @@ export const ACCESS_WAITING: readonly WaitingRow[] = [
   },
   {
     state: 'diagnostic.assessing',
+    decided: true,
     title: 'Being assessed',
     plainly: 'Assessment and support',
     owner: 'provider',
@@ -114,6 +118,7 @@ export const ACCESS_WAITING: readonly WaitingRow[] = [
   },
   {
     state: 'diagnostic.concluded',
+    decided: true,
     title: 'Assessed, outcome not sent',
     plainly: 'Assessment and support',
     owner: 'provider',
@@ -121,6 +126,7 @@ export const ACCESS_WAITING: readonly WaitingRow[] = [
   },
   {
     state: 'outcome.issued',
+    decided: true,
     title: 'Outcome sent, support to begin',
     plainly: 'Assessment and support',
     owner: 'keyWorker',
@@ -128,6 +134,7 @@ export const ACCESS_WAITING: readonly WaitingRow[] = [
   },
   {
     state: 'post.support',
+    decided: true,
     title: 'Support after the outcome',
     plainly: 'Assessment and support',
     owner: 'keyWorker',

@@ -49,6 +49,7 @@ export const complaint: Pathway<CaseFile> = {
     },
     {
       state: 'stage1Responded',
+      decided: true,
       title: 'Answered',
       plainly: 'You have our answer',
       owner: 'family',

@@ -90,6 +90,7 @@ export const ASSESSMENT_WAITING: readonly WaitingRow[] = [
   },
   {
     state: 'finalIssued',
+    decided: true,
     title: 'The plan is in force',
     plainly: 'You have the plan',
     owner: 'caseOfficer',
