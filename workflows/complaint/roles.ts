@@ -27,5 +27,6 @@ export const COMPLAINT_ROLES: Readonly<Record<string, RoleRow>> = {
     reads: 'area',
     readsRestricted: true,
   },
+  system: { title: 'Waymark itself', records: ['ComplaintRaised'], reads: 'none' },
   ...PARTS_AND_READERS,
 };

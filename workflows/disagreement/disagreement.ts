@@ -18,6 +18,12 @@ export interface Sat {
   readonly rung: RungName;
 }
 
+/** A post at the table, and for whom. */
+export interface Seated {
+  readonly side: Body;
+  readonly post: string;
+}
+
 /** Where one side stands, and on which law or agreement it stands there. */
 export interface Position {
   readonly side: Body;
@@ -48,6 +54,8 @@ export interface Interim {
   /** By which rule of the profile, where nobody proposed another. */
   readonly rule: string | null;
   readonly inForce: boolean;
+  /** The most that is paid meanwhile. */
+  readonly capPence: number | null;
   readonly reviewOn: CivilDate | null;
 }
 
@@ -82,6 +90,8 @@ export interface FamilyTold {
 /** What the record of a disagreement knows. */
 export interface Disagreement extends CaseFile {
   readonly strand: Strand | null;
+  /** What it was likely to be about when it was raised. */
+  readonly likely: Strand | null;
   readonly about: string;
   /** The funding case that could not be agreed, or another case it is about; null where there is none. */
   readonly fundingCase: string | null;
@@ -90,7 +100,8 @@ export interface Disagreement extends CaseFile {
   readonly raisedFor: Body;
   readonly raisedBy: string;
   readonly against: Body;
-  readonly acknowledged: boolean;
+  /** The first rung, whose time began when a family's disagreement was acknowledged; null where it did not, or is over. */
+  readonly earlyTalk: RungName | null;
   /** Who pays now, and the section of the plan in which the provision stands: both decide who pays meanwhile. */
   readonly currentPayer: Agency | null;
   readonly section: string | null;
@@ -99,6 +110,10 @@ export interface Disagreement extends CaseFile {
   readonly rung: RungName | null;
   /** Those that have been left, in order. */
   readonly left: readonly RungName[];
+  /** Which post sits for whom at that rung. */
+  readonly table: readonly Seated[];
+  /** Every post that has a part in it, or had one. */
+  readonly posts: readonly string[];
   readonly sat: readonly Sat[];
   readonly replacements: readonly Replacement[];
   /** Sides that have said on this rung that the alert has reached them. */
@@ -109,23 +124,28 @@ export interface Disagreement extends CaseFile {
   readonly settlement: Settlement | null;
   readonly reconciliation: Reconciliation | null;
   readonly mediationOn: CivilDate | null;
+  /** Whose daily letter is on this case. */
+  readonly digestFor: string | null;
 }
 
 export const EMPTY_DISAGREEMENT: Disagreement = {
   ...EMPTY_FILE,
   strand: null,
+  likely: null,
   about: '',
   fundingCase: null,
   aboutCase: null,
   raisedFor: 'family',
   raisedBy: '',
   against: 'council',
-  acknowledged: false,
+  earlyTalk: null,
   currentPayer: null,
   section: null,
   childIsWithout: false,
   rung: null,
   left: [],
+  table: [],
+  posts: [],
   sat: [],
   replacements: [],
   alertsSeen: [],
@@ -135,6 +155,7 @@ export const EMPTY_DISAGREEMENT: Disagreement = {
   settlement: null,
   reconciliation: null,
   mediationOn: null,
+  digestFor: null,
 };
 
 /** The two sides. */

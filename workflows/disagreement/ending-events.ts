@@ -1,6 +1,7 @@
-import { Count, Day, Line, OneOf, Optional, Paragraph, Part } from '../answers.js';
+import { Count, Day, Line, OneOf, Optional, Paragraph, Part, PartList } from '../answers.js';
 import { PartsGiven } from '../money/shares-given.js';
 import { RUNGS } from './raising-events.js';
+import { AtTheTable } from './rung-events.js';
 
 /** Whoever raised it takes it back. Not while an interim payment is in force: somebody must say who pays from then on. */
 export class DisagreementWithdrawn {
@@ -29,6 +30,11 @@ export class BoardConsidered {
 
   @Paragraph('Give the reasons')
   reasons: string;
+
+  /** Who agreed for each side, where the board settled it: nobody is outvoted about their own money. */
+  @Optional()
+  @PartList(() => AtTheTable, 'Say who agreed for each side, or leave it out')
+  agreedBy?: AtTheTable[];
 
   @Optional()
   @Part(() => PartsGiven, 'Give the part of each agency as whole numbers')

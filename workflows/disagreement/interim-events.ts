@@ -1,7 +1,11 @@
+import { Max } from 'class-validator';
 import { Count, Day, Line, OneOf, Optional, Part, PartList } from '../answers.js';
 import { Pence } from '../money/pence-answer.js';
 import { PAYERS, PartsGiven } from '../money/shares-given.js';
 import { BODIES } from './raising-events.js';
+
+/** A year of days. */
+const MOST_ALIKE = 366;
 
 /** Somebody who accepts, for one side. */
 export class AcceptedFor {
@@ -68,6 +72,7 @@ export class InvoicePaid {
   /** One when left out. */
   @Optional()
   @Count('Give the number of such invoices')
+  @Max(MOST_ALIKE, { message: `Give ${MOST_ALIKE} or fewer alike` })
   times?: number;
 
   @OneOf(PAYERS, 'Choose who paid it')

@@ -14,7 +14,13 @@ const LIKELY = { family: 'A_NO_EHCP', bodies: 'C_COMMISSIONERS' } as const;
 /** The ladder of a disagreement, or the one that it is likely to climb. */
 export function ladderFor(file: Disagreement, area: AreaLimits): LadderPractice | undefined {
   const likely = sidesOf(file).includes('family') ? LIKELY.family : LIKELY.bodies;
-  return ladderOf(area, file.strand ?? likely);
+  return ladderOf(area, file.strand ?? file.likely ?? likely);
+}
+
+/** The council's post at the foot of the ladder: it answers for the case. */
+export function firstPostOf(file: Disagreement, area: AreaLimits): string {
+  const first = ladderFor(file, area)?.rungs[0]?.sides;
+  return first?.council?.[0] ?? Object.values(first ?? {}).flat()[0] ?? '';
 }
 
 /** The rung of that name on its ladder. */
@@ -60,7 +66,7 @@ export function whereTo(file: Disagreement, act: Act): RungName | 'board' | unde
     case 'StrandSet':
       return ladderOf(act.area, (act.data as StrandSet).strand)?.rungs[0]?.rung;
     case 'BoardConsidered':
-      return (act.data as BoardConsidered).to;
+      return (act.data as BoardConsidered).outcome === 'sentBack' ? (act.data as BoardConsidered).to : undefined;
     case 'RungEscalated':
       return (act.data as RungEscalated).to ?? onwards(file, act.area);
     case 'MediationNotAgreed':
@@ -122,4 +128,11 @@ function postsOfOthers(file: Disagreement, area: AreaLimits): readonly string[] 
   const ours = rungs.flatMap((rung) => postsAt(file, area, rung));
   const all = rungs.flatMap(({ sides }) => Object.values(sides).flat());
   return all.filter((post) => !ours.includes(post));
+}
+
+/** Whether an act has just brought it to the rung on which it stands. */
+export function movedUp({ rung, left }: Disagreement, { type, data }: Pick<Act, 'type' | 'data'>): boolean {
+  if (rung === null) return false;
+  if (type === 'DeadlinePassed') return RUNG_CLOCKS.includes(data.clock) && data.key === left.at(-1);
+  return type !== 'BoardConsidered' || data.outcome === 'sentBack';
 }

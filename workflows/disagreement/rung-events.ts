@@ -4,9 +4,10 @@ import { BODIES, FactsRecorded, RUNGS, SIDES } from './raising-events.js';
 
 /** Somebody at the table, for one side. */
 export class AtTheTable {
-  /** Id of the person. */
+  /** Id of the person. A family need not be named. */
+  @Optional()
   @Line('Choose who was there')
-  person: string;
+  person?: string;
 
   @OneOf(BODIES, 'Choose for whom')
   side: (typeof BODIES)[number];
