@@ -82,7 +82,7 @@ function looserThanLaw(
 function withoutLimit({ limits }: AreaProfile, pathways: readonly Pathway[]): readonly string[] {
   return pathways
     .flatMap(({ clocks }) => clocks)
-    .filter(({ id, due }) => due.phrase === 'local' && !isLength(limits[id]))
+    .filter(({ id, due, length }) => due.phrase === 'local' && length === undefined && !isLength(limits[id]))
     .map(
       ({ id, title }) =>
         `No limit is set for ${id}, so nobody would be held to: ${title}. Add it to the profile’s limits.`,

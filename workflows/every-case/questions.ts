@@ -13,6 +13,8 @@ export const line = asking('text');
 export const words = asking('longText');
 export const day = asking('date');
 export const count = asking('count');
+/** Typed in pounds, kept in pence. */
+export const money = asking('money');
 export const yesNo = asking('yesNo');
 export const list = asking('list');
 export const choice = asking('choice');

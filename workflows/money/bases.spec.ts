@@ -135,15 +135,13 @@ describe('a package', () => {
       fc
         .integer({ min: 0, max: 100 })
         .map((part): Division => ({ basis: 'FIXED_PERCENT', parts: { education: part, health: 100 - part } })),
-      fc
-        .integer({ min: 1, max: 999 })
-        .map(
-          (part): Division => ({
-            basis: 'LEAD_AGENCY',
-            payer: 'health',
-            parts: { health: part, socialCare: 1, education: 7 },
-          }),
-        ),
+      fc.integer({ min: 1, max: 999 }).map(
+        (part): Division => ({
+          basis: 'LEAD_AGENCY',
+          payer: 'health',
+          parts: { health: part, socialCare: 1, education: 7 },
+        }),
+      ),
     );
     fc.assert(
       fc.property(

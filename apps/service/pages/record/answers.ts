@@ -1,5 +1,6 @@
 import type { QuestionField } from '#engine/pathway';
 import { inWords, isCivilDate } from '#statutory-calendar/civil-date';
+import { inPounds, isPence } from '#workflows/money/pence';
 import type { Names } from '../case-words.js';
 
 /** One answer as it is read back: what was asked, and what was answered, a line for each thing. */
@@ -39,6 +40,7 @@ function rowInWords(fields: readonly QuestionField[], row: Record<string, unknow
 
 function inText(field: QuestionField, fact: unknown, names: Names): string {
   if (typeof fact === 'boolean') return fact ? 'Yes' : 'No';
+  if (field.kind === 'money' && isPence(fact)) return inPounds(fact);
   if (field.kind === 'date' && isCivilDate(fact)) return inWords(fact);
   const option = field.options?.find(({ value }) => value === String(fact));
   return option?.text ?? (NAMED.has(field.kind) ? names.get(String(fact)) : undefined) ?? String(fact);

@@ -1,4 +1,5 @@
 import type { QuestionField } from '#engine/pathway';
+import { inPounds, isPence, penceIn } from '#workflows/money/pence';
 
 /** A form as it was typed: the name of each input, and everything typed into the inputs of that name. */
 export type Typed = Readonly<Record<string, readonly string[]>>;
@@ -59,6 +60,8 @@ function factIn(field: QuestionField, typed: Typed, name: string): unknown {
       return dayIn(typed, name);
     case 'count':
       return countIn(text(typed, name));
+    case 'money':
+      return moneyIn(text(typed, name));
     case 'choices':
       return typed[name]?.length ? [...typed[name]] : undefined;
     case 'yesNo':
@@ -77,6 +80,11 @@ function factIn(field: QuestionField, typed: Typed, name: string): unknown {
 /** A whole number; what is not one is left as it was typed, to be refused and not lost. */
 function countIn(typed: string): number | string | undefined {
   return /^\d{1,9}$/.test(typed) ? Number(typed) : typed || undefined;
+}
+
+/** Pounds as whole pence; what is no sum of money is left as it was typed, to be refused and not lost. */
+function moneyIn(typed: string): number | string | undefined {
+  return penceIn(typed) ?? (typed || undefined);
 }
 
 function listIn({ fields }: QuestionField, typed: Typed, name: string): unknown {
@@ -138,6 +146,8 @@ function answersFor(field: QuestionField, fact: unknown, name: string): Typed {
   switch (field.kind) {
     case 'date':
       return typedDay(name, String(fact));
+    case 'money':
+      return { [name]: [isPence(fact) ? inPounds(fact).slice(1) : String(fact)] };
     case 'choices':
       return { [name]: (fact as unknown[]).map(String) };
     case 'yesNo':

@@ -1,0 +1,94 @@
+import { EVERY_CASE_EVENTS } from '../every-case/events.js';
+import { type EventClasses, problemsIn } from '../validate.js';
+import {
+  FundingAgreed,
+  FundingAgreedUnderDelegation,
+  FundingAgreedWithConditions,
+  FundingDeferred,
+  FundingNotAgreed,
+  FundingRefused,
+  InterimFundingAgreed,
+} from './decision-events.js';
+import { DisagreementOpened, InterimPutInForce, InterimReconciled, SettlementReached } from './disagreement-events.js';
+import {
+  AgencyPositionRecorded,
+  HistoryPackBuilt,
+  HistoryPackRead,
+  InformationSupplied,
+  InterestDeclaredAtPanel,
+  ListedForPanel,
+  PanelItemOpened,
+  PanelItemRolled,
+} from './item-events.js';
+import {
+  ConditionMet,
+  DecisionNotified,
+  DecisionReviewRequested,
+  FundingClosed,
+  PackageEnded,
+  PackageReviewed,
+  PackageStarted,
+  PackageVaried,
+  PaymentRecorded,
+  WindDownPlanned,
+} from './package-events.js';
+import {
+  FundingRequested,
+  FundingReturned,
+  FundingStarted,
+  FundingValidated,
+  FundingWithdrawn,
+  SplitProposed,
+} from './request-events.js';
+import {
+  UrgentFundingDecided,
+  UrgentFundingOverturned,
+  UrgentFundingRatified,
+  UrgentFundingRequested,
+} from './urgent-events.js';
+
+/** What is recorded on this pathway and on no other, in the order in which a case meets it. */
+export const FUNDING_EVENTS: EventClasses = {
+  FundingStarted,
+  FundingRequested,
+  FundingReturned,
+  FundingValidated,
+  SplitProposed,
+  InformationSupplied,
+  HistoryPackBuilt,
+  HistoryPackRead,
+  ListedForPanel,
+  PanelItemOpened,
+  PanelItemRolled,
+  InterestDeclaredAtPanel,
+  AgencyPositionRecorded,
+  FundingAgreed,
+  FundingAgreedWithConditions,
+  FundingAgreedUnderDelegation,
+  InterimFundingAgreed,
+  FundingDeferred,
+  FundingRefused,
+  FundingNotAgreed,
+  DisagreementOpened,
+  InterimPutInForce,
+  SettlementReached,
+  InterimReconciled,
+  UrgentFundingRequested,
+  UrgentFundingDecided,
+  UrgentFundingRatified,
+  UrgentFundingOverturned,
+  DecisionNotified,
+  DecisionReviewRequested,
+  ConditionMet,
+  PackageStarted,
+  PackageReviewed,
+  PackageVaried,
+  WindDownPlanned,
+  PackageEnded,
+  PaymentRecorded,
+  FundingWithdrawn,
+  FundingClosed,
+};
+
+/** What is wrong with the facts of an act of this pathway, or of any case. */
+export const problemsOfFunding = problemsIn({ ...FUNDING_EVENTS, ...EVERY_CASE_EVENTS });

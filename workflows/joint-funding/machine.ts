@@ -1,0 +1,32 @@
+import { and } from 'xstate';
+import { withEveryCase } from '../every-case/regions.js';
+import { AFTER_PANEL, urgent } from './after-panel.js';
+import { atPanel } from './at-panel.js';
+import { BEFORE_PANEL } from './before-panel.js';
+import { EMPTY_FUNDING } from './funding.js';
+import { funding } from './setup.js';
+
+/** What may be recorded wherever the request stands. */
+const ANYWHERE = {
+  InterestDeclaredAtPanel: { guard: 'theCaseIsOpen', actions: 'noteInterest' },
+  PaymentRecorded: {
+    guard: and(['thatLineIsOfThePackage', 'thePaymentRunsForward', 'itWasNotPaidAlready']),
+    actions: 'notePayment',
+  },
+  DisagreementOpened: { actions: 'noteDisagreement' },
+  InterimPutInForce: { actions: 'noteInterimInForce' },
+  SettlementReached: { actions: 'noteSettlement' },
+  InterimReconciled: { actions: 'noteOnly' },
+  FundingClosed: { guard: 'theCaseIsOpen', target: '#ended', actions: 'endAllPayments' },
+} as const;
+
+/** What may follow what with a request for joint funding: from the first word to the end of the package. */
+export const fundingMachine = funding.createMachine({
+  id: 'joint-funding',
+  context: EMPTY_FUNDING,
+  ...withEveryCase({
+    initial: 'draft',
+    on: ANYWHERE,
+    states: { ...BEFORE_PANEL, atPanel, ...AFTER_PANEL, urgent },
+  }),
+});

@@ -1,0 +1,53 @@
+import type { AreaLimits } from '#engine/locality';
+import type { Agency } from '../areas/agencies.js';
+import type { PanelPractice } from '../areas/panel-practice.js';
+import { practiceOf } from '../areas/practice.js';
+import type { Ground } from '../money/bases.js';
+import { yearlyPence } from '../money/package-line.js';
+import { agenciesIn } from '../money/split.js';
+import type { Funding } from './funding.js';
+
+/** The panel that a request goes to: the one it names, else the first of the area that decides on joint funding. */
+export function panelFor({ panel }: Pick<Funding, 'panel'>, area: AreaLimits): PanelPractice | undefined {
+  const panels = practiceOf(area).panels.filter(({ decides }) => decides.includes('joint-funding'));
+  return panels.find(({ id }) => id === panel) ?? panels[0];
+}
+
+/** By what costs are shared here. */
+export function groundHere({ schoolHasSpent }: Funding, area: AreaLimits): Ground {
+  return { funding: practiceOf(area).funding, schoolHasSpent };
+}
+
+/** Who pays: as the costs are shared; while nobody has shared them, whoever was asked; else everybody who decides at the panel. */
+export function payersOf(file: Funding, area: AreaLimits): readonly Agency[] {
+  const sharing = agenciesIn(file.total);
+  if (sharing.length > 0) return sharing;
+  if (file.payers.length > 0) return file.payers;
+  const seats = panelFor(file, area)?.seats ?? [];
+  return [...new Set(seats.filter(({ sits }) => sits === 'deciding').map(({ agency }) => agency))];
+}
+
+/** The post that answers for an agency's money: its deciding seat at the panel. */
+export function postFor(file: Funding, area: AreaLimits, agency: Agency): string | undefined {
+  return panelFor(file, area)?.seats.find((seat) => seat.sits === 'deciding' && seat.agency === agency)?.post;
+}
+
+/** Pence a year that a post may agree to without a panel; nought where the area names no limit. */
+export function limitOf(area: AreaLimits, post: string): number {
+  return practiceOf(area).funding.delegation.find((one) => one.post === post)?.pencePerYear ?? 0;
+}
+
+/** What a package costs in a year. */
+export const packagePence = ({ lines }: Pick<Funding, 'lines'>): number =>
+  lines.reduce((sum, line) => sum + yearlyPence(line), 0);
+
+/** What a package comes to in so many days, rounded up: nobody agrees to less than it may cost. */
+export const penceIn = (file: Funding, days: number): number =>
+  file.lines.reduce(
+    (sum, line) => sum + (line.unit === 'once' ? yearlyPence(line) : Math.ceil((yearlyPence(line) / 365) * days)),
+    0,
+  );
+
+/** Whether a line of these stands in a section of the plan. */
+export const touches = ({ lines }: Funding, section: string, ids?: readonly string[]): boolean =>
+  lines.some((line) => line.section === section && (ids === undefined || ids.length === 0 || ids.includes(line.id)));

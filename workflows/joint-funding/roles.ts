@@ -1,0 +1,150 @@
+import type { RoleRow } from '#engine/pathway';
+import { ANSWERING_FOR_A_TEAM, OF_THE_FAMILY, PARTS_AND_READERS, WORKING_ON_A_CASE } from '../every-case/roles.js';
+
+const ASKING = [
+  'FundingStarted',
+  'FundingRequested',
+  'UrgentFundingRequested',
+  'SplitProposed',
+  'InformationSupplied',
+  'FundingWithdrawn',
+];
+
+const ARRANGING = [
+  'FundingReturned',
+  'FundingValidated',
+  'HistoryPackBuilt',
+  'ListedForPanel',
+  'PanelItemOpened',
+  'PanelItemRolled',
+  'InterestDeclaredAtPanel',
+];
+
+/** What the chair records of what the panel has decided. Whether every payer has said yes is a matter of rules. */
+const CHAIRING = [
+  'PanelItemOpened',
+  'PanelItemRolled',
+  'HistoryPackRead',
+  'SplitProposed',
+  'FundingAgreed',
+  'FundingAgreedWithConditions',
+  'InterimFundingAgreed',
+  'FundingDeferred',
+  'FundingRefused',
+  'FundingNotAgreed',
+  'UrgentFundingRatified',
+  'UrgentFundingOverturned',
+];
+
+const AFTERWARDS = [
+  'DecisionNotified',
+  'ConditionMet',
+  'PackageStarted',
+  'PackageReviewed',
+  'PackageVaried',
+  'WindDownPlanned',
+  'PackageEnded',
+  'PaymentRecorded',
+  'DecisionReviewRequested',
+];
+
+const DECIDING = [
+  'AgencyPositionRecorded',
+  'HistoryPackRead',
+  'UrgentFundingDecided',
+  'ConditionMet',
+  'PackageEnded',
+  'InformationSupplied',
+];
+
+const asking = (title: string): RoleRow => ({
+  title,
+  records: [...ASKING, 'PackageStarted', 'ConditionMet', 'VoiceRecorded', 'FeedbackGiven'],
+  reads: 'named',
+});
+
+/** Who may record which act about joint funding, and who may read a case. */
+export const FUNDING_ROLES: Readonly<Record<string, RoleRow>> = {
+  family: {
+    title: 'Parent, young person or advocate',
+    records: ['InformationSupplied', 'PackageStarted', 'DecisionReviewRequested', ...OF_THE_FAMILY],
+    reads: 'named',
+  },
+  caseOfficer: {
+    title: 'SEND case officer',
+    records: [...ASKING, ...AFTERWARDS, 'FundingClosed', ...WORKING_ON_A_CASE, 'RecordCorrected'],
+    reads: 'area',
+  },
+  commissioner: {
+    title: 'Commissioner',
+    records: [
+      ...ASKING,
+      ...AFTERWARDS,
+      'AgencyPositionRecorded',
+      'FundingAgreedUnderDelegation',
+      'OwnerAccepted',
+      'VoiceRecorded',
+    ],
+    reads: 'area',
+  },
+  coordinator: {
+    title: 'Panel co-ordinator',
+    records: [
+      ...ASKING,
+      ...ARRANGING,
+      ...AFTERWARDS,
+      'FundingClosed',
+      ...WORKING_ON_A_CASE,
+      'AccessRestricted',
+      'RecordCorrected',
+    ],
+    reads: 'area',
+  },
+  funder: { title: 'Who answers for an agency’s money', records: DECIDING, reads: 'named' },
+  panelMember: { title: 'Panel member', records: DECIDING, reads: 'named' },
+  panelChair: { title: 'Panel chair', records: [...CHAIRING, 'InformationSupplied'], reads: 'area' },
+  socialCareContributor: asking('Social care professional'),
+  healthContributor: asking('Health professional'),
+  safeguarding: asking('Safeguarding lead'),
+  settingContributor: {
+    title: 'School, nursery or college',
+    records: ['InformationSupplied', 'VoiceRecorded', 'FeedbackGiven'],
+    reads: 'named',
+  },
+  provider: { title: 'Provider', records: ['PackageStarted', 'InformationSupplied'], reads: 'named' },
+  finance: { title: 'Finance officer', records: ['PaymentRecorded'], reads: 'named' },
+  manager: {
+    title: 'Manager',
+    records: [
+      ...ASKING,
+      ...ARRANGING,
+      ...AFTERWARDS,
+      'FundingAgreedUnderDelegation',
+      'FundingClosed',
+      ...WORKING_ON_A_CASE,
+      ...ANSWERING_FOR_A_TEAM,
+    ],
+    reads: 'area',
+    readsRestricted: true,
+  },
+  secondPerson: { title: 'Second person', records: ['InformationSupplied'], reads: 'area' },
+  /** Meetings and disagreements tell the case by this part; another case may begin one. */
+  system: {
+    title: 'Waymark itself',
+    records: [
+      'FundingStarted',
+      'FundingRequested',
+      'HistoryPackBuilt',
+      'ListedForPanel',
+      'PanelItemOpened',
+      'PanelItemRolled',
+      'InterestDeclaredAtPanel',
+      'DisagreementOpened',
+      'InterimPutInForce',
+      'SettlementReached',
+      'InterimReconciled',
+    ],
+    reads: 'none',
+  },
+  ...PARTS_AND_READERS,
+};
