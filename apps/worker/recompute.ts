@@ -4,7 +4,6 @@ import { type Batch, recomputeBatch } from '#case-record/recompute';
 import { Bells } from './bells.js';
 import { faultOf, type Log } from './log.js';
 import { CASE_RECORD, LOG, PACE, type Pace } from './provided.js';
-import { Relay } from './relay.js';
 
 const CASES = 200;
 /** Of the worker's ten connections: its bells and notices go on meanwhile. */
@@ -19,7 +18,6 @@ export class Recompute {
   @Inject(CASE_RECORD) private readonly record: CaseRecord;
   @Inject(PACE) private readonly pace: Pace;
   @Inject(LOG) private readonly log: Log;
-  @Inject() private readonly relay: Relay;
   @Inject() private readonly bells: Bells;
 
   /** Looks whether there is anything to recompute, and does it beside everything else. Returns at once. */
@@ -51,7 +49,6 @@ export class Recompute {
     for (const { ref, why } of wrong)
       this.log.error({ ref, edition, why }, 'deadlines of a case could not be recomputed');
     this.log.info({ edition, became }, 'open deadlines recomputed');
-    await this.relay.sweep();
     // A deadline may have moved to an earlier day.
     if ((await this.bells.standAlarm()) === 'due') await this.bells.ring();
   }

@@ -17,6 +17,9 @@ const advancing = `
   FROM jsonb_populate_record(NULL::case_file, $3) n
   WHERE c.ref = $1 AND c.sequence = $2 RETURNING c.ref`;
 
+// Thousands of cases may change at once with the list of bank holidays: their deadlines come before the news of it.
+const NEWS_WAITS = `CASE WHEN $5 ->> 'type' = 'CalendarChanged' THEN interval '1 minute' ELSE interval '0' END`;
+
 const following = `
 ), remembered AS (
   INSERT INTO idempotency (person, key, body_hash, answer, recorded_at)
@@ -45,9 +48,10 @@ const following = `
   WHERE d.ref = moved.ref AND d.clock = gone.clock AND d.key = gone.key
 ), posted AS (
   INSERT INTO outbox
-    (ref, sequence, kind, template, channel, recipient, subject, body, pathway, event, data, request_id, created_at)
+    (ref, sequence, kind, template, channel, recipient, subject, body, pathway, event, data, request_id, created_at,
+     next_at)
   SELECT moved.ref, o.sequence, o.kind, o.template, o.channel, o.recipient, o.subject, o.body, o.pathway, o.event,
-    o.data, o.request_id, o.created_at
+    o.data, o.request_id, o.created_at, now() + ${NEWS_WAITS}
   FROM moved, jsonb_populate_recordset(NULL::outbox, $8) o
 ), asked AS (
   INSERT INTO task (ref, task, person, post, organisation, what, due_on, opened_by, opened_at)

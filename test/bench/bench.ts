@@ -11,6 +11,7 @@ import { byPgbench, findPgbench } from './by-pgbench.js';
 import { byRecordEvent } from './by-record-event.js';
 import { readingACase } from './case-page.js';
 import { type Script, scriptOf } from './pgbench-script.js';
+import { proclaiming } from './proclaimed.js';
 import { type RateRow, type Report, table, thisMachine } from './report.js';
 import { ringing } from './ringing.js';
 import { serverCpuSeconds } from './server-cpu.js';
@@ -84,8 +85,9 @@ async function measured(server: BenchServer): Promise<Report> {
     return { stages, verify, reading };
   });
   const lateness = await on(server, (database) => ringing(database, story));
+  const proclaimed = await on(server, (database) => proclaiming(database, story));
   const about = { title: story.title, acts: story.acts.length };
-  return { machine: thisMachine(), server: server.about, story: about, rates, ...rest, lateness };
+  return { machine: thisMachine(), server: server.about, story: about, rates, ...rest, lateness, proclaimed };
 }
 
 if (!findPgbench())
