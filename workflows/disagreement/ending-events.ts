@@ -63,7 +63,7 @@ export class DigestGiven {
   post: string;
 
   @Day('Enter the day as a date, like 2026-03-05')
-  on: string;
+  day: string;
 
   @Count('Send the number of them')
   count: number;

@@ -104,7 +104,7 @@ export const DISAGREEMENT_ENTRIES = {
     replacements: [...replacements, { rung, side, post }],
   })),
   noteTheDigest: write<{ post: string }>((_file, { data }) => ({ digestFor: data.post })),
-  fixTheDay: write<MediationArranged>((_file, { data }) => ({ mediationOn: data.on as CivilDate })),
+  fixTheDay: write<MediationArranged>((_file, { data }) => ({ mediationOn: data.meetingOn as CivilDate })),
   noteTheWish: write<FamilyWishRecorded>(({ family }, { data }) => ({
     family: data.wantsToHear ? (family.how === 'notToBeTold' ? TOLD : family) : ASKED_NOT,
   })),

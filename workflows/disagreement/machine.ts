@@ -68,6 +68,8 @@ const main = disagreement.createStateConfig({
 
 const everyCase = withEveryCase(main);
 
+const { main: _ladder, access: _access, ...besides } = everyCase.states;
+
 /** What is about safety is only for those who have a part in it. */
 const closedForSafety = {
   ...everyCase.states.access,
@@ -83,5 +85,5 @@ export const disagreementMachine = disagreement.createMachine({
   context: EMPTY_DISAGREEMENT,
   ...everyCase,
   // Before the ladder, so that a refusal says what stops the ladder.
-  states: { interim: interimRegion, ...everyCase.states, access: closedForSafety },
+  states: { interim: interimRegion, access: closedForSafety, main: everyCase.states.main, ...besides },
 });

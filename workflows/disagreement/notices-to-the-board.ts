@@ -53,7 +53,7 @@ const MEDIATION: Row = {
   channels: ['email', 'inapp'],
   words: (facts) => ({
     subject: `The day of the mediation: ${facts.ref}`,
-    body: `An independent mediator meets both sides of ${facts.ref} on ${inWords(facts.act.data.on)}${facts.act.data.where ? `, ${facts.act.data.where}` : ''}. Come with the authority to settle. What is said there is without prejudice.`,
+    body: `An independent mediator meets both sides of ${facts.ref} on ${inWords(facts.act.data.meetingOn)}${facts.act.data.where ? `, ${facts.act.data.where}` : ''}. Come with the authority to settle. What is said there is without prejudice.`,
   }),
 };
 

@@ -160,7 +160,7 @@ const LATER: readonly Row[] = [
     unless: unlessNotTold,
     words: (facts) => ({
       subject: `The day of the mediation: ${facts.ref}`,
-      body: `An independent mediator meets you and ${sidesInWords(facts.context)} on ${inWords(facts.act.data.on)}${facts.act.data.where ? `, ${facts.act.data.where}` : ''}. It is voluntary and confidential, and costs you nothing. You may bring somebody. ${closing(facts)}`,
+      body: `An independent mediator meets you and ${sidesInWords(facts.context)} on ${inWords(facts.act.data.meetingOn)}${facts.act.data.where ? `, ${facts.act.data.where}` : ''}. It is voluntary and confidential, and costs you nothing. You may bring somebody. ${closing(facts)}`,
     }),
   },
   {

@@ -95,7 +95,7 @@ export const DISAGREEMENT_QUESTIONS: Readonly<Record<string, Question>> = {
   },
   MediationArranged: {
     title: 'Fix the day of the mediation',
-    fields: [day('on', 'On which day?'), line('where', 'Where?', OPTIONAL)],
+    fields: [day('meetingOn', 'On which day?'), line('where', 'Where?', OPTIONAL)],
   },
   MediationHeld: {
     title: 'Record that the mediation was held',

@@ -106,7 +106,7 @@ export class SeatReassigned {
 /** A day has been fixed with the independent mediator. */
 export class MediationArranged {
   @Day('Enter the day of the mediation as a date, like 2026-04-14')
-  on: string;
+  meetingOn: string;
 
   @Optional()
   @Line('Say where, or leave it out')

@@ -57,6 +57,10 @@ export function rungEnds({ deadlines, context }: Facts): string {
   return due == null ? 'a day that will be named' : inWords(due);
 }
 
+/** A title in the middle of a sentence: only words that are no names begin small. */
+const inSentence = (title: string): string =>
+  title.replace(/^(The|Their|Those|An?|Disagreement)\b/, (word) => word.toLowerCase());
+
 /** What happens when nobody acts: where it goes by itself. */
 export function ifNobodyActs(facts: Facts): string {
   const { context, act } = facts;
@@ -64,13 +68,13 @@ export function ifNobodyActs(facts: Facts): string {
   const to =
     next === undefined
       ? `the ${ladderFor(context, act.area)?.end.board ?? 'board'}`
-      : `the next step, ${next.title.replace(/^The /, 'the ')}`;
+      : `the next step, ${inSentence(next.title)}`;
   return `If nobody acts by the end of ${rungEnds(facts)}, it goes to ${to} by itself. The time decides nothing: only both sides can.`;
 }
 
 /** Who sits at the rung on which it stands, as the area calls them. */
 export const whoSits = ({ context, act }: Pick<Facts, 'context' | 'act'>): string =>
-  rungOf(context, act.area)?.title.replace(/^The /, 'the ') ?? 'those who hold the case';
+  inSentence(rungOf(context, act.area)?.title ?? '') || 'those who hold the case';
 
 /** What the child has meanwhile, as a sentence. */
 export const meanwhile = ({ sheet, childIsWithout }: Disagreement): string =>
