@@ -1,3 +1,4 @@
+import { differencesInMoney } from './money.js';
 import type { Actual, PlayedEnd } from './played.js';
 import type { Expected, Story, StoryNotice, StoryTimer } from './story.js';
 import { sameKey } from './vocabulary/keys.js';
@@ -26,7 +27,9 @@ export function differencesAt(expected: Expected, actual: Actual): readonly Diff
     ...missing('timer cancelled', [expected.timersCancelled, actual.timersCancelled], timerInWords),
     ...missing('notice', [expected.notifications, actual.notifications], noticeInWords),
     ...missing('task for', [expected.tasks, actual.tasks], whose),
-    ...(expected.money === undefined ? [] : [{ text: 'money is not built yet', needs: ['money'] }]),
+    ...(expected.money === undefined
+      ? []
+      : differencesInMoney(expected.money, actual.money).map((text) => ({ text, needs: [] }))),
   ];
 }
 

@@ -7,7 +7,7 @@ import { letTimePass, ringListed } from './bells.js';
 import { carryOpening } from './carry-opening.js';
 import { differencesAt, judged } from './compare.js';
 import { observe } from './observe.js';
-import { astray, caseNamed, instantOf, type Play } from './play.js';
+import { astray, caseNamed, familyIn, instantOf, type Play, refIn } from './play.js';
 import type { PlayedStep } from './played.js';
 import { actualOf } from './read-back.js';
 import { carriedBeside } from './stand-ins.js';
@@ -53,7 +53,15 @@ async function act(play: Play, step: StoryStep, machine: Machine): Promise<Answe
   const word = opening ?? (machine.events[step.event] as EventWord);
   if (word.act === 'OwnerLeft') return left(play, step, machine);
   const heard = caseNamed(play, step.case).startRegions?.voice === 'captured';
-  const told = { data: step.data ?? {}, step, people: play.story.people, heard, ...factsOf(play.story) };
+  const told = {
+    data: step.data ?? {},
+    step,
+    people: play.story.people,
+    heard,
+    ...factsOf(play.story),
+    refOf: refIn(play),
+    family: familyIn(play, step.case),
+  };
   const pathway = play.record.register.pathway(machine.pathway);
   const by = actorOf(play, step.by, { pathway, act: word.act });
   const command = {

@@ -3,7 +3,7 @@ import type { CaseRecord } from '#case-record/open-record';
 import { setClock } from '#case-record/virtual-clock';
 import { addDays, type CivilDate, instantInEngland } from '#statutory-calendar/civil-date';
 import type { Cast } from './cast.js';
-import type { Story, StoryCase, StoryStep } from './story.js';
+import type { Story, StoryCase, StoryPerson, StoryStep } from './story.js';
 import { timerIn } from './vocabulary/timers.js';
 
 /** One story while it is played. */
@@ -40,6 +40,22 @@ export function caseNamed({ story }: Play, id: string): StoryCase {
   const found = story.cases.find((each) => each.id === id);
   if (found === undefined) throw new Error(`Story ${story.id} has no case ${id}`);
   return found;
+}
+
+/** The family of a case: where a story has several children and a case of that kind for each, they come in the same order. */
+export function familyIn({ story }: Play, id: string): StoryPerson | undefined {
+  const kind = story.cases.find((each) => each.id === id)?.machine;
+  const alike = story.cases.filter(({ machine }) => machine === kind);
+  const families = story.people.filter(({ role }) => role === 'family');
+  const children = new Set(families.map(({ name }) => /\bof (\w+)/.exec(name)?.[1]));
+  return children.size === alike.length && families.length === alike.length
+    ? families[alike.findIndex((each) => each.id === id)]
+    : families[0];
+}
+
+/** The reference of a case that the story calls by a name; the name where it has not been opened. */
+export function refIn({ refs }: Play): (id: unknown) => string {
+  return (id) => refs.get(String(id)) ?? String(id);
 }
 
 export function nameOf({ refs }: Play, ref: string): string | undefined {

@@ -14,8 +14,8 @@ export interface Actual {
   readonly timersStarted: readonly { readonly timer: string; readonly key?: string; readonly due: string }[];
   readonly timersCancelled: readonly { readonly timer: string; readonly key?: string }[];
   readonly notifications: readonly StoryNotice[];
-  /** No pathway that moves money is built. */
-  readonly money: null;
+  /** Sums under the names that the stories use; null where the pathway moves no money. */
+  readonly money: Readonly<Record<string, unknown>> | null;
   readonly tasks: readonly string[];
 }
 

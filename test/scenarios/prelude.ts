@@ -2,7 +2,7 @@ import { recordEvent } from '#case-record/record-event';
 import { actorOf } from './actors.js';
 import { letTimePass } from './bells.js';
 import { inThePart } from './cast.js';
-import type { Play } from './play.js';
+import { type Play, refIn } from './play.js';
 import type { StoryCase } from './story.js';
 import { MACHINES, type Machine } from './vocabulary/machines.js';
 import { AREA } from './vocabulary/places.js';
@@ -47,9 +47,10 @@ async function record(play: Play, { id, machine }: StoryCase, { event, by, data,
       step,
       people: play.story.people,
       heard: false,
-      given: {},
+      given: play.story.given ?? {},
       agrees: [],
       asked: [],
+      refOf: refIn(play),
     }),
     by: actorOf(play, who, { pathway, act: word.act }),
     key: `prelude:${play.story.id}:${id}:${day}:${event}`,

@@ -31,7 +31,7 @@ export function actualOf(
     regions: after.row ? { ...after.row.regions, ...machine.moreRegions(after.context) } : {},
     ...timersOf(change),
     notifications: change.notices.map((item) => noticeWord(play, item)),
-    money: null,
+    money: machine.money?.(after.context) ?? null,
     tasks: change.tasks.map((task) => taskWord(play, task)),
   };
 }

@@ -4,7 +4,7 @@ import { ladderOf } from '../areas/practice.js';
 import { whoIsEveryCase } from '../every-case/addressees.js';
 import { ownerOf } from '../every-case/case-file.js';
 import type { Funding } from './funding.js';
-import { panelFor, payersOf, postFor } from './practice-here.js';
+import { financePosts, panelFor, payersOf, postFor } from './practice-here.js';
 
 /** Who an addressee of this pathway is. Several where several are told; whoever answers for the case where nobody is known. */
 export function whoIs(addressee: string, file: Funding, area: AreaLimits): readonly Recipient[] {
@@ -20,7 +20,7 @@ const KINDS: Readonly<Record<string, Who>> = {
   secretary: (file, area) => [{ post: panelFor(file, area)?.secretaryPost ?? file.owner.post }],
   chair: (file, area) => [chairOf(file, area)],
   provider: ({ provider }) => (provider === null ? [] : [{ person: provider }]),
-  finance: (file, area) => financeOf(file, area),
+  finance: (file, area) => financePosts(file, area).map((post) => ({ post })),
   payers: (file, area) =>
     orOwner(
       file,
@@ -64,10 +64,3 @@ function orOwner(file: Funding, found: readonly Recipient[]): readonly Recipient
 /** A condition is somebody's, or whoever holds a post. */
 const personOrPost = (owner: string, area: AreaLimits): Recipient =>
   Object.hasOwn(area.posts, owner) ? { post: owner } : { person: owner };
-
-/** The finance officers of those who pay, each once. */
-function financeOf(file: Funding, { settings, ...area }: AreaLimits): readonly Recipient[] {
-  const payers = payersOf(file, { settings, ...area });
-  const names = payers.map((agency) => (agency === 'health' ? 'healthFinancePost' : 'councilFinancePost'));
-  return [...new Set(names)].flatMap((name) => (typeof settings[name] === 'string' ? [{ post: settings[name] }] : []));
-}

@@ -60,11 +60,6 @@ export class FundingAgreed extends Decided {
   @Line('Give the reference of the disagreement, or leave it out')
   because?: string;
 
-  /** As settled: the shares of the whole package. Those proposed where it is left out. */
-  @Optional()
-  @Part(() => PartsGiven, 'Give the parts of each agency as whole numbers')
-  shares?: PartsGiven;
-
   @Optional()
   @Line('Say who commissions, or leave it out')
   leadCommissioner?: string;

@@ -11,6 +11,7 @@ import type { DisagreementOpened, InterimPutInForce, SettlementReached } from '.
 import { splitBy, write } from './entries-of-requests.js';
 import type { Condition, Decision, Funding, Outcome } from './funding.js';
 import { openedBy, openedFrom } from './opened-periods.js';
+import { financePosts } from './practice-here.js';
 import { divisionBy, sharedInParts } from './sharing.js';
 import { partsIn } from './told.js';
 import type { UrgentFundingDecided, UrgentFundingOverturned, UrgentFundingRatified } from './urgent-events.js';
@@ -91,7 +92,7 @@ type Facts = Pick<FundingAgreed, 'reasons' | 'startsOn' | 'because'> & Pick<Fund
 
 function decided(
   file: Funding,
-  { type, data, occurredOn, by, sequence }: Act<string, Facts>,
+  { type, data, occurredOn, by, sequence, area }: Act<string, Facts>,
   outcome: Outcome,
 ): Partial<Funding> {
   const decision: Decision = {
@@ -105,7 +106,8 @@ function decided(
     notified: false,
     meanwhile: data.meanwhileSecuredBy ?? null,
   };
-  return { decision, mayAskAgain: false, confirmed: [] };
+  const finance = financePosts(file, area).map((post) => `post:${post}`);
+  return { decision, finance, mayAskAgain: false, confirmed: [] };
 }
 
 /** What the payers said yes to: as proposed, or, where a disagreement was settled, as settled, from the day of the settlement. */

@@ -13,7 +13,7 @@ import type {
   ListedForPanel,
   PanelItemOpened,
 } from './item-events.js';
-import { groundHere, panelFor } from './practice-here.js';
+import { groundHere, panelFor, seatsOf } from './practice-here.js';
 import type { FundingRequested, FundingStarted, SplitProposed } from './request-events.js';
 import { divisionsIn, linesIn } from './told.js';
 import type { UrgentFundingRequested } from './urgent-events.js';
@@ -59,7 +59,7 @@ export const ENTRIES_OF_REQUESTS = {
       receivedOn: file.receivedOn ?? act.occurredOn,
     };
     // Who pays which part is settled by those who pay, at the latest at the next panel.
-    return { ...known, ...asked(act), why: file.why ?? 'breakdown' };
+    return { ...known, ...asked(act), why: file.why ?? 'breakdown', readers: seatsOf(known, act.area) };
   }),
   shareTheLines: write<SplitProposed>((file, act) =>
     splitBy(file, { ...file.divisions, ...divisionsIn(act.data.splits, act.area) }, act),
@@ -75,9 +75,9 @@ export const ENTRIES_OF_REQUESTS = {
   addToThePack: write<InformationSupplied>(({ pack }, { data }) => ({
     pack: pack === null ? null : (data.packDigest ?? pack),
   })),
-  putOnTheAgenda: write<ListedForPanel>(({ readers }, { data }) => ({
+  putOnTheAgenda: write<ListedForPanel>((file, { data, area }) => ({
     meeting: data.meeting ?? null,
-    readers: data.readers ?? readers,
+    readers: data.readers ?? seatsOf(file, area),
     panelOn: (data.meetingOn as CivilDate | undefined) ?? null,
   })),
   takeOffTheAgenda: write(({ meeting, meetingBefore }) => ({

@@ -115,6 +115,8 @@ export interface Funding extends CaseFile {
   readonly panelOn: CivilDate | null;
   /** Who may read the pack while it is on the agenda: ids of people, and posts written `post:<id>`. */
   readonly readers: readonly string[];
+  /** Finance officers of those who pay, as the case names them: `post:<id>`. */
+  readonly finance: readonly string[];
   readonly sitting: Sitting;
   readonly positions: Readonly<Partial<Record<Agency, Position>>>;
   readonly conditions: readonly Condition[];
@@ -164,6 +166,7 @@ export const EMPTY_FUNDING: Funding = {
   meetingBefore: null,
   panelOn: null,
   readers: [],
+  finance: [],
   sitting: NOBODY_SITS,
   positions: {},
   conditions: [],

@@ -47,11 +47,13 @@ const childsWords = (history: History): PackSection => ({
   id: 'child',
   title: 'The child’s own words',
   labels: { words: 'In their words', how: 'How', declined: 'Why they could not be had' },
-  entries: history.flatMap((event) =>
-    event.type === 'VoiceRecorded'
-      ? said(event, { words: event.data.words, how: event.data.how, declined: event.data.declinedBecause })
-      : [],
-  ),
+  entries: history.flatMap((event) => {
+    const { type, data } = event;
+    if (type === 'FundingRequested') return said(event, { words: data.childSays });
+    return type === 'VoiceRecorded'
+      ? said(event, { words: data.words, how: data.how, declined: data.declinedBecause })
+      : [];
+  }),
   none: 'The child has not been heard yet.',
 });
 

@@ -24,9 +24,12 @@ const ANYWHERE = {
 export const fundingMachine = funding.createMachine({
   id: 'joint-funding',
   context: EMPTY_FUNDING,
-  ...withEveryCase({
-    initial: 'draft',
-    on: ANYWHERE,
-    states: { ...BEFORE_PANEL, atPanel, ...AFTER_PANEL, urgent },
-  }),
+  ...withEveryCase(
+    {
+      initial: 'draft',
+      on: ANYWHERE,
+      states: { ...BEFORE_PANEL, atPanel, ...AFTER_PANEL, urgent },
+    },
+    { voice: { FundingRequested: { guard: 'theChildSpeaks', target: '.captured', actions: 'hearTheChild' } } },
+  ),
 });

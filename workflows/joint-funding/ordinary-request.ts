@@ -18,8 +18,22 @@ export const system = { person: 'system', role: 'system' };
 export const child = { name: 'Ade Okoro', dateOfBirth: '2013-01-20' };
 export const contact = { name: 'Nadia Okoro', phone: '07700 900 160', person: 'nadia-o' };
 
-export const school = { id: 'l1', what: '38-week residential school', section: 'F', unit: 'year', units: 1, unitPence: 10_000_001 };
-export const psychology = { id: 'l2', what: 'Clinical psychology', section: 'G', unit: 'year', units: 1, unitPence: 999_999 };
+export const school = {
+  id: 'l1',
+  what: '38-week residential school',
+  section: 'F',
+  unit: 'year',
+  units: 1,
+  unitPence: 10_000_001,
+};
+export const psychology = {
+  id: 'l2',
+  what: 'Clinical psychology',
+  section: 'G',
+  unit: 'year',
+  units: 1,
+  unitPence: 999_999,
+};
 export const transport = { id: 'l3', what: 'Transport', section: 'none', unit: 'year', units: 1, unitPence: 1_234_567 };
 
 export const asked: StoryAct = {

@@ -61,7 +61,10 @@ describe('before the panel', () => {
       familyView: 'We want him home at weekends.',
     };
     const { decision } = given(jointFunding, rest as StoryAct, returned, again).when({ ...complete, on: '2026-02-11' });
-    expect(fileAfter(decision)).toMatchObject({ stage: 'validating', lines: [{ id: 'l1' }, { id: 'l2' }, { id: 'l3' }] });
+    expect(fileAfter(decision)).toMatchObject({
+      stage: 'validating',
+      lines: [{ id: 'l1' }, { id: 'l2' }, { id: 'l3' }],
+    });
   });
 
   it('asks for the continuing care checklist only where there may be a health need', () => {
@@ -94,7 +97,9 @@ describe('before the panel', () => {
 describe('at the panel', () => {
   it('each agency says yes for its own money: two of three are not enough', () => {
     const no = says(harriet, 'health', { position: 'disagree', reason: 'The checklist is not done' });
-    const refused = given(jointFunding, ...atPanel, says(edward, 'education'), says(stefan, 'socialCare'), no).when(agreed);
+    const refused = given(jointFunding, ...atPanel, says(edward, 'education'), says(stefan, 'socialCare'), no).when(
+      agreed,
+    );
     refused.isRefused({ rule: 'everyPayerAgrees' });
     expect(refused.decision).toMatchObject({ reason: expect.stringMatching(/^health does not agree\. Each agency/) });
     given(jointFunding, ...atPanel, ...allSayYes)
@@ -233,7 +238,9 @@ describe('after the decision', () => {
     ]);
     const over = given(jointFunding, ...inPlace).when({ ...varied, unitPence: 11_800_001 });
     over.isRefused({ rule: 'theChangeIsWithinTolerance' });
-    expect(over.decision).toMatchObject({ reason: expect.stringContaining('£18,000.00 a year more than a panel agreed') });
+    expect(over.decision).toMatchObject({
+      reason: expect.stringContaining('£18,000.00 a year more than a panel agreed'),
+    });
     // Nor by two steps of which each would be small enough.
     given(jointFunding, ...inPlace, varied)
       .when({ ...varied, on: '2026-11-20', from: '2026-12-01', unitPence: 11_100_000 })

@@ -41,7 +41,8 @@ export const jointFunding: Pathway<Funding> = {
   projection: (file) => ({
     ownerPost: actingPost(file.owner),
     holders: namesIn(file).holders,
-    named: unique([...namesIn(file).named, ...others(file)]).filter((name) => !file.sitting.recused.includes(name)),
+    named: unique([...namesIn(file).named, ...others(file)]),
+    closedTo: file.sitting.recused,
     child: file.child?.name ?? '',
     receivedOn: file.receivedOn,
     childKeys: childKeys(file.child),
@@ -50,8 +51,8 @@ export const jointFunding: Pathway<Funding> = {
   pack: packOfFunding,
 };
 
-/** Those named in a request besides its family and its owner. Whoever has an interest in it is not among them. */
-function others({ presenter, provider, sitting, conditions, positions, readers }: Funding): readonly string[] {
+/** Those named in a request besides its family and its owner. */
+function others({ presenter, provider, sitting, conditions, positions, readers, finance }: Funding): readonly string[] {
   const named = [
     presenter,
     provider,
@@ -60,6 +61,7 @@ function others({ presenter, provider, sitting, conditions, positions, readers }
     ...Object.values(positions).map(({ person }) => person),
     ...conditions.map(({ owner }) => owner),
     ...readers,
+    ...finance,
   ];
   return named.filter((name): name is string => name !== null);
 }

@@ -32,6 +32,22 @@ export function postFor(file: Funding, area: AreaLimits, agency: Agency): string
   return panelFor(file, area)?.seats.find((seat) => seat.sits === 'deciding' && seat.agency === agency)?.post;
 }
 
+/** Everybody who may sit for those who pay, deputies included, as a case names them: `post:<id>`. */
+export function seatsOf(file: Pick<Funding, 'panel'>, area: AreaLimits): readonly string[] {
+  const seats = (panelFor(file, area)?.seats ?? []).filter(({ sits }) => sits === 'deciding');
+  return [...new Set(seats.flatMap(({ post, deputies }) => [post, ...deputies]))].map((post) => `post:${post}`);
+}
+
+/** The posts of the finance officers of those who pay, each once. */
+export function financePosts(file: Funding, area: AreaLimits): readonly string[] {
+  const names = payersOf(file, area).map((agency) =>
+    agency === 'health' ? 'healthFinancePost' : 'councilFinancePost',
+  );
+  return [...new Set(names)].flatMap((name) =>
+    typeof area.settings[name] === 'string' ? [String(area.settings[name])] : [],
+  );
+}
+
 /** Pence a year that a post may agree to without a panel; nought where the area names no limit. */
 export function limitOf(area: AreaLimits, post: string): number {
   return practiceOf(area).funding.delegation.find((one) => one.post === post)?.pencePerYear ?? 0;

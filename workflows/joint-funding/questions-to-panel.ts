@@ -62,6 +62,7 @@ export const QUESTIONS_TO_PANEL: Readonly<Record<string, Question>> = {
       choices('done', 'What has been done?', { ...DONE, ...OPTIONAL }),
       day('multiAgencyMeetingOn', 'On which day did everybody meet?', OPTIONAL),
       words('familyView', 'What does the family think of the options?', OPTIONAL),
+      words('childSays', 'What does the child say?', { hint: 'In their own words', ...OPTIONAL }),
       yesNo('healthNeed', 'May there be a health need?', OPTIONAL),
       money('schoolHasSpentPence', 'What does the school spend on the child already, a year?', OPTIONAL),
       TRIED_FIELD,

@@ -130,6 +130,11 @@ export class FundingRequested {
   @Paragraph('Write down what the family thinks of the options')
   familyView?: string;
 
+  /** The child's own words about it. */
+  @Optional()
+  @Paragraph('Write down the child’s own words, or leave it out')
+  childSays?: string;
+
   @Optional()
   @YesNo('Say whether there may be a health need')
   healthNeed?: boolean;

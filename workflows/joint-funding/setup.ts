@@ -22,6 +22,10 @@ const WAYS = rulesFor<Funding>()({
     reason: 'The review does not send it back to the panel.',
     holds: (_file, { data }) => data.decision === 'backToPanel',
   },
+  theChildSpeaks: {
+    reason: 'The child’s own words are not given.',
+    holds: (_file, { data }) => (data.childSays ?? '') !== '',
+  },
   theReviewIsDue: {
     reason: 'No review is due.',
     holds: (_file, { data }) => data.clock === 'package-reviewed',

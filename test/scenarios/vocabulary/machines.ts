@@ -1,5 +1,6 @@
 import { ACCESS_EVENTS } from './access-pathway-events.js';
 import { COMPLAINT_EVENTS } from './beside-events.js';
+import { FUNDING_EVENTS, fundingMoney } from './funding-events.js';
 import { NEEDS_ASSESSMENT_EVENTS, OPENING_AN_ASSESSMENT } from './needs-assessment-events.js';
 import { moreRegions } from './regions.js';
 import { SHELL_EVENTS } from './shell-events.js';
@@ -15,6 +16,8 @@ export interface Machine {
   readonly stateWord: (state: string) => string;
   /** Regions that the stories have and our machines keep as facts: who has contributed. */
   readonly moreRegions: (context: unknown) => Readonly<Record<string, string>>;
+  /** Sums of money as the case knows them, under the names that the stories use. */
+  readonly money?: (context: unknown) => Readonly<Record<string, unknown>>;
 }
 
 /** Main states have one name in both vocabularies; `every-word.spec.ts` holds that true. */
@@ -28,6 +31,7 @@ function machine(pathway: string, events: Machine['events']): Machine {
 export const MACHINES: Readonly<Record<string, Machine>> = {
   accessPathway: machine('access-pathway', ACCESS_EVENTS),
   complaint: machine('complaint', COMPLAINT_EVENTS),
+  fundingCase: { ...machine('joint-funding', FUNDING_EVENTS), money: fundingMoney },
   ehcNeedsAssessment: {
     ...machine('needs-assessment', NEEDS_ASSESSMENT_EVENTS),
     openings: OPENING_AN_ASSESSMENT,

@@ -1,6 +1,18 @@
 /** What the stories have no word for, because it is our own: `every-word.spec.ts` asks that nothing is merely forgotten. */
 
 export const OWN_CLOCKS = [
+  'funding-request-sent',
+  'funding-request-checked',
+  'funding-request-mended',
+  'funding-pack-built',
+  'agency-answers',
+  'funding-heard-again',
+  'urgent-funding-decided',
+  'decision-review-open',
+  'package-started',
+  'package-back-at-panel',
+  'provision-wound-down',
+  'interim-settled',
   'ehcna-consult-family',
   'ehcna-notify-partners',
   'draft-sent',
@@ -14,6 +26,12 @@ export const OWN_CLOCKS = [
 ];
 
 export const OWN_TEMPLATES = [
+  'funding-asked-for',
+  'funding-not-heard',
+  'funding-deferred',
+  'funding-asked-again',
+  'package-changed',
+  'package-winding-down',
   'information-missing',
   'withdrawn',
   'held',
@@ -30,6 +48,22 @@ export const OWN_TEMPLATES = [
 ];
 
 export const OWN_EVENTS: ReadonlySet<string> = new Set([
+  'FundingStarted',
+  'FundingWithdrawn',
+  'FundingClosed',
+  'FundingAgreedUnderDelegation',
+  'InterimFundingAgreed',
+  'InformationSupplied',
+  'HistoryPackRead',
+  'PanelItemRolled',
+  'InterestDeclaredAtPanel',
+  'DisagreementOpened',
+  'InterimPutInForce',
+  'SettlementReached',
+  'InterimReconciled',
+  'DecisionReviewRequested',
+  'WindDownPlanned',
+  'PaymentRecorded',
   'ReferralFoundComplete',
   'WaitingListJoined',
   'FirstContactMade',

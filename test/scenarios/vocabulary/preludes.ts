@@ -38,6 +38,22 @@ const READY: readonly PreludeAct[] = [
   { day: 26, event: 'PACK.BUILD', by: 'system', data: { packHash: 'p1' } },
 ];
 
+/** Both sides are asked to pay a half, and the panel has it before it. */
+const BEFORE_THE_FUNDING_PANEL: readonly PreludeAct[] = [
+  {
+    day: 1,
+    event: 'FUNDING.REQUEST',
+    by: 'laCaseOfficer',
+    data: { lines: ['l1'], options: 1, multiAgencyMeeting: '2025-10-01', familyView: 'It must go on.' },
+  },
+  { day: 1, event: 'VOICE.CAPTURE', by: 'laCaseOfficer', data: { how: 'a talk', words: 'I want to stay there.' } },
+  { day: 2, event: 'FUNDING.VALIDATE', by: 'coordinator' },
+  { day: 4, event: 'PACK.BUILD', by: 'system' },
+  { day: 5, event: 'SPLIT.PROPOSE', by: 'laCaseOfficer', data: { l1: '50/50' } },
+  { day: 6, event: 'PANEL.LIST', by: 'coordinator' },
+  { day: 40, event: 'ITEM.OPEN', by: 'meeting' },
+];
+
 /** By machine and state: how a case gets there. Every clock that would still run in that state runs. */
 export const PRELUDES: Readonly<Record<string, Readonly<Record<string, readonly PreludeAct[]>>>> = {
   accessPathway: {
@@ -46,6 +62,7 @@ export const PRELUDES: Readonly<Record<string, Readonly<Record<string, readonly 
     'pre.readyForPanel': READY,
     'panel.listed': [...READY, { day: 40, event: 'PANEL.LIST', by: 'coordinator' }],
   },
+  fundingCase: { atPanel: BEFORE_THE_FUNDING_PANEL },
 };
 
 /** Parts of what a story says is given that belong to an event of its prelude. */

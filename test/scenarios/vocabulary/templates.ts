@@ -46,4 +46,13 @@ export const TEMPLATES = twoWay({
   FINAL_PLAN: 'final-plan',
   FINAL_PLAN_SETTING: 'final-plan-to-setting',
   FINAL_PLAN_ICB: 'final-plan-to-icb',
+  FUNDING_RETURNED: 'funding-returned',
+  PANEL_DATE: 'funding-panel-date',
+  FUNDING_DECISION: 'funding-decision',
+  FUNDING_DECISION_PROVIDER: 'funding-decision-to-provider',
+  FUNDING_SCHEDULE: 'funding-schedule',
+  URGENT: 'urgent-funding-asked',
+  URGENT_DECISION: 'urgent-funding-decided',
+  AUTO_LIST: 'list-for-ratification',
+  DISPUTE_OPENED: 'dispute-opened',
 });

@@ -24,6 +24,10 @@ export const TIMERS = twoWay(
     'MED.T_ADVISER': 'mediation-contact-adviser',
     'TRIB.T_APPEAL': 'appeal-lodge',
     'AR.T_12M': 'annual-review-complete',
+    'FUND.T_NOTIFY': 'funding-decision-notified',
+    'FUND.T_CONDITION': 'funding-condition',
+    'FUND.T_REVIEW': 'package-reviewed',
+    'URGENT.T_MAX': 'urgent-decision-ratified',
   },
   { 'ehcna-advice-response-education': 'EHC.T_ADVICE' },
 );

@@ -6,6 +6,8 @@ export interface Told {
   readonly data: Readonly<Record<string, any>>;
   readonly step: Pick<StoryStep, 'by' | 'at'>;
   readonly people: Story['people'];
+  /** The family that this case is about, where a story has several children; the first of the story where it is not given. */
+  readonly family?: StoryPerson | undefined;
   /** Whether the story begins with the child's own words heard. */
   readonly heard: boolean;
   /** What the story says is given. */
@@ -14,6 +16,8 @@ export interface Told {
   readonly agrees: readonly string[];
   /** Of whom advice is asked in the story, in its words. */
   readonly asked: readonly string[];
+  /** The reference of a case that the story calls by a name; the name where it has not been opened. */
+  readonly refOf: (id: unknown) => string;
 }
 
 /** One event of the stories: the act it is here, and how its facts are said. */
@@ -44,8 +48,7 @@ export function listed(items: unknown): readonly unknown[] | undefined {
 export const SETTING = { name: 'The school of the story', email: 'setting@example.org' };
 
 /** The child of a story, as the family is introduced: "Dana Marlowe (mother of Ellis, 7)". */
-export function childAndContact({ people, step }: Told) {
-  const family = people.find(({ role }) => role === 'family');
+export function childAndContact({ people, step, family = people.find(({ role }) => role === 'family') }: Told) {
   const [, relationship, child] = /\((\w+) of (\w+)/.exec(family?.name ?? '') ?? [];
   return {
     child: { name: child ?? 'Robin', setting: SETTING.name },
