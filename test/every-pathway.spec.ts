@@ -14,6 +14,12 @@ describe.each(pathways)('%s', (_name, pathway) => {
   const states = statesOf(pathway);
   const closed = pathway.waiting.filter((row) => row.closed).map(({ state }) => state);
 
+  it('lets the clock record that a deadline is near or has passed, and that the list of bank holidays changed', () => {
+    const clocks = ['DeadlineApproaching', 'DeadlinePassed', 'CalendarChanged'];
+    expect(clocks.filter((event) => !pathway.roles.clock?.records.includes(event))).toEqual([]);
+    expect(clocks.filter((event) => !pathway.events.includes(event))).toEqual([]);
+  });
+
   it('can reach every one of its states', () => {
     expect(states.filter((state) => !wherePathsLead(pathway, pathway.opening).has(state))).toEqual([]);
   });

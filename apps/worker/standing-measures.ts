@@ -31,6 +31,7 @@ export function standingMeasures(record: CaseRecord, queues: readonly Queue[]): 
     recompute.set({ which: 'total' }, newest?.casesTotal ?? 0);
     recompute.set({ which: 'seen' }, newest?.casesSeen ?? 0);
     recompute.set({ which: 'moved' }, newest?.casesMoved ?? 0);
+    recompute.set({ which: 'wrong' }, newest?.casesWrong ?? 0);
     recomputing.set(newest && newest.finishedAt === null ? 1 : 0);
     for (const queue of queues) depth.set({ queue: queue.name }, await queue.count());
     return standing;

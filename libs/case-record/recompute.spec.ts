@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { onServer } from '#local-postgres/roles';
 import { withBankHoliday } from '#statutory-calendar/bank-holidays';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { englandAndWales } from '#statutory-calendar/england-and-wales';
@@ -124,6 +125,22 @@ describe('a list of bank holidays adopted for a record', () => {
   it('leaves every case as its history tells it', async () => {
     for await (const { ref, ok, problems } of verifyAll(office.record))
       expect([ref, ok, problems]).toEqual([ref, true, []]);
+  });
+
+  it('is carried to the others when the history of one case cannot be told, which is counted and said', async () => {
+    await setClock(office.record, '2026-03-02T09:10:00.000Z');
+    const spoilt = refs[0] as string;
+    await onServer(office.database.superuserUrl, async (client) => {
+      await client.query("UPDATE case_file SET definition_hash = 'another' WHERE ref = $1", [spoilt]);
+      await client.query('ALTER TABLE case_event DISABLE TRIGGER written_once');
+      await client.query("UPDATE case_event SET type = 'LetterClosed' WHERE ref = $1 AND sequence = 1", [spoilt]);
+    });
+    const next = withBankHoliday(mourning, '2026-03-05', 'Another day');
+    await adoptHolidays(office.record, { ...adoption, list: next, key: 'proclaimed-2', inSeconds: 0 });
+    const done = await recomputeBatch(office.record, { ...batch, cases: 100 });
+    const wrong = [{ ref: spoilt, why: expect.stringContaining('Event 1 (LetterClosed) cannot follow') }];
+    expect(done).toEqual({ became: 'finished', edition: 3, wrong });
+    expect((await recomputings(office.record)).at(-1)).toMatchObject({ casesSeen: 7, casesMoved: 6, casesWrong: 1 });
   });
 
   it('can never be changed, nor taken away', async () => {

@@ -14,6 +14,8 @@ export interface Recomputing {
   readonly casesTotal: number;
   readonly casesSeen: number;
   readonly casesMoved: number;
+  /** Cases whose deadlines could not be reckoned anew: somebody must look, the log says why. */
+  readonly casesWrong: number;
   readonly deadlinesSeen: number;
   readonly deadlinesMoved: number;
   readonly startedAt: string;
@@ -63,6 +65,7 @@ WITH moved AS (
 )
 UPDATE calendar_recompute SET last_ref = $4, claimed_until = NULL, cases_seen = cases_seen + $5,
   deadlines_seen = deadlines_seen + $6, cases_moved = cases_moved + moved.cases,
+  cases_wrong = cases_wrong + $8,
   deadlines_moved = deadlines_moved + moved.deadlines, finished_at = CASE WHEN $7 THEN record_now() END
 FROM moved WHERE edition = $1 AND last_ref = $2 AND finished_at IS NULL`;
 
@@ -104,8 +107,9 @@ export async function recomputeBatch(
   const keys = files.map(({ ref }) => keyOf(edition, ref));
   const seen = outcomes.reduce((sum, { open }) => sum + open, 0);
   const reached = files.at(-1)?.ref ?? claimed.last_ref;
-  await record.db.query(DONE, [edition, claimed.last_ref, keys, reached, files.length, seen, finished]);
   const wrong = outcomes.flatMap((outcome) => outcome.wrong ?? []);
+  const counts = [files.length, seen, finished, wrong.length];
+  await record.db.query(DONE, [edition, claimed.last_ref, keys, reached, ...counts]);
   return { became: finished ? 'finished' : 'more', edition, wrong };
 }
 
@@ -155,7 +159,7 @@ async function eachOf<Item, Result>(
 }
 
 const PROGRESS = `
-SELECT edition, cases_total AS "casesTotal", cases_seen AS "casesSeen", cases_moved AS "casesMoved",
+SELECT edition, cases_total AS "casesTotal", cases_seen AS "casesSeen", cases_moved AS "casesMoved", cases_wrong AS "casesWrong",
   deadlines_seen AS "deadlinesSeen", deadlines_moved AS "deadlinesMoved", started_at AS "startedAt",
   finished_at AS "finishedAt"
 FROM calendar_recompute ORDER BY edition`;

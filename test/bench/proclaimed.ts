@@ -26,7 +26,7 @@ export interface Proclaimed {
   readonly secondsFromStart: number;
   /** Until every manager had been told, too. */
   readonly secondsToNotices: number;
-  /** Cases with more than one change, deadlines that are not at the day recorded: both must be nought. */
+  /** Cases left out or with more than one change, and deadlines that are not at the day recorded: all must be nought. */
   readonly wrong: number;
 }
 
@@ -53,9 +53,18 @@ export async function proclaiming(database: BenchDatabase, story: Story): Promis
     await noticesOut(database);
     const secondsToNotices = (performance.now() - began) / 1000;
     await Promise.all(workers.map((worker) => worker.stop()));
-    const { casesTotal: cases, casesMoved, deadlinesMoved } = done;
+    const { casesTotal: cases, casesMoved, deadlinesMoved, casesWrong } = done;
     const found = await onServer(database.superuserUrl, async (client) => (await client.query(FOUND)).rows[0]);
-    return { openDeadlines, cases, casesMoved, deadlinesMoved, secondsFromStart, secondsToNotices, ...found };
+    return {
+      openDeadlines,
+      cases,
+      casesMoved,
+      deadlinesMoved,
+      secondsFromStart,
+      secondsToNotices,
+      ...found,
+      wrong: found.wrong + casesWrong,
+    };
   } finally {
     await closeRecord(record);
   }

@@ -21,6 +21,7 @@ CREATE TABLE calendar_recompute (
   cases_total integer NOT NULL,
   cases_seen integer NOT NULL DEFAULT 0,
   cases_moved integer NOT NULL DEFAULT 0,
+  cases_wrong integer NOT NULL DEFAULT 0,
   deadlines_seen integer NOT NULL DEFAULT 0,
   deadlines_moved integer NOT NULL DEFAULT 0,
   last_ref text NOT NULL DEFAULT '',
