@@ -18,6 +18,8 @@ export interface PackSection {
   readonly id: string;
   readonly title: string;
   readonly labels: Readonly<Record<string, string>>;
+  /** Labels whose facts are ids, of people or of posts of the area: pages show their names. */
+  readonly ids?: Readonly<Record<string, 'person' | 'post'>>;
   readonly entries: readonly PackEntry[];
   /** What is said where there is no entry. */
   readonly none: string;
@@ -33,6 +35,8 @@ export interface Pack {
 
 /** How a pathway keeps the history of a case as one pack that people confirm to have read. */
 export interface PackKept<Context> {
+  /** What people call it, where that is not a history pack: "Minutes". */
+  readonly called?: string;
   /** Acts that build it. */
   readonly builtBy: readonly string[];
   /** Acts that make a new one where one stands. */

@@ -6,6 +6,8 @@ export interface PartOfCase {
   readonly name: string;
   readonly state: string;
   readonly holder: Recipient;
+  /** Reference of the case that it is about, where that is another. */
+  readonly case?: string;
 }
 
 /** What the case row shows without replaying. */
@@ -21,6 +23,8 @@ export interface Projection {
   readonly receivedOn: CivilDate | null;
   /** By what the child is known, each spelt in one way only; kept as hashes, to find a second case of the same child. */
   readonly childKeys?: readonly string[];
+  /** Ids of people to whom its papers are closed, whatever their work: they have declared an interest. */
+  readonly closedTo?: readonly string[];
   /** For the page of the case, where some of it goes on side by side. */
   readonly parts?: readonly PartOfCase[];
 }

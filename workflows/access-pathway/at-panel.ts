@@ -3,13 +3,24 @@ import { at } from '../every-case/regions.js';
 import { access } from './setup.js';
 
 const READING = {
-  guard: and(['theReadingIsOfTheCurrentPack', 'theMemberConfirms']),
+  guard: and(['theReaderHasNoInterest', 'theReadingIsOfTheCurrentPack', 'theMemberConfirms']),
   actions: 'noteReading',
 } as const;
 
 const LATE_CONTRIBUTION = {
   guard: and(['contributionWasAskedFor', 'contributionIsTheirOwn']),
   actions: ['noteContribution', 'addToTheFile'],
+} as const;
+
+const LISTED = { guard: 'noOtherMeetingHasTheCase', actions: ['putOnTheAgenda', 'noteTheMeeting'] } as const;
+
+const ROLLED = { guard: 'thatMeetingHasTheCase', target: '#pre.readyForPanel', actions: 'takeOffTheAgenda' } as const;
+
+/** The decision is looked at again: by a meeting only, on a ground that its panel allows. */
+export const REVIEWED = {
+  guard: and(['noOtherMeetingHasTheCase', 'aMeetingLooksAgain']),
+  target: '#panel.listed',
+  actions: ['putOnTheAgenda', 'noteTheMeeting'],
 } as const;
 
 /** On the agenda, on the table, decided. Each outcome leads somewhere. */
@@ -27,10 +38,12 @@ export const atPanel = access.createStateConfig({
         },
         HistoryPackRead: READING,
         ContributionReceived: LATE_CONTRIBUTION,
-        ListedForPanel: { actions: 'putOnTheAgenda' },
+        ListedForPanel: LISTED,
+        PanelItemRolled: ROLLED,
         PanelItemOpened: {
           guard: and(['theCurrentPackIsOnTheTable', 'everyDecidingMemberHasReadThePack']),
           target: 'inSession',
+          actions: 'noteWhoWithdrew',
         },
       },
     },
@@ -39,7 +52,9 @@ export const atPanel = access.createStateConfig({
       entry: at('panel.inSession'),
       on: {
         HistoryPackRead: READING,
-        ListedForPanel: { target: 'listed', actions: 'putOnTheAgenda' },
+        ListedForPanel: { ...LISTED, target: 'listed' },
+        PanelItemRolled: ROLLED,
+        InterestDeclaredAtPanel: { target: 'listed', actions: 'closeToThem' },
         PanelDecided: [
           {
             guard: and(['thePanelAsksForMore', 'onlyOneDeferral', 'deferralSaysWhatIsWanted']),
@@ -65,6 +80,7 @@ export const atPanel = access.createStateConfig({
       description: 'Decided. The family is told in writing, with reasons and rights.',
       entry: at('panel.decided'),
       on: {
+        ListedForPanel: REVIEWED,
         DecisionNotified: [
           {
             guard: 'noAssessmentFollows',

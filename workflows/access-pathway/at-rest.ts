@@ -1,5 +1,6 @@
 import { and } from 'xstate';
 import { at } from '../every-case/regions.js';
+import { REVIEWED } from './at-panel.js';
 import { OPEN_STATES } from './referral.js';
 import { heldAt } from './referral-rules.js';
 import { access } from './setup.js';
@@ -32,6 +33,7 @@ export const closed = access.createStateConfig({
         CaseReopened: REOPENING,
         NewInformationConsidered: { actions: 'noteOnly' },
         PostSupportStarted: { target: '#post.support', actions: 'noteKeyWorker' },
+        ListedForPanel: REVIEWED,
       },
     },
     redirected: {
@@ -65,7 +67,7 @@ export const held = access.createStateConfig({
     HoldEnded: OPEN_STATES.map((state) => ({
       guard: heldAt(state),
       target: `#${state}`,
-      actions: 'noteOnly' as const,
+      actions: 'leaveTheMeeting' as const,
     })),
   },
 });

@@ -109,10 +109,14 @@ export const beforePanel = access.createStateConfig({
           actions: ['noteContribution', 'addToTheFile'],
         },
         HistoryPackRead: {
-          guard: and(['theReadingIsOfTheCurrentPack', 'theMemberConfirms']),
+          guard: and(['theReaderHasNoInterest', 'theReadingIsOfTheCurrentPack', 'theMemberConfirms']),
           actions: 'noteReading',
         },
-        ListedForPanel: { target: '#panel.listed', actions: 'putOnTheAgenda' },
+        ListedForPanel: {
+          guard: 'noOtherMeetingHasTheCase',
+          target: '#panel.listed',
+          actions: ['putOnTheAgenda', 'noteTheMeeting'],
+        },
       },
     },
   },

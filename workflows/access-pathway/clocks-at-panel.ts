@@ -13,7 +13,10 @@ export const AT_PANEL: readonly ClockRow<Referral>[] = [
     startedBy: ['ListedForPanel', 'ReferralAcceptedAsUrgent'],
     namedDate: ({ data }) => data.meetingOn as CivilDate | undefined,
     metBy: ['PanelItemOpened'],
-    stoppedBy: ENDS_OR_RESTS,
+    stoppedBy: [
+      ...ENDS_OR_RESTS,
+      { event: 'PanelItemRolled', when: (_act, { stage }) => stage === 'pre.readyForPanel' },
+    ],
     due: onTheDateNamed,
     whose: 'owner',
     law: 'The day the family was told',

@@ -106,7 +106,10 @@ const BEFORE_PANEL: readonly ClockRow<Referral>[] = [
     title: 'put the case on the agenda of a panel',
     kind: 'local',
     startedBy: [
-      { event: 'HistoryPackBuilt', when: (_act, { stage }) => stage === 'pre.readyForPanel' },
+      ...['HistoryPackBuilt', 'PanelItemRolled'].map((event) => ({
+        event,
+        when: (_act: Act, { stage }: Referral) => stage === 'pre.readyForPanel',
+      })),
       ...goesOnAt('pre.readyForPanel'),
     ],
     metBy: ['ListedForPanel'],

@@ -6,6 +6,7 @@ import { type CaseFile, type Contribution, contactOf, entry, NO_OWNER } from '..
 import { ASSESSMENT_ENTRIES } from './assessments.js';
 import type { TransferredIn } from './closing-events.js';
 import type { OutcomeIssued, PostSupportStarted, WaitingListJoined } from './diagnosis-events.js';
+import { MEETING_ENTRIES } from './meeting-entries.js';
 import type { HistoryPackBuilt, HistoryPackRead, ListedForPanel, PanelDecided } from './panel-events.js';
 import type { Referral, TriedBefore } from './referral.js';
 import type {
@@ -91,6 +92,7 @@ export const ACCESS_ENTRIES = {
     panelOn: (data.meetingOn as CivilDate | undefined) ?? null,
     members: data.members ?? members,
   })),
+  ...MEETING_ENTRIES,
   noteDecision: write<PanelDecided>((_file, { data }) => ({
     decision: { outcome: data.outcome, onward: data.onward ?? null, notified: false },
   })),
@@ -110,7 +112,7 @@ export const ACCESS_ENTRIES = {
     keyWorker: data.keyWorker ?? keyWorker,
   })),
   close: write((_file, { occurredOn }) => ({ closedOn: occurredOn })),
-  reopen: write(() => ({ closedOn: null, onward: null, decision: null })),
+  reopen: write(() => ({ closedOn: null, onward: null, decision: null, meeting: null })),
 };
 
 type About = Pick<ReferralStarted, 'child' | 'contact' | 'strands' | 'settingEmail'>;

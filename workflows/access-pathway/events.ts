@@ -12,6 +12,7 @@ import {
   WaitingListJoined,
   WaitReprioritised,
 } from './diagnosis-events.js';
+import { InterestDeclaredAtPanel, PanelItemRolled } from './meeting-events.js';
 import {
   DecisionNotified,
   EhcNeedsAssessmentRequested,
@@ -60,7 +61,9 @@ export const ACCESS_EVENTS: EventClasses = {
   HistoryPackBuilt,
   HistoryPackRead,
   ListedForPanel,
+  InterestDeclaredAtPanel,
   PanelItemOpened,
+  PanelItemRolled,
   PanelDecided,
   DecisionNotified,
   ProviderAllocated,

@@ -10,6 +10,8 @@ import { access } from './setup.js';
 /** What may be recorded wherever the referral stands. */
 const ANYWHERE = {
   InformationSupplied: { actions: 'addToTheFile' },
+  PanelItemRolled: { actions: 'noteOnly' },
+  InterestDeclaredAtPanel: { actions: 'closeToThem' },
   EhcNeedsAssessmentRequested: { guard: 'theChildIsAlive', actions: 'noteOnly' },
   ReferralWithdrawn: { guard: and(['theCaseIsOpen', 'familyAskedToWithdraw']), target: '#closed.withdrawn' },
   TransferredOut: { guard: and(['theCaseIsOpen', 'receivingAreaHasAccepted']), target: '#closed.transferred' },

@@ -51,6 +51,7 @@ export const NOTICES_AFTER_PANEL: readonly Row[] = [
   ...['family', 'setting'].map(
     (to): Row => ({
       template: to === 'family' ? 'outcome' : 'outcome-to-setting',
+      ...(to === 'family' && { tellsDecision: true }),
       on: 'OutcomeIssued',
       to,
       channels: to === 'family' ? ['letter', 'portal'] : ['email'],

@@ -140,6 +140,7 @@ function turnedAway(on: string): readonly Row[] {
   return [
     {
       template: 'not-accepted',
+      tellsDecision: true,
       on,
       to: 'family',
       channels: ['letter', 'portal'],

@@ -1,7 +1,7 @@
 import type { NoticeRow, TaskRow } from '#engine/pathway';
 import { inWords } from '#statutory-calendar/civil-date';
 import { byWhen, phone, rights, type Told as ToldOf } from '../every-case/notices.js';
-import type { Referral } from './referral.js';
+import { isAtAMeeting, type Referral } from './referral.js';
 
 type Row = NoticeRow<Referral>;
 type Told = ToldOf<Referral>;
@@ -44,13 +44,25 @@ export const NOTICES_FROM_PANEL: readonly Row[] = [
       on,
       to: 'staleReaders',
       channels: ['email', 'inapp'],
-      when: (_file, { data }) => (data.packDigest ?? '') !== '',
+      // A meeting that has the case on its agenda knows itself who has read, and tells them.
+      when: (file, { data }) => !isAtAMeeting(file) && (data.packDigest ?? '') !== '',
       words: (facts) => ({
         subject: `Something new to read: ${facts.ref}`,
         body: `Something new has come for ${facts.ref} since you read the pack. Please read it again before the panel: what you read before no longer counts.`,
       }),
     }),
   ),
+  {
+    template: 'panel-moved',
+    on: 'PanelItemRolled',
+    to: 'family',
+    channels: ['letter', 'sms', 'portal'],
+    when: ({ stage }) => stage === 'pre.readyForPanel',
+    words: (facts) => ({
+      subject: `The panel will hear you another day: ${facts.ref}`,
+      body: `The panel could not decide about ${facts.ref} this time. Nothing is lost, and you do not need to do anything: the next panel hears your case first. We will tell you the day. Questions: ${phone(facts)}.`,
+    }),
+  },
   {
     template: 'decision-headline',
     on: 'PanelDecided',
@@ -75,6 +87,7 @@ export const NOTICES_FROM_PANEL: readonly Row[] = [
   },
   {
     template: 'decision-letter',
+    tellsDecision: true,
     on: 'DecisionNotified',
     to: 'family',
     channels: ['letter', 'portal'],
@@ -130,6 +143,15 @@ function late(clock: string): readonly Row[] {
 
 /** What somebody is asked to do when a named day has come. */
 export const TASKS_FROM_PANEL: readonly TaskRow<Referral>[] = [
+  {
+    task: 'list-again',
+    on: 'PanelItemRolled',
+    for: 'owner',
+    when: ({ stage }) => stage === 'pre.readyForPanel',
+    what: ({ act }) => `Put the case on the agenda of the next panel, which hears it first: ${act.data.because}`,
+    dueOn: ({ deadlines }) => deadlines.findLast(({ clock }) => clock === 'listed-for-panel')?.dueOn,
+    doneBy: ['ListedForPanel', 'ReferralWithdrawn', 'TransferredOut', 'CaseHeld'],
+  },
   {
     task: 'look-at-decision-again',
     on: { missed: 'decision-looked-at-again' },

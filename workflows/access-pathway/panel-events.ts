@@ -1,5 +1,6 @@
-import { Day, Line, Lines, OneOf, Optional, Paragraph, PartList, SomeOf, YesNo } from '../answers.js';
+import { Day, Line, Lines, Names, OneOf, Optional, Paragraph, PartList, SomeOf, YesNo } from '../answers.js';
 import { Tried } from '../every-case/people-in-a-case.js';
+import { Deciding } from './meeting-events.js';
 import { CONTRIBUTORS } from './triage-events.js';
 
 /** What a panel may decide. Each leads somewhere. */
@@ -67,6 +68,16 @@ export class ListedForPanel {
   @Optional()
   @Lines('List the deciding members, or leave it out')
   members?: string[];
+
+  /** Who may read the pack while the case is on the agenda: ids of people, and posts written `post:<id>`. The meeting says it. */
+  @Optional()
+  @Names('List who may read the pack, or leave it out')
+  readers?: string[];
+
+  /** The meeting whose decision is looked at again. */
+  @Optional()
+  @Line('Give the reference of the meeting whose decision is reviewed, or leave it out')
+  reviewOf?: string;
 }
 
 /** The panel takes the case. The child's own words are read first. */
@@ -87,6 +98,23 @@ export class PanelItemOpened {
   @Optional()
   @Lines('List the deciding members, or leave it out')
   members?: string[];
+
+  /** The meeting at which it is heard, and what it says of who is at the table. */
+  @Optional()
+  @Line('Give the reference of the meeting, or leave it out')
+  meeting?: string;
+
+  @Optional()
+  @PartList(() => Deciding, 'List who decides, each with their agency')
+  deciding?: Deciding[];
+
+  @Optional()
+  @Names('List who has withdrawn, or leave it out')
+  recused?: string[];
+
+  @Optional()
+  @Line('Say who has the chair, or leave it out')
+  chair?: string;
 }
 
 /** What the panel still needs, and from whom. */

@@ -97,7 +97,9 @@ export const PANEL_RULES = rulesFor<Referral>()({
   },
   everyDecidingMemberHasReadThePack: {
     reason: 'A deciding member has not read the current pack.',
-    holds: ({ pack, reads, members }, { data }: Act<string, PanelItemOpened>) =>
+    // A meeting that is kept here knows itself who has read, and has looked before it says that it opens the item.
+    holds: ({ pack, reads, members }, { data, by }: Act<string, PanelItemOpened>) =>
+      (by.role === 'system' && data.meeting !== undefined) ||
       membersOf(members, data).every((member) => pack !== null && reads[member] === pack),
   },
   onlyOneDeferral: {

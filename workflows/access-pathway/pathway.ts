@@ -5,6 +5,7 @@ import { childKeys } from '../every-case/child-keys.js';
 import { CLOCK_EVENTS, EVERY_CASE_EVENTS } from '../every-case/events.js';
 import { wordsOf } from '../every-case/rules.js';
 import { whoIs } from './addressees.js';
+import { ACCESS_CARRIES } from './carries.js';
 import { ACCESS_CLOCKS } from './clocks.js';
 import { ACCESS_EVENTS, problemsOfAccess } from './events.js';
 import { accessPack } from './history-pack.js';
@@ -56,6 +57,7 @@ export const accessPathway: Pathway<Referral> = {
   notices: ACCESS_NOTICES,
   tasks: ACCESS_TASKS,
   opens: [opensNeedsAssessment],
+  carries: ACCESS_CARRIES,
   questions: ACCESS_QUESTIONS,
   roles: ACCESS_ROLES,
   waiting: ACCESS_WAITING,
@@ -68,6 +70,7 @@ export const accessPathway: Pathway<Referral> = {
     receivedOn: file.receivedOn,
     childKeys: childKeys(file.child),
     parts: partsOf(file),
+    closedTo: file.recused,
   }),
   pack: accessPack,
   oneCaseAChild,
@@ -75,7 +78,7 @@ export const accessPathway: Pathway<Referral> = {
 
 /** Those named in a referral besides its family, its owner and its contributors. A draft is its author's. */
 function others(file: Referral): readonly string[] {
-  const { helper, members, reads, keyWorker, assessments, onward } = file;
+  const { helper, members, readers, reads, keyWorker, assessments, onward } = file;
   const clinicians = Object.values(assessments).map(({ clinician }) => clinician);
   const author = file.stage === 'pre.draft' ? file.author : null;
   const named = [
@@ -85,6 +88,7 @@ function others(file: Referral): readonly string[] {
     onward?.acceptedBy ?? null,
     ...clinicians,
     ...members,
+    ...readers,
     ...Object.keys(reads),
   ];
   return named.filter((name): name is string => name !== null);

@@ -50,6 +50,14 @@ export interface Referral extends CaseFile {
   /** Member → the digest of the pack that they read. */
   readonly reads: Readonly<Record<string, string>>;
   readonly members: readonly string[];
+  /** Reference of the meeting that last had it on its agenda; null where people kept the agenda themselves. */
+  readonly meeting: string | null;
+  /** Who may read the pack because of that meeting: ids of people, and posts written `post:<id>`. */
+  readonly readers: readonly string[];
+  /** Those who have an interest in it: the papers are closed to them. */
+  readonly recused: readonly string[];
+  /** A meeting did not hear it, or could not decide: the next one hears it first. */
+  readonly heardFirst: boolean;
   readonly panelOn: CivilDate | null;
   readonly deferrals: number;
   readonly decision: PanelDecision | null;
@@ -78,6 +86,10 @@ export const EMPTY_REFERRAL: Referral = {
   pack: null,
   reads: {},
   members: [],
+  meeting: null,
+  readers: [],
+  recused: [],
+  heardFirst: false,
   panelOn: null,
   deferrals: 0,
   decision: null,
@@ -106,6 +118,14 @@ export const OPEN_STATES = [
   'outcome.issued',
   'post.support',
 ] as const;
+
+/** On the agenda of a meeting that is kept here, or on its table. */
+export const isAtAMeeting = ({ meeting, stage }: Referral): boolean => meeting !== null && AT_PANEL.includes(stage);
+
+/** It was on the agenda of a meeting until this act. */
+export const wasAtAMeeting = ({ meeting, before }: Referral): boolean => meeting !== null && AT_PANEL.includes(before);
+
+const AT_PANEL = ['panel.listed', 'panel.inSession'];
 
 /** Members who read a pack that has been replaced since. */
 export function staleReaders({ reads, pack }: Referral): readonly string[] {

@@ -11,6 +11,14 @@ const AT_TRIAGE = ['MissingInformationListed', 'ReferralAccepted', 'ReferralAcce
 
 const CHAIRING = ['HistoryPackRead', 'PanelItemOpened', 'PanelDecided'];
 
+const OF_A_MEETING = [
+  'ListedForPanel',
+  'InterestDeclaredAtPanel',
+  'PanelItemOpened',
+  'PanelItemRolled',
+  'PanelDecided',
+];
+
 const CO_ORDINATING = [
   ...REFERRING,
   'TransferredIn',
@@ -110,7 +118,7 @@ export const ACCESS_ROLES: Readonly<Record<string, RoleRow>> = {
   },
   secondPerson: { title: 'Second person', records: ['InformationSupplied', 'FirstContactMade'], reads: 'area' },
   caseOfficer: { title: 'SEND case officer', records: ['InformationSupplied'], reads: 'area' },
-  /** The pack is put together by the machinery; the meeting's own record comes with the panel meeting. */
-  system: { title: 'Waymark itself', records: ['HistoryPackBuilt', 'PanelItemOpened', 'PanelDecided'], reads: 'none' },
+  /** The pack is put together by the machinery; what a meeting does, it records on its cases. */
+  system: { title: 'Waymark itself', records: ['HistoryPackBuilt', ...OF_A_MEETING], reads: 'none' },
   ...PARTS_AND_READERS,
 };

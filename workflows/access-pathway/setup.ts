@@ -4,12 +4,19 @@ import { everyCaseEntries } from '../every-case/regions.js';
 import { EVERY_CASE_RULES, guardsOf } from '../every-case/rules.js';
 import { ASSESSMENT_RULES } from './assessment-rules.js';
 import { ACCESS_ENTRIES } from './entries.js';
+import { MEETING_RULES } from './meeting-rules.js';
 import { PANEL_RULES } from './panel-rules.js';
 import type { Referral } from './referral.js';
 import { REFERRAL_RULES } from './referral-rules.js';
 
 /** Every rule of this pathway, by the name it has in the machine. */
-export const ACCESS_RULES = { ...EVERY_CASE_RULES, ...REFERRAL_RULES, ...PANEL_RULES, ...ASSESSMENT_RULES };
+export const ACCESS_RULES = {
+  ...EVERY_CASE_RULES,
+  ...REFERRAL_RULES,
+  ...PANEL_RULES,
+  ...MEETING_RULES,
+  ...ASSESSMENT_RULES,
+};
 
 /** What the parts of the machine are written in: the file, the acts, the rules and the entries. */
 export const access = setup({

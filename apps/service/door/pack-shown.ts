@@ -1,10 +1,12 @@
 import type { CaseRecord } from '#case-record/open-record';
 import { type PackShown, packOf } from '#case-record/pack';
 import type { Pack, PackEntry } from '#engine/pack';
+import { refused } from '#engine/refusal';
 import { Told } from '../problems/told.js';
 import type { Asking } from '../sign-in/asking.js';
 import type { CaseSeen } from './case-seen.js';
 import type { Door } from './door.js';
+import { hasAnInterest } from './reading.js';
 import type { ShownAct } from './shown.js';
 
 /** A pack as one reader may see it. What is not for them is there, marked as withheld. */
@@ -20,6 +22,9 @@ export interface PackSeen extends Omit<PackShown, 'since'> {
   readonly since: readonly ShownAct[];
 }
 
+const PAPERS_CLOSED =
+  'You have declared an interest in this case: its papers are closed to you, and your deputy has been asked.';
+
 /** The one place that says who reads how much of a pack. Not found where the pathway keeps none, or there is none such. */
 export async function packFor(
   { door, record }: { readonly door: Door; readonly record: CaseRecord },
@@ -31,6 +36,7 @@ export async function packFor(
   const kept = seen.pathway.pack;
   if (found === null || kept === undefined) throw new Told('NOT_FOUND');
   const { acts } = await door.history(asking, ref);
+  if (hasAnInterest(asking.person, seen)) throw Told.of(refused('NOT_NAMED_IN_CASE', PAPERS_CLOSED));
   const decides = asking.person.roles.some((role) => seen.pathway.roles[role]?.records.includes(kept.readBy));
   const theirs = kept.familyReadsIt && found.made !== null && isFamilyOfOpenCase(seen);
   const whole = seen.reader.as === 'area' || decides || theirs;

@@ -33,16 +33,25 @@ export function mayRead(
 
 /**
  * How a person who may read a case reads it: as one of its area, or as one named in it. A closed case is read as their own by
- * its family, whatever their work is.
+ * its family, whatever their work is. Who has declared an interest in it reads no more of it than one who is only named.
  */
 export function readsAs(
   person: Person,
   { row: { area, regions }, pathway, locality, standing }: CaseStanding,
 ): 'area' | 'named' {
   if (person.area !== area || reachOf(person, pathway) !== 'area') return 'named';
+  if (hasAnInterest(person, { pathway, standing })) return 'named';
   if (accessOf(regions) === 'normal') return 'area';
   const family = pathway.whoIs('family', standing.snapshot.context, locality.area);
   return family.some((one) => 'person' in one && one.person === person.id) ? 'named' : 'area';
+}
+
+/** Whether the papers of a case are closed to a person, who has declared an interest in it. */
+export function hasAnInterest(
+  { id }: Person,
+  { pathway, standing }: Pick<CaseStanding, 'pathway' | 'standing'>,
+): boolean {
+  return pathway.projection(standing.snapshot.context).closedTo?.includes(id) === true;
 }
 
 /** Whether one of the names of a case in an area is the person's own, or that of a post they hold there. */

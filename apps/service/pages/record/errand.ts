@@ -2,7 +2,7 @@ import { knowCalendars, localityOf } from '#case-record/calendars';
 import type { CaseRecord } from '#case-record/open-record';
 import { listPeople } from '#case-record/people';
 import { CORRECTION, type History } from '#engine/history';
-import type { AreaLimits, Locality } from '#engine/locality';
+import type { Locality } from '#engine/locality';
 import type { Pathway, Question } from '#engine/pathway';
 import { begin, type Standing } from '#engine/replay';
 import { type CivilDate, dayInEngland } from '#statutory-calendar/civil-date';
@@ -57,7 +57,7 @@ export async function errandAt({ door, record, asking, typed }: Sent, place: Pla
   const history = story?.whole ?? [];
   const asked = questionFor({ pathway, event, typed, history });
   if (asked === undefined) throw new Told('NOT_FOUND');
-  const question = { ...asked, fields: offered(asked.fields, await offersFor(record, asked, file.locality.area)) };
+  const question = { ...asked, fields: offered(asked.fields, await offersFor(record, asked, file)) };
   if (!('ref' in place) && !pathway.opening.includes(event)) throw new Told('NOT_FOUND');
   return {
     ref: 'ref' in place ? place.ref : null,
@@ -77,12 +77,17 @@ export async function errandAt({ door, record, asking, typed }: Sent, place: Pla
 }
 
 /** Those who work for an area may be named in a form. Its families may not: a list of them is nobody's to read. */
-async function offersFor(record: CaseRecord, { fields }: Question, area: AreaLimits): Promise<Offers> {
+async function offersFor(
+  record: CaseRecord,
+  { fields }: Question,
+  { locality: { area }, standing }: Pick<Errand, 'locality' | 'standing'>,
+): Promise<Offers> {
   const { profile, posts, settings } = area;
   const people = asksForPeople(fields) ? await listPeople(record, { area: profile }) : [];
   return {
     posts,
     settings,
+    here: ({ offers }) => offers?.(standing.snapshot.context as never, area),
     people: people.filter(({ active, roles }) => active && roles.some((role) => role !== 'family')),
   };
 }

@@ -6,12 +6,16 @@ export interface Offers {
   readonly people: readonly { readonly id: string; readonly name: string; readonly agency: string }[];
   readonly posts: AreaLimits['posts'];
   readonly settings: AreaLimits['settings'];
+  /** What may be chosen in a field of which the case itself or its area says it. */
+  readonly here?: (field: QuestionField) => QuestionField['options'];
 }
 
 /** The fields with those of the area to choose from, where a person, a post or one of the area's own choices is asked for. */
 export function offered(fields: readonly QuestionField[], offers: Offers): readonly QuestionField[] {
   return fields.map((field) => {
     const inner = field.fields && { fields: offered(field.fields, offers) };
+    const options = offers.here?.(field);
+    if (options !== undefined) return { ...field, kind: field.kind === 'choices' ? 'choices' : 'choice', options };
     switch (field.kind) {
       case 'person':
         return { ...field, kind: 'choice', options: peopleIn(offers) };

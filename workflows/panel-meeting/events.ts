@@ -1,0 +1,66 @@
+import { CUSTODY_EVENTS } from '../every-case/events.js';
+import { type EventClasses, problemsIn } from '../validate.js';
+import {
+  CarriedOver,
+  ChairBarred,
+  FamilyTold,
+  ItemsCarriedOver,
+  ItemWithdrawn,
+  ReconvenedElsewhere,
+  ReviewTakenUp,
+} from './carried-events.js';
+import { ItemDecided, ItemDeferred, ItemRolled } from './decision-events.js';
+import {
+  InterestDeclared,
+  ItemAdded,
+  ItemDiscussed,
+  ItemOpened,
+  PackReplaced,
+  WrittenContributionReceived,
+} from './item-events.js';
+import {
+  AgendaClosed,
+  MeetingCancelled,
+  MeetingMoved,
+  MeetingScheduled,
+  PackRead,
+  PapersCirculated,
+} from './meeting-events.js';
+import { MinutesAddendumAdded, MinutesDrafted, MinutesSigned, ReviewRequested } from './minutes-events.js';
+import { AttendanceRecorded, MeetingConcluded, MeetingConvened } from './sitting-events.js';
+
+/** What is recorded of a meeting and of no other case, in the order in which it comes. */
+export const MEETING_EVENTS: EventClasses = {
+  MeetingScheduled,
+  MeetingMoved,
+  MeetingCancelled,
+  ItemAdded,
+  ItemWithdrawn,
+  AgendaClosed,
+  PapersCirculated,
+  PackReplaced,
+  PackRead,
+  InterestDeclared,
+  WrittenContributionReceived,
+  ItemsCarriedOver,
+  AttendanceRecorded,
+  MeetingConvened,
+  ItemOpened,
+  ItemDiscussed,
+  ItemDecided,
+  ItemDeferred,
+  ItemRolled,
+  MeetingConcluded,
+  CarriedOver,
+  ReconvenedElsewhere,
+  MinutesDrafted,
+  MinutesSigned,
+  MinutesAddendumAdded,
+  FamilyTold,
+  ReviewRequested,
+  ReviewTakenUp,
+  ChairBarred,
+};
+
+/** What is wrong with the facts of an act of a meeting. */
+export const problemsOfMeeting = problemsIn({ ...MEETING_EVENTS, ...CUSTODY_EVENTS });

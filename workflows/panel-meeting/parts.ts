@@ -1,0 +1,49 @@
+import type { PartOfCase } from '#engine/projection';
+import { currentPack, type Item, type Meeting, pendingItems } from './meeting.js';
+
+const STANDS: Readonly<Record<Item['state'], string>> = {
+  waiting: 'To be heard',
+  open: 'On the table',
+  discussed: 'Discussed, not decided',
+  decided: 'Decided',
+  deferred: 'Put off',
+  rolled: 'Waits for another meeting',
+  withdrawn: 'No longer before the panel',
+};
+
+/** The agenda in its order, and what each invited member has still to read. */
+export function partsOf(file: Meeting): readonly PartOfCase[] {
+  if (file.panel === '') return [];
+  return [...file.items.map((item, index) => agendaItem(file, item, index)), ...readers(file)];
+}
+
+function agendaItem({ chair }: Meeting, item: Item, index: number): PartOfCase {
+  const more = [
+    item.first && 'comes from an earlier meeting, heard first',
+    item.kind === 'ratification' && 'an urgent decision to ratify or not',
+    item.reviewOf !== null && `review of a decision of meeting ${item.reviewOf}`,
+    ...item.circumstances,
+    item.late !== null && `late: ${item.late}`,
+    item.outcome !== null && item.outcome,
+    item.recused.length > 0 && `${item.recused.length} with an interest have withdrawn`,
+  ].filter((word) => word !== false);
+  return {
+    name: `Item ${index + 1}: case ${item.case}`,
+    state: [STANDS[item.state], ...more].join('; '),
+    holder: { post: chair },
+    case: item.case,
+  };
+}
+
+/** Each member who is known by name: what they have not read as it now is. */
+function readers(file: Meeting): readonly PartOfCase[] {
+  const packs = pendingItems(file).filter((item) => currentPack(item) !== undefined);
+  if (packs.length === 0) return [];
+  return file.members.map(({ person }) => {
+    const theirs = packs.filter(({ recused }) => !recused.includes(person));
+    const unread = theirs.filter((item) => file.reads[item.case]?.[person] !== currentPack(item));
+    const state =
+      unread.length === 0 ? 'Has read everything' : `Has not read: ${unread.map((item) => item.case).join(', ')}`;
+    return { name: 'Papers', state, holder: { person } };
+  });
+}

@@ -1,0 +1,27 @@
+import { setup } from 'xstate';
+import type { Act } from '#engine/act';
+import { everyCaseEntries } from '../every-case/regions.js';
+import { EVERY_CASE_RULES, guardsOf } from '../every-case/rules.js';
+import { AGENDA_ENTRIES } from './agenda-entries.js';
+import { AGENDA_RULES } from './agenda-rules.js';
+import { DECIDING_RULES } from './deciding-rules.js';
+import type { Meeting } from './meeting.js';
+import { MINUTES_RULES } from './minutes-rules.js';
+import { SITTING_ENTRIES } from './sitting-entries.js';
+import { SITTING_RULES } from './sitting-rules.js';
+
+/** Every rule of a meeting, by the name it has in the machine. */
+export const MEETING_RULES = {
+  ...EVERY_CASE_RULES,
+  ...AGENDA_RULES,
+  ...SITTING_RULES,
+  ...DECIDING_RULES,
+  ...MINUTES_RULES,
+};
+
+/** What the parts of the machine are written in: the file, the acts, the rules and the entries. */
+export const meeting = setup({
+  types: {} as { context: Meeting; events: Act },
+  guards: guardsOf<Meeting, keyof typeof MEETING_RULES>(MEETING_RULES),
+  actions: { ...everyCaseEntries<Meeting>(), ...AGENDA_ENTRIES, ...SITTING_ENTRIES },
+});
