@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addAreasCommand } from './areas-command.js';
 import { addBellsCommands } from './bells-commands.js';
 import { addCaseCommands } from './case-commands.js';
 import { addClockCommands } from './clock-commands.js';
@@ -21,6 +22,7 @@ function program(): Command {
   addCaseCommands(waymark);
   addDeadlineCommands(waymark);
   addOutboxCommands(waymark);
+  addAreasCommand(waymark);
   addBellsCommands(waymark);
   addClockCommands(waymark);
   addPanelCommands(waymark);

@@ -39,7 +39,19 @@ function lengthsOf(row: Row, state: string, area: AreaLimits): readonly (Length 
   return own === undefined ? [] : [own];
 }
 
+const KNOWN = new WeakMap<Row, Map<string, number | undefined>>();
+
+/** The law's limits are the same in every area, so each is tried once. */
 function worst(row: Row, length: Length | undefined, measuring: Measuring): number | undefined {
+  const { area, calendar, from, days } = measuring;
+  const known = KNOWN.get(row) ?? new Map<string, number | undefined>();
+  KNOWN.set(row, known);
+  const key = JSON.stringify([length, area.readings, calendar.edition, from, days]);
+  if (!known.has(key)) known.set(key, tried(row, length, measuring));
+  return known.get(key);
+}
+
+function tried(row: Row, length: Length | undefined, measuring: Measuring): number | undefined {
   const { area, calendar, from, days } = measuring;
   let most: number | undefined;
   for (let day = 0; day < days; day += 1) {

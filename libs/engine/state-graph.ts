@@ -34,6 +34,20 @@ export function reachableFrom({ waysFrom }: StateGraph, state: string): Readonly
   return seen;
 }
 
+/** The states that can be reached from one, each after all those that lead to it, but for those that lead back to where one came from. */
+export function forwardsFrom(first: string, next: (state: string) => readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  const order: string[] = [];
+  const visit = (state: string) => {
+    if (seen.has(state)) return;
+    seen.add(state);
+    for (const to of next(state)) visit(to);
+    order.unshift(state);
+  };
+  visit(first);
+  return order;
+}
+
 const childrenOf = ({ states }: AnyStateNode): readonly AnyStateNode[] => Object.values(states);
 
 const leavesOf = (node: AnyStateNode): readonly AnyStateNode[] =>

@@ -1,0 +1,115 @@
+import type { ClockActs, Walk } from './clock-acts.js';
+import { PASSED } from './deadlines.js';
+import { longestLength, type Measuring } from './longest-length.js';
+import type { Way } from './state-graph.js';
+
+type Expiries = ReadonlyMap<ClockActs, number>;
+
+/** A case that has come to a state: when at the latest, which clocks run until when, and by which way. */
+export interface Place {
+  readonly state: string;
+  /** Days since the beginning at which the case entered the state, at the latest. */
+  readonly at: number;
+  readonly running: Expiries;
+  readonly way: readonly string[];
+}
+
+/** What a case is walked through. */
+export interface Ground {
+  readonly walk: Walk;
+  readonly area: Measuring['area'];
+  readonly lengthOf: (clock: ClockActs, state: string) => number | undefined;
+}
+
+/** How long each clock can run, asked once. */
+export function remembered(measuring: Measuring): Ground['lengthOf'] {
+  const known = new Map<string, number | undefined>();
+  return ({ row }, state) => {
+    const key = `${row.id} ${row.validFrom ?? ''} ${row.lengthsIn === undefined ? '' : state}`;
+    if (!known.has(key)) known.set(key, longestLength(row, state, measuring));
+    return known.get(key);
+  };
+}
+
+/** A state that is entered. */
+interface Here {
+  readonly ground: Ground;
+  readonly state: string;
+  readonly at: number;
+}
+
+/** Those whose length is known, each with the day on which it runs out at the latest. */
+export function withLengths(
+  clocks: readonly ClockActs[],
+  { ground, state, at }: Here,
+): readonly (readonly [ClockActs, number])[] {
+  return clocks.flatMap((clock) => {
+    const length = ground.lengthOf(clock, state);
+    return length === undefined ? [] : [[clock, at + length] as const];
+  });
+}
+
+/** With the clocks that the table names for the state, begun now where they did not run already. */
+export function withOwn(running: Expiries, here: Here): Expiries {
+  const { ground, state } = here;
+  const named = rowOf(ground, state)?.clocks ?? [];
+  const own = ground.walk.clocks.filter((clock) => named.includes(clock.row.id) && !running.has(clock));
+  return new Map([...running, ...withLengths(own, here)]);
+}
+
+/** What the table of waiting says of a state. */
+export const rowOf = ({ walk }: Ground, state: string) => walk.pathway.waiting.find((row) => row.state === state);
+
+/** In a state that no clock ends: as long as its own duties may take. */
+export function busyUntil({ state, at, running }: Place, ground: Ground): number {
+  const own = rowOf(ground, state)?.clocks ?? [];
+  const duties = [...running].filter(([{ row }]) => own.includes(row.id) && !row.lapses).map(([, expiry]) => expiry);
+  return Math.max(at, ...duties);
+}
+
+/** By when the case must have left a state: a duty that cannot be met there, or a time that leads on by itself when it runs out. */
+export function leftBy({ state, running }: Place, { walk }: Ground): number {
+  const ways = walk.graph.waysFrom(state);
+  const staysWith = (event: string) =>
+    !walk.moving.has(event) || ways.some((way) => way.event === event && way.to === state);
+  const runsOut = ways.some(({ event, to }) => event === PASSED && to !== state);
+  const own = walk.pathway.waiting.find((row) => row.state === state)?.clocks ?? [];
+  const duties: number[] = [];
+  const expiring: number[] = [];
+  for (const [{ row, metBy }, expiry] of running) {
+    if (runsOut && row.kind === 'local' && own.includes(row.id)) expiring.push(expiry);
+    else if (!row.lapses && ![...metBy].some(staysWith)) duties.push(expiry);
+  }
+  // Of several that may run out there, one is running; which one, the case decides.
+  return Math.min(...duties, expiring.length > 0 ? Math.max(...expiring) : Number.POSITIVE_INFINITY);
+}
+
+/** By when an act has to come that meets a duty. */
+export function metWith({ running }: Place, { event }: Way): number {
+  const due = [...running].filter(([{ row, metBy }]) => !row.lapses && metBy.has(event)).map(([, expiry]) => expiry);
+  return Math.min(Number.POSITIVE_INFINITY, ...due);
+}
+
+/** The case as it enters the next state: what the act ends, begins and lets run on. */
+export function entering({ running, way }: Place, { event, to }: Way, here: Here): Place {
+  const named = rowOf(here.ground, to)?.clocks ?? [];
+  const begins = ({ row, startedBy, surelyStartedBy }: ClockActs) =>
+    surelyStartedBy.has(event) || (startedBy.has(event) && named.includes(row.id));
+  const kept = [...running].filter(([clock]) => !clock.endedBy.has(event) && !begins(clock));
+  const begun = here.ground.walk.clocks.filter((clock) => begins(clock));
+  const next = new Map([...kept, ...withLengths(begun, here)]);
+  return { state: to, at: here.at, running: withOwn(next, here), way: [...way, to] };
+}
+
+/** Why nothing ends a state, in a sentence or two. */
+export function whyOpen(state: string, ground: Ground): string {
+  const row = rowOf(ground, state);
+  const endless = (row?.clocks ?? []).flatMap((id) => {
+    const rows = ground.walk.clocks.filter((clock) => clock.row.id === id);
+    if (rows.some((clock) => clock.row.due.phrase === 'onTheDateNamed'))
+      return [`${id} runs to the day that an act names.`];
+    return rows.some((clock) => ground.lengthOf(clock, state) === undefined) ? [`${id} has no length of its own.`] : [];
+  });
+  const said = [...endless, ...(row?.because === undefined ? [] : [row.because])].join(' ');
+  return said === '' ? `Meeting ${row?.clocks.join(' or ')} does not end it.` : said;
+}

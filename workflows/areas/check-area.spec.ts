@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals';
+import { longestWaits } from '#engine/longest-wait';
+import type { Pathway } from '#engine/pathway';
+import { weeks, workingDays } from '#statutory-calendar/periods';
+import { storedExamples } from '#test/stored-examples';
+import { register } from '../register.js';
+import { checkArea } from './check-area.js';
+import type { AreaProfile } from './profile.js';
+import { FIRST_PROFILES, PROPOSED_PROFILES } from './profiles.js';
+
+const { calendar } = register;
+const nel = register.area('north-east-lincolnshire') as AreaProfile;
+const checkedWith = (pathways: readonly Pathway[]) => ({
+  pathways,
+  calendar,
+  stories: storedExamples(),
+  on: '2026-11-22' as const,
+});
+
+const waitsOf = (pathway: string, area: AreaProfile = nel) =>
+  longestWaits(register.pathway(pathway), { area, calendar, from: '2026-01-01', days: 731 });
+const waitFrom = (pathway: string, state: string, area?: AreaProfile) =>
+  waitsOf(pathway, area).find((wait) => wait.state === state);
+
+describe('the longest time to a decision', () => {
+  it('is twenty weeks from the request for an EHC needs assessment, whatever lies between', () => {
+    expect(waitFrom('needs-assessment', 'requested')).toMatchObject({ days: 140, open: [] });
+    expect(waitFrom('needs-assessment', 'finalising')).toMatchObject({ days: 140, open: [] });
+  });
+
+  it('turns working days into the most calendar days that they can be: over Christmas', () => {
+    // Five working days from Wednesday 23 December 2026 end on 4 January, twelve days later; ten end on 11 January, nineteen later.
+    expect(waitFrom('complaint', 'received')).toMatchObject({
+      days: 12 + 19,
+      open: [],
+      way: ['received', 'stage1', 'stage1Responded'],
+    });
+    expect(waitFrom('complaint', 'stage1')).toMatchObject({ days: 19, open: [] });
+  });
+
+  it('names every step that no law and no agreement limits', () => {
+    const triage = waitFrom('access-pathway', 'pre.triage');
+    // Ten working days to decide, fifteen for contributions, ten to be listed: 19, 26 and 19 calendar days at most.
+    expect(triage?.days).toBe(19 + 26 + 19);
+    expect(triage?.open).toEqual([
+      { state: 'pre.informationGathering', because: expect.stringContaining('builds the pack') },
+      { state: 'panel.listed', because: expect.stringContaining('panel-held runs to the day that an act names') },
+      { state: 'panel.inSession', because: expect.stringContaining('The panel is sitting') },
+    ]);
+  });
+
+  it('is shorter where an area has agreed less, and needs no time where all is decided', () => {
+    const quick = { ...nel, limits: { ...nel.limits, 'triage-decided': workingDays(5), 'ehcp-final': weeks(15) } };
+    expect(waitFrom('access-pathway', 'pre.triage', quick)?.days).toBe(12 + 26 + 19);
+    expect(waitFrom('access-pathway', 'panel.decided')).toMatchObject({ decided: true, days: 0 });
+    expect(waitsOf('access-pathway').map(({ state }) => state)).toEqual(
+      register.pathway('access-pathway').waiting.map(({ state }) => state),
+    );
+  });
+});
+
+describe.each(
+  [...FIRST_PROFILES, ...PROPOSED_PROFILES].map((area) => [`${area.profile} ${area.version}`, area] as const),
+)('%s', (_name, area) => {
+  const checked = checkArea(area, checkedWith(register.pathways()));
+
+  it('is in order with every pathway: no dead end, every letter of a decision with its rights', () => {
+    expect(checked.problems).toEqual([]);
+    for (const { stories, untold } of checked.pathways) expect(stories).toBeGreaterThanOrEqual(untold.length);
+    expect(checked.pathways.find(({ pathway }) => pathway === 'access-pathway')?.letters).toBeGreaterThan(4);
+  });
+});
+
+describe('a pathway that is not in order', () => {
+  const complaint = register.pathway('complaint');
+
+  it('has a state from which nothing leads to an end', () => {
+    const waiting = complaint.waiting.map(({ closed: _, ...row }) => row);
+    const { problems } = checkArea(nel, checkedWith([{ ...complaint, waiting }]));
+    expect(problems).toEqual(expect.arrayContaining([expect.stringContaining('could stay in received for ever')]));
+  });
+
+  it('sends a letter of a decision without the rights, or none that a story shows', () => {
+    const access = register.pathway('access-pathway');
+    const bare = access.notices.map((row) =>
+      row.template === 'decision-letter' ? { ...row, words: () => ({ subject: 'No', body: 'We say no.' }) } : row,
+    );
+    expect(checkArea(nel, checkedWith([{ ...access, notices: bare }])).problems).toEqual(
+      expect.arrayContaining(['The letter decision-letter of access-pathway does not set out the family’s rights.']),
+    );
+    expect(checkArea(nel, { ...checkedWith([access]), stories: [] }).problems).toEqual(
+      expect.arrayContaining(['No stored story of access-pathway sends the letter not-accepted. Store one.']),
+    );
+  });
+});
