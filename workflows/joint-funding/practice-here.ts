@@ -20,11 +20,16 @@ export function groundHere({ schoolHasSpent }: Funding, area: AreaLimits): Groun
 
 /** Who pays: as the costs are shared; while nobody has shared them, whoever was asked; else everybody who decides at the panel. */
 export function payersOf(file: Funding, area: AreaLimits): readonly Agency[] {
-  const sharing = agenciesIn(file.total);
+  const sharing = agenciesIn(file.total).filter((agency) => agency !== 'school' || !spendsFirstOnly(file));
   if (sharing.length > 0) return sharing;
   if (file.payers.length > 0) return file.payers;
   const seats = panelFor(file, area)?.seats ?? [];
   return [...new Set(seats.filter(({ sits }) => sits === 'deciding').map(({ agency }) => agency))];
+}
+
+/** What a school spends first is in its budget for that already (element 2): nobody asks it for a yes, and it is told. */
+function spendsFirstOnly({ split }: Funding): boolean {
+  return split.every(({ division, yearly }) => division.basis === 'SCHOOL_E1E2_FIRST' || (yearly.school ?? 0) === 0);
 }
 
 /** The post that answers for an agency's money: its deciding seat at the panel. */
