@@ -1,0 +1,189 @@
+import type { PanelPractice } from '#workflows/areas/panel-practice';
+import { practiceOf } from '#workflows/areas/practice';
+import type { Funding } from '#workflows/joint-funding/funding';
+import type { Item, Meeting } from '#workflows/panel-meeting/meeting';
+import { holderOf } from './cast.js';
+import {
+  AGENCIES,
+  anyOf,
+  areaOf,
+  casesOn,
+  dayAround,
+  fileOf,
+  type Guess,
+  type Guesses,
+  given,
+  type Seen,
+  someOf,
+  today,
+} from './guess.js';
+
+const meeting = ({ here }: Seen): Meeting => fileOf<Meeting>(here);
+
+/** The panels of an area that decide on money. */
+export function panelsOf(seen: Seen): readonly PanelPractice[] {
+  return practiceOf(areaOf(seen)).panels.filter(({ decides }) => decides.includes('joint-funding'));
+}
+
+function panelHere(seen: Seen): PanelPractice {
+  const panels = panelsOf(seen);
+  return (panels.find(({ id }) => id === meeting(seen)?.panel) ?? panels[0]) as PanelPractice;
+}
+
+/** An item of the agenda, mostly one that waits; some other case now and then. */
+function item(seen: Seen): { readonly ref: string; readonly item: Item | undefined } {
+  const { items } = meeting(seen);
+  const waiting = items.filter(({ state }) => ['waiting', 'open', 'discussed'].includes(state));
+  const chosen = anyOf(seen.chance, seen.chance.happens(0.93) && waiting.length > 0 ? waiting : items);
+  if (chosen !== undefined && seen.chance.happens(0.97)) return { ref: chosen.case, item: chosen };
+  return { ref: anyOf(seen.chance, casesOn(seen.world, 'joint-funding'))?.ref ?? 'NO-CASE', item: undefined };
+}
+
+const about = (seen: Seen, more: Readonly<Record<string, unknown>> = {}): Guess => ({
+  data: given({ case: item(seen).ref, ...more }),
+  person: chairOf(seen),
+});
+
+/** Who has the chair by the attendance, or would have it. */
+function chairOf(seen: Seen): string | undefined {
+  const { present, chair: post } = meeting(seen);
+  const { chair } = panelHere(seen);
+  const posts = [post, chair.post, ...chair.deputies];
+  return (present ?? []).find((row) => posts.includes(row.post))?.person ?? holderOf(post) ?? holderOf(chair.post);
+}
+
+function attendance(seen: Seen): Guess {
+  const { chance } = seen;
+  const { chair, seats } = panelHere(seen);
+  const one = (post: string, deputies: readonly string[]) => {
+    if (chance.happens(0.06)) return [];
+    const sits = chance.happens(0.85) ? post : (anyOf(chance, deputies) ?? post);
+    const times = chance.happens(0.08)
+      ? anyOf(chance, [{ from: '09:30' }, { until: '10:15' }, { from: '11:00', until: '12:00' }])
+      : {};
+    const authority = sits === post ? undefined : chance.happens(0.8);
+    return [given({ person: holderOf(sits) ?? sits, post: sits, authority, ...times })];
+  };
+  const both = chance.happens(0.12)
+    ? someOf(
+        chance,
+        seats.flatMap(({ deputies }) => deputies),
+        0.5,
+      )
+    : [];
+  const present = [
+    ...one(chair.post, chair.deputies),
+    ...seats.flatMap((seat) => one(seat.post, seat.deputies)),
+    ...both.map((post) => ({ person: holderOf(post) ?? post, post, authority: true })),
+  ];
+  return { data: { present } };
+}
+
+/** Somebody who sits and has not read an item, with the pack as it now is; an older one now and then. */
+function reading(seen: Seen): Guess {
+  const { chance } = seen;
+  const { members, present, posts, reads } = meeting(seen);
+  const { ref, item: chosen } = item(seen);
+  const seats = [...(present ?? []), ...members, ...posts.map((post) => ({ post, person: holderOf(post) ?? post }))];
+  const current = chosen?.packs.at(-1)?.digest;
+  const unread = seats.filter(({ person }) => reads[ref]?.[person] !== current);
+  const reader = anyOf(chance, unread.length > 0 ? unread : seats);
+  const digest = chance.happens(0.92) ? current : chosen?.packs[0]?.digest;
+  return {
+    data: given({ case: ref, packDigest: digest ?? 'no pack', confirmed: chance.happens(0.97), post: reader?.post }),
+    person: reader?.person,
+  };
+}
+
+function adding(seen: Seen): Guess {
+  const { chance, world } = seen;
+  const cases = casesOn(world, 'joint-funding');
+  const free = cases.filter(({ ref }) => !meeting(seen).items.some((each) => each.case === ref));
+  const chosen = anyOf(chance, free.length > 0 && chance.happens(0.9) ? free : cases);
+  const isClosed = !['scheduled', 'agendaOpen'].includes(meeting(seen).stage);
+  const { urgent } = fileOf<Funding>(chosen) ?? {};
+  const earlier = casesOn(world, 'panel-meeting').find(({ ref, standing }) => {
+    const { items } = standing.snapshot.context as Meeting;
+    return (
+      ref !== seen.here?.ref &&
+      items.some((each) => each.case === chosen?.ref && ['rolled', 'deferred'].includes(each.state))
+    );
+  });
+  return {
+    data: given({
+      case: chosen?.ref ?? 'NO-CASE',
+      kind: urgent ? 'ratification' : 'decision',
+      complex: chance.happens(0.15) ? true : undefined,
+      payers: chance.happens(0.3) ? someOf(chance, AGENCIES, 0.8) : undefined,
+      lateReason: isClosed && chance.happens(0.9) ? 'The placement breaks down' : undefined,
+      rolledFrom: chance.happens(0.8) ? earlier?.ref : undefined,
+    }),
+    person: isClosed && chance.happens(0.9) ? holderOf(panelHere(seen).chair.post) : undefined,
+  };
+}
+
+function interest(seen: Seen): Guess {
+  const { present, posts } = meeting(seen);
+  const people = present?.map(({ person }) => person) ?? posts.map((post) => holderOf(post) ?? post);
+  const person = anyOf(seen.chance, people);
+  return { data: { case: item(seen).ref, what: 'A relation of theirs works for the provider' }, person };
+}
+
+/** For each act of a meeting, facts that could be true. */
+export const ON_MEETINGS: Guesses = {
+  MeetingScheduled: (seen) => {
+    const panel = anyOf(seen.chance, panelsOf(seen)) as PanelPractice;
+    const inquorate = casesOn(seen.world, 'panel-meeting').find(
+      ({ standing }) => fileOf<Meeting>({ standing } as never).stage === 'inquorate',
+    );
+    return {
+      data: given({
+        panel: panel.id,
+        meetingOn: dayAround(seen, 0, 3),
+        startsAt: '09:30',
+        chair: seen.chance.happens(0.2) ? panel.chair.deputies[0] : undefined,
+        carryOverFrom: seen.chance.happens(0.9) ? inquorate?.ref : undefined,
+      }),
+    };
+  },
+  MeetingMoved: (seen) => ({ data: { meetingOn: dayAround(seen, 0, 4), because: 'The room is flooded' } }),
+  MeetingCancelled: () => ({ data: { because: 'Half the members are ill' } }),
+  ItemAdded: adding,
+  AgendaClosed: () => ({ data: {} }),
+  PapersCirculated: (seen) => {
+    const unsent = meeting(seen).items.filter(({ packs }) => packs.length === 0);
+    const packs = unsent.map((each) => ({
+      case: each.case,
+      packDigest: fileOf<Funding>(seen.world.cases.get(each.case))?.pack ?? 'no pack',
+    }));
+    return { data: packs.length > 0 ? { packs } : {} };
+  },
+  PackRead: reading,
+  InterestDeclared: interest,
+  WrittenContributionReceived: (seen) =>
+    about(seen, { agency: seen.chance.oneOf(AGENCIES), words: 'We agree in principle.' }),
+  AttendanceRecorded: attendance,
+  MeetingConvened: (seen) => ({ data: { interestsAsked: true }, person: chairOf(seen) }),
+  ItemOpened: (seen) => about(seen, { familyPresent: 'in writing', childWordsReadFirst: true }),
+  ItemDiscussed: (seen) => about(seen, { what: 'Everybody said how Max is.' }),
+  ItemDecided: (seen) =>
+    about(seen, {
+      outcome: 'agreed',
+      decidedAt: seen.chance.happens(0.2) ? '10:00' : undefined,
+      reasons: 'It is needed.',
+      evidence: ['The report of the school'],
+    }),
+  ItemDeferred: (seen) => about(seen, { because: 'A cost is missing' }),
+  ItemRolled: (seen) => about(seen, { because: 'The time was over' }),
+  MeetingConcluded: (seen) => ({ data: {}, person: chairOf(seen) }),
+  MinutesDrafted: (seen) => ({
+    data: { minutesDigest: `minutes ${today(seen)} ${Math.floor(seen.chance.between(0, 9))}` },
+  }),
+  MinutesSigned: (seen) => ({
+    data: given({ minutesDigest: seen.chance.happens(0.8) ? (meeting(seen).minutes ?? undefined) : undefined }),
+    person: anyOf(seen.chance, meeting(seen).present ?? [])?.person,
+  }),
+  MinutesAddendumAdded: () => ({ data: { words: 'A name was spelt wrongly', because: 'It was read out' } }),
+  ReviewRequested: (seen) =>
+    about(seen, { ground: 'newInformation', because: 'A new report', askedBy: 'family', toldOn: today(seen) }),
+};

@@ -1,0 +1,130 @@
+import type { History } from '#engine/history';
+import { replay } from '#engine/replay';
+import { practiceOf } from '#workflows/areas/practice';
+import type { Funding } from '#workflows/joint-funding/funding';
+import { CAST } from './cast.js';
+import { fileOf } from './guess.js';
+import type { Moment } from './steps.js';
+import { factsOf, withAnInterest } from './table-of-a-panel.js';
+import type { CaseHere, Happening, World } from './world.js';
+
+const AGREED = ['FundingAgreed', 'FundingAgreedWithConditions'];
+const DECIDED = [
+  ...AGREED,
+  'InterimFundingAgreed',
+  'FundingRefused',
+  'FundingNotAgreed',
+  'FundingDeferred',
+  'UrgentFundingRatified',
+];
+
+/** Nobody pays without their own yes, by somebody who may say it; nobody who withdrew decides; the meeting decides with the case. */
+export function nobodyPaysWithoutTheirYes(moment: Moment): string | undefined {
+  for (const happening of moment.happened) {
+    const { ref, event } = happening;
+    const here = moment.after.cases.get(ref) as CaseHere;
+    if (here.pathway.name !== 'joint-funding' || !DECIDED.includes(event.type)) continue;
+    const wrong = bySettlement(moment.after, happening) ?? byThePanel(moment, happening);
+    if (wrong !== undefined && wrong !== FINE) return `${event.type} on ${ref}: ${wrong}`;
+  }
+  return undefined;
+}
+
+const FINE = 'fine';
+
+/** What two sides have settled needs no panel, and both of them have agreed to it. */
+function bySettlement({ cases }: World, { ref, event }: Happening): string | undefined {
+  const because = event.data['because'] as string | undefined;
+  if (because === undefined || !AGREED.includes(event.type)) return undefined;
+  const settled = factsOf((cases.get(ref) as CaseHere).told, 'SettlementReached').at(-1);
+  if (settled?.['disagreement'] !== because) return `no settlement of ${because} was told to it`;
+  const there = (cases.get(because)?.told ?? []).findLast(
+    ({ type, data }) =>
+      ['RungAgreed', 'MediationAgreed'].includes(type) || (type === 'BoardConsidered' && data['outcome'] === 'settled'),
+  );
+  if (there === undefined) return `${because} was never settled`;
+  return sameParts(there.data['shares'], settled['shares']) ? FINE : `it was settled otherwise in ${because}`;
+}
+
+const sameParts = (one: unknown, other: unknown) => JSON.stringify(sorted(one)) === JSON.stringify(sorted(other));
+const sorted = (value: unknown) => Object.entries(value ?? {}).sort();
+
+function byThePanel(moment: Moment, { ref, event }: Happening): string | undefined {
+  const here = moment.after.cases.get(ref) as CaseHere;
+  const told = here.told.slice(0, event.sequence - 1);
+  const atTheTable = told.findLast(({ type }) => type === 'PanelItemOpened')?.data ?? {};
+  const meeting = (atTheTable['meeting'] ?? listedAt(told)) as string | undefined;
+  if (meeting !== undefined) {
+    const outcome = event.type === 'FundingDeferred' ? 'ItemDeferred' : 'ItemDecided';
+    const itsOwn = moment.happened.some(
+      (each) => each.ref === meeting && each.event.type === outcome && each.event.data['case'] === ref,
+    );
+    if (!itsOwn) return `${meeting} has it on its agenda, and did not decide it in the same moment`;
+  }
+  const withdrew = recusedFrom(moment.after, here, meeting);
+  const recorders = [
+    event.by.person,
+    ...(event.data['secondPerson'] === undefined ? [] : [event.data['secondPerson'] as string]),
+  ];
+  const biased = recorders.find((person) => withdrew.includes(person));
+  if (biased !== undefined) return `${biased} has an interest in it, and decided`;
+  if (event.type === 'UrgentFundingRatified') return ratified(here, event.data['positions'] as Said[], withdrew);
+  return AGREED.includes(event.type) ? withoutYes(here, told, withdrew) : undefined;
+}
+
+function listedAt(told: History): unknown {
+  const last = told.findLast(({ type }) => ['ListedForPanel', 'PanelItemRolled'].includes(type));
+  return last?.type === 'ListedForPanel' ? last.data['meeting'] : undefined;
+}
+
+function recusedFrom({ cases }: World, here: CaseHere, meeting: string | undefined): readonly string[] {
+  const there = meeting === undefined ? [] : withAnInterest(cases.get(meeting)?.told ?? [], here.ref);
+  return [...there, ...factsOf(here.told, 'InterestDeclaredAtPanel').map(({ person }) => person as string)];
+}
+
+interface Said {
+  readonly agency: string;
+  readonly position: string;
+  readonly person: string;
+}
+
+function paying({ total }: Funding): readonly (readonly [string, number])[] {
+  return Object.entries(total).filter(([, share]) => share > 0);
+}
+
+function ratified(here: CaseHere, positions: readonly Said[], withdrew: readonly string[]): string | undefined {
+  const payers = paying(fileOf<Funding>(here)).map(([agency]) => agency);
+  const without = payers.find(
+    (agency) =>
+      !positions.some((each) => each.agency === agency && each.position === 'agree' && !withdrew.includes(each.person)),
+  );
+  return without === undefined ? undefined : `${without} pays, and nobody who may said yes for it`;
+}
+
+/** Each that pays said yes since the item was opened, by somebody of its own who has no interest, to at least that much. */
+function withoutYes(here: CaseHere, told: History, withdrew: readonly string[]): string | undefined {
+  const opened = told.findLast(({ type }) => type === 'PanelItemOpened')?.sequence ?? 0;
+  for (const [agency, share] of paying(fileOf<Funding>(here))) {
+    const yes = told.findLast(
+      ({ type, data, sequence }) => type === 'AgencyPositionRecorded' && sequence > opened && data['agency'] === agency,
+    );
+    if (yes === undefined) return `${agency} pays ${share} and never said yes`;
+    const says = yes.data['position'];
+    if (says !== 'agree' && says !== 'agreeWithCap') return `${agency} pays ${share} and said ${says}`;
+    if (says === 'agreeWithCap' && share > (yes.data['capPence'] as number))
+      return `${agency} pays ${share}, more than its cap`;
+    if (withdrew.includes(yes.by.person)) return `${yes.by.person} has an interest in it, and said yes for ${agency}`;
+    if (!isOf(here, yes.by.person, agency)) return `${yes.by.person} said yes for ${agency}, and is of another agency`;
+    const { standing } = { standing: replay(here, told.slice(0, yes.sequence)) };
+    const knew = fileOf<Funding>({ ...here, standing }).total[agency as 'health'] ?? 0;
+    if (says === 'agree' && share > knew) return `${agency} said yes to ${knew} pence and pays ${share}`;
+  }
+  return undefined;
+}
+
+function isOf({ locality }: CaseHere, person: string, agency: string): boolean {
+  const posts = CAST.find(({ id }) => id === person)?.posts ?? [];
+  return practiceOf(locality.area).panels.some(({ seats }) =>
+    seats.some((seat) => seat.agency === agency && [seat.post, ...seat.deputies].some((post) => posts.includes(post))),
+  );
+}

@@ -1,0 +1,103 @@
+import type { History } from '#engine/history';
+import { instantInEngland } from '#statutory-calendar/civil-date';
+import type { Moment } from './steps.js';
+import { factsOf, isQuorate, type Table, tableFor, whoDecides } from './table-of-a-panel.js';
+import type { CaseHere, Happening } from './world.js';
+
+/** No decision without a quorum at that instant, on a pack that somebody has not read, of an item that is not open, or twice. */
+export function decisionsAreWhole(moment: Moment): string | undefined {
+  for (const happening of moment.happened) {
+    if (happening.event.type !== 'ItemDecided') continue;
+    const wrong = wrongWith(moment, happening);
+    if (wrong !== undefined) return `${happening.ref} decided ${happening.event.data['case']}: ${wrong}`;
+  }
+  return undefined;
+}
+
+function wrongWith({ after }: Moment, { ref, event }: Happening): string | undefined {
+  const { told, locality } = after.cases.get(ref) as CaseHere;
+  const before = told.slice(0, event.sequence - 1);
+  const about = event.data['case'] as string;
+  const on = factsOf(before, 'MeetingScheduled', 'MeetingMoved').at(-1)?.[
+    'meetingOn'
+  ] as `${number}-${number}-${number}`;
+  const time = event.data['decidedAt'] as string | undefined;
+  const at = time === undefined ? event.recordedAt : instantInEngland(on, time);
+  const table = tableFor(before, locality.area, { ref: about, at });
+  return (
+    noQuorum(table) ??
+    unread(before, about, whoDecides(table)) ??
+    packsDiffer(before, after.cases.get(about), about) ??
+    notOpen(before, about)
+  );
+}
+
+function noQuorum(table: Table): string | undefined {
+  const further = table.panel.perItem.filter(({ when }) => table.circumstances.includes(when)).map(({ need }) => need);
+  if (isQuorate({ all: [table.panel.quorum, ...further] }, table)) return undefined;
+  const there = table.seats.map(({ seat, person }) => `${person} for ${seat.agency}`).join(', ');
+  return `there was no quorum. In the chair: ${table.chair ?? 'nobody'}; seated: ${there || 'nobody'}; payers: ${table.payers.join(', ')}; withdrawn: ${table.recused.join(', ')}`;
+}
+
+/** The packs of an item that the meeting was told of, oldest first. */
+function packsOf(told: History, about: string): readonly string[] {
+  return told.flatMap(({ type, data }) => {
+    const several = type === 'PapersCirculated' ? data['packs'] : type === 'ItemsCarriedOver' ? data['items'] : [data];
+    const ofIt = ((several ?? []) as Record<string, unknown>[]).filter((each) => each['case'] === about);
+    if (type === 'ItemsCarriedOver')
+      return ofIt.flatMap((each) => ((each['packs'] ?? []) as { digest: string }[]).map(({ digest }) => digest));
+    if (!['ItemAdded', 'PapersCirculated', 'PackReplaced'].includes(type)) return [];
+    return ofIt.flatMap(({ packDigest }) => (packDigest === undefined ? [] : [packDigest as string]));
+  });
+}
+
+function unread(told: History, about: string, people: readonly string[]): string | undefined {
+  const pack = packsOf(told, about).at(-1);
+  if (pack === undefined) return undefined;
+  const taken = factsOf(told, 'ItemsCarriedOver').flatMap((each) =>
+    (each['items'] as Record<string, unknown>[]).filter((item) => item['case'] === about),
+  );
+  const reads = [
+    ...taken.flatMap((item) =>
+      ((item['reads'] ?? []) as { person: string; digest: string }[]).map(({ person, digest }) => [person, digest]),
+    ),
+    ...factsOf(told, 'PackRead')
+      .filter((each) => each['case'] === about)
+      .map(({ person, by, packDigest }) => [person ?? by, packDigest]),
+  ];
+  const stale = people.filter((person) => reads.findLast(([reader]) => reader === person)?.[1] !== pack);
+  return stale.length === 0
+    ? undefined
+    : `it was decided on a pack that these have not read as it now is: ${stale.join(', ')}`;
+}
+
+/** The meeting knows the pack that the case itself has. */
+function packsDiffer(told: History, about: CaseHere | undefined, ref: string): string | undefined {
+  const own =
+    about === undefined
+      ? undefined
+      : factsOf(about.told, 'HistoryPackBuilt', 'InformationSupplied').at(-1)?.['packDigest'];
+  const known = packsOf(told, ref).at(-1);
+  const isUrgent = about !== undefined && factsOf(about.told, 'UrgentFundingDecided').length > 0;
+  if (own === undefined || own === known || (isUrgent && known === undefined)) return undefined;
+  return `the pack of the case is ${own}, and the meeting decided on ${known}`;
+}
+
+/** An item is decided once, while it is on the table: an interest that is declared meanwhile takes it off. */
+function notOpen(told: History, about: string): string | undefined {
+  const acts = [
+    'ItemAdded',
+    'ItemsCarriedOver',
+    'ItemOpened',
+    'InterestDeclared',
+    'ItemDecided',
+    'ItemDeferred',
+    'ItemRolled',
+    'ItemWithdrawn',
+  ];
+  const last = told.findLast(
+    ({ type, data }) => acts.includes(type) && (data['case'] === about || type === 'ItemsCarriedOver'),
+  );
+  if (last?.type === 'ItemOpened') return undefined;
+  return `it was not on the table: the last that happened to it is ${last?.type ?? 'nothing'}`;
+}

@@ -1,0 +1,68 @@
+import { possibilities } from '#engine/possibilities';
+import { replay, stateOf } from '#engine/replay';
+import { dayInEngland } from '#statutory-calendar/civil-date';
+import { ON_ANY_CASE } from './guesses-on-any-case.js';
+import type { Moment } from './steps.js';
+import type { CaseHere, World } from './world.js';
+
+/** A bell that is due is taken, and a case that an act opens is opened: nobody is there to be told why not. */
+export function ownPartsAreNeverRefused({ who, asked, answer }: Moment): string | undefined {
+  if (who === 'person' || answer.outcome === 'recorded') return undefined;
+  return `${asked} was refused, and nobody can mend it: ${answer.code} ${answer.rule ?? ''} ${answer.reason}`;
+}
+
+/** What is refused leaves no trace anywhere; what is recorded is recorded once in each history. */
+export function refusalsChangeNothing({ before, after, answer, happened }: Moment): string | undefined {
+  for (const [ref, now] of after.cases) {
+    const then = before.cases.get(ref);
+    const own = happened.filter((each) => each.ref === ref);
+    if (answer.outcome === 'refused' && now !== then) return `${ref} changed, and the act was refused`;
+    if (now.told.length !== (then?.told.length ?? 0) + own.length) return `${ref} has other acts than were recorded`;
+    if (now.told.some(({ sequence }, index) => sequence !== index + 1)) return `${ref} has a gap in its history`;
+  }
+  return undefined;
+}
+
+const isWithin = (state: string, outer: string) => state === outer || state.startsWith(`${outer}.`);
+
+const onItsWay = new Map<string, boolean>();
+
+/** No state is a dead end, and none is forgotten: it is closed, or a bell is set or was missed, or its reason to wait is stated. */
+export function everybodyHasAWayOn({ after, happened }: Moment): string | undefined {
+  for (const { ref } of happened) {
+    const here = after.cases.get(ref) as CaseHere;
+    const state = stateOf(here.standing);
+    const row = here.pathway.waiting.find((each) => isWithin(state, each.state));
+    if (row === undefined) return `${ref} rests in ${state}, of which nobody has said who acts there`;
+    if (row.closed === true) continue;
+    const isWatched = here.standing.deadlines.some((each) => each.next !== null || each.state === 'missed');
+    if (!isWatched && row.because === undefined) return `${ref} rests in ${state}, and no bell is set`;
+    if (!hasAWayOn(here, after)) return `${ref} rests in ${state}, and nobody can do anything`;
+  }
+  return undefined;
+}
+
+function hasAWayOn(here: CaseHere, world: World): boolean {
+  const name = `${here.pathway.name} ${JSON.stringify(here.standing.snapshot.value)}`;
+  const known = onItsWay.get(name);
+  if (known !== undefined) return known;
+  const asked = { on: dayInEngland(world.now), at: world.now };
+  const found = Object.keys(here.pathway.roles).some((role) =>
+    possibilities(here, here.standing, { ...asked, by: { person: role, role } }).some(
+      ({ can, event }) => can && !Object.hasOwn(ON_ANY_CASE, event),
+    ),
+  );
+  if (found) onItsWay.set(name, found);
+  return found;
+}
+
+/** At the end: each case is what its own history makes of it, told again from nothing. */
+export function snapshotsAreReplays(world: World, refs: Iterable<string>): string | undefined {
+  for (const ref of refs) {
+    const here = world.cases.get(ref);
+    if (here === undefined) continue;
+    const anew = JSON.stringify(replay(here, JSON.parse(JSON.stringify(here.told))));
+    if (anew !== JSON.stringify(here.standing)) return `${ref} is not what its history makes of it`;
+  }
+  return undefined;
+}

@@ -1,0 +1,30 @@
+import { nobodyPaysWithoutTheirYes } from './laws-of-consent.js';
+import { decisionsAreWhole } from './laws-of-decisions.js';
+import { interimsAreNobodysOrphans, theLadderDecidesNothing } from './laws-of-disagreements.js';
+import { moneyComesToTheWhole } from './laws-of-money.js';
+import { everybodyHasAWayOn, ownPartsAreNeverRefused, refusalsChangeNothing } from './laws-of-recording.js';
+import type { Moment } from './steps.js';
+
+/** What is wrong with a moment, in a sentence; undefined where it is as it must be. */
+export type Law = (moment: Moment) => string | undefined;
+
+/** What must hold after every act, whatever it was and whoever did it. */
+const LAWS: readonly Law[] = [
+  ownPartsAreNeverRefused,
+  refusalsChangeNothing,
+  decisionsAreWhole,
+  nobodyPaysWithoutTheirYes,
+  moneyComesToTheWhole,
+  interimsAreNobodysOrphans,
+  theLadderDecidesNothing,
+  everybodyHasAWayOn,
+];
+
+/** The first law that a moment breaks. */
+export function broken(moment: Moment): string | undefined {
+  for (const law of LAWS) {
+    const wrong = law(moment);
+    if (wrong !== undefined) return wrong;
+  }
+  return undefined;
+}

@@ -1,0 +1,44 @@
+import { guessable } from './guesses.js';
+import { PATHWAY_NAMES, pathwayNamed } from './practices.js';
+import { type Sequence, sequence } from './sequence.js';
+import { asAStory } from './story.js';
+
+/** What came of many sequences. */
+export interface Marathon {
+  /** The first sequence that broke a law, as a story; undefined where none did. */
+  readonly story: string | undefined;
+  /** How often each act was recorded, as "pathway act". */
+  readonly recorded: ReadonlyMap<string, number>;
+  readonly refused: number;
+}
+
+/** Plays sequences by their seeds, one after another, until a law is broken. */
+export function marathon({ from, count }: { from: number; count: number }): Marathon {
+  const recorded = new Map<string, number>();
+  let refused = 0;
+  for (let seed = from; seed < from + count; seed++) {
+    const played = sequence(seed);
+    if (played.wrong !== undefined) return { story: asAStory(played), recorded, refused };
+    refused += note(played, recorded);
+  }
+  return { story: undefined, recorded, refused };
+}
+
+function note({ moments, world }: Sequence, recorded: Map<string, number>): number {
+  for (const { happened } of moments) {
+    for (const { ref, event } of happened) {
+      const name = `${world.cases.get(ref)?.pathway.name} ${event.type}`;
+      recorded.set(name, (recorded.get(name) ?? 0) + 1);
+    }
+  }
+  return moments.filter(({ answer }) => answer.outcome === 'refused').length;
+}
+
+/** Acts of the three pathways that somebody could have recorded and nobody ever did: what they lead to was not tried. */
+export function neverRecorded({ recorded }: Marathon): readonly string[] {
+  return PATHWAY_NAMES.flatMap((name) =>
+    guessable(name)
+      .filter((type) => pathwayNamed(name).events.includes(type))
+      .map((type) => `${name} ${type}`),
+  ).filter((name) => !recorded.has(name));
+}

@@ -1,0 +1,112 @@
+import type { Disagreement } from '#workflows/disagreement/disagreement';
+import type { Funding } from '#workflows/joint-funding/funding';
+import type { Meeting } from '#workflows/panel-meeting/meeting';
+import { fileOf } from './guess.js';
+import { ON_ANY_CASE } from './guesses-on-any-case.js';
+import type { CaseHere, World } from './world.js';
+
+type Weights = Readonly<Record<string, number>>;
+
+const USUAL = 3;
+const SELDOM = 0.3;
+
+/** What takes a sequence further is tried more often than what ends it, or goes round and round. */
+const ALWAYS: Weights = {
+  VoiceRecorded: 0.6,
+  AttendanceRecorded: 2,
+  InterestDeclared: 2,
+  WrittenContributionReceived: 1,
+  MeetingCancelled: 0.3,
+  MeetingMoved: 0.7,
+  MeetingConcluded: 0.7,
+  MinutesAddendumAdded: 0.4,
+  ItemDiscussed: 0.6,
+  ItemRolled: 0.7,
+  ItemDeferred: 0.7,
+  InformationSupplied: 0.8,
+  HistoryPackBuilt: 2,
+  HistoryPackRead: 0.4,
+  InterestDeclaredAtPanel: 0.4,
+  PanelItemRolled: 0.5,
+  PanelItemOpened: 0.5,
+  FundingWithdrawn: 0.2,
+  FundingClosed: 0.2,
+  FundingReturned: 0.8,
+  PaymentRecorded: 0.5,
+  FundingDeferred: 1,
+  FundingRefused: 1.5,
+  DisagreementWithdrawn: 0.6,
+  SafetyConcernRaised: 0.2,
+  FamilyTakesItFurther: 0.3,
+  FamilyWishRecorded: 0.4,
+  FamilyNoticeHeldBack: 0.4,
+  FamilyNoticeReviewed: 0.4,
+};
+
+const OF_A_MEETING = ({ items, present, stage }: Meeting, { cases }: World): Weights => {
+  const waiting = items.filter(({ state }) => ['waiting', 'discussed'].includes(state));
+  const free = [...cases.keys()].some(
+    (ref) => ref.startsWith('joint-funding') && !items.some((item) => item.case === ref),
+  );
+  const ItemAdded = free ? 8 : 0.4;
+  if (waiting.length === 0 && !items.some(({ state }) => state === 'open'))
+    return {
+      ItemAdded,
+      PackRead: 0.2,
+      InterestDeclared: 0.2,
+      ItemOpened: 0.2,
+      MeetingConcluded: 3,
+      MinutesSigned: 6,
+    };
+  if (stage === 'papersCirculated')
+    return { ItemAdded, MeetingConvened: present === null ? 1 : 8, PackRead: 8, AttendanceRecorded: 6 };
+  return { ItemAdded, PackRead: 7, ItemOpened: waiting.length > 0 ? 14 : 1, PapersCirculated: 6, MeetingConvened: 6 };
+};
+
+const OF_FUNDING = ({ stage, sitting, positions, settlement }: Funding): Weights => {
+  const isNew = ['draft', 'submitted', 'returned', 'deferred'].includes(stage);
+  if (stage !== 'atPanel')
+    return {
+      FundingRequested: isNew ? 3 : 0.3,
+      FundingAgreed: settlement === null ? 0.4 : 14,
+      UrgentFundingRatified: 9,
+    };
+  const said = Object.values(positions);
+  const silent = sitting.deciding.filter(({ agency }) => positions[agency] === undefined);
+  if (silent.length > 0) return { AgencyPositionRecorded: 30, FundingAgreed: 1, FundingRequested: 0.3 };
+  const not = said.some(({ says }) => says === 'disagree');
+  return {
+    FundingRequested: 0.3,
+    AgencyPositionRecorded: 4,
+    FundingAgreed: not ? 1 : 24,
+    FundingNotAgreed: not ? 24 : 1,
+    InterimFundingAgreed: 4,
+  };
+};
+
+const OF_A_DISAGREEMENT = ({ stage, sheet, interim, settlement, reconciliation }: Disagreement): Weights => ({
+  StrandSet: ['raised', 'acknowledged'].includes(stage) ? 10 : 0.4,
+  FactsRecorded: sheet === null ? 20 : 1,
+  RungAgreed: 6,
+  RungEscalated: 2,
+  MediationArranged: 6,
+  MediationHeld: 8,
+  MediationAgreed: 8,
+  BoardConsidered: 10,
+  InterimProposed: interim === null ? 10 : 1,
+  InterimPutInForce: 18,
+  InterimReconciled: settlement === null || reconciliation !== null ? 1 : 24,
+  InterimPaid: reconciliation === null ? 0.5 : 24,
+});
+
+const BY_PATHWAY: Readonly<Record<string, (file: never, world: World) => Weights>> = {
+  'panel-meeting': OF_A_MEETING,
+  'joint-funding': OF_FUNDING,
+  disagreement: OF_A_DISAGREEMENT,
+};
+
+/** How often an act is tried on a case where it stands, beside others. */
+export function weightsOn(here: CaseHere, world: World): (type: string) => number {
+  const now = BY_PATHWAY[here.pathway.name]?.(fileOf<never>(here), world) ?? {};
+  return (type) => now[type] ?? ALWAYS[type] ?? (Object.hasOwn(ON_ANY_CASE, type) ? SELDOM : USUAL);
+}
