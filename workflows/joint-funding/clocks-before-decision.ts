@@ -1,6 +1,7 @@
 import type { ClockRow } from '#engine/clock-row';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { days, local, onTheDateNamed } from '#statutory-calendar/periods';
+import { lengthsOfPanels } from '../areas/practice.js';
 import type { Funding } from './funding.js';
 import { panelFor } from './practice-here.js';
 import { daysOf } from './urgent-rules.js';
@@ -143,6 +144,7 @@ export const BEFORE_THE_DECISION: readonly ClockRow<Funding>[] = [
     kind: 'local',
     startedBy: [...DECIDED, 'InterimFundingAgreed'],
     length: ({ area }, file) => panelFor(file, area)?.notifyWithin,
+    lengthsIn: (area) => lengthsOfPanels(area, ({ notifyWithin }) => notifyWithin),
     metBy: ['DecisionNotified'],
     stoppedBy: ['FundingClosed'],
     due: local,
@@ -170,6 +172,7 @@ export const BEFORE_THE_DECISION: readonly ClockRow<Funding>[] = [
     kind: 'local',
     startedBy: ['UrgentFundingDecided'],
     length: (act, file) => days(daysOf(file, act)),
+    lengthsIn: (area) => lengthsOfPanels(area, ({ urgent }) => (urgent.allowed ? days(urgent.maxDays) : undefined)),
     metBy: ['UrgentFundingRatified', 'UrgentFundingOverturned'],
     stoppedBy: [...OVER, 'PackageEnded'],
     due: local,

@@ -14,7 +14,8 @@ import type {
   PanelItemOpened,
 } from './item-events.js';
 import { groundHere, panelFor, seatsOf } from './practice-here.js';
-import type { FundingRequested, FundingStarted, SplitProposed } from './request-events.js';
+import type { FundingRequested, FundingStarted } from './request-events.js';
+import type { SplitProposed } from './split-events.js';
 import { divisionsIn, linesIn } from './told.js';
 import type { UrgentFundingRequested } from './urgent-events.js';
 

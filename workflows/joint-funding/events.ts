@@ -38,8 +38,8 @@ import {
   FundingStarted,
   FundingValidated,
   FundingWithdrawn,
-  SplitProposed,
 } from './request-events.js';
+import { SplitProposed } from './split-events.js';
 import {
   UrgentFundingDecided,
   UrgentFundingOverturned,

@@ -2,7 +2,9 @@ import { inWords } from '#statutory-calendar/civil-date';
 import { lengthInWords } from '#statutory-calendar/rule-words';
 import { practiceOf } from '../areas/practice.js';
 import { phone, rights, type Told as ToldOf } from '../every-case/notices.js';
+import type { PackageLine } from '../money/package-line.js';
 import { inPounds } from '../money/pence.js';
+import { agenciesIn, type Shares } from '../money/split.js';
 import type { Funding } from './funding.js';
 import { panelFor } from './practice-here.js';
 import { AGENCIES, agencyInWords } from './words.js';
@@ -32,18 +34,30 @@ function whatItMeans({ context }: Told): string {
   const what = support(context);
   switch (context.decision?.outcome) {
     case 'agreed':
-      return `The support that was asked for has been agreed:\n${what}\nThe organisations that pay have each said yes. You pay nothing.`;
+      return `The support that was asked for has been agreed:\n${what}\n${whoPays(context)}`;
     case 'agreedWithConditions':
-      return `The support that was asked for has been agreed:\n${what}\nThe organisations that pay have each said yes, and somebody has something to do by a day. None of it is for you to do. You pay nothing.`;
+      return `The support that was asked for has been agreed:\n${what}\n${whoPays(context)} Somebody has something to do by a day; none of it is for you to do.`;
     case 'interimWithoutPrejudice':
-      return `Two organisations are agreeing who pays. Your child does not wait for them: this goes on, and is paid for:\n${what}`;
+      return `Two organisations are agreeing who pays. Your child does not wait for them: this is paid for${context.interim === null ? '' : ` from ${inWords(context.interim.from)}`}:\n${what}`;
     case 'ratified':
-      return `What was decided in a hurry stands, and goes on:\n${what}\nThe organisations that pay have each said yes. You pay nothing.`;
+      return `What was decided in a hurry stands, and goes on:\n${what}\n${whoPays(context)}`;
     case 'overturned':
       return `The panel has decided that what was arranged in a hurry will not go on for good:\n${what}\nNothing stops today. It goes on until ${context.windDown === null ? 'the day that we agree with you' : inWords(context.windDown.until)}, and is paid for until then.`;
     default:
-      return `The panel has decided not to pay for this:\n${what}${context.decision?.meanwhile ? `\nWhat your child’s plan says must be provided is provided all the same. ${context.decision.meanwhile} sees to it meanwhile.` : ''}`;
+      return `The panel has decided not to pay for this:\n${what}${meanwhileIn(context)}`;
   }
+}
+
+const whoPays = ({ total }: Funding): string =>
+  agenciesIn(total).length > 1
+    ? 'The organisations that pay have each said yes. You pay nothing.'
+    : 'It is paid for. You pay nothing.';
+
+/** What a plan says is provided whatever a panel decides. */
+function meanwhileIn({ decision }: Funding): string {
+  const who = decision?.meanwhile ?? null;
+  if (who === null) return '';
+  return `\nWhat your child’s plan says must be provided is provided all the same (Children and Families Act 2014, section 42). Meanwhile it is seen to by: ${who}.`;
 }
 
 const reasonsIn = ({ context }: Told): string =>
@@ -57,13 +71,11 @@ function conditionsIn({ context }: Told): string {
 
 function whatIsNext(facts: Told): string {
   const { context, act } = facts;
-  const begins = context.decision?.startsOn
-    ? `It begins on ${inWords(context.decision.startsOn)}.`
-    : 'We ring you about the first day.';
+  const begins = beginsIn(facts);
   switch (context.decision?.outcome) {
     case 'agreed':
     case 'agreedWithConditions':
-      return `What happens next: ${begins} It counts as begun when you and the provider have both said so. After ${lengthInWords(practiceOf(act.area).funding.reviews.first)} we look at it with you: does it help?`;
+      return `What happens next: ${begins} After ${lengthInWords(practiceOf(act.area).funding.reviews.first)} we look at it with you: does it help?`;
     case 'ratified':
       return `What happens next: after ${lengthInWords(practiceOf(act.area).funding.reviews.first)} we look at it with you: does it help?`;
     case 'interimWithoutPrejudice':
@@ -73,6 +85,15 @@ function whatIsNext(facts: Told): string {
     default:
       return `What happens next: we ring you to go through it. If something is in place now, it does not stop without a plan that we make with you.`;
   }
+}
+
+function beginsIn({ context, act }: Told): string {
+  const { decision, periods } = context;
+  const counts = 'It counts as begun when you and the provider have both said so.';
+  if (periods.some(({ from }) => from <= act.occurredOn)) return 'It goes on as before.';
+  return decision?.startsOn
+    ? `It begins on ${inWords(decision.startsOn)}. ${counts}`
+    : `We ring you about the first day. ${counts}`;
 }
 
 /** The panel’s own way of looking again, where it has one. */
@@ -88,27 +109,28 @@ function ifYouDoNotAgree(facts: Told): string {
 /** Who pays what from when on, as a file: a heading, then one line for each line and agency. No name of a child. */
 export function scheduleFile({ ref, context }: Told): string {
   const heading = 'case,line,what,provider,section,unit,units a year,price,agency,share a year,from,to';
-  const rows = context.split.flatMap(({ line, yearly }) => {
-    const of = context.lines.find(({ id }) => id === line);
-    return Object.entries(yearly).map(([agency, pence]) =>
-      [
-        ref,
-        line,
-        quoted(of?.what ?? ''),
-        quoted(of?.provider ?? ''),
-        of?.section ?? '',
-        of?.unit ?? '',
-        of?.units ?? '',
-        plain(of?.unitPence ?? 0),
-        AGENCIES[agency as keyof typeof AGENCIES] ?? agency,
-        plain(pence),
-        of?.from ?? context.decision?.startsOn ?? 'on confirmation',
-        of?.to ?? '',
-      ].join(','),
-    );
-  });
   const total = Object.entries(context.total).map(([agency, pence]) => `${agencyInWords(agency)} ${inPounds(pence)}`);
+  const rows = scheduled(context).flatMap(({ line, shares, from, to, ...of }) =>
+    agenciesIn(shares).map((agency) =>
+      [
+        ...[ref, line, quoted(of.what), quoted(of.provider ?? ''), of.section, of.unit, of.units, plain(of.unitPence)],
+        ...[AGENCIES[agency], plain(shares[agency] ?? 0), from ?? 'on confirmation', to ?? ''],
+      ].join(','),
+    ),
+  );
   return [heading, ...rows, '', `A year in all: ${total.join('; ') || '£0.00'}`].join('\n');
+}
+
+type Scheduled = Omit<PackageLine, 'id'> & { readonly line: string; readonly shares: Shares };
+
+/** What is being paid, where it has begun; else what has been agreed. */
+function scheduled({ periods, split, lines, decision }: Funding): readonly Scheduled[] {
+  const running = periods.filter(({ closedBy }) => closedBy === null);
+  if (running.length > 0) return running;
+  return split.flatMap(({ line, yearly }) => {
+    const of = lines.find(({ id }) => id === line);
+    return of === undefined ? [] : [{ ...of, line, shares: yearly, from: of.from ?? decision?.startsOn ?? null }];
+  });
 }
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;

@@ -1,10 +1,11 @@
 import { and } from 'xstate';
 import { withEveryCase } from '../every-case/regions.js';
-import { AFTER_PANEL, urgent } from './after-panel.js';
+import { AFTER_PANEL } from './after-panel.js';
 import { atPanel } from './at-panel.js';
 import { BEFORE_PANEL } from './before-panel.js';
 import { EMPTY_FUNDING } from './funding.js';
 import { funding } from './setup.js';
+import { urgent } from './urgent.js';
 
 /** What may be recorded wherever the request stands. */
 const ANYWHERE = {

@@ -7,7 +7,7 @@ import { panelFor } from './practice-here.js';
 type Row = NoticeRow<Funding>;
 
 const panelName = ({ context, act }: Parameters<Row['words']>[0]): string =>
-  panelFor(context, act.area)?.title ?? 'the panel';
+  `the ${panelFor(context, act.area)?.title ?? 'panel'}`;
 
 /** Who is told what until a request is decided. */
 export const NOTICES_BEFORE_THE_DECISION: readonly Row[] = [
@@ -29,7 +29,7 @@ export const NOTICES_BEFORE_THE_DECISION: readonly Row[] = [
     channels: ['inapp', 'email'],
     words: (facts) => ({
       subject: `Something is missing: ${facts.ref}`,
-      body: `${panelName(facts)} cannot decide on ${facts.ref} yet. Missing: ${(facts.act.data.missing as string[]).join('; ')}. Add it ${byWhen(facts, 'funding-request-mended')}: what you wrote is kept. If the child cannot wait, ask for an urgent decision.`,
+      body: `The ${panelName(facts).slice('the '.length)} cannot decide on ${facts.ref} yet. Missing: ${(facts.act.data.missing as string[]).join('; ')}. Add it ${byWhen(facts, 'funding-request-mended')}: what you wrote is kept. If the child cannot wait, ask for an urgent decision.`,
     }),
   },
   {

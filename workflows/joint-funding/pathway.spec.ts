@@ -14,15 +14,12 @@ import {
   edward,
   given,
   harriet,
-  inPlace,
   omar,
   ready,
   says,
   shares,
   simone,
-  started,
   stefan,
-  told,
 } from './ordinary-request.js';
 import { jointFunding } from './pathway.js';
 
@@ -202,79 +199,5 @@ describe('at the panel', () => {
     given(jointFunding, ...atPanel, ...allSayYes)
       .when(notAgreed)
       .isRefused({ rule: 'somebodyAgreesNot' });
-  });
-});
-
-describe('after the decision', () => {
-  it('begins when the provider and the family have both said so', () => {
-    const story = [...atPanel, ...allSayYes, agreed, told] as const;
-    given(jointFunding, ...story)
-      .when({ ...started, providerConfirms: undefined, familyConfirms: undefined })
-      .isRefused({ rule: 'somebodyConfirms' });
-    const provider: StoryAct = { ...started, familyConfirms: undefined, by: { person: 'kofi', role: 'provider' } };
-    given(jointFunding, ...story)
-      .when(provider)
-      .leadsTo({ state: 'implementing' });
-    given(jointFunding, ...story, provider)
-      .when({ ...started, on: '2026-04-15', providerConfirms: undefined, startedOn: '2026-04-13' })
-      .leadsTo({ state: 'active', deadlines: { 'package-reviewed#first': '2026-07-15', 'package-started': null } });
-  });
-
-  it('pays from the day it begins, and a change closes one period and opens another', () => {
-    const varied: StoryAct = {
-      type: 'PackageVaried',
-      on: '2026-10-12',
-      by: omar,
-      line: 'l1',
-      from: '2026-11-01',
-      unitPence: 10_400_001,
-      because: 'Fees for the new year',
-    };
-    const { decision } = given(jointFunding, ...inPlace).when(varied);
-    const ofSchool = fileAfter(decision).periods.filter(({ line }) => line === 'l1');
-    expect(ofSchool.map(({ from, to, shares: by }) => ({ from, to, by }))).toEqual([
-      { from: '2026-04-13', to: '2026-10-31', by: { education: 5_000_001, health: 3_000_000, socialCare: 2_000_000 } },
-      { from: '2026-11-01', to: null, by: { education: 5_200_001, health: 3_120_000, socialCare: 2_080_000 } },
-    ]);
-    const over = given(jointFunding, ...inPlace).when({ ...varied, unitPence: 11_800_001 });
-    over.isRefused({ rule: 'theChangeIsWithinTolerance' });
-    expect(over.decision).toMatchObject({
-      reason: expect.stringContaining('£18,000.00 a year more than a panel agreed'),
-    });
-    // Nor by two steps of which each would be small enough.
-    given(jointFunding, ...inPlace, varied)
-      .when({ ...varied, on: '2026-11-20', from: '2026-12-01', unitPence: 11_100_000 })
-      .isRefused({ rule: 'theChangeIsWithinTolerance' });
-    given(jointFunding, ...inPlace, varied)
-      .when({ ...varied, on: '2026-11-20', from: '2026-10-15', unitPence: 10_300_000 })
-      .isRefused({ rule: 'theChangeComesAfterWhatIsPaid' });
-  });
-
-  it('does not stop without a plan', () => {
-    const ended: StoryAct = {
-      type: 'PackageEnded',
-      on: '2026-12-18',
-      by: omar,
-      lastDay: '2026-12-18',
-      replacement: 'Day school',
-    };
-    given(jointFunding, ...inPlace)
-      .when(ended)
-      .isRefused({ rule: 'provisionIsWoundDown' });
-    const planned: StoryAct = {
-      type: 'WindDownPlanned',
-      on: '2026-12-01',
-      by: omar,
-      until: '2026-12-18',
-      plan: 'A place at the day school from 5 January',
-    };
-    given(jointFunding, ...inPlace)
-      .when({ ...planned, until: '2026-12-01' })
-      .isRefused({ rule: 'theLastDayIsStillToCome' });
-    given(jointFunding, ...inPlace, planned)
-      .when({ ...ended, on: '2026-12-17', lastDay: '2026-12-17' })
-      .isRefused({ rule: 'provisionIsWoundDown' });
-    const { decision } = given(jointFunding, ...inPlace, planned).when(ended);
-    expect(fileAfter(decision)).toMatchObject({ stage: 'ended', periods: [{ to: '2026-12-18' }, {}, {}] });
   });
 });

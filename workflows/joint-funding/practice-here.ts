@@ -3,7 +3,7 @@ import type { Agency } from '../areas/agencies.js';
 import type { PanelPractice } from '../areas/panel-practice.js';
 import { practiceOf } from '../areas/practice.js';
 import type { Ground } from '../money/bases.js';
-import { yearlyPence } from '../money/package-line.js';
+import { type PackageLine, type Unit, yearlyPence } from '../money/package-line.js';
 import { agenciesIn } from '../money/split.js';
 import type { Funding } from './funding.js';
 
@@ -62,12 +62,21 @@ export function limitOf(area: AreaLimits, post: string): number {
 export const packagePence = ({ lines }: Pick<Funding, 'lines'>): number =>
   lines.reduce((sum, line) => sum + yearlyPence(line), 0);
 
-/** What a package comes to in so many days, rounded up: nobody agrees to less than it may cost. */
+/** How many are invoiced in so many days at most: every one that begins. */
+const INVOICED: Readonly<Record<Unit, (line: PackageLine, days: number) => number>> = {
+  week: (_line, days) => Math.ceil(days / 7),
+  month: (_line, days) => Math.ceil(days / 28),
+  session: ({ units }, days) => Math.ceil((units * days) / 365),
+  once: ({ units }) => units,
+  year: () => 1,
+};
+
+/** What a package may come to in so many days: nobody agrees to less than it may cost. */
 export const penceIn = (file: Funding, days: number): number =>
-  file.lines.reduce(
-    (sum, line) => sum + (line.unit === 'once' ? yearlyPence(line) : Math.ceil((yearlyPence(line) / 365) * days)),
-    0,
-  );
+  file.lines.reduce((sum, line) => {
+    const most = INVOICED[line.unit](line, days) * line.unitPence;
+    return sum + (line.unit === 'year' ? Math.ceil((yearlyPence(line) * days) / 365) : most);
+  }, 0);
 
 /** Whether a line of these stands in a section of the plan. */
 export const touches = ({ lines }: Funding, section: string, ids?: readonly string[]): boolean =>

@@ -7,7 +7,8 @@ import type { Funding } from './funding.js';
 import { missingAtTheGateway } from './gateway.js';
 import type { HistoryPackRead, PanelItemOpened } from './item-events.js';
 import { groundHere, panelFor } from './practice-here.js';
-import type { FundingRequested, LineAsked, SplitProposed } from './request-events.js';
+import type { FundingRequested, LineAsked } from './request-events.js';
+import type { SplitProposed } from './split-events.js';
 import { divisionsIn, linesIn } from './told.js';
 import { listInWords } from './words.js';
 

@@ -3,7 +3,8 @@ import type { CivilDate } from '#statutory-calendar/civil-date';
 import { practiceOf } from '../areas/practice.js';
 import type { Division, PackageLine } from '../money/package-line.js';
 import type { Parts } from '../money/split.js';
-import type { LineAsked, LineShared } from './request-events.js';
+import type { LineAsked } from './request-events.js';
+import type { LineShared } from './split-events.js';
 
 /** The lines as the file keeps them; one without a name is called by its number in the list. */
 export function linesIn(lines: readonly LineAsked[]): readonly PackageLine[] {

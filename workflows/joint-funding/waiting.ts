@@ -46,8 +46,13 @@ export const FUNDING_WAITING: readonly WaitingRow[] = [
     clocks: ['funding-heard-again'],
     aside: true,
   }),
-  row('agreed', ['Agreed: to be told in writing', DECIDED], { owner: 'owner', clocks: ['funding-decision-notified'] }),
+  row('agreed', ['Agreed: to be told in writing', DECIDED], {
+    decided: true,
+    owner: 'owner',
+    clocks: ['funding-decision-notified'],
+  }),
   row('agreedWithConditions', ['Agreed on conditions: to be told in writing', DECIDED], {
+    decided: true,
     owner: 'owner',
     clocks: ['funding-decision-notified', 'funding-condition'],
   }),
@@ -58,6 +63,7 @@ export const FUNDING_WAITING: readonly WaitingRow[] = [
     aside: true,
   }),
   row('refused', ['Refused: to be told in writing', DECIDED], {
+    decided: true,
     owner: 'owner',
     clocks: ['funding-decision-notified'],
     aside: true,
@@ -69,16 +75,23 @@ export const FUNDING_WAITING: readonly WaitingRow[] = [
     aside: true,
   }),
   row('notified', ['Told in writing: waiting for it to begin', DECIDED], {
+    decided: true,
     owner: 'owner',
     clocks: ['package-started', 'decision-review-open'],
   }),
   row('implementing', ['One of provider and family says that it began', DECIDED], {
+    decided: true,
     owner: 'owner',
     clocks: ['package-started'],
     aside: true,
   }),
-  row('active', ['In place', IN_PLACE], { owner: 'owner', clocks: ['package-reviewed', 'package-back-at-panel'] }),
+  row('active', ['In place', IN_PLACE], {
+    decided: true,
+    owner: 'owner',
+    clocks: ['package-reviewed', 'package-back-at-panel'],
+  }),
   row('reviewDue', ['In place: the review is late', IN_PLACE], {
+    decided: true,
     owner: 'owner',
     clocks: ['package-reviewed'],
     because: 'The day of the review has gone by. The duty to hold it goes on.',
@@ -90,16 +103,19 @@ export const FUNDING_WAITING: readonly WaitingRow[] = [
     aside: true,
   }),
   row('urgent.decided', ['Urgent: in place until the panel looks at it', IN_PLACE], {
+    decided: true,
     owner: 'owner',
     clocks: ['urgent-decision-ratified', 'panel-held'],
     aside: true,
   }),
   row('urgent.ratified', ['Decided urgently, and ratified', IN_PLACE], {
+    decided: true,
     owner: 'owner',
     clocks: ['package-reviewed'],
     aside: true,
   }),
   row('urgent.overturned', ['Being wound down', IN_PLACE], {
+    decided: true,
     owner: 'owner',
     clocks: ['provision-wound-down'],
     aside: true,
