@@ -12,9 +12,8 @@ import {
   withLengths,
   withOwn,
 } from './clocks-on-the-way.js';
-import { PASSED } from './deadlines.js';
 import type { Measuring } from './longest-length.js';
-import type { Pathway, WaitingRow } from './pathway.js';
+import type { Pathway } from './pathway.js';
 import { forwardsFrom, type Way } from './state-graph.js';
 
 /**
@@ -81,7 +80,7 @@ function onTheWay(state: string, ground: Ground): readonly string[] {
   if (row?.decided || row?.closed) return [];
   return ground.walk.graph.waysFrom(state).flatMap((way) => {
     const next = rowOf(ground, way.to);
-    return next === undefined || isAtWill(way, next) || isUnused(way.to, ground) ? [] : [way.to];
+    return next === undefined || next.rests || isUnused(way.to, ground) ? [] : [way.to];
   });
 }
 
@@ -120,7 +119,3 @@ function isLater(end: Place, latest: Place | undefined, ground: Ground): boolean
   const decides = ({ state }: Place) => rowOf(ground, state)?.decided === true;
   return decides(end) && !decides(latest);
 }
-
-/** A draft or a rest is chosen by somebody, and as long as they like; only what the clock itself leads to is on the way. */
-const isAtWill = ({ event }: Way, { aside, closed }: WaitingRow): boolean =>
-  aside === true && closed !== true && event !== PASSED;

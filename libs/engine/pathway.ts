@@ -114,7 +114,18 @@ export interface QuestionField {
   readonly label: string;
   readonly hint?: string;
   /** `money` is typed in pounds and kept in whole pence. `person`, `people`, `post` and `posts` are answered with ids, chosen from those of the area. */
-  readonly kind: 'text' | 'longText' | 'count' | 'money' | 'date' | 'yesNo' | 'choice' | 'choices' | 'list' | 'group' | Chosen;
+  readonly kind:
+    | 'text'
+    | 'longText'
+    | 'count'
+    | 'money'
+    | 'date'
+    | 'yesNo'
+    | 'choice'
+    | 'choices'
+    | 'list'
+    | 'group'
+    | Chosen;
   readonly options?: readonly {
     readonly value: string;
     readonly text: string;
@@ -164,6 +175,8 @@ export interface WaitingRow {
   readonly closed?: true;
   /** What the pathway is there to decide has been decided: what follows carries it out. Every closed state is. */
   readonly decided?: true;
+  /** Somebody chose that the case rests here, and for how long: it is on the way to no decision. */
+  readonly rests?: true;
   /** Not one of the steps on the way: a draft, a rest. Shown to a family only while the case stands there. */
   readonly aside?: true;
 }

@@ -142,6 +142,7 @@ export const ACCESS_WAITING: readonly WaitingRow[] = [
   },
   {
     state: 'held',
+    rests: true,
     title: 'Resting',
     plainly: 'Resting, as agreed with you',
     owner: 'owner',

@@ -1,4 +1,5 @@
 import type { AreaLimits } from '#engine/locality';
+import type { Length } from '#statutory-calendar/periods';
 import type { Body } from './agencies.js';
 import type { FundingPractice } from './funding-practice.js';
 import type { ConflictOfSides, LadderPractice } from './ladder-practice.js';
@@ -35,4 +36,16 @@ export function panelOf(area: AreaLimits, id: string): PanelPractice | undefined
 /** The ladder of a strand, with the rungs in order. Undefined where the area has none. */
 export function ladderOf(area: AreaLimits, strand: string): LadderPractice | undefined {
   return practiceOf(area).ladders.find((ladder) => ladder.strand === strand);
+}
+
+/** Every length that the panels of an area give something. */
+export function lengthsOfPanels(area: AreaLimits, of: (panel: PanelPractice) => Length | undefined): readonly Length[] {
+  return practiceOf(area).panels.flatMap((panel) => of(panel) ?? []);
+}
+
+/** Every length that the ladders of an area give the rung of that name, on those of safety or on all others. */
+export function lengthsOfRung(area: AreaLimits, rung: string, { safety }: { safety: boolean }): readonly Length[] {
+  return practiceOf(area)
+    .ladders.filter(({ strand }) => (strand === 'D_SAFETY') === safety)
+    .flatMap(({ rungs }) => rungs.filter((each) => each.rung === rung).map(({ within }) => within));
 }

@@ -95,6 +95,7 @@ export const CLOCKS_OF_THE_BOARD: readonly Row[] = [
     stoppedBy: ENDED,
     due: local,
     length: ({ area }, { strand }) => ladderOf(area, strand ?? '')?.end.within,
+    lengthsIn: (area) => practiceOf(area).ladders.map(({ end }) => end.within),
     whose: 'boardSecretary',
     law: LOCAL,
     warn: [5],

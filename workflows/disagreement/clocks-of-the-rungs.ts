@@ -1,6 +1,7 @@
 import type { Act } from '#engine/act';
 import type { Trigger } from '#engine/clock-row';
 import { local } from '#statutory-calendar/periods';
+import { lengthsOfRung } from '../areas/practice.js';
 import type { Disagreement, RungName } from './disagreement.js';
 import { movedUp, rungNamed } from './ladder.js';
 import { ENDED, LOCAL, type Row, S57 } from './moments.js';
@@ -27,6 +28,15 @@ const leftRungs: readonly Trigger<Disagreement>[] = [
   { event: 'MediationNotAgreed', key: (_act, { left }) => left },
 ];
 
+/** The rung on which a disagreement stands in a state: "rung.director", "mediation.held"; the first, before it stands on any. */
+const rungIn = (state: string) =>
+  state.startsWith('rung.') ? state.slice('rung.'.length) : state.startsWith('mediation.') ? 'mediation' : 'staff';
+
+const lengthsOn =
+  (safety: boolean): Row['lengthsIn'] =>
+  (area, state) =>
+    lengthsOfRung(area, rungIn(state), { safety });
+
 const ofTheRung: Pick<Row, 'kind' | 'due' | 'length' | 'warn' | 'lapses' | 'whose'> = {
   kind: 'local',
   due: local,
@@ -41,6 +51,7 @@ export const CLOCKS_OF_THE_RUNGS: readonly Row[] = [
   {
     ...ofTheRung,
     id: 'early-resolution',
+    lengthsIn: lengthsOn(false),
     title: 'talk with the family and try to put it right',
     startedBy: [
       {
@@ -57,6 +68,7 @@ export const CLOCKS_OF_THE_RUNGS: readonly Row[] = [
   {
     ...ofTheRung,
     id: 'rung-ends',
+    lengthsIn: lengthsOn(false),
     title: 'agree at this rung, or take it to the next one',
     startedBy: rungEntered(false),
     metBy: ['RungAgreed', 'MediationAgreed'],
@@ -67,6 +79,7 @@ export const CLOCKS_OF_THE_RUNGS: readonly Row[] = [
   {
     ...ofTheRung,
     id: 'safety-rung-ends',
+    lengthsIn: lengthsOn(true),
     title: 'answer a worry about a child’s safety, or take it to the next rung',
     startedBy: rungEntered(true),
     metBy: ['RungAgreed', 'MediationAgreed'],

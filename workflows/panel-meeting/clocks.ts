@@ -3,6 +3,7 @@ import type { ClockRow } from '#engine/clock-row';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { local, localBefore, onTheDateNamed, workingDays } from '#statutory-calendar/periods';
 import type { PanelPractice } from '../areas/panel-practice.js';
+import { lengthsOfPanels } from '../areas/practice.js';
 import { everyCaseClocks } from '../every-case/clocks.js';
 import { panelHere, TERMS } from './agenda-rules.js';
 import { itemAbout, type Meeting } from './meeting.js';
@@ -102,6 +103,7 @@ const MEETING_CLOCKS: readonly ClockRow<Meeting>[] = [
     stoppedBy: ['MeetingConcluded'],
     due: local,
     length: ofThePanel(({ reconveneWithin }) => reconveneWithin),
+    lengthsIn: (area) => lengthsOfPanels(area, ({ reconveneWithin }) => reconveneWithin),
     whose: 'owner',
     law: TERMS,
     warn: [3],
@@ -116,6 +118,7 @@ const MEETING_CLOCKS: readonly ClockRow<Meeting>[] = [
     metBy: [{ event: 'MinutesSigned', when: (_act, { stage }) => stage === 'minutesSigned' }],
     due: local,
     length: ofThePanel(({ minutes }) => minutes.within),
+    lengthsIn: (area) => lengthsOfPanels(area, ({ minutes }) => minutes.within),
     whose: 'owner',
     law: TERMS,
     warn: [1],

@@ -58,6 +58,7 @@ export const MEETING_WAITING: readonly WaitingRow[] = [
   },
   {
     state: 'concluded',
+    decided: true,
     title: 'Over, minutes to be drafted',
     plainly: 'The minutes are written',
     owner: 'owner',
@@ -65,6 +66,7 @@ export const MEETING_WAITING: readonly WaitingRow[] = [
   },
   {
     state: 'minutesDraft',
+    decided: true,
     title: 'Minutes drafted, to be signed',
     plainly: 'The minutes are written',
     owner: 'signatories',
