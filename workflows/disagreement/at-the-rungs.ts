@@ -12,8 +12,10 @@ export const atTheRungs = disagreement.createStateConfig({
     staff: { description: 'Those who hold the case try to agree.', entry: at('rung.staff') },
     lineManager: { description: 'Their line managers try to agree.', entry: at('rung.lineManager') },
     director: { description: 'The directors try to agree.', entry: at('rung.director') },
-    executives: { description: 'The chief executives try to agree.', entry: at('rung.executives') },
-    arbitration: { description: 'Somebody whom both have named decides between them.', entry: at('rung.arbitration') },
+    executives: {
+      description: 'The chief executives try to agree, or whoever they have named to decide between them.',
+      entry: at('rung.executives'),
+    },
   },
 });
 

@@ -89,7 +89,7 @@ describe('another area', () => {
     });
     givenThere(disagreement, ...ON_THE_FIRST_RUNG)
       .when(over('staff', '2026-02-21'))
-      .leadsTo({ state: 'rung.arbitration', deadlines: { 'rung-ends#arbitration': '2026-02-24' } });
+      .leadsTo({ state: 'rung.executives', deadlines: { 'rung-ends#arbitration': '2026-02-24' } });
     givenThere(disagreement, ...ON_THE_FIRST_RUNG, over('staff', '2026-02-21'))
       .when(over('arbitration', '2026-02-24'))
       .leadsTo({ state: 'closed.noAgreement', deadlines: { 'board-considers': '2026-03-06' } });

@@ -7,7 +7,8 @@ const ONTO = {
   director: { target: '#rung.director', actions: 'enterTheRung' },
   mediation: { target: '#mediation.requested', actions: 'enterTheRung' },
   executives: { target: '#rung.executives', actions: 'enterTheRung' },
-  arbitration: { target: '#rung.arbitration', actions: 'enterTheRung' },
+  // Whom both have named to decide between them: the step above, or beside, the chief executives.
+  arbitration: { target: '#rung.executives', actions: 'enterTheRung' },
   board: { target: '#closed.noAgreement', actions: 'leaveTheLadder' },
 } as const;
 
