@@ -1,4 +1,7 @@
-import { months, within } from '#statutory-calendar/periods';
+import type { Act } from '#engine/act';
+import type { CivilDate } from '#statutory-calendar/civil-date';
+import { months, type WorkingCalendar, within } from '#statutory-calendar/periods';
+import { reckon } from '#statutory-calendar/reckon';
 import { asRead, orLater, type Rule, tribunalLodging } from '#statutory-calendar/rules';
 
 /** Two months after the decision was sent, or one month from the certificate if that is later (HESC Rules r.20(1)(c)). */
@@ -12,3 +15,11 @@ export const APPEAL_PERIOD: Rule = asRead('tribunal-rolls-into-closed-days', {
   staysWhereItRolls: tribunalLodging(TWO_MONTHS_OR_ONE, { rolls: true, movesAgain: false }),
   movesAgain: tribunalLodging(TWO_MONTHS_OR_ONE, { rolls: true, movesAgain: true }),
 });
+
+/** The last day of the appeal period for a decision sent on a day, before there is a certificate: for a letter that must print it. */
+export function lastDayToAppeal(
+  sentOn: CivilDate,
+  { calendar, act }: { readonly calendar: WorkingCalendar; readonly act: Act },
+): CivilDate {
+  return reckon(APPEAL_PERIOD, { from: sentOn, calendar, readings: act.area.readings }).due;
+}

@@ -2,13 +2,24 @@ import type { Pathway } from '#engine/pathway';
 import type { Register } from '#engine/register';
 import { calendarOfEnglandAndWales } from '#statutory-calendar/bank-holidays';
 import { accessPathway } from './access-pathway/pathway.js';
+import { appealPathway } from './appeal/pathway.js';
 import { FIRST_PROFILES, PROPOSED_PROFILES } from './areas/profiles.js';
 import { complaint } from './complaint/pathway.js';
 import { disagreementPathway } from './disagreement/pathway.js';
+import { jointFunding } from './joint-funding/pathway.js';
 import { needsAssessment } from './needs-assessment/pathway.js';
+import { panelMeeting } from './panel-meeting/pathway.js';
 
 /** Every version of every pathway that a live case may be on, oldest first. A case finishes on the version it began. */
-const PATHWAYS: readonly Pathway[] = [accessPathway, needsAssessment, complaint, disagreementPathway];
+const PATHWAYS: readonly Pathway[] = [
+  accessPathway,
+  needsAssessment,
+  complaint,
+  disagreementPathway,
+  jointFunding,
+  panelMeeting,
+  appealPathway,
+];
 
 /** Every version of every area's profile that a case may be pinned to, oldest first. */
 const PROFILES = [...FIRST_PROFILES, ...PROPOSED_PROFILES];

@@ -1,6 +1,7 @@
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import type { SchoolClosure } from '../areas/profile.js';
 import { type CaseFile, EMPTY_FILE } from '../every-case/case-file.js';
+import type { OwedInstead } from './redress.js';
 
 /** What has come of asking one adviser. */
 export interface Advice {
@@ -77,6 +78,12 @@ export interface Assessment extends CaseFile {
   /** The school or other institution to be named in section I, or its type. */
   readonly placement: string | null;
   readonly finalOn: CivilDate | null;
+  /** References of the cases on which the family's right to appeal against a decision made here is kept. */
+  readonly appeals: readonly string[];
+  /** What the family has used of it, as the SEN2 return counts it: "requestMediation", "assessmentTribunal". */
+  readonly redress: readonly string[];
+  /** Days that take the place of the sixteen and twenty weeks, after a refusal was reversed. */
+  readonly owedInstead: OwedInstead | null;
 }
 
 export const EMPTY_ASSESSMENT: Assessment = {
@@ -94,6 +101,9 @@ export const EMPTY_ASSESSMENT: Assessment = {
   consultations: {},
   placement: null,
   finalOn: null,
+  appeals: [],
+  redress: [],
+  owedInstead: null,
 };
 
 /** Who has been asked for advice and has not given it. */

@@ -8,6 +8,7 @@ import { ADVISERS, type AdviserName } from './advisers.js';
 import type { Advice, Assessment, Decision, Exception } from './assessment.js';
 import { closureMeant } from './closures.js';
 import { PLAN_ENTRIES } from './plan-entries.js';
+import { owedInstead, REDRESS_ENTRIES } from './redress.js';
 import type { AssessmentAgreed, AssessmentRequested, RefusalReversed } from './request-events.js';
 
 const write = <Facts>(written: (file: Assessment, act: Act<string, Facts>) => Partial<Assessment>) =>
@@ -25,6 +26,7 @@ const ASKING_FOR_THE_CHILD = [
 /** What the file learns from each act of this pathway. */
 export const ASSESSMENT_ENTRIES = {
   ...PLAN_ENTRIES,
+  ...REDRESS_ENTRIES,
   openTheFile: write<AssessmentRequested>((_file, act) => ({
     child: act.data.child as CaseFile['child'],
     contact: contactOf(act.data.contact, act),
@@ -40,6 +42,8 @@ export const ASSESSMENT_ENTRIES = {
     receivedOn: act.occurredOn,
     assessDecision: decided('yes', act),
     reversals: [{ of: 'assess', because: act.data.because, on: act.occurredOn }],
+    appeals: act.data.appeal === undefined ? [] : [act.data.appeal],
+    owedInstead: owedInstead(act.data),
     owner: { ...NO_OWNER, post: 'sendCaseOfficer' },
   })),
   notePartnersTold: write((_file, { occurredOn }) => ({ partnersToldOn: occurredOn })),

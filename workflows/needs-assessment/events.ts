@@ -22,6 +22,7 @@ import {
   SettingAnswered,
   SettingConsulted,
 } from './plan-events.js';
+import { AssessmentOrdered, PlanOrdered, RedressNoted } from './redress-events.js';
 import {
   AssessmentAgreed,
   AssessmentRefused,
@@ -63,6 +64,9 @@ export const ASSESSMENT_EVENTS: EventClasses = {
   RequestWithdrawn,
   ResponsibilityMoved,
   ChildDied,
+  RedressNoted,
+  AssessmentOrdered,
+  PlanOrdered,
 };
 
 /** What is wrong with the facts of an act of this pathway, or of any case. */

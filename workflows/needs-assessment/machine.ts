@@ -9,6 +9,7 @@ import {
   SOMEBODY_NEW_IS_ASKED,
 } from './acts.js';
 import { EMPTY_ASSESSMENT } from './assessment.js';
+import { AT_ALL_TIMES } from './redress.js';
 import { assessment } from './setup.js';
 
 const REFUSE_TO_ASSESS = {
@@ -19,6 +20,7 @@ const REFUSE_TO_ASSESS = {
 
 const main = assessment.createStateConfig({
   initial: 'notRequested',
+  on: AT_ALL_TIMES,
   states: {
     notRequested: {
       on: {
@@ -56,6 +58,7 @@ const main = assessment.createStateConfig({
           target: 'assessing',
           actions: 'decideToAssess',
         },
+        AssessmentOrdered: { target: 'assessing', actions: 'assessByOrder' },
       },
     },
     assessing: {
@@ -88,6 +91,7 @@ const main = assessment.createStateConfig({
         ChildDied: '#deceased',
         InformationSupplied: { actions: 'noteOnly' },
         PlanAgreed: { guard: 'somethingReversesTheRefusal', target: 'drafting', actions: 'decideToIssue' },
+        PlanOrdered: { target: 'drafting', actions: 'planByOrder' },
       },
     },
     drafting: {

@@ -3,7 +3,7 @@ import { inWords } from '#statutory-calendar/civil-date';
 import { byWhen, phone } from '../every-case/notices.js';
 import type { Assessment } from './assessment.js';
 import { earliestFinal } from './twenty-weeks.js';
-import { appealRights, askUs } from './words.js';
+import { appealRights, askUs, finalPlanBy } from './words.js';
 
 type Row = NoticeRow<Assessment>;
 
@@ -18,7 +18,7 @@ export const NOTICES_ABOUT_THE_PLAN: readonly Row[] = [
       subject: `There will be an EHC plan: ${facts.ref}`,
       body: [
         'We will make an EHC plan. You will have a draft first, and at least fifteen days to say what you think of it, to ask for a school and to meet us.',
-        `By law you must have the final plan ${byWhen(facts, 'ehcp-final')}.`,
+        `By law you must have the final plan ${finalPlanBy(facts)}.`,
         askUs(facts),
       ].join('\n\n'),
     }),
@@ -34,7 +34,7 @@ export const NOTICES_ABOUT_THE_PLAN: readonly Row[] = [
         `The draft plan is with this letter. You have until the end of the day to answer it ${byWhen(facts, 'ehcp-draft-representations')}: fifteen days, the day you have it being the first.`,
         'You can tell us what is right and wrong in it, ask for a school or college by name, and ask for a meeting, which we must then arrange. No school is named in a draft. Our Local Offer lists the schools and colleges that are available; ask us for it on paper if you like.',
         'You can ask for a personal budget, and for direct payments (Children and Families Act 2014, section 49).',
-        `Unless you answer and agree sooner, we cannot make the plan final before ${inWords(earliestFinal(facts.context, facts.act.occurredOn))}. By law it is due ${byWhen(facts, 'ehcp-final')}.`,
+        `Unless you answer and agree sooner, we cannot make the plan final before ${inWords(earliestFinal(facts.context, facts.act.occurredOn))}. By law it is due ${finalPlanBy(facts)}.`,
         askUs(facts),
       ].join('\n\n'),
     }),
@@ -51,6 +51,7 @@ export const NOTICES_ABOUT_THE_PLAN: readonly Row[] = [
   },
   {
     template: 'final-plan',
+    tellsDecision: true,
     on: 'FinalPlanIssued',
     to: 'family',
     channels: ['letter', 'portal'],

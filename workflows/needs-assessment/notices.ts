@@ -4,7 +4,7 @@ import type { Assessment } from './assessment.js';
 import { NOTICES_ABOUT_ADVICE } from './notices-about-advice.js';
 import { NOTICES_ABOUT_LATENESS } from './notices-about-lateness.js';
 import { NOTICES_ABOUT_THE_PLAN } from './notices-about-the-plan.js';
-import { appealRights, askUs } from './words.js';
+import { appealRights, askUs, finalPlanBy } from './words.js';
 
 type Row = NoticeRow<Assessment>;
 
@@ -92,11 +92,13 @@ const NOTICES_ABOUT_THE_REQUEST: readonly Row[] = [
     channels: ['portal'],
     words: (facts) => ({
       subject: `We will carry out an EHC needs assessment: ${facts.ref}`,
-      body: `We will carry out an EHC needs assessment after all. It has a number of its own: ${facts.ref}. We will ask you, the school or college, health, an educational psychologist and social care for advice. ${askUs(facts)}`,
+      body: `We will carry out an EHC needs assessment after all. It has a number of its own: ${facts.ref}. We will ask you, the school or college, health, an educational psychologist and social care for advice. If there is to be a plan, you must have the final plan ${finalPlanBy(facts)}. ${askUs(facts)}`,
     }),
   },
   refusal('AssessmentRefused', 'We will not carry out an EHC needs assessment'),
   ...toPartners('AssessmentAgreed', 'There will be an EHC needs assessment (SI 2014/1530 reg 5(2)).', PARTNERS),
+  ...toPartners('AssessmentOrdered', 'There will be an EHC needs assessment after all.', PARTNERS),
+  ...toPartners('RefusalReversed', 'There will be an EHC needs assessment after all.', PARTNERS),
   ...toPartners('AssessmentRefused', 'There will be no EHC needs assessment (SI 2014/1530 reg 5(2)).', PARTNERS),
 ];
 
@@ -118,6 +120,7 @@ function toPartners(on: string, what: string, partners: readonly string[]): read
 function refusal(on: string, what: string): Row {
   return {
     template: 'decision-refused',
+    tellsDecision: true,
     on,
     to: 'family',
     channels: ['letter', 'portal'],

@@ -1,4 +1,7 @@
+import type { Accepted } from '#engine/decide';
+import type { Effect } from '#engine/effects';
 import type { Actor } from '#engine/history';
+import type { Refused } from '#engine/refusal';
 import type { StoryAct } from '#engine/scenario';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { ALWAYS_ASKED } from './advisers.js';
@@ -52,3 +55,16 @@ export const served: StoryAct = {
 export const drafted: readonly StoryAct[] = [...complete, toBeIssued, served];
 export const placed: StoryAct = { type: 'PlacementDecided', on: '2026-10-05', by: OMAR, placement: 'Seaview Primary' };
 export const issued: StoryAct = { type: 'FinalPlanIssued', on: '2026-10-13', by: QUENTIN, rightsBlock: true };
+
+/** The letter that goes out with an act; empty where none does. */
+export function letterOf(decision: Accepted | Refused): string {
+  const letter = effectsOf(decision).find((effect) => effect.kind === 'notice' && effect.channel === 'letter');
+  return letter?.kind === 'notice' ? letter.body : '';
+}
+
+/** The cases that an act opens. */
+export const openedBy = (decision: Accepted | Refused): readonly Effect[] =>
+  effectsOf(decision).filter(({ kind }) => kind === 'openCase');
+
+const effectsOf = (decision: Accepted | Refused): readonly Effect[] =>
+  decision.outcome === 'accepted' ? decision.effects : [];

@@ -13,6 +13,7 @@ import { assessmentMachine } from './machine.js';
 import { ENDED } from './moments.js';
 import { ASSESSMENT_NOTICES } from './notices.js';
 import { ASSESSMENT_QUESTIONS } from './questions.js';
+import { OPENS_A_RIGHT_OF_APPEAL, TOLD_TO_THE_APPEAL } from './redress.js';
 import { ASSESSMENT_ROLES } from './roles.js';
 import { ASSESSMENT_RULES } from './setup.js';
 import { ASSESSMENT_TASKS } from './tasks.js';
@@ -34,7 +35,8 @@ export const needsAssessment: Pathway<Assessment> = {
   clocks: [...ASSESSMENT_CLOCKS, ...everyCaseClocks<Assessment>(ENDED)],
   notices: [...ASSESSMENT_NOTICES, ...EVERY_CASE_NOTICES],
   tasks: [...ASSESSMENT_TASKS, ...EVERY_CASE_TASKS],
-  opens: [],
+  opens: OPENS_A_RIGHT_OF_APPEAL,
+  carries: TOLD_TO_THE_APPEAL,
   questions: { ...ASSESSMENT_QUESTIONS, ...EVERY_CASE_QUESTIONS },
   roles: ASSESSMENT_ROLES,
   waiting: ASSESSMENT_WAITING,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { givenIn, type StoryAct } from '#engine/scenario';
 import { register } from '../register.js';
-import { complete, OMAR, requested, told } from './ordinary-assessment.js';
+import { complete, letterOf, OMAR, openedBy, requested, told } from './ordinary-assessment.js';
 import { needsAssessment } from './pathway.js';
 
 const given = givenIn({ calendar: register.calendar, area: register.area('north-east-lincolnshire') });
@@ -16,43 +16,62 @@ const refused: StoryAct = {
 };
 
 describe('a refusal to assess', () => {
-  it('arms the family’s time for mediation and for an appeal, and ends what is owed', () => {
-    given(needsAssessment, requested, told)
-      .when(refused)
-      .leadsTo({
-        state: 'notAssessing',
-        deadlines: {
-          'ehcna-decision': null,
-          'ehcp-refusal': null,
-          'ehcp-final': null,
-          'mediation-contact-adviser': '2026-10-03',
-          // 3 October 2026 is a Saturday: the Tribunal's own rules move it, and no other.
-          'appeal-lodge': '2026-10-05',
+  it('ends what is owed here, and opens the family’s time to mediate and to appeal on a case of its own', () => {
+    const refusing = given(needsAssessment, requested, told).when(refused);
+    refusing.leadsTo({
+      state: 'notAssessing',
+      deadlines: {
+        'ehcna-decision': null,
+        'ehcp-refusal': null,
+        'ehcp-final': null,
+        'mediation-contact-adviser': null,
+        'appeal-lodge': null,
+      },
+      notices: ['decision-refused → priya by letter', 'decision-refused → priya by portal'],
+    });
+    expect(openedBy(refusing.decision)).toMatchObject([
+      {
+        pathway: 'appeal',
+        event: 'RightOfAppealArose',
+        data: {
+          kind: 'refusalToAssess',
+          decisionSentOn: '2026-08-03',
+          case: 'TEST-CASE',
+          child: { name: 'Kit Nayar' },
         },
-        notices: ['decision-refused → priya by letter', 'decision-refused → priya by portal'],
-      });
+      },
+    ]);
   });
 
   it('prints the dates in its letter', () => {
-    const { decision } = given(needsAssessment, requested, told).when({ ...refused, on: '2026-07-30' });
-    const effects = decision.outcome === 'accepted' ? decision.effects : [];
-    const letter = effects.find((effect) => effect.kind === 'notice' && effect.channel === 'letter');
-    const body = letter?.kind === 'notice' ? letter.body : '';
+    const body = letterOf(given(needsAssessment, requested, told).when({ ...refused, on: '2026-07-30' }).decision);
     expect(body).toContain('Wednesday 30 September 2026');
     expect(body).toContain('The school can provide what is needed.');
     expect(body).toContain('We would like to meet you');
   });
 
-  it('moves a time to appeal that ends in the Tribunal’s Christmas', () => {
-    given(needsAssessment, { ...requested, on: '2026-09-21' }, { ...told, on: '2026-09-22' })
-      .when({ ...refused, on: '2026-10-27' })
-      .leadsTo({ deadlines: { 'mediation-contact-adviser': '2026-12-27', 'appeal-lodge': '2027-01-04' } });
+  it('prints a time to appeal that ends on a Saturday, in August or at Christmas where the Tribunal’s Rules move it', () => {
+    const printed = (act: StoryAct, ...before: readonly StoryAct[]) =>
+      letterOf(given(needsAssessment, ...before).when(act).decision);
+    expect(printed(refused, requested, told)).toContain('5 pm on Monday 5 October 2026');
+    expect(printed({ ...refused, on: '2026-06-29' }, requested, told)).toContain('5 pm on Tuesday 1 September 2026');
+    const inAutumn = [
+      { ...requested, on: '2026-09-21' },
+      { ...told, on: '2026-09-22' },
+    ] as const;
+    const christmas = printed({ ...refused, on: '2026-10-27' }, ...inAutumn);
+    expect(christmas).toContain('5 pm on Monday 4 January 2027');
+    expect(christmas).toContain('by Sunday 27 December 2026');
   });
 
   it('counts from the day on which the letter was sent', () => {
-    given(needsAssessment, requested, told)
-      .when({ ...refused, on: '2026-08-05', sentOn: '2026-08-03' })
-      .leadsTo({ deadlines: { 'mediation-contact-adviser': '2026-10-03' } });
+    const { decision } = given(needsAssessment, requested, told).when({
+      ...refused,
+      on: '2026-08-05',
+      sentOn: '2026-08-03',
+    });
+    expect(letterOf(decision)).toContain('5 pm on Monday 5 October 2026');
+    expect(openedBy(decision)).toMatchObject([{ data: { decisionSentOn: '2026-08-03' } }]);
   });
 
   it('rests on section 36(8) and on nothing else, with reasons and rights', () => {
@@ -81,7 +100,7 @@ describe('a refusal to assess', () => {
       rule: 'somethingReversesTheRefusal',
     });
     const reversal = after.when({ type: 'AssessmentAgreed', on: '2026-09-28', by: OMAR, reverses: 'mediation' });
-    reversal.leadsTo({ state: 'assessing', deadlines: { 'mediation-contact-adviser': null, 'appeal-lodge': null } });
+    reversal.leadsTo({ state: 'assessing' });
     const { decision } = reversal;
     expect(decision.outcome === 'accepted' && decision.next.snapshot.context).toMatchObject({
       assessDecision: { outcome: 'no', on: '2026-08-03' },
@@ -132,7 +151,7 @@ describe('a refusal to make a plan', () => {
       .when(noPlan)
       .leadsTo({
         state: 'notIssuing',
-        deadlines: { 'ehcp-refusal': null, 'ehcp-final': null, 'appeal-lodge': '2026-12-14' },
+        deadlines: { 'ehcp-refusal': null, 'ehcp-final': null, 'appeal-lodge': null },
         notices: [
           'decision-refused → priya by letter',
           'decision-to-partners → headteacher by email',
@@ -142,23 +161,6 @@ describe('a refusal to make a plan', () => {
     given(needsAssessment, ...complete)
       .when({ ...noPlan, reasons: undefined })
       .isRefused({ rule: 'lessHasReasonsAndRights' });
-  });
-});
-
-describe('the end of a right', () => {
-  it('is not a breach by anybody', () => {
-    const lapse: StoryAct = {
-      type: 'DeadlinePassed',
-      on: '2026-10-03',
-      at: '2026-10-03T23:00:00Z',
-      clock: 'mediation-contact-adviser',
-      key: '',
-      generation: 1,
-      dueOn: '2026-10-03',
-    };
-    given(needsAssessment, requested, told, refused)
-      .when(lapse)
-      .leadsTo({ state: 'notAssessing', regions: { clock: 'running' } });
   });
 });
 

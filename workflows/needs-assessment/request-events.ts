@@ -96,6 +96,19 @@ export class RefusalReversed {
   @Optional()
   @Paragraph('Say more, or leave it out')
   reasons?: string;
+
+  /** The case of the appeal, on which the days that are owed are kept. */
+  @Optional()
+  @Line('Give the reference of the appeal, or leave it out')
+  appeal?: string;
+
+  @Optional()
+  @Day('Enter the day by which a refusal of a plan is due as a date, or leave it out')
+  noPlanBy?: string;
+
+  @Optional()
+  @Day('Enter the day by which the final plan is due as a date, or leave it out')
+  finalBy?: string;
 }
 
 /**

@@ -90,6 +90,10 @@ export const ASSESSMENT_ROLES: Readonly<Record<string, RoleRow>> = {
     reads: 'area',
     readsRestricted: true,
   },
-  system: { title: 'Waymark itself', records: ['AssessmentRequested', 'RefusalReversed'], reads: 'none' },
+  system: {
+    title: 'Waymark itself',
+    records: ['AssessmentRequested', 'RefusalReversed', 'RedressNoted', 'AssessmentOrdered', 'PlanOrdered'],
+    reads: 'none',
+  },
   ...PARTS_AND_READERS,
 };

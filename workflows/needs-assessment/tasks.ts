@@ -17,14 +17,7 @@ export const ASSESSMENT_TASKS: readonly Row[] = [
     dueOn: ({ deadlines }) => deadlines.find(({ clock }) => clock === 'request-acknowledged')?.dueOn,
     doneBy: ['PartnersNotified', 'AssessmentRefused', ...ENDED],
   },
-  {
-    task: 'ask-for-advice',
-    on: 'AssessmentAgreed',
-    for: 'caseOfficer',
-    what: () =>
-      `Ask for advice today, each on a clock of their own: ${ALWAYS_ASKED.map(adviserTitle).join('; ')} (reg 6(1)). Reuse earlier advice only where adviser, authority and family are all content (reg 6(4))`,
-    doneBy: ['AdviceRequested', 'PlanAgreed', 'PlanRefused', ...ENDED],
-  },
+  ...['AssessmentAgreed', 'RefusalReversed', 'AssessmentOrdered'].map(askForAdvice),
   {
     task: 'consider-closure',
     on: { missed: 'ehcna-advice-response-education' },
@@ -74,4 +67,17 @@ export const ASSESSMENT_TASKS: readonly Row[] = [
 /** A leaver's part, finished when the advice comes. */
 function leftBehind(name: string): Row {
   return { ...contributionLeftTask(name, adviserTitle(name)), doneBy: ['AdviceReceived'] };
+}
+
+/** The advice is asked for as soon as there is to be an assessment, however that came about. */
+function askForAdvice(on: string): Row {
+  return {
+    task: 'ask-for-advice',
+    on,
+    when: ({ stage }) => stage === 'assessing',
+    for: 'caseOfficer',
+    what: () =>
+      `Ask for advice today, each on a clock of their own: ${ALWAYS_ASKED.map(adviserTitle).join('; ')} (reg 6(1)). Reuse earlier advice only where adviser, authority and family are all content (reg 6(4))`,
+    doneBy: ['AdviceRequested', 'PlanAgreed', 'PlanRefused', ...ENDED],
+  };
 }

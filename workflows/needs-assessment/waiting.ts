@@ -15,8 +15,8 @@ const refused = (state: string, title: string): WaitingRow => ({
   title,
   plainly: 'We have decided',
   owner: 'family',
-  clocks: ['mediation-contact-adviser', 'appeal-lodge'],
-  because: 'The family may seek mediation and appeal. When their time is over, the refusal stands.',
+  clocks: [],
+  because: 'The family may mediate and appeal, on a case of its own. When their time is over, the refusal stands.',
   closed: true,
   aside: true,
 });

@@ -1,4 +1,5 @@
 import { addDays, addMonths, type CivilDate, inWords } from '#statutory-calendar/civil-date';
+import { lastDayToAppeal } from '../appeal-period.js';
 import { byWhen, phone, type Told as ToldOf } from '../every-case/notices.js';
 import { adviserTitle } from './advisers.js';
 import { type Assessment, outstandingAdvice } from './assessment.js';
@@ -6,6 +7,12 @@ import { GROUNDS } from './grounds.js';
 import { earliestFinal } from './twenty-weeks.js';
 
 export type Told = ToldOf<Assessment>;
+
+/** "by Thursday 6 May 2027": when a final plan is due, by the twenty weeks or by what takes their place after a refusal was reversed. */
+export function finalPlanBy(facts: Told): string {
+  const instead = facts.context.owedInstead?.finalBy;
+  return instead == null ? byWhen(facts, 'ehcp-final') : `by ${inWords(instead)}`;
+}
 
 /** Free and independent advice, as every letter names it. */
 export const sendiass = ({ act }: Told): string => String(act.area.settings.sendiass ?? 'your local SENDIASS');
@@ -17,9 +24,10 @@ export const askUs = (facts: Told): string =>
 /** What a letter of refusal, or one with a final plan, must say of the family's rights (SI 2014/1530 regs 5(3), 10(3), 14(2) and 32). */
 export function appealRights(facts: Told): string {
   const sentOn = (facts.act.data.sentOn as CivilDate | undefined) ?? facts.act.occurredOn;
+  const appealBy = inWords(lastDayToAppeal(sentOn, facts));
   return [
     'Your rights:',
-    `• You can appeal to the First-tier Tribunal (Special Educational Needs and Disability). It must have your appeal ${byWhen(facts, 'appeal-lodge')}, 5 pm; or, where that is later, within one month of a mediation certificate.`,
+    `• You can appeal to the First-tier Tribunal (Special Educational Needs and Disability). It must have your appeal by 5 pm on ${appealBy}; or, where that is later, within one month of a mediation certificate.`,
     `• Before most appeals you must contact a mediation adviser, ${facts.act.area.settings.mediationAdviser ?? 'whom we will name to you'}, by ${inWords(addMonths(sentOn, 2))}. You need not mediate; the adviser gives you a certificate either way. An appeal about the school alone needs none.`,
     '• Disagreement resolution is free and open to you as well, and takes none of these rights away.',
     '• The Tribunal can also make recommendations about health and social care when you appeal about education.',

@@ -1,0 +1,185 @@
+import type { Act } from '#engine/act';
+import type { ClockRow } from '#engine/clock-row';
+import { limitIn } from '#engine/limit';
+import type { CivilDate } from '#statutory-calendar/civil-date';
+import { onTheDateNamed } from '#statutory-calendar/periods';
+import { LAW_OF_MEDIATION } from '../mediation/clocks.js';
+import { type Appeal, isAboutHealth, isHealthOnly } from './appeal.js';
+import type { MediationAgreed, MediationArranged, StepTaken } from './mediation-events.js';
+import { agreedOn, ENDED, informedOn } from './moments.js';
+import { isContactedInTime } from './window-rules.js';
+
+type Row = ClockRow<Appeal>;
+
+const law = (id: string) => limitIn(LAW_OF_MEDIATION, id);
+
+const CERTIFIED: Pick<Row, 'metBy' | 'stoppedBy' | 'whose' | 'missed'> = {
+  metBy: ['CertificateIssued'],
+  stoppedBy: ['MediationRequested', 'AppealLodged', ...ENDED],
+  whose: 'mediationAdviser',
+  missed: 'Ring the adviser today: the family needs the certificate to appeal, and its month runs only from it.',
+};
+
+const ARRANGED: Pick<Row, 'metBy' | 'stoppedBy' | 'warn'> = {
+  metBy: ['MediationHeld'],
+  stoppedBy: ['MediationDeclined', 'OrderMade', 'AppealConceded', 'AppealWithdrawn', ...ENDED],
+  warn: [14, 7],
+};
+
+const UNABLE =
+  'The adviser has been told, and issues the certificate. The family may appeal, and mediation may still be held: offer a day now.';
+
+const arranging = (id: string, holds: (file: Appeal) => boolean, whose: string): Row => ({
+  ...law(id),
+  startedBy: [{ event: 'MediationRequested', when: (_act, file) => holds(file), from: informedOn }],
+  ...ARRANGED,
+  whose,
+  missed: UNABLE,
+});
+
+/** Points of an agreement that have no other limit: what no order could have said, done in two weeks; the first has no number. */
+const points =
+  (isNamed: boolean) =>
+  ({ data }: Act<string, MediationAgreed>): readonly string[] =>
+    data.points.flatMap(({ is, by }, index) => {
+      const meant = isNamed ? by !== undefined : by === undefined && is === 'other';
+      return meant ? [keyOf(index + 1)] : [];
+    });
+
+const keyOf = (point: number): string => (point === 1 ? '' : String(point));
+
+const POINT_DONE: Pick<Row, 'metBy' | 'stoppedBy' | 'missed'> = {
+  metBy: [
+    {
+      event: 'StepTaken',
+      when: ({ data }) => data.step === 'agreedPoint',
+      key: ({ data }: Act<string, StepTaken>) => keyOf(data.point ?? 1),
+    },
+  ],
+  stoppedBy: ENDED,
+  missed: 'What was agreed is still owed: do it now, and tell the family why it is late and what they can do.',
+};
+
+/** Mediation, its certificate and what was agreed, on a case: the rows of the law, bound to its acts. */
+export const MEDIATION_ON_A_CASE: readonly Row[] = [
+  {
+    ...law('mediation-contact-adviser'),
+    startedBy: [
+      {
+        event: 'RightOfAppealArose',
+        when: (_act, { isPlacementOnly }) => !isPlacementOnly,
+        from: ({ data }) => data.decisionSentOn as CivilDate,
+      },
+    ],
+    metBy: ['AdviserContacted', 'MediationDeclined', 'MediationRequested'],
+    stoppedBy: ['AppealLodged', ...ENDED],
+    whose: 'family',
+    warn: [14],
+    missed: 'No certificate can be given any more without the Tribunal’s leave (reg 34(3)).',
+    lapses: true,
+  },
+  {
+    ...law('mediation-cert-no-mediation'),
+    startedBy: [
+      {
+        event: 'MediationDeclined',
+        when: (_act, file) => file.certificateOn === null && isContactedInTime(file),
+      },
+    ],
+    ...CERTIFIED,
+  },
+  {
+    ...law('mediation-notify-icb'),
+    startedBy: [{ event: 'MediationRequested', when: (_act, file) => isAboutHealth(file), from: informedOn }],
+    metBy: [
+      'HealthBodiesTold',
+      'MediationArranged',
+      { event: 'NoticeDelivered', when: ({ data }) => data.template === 'mediation-issues' },
+    ],
+    stoppedBy: ['MediationDeclined', ...ENDED],
+    whose: 'caseOfficer',
+    missed: 'Tell each health board today what the family wants to talk about, and record it.',
+  },
+  {
+    ...law('mediation-arrange-icb-only'),
+    startedBy: [
+      { event: 'HealthBodiesTold', when: (_act, file) => isHealthOnly(file) },
+      {
+        event: 'NoticeDelivered',
+        when: ({ data }, file) =>
+          data.template === 'mediation-issues' && isHealthOnly(file) && file.mediation?.healthToldOn === null,
+      },
+    ],
+    ...ARRANGED,
+    whose: 'icbLead',
+    missed:
+      'The duty continues: the board offers a day now. No certificate follows, because no appeal could be about health care alone.',
+  },
+  arranging('mediation-arrange-mixed', (file) => isAboutHealth(file) && !isHealthOnly(file), 'caseOfficer'),
+  arranging('mediation-arrange-la', (file) => !isAboutHealth(file), 'caseOfficer'),
+  {
+    ...law('mediation-date-notice'),
+    startedBy: [
+      {
+        event: 'MediationArranged',
+        when: ({ data }: Act<string, MediationArranged>) => data.familyAgreesToShorterNotice !== true,
+        from: ({ data }: Act<string, MediationArranged>) => data.on as CivilDate,
+      },
+    ],
+    doneOn: (act: Act<string, MediationArranged>) => (act.data.familyToldOn as CivilDate | undefined) ?? act.occurredOn,
+    metBy: [],
+    whose: 'arranger',
+    missed: 'Ask the family whether the day suits them all the same, or offer another.',
+  },
+  {
+    ...law('mediation-cert-after-mediation'),
+    startedBy: ['MediationAgreed', 'MediationNotAgreed'].map((event) => ({
+      event,
+      when: (_act: Act, file: Appeal) => file.certificateOn === null && !isHealthOnly(file) && isContactedInTime(file),
+      from: (act: Act) => (event === 'MediationAgreed' ? agreedOn(act) : act.occurredOn),
+    })),
+    ...CERTIFIED,
+  },
+  {
+    ...law('mediation-cert-deemed'),
+    startedBy: [
+      { event: 'MediationCannotBeArranged', when: (_act, file) => isDeemed(file) },
+      {
+        event: 'DeadlinePassed',
+        when: ({ data }, file) =>
+          ['mediation-arrange-la', 'mediation-arrange-mixed'].includes(data.clock) && isDeemed(file),
+      },
+    ],
+    ...CERTIFIED,
+  },
+  {
+    ...law('mediation-agreement-non-appealable'),
+    startedBy: [{ event: 'MediationAgreed', key: points(false), from: agreedOn }],
+    ...POINT_DONE,
+    whose: 'agreedDoer',
+  },
+  {
+    id: 'agreed-by-the-day-named',
+    title: 'do what was agreed, by the day that was agreed in writing',
+    kind: 'statutory',
+    law: 'SI 2014/1530 reg 42(5)',
+    due: onTheDateNamed,
+    startedBy: [{ event: 'MediationAgreed', key: points(true), from: agreedOn }],
+    namedDate: ({ data }: Act<string, MediationAgreed>, _file, key) =>
+      data.points[key === '' ? 0 : Number(key) - 1]?.by as CivilDate | undefined,
+    ...POINT_DONE,
+    whose: 'agreedDoer',
+  },
+  {
+    ...law('mediation-agreement-icb-notify-la'),
+    startedBy: [{ event: 'MediationAgreed', when: (_act, file) => isHealthOnly(file), from: agreedOn }],
+    metBy: ['AuthorityToldOfAgreement'],
+    stoppedBy: ENDED,
+    whose: 'icbLead',
+    missed: 'The duty continues: tell the council what was agreed, so that section G can be amended.',
+  },
+];
+
+function isDeemed(file: Appeal): boolean {
+  return file.certificateOn === null && !isHealthOnly(file) && isContactedInTime(file);
+}

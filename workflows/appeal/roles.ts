@@ -1,0 +1,83 @@
+import type { RoleRow } from '#engine/pathway';
+import { ANSWERING_FOR_A_TEAM, OF_THE_FAMILY, PARTS_AND_READERS, WORKING_ON_A_CASE } from '../every-case/roles.js';
+
+/** What a family does about mediation; whoever hears of it may record it for them. */
+const CHOOSING = ['AdviserContacted', 'MediationDeclined', 'MediationRequested'];
+
+const HELD = [
+  'MediationArranged',
+  'MediationCannotBeArranged',
+  'MediationHeld',
+  'MediationAgreed',
+  'MediationNotAgreed',
+];
+
+/** What the Tribunal does. It tells both sides; an officer records what came by post. */
+const OF_THE_TRIBUNAL = [
+  'LeaveDecided',
+  'AppealRegistered',
+  'DirectionsGiven',
+  'HearingListed',
+  'AppealHeard',
+  'OrderMade',
+  'AppealReinstated',
+];
+
+const OF_THE_AUTHORITY = [
+  'RightOfAppealArose',
+  'MediationOffered',
+  ...CHOOSING,
+  'HealthBodiesTold',
+  ...HELD,
+  'AuthorityToldOfAgreement',
+  'CertificateIssued',
+  'AppealLodged',
+  ...OF_THE_TRIBUNAL,
+  'EvidenceSent',
+  'AppealConceded',
+  'ResponseFiled',
+  'StepTaken',
+  'RecommendationAnswered',
+  'AnswerCopied',
+  'AppealWithdrawn',
+];
+
+/** Who may record which act about mediation or an appeal, and who may read one. */
+export const APPEAL_ROLES: Readonly<Record<string, RoleRow>> = {
+  family: {
+    title: 'Parent, young person or advocate',
+    records: [...CHOOSING, 'AppealLodged', 'EvidenceSent', 'AppealWithdrawn', ...OF_THE_FAMILY],
+    reads: 'named',
+  },
+  mediationAdviser: {
+    title: 'Mediation adviser or mediator',
+    records: [...CHOOSING, ...HELD, 'CertificateIssued'],
+    reads: 'none',
+  },
+  tribunal: { title: 'First-tier Tribunal', records: OF_THE_TRIBUNAL, reads: 'none' },
+  icbOfficer: {
+    title: 'Designated officer or ICB',
+    records: [
+      ...HELD,
+      'AuthorityToldOfAgreement',
+      'EvidenceSent',
+      'StepTaken',
+      'RecommendationAnswered',
+      'FeedbackGiven',
+    ],
+    reads: 'area',
+  },
+  caseOfficer: {
+    title: 'SEND case officer',
+    records: [...OF_THE_AUTHORITY, ...WORKING_ON_A_CASE, 'RecordCorrected'],
+    reads: 'area',
+  },
+  manager: {
+    title: 'Manager',
+    records: [...OF_THE_AUTHORITY, ...WORKING_ON_A_CASE, ...ANSWERING_FOR_A_TEAM],
+    reads: 'area',
+    readsRestricted: true,
+  },
+  system: { title: 'Waymark itself', records: ['RightOfAppealArose', 'CaseMovedOn'], reads: 'none' },
+  ...PARTS_AND_READERS,
+};

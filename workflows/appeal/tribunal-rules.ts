@@ -1,0 +1,162 @@
+import type { Act } from '#engine/act';
+import { limitIn } from '#engine/limit';
+import { inWords } from '#statutory-calendar/civil-date';
+import { rulesFor } from '../every-case/rules.js';
+import { type Appeal, stillOwed, unanswered } from './appeal.js';
+import { LAW_OF_RECOMMENDATIONS } from './clocks-of-recommendations.js';
+import { APPEALABLE_SECTIONS, DECISIONS } from './decisions.js';
+import { isAboutPlacementAlone } from './owing.js';
+import type {
+  AnswerCopied,
+  AppealLodged,
+  AppealWithdrawn,
+  LeaveDecided,
+  OrderMade,
+  RecommendationAnswered,
+} from './tribunal-events.js';
+
+type Lodging = Act<string, AppealLodged>;
+
+/** From this day on the Tribunal may recommend on health and social care: decisions sent and plans made since then. */
+const RECOMMENDING_SINCE = limitIn(LAW_OF_RECOMMENDATIONS, 'recommendation-health-response').validFrom ?? '';
+
+const filled = (text: string | undefined): boolean => (text ?? '').trim() !== '';
+
+/** Whether the Tribunal is asked to let it in. */
+const isLeaveAsked = ({ data }: Lodging) => filled(data.leaveAskedBecause);
+
+function isInTime({ periodEndedOn }: Appeal, { occurredOn, data }: Lodging): boolean {
+  if (periodEndedOn === null) return true;
+  return occurredOn < periodEndedOn || (occurredOn === periodEndedOn && data.afterFive !== true);
+}
+
+const isWithoutCertificate = ({ isPlacementOnly }: Appeal, { data }: Lodging) =>
+  isPlacementOnly || isAboutPlacementAlone(data.sections ?? []);
+
+/** Rules about letting an appeal in, in the order in which they are asked. */
+export const LODGING_RULES = rulesFor<Appeal>()({
+  theSectionsAreNamed: {
+    reason: 'Say which sections of the plan the appeal is about.',
+    law: 'Children and Families Act 2014 s.51(2)(c)',
+    holds: ({ kind }, { data }: Lodging) =>
+      kind === null || kind === 'notAmending' || !DECISIONS[kind].isAboutAPlan || (data.sections ?? []).length > 0,
+  },
+  somethingCanBeAppealed: {
+    reason:
+      'An appeal can be about needs, special educational provision and placement: sections B, F and I. What a plan says of health or social care cannot be appealed by itself. It can be mediated about; a complaint about the NHS can go to the Parliamentary and Health Service Ombudsman, one about social care to the Local Government and Social Care Ombudsman; and a court can be asked to review it.',
+    law: 'Children and Families Act 2014 s.51(2)(c)',
+    holds: (_file, { data: { sections = [] } }: Lodging) =>
+      sections.length === 0 || sections.some((section) => APPEALABLE_SECTIONS.includes(section)),
+  },
+  recommendationsMayRide: {
+    reason:
+      'The Tribunal can recommend on health and social care only beside an appeal about a plan or about not making one, and only where the decision was sent on or after 3 April 2018. Leave them out: the rest of the appeal goes on.',
+    law: 'SI 2017/1306 regs 3 and 4',
+    says: ({ decisionSentOn }: Appeal) =>
+      `The Tribunal can recommend on health and social care only beside an appeal about a plan or about not making one, and only where the decision was sent on or after 3 April 2018. This one was sent on ${decisionSentOn === null ? 'a day that is not on record' : inWords(decisionSentOn)}. Leave them out: the rest of the appeal goes on, and what the health service does can be complained of, to the NHS and then to the Parliamentary and Health Service Ombudsman.`,
+    holds: ({ kind, decisionSentOn }, { data: { sections = [], recommendations = [] } }: Lodging) => {
+      const asked = recommendations.length > 0 || sections.some((section) => !APPEALABLE_SECTIONS.includes(section));
+      if (!asked) return true;
+      return kind !== null && DECISIONS[kind].mayRecommend && (decisionSentOn ?? '') >= RECOMMENDING_SINCE;
+    },
+  },
+  aCertificateIsThereOrNotNeeded: {
+    reason:
+      'This appeal needs a mediation certificate. Ring the mediation adviser: they give you one within three working days, whether you want mediation or not. An appeal about the school alone needs none. If the two months to ring are over, say why the Tribunal should let the appeal in without.',
+    law: 'Children and Families Act 2014 s.55(1) to (3); SI 2014/1530 reg 34(3)',
+    holds: (file, act: Lodging) => file.certificateOn !== null || isWithoutCertificate(file, act) || isLeaveAsked(act),
+  },
+  itIsInTimeOrLeaveIsAsked: {
+    reason:
+      'The appeal period is over. The Tribunal can still let an appeal in: say why it is late, and it will decide.',
+    law: 'HESC Rules (SI 2008/2699) rr.5(3)(a) and 20(1)(c)',
+    says: ({ periodEndedOn }: Appeal) =>
+      `The appeal period ended at 5 pm on ${periodEndedOn === null ? 'its last day' : inWords(periodEndedOn)}. The Tribunal can still let an appeal in: say why it is late, and it will decide.`,
+    holds: (file, act: Lodging) => isInTime(file, act) || isLeaveAsked(act),
+  },
+});
+
+/** Rules about an appeal that has been made. */
+export const TRIBUNAL_RULES = rulesFor<Appeal>()({
+  leaveIsAsked: {
+    reason: 'The Tribunal is not asked to let this appeal in: it is in time and has what it needs.',
+    holds: ({ lodged }) => lodged?.leave === 'asked',
+  },
+  leaveIsRefused: {
+    reason: 'The Tribunal lets it in.',
+    holds: (_file, { data }: Act<string, LeaveDecided>) => !data.granted,
+  },
+  leaveIsNotOutstanding: {
+    reason: 'The Tribunal has still to decide whether it lets this appeal in. Record that first.',
+    law: 'HESC Rules (SI 2008/2699) r.20(3)',
+    holds: ({ lodged }) => lodged?.leave !== 'asked' && lodged?.leave !== 'refused',
+  },
+  noResponseHasBeenFiled: {
+    reason:
+      'The response has been sent, so that regulation 45 does not apply any more. The appeal can still be settled: by a consent order of the Tribunal, or the family withdraws it once they have what they want in writing.',
+    law: 'SI 2014/1530 reg 45(1)',
+    holds: ({ responseFiled }) => !responseFiled,
+  },
+  theFamilyDecidedToWithdraw: {
+    reason: 'Only the family can withdraw their appeal. Say who in the family decided.',
+    law: 'HESC Rules (SI 2008/2699) r.17(1)',
+    holds: (_file, { by, data }: Act<string, AppealWithdrawn>) => by.role === 'family' || filled(data.decidedBy),
+  },
+  somethingIsStillOwed: {
+    reason: 'Nothing is owed any more.',
+    holds: (file) => stillOwed(file).length > 0,
+  },
+  aResponseHadBeenFiled: {
+    reason: 'The authority had not responded.',
+    holds: ({ responseFiled }) => responseFiled,
+  },
+  theOutcomeFitsTheOrder: {
+    reason:
+      'An appeal that is upheld, in whole or in part, or settled by consent comes with an order: choose what it requires. One that is struck out requires nothing, and one that is dismissed at most that the plan ends.',
+    law: 'SI 2014/1530 reg 43(2)',
+    holds: (_file, { data: { outcome, requires = [] } }: Act<string, OrderMade>) => {
+      if (outcome === 'struckOut') return requires.length === 0;
+      if (outcome === 'dismissed') return requires.every((each) => each === 'cease' || each === 'continue');
+      return requires.length > 0;
+    },
+  },
+  theTribunalMayRecommend: {
+    reason:
+      'The Tribunal can recommend on health and social care only beside an appeal about a plan or about not making one, and only where the decision was sent on or after 3 April 2018.',
+    law: 'SI 2017/1306 regs 3 and 4',
+    holds: ({ kind, decisionSentOn }, { data }: Act<string, OrderMade>) =>
+      (data.recommends ?? []).length === 0 ||
+      (kind !== null && DECISIONS[kind].mayRecommend && (decisionSentOn ?? '') >= RECOMMENDING_SINCE),
+  },
+  onlyRecommendationsFollow: {
+    reason: 'The order requires something, or nothing was recommended.',
+    holds: (_file, { data }: Act<string, OrderMade>) =>
+      (data.requires ?? []).length === 0 && (data.recommends ?? []).length > 0,
+  },
+  answersAreStillDue: {
+    reason: 'Every recommendation has been answered.',
+    holds: (file) => unanswered(file).length > 0,
+  },
+  thatRecommendationWaits: {
+    reason: 'The Tribunal has recommended nothing to them, or they have answered.',
+    holds: ({ recommendations }, { data }: Act<string, RecommendationAnswered>) =>
+      recommendations.some(({ to, answeredOn }) => to === data.to && answeredOn === null),
+  },
+  notFollowingHasReasons: {
+    reason: 'Whoever does not follow a recommendation says why, in writing.',
+    law: 'SI 2017/1306 regs 6(5)(b) and 7(3)(b)',
+    holds: (_file, { data }: Act<string, RecommendationAnswered>) => data.isFollowed || filled(data.words),
+  },
+  thatAnswerWaitsToBeCopied: {
+    reason: 'There is no answer of theirs that has still to be copied.',
+    holds: ({ recommendations }, { data }: Act<string, AnswerCopied>) =>
+      recommendations.some(
+        ({ to, answeredOn, copiedOn }) => to === data.of && answeredOn !== null && copiedOn === null,
+      ),
+  },
+  thatIsTheLastAnswer: {
+    reason: 'Another recommendation has still to be answered, or an answer to be copied; or something else is owed.',
+    holds: (file, { data }: Act<string, AnswerCopied>) =>
+      stillOwed(file).length === 0 && unanswered(file).every(({ to }) => to === data.of),
+  },
+});

@@ -1,0 +1,72 @@
+import type { Deadline } from '#engine/deadlines';
+import { inWords } from '#statutory-calendar/civil-date';
+import { phone, type Told as ToldOf } from '../every-case/notices.js';
+import type { Appeal, Owed } from './appeal.js';
+import { DECISIONS } from './decisions.js';
+import { inWordsOf, UNDERTAKINGS, type Undertaking } from './undertakings.js';
+
+export type Told = ToldOf<Appeal>;
+
+/** "On Monday 5 October 2026 we decided not to carry out an EHC needs assessment". */
+export function whatWeDecided({ context: { kind, decisionSentOn } }: Told): string {
+  const decided = kind === null ? 'made a decision' : DECISIONS[kind].decided;
+  return decisionSentOn === null ? `We ${decided}` : `On ${inWords(decisionSentOn)} we ${decided}`;
+}
+
+/** The same of a step, as one officer says it to another. */
+export const asTold = (words: string): string =>
+  words.replaceAll(/\byou\b/g, 'the family').replaceAll(/\bwe\b/g, 'the council');
+
+/** Free and independent advice, and somebody who answers the telephone: the last line of every letter. */
+export const askUs = (facts: Told): string =>
+  `Free and independent advice: ${sendiass(facts)}. Questions: ${phone(facts)}.`;
+
+export const sendiass = ({ act }: Told): string => String(act.area.settings.sendiass ?? 'your local SENDIASS');
+
+/** Whom the family rings about mediation and its certificate. */
+export const adviser = ({ act }: Told): string => String(act.area.settings.mediationAdviser ?? 'the mediation adviser');
+
+/** What a letter about something that is owed says of lateness. */
+export const ifLate = (facts: Told): string =>
+  `If we are late you can complain, and then go to the Local Government and Social Care Ombudsman; a court can order it. ${askUs(facts)}`;
+
+/** "5 pm on Monday 4 January 2027": until when the Tribunal must have an appeal. */
+export function appealBy({ deadlines }: Told): string {
+  const lodge = deadlines.findLast(({ clock, state }) => clock === 'appeal-lodge' && state === 'open');
+  return lodge?.dueOn == null ? 'a day that we will tell you' : `5 pm on ${inWords(lodge.dueOn)}`;
+}
+
+/** What is owed, a line each, with its day. */
+export function owedInLines({ context: { owed }, deadlines }: Told): string {
+  return owed
+    .filter(({ done }) => !done)
+    .map(
+      (each) =>
+        `• ${each.words ?? inWordsOf(each.undertaking, each.step)}${byItsDay(each, deadlines)}${each.owedBy === 'icb' ? ' (the health service does this)' : ''}`,
+    )
+    .join('\n');
+}
+
+function byItsDay(owed: Owed, deadlines: readonly Deadline[]): string {
+  const clock = clockOf(owed, deadlines);
+  if (clock === undefined) return '';
+  return clock.dueOn === null ? ', at once' : `, by ${inWords(clock.dueOn)}`;
+}
+
+/** The running clock of something that is owed. */
+function clockOf({ step, basis, undertaking, point }: Owed, deadlines: readonly Deadline[]): Deadline | undefined {
+  if (point !== null) {
+    const key = point === 1 ? '' : String(point);
+    const ids = ['mediation-agreement-non-appealable', 'agreed-by-the-day-named'];
+    return deadlines.findLast((each) => ids.includes(each.clock) && each.key === key);
+  }
+  const owing = UNDERTAKINGS[undertaking as Undertaking].steps.find((each) => each.step === step);
+  return deadlines.findLast(({ clock }) => clock === owing?.clock[basis]);
+}
+
+/** "by Thursday 8 April 2027", for a step that is owed, on whatever basis. */
+export function stepBy({ context: { owed }, deadlines }: Told, step: Owed['step']): string {
+  const found = owed.findLast((each) => each.step === step);
+  const due = found === undefined ? undefined : clockOf(found, deadlines)?.dueOn;
+  return due == null ? 'as soon as we can' : `by ${inWords(due)}`;
+}
