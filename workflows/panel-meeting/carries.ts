@@ -30,12 +30,15 @@ const readersOf = ({ posts, members }: Meeting): readonly string[] => [
   ...members.map(({ person }) => person),
 ];
 
+/** The longest line that an act has room for. */
+const LINE = 200;
+
 const sentBack =
   (because: (facts: Facts) => string): Row['data'] =>
-  (facts) => ({
-    meeting: facts.ref,
-    because: because(facts),
-  });
+  (facts) => {
+    const words = because(facts);
+    return { meeting: facts.ref, because: words.length <= LINE ? words : `${words.slice(0, LINE - 1)}…` };
+  };
 
 /** Put on the agenda, or told another day. */
 const LISTED: readonly Row[] = [

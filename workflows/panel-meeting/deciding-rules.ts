@@ -41,7 +41,11 @@ export const DECIDING_RULES = rulesFor<Meeting>()({
   theItemIsOpen: {
     reason:
       'The item has not been opened. Open it first: the child’s own words are read, and it is seen that everybody has read the pack.',
-    holds: (file, act: About) => fromTheCase(act) || itemAbout(file, act.data.case)?.state === 'open',
+    // An urgent decision was taken already: the panel says yes or no to it.
+    holds: (file, act: About) => {
+      const item = itemAbout(file, act.data.case);
+      return item?.state === 'open' || (fromTheCase(act) && item?.kind === 'ratification');
+    },
   },
   theItemIsNotOnTheTable: {
     reason: 'The item is on the table already.',

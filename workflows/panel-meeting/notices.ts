@@ -19,6 +19,11 @@ const items = ({ context }: Told): string => {
   return refs.length === 0 ? 'There is no item yet.' : `Items: ${refs.join(', ')}.`;
 };
 
+const waiting = (file: Meeting): string => {
+  const { length } = pendingItems(file);
+  return length === 1 ? 'One family was waiting for a decision.' : `${length} families were waiting for a decision.`;
+};
+
 const due = ({ deadlines }: Told, clock: string): string => {
   const day = deadlines.findLast((one) => one.clock === clock)?.dueOn ?? null;
   return day === null ? 'as soon as possible' : `by ${inWords(day)}`;
@@ -119,7 +124,7 @@ export const MEETING_NOTICES: readonly Row[] = [
     when: ({ stage }) => stage === 'inquorate',
     words: (facts) => ({
       subject: `A panel could not decide: ${facts.ref}`,
-      body: `The ${panelTitle(facts)} on ${dayOf(facts)} had no quorum: ${facts.context.missingInWords}. Families were waiting for ${pendingItems(facts.context).length} decisions. It has to be reconvened ${due(facts, 'meeting-reconvened')}: please say today who will come with authority to decide.`,
+      body: `The ${panelTitle(facts)} on ${dayOf(facts)} had no quorum: ${facts.context.missingInWords}. ${waiting(facts.context)} It has to be reconvened ${due(facts, 'meeting-reconvened')}: please say today who will come with authority to decide.`,
     }),
   },
   {
