@@ -29,11 +29,10 @@ export const NEEDS_ASSESSMENT_EVENTS: Readonly<Record<string, EventWord>> = {
   })),
   'EHC.NOTIFY_PARTNERS': word('PartnersNotified', ({ to }) => ({ to: listed(to) })),
   'INFO.SUPPLIED': word('InformationSupplied', ({ what, from }) => ({ what, from })),
-  'EHC.DECIDE_ASSESS': word('AssessmentAgreed', (data) => ({
-    test: data.test,
-    reasons: data.reasons,
-    reverses: reversal(data),
-  })),
+  'EHC.DECIDE_ASSESS': {
+    ...word('AssessmentAgreed', (data) => ({ test: data.test, reasons: data.reasons, reverses: reversal(data) })),
+    doneAs: ({ because }) => (because === undefined ? undefined : 'AssessmentOrdered'),
+  },
   'EHC.DECIDE_NOT_ASSESS': word('AssessmentRefused', (data) => ({
     test: /36\(?8/.test(data.test ?? '36(8)') ? 'section36(8)' : 'localCriteria',
     reasons: refusalReasons(data),

@@ -10,6 +10,9 @@ export const GUARDS = twoWay(
     SECOND_PERSON_REQUIRED: 'aSecondPersonAgrees',
     ONWARD_ROUTE_REQUIRED: 'onwardRouteHasAccepted',
     PACK_UNREAD: 'everyDecidingMemberHasReadThePack',
+    QUORUM_NOT_MET: 'quorumIsThereForTheItem',
+    LATE_ITEM_REASON: 'lateItemHasTheChairsReason',
+    TWO_SIGNATURES_DIFFERENT_AGENCIES: 'signaturesAreOfDifferentBodies',
     REPEAT_REASON_REQUIRED: 'repeatHasAReason',
     NOT_LAWFUL_EXCEPTION: 'theGroundIsInTheRegulations',
     EXCEPTION_NOT_FOR_THIS_ADVICE: 'theGroundIsForThisAdvice',
@@ -24,8 +27,12 @@ export const GUARDS = twoWay(
     OVER_DELEGATION: 'theChangeIsWithinTolerance',
     URGENT_NEEDS_EACH_PAYER: 'everyPayerHasSigned',
     WIND_DOWN_REQUIRED: 'provisionIsWoundDown',
+    SAME_PERSON_TWO_RUNGS: 'nobodySitsAtTwoRungs',
+    CERTIFICATE_REQUIRED: 'aCertificateIsThereOrNotNeeded',
+    MEDICAL_NOT_APPEALABLE: 'somethingCanBeAppealed',
   },
   {
+    recommendationsMayRide: 'MEDICAL_NOT_APPEALABLE',
     itLastedFourWeeksOnEnd: 'NOT_LAWFUL_EXCEPTION',
     adviceWasAskedForInTheClosureWindow: 'NOT_LAWFUL_EXCEPTION',
     theSchoolIsKnownToHaveBeenClosed: 'NOT_LAWFUL_EXCEPTION',
@@ -35,7 +42,10 @@ export const GUARDS = twoWay(
     everyLineIsShared: 'SPLIT_DOES_NOT_SUM',
     withinTheDelegation: 'OVER_DELEGATION',
     signedWithinTheDelegation: 'OVER_DELEGATION',
+    theReaderHasNoInterest: 'INTEREST_DECLARED',
     nobodyWithAnInterestDecided: 'INTEREST_DECLARED',
+    nobodySitsOnBothSides: 'SAME_PERSON_TWO_RUNGS',
+    noPostOfBothSides: 'SAME_PERSON_TWO_RUNGS',
   },
 );
 

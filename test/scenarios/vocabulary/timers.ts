@@ -1,4 +1,4 @@
-import { sameKey } from './keys.js';
+import { sameKey, theirKey } from './keys.js';
 import { twoWay } from './two-way.js';
 
 /** Timers of the stories ↔ ids of clocks. */
@@ -12,6 +12,10 @@ export const TIMERS = twoWay(
     'ND.T_13W': 'nd-first-appointment',
     'WAIT.T_KIT': 'keep-in-touch',
     'POST.T_END': 'post-support-ends',
+    'PANEL.T_AGENDA': 'agenda-closed',
+    'PANEL.T_READ': 'papers-read',
+    'PANEL.T_RECONVENE': 'meeting-reconvened',
+    'PANEL.T_MINUTES': 'minutes-signed',
     'COMP.S1_ACK': 'corporate-stage1-ack',
     'COMP.S1_RESPOND': 'corporate-stage1-response',
     'EHC.T_ACK': 'request-acknowledged',
@@ -23,14 +27,59 @@ export const TIMERS = twoWay(
     'EHC.T_CONSULT': 'ehcp-placement-consult-response',
     'MED.T_ADVISER': 'mediation-contact-adviser',
     'TRIB.T_APPEAL': 'appeal-lodge',
+    'MED.T_NOTIFY_ICB': 'mediation-notify-icb',
+    'MED.T_ARRANGE': 'mediation-arrange-la',
+    'MED.T_CERT': 'mediation-cert-no-mediation',
+    'MED.T_TELL_LA': 'mediation-agreement-icb-notify-la',
+    'MED.T_AGREED': 'mediation-agreement-non-appealable',
+    'TRIB.T_RESPONSE': 'appeal-la-response',
+    'TRIB.T_ORDER_AMEND': 'order-amend-provision',
+    'TRIB.T_HS_RECS': 'recommendation-health-response',
+    'TRIB.T_HS_COPY': 'recommendation-health-copy-to-sos',
+    'TRIB.T_UNOPP_NOTIFY': 'unopposed-assess-notify',
+    'TRIB.T_UNOPP_NOPLAN': 'unopposed-assess-no-plan',
+    'TRIB.T_UNOPP_FINAL': 'unopposed-assess-final',
+    'TRIB.T_AGREED_NOTIFY': 'agreed-assess-notify',
+    'TRIB.T_AGREED_NOPLAN': 'agreed-assess-no-plan',
+    'TRIB.T_AGREED_FINAL': 'agreed-assess-final',
     'AR.T_12M': 'annual-review-complete',
     'FUND.T_NOTIFY': 'funding-decision-notified',
     'FUND.T_CONDITION': 'funding-condition',
     'FUND.T_REVIEW': 'package-reviewed',
     'URGENT.T_MAX': 'urgent-decision-ratified',
+    'A.T_EARLY': 'early-resolution#staff',
+    'LADDER.T_R1': 'rung-ends#staff',
+    'LADDER.T_R2': 'rung-ends#lineManager',
+    'LADDER.T_R3': 'rung-ends#director',
+    'LADDER.T_R4': 'rung-ends#mediation',
+    'SAFE.T_REPLY': 'safety-rung-ends#staff',
+    'SAFE.T_MANAGERS': 'safety-rung-ends#lineManager',
+    'INTERIM.T_INFORCE': 'interim-in-force',
+    'RECON.T_PAY': 'recharge-paid',
   },
-  { 'ehcna-advice-response-education': 'EHC.T_ADVICE' },
+  {
+    'ehcna-advice-response-education': 'EHC.T_ADVICE',
+    'mediation-arrange-mixed': 'MED.T_ARRANGE',
+    'mediation-arrange-icb-only': 'MED.T_ARRANGE',
+    'mediation-cert-after-mediation': 'MED.T_CERT',
+    'mediation-cert-deemed': 'MED.T_CERT',
+    'agreed-by-the-day-named': 'MED.T_AGREED',
+    'order-continue-and-amend': 'TRIB.T_ORDER_AMEND',
+    'recommendation-social-response': 'TRIB.T_HS_RECS',
+    'recommendation-social-copy-to-sos': 'TRIB.T_HS_COPY',
+  },
 );
+
+/** A clock in the words of the stories; by its own id where they have no word for it. Some of its keys are timers of their own there. */
+export function timerOf({ clock, key }: { readonly clock: string; readonly key: string }): {
+  timer: string;
+  key: string;
+} {
+  const whole = TIMERS.theirs(`${clock}#${key}`);
+  return whole === undefined
+    ? { timer: TIMERS.theirs(clock) ?? clock, key: theirKey(clock, key) }
+    : { timer: whole, key: '' };
+}
 
 /** `TIMER:<id>[#key][.warnN]`, taken apart; undefined for an act of a person. */
 export function timerIn(event: string): { timer: string; key: string; warning: number | undefined } | undefined {
