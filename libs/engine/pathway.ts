@@ -158,6 +158,8 @@ export interface RoleRow {
    * addressed to them; the tasks that are for them. 'none': records only.
    */
   readonly reads: 'area' | 'named' | 'none';
+  /** Reads what is paid, for which line and by whom, of the cases in which the person is named, and no more of them. */
+  readonly readsMoney?: true;
   /** Reads the area's restricted cases too, though not the sealed ones. Only with `reads: 'area'`. */
   readonly readsRestricted?: true;
 }

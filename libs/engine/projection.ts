@@ -10,6 +10,37 @@ export interface PartOfCase {
   readonly case?: string;
 }
 
+/** What is paid for one thing from a day to a day, agency by agency. What is over stays as it was. */
+export interface FundedPeriod {
+  readonly line: string;
+  readonly what: string;
+  /** The pooled fund that it is drawn from; null where each pays out of its own. */
+  readonly fund: string | null;
+  readonly from: CivilDate;
+  /** The last day, included; null while none is fixed. */
+  readonly to: CivilDate | null;
+  /** Whole pence a year by agency; all of it where it is bought once. */
+  readonly shares: Readonly<Record<string, number>>;
+  readonly once: boolean;
+  /** Paid while it is settled who must. */
+  readonly withoutPrejudice: boolean;
+}
+
+/** What an agency has really paid, in whole pence. */
+export interface PaidFor {
+  readonly agency: string;
+  readonly line: string;
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly pence: number;
+}
+
+/** The money of one case: what was agreed, period by period, and what was paid. */
+export interface FundingOfCase {
+  readonly periods: readonly FundedPeriod[];
+  readonly payments: readonly PaidFor[];
+}
+
 /** What the case row shows without replaying. */
 export interface Projection {
   readonly ownerPost: string;
@@ -25,6 +56,8 @@ export interface Projection {
   readonly childKeys?: readonly string[];
   /** Ids of people to whom its papers are closed, whatever their work: they have declared an interest. */
   readonly closedTo?: readonly string[];
+  /** Where money is paid for the child. */
+  readonly funding?: FundingOfCase;
   /** For the page of the case, where some of it goes on side by side. */
   readonly parts?: readonly PartOfCase[];
 }

@@ -102,7 +102,7 @@ export const BEFORE_PANEL = {
       InformationSupplied: { actions: 'addToThePack' },
       HistoryPackBuilt: { guard: 'childsVoiceIsKnown', actions: 'keepThePack' },
       HistoryPackRead: READ,
-      ListedForPanel: { actions: 'putOnTheAgenda' },
+      ListedForPanel: { guard: 'theMeetingThatHasItLetsItGo', actions: 'putOnTheAgenda' },
       PanelItemRolled: { target: '#packBuilt', actions: 'takeOffTheAgenda' },
       PanelItemOpened: {
         guard: and(['theCurrentPackIsOnTheTable', 'aDifferentChairTakesTheReview']),

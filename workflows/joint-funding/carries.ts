@@ -18,6 +18,11 @@ const beforeThePanel = ({ before }: Funding, { data }: Act): boolean =>
 const onTheAgenda = ({ stage, pack }: Funding): boolean =>
   pack !== null && ['listed', 'atPanel', 'urgent.decided'].includes(stage);
 
+/** The longest line that an act has room for. */
+const LINE = 200;
+
+const inOneLine = (words: string): string => (words.length <= LINE ? words : `${words.slice(0, LINE - 1)}…`);
+
 const DECISIONS = [
   'FundingAgreed',
   'FundingAgreedWithConditions',
@@ -48,7 +53,7 @@ const thePack = ({ ref, context, act }: Facts): Record<string, unknown> =>
   said({
     case: ref,
     packDigest: context.pack,
-    what: typeof act.data.what === 'string' ? act.data.what.slice(0, 200) : undefined,
+    what: typeof act.data.what === 'string' ? inOneLine(act.data.what) : undefined,
     payers: payersOf(context, act.area),
   });
 
@@ -58,12 +63,19 @@ export const FUNDING_CARRIES: readonly Row[] = [
     (on): Row => ({ on, when: beforeThePanel, to: theMeeting, event: 'ItemDecided', data: toTheMinutes }),
   ),
   {
+    on: 'PanelItemOpened',
+    when: (_file, { by }) => by.role !== 'system',
+    to: theMeeting,
+    event: 'ItemOpened',
+    data: ({ ref }) => ({ case: ref }),
+  },
+  {
     on: 'FundingDeferred',
     when: ({ before }) => before === 'atPanel',
     // The file has left the agenda with this act, so that the meeting is told by what the act before knew.
     to: ({ meetingBefore }) => (meetingBefore === null ? [] : [meetingBefore]),
     event: 'ItemDeferred',
-    data: ({ ref, act }) => ({ case: ref, because: act.data.wanted.join('; ') }),
+    data: ({ ref, act }) => ({ case: ref, because: inOneLine(act.data.wanted.join('; ')) }),
   },
   ...['ListedForPanel', 'HistoryPackBuilt', 'InformationSupplied', 'SplitProposed'].map(
     (on): Row => ({ on, when: onTheAgenda, to: theMeeting, event: 'PackReplaced', data: thePack }),

@@ -49,8 +49,10 @@ export const DECISION_RULES = rulesFor<Funding>()({
       data.position !== 'needsOwnGovernance' || filled(data.decidesOn),
   },
   theChairRecordsIt: {
-    reason: 'Whoever chairs this item records what was decided.',
-    holds: ({ sitting }, { by }) => sitting.chair === null || sitting.chair === by.person,
+    reason: 'Whoever chairs this item, and has no interest in it, records what was decided.',
+    law: 'The panel’s terms of reference; the rule against bias',
+    holds: ({ sitting }, { by }) =>
+      !sitting.recused.includes(by.person) && (sitting.chair === null || sitting.chair === by.person),
   },
   everyLineIsShared: {
     reason: 'A line of the package has nobody to pay for it.',

@@ -1,5 +1,6 @@
 import type { Act } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
+import type { Agency } from '../areas/agencies.js';
 import { practiceOf } from '../areas/practice.js';
 import { type CaseFile, entry, NO_OWNER } from '../every-case/case-file.js';
 import type { Division } from '../money/package-line.js';
@@ -54,6 +55,8 @@ export const ENTRIES_OF_REQUESTS = {
       ...whoItIsAbout(file, act),
       lines,
       urgent: true,
+      // What was shared before was another package.
+      ...NOT_SHARED,
       panel: act.data.panel ?? file.panel,
       payers: act.data.payers ?? [],
       familyView: act.data.familyView ?? file.familyView,
@@ -62,9 +65,10 @@ export const ENTRIES_OF_REQUESTS = {
     // Who pays which part is settled by those who pay, at the latest at the next panel.
     return { ...known, ...asked(act), why: file.why ?? 'breakdown', readers: seatsOf(known, act.area) };
   }),
-  shareTheLines: write<SplitProposed>((file, act) =>
-    splitBy(file, { ...file.divisions, ...divisionsIn(act.data.splits, act.area) }, act),
-  ),
+  shareTheLines: write<SplitProposed>((file, act) => {
+    const split = splitBy(file, { ...file.divisions, ...divisionsIn(act.data.splits, act.area) }, act);
+    return { ...split, positions: stillSaid(file, split) };
+  }),
   keepThePack: write<HistoryPackBuilt>(({ tried }, { data }) => {
     const register = data.triedRegister ?? [];
     const listed = register.map(({ what }) => what);
@@ -148,4 +152,16 @@ export function splitBy(
 ): Pick<Funding, 'divisions' | 'split' | 'total'> {
   const { lines, total } = packageSplit(file.lines, divisions, groundHere(file, area));
   return { divisions, split: lines, total };
+}
+
+const NOT_SHARED: Pick<Funding, 'divisions' | 'split' | 'total'> = { divisions: {}, split: [], total: {} };
+
+/** A yes is a yes to a sum: whoever would pay more than they said yes to says it anew. A cap is a sum of its own. */
+function stillSaid(
+  { positions, total: before }: Funding,
+  { total: now }: Pick<Funding, 'total'>,
+): Funding['positions'] {
+  const stands = ([agency, { says }]: [string, { says: string }]) =>
+    says !== 'agree' || (now[agency as Agency] ?? 0) <= (before[agency as Agency] ?? 0);
+  return Object.fromEntries(Object.entries(positions).filter(stands));
 }

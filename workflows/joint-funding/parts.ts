@@ -1,4 +1,4 @@
-import type { PartOfCase } from '#engine/projection';
+import type { FundingOfCase, PartOfCase } from '#engine/projection';
 import { inWords } from '#statutory-calendar/civil-date';
 import type { Agency } from '../areas/agencies.js';
 import { inPounds } from '../money/pence.js';
@@ -9,6 +9,18 @@ import { AGENCIES, POSITIONS_IN_WORDS } from './words.js';
 /** What goes on side by side in one request, in words: what each agency says of its share, each condition, what is paid. */
 export function partsOf(file: Funding): readonly PartOfCase[] {
   return [...shares(file), ...conditions(file)];
+}
+
+/** What is paid for the child, period by period, and what was really paid. */
+export function moneyOf({ periods, payments }: Funding): FundingOfCase {
+  return {
+    payments,
+    periods: periods.map(({ line, what, fund, from, to, shares: by, unit, withoutPrejudice }) => ({
+      ...{ line, what, fund, from, to, withoutPrejudice },
+      shares: { ...by },
+      once: unit === 'once',
+    })),
+  };
 }
 
 function shares({ total, positions, presenter, owner }: Funding): readonly PartOfCase[] {

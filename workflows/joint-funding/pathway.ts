@@ -12,7 +12,7 @@ import type { Funding } from './funding.js';
 import { packOfFunding } from './history-pack.js';
 import { fundingMachine } from './machine.js';
 import { FUNDING_NOTICES, FUNDING_TASKS } from './notices.js';
-import { partsOf } from './parts.js';
+import { moneyOf, partsOf } from './parts.js';
 import { FUNDING_QUESTIONS } from './questions.js';
 import { FUNDING_ROLES } from './roles.js';
 import { FUNDING_RULES } from './setup.js';
@@ -46,6 +46,7 @@ export const jointFunding: Pathway<Funding> = {
     child: file.child?.name ?? '',
     receivedOn: file.receivedOn,
     childKeys: childKeys(file.child),
+    funding: moneyOf(file),
     parts: partsOf(file),
   }),
   pack: packOfFunding,

@@ -5,7 +5,7 @@ import { packageSplit } from '../money/package-split.js';
 import { clashIn } from '../money/periods.js';
 import type { Funding } from './funding.js';
 import { missingAtTheGateway } from './gateway.js';
-import type { HistoryPackRead, PanelItemOpened } from './item-events.js';
+import type { HistoryPackRead, ListedForPanel, PanelItemOpened } from './item-events.js';
 import { groundHere, panelFor } from './practice-here.js';
 import type { FundingRequested, LineAsked } from './request-events.js';
 import type { SplitProposed } from './split-events.js';
@@ -62,6 +62,12 @@ export const REQUEST_RULES = rulesFor<Funding>()({
   theMemberConfirms: {
     reason: 'Confirm that you have read the pack.',
     holds: (_file, { data }: Act<string, HistoryPackRead>) => data.confirmed === true,
+  },
+  theMeetingThatHasItLetsItGo: {
+    reason:
+      'A meeting has it on its agenda. Move the meeting, or roll the item at the meeting, and then put it on another agenda.',
+    holds: ({ meeting }, { by, data }: Act<string, ListedForPanel>) =>
+      by.role === 'system' || meeting === null || data.meeting === meeting,
   },
   theCurrentPackIsOnTheTable: {
     reason: 'The pack on the table is not the current one: something has come since. Read what is new first.',

@@ -100,7 +100,7 @@ export const FUNDING_ROLES: Readonly<Record<string, RoleRow>> = {
     ],
     reads: 'area',
   },
-  funder: { title: 'Who answers for an agency’s money', records: DECIDING, reads: 'named' },
+  funder: { title: 'Who answers for an agency’s money', records: DECIDING, reads: 'named', readsMoney: true },
   panelMember: { title: 'Panel member', records: DECIDING, reads: 'named' },
   panelChair: { title: 'Panel chair', records: [...CHAIRING, 'InformationSupplied'], reads: 'area' },
   socialCareContributor: asking('Social care professional'),
@@ -112,7 +112,7 @@ export const FUNDING_ROLES: Readonly<Record<string, RoleRow>> = {
     reads: 'named',
   },
   provider: { title: 'Provider', records: ['PackageStarted', 'InformationSupplied'], reads: 'named' },
-  finance: { title: 'Finance officer', records: ['PaymentRecorded'], reads: 'named' },
+  finance: { title: 'Finance officer', records: ['PaymentRecorded'], reads: 'named', readsMoney: true },
   manager: {
     title: 'Manager',
     records: [

@@ -45,6 +45,9 @@ const deadline = {
   }),
 };
 
+/** Whole pence by agency. */
+const pence: Schema = { type: 'object', additionalProperties: number };
+
 const believedDay = {
   anyOf: [shape({ dueOn: dayOrNull, state: text, from: day, startedBy: number, provisional: yesNo }), { type: 'null' }],
 };
@@ -82,6 +85,27 @@ export const ANSWER_SCHEMAS: Readonly<Record<string, Schema>> = {
         after: believedDay,
       }),
     ),
+  }),
+  Funding: shape({
+    year: shape({ name: text, from: day, to: day }),
+    on: day,
+    children: listOf(
+      shape({
+        child: text,
+        refs: listOf(text),
+        lines: listOf(
+          shape({
+            ...{ ref: text, line: text, what: text, fund: textOrNull, from: day, to: dayOrNull },
+            ...{ shares: pence, inYear: pence, once: yesNo, withoutPrejudice: yesNo, inForce: yesNo },
+          }),
+        ),
+        inYear: pence,
+        paid: pence,
+      }),
+    ),
+    inYear: pence,
+    paid: pence,
+    funds: listOf(shape({ id: text, title: text, contributions: pence, drawn: number, balance: number })),
   }),
   Task: shape({
     task: text,

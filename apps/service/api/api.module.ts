@@ -4,6 +4,7 @@ import { CalendarFeedController } from './calendar-feed.controller.js';
 import { CasesController } from './cases.controller.js';
 import { ClocksController } from './clocks.controller.js';
 import { DeadlinesController } from './deadlines.controller.js';
+import { FundingController } from './funding.controller.js';
 import { LeaversController } from './leavers.controller.js';
 import { OpenApiController } from './open-api.controller.js';
 import { PackController } from './pack.controller.js';
@@ -16,6 +17,7 @@ import { PackController } from './pack.controller.js';
     CasesController,
     ClocksController,
     DeadlinesController,
+    FundingController,
     LeaversController,
     OpenApiController,
     PackController,

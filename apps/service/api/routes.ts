@@ -3,6 +3,7 @@ import {
   BelievedQuery,
   CasesQuery,
   DeadlinesQuery,
+  FundingQuery,
   HistoryQuery,
   LeaverBody,
   OpeningBody,
@@ -118,6 +119,16 @@ export const ROUTES: readonly Route[] = [
       'By the facts, the list of bank holidays and the law as they were known then. “deadline” is null where it was not running then. “changes” lists each later event that moved it or ended it, with before and after.',
     query: BelievedQuery,
     answers: [200, 'Believed'],
+    problems: [400, 404],
+  },
+  {
+    method: 'get',
+    path: '/api/funding',
+    summary: 'Show who pays what for which child, in a financial year',
+    detail:
+      'Whole pence by agency: each period of each line as it stands, what it comes to in the year, what was really paid, and what is left of each pooled fund. “child” is the reference of any case of the child; “fund” is the id of a pooled fund, or own. Not found for whoever may see no money.',
+    query: FundingQuery,
+    answers: [200, 'Funding'],
     problems: [400, 404],
   },
   {

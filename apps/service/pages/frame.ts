@@ -4,6 +4,7 @@ import type { Person } from '#case-record/people';
 import { now } from '#case-record/virtual-clock';
 import type { Settings } from '#settings/settings';
 import type { AreaProfile } from '#workflows/areas/profile';
+import { mayReadMoney } from '../door/funding.js';
 import { reachOf } from '../door/reading.js';
 import type { ServiceRequest } from '../sign-in/asking.js';
 import { formToken } from '../sign-in/form-token.js';
@@ -52,6 +53,7 @@ const PLACES: readonly Place[] = [
   { text: 'Cases', href: '/cases' },
   { text: 'Make a referral', href: '/cases/new' },
   { text: 'Deadlines', href: '/deadlines', for: readsTheArea },
+  { text: 'Funding', href: '/funding', for: (person, record) => mayReadMoney(record, person) },
   { text: 'Notices', href: '/notices', for: readsTheArea },
   { text: 'People', href: '/people', for: mayRecordLeavers },
   CALCULATOR,

@@ -14,6 +14,7 @@ import { DeadlinesController } from './deadlines/deadlines.controller.js';
 import { TimeController } from './demonstration/time.controller.js';
 import { drawPages } from './draw-pages.js';
 import { eachPage } from './frame.js';
+import { FundingPageController } from './funding/funding.controller.js';
 import { HistoryController } from './history/history.controller.js';
 import { MyWorkController } from './my-work/my-work.controller.js';
 import { NoticesController } from './notices/notices.controller.js';
@@ -40,6 +41,7 @@ import { SignInPageController } from './sign-in/sign-in-page.controller.js';
     CaseController,
     CalendarController,
     DeadlinesController,
+    FundingPageController,
     ClocksPageController,
     PeopleController,
     TimeController,

@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { caseRow } from '#case-record/cases';
+import { setClock } from '#case-record/virtual-clock';
+import { apiAs, type OpenedService, openedService, pagesAs } from './opened-service.js';
+
+let service: OpenedService;
+let ref: string;
+const as = (person: string) => apiAs(service, person);
+
+async function record([person, event, at]: readonly [string, string, string], data: object = {}) {
+  await setClock(service.record, at);
+  const seen = (await caseRow(service.record, ref))?.sequence ?? 0;
+  const answer = await as(person).record(ref, event, { data, seen });
+  expect([event, answer.status, answer.body.detail]).toEqual([event, 201, undefined]);
+}
+
+const REQUEST = {
+  child: { name: 'Ade Okoro', dateOfBirth: '2013-01-20' },
+  contact: { name: 'Nadia Okoro', phone: '07700 900 160', person: 'dana' },
+  lines: [
+    { what: 'Residential school', section: 'F', unit: 'year', units: 1, unitPence: 10_000_001 },
+    { what: 'Clinical psychology', section: 'G', unit: 'year', units: 1, unitPence: 999_999 },
+  ],
+  options: [{ what: 'Residential school', yearlyPence: 10_000_001 }],
+  outcomes: ['He sleeps'],
+  done: ['multiAgencyMeeting'],
+  familyView: 'Home at weekends.',
+  childSays: 'The dog.',
+};
+
+beforeAll(async () => {
+  service = await openedService('2026-02-02T10:00:00Z');
+  const opened = await as('omar').open({ pathway: 'joint-funding', event: 'FundingRequested', data: REQUEST });
+  ref = opened.body.ref;
+  await record(['callum', 'FundingValidated', '2026-02-03T10:00:00Z']);
+  await record(['callum', 'HistoryPackBuilt', '2026-02-03T11:00:00Z']);
+  await record(['callum', 'ListedForPanel', '2026-02-04T10:00:00Z'], { meetingOn: '2026-02-25' });
+  await record(['omar', 'SplitProposed', '2026-02-05T10:00:00Z'], {
+    splits: [{ line: '1', basis: 'FIXED_PERCENT', parts: { education: 50, health: 30, socialCare: 20 } }],
+  });
+  await record(['callum', 'PanelItemOpened', '2026-02-25T10:00:00Z'], {
+    chair: 'ursula',
+    deciding: [
+      { person: 'edward', agency: 'education' },
+      { person: 'harriet', agency: 'health' },
+      { person: 'stefan', agency: 'socialCare' },
+    ],
+    recused: ['simone'],
+  });
+  await record(['edward', 'AgencyPositionRecorded', '2026-02-25T10:10:00Z'], {
+    agency: 'education',
+    position: 'agree',
+  });
+  await record(['harriet', 'AgencyPositionRecorded', '2026-02-25T10:11:00Z'], { agency: 'health', position: 'agree' });
+  await record(['stefan', 'AgencyPositionRecorded', '2026-02-25T10:12:00Z'], {
+    agency: 'socialCare',
+    position: 'agree',
+  });
+  await record(['ursula', 'FundingAgreed', '2026-02-25T10:30:00Z'], {
+    reasons: 'Nothing nearer meets his needs.',
+    evidence: ['Report of the educational psychologist'],
+    secondPerson: 'edward',
+    howAndWhenTheChildReturns: 'Home each weekend.',
+  });
+  await record(['callum', 'DecisionNotified', '2026-02-27T10:00:00Z']);
+  await record(['omar', 'PackageStarted', '2026-04-01T10:00:00Z'], { providerConfirms: true, familyConfirms: true });
+}, 60_000);
+afterAll(() => service?.close());
+
+describe('who pays what', () => {
+  it('is one view per child and agency, to the penny and by financial year', async () => {
+    const { body, status } = await as('omar').look('/api/funding?year=2026/27');
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      year: { name: '2026/27', from: '2026-04-01', to: '2027-03-31' },
+      inYear: { education: 5_000_001, health: 3_999_999, socialCare: 2_000_000 },
+      children: [{ child: 'Ade Okoro', refs: [ref], lines: [{ line: '1', inForce: true }, { line: '2' }] }],
+    });
+    const health = await as('omar').look('/api/funding?year=2026/27&agency=health');
+    expect(health.body.inYear).toEqual({ health: 3_999_999 });
+    expect((await as('omar').look('/api/funding?year=2025/26')).body.children).toEqual([]);
+    expect((await as('omar').look('/api/funding?year=2026/28')).body).toMatchObject({ status: 400 });
+  });
+
+  it('closes a period with a change, and never edits what is over', async () => {
+    await record(['omar', 'PackageVaried', '2026-09-20T10:00:00Z'], {
+      line: '1',
+      from: '2026-10-01',
+      unitPence: 10_400_001,
+      because: 'Fees',
+    });
+    const { body } = await as('omar').look('/api/funding?year=2026/27');
+    const [first, second] = body.children[0].lines.filter(({ line }: { line: string }) => line === '1');
+    expect([first.from, first.to, second.from, second.to]).toEqual(['2026-04-01', '2026-09-30', '2026-10-01', null]);
+    // 183 days of the old price, 182 of the new.
+    expect(sum(first.inYear)).toBe(5_013_699);
+    expect(sum(second.inYear)).toBe(5_185_753);
+  });
+
+  it('sets what was really paid beside it', async () => {
+    await record(['frank', 'PaymentRecorded', '2026-09-21T10:00:00Z'], {
+      agency: 'education',
+      line: '1',
+      from: '2026-04-01',
+      to: '2026-06-30',
+      pence: 1_250_000,
+    });
+    expect((await as('omar').look('/api/funding?year=2026/27')).body.paid).toEqual({ education: 1_250_000 });
+  });
+
+  it('is read by those who answer for money, not by whoever has an interest, the family or anybody else', async () => {
+    const seenBy = async (person: string) => (await as(person).look('/api/funding?year=2026/27')).body.children?.length;
+    expect(await Promise.all(['omar', 'lucy', 'ines', 'harriet', 'hugo', 'frank', 'fiona'].map(seenBy))).toEqual([
+      1, 1, 1, 1, 1, 1, 1,
+    ]);
+    expect(await seenBy('simone')).toBe(0);
+    for (const person of ['dana', 'tom', 'kofi']) {
+      expect((await as(person).look('/api/funding')).status).toBe(404);
+    }
+  });
+
+  it('is a page as well, in pounds', async () => {
+    const page = await pagesAs(service, 'omar').look('/funding?year=2026/27');
+    expect(page.status).toBe(200);
+    for (const words of ['Funding, 2026/27', 'Ade Okoro', '£9,999.99', 'Residential school'])
+      expect(page.text).toContain(words);
+    expect((await pagesAs(service, 'dana').look('/funding')).status).toBe(404);
+    expect((await pagesAs(service, 'dana').look('/')).text).not.toContain('href="/funding"');
+  });
+});
+
+const sum = (shares: Record<string, number>) => Object.values(shares).reduce((all, one) => all + one, 0);
