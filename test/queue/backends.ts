@@ -10,7 +10,7 @@ export interface Backend {
   readonly whyNot: string | undefined;
   readonly open: () => Promise<void>;
   readonly close: () => Promise<void>;
-  readonly settings: (letters: Letters) => QueueSettings;
+  readonly settings: (letters: Pick<Letters, 'database'>) => QueueSettings;
   /** Loses everything the queue holds. */
   readonly loseEverything: (letters: Letters) => Promise<void>;
 }
