@@ -15,6 +15,7 @@ import { proclaiming } from './proclaimed.js';
 import { type RateRow, type Report, table, thisMachine } from './report.js';
 import { ringing } from './ringing.js';
 import { serverCpuSeconds } from './server-cpu.js';
+import { splitting } from './splits.js';
 import { stagesOf } from './stages.js';
 import { storyForTheBench } from './told-stories.js';
 import { verifying } from './verifying.js';
@@ -87,7 +88,16 @@ async function measured(server: BenchServer): Promise<Report> {
   const lateness = await on(server, (database) => ringing(database, story));
   const proclaimed = await on(server, (database) => proclaiming(database, story));
   const about = { title: story.title, acts: story.acts.length };
-  return { machine: thisMachine(), server: server.about, story: about, rates, ...rest, lateness, proclaimed };
+  return {
+    machine: thisMachine(),
+    server: server.about,
+    story: about,
+    rates,
+    ...rest,
+    lateness,
+    proclaimed,
+    splits: splitting(),
+  };
 }
 
 if (!findPgbench())
