@@ -2,7 +2,9 @@ import type { AnyStateMachine } from 'xstate';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import type { WorkingCalendar } from '#statutory-calendar/periods';
 import type { Act } from './act.js';
+import type { Carried, Opening } from './between-cases.js';
 import type { ClockRow } from './clock-row.js';
+import type { DailyDigest } from './daily-digest.js';
 import type { DayCounted } from './day-count.js';
 import type { Deadline } from './deadlines.js';
 import type { AreaLimits } from './locality.js';
@@ -75,27 +77,6 @@ export interface TaskRow<Context> {
   /** Acts that finish it, unless `doneWhen` says that this one does not. */
   readonly doneBy: readonly string[];
   readonly doneWhen?: (context: Context, act: Act) => boolean;
-}
-
-/** An act here that opens a case on another pathway. */
-export interface Opening<Context> {
-  readonly on: string;
-  readonly pathway: string;
-  readonly event: string;
-  readonly when?: (context: Context, act: Act) => boolean;
-  /** `ref` is the case that opens it. */
-  readonly data: (context: Context, act: Act, ref: string) => Record<string, unknown>;
-}
-
-/** An act here that is an act on another case in the same moment: both are recorded, or neither is. */
-export interface Carried<Context> {
-  readonly on: string;
-  readonly when?: (context: Context, act: Act) => boolean;
-  /** References of the cases it is carried to. */
-  readonly to: (context: Context, act: Act) => readonly string[];
-  /** What is recorded there, by `{ person: 'system', role: 'system' }`. */
-  readonly event: string;
-  readonly data: (facts: NoticeFacts<Context>, to: string) => Record<string, unknown>;
 }
 
 /** A guard of the machine as a person may read it. */
@@ -210,6 +191,8 @@ export interface Pathway<Context = any> {
   readonly projection: (context: Context) => Projection;
   /** How far the limit that everybody watches has run. */
   readonly dayCount?: DayCounted<Context>;
+  /** What posts are sent once a day. */
+  readonly digest?: DailyDigest<Context>;
   readonly pack?: PackKept<Context>;
   readonly oneCaseAChild?: OneCaseAChild;
 }

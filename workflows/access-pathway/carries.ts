@@ -1,5 +1,5 @@
 import type { Act } from '#engine/act';
-import type { Carried } from '#engine/pathway';
+import type { Carried } from '#engine/between-cases';
 import { inWords } from '#statutory-calendar/civil-date';
 import { ENDS_OR_RESTS } from './moments.js';
 import { AGENCY_TITLES } from './questions-to-panel.js';

@@ -1,4 +1,5 @@
-import type { Opening, Pathway } from '#engine/pathway';
+import type { Opening } from '#engine/between-cases';
+import type { Pathway } from '#engine/pathway';
 import { namesIn, unique } from '../every-case/addressees.js';
 import { actingPost } from '../every-case/case-file.js';
 import { childKeys } from '../every-case/child-keys.js';

@@ -1,5 +1,5 @@
 import type { Act } from '#engine/act';
-import type { Carried } from '#engine/pathway';
+import type { Carried } from '#engine/between-cases';
 import type { Disagreement } from './disagreement.js';
 
 const toTheFundingCase = ({ fundingCase }: Disagreement): readonly string[] =>

@@ -1,4 +1,4 @@
-import type { Opening } from '#engine/pathway';
+import type { Opening } from '#engine/between-cases';
 import type { Disagreement } from './disagreement.js';
 
 /** The longest line that a complaint has room for. */

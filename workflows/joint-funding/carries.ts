@@ -1,5 +1,6 @@
 import type { Act } from '#engine/act';
-import type { Carried, NoticeFacts, Opening } from '#engine/pathway';
+import type { Carried, Opening } from '#engine/between-cases';
+import type { NoticeFacts } from '#engine/pathway';
 import type { Agency, Body } from '../areas/agencies.js';
 import { inForceOn } from '../money/periods.js';
 import { agenciesIn } from '../money/split.js';

@@ -1,5 +1,5 @@
 import type { Act } from '#engine/act';
-import type { Carried, Opening } from '#engine/pathway';
+import type { Carried, Opening } from '#engine/between-cases';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { entry } from '../every-case/case-file.js';
 import type { Assessment } from './assessment.js';

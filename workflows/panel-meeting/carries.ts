@@ -1,5 +1,6 @@
 import type { Act } from '#engine/act';
-import type { Carried, NoticeFacts } from '#engine/pathway';
+import type { Carried } from '#engine/between-cases';
+import type { NoticeFacts } from '#engine/pathway';
 import { panelHere } from './agenda-rules.js';
 import { currentPack, type Item, itemAbout, type Meeting, pendingItems } from './meeting.js';
 import { decidingSooner, sittingAt } from './who-sits.js';

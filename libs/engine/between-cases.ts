@@ -1,0 +1,23 @@
+import type { Act } from './act.js';
+import type { NoticeFacts } from './pathway.js';
+
+/** An act here that opens a case on another pathway. */
+export interface Opening<Context> {
+  readonly on: string;
+  readonly pathway: string;
+  readonly event: string;
+  readonly when?: (context: Context, act: Act) => boolean;
+  /** `ref` is the case that opens it. */
+  readonly data: (context: Context, act: Act, ref: string) => Record<string, unknown>;
+}
+
+/** An act here that is an act on another case in the same moment: both are recorded, or neither is. */
+export interface Carried<Context> {
+  readonly on: string;
+  readonly when?: (context: Context, act: Act) => boolean;
+  /** References of the cases it is carried to. */
+  readonly to: (context: Context, act: Act) => readonly string[];
+  /** What is recorded there, by `{ person: 'system', role: 'system' }`. */
+  readonly event: string;
+  readonly data: (facts: NoticeFacts<Context>, to: string) => Record<string, unknown>;
+}
