@@ -5,6 +5,7 @@ import { ChildKeys1764700000000 } from './migrations/1764700000000-child-keys.js
 import { DaysOfTheLaw1764710000000 } from './migrations/1764710000000-days-of-the-law.js';
 import { CalendarFeed1764720000000 } from './migrations/1764720000000-calendar-feed.js';
 import { CalendarEdition1764730000000 } from './migrations/1764730000000-calendar-edition.js';
+import { ProfileActivation1764740000000 } from './migrations/1764740000000-profile-activation.js';
 import { shipHolidays } from './shipped-holidays.js';
 
 /** The role that owns the tables, and the one the application works as; the same URL where there is only one. */
@@ -19,6 +20,7 @@ const MIGRATIONS = [
   DaysOfTheLaw1764710000000,
   CalendarFeed1764720000000,
   CalendarEdition1764730000000,
+  ProfileActivation1764740000000,
 ];
 
 /** Brings the tables up to date as their owner, and grants the application's role what it needs. Returns what was run. */
@@ -77,7 +79,7 @@ const WRITTEN_ONCE = 'case_event, case_checkpoint, case_checkpoint_head, calenda
 function grantsTo(role: string): readonly string[] {
   return [
     `GRANT SELECT, INSERT ON ${WRITTEN_ONCE} TO ${role}`,
-    `GRANT SELECT, INSERT, UPDATE ON case_file, outbox, task, person, post_holding, calendar_feed, calendar_recompute TO ${role}`,
+    `GRANT SELECT, INSERT, UPDATE ON case_file, outbox, task, person, post_holding, calendar_feed, calendar_recompute, profile_activation TO ${role}`,
     `GRANT SELECT, INSERT, UPDATE, DELETE ON deadline, virtual_clock TO ${role}`,
     `GRANT SELECT, INSERT ON idempotency TO ${role}`,
     `GRANT EXECUTE ON FUNCTION record_now() TO ${role}`,

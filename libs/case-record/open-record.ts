@@ -2,6 +2,7 @@ import { DataSource } from 'typeorm';
 import type { Register } from '#engine/register';
 import { type Calendars, unreadCalendars } from './calendars.js';
 import { plainTypes } from './plain-types.js';
+import { type ProfilesInForce, registerInForce, unreadProfiles } from './profiles-in-force.js';
 
 /** The case record of one database: the pool of the application's role, and the pathways its cases may be on. */
 export interface CaseRecord {
@@ -9,6 +10,8 @@ export interface CaseRecord {
   readonly register: Register;
   /** The lists of bank holidays that its acts have been counted by. */
   readonly calendars: Calendars;
+  /** Which versions of area profiles have been activated. */
+  readonly profiles: ProfilesInForce;
 }
 
 /** How to reach the record, and with how many connections. */
@@ -34,7 +37,8 @@ export async function openRecord(options: RecordOptions, register: Register): Pr
     extra: { types: plainTypes, options: SESSION.map((setting) => `-c ${setting}`).join(' ') },
   });
   await db.initialize();
-  return { db, register, calendars: unreadCalendars() };
+  const profiles = unreadProfiles(register);
+  return { db, register: registerInForce(register, profiles), calendars: unreadCalendars(), profiles };
 }
 
 /** Lets go of every connection. Safe to call twice. */

@@ -114,6 +114,7 @@ async function attempt(
   if (found.remembered) return repeated<Answer>(found.remembered, bodyHash);
   if (ref !== null && found.file === null) throw new CaseNotFound(ref);
   await record.calendars.upTo(found.edition, connection);
+  if (!found.file) await record.profiles.upToDate(command.area ?? '', connection);
   const place = found.file ? placeOf(record, found.file) : newPlace(record, command, found.now);
   if ('outcome' in place) return place;
   const { before, ground, origin } = place;

@@ -36,6 +36,11 @@ export function isPathOf(profile: AreaProfile, path: string): boolean {
   return true;
 }
 
+/** Whether what a profile says at that path is only suggested: itself, or with everything around it. */
+export function isSuggestion({ suggestions }: AreaProfile, path: string): boolean {
+  return suggestions.some((each) => path === each || path.startsWith(`${each}.`));
+}
+
 /** By which of their fields the rows of a list are named in a path. */
 const NAMES = ['id', 'strand', 'post', 'rung'] as const;
 

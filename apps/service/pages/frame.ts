@@ -56,6 +56,7 @@ const PLACES: readonly Place[] = [
   { text: 'Funding', href: '/funding', for: (person, record) => mayReadMoney(record, person) },
   { text: 'Notices', href: '/notices', for: readsTheArea },
   { text: 'People', href: '/people', for: mayRecordLeavers },
+  { text: 'Areas', href: '/areas', for: mayRecordLeavers },
   CALCULATOR,
 ];
 

@@ -3,6 +3,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import type { CaseRecord } from '#case-record/open-record';
 import type { Settings } from '#settings/settings';
 import { CASE_RECORD, SETTINGS } from '../provided.js';
+import { AreasController } from './areas/areas.controller.js';
 import { AssetsController } from './assets/assets.controller.js';
 import { BelievedPageController } from './believed/believed.controller.js';
 import { CalendarFeedController } from './calendar-feed/calendar-feed.controller.js';
@@ -44,6 +45,7 @@ import { SignInPageController } from './sign-in/sign-in-page.controller.js';
     FundingPageController,
     ClocksPageController,
     PeopleController,
+    AreasController,
     TimeController,
   ],
 })
