@@ -4,6 +4,7 @@ import { type CivilDate, dayInEngland } from '#statutory-calendar/civil-date';
 import { type AreaChecked, checkArea, type PathwayInArea } from '#workflows/areas/check-area';
 import { FIRST_PROFILES, PROPOSED_PROFILES } from '#workflows/areas/profiles';
 import { register } from '#workflows/register';
+import { addImpactCommand } from './areas-impact.js';
 import { dateOption } from './options.js';
 import { print, somethingFound, table, WrongUse } from './output.js';
 import { storedStories } from './stored-stories.js';
@@ -20,6 +21,7 @@ export function addAreasCommand(waymark: Command): void {
     .option('--json', 'one JSON document')
     .description('Prove every area with every pathway, and print the longest time from each state to a decision')
     .action(check);
+  addImpactCommand(areas);
 }
 
 interface Asked {

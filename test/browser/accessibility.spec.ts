@@ -35,7 +35,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/nothing-here',
   ],
   dana: ['/', '/cases', '/cases/:ref', '/cases/new'],
-  malik: ['/people', '/people/left?person=bea'],
+  malik: ['/people', '/people/left?person=bea', '/areas', '/areas/north-east-lincolnshire'],
   omar: ['/cases/:assessment', '/cases/:assessment/do/ExceptionClaimed'],
   priya: ['/cases/:assessment'],
 };
