@@ -27,22 +27,16 @@ async function played(story: Story): Promise<PlayedStory> {
 const notSame = ({ steps }: PlayedStory) => steps.filter(({ verdict }) => verdict !== 'same');
 
 describe('a story played on the real record', () => {
-  it.each(['the-senco-leaves', 'sent-on-and-back', 'a-plan-with-health-in-it', 'closed-for-the-summer'])(
-    '%s goes as it was written',
-    async (file) => {
-      const result = await played(storyIn(file));
-      expect(notSame(result)).toEqual([]);
-      expect(result.final).toMatchObject({ verdict: 'same' });
-    },
-  );
-
-  it('read-before-deciding goes as far as what is built', async () => {
-    const result = await played(storyIn('read-before-deciding'));
-    expect(notSame(result).map(({ n, verdict, actual, needs }) => [n, verdict, actual, needs])).toEqual([
-      ...[1, 3, 4, 6, 7, 9].map((n) => [n, 'notYet', null, ['machine panelMeeting']]),
-      [13, 'notYet', null, ['machine fundingCase']],
-    ]);
-    expect(result.final).toMatchObject({ verdict: 'notYet', states: { A: 'diagnostic.allocated', M: null, G: null } });
+  it.each([
+    'the-senco-leaves',
+    'sent-on-and-back',
+    'a-plan-with-health-in-it',
+    'closed-for-the-summer',
+    'read-before-deciding',
+  ])('%s goes as it was written', async (file) => {
+    const result = await played(storyIn(file));
+    expect(notSame(result)).toEqual([]);
+    expect(result.final).toMatchObject({ verdict: 'same' });
   });
 
   it('says what was read back, not what was expected', async () => {

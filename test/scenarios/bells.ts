@@ -1,8 +1,7 @@
 import { claimDue, type DueBell, listDeadlines, ringDeadline } from '#case-record/deadline-rows';
 import type { Answer } from '#case-record/record-event';
 import { nameOf, type Play, setForward } from './play.js';
-import { theirKey } from './vocabulary/keys.js';
-import { TIMERS, timerIn } from './vocabulary/timers.js';
+import { timerIn, timerOf } from './vocabulary/timers.js';
 
 const ALL = 500;
 
@@ -57,7 +56,9 @@ function isBellOf(play: Play, bell: DueBell, { event, case: id }: { event: strin
   const listed = timerIn(event);
   if (listed === undefined || nameOf(play, bell.ref) !== id) return false;
   const { timer, key } = inWords(bell);
-  return listed.timer === timer && listed.key === key && (listed.warning ?? 'due') === bell.bell;
+  // What is to be done by the evening of a day is asked for on its morning.
+  const rings = bell.bell === 0 ? 'due' : bell.bell;
+  return listed.timer === timer && listed.key === key && (listed.warning ?? 'due') === rings;
 }
 
 function inTheirWords(play: Play, bell: DueBell): string {
@@ -67,5 +68,5 @@ function inTheirWords(play: Play, bell: DueBell): string {
 }
 
 function inWords({ clock, key }: DueBell): { timer: string; key: string } {
-  return { timer: TIMERS.theirs(clock) ?? clock, key: theirKey(clock, key) };
+  return timerOf({ clock, key });
 }

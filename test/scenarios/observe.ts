@@ -3,6 +3,7 @@ import { type DeadlineRow, listDeadlines } from '#case-record/deadline-rows';
 import type { CaseRecord } from '#case-record/open-record';
 import { listOutbox, type OutboxItem } from '#case-record/outbox';
 import { listTasks, type TaskItem } from '#case-record/tasks';
+import type { Play } from './play.js';
 
 /** What the database holds of one case at one moment. */
 export interface Observed {
@@ -16,7 +17,7 @@ export interface Observed {
 /** More than any story comes to. */
 const ALL = 500;
 
-const NOTHING: Observed = { row: null, context: {}, deadlines: [], outbox: [], tasks: [] };
+export const NOTHING: Observed = { row: null, context: {}, deadlines: [], outbox: [], tasks: [] };
 
 /** Reads back one case; nothing where it has not been opened. */
 export async function observe(record: CaseRecord, ref: string | undefined): Promise<Observed> {
@@ -29,6 +30,26 @@ export async function observe(record: CaseRecord, ref: string | undefined): Prom
     listTasks(record, { ref }),
   ]);
   return { row, context: found?.standing.snapshot.context ?? {}, deadlines, outbox, tasks };
+}
+
+/** Reads back every case that is open, by its name in the story. */
+export async function observeAll({
+  record,
+  refs,
+}: Pick<Play, 'record' | 'refs'>): Promise<ReadonlyMap<string, Observed>> {
+  const all = [...refs].map(async ([id, ref]) => [id, await observe(record, ref)] as const);
+  return new Map(await Promise.all(all));
+}
+
+/** Who was told on other cases in the same moment, because of what one case carries to another. */
+export function noticesElsewhere(
+  id: string,
+  before: ReadonlyMap<string, Observed>,
+  after: ReadonlyMap<string, Observed>,
+): readonly OutboxItem[] {
+  return [...after]
+    .filter(([other]) => other !== id)
+    .flatMap(([other, now]) => changeBetween(before.get(other) ?? NOTHING, now).notices);
 }
 
 /** What came about between two looks at a case. */

@@ -3,38 +3,48 @@ import { type Answer, recordEvent } from '#case-record/record-event';
 import { recordLeaver } from '#case-record/record-leaver';
 import { refused } from '#engine/refusal';
 import { actorOf } from './actors.js';
+import { atTheMeeting, doneAlready, leftUnsaid } from './at-the-meeting.js';
 import { letTimePass, ringListed } from './bells.js';
 import { carryOpening } from './carry-opening.js';
 import { differencesAt, judged } from './compare.js';
-import { observe } from './observe.js';
-import { astray, caseNamed, familyIn, instantOf, type Play, refIn } from './play.js';
+import { NOTHING, noticesElsewhere, observeAll } from './observe.js';
+import { astray, caseNamed, instantOf, type Play } from './play.js';
 import type { PlayedStep } from './played.js';
 import { actualOf } from './read-back.js';
-import { carriedBeside } from './stand-ins.js';
-import type { Story, StoryStep } from './story.js';
-import { MACHINES, type Machine } from './vocabulary/machines.js';
+import type { StoryStep } from './story.js';
+import { toldOf } from './telling.js';
+import { shownTo } from './timeouts.js';
+import { type Machine, machineOf } from './vocabulary/machines.js';
 import { needsOf } from './vocabulary/needs.js';
 import { coverOf } from './vocabulary/parts.js';
 import { AREA } from './vocabulary/places.js';
 import { timerIn } from './vocabulary/timers.js';
-import type { EventWord, Told } from './vocabulary/told.js';
+import type { EventWord } from './vocabulary/told.js';
 
 /** Plays one step on the record, reads back what came of it, and compares that with what the story expects. */
 export async function playStep(play: Play, step: StoryStep): Promise<PlayedStep> {
   const rang = await letTimePass(play, instantOf(step));
   play.step += 1;
   const told = { n: step.n, case: step.case, event: step.event, ...(rang.length > 0 && { rangBefore: rang }) };
-  const machine = MACHINES[step.machine];
+  const machine = machineOf(play.story, step.case);
   const needs = needsOfStep(step, machine);
   if (machine === undefined || needs.length > 0) {
     if (step.expect.accepted) play.gone.set(step.case, needs);
-    await carriedBeside(play, step);
     return { ...told, verdict: 'notYet', actual: null, needs };
   }
-  const before = await observe(play.record, play.refs.get(step.case));
-  const answer = await act(play, step, machine);
-  const after = await observe(play.record, play.refs.get(step.case));
-  const actual = actualOf(play, machine, { answer, before, after });
+  const before = await observeAll(play);
+  const done = timerIn(step.event) ? undefined : await doneAlready(play, step, wordOf(play, step, machine));
+  const answer = done ?? (await act(play, step, machine));
+  const after = await observeAll(play);
+  const since = done === undefined ? before.get(step.case) : play.seen.get(step.case);
+  const now = shownTo(play, step, { before: before.get(step.case), after: after.get(step.case) ?? NOTHING });
+  play.seen.set(step.case, now);
+  const actual = actualOf(play, machine, {
+    answer,
+    before: since ?? NOTHING,
+    after: now,
+    elsewhere: noticesElsewhere(step.case, before, after),
+  });
   return { ...told, actual, ...judged(differencesAt(step.expect, actual), astray(play, step.case)) };
 }
 
@@ -49,39 +59,41 @@ function needsOfStep({ machine: name, event, expect }: StoryStep, machine: Machi
 
 async function act(play: Play, step: StoryStep, machine: Machine): Promise<Answer | undefined> {
   if (timerIn(step.event)) return ringListed(play, step);
-  const opening = play.refs.has(step.case) ? undefined : machine.openings?.[step.event];
-  const word = opening ?? (machine.events[step.event] as EventWord);
+  const word = wordOf(play, step, machine);
   if (word.act === 'OwnerLeft') return left(play, step, machine);
-  const heard = caseNamed(play, step.case).startRegions?.voice === 'captured';
-  const told = {
-    data: step.data ?? {},
-    step,
-    people: play.story.people,
-    heard,
-    ...factsOf(play.story),
-    refOf: refIn(play),
-    family: familyIn(play, step.case),
-  };
+  const there = await atTheMeeting(play, step, word);
+  if (there !== undefined) return act(play, there, machineOf(play.story, there.case) as Machine);
+  await leftUnsaid(play, step, word);
+  const parts = word.each?.(step.data ?? {}) ?? [step.data ?? {}];
+  let answer: Answer | undefined;
+  for (const [index, data] of parts.entries()) {
+    if (answer?.outcome === 'refused') return answer;
+    answer = await recordStep(play, { ...step, data }, { machine, word, key: `${keyOf(play, step)}${index || ''}` });
+  }
+  return answer;
+}
+
+function wordOf({ refs }: Play, { case: id, event }: StoryStep, machine: Machine): EventWord {
+  return (refs.has(id) ? undefined : machine.openings?.[event]) ?? (machine.events[event] as EventWord);
+}
+
+async function recordStep(
+  play: Play,
+  step: StoryStep,
+  { machine, word, key }: { machine: Machine; word: EventWord; key: string },
+): Promise<Answer> {
   const pathway = play.record.register.pathway(machine.pathway);
   const by = actorOf(play, step.by, { pathway, act: word.act });
   const command = {
     type: word.act,
-    data: word.facts(told),
+    data: word.facts(toldOf(play, step)),
     by,
-    key: keyOf(play, step),
+    key,
     ...whereOf(play, step, machine),
   };
   const answer = (await carryOpening(play, command)) ?? (await recordEvent(play.record, command));
   if (answer.outcome === 'recorded') play.refs.set(step.case, answer.ref);
   return answer;
-}
-
-/** What a story says beside its steps, or by another of them. */
-function factsOf({ given = {}, events }: Story): Pick<Told, 'given' | 'agrees' | 'asked'> {
-  const told = (name: string) => events.filter(({ event }) => event === name).map(({ data = {} }) => data);
-  const agrees = told('SECTION.AGREE').map(({ section }) => String(section ?? 'G'));
-  const asked = told('ADVICE.REQUEST').flatMap(({ to, from }) => [to ?? from ?? []].flat().map(String));
-  return { given, agrees, asked };
 }
 
 /** On a case that is open, or to open one: on which pathway, in which area, from which case. */

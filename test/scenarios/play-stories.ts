@@ -2,7 +2,7 @@ import type { CaseRecord } from '#case-record/open-record';
 import { dayInEngland } from '#statutory-calendar/civil-date';
 import { seedCast } from './cast.js';
 import { differencesAtEnd, judged } from './compare.js';
-import { observe } from './observe.js';
+import { observe, observeAll } from './observe.js';
 import { astray, instantOf, type Play, setForward } from './play.js';
 import { playStep } from './play-step.js';
 import type { PlayedEnd, PlayedStory } from './played.js';
@@ -10,7 +10,7 @@ import { PRELUDE_DAYS, playPreludes } from './prelude.js';
 import { timerIn } from './read-back.js';
 import { setStage } from './stage.js';
 import type { Story } from './story.js';
-import { MACHINES } from './vocabulary/machines.js';
+import { machineOf } from './vocabulary/machines.js';
 
 export interface Staging {
   /** A PostgreSQL on which databases may be made; one of its own where it is not given. */
@@ -44,6 +44,7 @@ export async function playStories(
 export async function playStory(record: CaseRecord, story: Story, signal?: AbortSignal): Promise<PlayedStory> {
   const play = await raiseCurtain(record, story);
   await playPreludes(play);
+  for (const [id, one] of await observeAll(play)) play.seen.set(id, one);
   const steps = [];
   for (const step of story.events) {
     signal?.throwIfAborted();
@@ -57,7 +58,17 @@ async function raiseCurtain(record: CaseRecord, story: Story): Promise<Play> {
   const begins = first === undefined ? 0 : Date.parse(instantOf(first)) - PRELUDE_DAYS * 24 * 60 * 60 * 1000;
   const at = new Date(begins).toISOString();
   const cast = await seedCast(record, story, dayInEngland(at));
-  const play = { record, story, cast, refs: new Map(), held: [], gone: new Map(), step: 0, now: begins };
+  const play = {
+    record,
+    story,
+    cast,
+    refs: new Map(),
+    seen: new Map(),
+    held: [],
+    gone: new Map(),
+    step: 0,
+    now: begins,
+  };
   await setForward(play, at);
   return play;
 }
@@ -66,9 +77,9 @@ async function endOf(play: Play): Promise<PlayedEnd> {
   const { story, record, refs } = play;
   const states: Record<string, string | null> = {};
   const openTimers = [];
-  for (const { id, machine } of story.cases) {
+  for (const { id } of story.cases) {
     const { row, deadlines } = await observe(record, refs.get(id));
-    states[id] = row ? (MACHINES[machine]?.stateWord(row.state) ?? row.state) : null;
+    states[id] = row ? (machineOf(story, id)?.stateWord(row.state) ?? row.state) : null;
     const open = deadlines.filter(({ state }) => state === 'open');
     openTimers.push(...open.flatMap(timerIn).map((timer) => ({ case: id, ...timer })));
   }

@@ -3,6 +3,7 @@ import type { CaseRecord } from '#case-record/open-record';
 import { setClock } from '#case-record/virtual-clock';
 import { addDays, type CivilDate, instantInEngland } from '#statutory-calendar/civil-date';
 import type { Cast } from './cast.js';
+import type { Observed } from './observe.js';
 import type { Story, StoryCase, StoryPerson, StoryStep } from './story.js';
 import { timerIn } from './vocabulary/timers.js';
 
@@ -17,6 +18,8 @@ export interface Play {
   readonly held: DueBell[];
   /** Cases that are not where the story has them any more, because a step could not be played → what that step needs. */
   readonly gone: Map<string, readonly string[]>;
+  /** What was seen of each case when its last own step was over: what another case has done to it since counts for its next. */
+  readonly seen: Map<string, Observed>;
   /** How many steps have been begun. */
   step: number;
   /** The instant on the record's clock, in milliseconds. */

@@ -2,9 +2,10 @@ import { recordEvent } from '#case-record/record-event';
 import { actorOf } from './actors.js';
 import { letTimePass } from './bells.js';
 import { inThePart } from './cast.js';
-import { type Play, refIn } from './play.js';
-import type { StoryCase } from './story.js';
-import { MACHINES, type Machine } from './vocabulary/machines.js';
+import type { Play } from './play.js';
+import type { Story, StoryCase } from './story.js';
+import { toldOf } from './telling.js';
+import { type Machine, machineOf } from './vocabulary/machines.js';
 import { AREA } from './vocabulary/places.js';
 import { GIVEN, PRELUDES, type PreludeAct, VOICE_HEARD } from './vocabulary/preludes.js';
 
@@ -16,22 +17,22 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Brings each case that stands somewhere when the story begins to that state, act by act through the one door. */
 export async function playPreludes(play: Play): Promise<void> {
   const begins = play.now;
-  const acts = play.story.cases.flatMap((each) => preludeOf(each).map((act) => ({ ...act, each })));
+  const acts = play.story.cases.flatMap((each) => preludeOf(play.story, each).map((act) => ({ ...act, each })));
   for (const act of acts.sort((a, b) => a.day - b.day)) {
     await letTimePass(play, new Date(begins + act.day * DAY).toISOString());
     await record(play, act.each, act);
   }
 }
 
-function preludeOf({ machine, startState, startRegions, id }: StoryCase): readonly PreludeAct[] {
-  if (startState === undefined || MACHINES[machine] === undefined) return [];
+function preludeOf(story: Story, { machine, startState, startRegions, id }: StoryCase): readonly PreludeAct[] {
+  if (startState === undefined || machineOf(story, id) === undefined) return [];
   const acts = PRELUDES[machine]?.[startState];
   if (acts === undefined) throw new Error(`No prelude brings case ${id} of ${machine} to ${startState}`);
   return startRegions?.voice === 'captured' ? acts : acts.filter((act) => act !== VOICE_HEARD);
 }
 
-async function record(play: Play, { id, machine }: StoryCase, { event, by, data, day }: PreludeAct): Promise<void> {
-  const { pathway: name, events } = MACHINES[machine] as Machine;
+async function record(play: Play, { id }: StoryCase, { event, by, data, day }: PreludeAct): Promise<void> {
+  const { pathway: name, events } = machineOf(play.story, id) as Machine;
   const word = events[event];
   if (word === undefined) throw new Error(`The prelude of ${id} has no event ${event}`);
   const pathway = play.record.register.pathway(name);
@@ -42,16 +43,7 @@ async function record(play: Play, { id, machine }: StoryCase, { event, by, data,
   const answer = await recordEvent(play.record, {
     ...(ref === undefined ? { pathway: name, area: AREA } : { ref }),
     type: word.act,
-    data: word.facts({
-      data: { ...data, ...given },
-      step,
-      people: play.story.people,
-      heard: false,
-      given: play.story.given ?? {},
-      agrees: [],
-      asked: [],
-      refOf: refIn(play),
-    }),
+    data: word.facts({ ...toldOf(play, { ...step, case: id, data: { ...data, ...given } }), heard: false }),
     by: actorOf(play, who, { pathway, act: word.act }),
     key: `prelude:${play.story.id}:${id}:${day}:${event}`,
   });

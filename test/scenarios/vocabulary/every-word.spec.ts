@@ -19,7 +19,9 @@ describe('the vocabulary of the stories', () => {
 
   it('has a word for every clock, or says that it is our own', () => {
     const clocks = pathways.flatMap((pathway) => pathway.clocks.map(({ id }) => id));
-    expect(known([...TIMERS.names, ...OWN_CLOCKS])).toEqual(known(clocks));
+    // Some keys of one clock are timers of their own in the stories.
+    const named = TIMERS.names.map((name) => name.replace(/#.*$/, ''));
+    expect(known([...named, ...OWN_CLOCKS])).toEqual(known(clocks));
   });
 
   it('has a word for every template, or says that it is our own', () => {
@@ -50,7 +52,9 @@ describe('the vocabulary of the stories', () => {
   });
 
   it('knows every word there is: so many machines, timers, guards and templates', () => {
-    expect(Object.keys(MACHINES).length + MACHINES_NOT_BUILT.size).toBe(13);
+    // The appeal has no machine of its own in the stories: it is a disagreement that a decision raises.
+    const machines = Object.keys(MACHINES).filter((name) => name !== 'appeal');
+    expect(machines.length + MACHINES_NOT_BUILT.size).toBe(13);
     expect(TIMERS.words.length + TIMERS_NOT_BUILT.size).toBe(75);
     expect(GUARDS.words.length + CODES.words.length + GUARDS_NOT_BUILT.size).toBe(38);
     expect(TEMPLATES.words.length + TEMPLATES_NOT_BUILT.size).toBe(105);

@@ -1,7 +1,11 @@
+import type { Story, StoryStep } from '../story.js';
 import { ACCESS_EVENTS } from './access-pathway-events.js';
+import { APPEAL_EVENTS } from './appeal-events.js';
 import { COMPLAINT_EVENTS } from './beside-events.js';
+import { DISAGREEMENT_EVENTS, disagreementMoney } from './disagreement-events.js';
 import { FUNDING_EVENTS, fundingMoney } from './funding-events.js';
 import { NEEDS_ASSESSMENT_EVENTS, OPENING_AN_ASSESSMENT } from './needs-assessment-events.js';
+import { meetingState, PANEL_MEETING_EVENTS } from './panel-meeting-events.js';
 import { moreRegions } from './regions.js';
 import { SHELL_EVENTS } from './shell-events.js';
 import type { EventWord } from './told.js';
@@ -30,10 +34,37 @@ function machine(pathway: string, events: Machine['events']): Machine {
 /** The machines of the stories that are built. The rest are listed as not built yet. */
 export const MACHINES: Readonly<Record<string, Machine>> = {
   accessPathway: machine('access-pathway', ACCESS_EVENTS),
+  appeal: machine('appeal', APPEAL_EVENTS),
   complaint: machine('complaint', COMPLAINT_EVENTS),
+  disagreement: { ...machine('disagreement', DISAGREEMENT_EVENTS), money: disagreementMoney },
   fundingCase: { ...machine('joint-funding', FUNDING_EVENTS), money: fundingMoney },
+  panelMeeting: { pathway: 'panel-meeting', events: PANEL_MEETING_EVENTS, stateWord: meetingState, moreRegions },
   ehcNeedsAssessment: {
     ...machine('needs-assessment', NEEDS_ASSESSMENT_EVENTS),
     openings: OPENING_AN_ASSESSMENT,
   },
 };
+
+type Raising = Pick<StoryStep, 'by' | 'data'>;
+
+/**
+ * What the stories call by one name and is two pathways here: which of them it is, by the step that raises the case. A
+ * disagreement that the system raises after a kind of decision is the family's own: mediation under the Act, and appeal.
+ */
+const BY_ITS_RAISING: Readonly<
+  Record<string, readonly { readonly is: string; readonly when: (raising: Raising) => boolean }[]>
+> = {
+  disagreement: [{ is: 'appeal', when: ({ by, data }) => by === 'system' && data?.kind !== undefined }],
+};
+
+/** The name under which the machine of a case of a story is kept here. */
+export function machineName({ cases, events }: Story, id: string): string {
+  const name = cases.find((each) => each.id === id)?.machine ?? '';
+  const raising = events.find((step) => step.case === id);
+  return (raising && BY_ITS_RAISING[name]?.find(({ when }) => when(raising))?.is) ?? name;
+}
+
+/** The machine of a case of a story; undefined where it is not built. */
+export function machineOf(story: Story, id: string): Machine | undefined {
+  return MACHINES[machineName(story, id)];
+}

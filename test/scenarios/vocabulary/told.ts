@@ -1,4 +1,5 @@
 import type { Facts } from '#engine/history';
+import type { PanelPractice } from '#workflows/areas/panel-practice';
 import type { Story, StoryPerson, StoryStep } from '../story.js';
 
 /** What the facts of an act are made from: what the step says, and who is in the story. */
@@ -18,12 +19,22 @@ export interface Told {
   readonly asked: readonly string[];
   /** The reference of a case that the story calls by a name; the name where it has not been opened. */
   readonly refOf: (id: unknown) => string;
+  /** The posts that somebody of the story holds. */
+  readonly postsOf: (person: string) => readonly string[];
+  /** Who holds a post, of the story or standing in. */
+  readonly holderOf: (post: string) => string | undefined;
+  /** The panel that decides what the story is about. */
+  readonly panel: PanelPractice;
 }
 
 /** One event of the stories: the act it is here, and how its facts are said. */
 export interface EventWord {
   readonly act: string;
   readonly facts: (told: Told) => Facts;
+  /** Where one step is several acts: what each of them says. */
+  readonly each?: (data: Told['data']) => readonly Told['data'][];
+  /** Where another case records it under another name in the same moment. */
+  readonly doneAs?: (data: Told['data']) => string | undefined;
 }
 
 type Saying = (data: Told['data'], told: Told) => Readonly<Record<string, unknown>>;
