@@ -90,7 +90,7 @@ export const AGENDA_RULES = rulesFor<Meeting>()({
     holds: ({ stage }, { data, by }: Act<string, ItemAdded>) =>
       AGENDA_IS_OPEN.includes(stage) ||
       filled(data.rolledFrom) ||
-      (filled(data.lateReason) && by.role === 'panelChair'),
+      (filled(data.lateReason) && (by.role === 'panelChair' || filled(data.lateReasonBy))),
   },
   theItemIsOnTheAgenda: {
     reason: 'That case is not on the agenda of this meeting.',

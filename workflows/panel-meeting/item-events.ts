@@ -32,6 +32,11 @@ export class ItemAdded {
   @Line('Give the chair’s reason for the late item')
   lateReason?: string;
 
+  /** Who has the chair and gave that reason, where somebody else records it. */
+  @Optional()
+  @Line('Say who gave the reason from the chair, or leave it out')
+  lateReasonBy?: string;
+
   /** Reference of the meeting that did not hear it, or put it off: then it is heard first here. */
   @Optional()
   @Line('Give the reference of the meeting that did not hear it, or leave it out')

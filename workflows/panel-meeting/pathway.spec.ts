@@ -114,6 +114,9 @@ describe('the agenda', () => {
     after.when(late({})).isRefused({ rule: 'lateItemHasTheChairsReason' });
     after.when(late({ lateReason: 'it cannot wait' })).isRefused({ rule: 'lateItemHasTheChairsReason' });
     after.when({ ...late({ lateReason: 'a placement ends on Friday' }), by: joan }).leadsTo({ state: 'agendaClosed' });
+    after
+      .when(late({ lateReason: 'a placement ends on Friday', lateReasonBy: 'joan' }))
+      .leadsTo({ state: 'agendaClosed' });
     after.when(late({ rolledFrom: 'MMMM-0001' })).leadsTo({ state: 'agendaClosed' });
   });
 });

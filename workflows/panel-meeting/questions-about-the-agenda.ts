@@ -73,6 +73,7 @@ export const AGENDA_QUESTIONS: Readonly<Record<string, Question>> = {
       }),
       choices('payers', 'Who would pay?', { ...AGENCIES, ...OPTIONAL }),
       line('lateReason', 'After the agenda has closed: the chair’s reason', OPTIONAL),
+      person('lateReasonBy', 'Who gave that reason from the chair?', { hint: 'If it is not you', ...OPTIONAL }),
       line('rolledFrom', 'Reference of the meeting that did not hear it', {
         hint: 'Then it is heard first',
         ...OPTIONAL,
