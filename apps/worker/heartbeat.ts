@@ -64,6 +64,7 @@ export class Heartbeat implements OnApplicationBootstrap {
     await putBack(this.bellQueue, 'heartbeat', { every });
     await putBack(this.chores, 'orphans', { pattern: '0 2 * * *', ...IN_ENGLAND });
     await putBack(this.chores, 'checkpoint', { pattern: '7 * * * *', ...IN_ENGLAND });
+    await putBack(this.chores, 'digests', { pattern: '0 8 * * *', ...IN_ENGLAND });
     await putBack(this.chores, 'unended', { pattern: '37 * * * *', ...IN_ENGLAND });
     if (this.holidaysUrl) await putBack(this.chores, 'bank-holidays', { pattern: '15 6 * * *', ...IN_ENGLAND });
   }

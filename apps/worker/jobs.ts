@@ -8,6 +8,7 @@ import { writeCheckpoint } from '#case-record/verify';
 import { QUEUES } from '#queue/queue-names';
 import { Bells } from './bells.js';
 import { Carrier } from './carrier.js';
+import { Digests } from './digests.js';
 import { Enquiries } from './enquiries.js';
 import { faultOf, type Log } from './log.js';
 import { CASE_RECORD, LOG } from './provided.js';
@@ -86,6 +87,7 @@ export class ChoreJobs extends Told {
   @Inject(CASE_RECORD) private readonly record: CaseRecord;
   @Inject() private readonly enquiries: Enquiries;
   @Inject() private readonly holidays: PublishedHolidays;
+  @Inject() private readonly digests: Digests;
   @Inject() private readonly relay: Relay;
 
   async process(job: Job): Promise<void> {
@@ -93,6 +95,7 @@ export class ChoreJobs extends Told {
     if (job.name === 'checkpoint') await this.writeCheckpoint();
     if (job.name === 'unended') await this.enquiries.takeUp();
     if (job.name === 'bank-holidays') await this.holidays.read();
+    if (job.name === 'digests') await this.giveDigests();
     if (job.name === 'enquire') await this.enquiries.enquire(job.data.id, job.data.time);
   }
 
@@ -100,6 +103,12 @@ export class ChoreJobs extends Told {
     const orphans = await sweepOrphans(this.record);
     for (const { ref, because } of orphans) this.log.warn({ ref, because }, 'case without an owner or a next step');
     this.log.info({ orphans: orphans.length }, 'nightly sweep');
+    await this.relay.sweep();
+  }
+
+  private async giveDigests(): Promise<void> {
+    const given = await this.digests.give();
+    this.log.info({ given }, 'daily letters');
     await this.relay.sweep();
   }
 

@@ -38,6 +38,8 @@ export interface LadderHouse {
   /** Until the case stands there, and every letter that follows has gone out. */
   readonly untilAt: (ref: string, state: string) => Promise<void>;
   readonly letters: () => readonly Letter[];
+  /** Asks the workers for one of their nightly or hourly works. */
+  readonly chore: (name: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -57,7 +59,7 @@ export async function openLadderHouse(backend: Backend): Promise<LadderHouse> {
   };
   const worker = (name: string) => new Mortal({ name, script: SCRIPT, env, folder });
   const workers = [worker('worker-1'), worker('worker-2')] as const;
-  const relay = openQueue(settings, 'relay');
+  const [relay, chores] = [openQueue(settings, 'relay'), openQueue(settings, 'chores')];
   let acts = 0;
   return {
     record,
@@ -82,9 +84,10 @@ export async function openLadderHouse(backend: Backend): Promise<LadderHouse> {
       });
     },
     letters: () => lettersIn(join(folder, 'notices')),
+    chore: async (name) => void (await chores.add(name, {})),
     async close() {
       await Promise.all(workers.map((each) => each.end('SIGKILL')));
-      await relay.close();
+      await Promise.all([relay.close(), chores.close()]);
       await closeRecord(record);
       await database.drop();
       rmSync(folder, { recursive: true, force: true });

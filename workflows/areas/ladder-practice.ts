@@ -1,6 +1,9 @@
 import type { Length } from '#statutory-calendar/periods';
 import type { Body } from './agencies.js';
 
+/** How somebody is told that a rung has been entered. */
+export type ToldBy = 'email' | 'sms' | 'inapp' | 'digest';
+
 /** One rung of a ladder: who meets, for how long, and who hears of it. */
 export interface Rung {
   readonly rung: 'staff' | 'lineManager' | 'director' | 'mediation' | 'executives' | 'arbitration';
@@ -13,8 +16,8 @@ export interface Rung {
   readonly within: Length;
   /** Calendar days before the end on which they are reminded. */
   readonly remind: readonly number[];
-  /** Told when the rung is entered, by channel. */
-  readonly told: readonly { readonly post: string; readonly channels: readonly ('email' | 'sms' | 'inapp')[] }[];
+  /** Told when the rung is entered, by channel; `digest` is one letter a day of all that stands at the rung, which those who sit there have in any case. */
+  readonly told: readonly { readonly post: string; readonly channels: readonly ToldBy[] }[];
   /** Whether both sides may agree to leave it out. */
   readonly optional?: true;
 }

@@ -4,6 +4,7 @@ import type { LadderPractice, Rung } from './ladder-practice.js';
 type Told = Rung['told'];
 
 const byEmail = (...posts: string[]): Told => posts.map((post) => ({ post, channels: ['email', 'inapp'] }));
+const daily = (...posts: string[]): Told => posts.map((post) => ({ post, channels: ['digest'] }));
 const urgently = (...posts: string[]): Told => posts.map((post) => ({ post, channels: ['sms', 'email'] }));
 
 /** The steps between two commissioners: staff, line managers, directors, an independent mediator. */
@@ -30,7 +31,10 @@ export const COMMISSIONER_RUNGS: readonly [Rung, Rung, Rung, Rung] = [
     sides: { council: ['assistantDirectorChildren'], health: ['icbSeniorCommissioner'] },
     within: workingDays(10),
     remind: [1],
-    told: urgently('assistantDirectorChildren', 'icbSeniorCommissioner'),
+    told: [
+      ...urgently('assistantDirectorChildren', 'icbSeniorCommissioner'),
+      ...daily('directorChildren', 'icbSendLead'),
+    ],
   },
   {
     rung: 'mediation',

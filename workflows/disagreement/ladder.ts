@@ -1,7 +1,7 @@
 import type { Act } from '#engine/act';
 import type { AreaLimits } from '#engine/locality';
 import type { Body } from '../areas/agencies.js';
-import type { LadderPractice, Rung } from '../areas/ladder-practice.js';
+import type { LadderPractice, Rung, ToldBy } from '../areas/ladder-practice.js';
 import { ladderOf, practiceOf } from '../areas/practice.js';
 import { type Disagreement, type RungName, sidesOf } from './disagreement.js';
 import type { BoardConsidered } from './ending-events.js';
@@ -109,11 +109,7 @@ export function postsAt(file: Disagreement, area: AreaLimits, rung: Rung): reado
 }
 
 /** Who is told when a rung is entered, by that channel: nobody who sits only for a body that is not a side. */
-export function toldBy(
-  file: Disagreement,
-  area: AreaLimits,
-  channel: Rung['told'][number]['channels'][number],
-): readonly string[] {
+export function toldBy(file: Disagreement, area: AreaLimits, channel: ToldBy): readonly string[] {
   const rung = rungOf(file, area);
   if (rung === undefined) return [];
   const others = postsOfOthers(file, area);

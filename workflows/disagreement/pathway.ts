@@ -6,6 +6,7 @@ import { EVERY_CASE_QUESTIONS } from '../every-case/questions.js';
 import { wordsOf } from '../every-case/rules.js';
 import { CARRIED_TO_THE_FUNDING } from './carried.js';
 import { DISAGREEMENT_CLOCKS } from './clocks.js';
+import { DIRECTORS_DIGEST } from './digest.js';
 import type { Disagreement } from './disagreement.js';
 import { DISAGREEMENT_EVENTS, problemsOfDisagreement } from './events.js';
 import { disagreementMachine } from './machine.js';
@@ -41,4 +42,5 @@ export const disagreementPathway: Pathway<Disagreement> = {
   waiting: DISAGREEMENT_WAITING,
   whoIs,
   projection: projectionOf,
+  digest: DIRECTORS_DIGEST,
 };

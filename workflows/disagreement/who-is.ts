@@ -1,7 +1,7 @@
 import type { AreaLimits } from '#engine/locality';
 import type { Recipient } from '#engine/pathway';
 import type { Agency, Body } from '../areas/agencies.js';
-import type { Rung } from '../areas/ladder-practice.js';
+import type { Rung, ToldBy } from '../areas/ladder-practice.js';
 import { whoIsEveryCase } from '../every-case/addressees.js';
 import { actingPost, familyOf } from '../every-case/case-file.js';
 import type { Disagreement } from './disagreement.js';
@@ -42,7 +42,7 @@ const BY_WORD: Readonly<Record<string, (asked: Asked) => readonly Recipient[]>> 
     return theirs.length > 0 ? theirs : [{ post: actingPost(file.owner) }];
   },
   /** Told when a rung is entered, by that channel, as the profile has it. */
-  told: ({ file, area, name }) => posts(toldBy(file, area, name as 'email' | 'sms' | 'inapp')),
+  told: ({ file, area, name }) => posts(toldBy(file, area, name as ToldBy)),
   /** Those of them who are not told by text message: they are, where a child is without provision. */
   toldQuietly: ({ file, area }) => {
     const loudly = toldBy(file, area, 'sms');
@@ -114,7 +114,8 @@ export function seated(file: Disagreement, area: AreaLimits): Pick<Disagreement,
   const table = sitting.flatMap((side) =>
     postsFor(file, area, { rung: rung as Rung, body: side }).map((post) => ({ side, post })),
   );
-  const told = file.rung === null ? [] : (['email', 'sms', 'inapp'] as const).flatMap((by) => toldBy(file, area, by));
+  const told =
+    file.rung === null ? [] : (['email', 'sms', 'inapp', 'digest'] as const).flatMap((by) => toldBy(file, area, by));
   const others = [...(file.interim === null ? [] : ['finance']), ...(overIt ? ['boardSecretary'] : [])];
   const besides = others.flatMap((word) => whoIs(word, file, area)).flatMap((one) => ('post' in one ? [one.post] : []));
   const posts = [...file.posts, ...table.map(({ post }) => post), ...told, ...besides];
