@@ -123,7 +123,7 @@ export const MEDIATION_ON_A_CASE: readonly Row[] = [
       {
         event: 'MediationArranged',
         when: ({ data }: Act<string, MediationArranged>) => data.familyAgreesToShorterNotice !== true,
-        from: ({ data }: Act<string, MediationArranged>) => data.on as CivilDate,
+        from: ({ data }: Act<string, MediationArranged>) => data.mediationOn as CivilDate,
       },
     ],
     doneOn: (act: Act<string, MediationArranged>) => (act.data.familyToldOn as CivilDate | undefined) ?? act.occurredOn,

@@ -70,7 +70,7 @@ export const TRIBUNAL_ON_A_CASE: readonly Row[] = [
       { event: 'AppealRegistered', when: ({ data }) => data.evidenceBy !== undefined, key: () => 'evidence' },
     ],
     namedDate: ({ data }: Act<string, Partial<DirectionsGiven & { evidenceBy: string }>>) =>
-      (data.by ?? data.evidenceBy) as CivilDate | undefined,
+      (data.dueOn ?? data.evidenceBy) as CivilDate | undefined,
     metBy: [
       { event: 'EvidenceSent', key: ({ data }) => data.what as string },
       { event: 'ResponseFiled', key: () => 'response' },
@@ -84,8 +84,8 @@ export const TRIBUNAL_ON_A_CASE: readonly Row[] = [
     ...limitIn(LAW_TO_THE_TRIBUNAL, 'appeal-bundle'),
     startedBy: ['AppealRegistered', 'HearingListed'].map((event) => ({
       event,
-      when: ({ data }: Act) => (data.hearingOn ?? data.on) !== undefined,
-      from: ({ data }: Act) => (data.hearingOn ?? data.on) as CivilDate,
+      when: ({ data }: Act) => data.hearingOn !== undefined,
+      from: ({ data }: Act) => data.hearingOn as CivilDate,
     })),
     metBy: [{ event: 'EvidenceSent', when: isOf('bundle') }],
     stoppedBy: APPEAL_OVER,
@@ -96,7 +96,7 @@ export const TRIBUNAL_ON_A_CASE: readonly Row[] = [
   {
     ...limitIn(LAW_TO_THE_TRIBUNAL, 'appeal-hearing'),
     startedBy: ['AppealRegistered', 'HearingListed'],
-    namedDate: ({ data }) => (data.hearingOn ?? data.on) as CivilDate | undefined,
+    namedDate: ({ data }) => data.hearingOn as CivilDate | undefined,
     metBy: ['AppealHeard'],
     stoppedBy: APPEAL_OVER,
     whose: 'tribunal',

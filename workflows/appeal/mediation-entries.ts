@@ -36,7 +36,7 @@ export const MEDIATION_ENTRIES = {
     },
   })),
   noteHealthTold: mediated(({ occurredOn }) => ({ healthToldOn: occurredOn })),
-  fixTheDay: mediated<MediationArranged>(({ data }) => ({ on: data.on as CivilDate })),
+  fixTheDay: mediated<MediationArranged>(({ data }) => ({ on: data.mediationOn as CivilDate })),
   noteNotArranged: mediated(() => ({ notArranged: true })),
   noteHeld: mediated(({ occurredOn }) => ({ heldOn: occurredOn })),
   noteAgreement: write<MediationAgreed>((file, act) => ({

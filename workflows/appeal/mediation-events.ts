@@ -53,7 +53,7 @@ export class HealthBodiesTold {
 /** A day and a place have been fixed. The family must know five working days before, unless they agree to less (SI 2014/1530 reg 37(2)). */
 export class MediationArranged {
   @Day('Enter the day of the mediation as a date, like 2026-04-22')
-  on: string;
+  mediationOn: string;
 
   @Optional()
   @Line('Say where, or how, or leave it out')
@@ -172,5 +172,5 @@ export class StepTaken {
 export class AuthorityToldOfAgreement {
   @Optional()
   @Line('Say by whom, or leave it out')
-  by?: string;
+  toldBy?: string;
 }

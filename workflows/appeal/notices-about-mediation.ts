@@ -99,7 +99,7 @@ export const NOTICES_ABOUT_MEDIATION: readonly Row[] = [
     channels: ['letter', 'portal', 'sms'],
     words: (facts) => ({
       subject: `The day of the mediation: ${facts.ref}`,
-      body: `The mediation for ${facts.ref} is on ${inWords(facts.act.data.on as CivilDate)}${facts.act.data.where ? `, ${facts.act.data.where}` : ''}. ${noticeGiven(facts)} If the day does not suit you, ring ${phone(facts)}, and we find another. You may bring somebody. It is free and confidential.`,
+      body: `The mediation for ${facts.ref} is on ${inWords(facts.act.data.mediationOn as CivilDate)}${facts.act.data.where ? `, ${facts.act.data.where}` : ''}. ${noticeGiven(facts)} If the day does not suit you, ring ${phone(facts)}, and we find another. You may bring somebody. It is free and confidential.`,
     }),
   },
   {

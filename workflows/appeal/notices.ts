@@ -6,6 +6,7 @@ import { APPEAL_CLOCKS } from './clocks.js';
 import { COMPLIANCE_CLOCKS } from './clocks-of-compliance-here.js';
 import { DECISIONS } from './decisions.js';
 import { NOTICES_ABOUT_MEDIATION } from './notices-about-mediation.js';
+import { NOTICES_ABOUT_RECOMMENDATIONS } from './notices-about-recommendations.js';
 import { NOTICES_FROM_THE_TRIBUNAL } from './notices-from-the-tribunal.js';
 import { adviser, appealBy, askUs, asTold, sendiass, type Told, whatWeDecided } from './words.js';
 
@@ -131,6 +132,7 @@ export const APPEAL_NOTICES: readonly Row[] = [
   ...NOTICES_ABOUT_THE_TIME,
   ...NOTICES_ABOUT_MEDIATION,
   ...NOTICES_FROM_THE_TRIBUNAL,
+  ...NOTICES_ABOUT_RECOMMENDATIONS,
   ...[...COMPLIANCE_CLOCKS, ...AGREED_POINTS].flatMap(late),
   ...COMPLIANCE_CLOCKS.map(({ id, what }) => dueSoon(id, 'caseOfficer', asTold(what))[0] as Row),
   ...['mediation-arrange-la', 'mediation-arrange-mixed', 'appeal-la-response', 'appeal-evidence-deadline'].flatMap(

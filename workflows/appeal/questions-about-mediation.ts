@@ -65,7 +65,7 @@ export const QUESTIONS_ABOUT_MEDIATION: Readonly<Record<string, Question>> = {
     title: 'Arrange the mediation',
     why: 'The family must know the day and the place five working days before, unless they agree to less (SI 2014/1530 reg 37(2)). They are told with this entry.',
     fields: [
-      day('on', 'On which day?'),
+      day('mediationOn', 'On which day?'),
       line('where', 'Where, or how?', OPTIONAL),
       day('familyToldOn', 'When was the family told?', TODAY),
       yesNo('familyAgreesToShorterNotice', 'Does the family agree to shorter notice?', OPTIONAL),
@@ -112,7 +112,7 @@ export const QUESTIONS_ABOUT_MEDIATION: Readonly<Record<string, Question>> = {
   AuthorityToldOfAgreement: {
     title: 'Record that the board has told the council what was agreed',
     why: 'Within one week, where the council was not at the table (SI 2014/1530 reg 42(4)).',
-    fields: [line('by', 'By whom?', OPTIONAL)],
+    fields: [line('toldBy', 'By whom?', OPTIONAL)],
   },
   CertificateIssued: {
     title: 'Record the mediation certificate',

@@ -69,7 +69,7 @@ export const QUESTIONS_ABOUT_THE_APPEAL: Readonly<Record<string, Question>> = {
           other: 'Something else',
         }),
       }),
-      day('by', 'By which day?'),
+      day('dueOn', 'By which day?'),
     ],
   },
   EvidenceSent: {
@@ -89,7 +89,7 @@ export const QUESTIONS_ABOUT_THE_APPEAL: Readonly<Record<string, Question>> = {
   HearingListed: {
     title: 'Record the day of the hearing',
     why: 'The bundle goes out ten working days before it, by the usual directions.',
-    fields: [day('on', 'On which day?')],
+    fields: [day('hearingOn', 'On which day?')],
   },
   AppealConceded: {
     title: 'Tell the Tribunal that the appeal is not opposed',

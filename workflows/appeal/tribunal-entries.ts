@@ -36,7 +36,7 @@ export const TRIBUNAL_ENTRIES = {
   register: write<AppealRegistered>(({ hearingOn }, { data }) => ({
     hearingOn: (data.hearingOn as CivilDate | undefined) ?? hearingOn,
   })),
-  listTheHearing: write<HearingListed>((_file, { data }) => ({ hearingOn: data.on as CivilDate })),
+  listTheHearing: write<HearingListed>((_file, { data }) => ({ hearingOn: data.hearingOn as CivilDate })),
   concede: write<AppealConceded>((file, act) => ({
     outcome: 'conceded',
     concededOn: notifiedOn(act),

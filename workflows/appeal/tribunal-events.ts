@@ -68,7 +68,7 @@ export class DirectionsGiven {
   what: (typeof DIRECTED)[number];
 
   @Day('Enter the day as a date, like 2027-03-15')
-  by: string;
+  dueOn: string;
 }
 
 /** Evidence, the bundle or a form has gone to the Tribunal and to the other side. */
@@ -84,7 +84,7 @@ export class EvidenceSent {
 /** The Tribunal has fixed the day of the hearing. */
 export class HearingListed {
   @Day('Enter the day of the hearing as a date, like 2027-05-10')
-  on: string;
+  hearingOn: string;
 }
 
 /** The authority has told the Tribunal, before it responds, that it does not oppose the appeal (SI 2014/1530 reg 45(1) and (2)). There is no order; its own limits run. */

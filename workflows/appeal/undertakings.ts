@@ -161,3 +161,8 @@ export const AGREED = [
 export const inWordsOf = (undertaking: Undertaking | 'other', step: Step): string =>
   (undertaking === 'other' ? undefined : UNDERTAKINGS[undertaking].steps.find((each) => each.step === step)?.words) ??
   STEPS[step];
+
+/** The clocks that run on a basis, each once, in the order of the law. */
+export const clocksOn = (basis: Basis): readonly string[] => [
+  ...new Set(UNDERTAKING_NAMES.flatMap((name) => UNDERTAKINGS[name].steps.flatMap(({ clock }) => clock[basis] ?? []))),
+];

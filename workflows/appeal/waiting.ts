@@ -1,4 +1,5 @@
 import type { WaitingRow } from '#engine/pathway';
+import { clocksOn } from './undertakings.js';
 
 const over = (state: string, title: string, because: string): WaitingRow => ({
   state,
@@ -89,15 +90,7 @@ export const APPEAL_WAITING: readonly WaitingRow[] = [
     plainly: DOING,
     owner: 'agreedDoer',
     clocks: [
-      'agreed-assess-notify',
-      'agreed-assess-no-plan',
-      'agreed-assess-final',
-      'agreed-make-draft',
-      'agreed-make-final',
-      'agreed-reconsider',
-      'agreed-amend-provision',
-      'agreed-amend-placement',
-      'agreed-continue-and-amend',
+      ...clocksOn('agreement'),
       'mediation-agreement-non-appealable',
       'agreed-by-the-day-named',
       'mediation-cert-after-mediation',
@@ -149,16 +142,7 @@ export const APPEAL_WAITING: readonly WaitingRow[] = [
     title: 'The appeal is not opposed; to be done',
     plainly: DOING,
     owner: 'caseOfficer',
-    clocks: [
-      'unopposed-assess-notify',
-      'unopposed-assess-no-plan',
-      'unopposed-assess-final',
-      'unopposed-make-draft',
-      'unopposed-make-final',
-      'unopposed-contents',
-      'unopposed-placement',
-      'unopposed-cease',
-    ],
+    clocks: clocksOn('concession'),
     aside: true,
   },
   {
@@ -166,27 +150,14 @@ export const APPEAL_WAITING: readonly WaitingRow[] = [
     title: 'The order is made',
     plainly: DOING,
     owner: 'caseOfficer',
-    clocks: [
-      'order-assess-notify',
-      'order-assess-no-plan',
-      'order-assess-final',
-      'order-make-draft',
-      'order-make-final',
-      'order-reconsider',
-      'order-amend-provision',
-      'order-amend-placement',
-      'order-continue',
-      'order-continue-and-amend',
-      'order-cease-immediate',
-      'ftt-permission-to-appeal',
-    ],
+    clocks: [...clocksOn('order'), 'ftt-permission-to-appeal'],
   },
   {
     state: 'order.complying',
     title: 'What was ordered is being done',
     plainly: DOING,
     owner: 'caseOfficer',
-    clocks: ['order-assess-no-plan', 'order-assess-final', 'order-make-final', 'order-amend-provision'],
+    clocks: clocksOn('order'),
     aside: true,
   },
   {

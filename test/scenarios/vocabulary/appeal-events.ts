@@ -29,7 +29,7 @@ const MEDIATION_EVENTS: Readonly<Record<string, EventWord>> = {
     wishes: wants,
   })),
   'MEDIATION.ARRANGE': word('MediationArranged', ({ date, on, where, familyToldOn, consent }) => ({
-    on: date ?? on,
+    mediationOn: date ?? on,
     where,
     familyToldOn,
     familyAgreesToShorterNotice: consent === undefined ? undefined : Boolean(consent),
