@@ -54,7 +54,7 @@ export const ACCESS_CARRIES: readonly Row[] = [
     when: (file, act) => wasAtAMeeting(file) && byAPerson(act),
     to: itsMeeting,
     event: 'ItemDecided',
-    data: ({ ref, act }) => ({ case: ref, outcome: act.data.outcome }),
+    data: ({ ref, act }) => ({ case: ref, outcome: act.data.outcome, recordedBy: act.by.person }),
   },
   {
     on: 'DecisionNotified',

@@ -43,6 +43,15 @@ const opensNeedsAssessment: Opening<Referral> = {
   }),
 };
 
+/** A package that several would pay for is begun as a case of its own. Nobody has been asked for money yet. */
+const opensFunding: Opening<Referral> = {
+  on: 'PanelDecided',
+  pathway: 'joint-funding',
+  event: 'FundingStarted',
+  when: ({ contact }, { data }) => data.outcome === 'REFER_JOINT_FUNDING' && contact !== null,
+  data: ({ child, contact }, _act, ref) => ({ child, contact, why: 'severalAgencies', case: ref }),
+};
+
 /** From "someone is worried" to the right services allocated, assessed, told and supported, with no EHC plan needed. */
 export const accessPathway: Pathway<Referral> = {
   name: 'access-pathway',
@@ -57,7 +66,7 @@ export const accessPathway: Pathway<Referral> = {
   clocks: ACCESS_CLOCKS,
   notices: ACCESS_NOTICES,
   tasks: ACCESS_TASKS,
-  opens: [opensNeedsAssessment],
+  opens: [opensNeedsAssessment, opensFunding],
   carries: ACCESS_CARRIES,
   questions: ACCESS_QUESTIONS,
   roles: ACCESS_ROLES,

@@ -32,7 +32,7 @@ const ABOUT_ITEMS = {
 export const BEFORE_IT_SITS = {
   ...ABOUT_ITEMS,
   ItemAdded: ADD_TO_THE_AGENDA,
-  MeetingMoved: { guard: 'theMeetingIsToCome', actions: 'moveTheMeeting' },
+  MeetingMoved: { guard: and(['theMeetingIsToCome', 'noticeIsLongEnough']), actions: 'moveTheMeeting' },
   MeetingCancelled: { target: '#cancelled', actions: 'rollEverything' },
 } as const;
 

@@ -66,7 +66,10 @@ export const DECIDING_RULES = rulesFor<Meeting>()({
   whoeverRecordsItHasTheChair: {
     reason: 'Whoever has the chair of this meeting records what it decides.',
     law: TERMS,
-    holds: (file, act: About) => fromTheCase(act) || inTheChair(file, act) === act.by.person,
+    holds: (file, act: Act<string, ItemDecided>) => {
+      const person = fromTheCase(act) ? act.data.recordedBy : act.by.person;
+      return person === undefined || inTheChair(file, act) === person;
+    },
   },
   anotherHasTheChairOfAReview: {
     reason: 'A decision is looked at again with somebody else in the chair. Hand the chair to a deputy for this item.',

@@ -65,6 +65,11 @@ export class ItemDecided {
   @TimeOfDay('Enter the time as hours and minutes, like 14:10')
   decidedAt?: string;
 
+  /** Who recorded it, where that was on the case itself. */
+  @Optional()
+  @Line('Say who recorded it, or leave it out')
+  recordedBy?: string;
+
   @Optional()
   @Paragraph('Write down the question that was before the panel')
   question?: string;

@@ -19,6 +19,8 @@ const main = meeting.createStateConfig({
           guard: and([
             'thePanelExists',
             'theMeetingIsToCome',
+            'noticeIsLongEnough',
+            'theDayIsThePanels',
             'theChairIsOfThePanel',
             'theChairTakesTurns',
             'everyMemberHasASeat',

@@ -40,6 +40,11 @@ export class MeetingScheduled {
   @Line('Choose who had the chair last time, or leave it out')
   chairedLast?: string;
 
+  /** Why it is not on the panel’s own day of the week, where the panel’s terms ask for the reason. */
+  @Optional()
+  @Line('Say why it is on another day than usual, or leave it out')
+  otherDayBecause?: string;
+
   /** Those who hold the seats, by name, where it is known: then each is asked by name whether they have read. */
   @Optional()
   @PartList(() => Member, 'List who sits in which seat, or leave it out')

@@ -43,6 +43,8 @@ export interface Item {
   readonly inWriting: readonly Agency[];
   /** Those who have an interest in it. */
   readonly recused: readonly string[];
+  /** An interest that was declared while it was heard has stopped it: it is opened again before it is decided. */
+  readonly stopped: boolean;
   /** The day on which the family had the decision in writing. */
   readonly toldOn: CivilDate | null;
   /** A review was asked for when the time for it was over. */
@@ -148,6 +150,7 @@ export const NEW_ITEM: Omit<Item, 'case' | 'kind'> = {
   takenUpBy: null,
   inWriting: [],
   recused: [],
+  stopped: false,
   toldOn: null,
   reviewIsLate: false,
   review: null,

@@ -39,10 +39,10 @@ export const MINUTES_RULES = rulesFor<Meeting>()({
   enoughHaveSigned: {
     reason: 'Not everybody has signed who must.',
     holds: (file, act: Signing) => {
-      const { signatures: wanted } = panelHere(file, act.area).minutes;
+      const { signatures: wanted, posts = [] } = panelHere(file, act.area).minutes;
       const all = [...file.signatures, signatureOf(file, act)];
       const chairHas = file.chairedBy === null || all.some(({ chair }) => chair);
-      return chairHas && all.length >= wanted;
+      return chairHas && all.length >= wanted && posts.every((post) => hasSignedAs(file, post, all));
     },
   },
   theItemWasDecidedHere: {
@@ -103,6 +103,10 @@ export function signatureOf(file: Meeting, { by, area }: Signing): Signature {
   const body = row?.body ?? seatOf(panel, post)?.body ?? panel.chair.bodies?.[post] ?? 'council';
   return { person: by.person, body, chair: by.person === file.chairedBy };
 }
+
+/** Whether whoever was there in that post is among those who signed. */
+const hasSignedAs = ({ present }: Meeting, post: string, signed: readonly Signature[]): boolean =>
+  (present ?? []).some((one) => one.post === post && signed.some(({ person }) => person === one.person));
 
 /** Whoever had the chair: the body they are of. */
 function chairOf(file: Meeting, act: Signing): string | undefined {

@@ -26,6 +26,10 @@ export const AGENDA_QUESTIONS: Readonly<Record<string, Question>> = {
     fields: [
       choice('panel', 'Which panel?', { offers: panels }),
       day('meetingOn', 'On which day?'),
+      line('otherDayBecause', 'Why is it on another day of the week than usual?', {
+        hint: 'Only where the panel’s terms ask for the reason',
+        ...OPTIONAL,
+      }),
       TIME,
       line('place', 'Where, or how to join?', OPTIONAL),
       choice('chair', 'Who takes the chair?', {

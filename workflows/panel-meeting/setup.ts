@@ -4,6 +4,7 @@ import { everyCaseEntries } from '../every-case/regions.js';
 import { EVERY_CASE_RULES, guardsOf } from '../every-case/rules.js';
 import { AGENDA_ENTRIES } from './agenda-entries.js';
 import { AGENDA_RULES } from './agenda-rules.js';
+import { CALLING_RULES } from './calling-rules.js';
 import { DECIDING_RULES } from './deciding-rules.js';
 import type { Meeting } from './meeting.js';
 import { MINUTES_RULES } from './minutes-rules.js';
@@ -14,6 +15,7 @@ import { SITTING_RULES } from './sitting-rules.js';
 export const MEETING_RULES = {
   ...EVERY_CASE_RULES,
   ...AGENDA_RULES,
+  ...CALLING_RULES,
   ...SITTING_RULES,
   ...DECIDING_RULES,
   ...MINUTES_RULES,
