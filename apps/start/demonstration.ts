@@ -1,10 +1,12 @@
 import { listCases } from '#case-record/cases';
 import { claimDue, earliestBell, ringDeadline } from '#case-record/deadline-rows';
 import type { CaseRecord } from '#case-record/open-record';
-import { savePeople } from '#case-record/people';
+import { holdPost, savePeople } from '#case-record/people';
 import { recordEvent } from '#case-record/record-event';
 import { now, setClock } from '#case-record/virtual-clock';
 import { CORRECTION, type Facts } from '#engine/history';
+import { dayInEngland } from '#statutory-calendar/civil-date';
+import { peopleOfOtherAreas, sharedPosts } from '#workflows/areas/demonstration-other-people';
 import { demonstrationLeavers, demonstrationPeople } from '#workflows/areas/demonstration-people';
 import { type Example, type Step, storedExamples, upTo } from './examples.js';
 
@@ -28,8 +30,10 @@ interface Telling {
  * what was loaded, in a sentence, and one more for each story that could not be told to its end.
  */
 export async function loadDemonstration(record: CaseRecord): Promise<string> {
-  await savePeople(record, demonstrationPeople);
+  const people = [...demonstrationPeople, ...peopleOfOtherAreas];
+  await savePeople(record, people);
   const today = await now(record);
+  for (const shared of sharedPosts) await holdPost(record, { ...shared, from: dayInEngland(today) });
   const tellings = (await storedExamples()).map(
     (example): Telling => ({
       example: upTo(today, example),
@@ -52,7 +56,7 @@ export async function loadDemonstration(record: CaseRecord): Promise<string> {
   } finally {
     await setClock(record, null);
   }
-  const loaded = `Loaded ${demonstrationPeople.length} made-up people and ${tellings.length} example cases`;
+  const loaded = `Loaded ${people.length} made-up people and ${tellings.length} example cases`;
   return [loaded, ...tellings.flatMap(({ problem }) => problem ?? [])].join('\n');
 }
 

@@ -45,7 +45,38 @@ const ROWS: readonly Row[] = [
   ['dawn', 'Dawn Hollis', 'health', ['safeguarding'], 'designatedNurse'],
 ];
 
+/** Those who hold no post: they advise and judge from outside. */
+const OUTSIDE: readonly DemonstrationPerson[] = [
+  someone('adviser', 'Mabel Orchard', { agency: 'mediation', roles: ['mediationAdviser'], phone: '01632 960 260' }),
+  someone('tribunal', 'Terence Vale', { agency: 'tribunal', roles: ['tribunal'], phone: '01632 960 261' }),
+];
+
+/** Families who appeal. */
+const FAMILIES = {
+  wendy: 'Wendy Tarrant',
+  ros: 'Ros Elwood',
+  aisha: 'Aisha Bello',
+  pat: 'Pat Lumley',
+  jo: 'Jo Farraday',
+  kath: 'Kath Rimmer',
+  rita: 'Rita Mottram',
+  mara: 'Mara Stell',
+  temi: 'Temi Adeyemi',
+  carla: 'Carla Prior',
+};
+
 /** One person a post, in North East Lincolnshire. The telephone numbers are Ofcom's for drama. */
-export const peopleOfThePanels: readonly DemonstrationPerson[] = ROWS.map(([id, name, agency, roles, post], index) =>
-  someone(id, name, { agency, roles: [...roles], posts: [post], phone: `01632 960 ${200 + index}` }),
-);
+export const peopleOfThePanels: readonly DemonstrationPerson[] = [
+  ...ROWS.map(([id, name, agency, roles, post], index) =>
+    someone(id, name, { agency, roles: [...roles], posts: [post], phone: `01632 960 ${200 + index}` }),
+  ),
+  ...OUTSIDE,
+  ...Object.entries(FAMILIES).map(([id, name], index) =>
+    someone(id, name, {
+      agency: 'family',
+      roles: ['family'],
+      phone: `07700 900 ${130 + index}`,
+      address: `${4 + index} Example Terrace, Grimsby`,
+    }),
+  ),
+];

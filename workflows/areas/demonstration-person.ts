@@ -12,15 +12,20 @@ export interface DemonstrationPerson {
   readonly address?: string;
 }
 
-const area = 'north-east-lincolnshire';
+const FIRST_AREA = 'north-east-lincolnshire';
 
 /** A made-up person, with an address that cannot receive post. */
 export function someone(
   id: string,
   name: string,
-  more: Pick<DemonstrationPerson, 'agency' | 'roles'> & { posts?: string[]; phone: string; address?: string },
+  more: Pick<DemonstrationPerson, 'agency' | 'roles'> & {
+    area?: string;
+    posts?: string[];
+    phone: string;
+    address?: string;
+  },
 ): DemonstrationPerson {
-  const { agency, roles, posts = [], phone, address } = more;
+  const { agency, roles, area = FIRST_AREA, posts = [], phone, address } = more;
   const email = `${name
     .toLowerCase()
     .replace('dr ', '')

@@ -30,6 +30,15 @@ export type Quorum =
   /** A written contribution of that agency counts where it is not present. */
   | { readonly presentOrInWriting: Agency };
 
+/** A row of the table by which an area sends requests for money to its panels. All that it names must be so. */
+export interface Takes {
+  /** Pence a year of the whole package: from the first, and below the second. */
+  readonly fromPence?: number;
+  readonly belowPence?: number;
+  /** Why it comes to a panel: "residential", "packageEnds". */
+  readonly why?: readonly string[];
+}
+
 /** How one panel works. One machine serves them all. */
 export interface PanelPractice {
   readonly id: string;
@@ -38,8 +47,18 @@ export interface PanelPractice {
   readonly secretaryPost: string;
   /** Names of the pathways whose cases it decides. */
   readonly decides: readonly string[];
+  /** Which requests for money are its own, where the area has several panels for them; any where it says nothing. */
+  readonly takes?: Takes;
   /** "every 2 weeks on Wednesday", for people; `every` and `weekday` (1 is Monday) propose the next date. */
-  readonly cadence: { readonly words: string; readonly every?: Length; readonly weekday?: number };
+  readonly cadence: {
+    readonly words: string;
+    readonly every?: Length;
+    readonly weekday?: number;
+    /** A meeting on another day of the week is called with a reason. */
+    readonly otherDaysNeedReason?: true;
+  };
+  /** So many whole days lie between the day on which a meeting is called and the meeting ("clear days"). */
+  readonly clearDaysNotice?: number;
   /** The agenda closes so long before the meeting; later items need the chair's reason. */
   readonly agendaCloses: Length;
   /** Papers go out at the latest so long before the meeting. */
@@ -67,7 +86,13 @@ export interface PanelPractice {
   readonly deciding: 'allPresent' | 'payersOnly' | 'chairAfterAdvice' | 'oneVoteEachBody';
   readonly observers: { readonly max: number };
   readonly lay: { readonly seat: 'none' | 'advisory' | 'voting'; readonly pack: 'none' | 'redacted' };
-  readonly minutes: { readonly signatures: number; readonly differentBodies: boolean; readonly within: Length };
+  readonly minutes: {
+    readonly signatures: number;
+    readonly differentBodies: boolean;
+    readonly within: Length;
+    /** Posts whose holders must be among those who sign, beside whoever has the chair. */
+    readonly posts?: readonly string[];
+  };
   readonly reconveneWithin: Length;
   readonly notifyWithin: Length;
   readonly urgent: { readonly allowed: boolean; readonly maxDays: number };

@@ -1,3 +1,4 @@
+import { inPounds } from '../money/pence.js';
 import type { PanelPractice } from './panel-practice.js';
 import type { AreaProfile } from './profile.js';
 import { quorumsOutOfReach } from './quorum-can-be-met.js';
@@ -6,6 +7,7 @@ import { quorumsOutOfReach } from './quorum-can-be-met.js';
 export function problemsOfPanels({ practice, posts }: AreaProfile, pathways: readonly string[]): readonly string[] {
   const panels = practice?.panels ?? [];
   return [
+    ...nobodysRequests(panels),
     ...toldTwice(panels.map(({ id }) => id)).map((id) => `The panel ${id} is told twice. Put the two together.`),
     ...panels.flatMap((panel) => [
       ...postsThatAreNone(panel, posts),
@@ -13,6 +15,7 @@ export function problemsOfPanels({ practice, posts }: AreaProfile, pathways: rea
       ...whoChairs(panel),
       ...whoPays(panel),
       ...whoSigns(panel),
+      ...whoIsCalled(panel),
       ...whatIsCounted(panel),
       ...panel.decides
         .filter((pathway) => !pathways.includes(pathway))
@@ -81,12 +84,46 @@ function whoSigns({ id, minutes, seats, lay }: PanelPractice): readonly string[]
   ];
 }
 
-function whatIsCounted({ id, capacity, urgent, minutes, observers }: PanelPractice): readonly string[] {
+function whoIsCalled({ id, cadence, minutes, seats, chair }: PanelPractice): readonly string[] {
+  const sits = [chair.post, ...chair.deputies, ...seats.flatMap(({ post, deputies }) => [post, ...deputies])];
+  return [
+    ...(cadence.otherDaysNeedReason && cadence.weekday === undefined
+      ? [`${id} asks for a reason to meet on another day than its own, and has none. Name the day of the week.`]
+      : []),
+    ...(minutes.posts ?? [])
+      .filter((post) => !sits.includes(post))
+      .map((post) => `The minutes of ${id} are signed by ${post}, who has no seat. Add the seat, or name another.`),
+  ];
+}
+
+/** A table by cost leaves no sum without a panel: whoever asks for it would be sent nowhere. */
+function nobodysRequests(panels: readonly PanelPractice[]): readonly string[] {
+  const byCost = panels
+    .filter(({ decides, takes }) => decides.includes('joint-funding') && takes?.why === undefined)
+    .map(({ takes: { fromPence = 0, belowPence = Number.POSITIVE_INFINITY } = {} }) => ({ fromPence, belowPence }))
+    .sort((one, other) => one.fromPence - other.fromPence);
+  const reached = byCost.reduce(
+    (so, { fromPence, belowPence }) => (fromPence <= so ? Math.max(so, belowPence) : so),
+    0,
+  );
+  if (byCost.length === 0 || reached === Number.POSITIVE_INFINITY) return [];
+  return [`No panel takes a package of ${inPounds(reached)} a year. Add one, or let another take more.`];
+}
+
+function whatIsCounted({
+  id,
+  capacity,
+  urgent,
+  minutes,
+  observers,
+  clearDaysNotice,
+}: PanelPractice): readonly string[] {
   const whole = (count: number, least: number) => Number.isInteger(count) && count >= least;
   const counted: readonly (readonly [string, number, number])[] = [
     ['items that one meeting can hear', capacity, 1],
     ['signatures under the minutes', minutes.signatures, 1],
     ['observers', observers.max, 0],
+    ['clear days of notice', clearDaysNotice ?? 0, 0],
     ['days of an urgent decision', urgent.maxDays, urgent.allowed ? 1 : 0],
   ];
   return counted

@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Query, Render } from '@nestjs/common';
 import type { CaseRecord } from '#case-record/open-record';
 import { listPeople, type Person } from '#case-record/people';
+import type { AreaLimits } from '#engine/locality';
 import type { Settings } from '#settings/settings';
 import { CASE_RECORD, SETTINGS } from '../../provided.js';
 import { WithoutSigningIn } from '../../sign-in/asking.js';
@@ -16,11 +17,16 @@ export class SignInPageController {
 
   @Get()
   @Render('sign-in/page')
-  async show(@Query('then') then?: unknown) {
-    const people = this.settings.demonstration ? await listPeople(this.record) : [];
+  async show(@Query('then') then?: unknown, @Query('area') chosen?: unknown) {
+    const areas = this.record.register.areas() as readonly (AreaLimits & { readonly name?: string })[];
+    const area = areas.find(({ profile }) => profile === chosen) ?? areas[0];
+    const of = area === undefined ? {} : { area: area.profile };
+    const people = this.settings.demonstration ? await listPeople(this.record, of) : [];
     return {
       title: 'Sign in',
       wanted: typeof then === 'string' ? then : '/',
+      area,
+      others: areas.filter((each) => each !== area),
       people: people.filter(({ active }) => active).map((person) => ({ ...person, does: this.does(person) })),
     };
   }
