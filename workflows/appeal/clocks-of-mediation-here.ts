@@ -42,7 +42,8 @@ const points =
   (isNamed: boolean) =>
   ({ data }: Act<string, MediationAgreed>): readonly string[] =>
     data.points.flatMap(({ is, by }, index) => {
-      const meant = isNamed ? by !== undefined : by === undefined && is === 'other';
+      const isByAnotherDay = (by ?? null) !== null;
+      const meant = isNamed ? isByAnotherDay : !isByAnotherDay && is === 'other';
       return meant ? [keyOf(index + 1)] : [];
     });
 

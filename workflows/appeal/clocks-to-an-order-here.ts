@@ -30,6 +30,8 @@ const copied = (of: 'health' | 'socialCare') => ({
   when: ({ data }: Act<string, AnswerCopied>) => data.of === of,
 });
 
+const isNamed = (day: unknown): boolean => (day ?? null) !== null;
+
 const isOf = (what: string) => (act: Act<string, { readonly what: string }>) => act.data.what === what;
 
 /** The time to appeal, the appeal itself, and recommendations, on a case: the rows of the law, bound to its acts. */
@@ -67,7 +69,7 @@ export const TRIBUNAL_ON_A_CASE: readonly Row[] = [
     ...limitIn(LAW_TO_THE_TRIBUNAL, 'appeal-evidence-deadline'),
     startedBy: [
       { event: 'DirectionsGiven', key: ({ data }) => data.what as string },
-      { event: 'AppealRegistered', when: ({ data }) => data.evidenceBy !== undefined, key: () => 'evidence' },
+      { event: 'AppealRegistered', when: ({ data }) => isNamed(data.evidenceBy), key: () => 'evidence' },
     ],
     namedDate: ({ data }: Act<string, Partial<DirectionsGiven & { evidenceBy: string }>>) =>
       (data.dueOn ?? data.evidenceBy) as CivilDate | undefined,
@@ -84,7 +86,7 @@ export const TRIBUNAL_ON_A_CASE: readonly Row[] = [
     ...limitIn(LAW_TO_THE_TRIBUNAL, 'appeal-bundle'),
     startedBy: ['AppealRegistered', 'HearingListed'].map((event) => ({
       event,
-      when: ({ data }: Act) => data.hearingOn !== undefined,
+      when: ({ data }: Act) => isNamed(data.hearingOn),
       from: ({ data }: Act) => data.hearingOn as CivilDate,
     })),
     metBy: [{ event: 'EvidenceSent', when: isOf('bundle') }],

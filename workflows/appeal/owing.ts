@@ -37,7 +37,7 @@ export function undertakenBy(file: Appeal, { type, data }: Pick<Act, 'type' | 'd
 }
 
 /** Whether a point of an agreement has the limits of an order: it could have been ordered, and no other day was agreed. */
-export const isAsIfOrdered = ({ is, by }: AgreedPoint): boolean => is !== 'other' && by === undefined;
+export const isAsIfOrdered = ({ is, by }: AgreedPoint): boolean => is !== 'other' && (by ?? null) === null;
 
 const BASES: Readonly<Record<string, Basis>> = {
   OrderMade: 'order',
@@ -57,8 +57,9 @@ export function owedBecauseOf(file: Appeal, act: Pick<Act, 'type' | 'data'>): re
 
 const PLAIN = { point: null, words: null, owedBy: 'council', done: false } as const;
 
-function asAgreed({ is, what, owedBy = 'council' }: AgreedPoint, point: number): Owed {
-  return { step: 'agreedPoint', basis: 'agreement', undertaking: is, point, words: what, owedBy, done: false };
+function asAgreed({ is, what, owedBy }: AgreedPoint, point: number): Owed {
+  const doer = owedBy ?? 'council';
+  return { step: 'agreedPoint', basis: 'agreement', undertaking: is, point, words: what, owedBy: doer, done: false };
 }
 
 /** What is owed after an act has done some of it. A final plan ends the duty to say that there will be none, and the other way about. */

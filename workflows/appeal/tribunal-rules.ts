@@ -20,7 +20,9 @@ type Lodging = Act<string, AppealLodged>;
 /** From this day on the Tribunal may recommend on health and social care: decisions sent and plans made since then. */
 const RECOMMENDING_SINCE = limitIn(LAW_OF_RECOMMENDATIONS, 'recommendation-health-response').validFrom ?? '';
 
-const filled = (text: string | undefined): boolean => (text ?? '').trim() !== '';
+const filled = (text: string | null | undefined): boolean => (text ?? '').trim() !== '';
+
+const sectionsIn = ({ data }: Lodging): readonly string[] => data.sections ?? [];
 
 /** Whether the Tribunal is asked to let it in. */
 const isLeaveAsked = ({ data }: Lodging) => filled(data.leaveAskedBecause);
@@ -30,23 +32,23 @@ function isInTime({ periodEndedOn }: Appeal, { occurredOn, data }: Lodging): boo
   return occurredOn < periodEndedOn || (occurredOn === periodEndedOn && data.afterFive !== true);
 }
 
-const isWithoutCertificate = ({ isPlacementOnly }: Appeal, { data }: Lodging) =>
-  isPlacementOnly || isAboutPlacementAlone(data.sections ?? []);
+const isWithoutCertificate = ({ isPlacementOnly }: Appeal, act: Lodging) =>
+  isPlacementOnly || isAboutPlacementAlone(sectionsIn(act));
 
 /** Rules about letting an appeal in, in the order in which they are asked. */
 export const LODGING_RULES = rulesFor<Appeal>()({
   theSectionsAreNamed: {
     reason: 'Say which sections of the plan the appeal is about.',
     law: 'Children and Families Act 2014 s.51(2)(c)',
-    holds: ({ kind }, { data }: Lodging) =>
-      kind === null || kind === 'notAmending' || !DECISIONS[kind].isAboutAPlan || (data.sections ?? []).length > 0,
+    holds: ({ kind }, act: Lodging) =>
+      kind === null || kind === 'notAmending' || !DECISIONS[kind].isAboutAPlan || sectionsIn(act).length > 0,
   },
   somethingCanBeAppealed: {
     reason:
       'An appeal can be about needs, special educational provision and placement: sections B, F and I. What a plan says of health or social care cannot be appealed by itself. It can be mediated about; a complaint about the NHS can go to the Parliamentary and Health Service Ombudsman, one about social care to the Local Government and Social Care Ombudsman; and a court can be asked to review it.',
     law: 'Children and Families Act 2014 s.51(2)(c)',
-    holds: (_file, { data: { sections = [] } }: Lodging) =>
-      sections.length === 0 || sections.some((section) => APPEALABLE_SECTIONS.includes(section)),
+    holds: (_file, act: Lodging) =>
+      sectionsIn(act).length === 0 || sectionsIn(act).some((section) => APPEALABLE_SECTIONS.includes(section)),
   },
   recommendationsMayRide: {
     reason:
@@ -54,9 +56,9 @@ export const LODGING_RULES = rulesFor<Appeal>()({
     law: 'SI 2017/1306 regs 3 and 4',
     says: ({ decisionSentOn }: Appeal) =>
       `The Tribunal can recommend on health and social care only beside an appeal about a plan or about not making one, and only where the decision was sent on or after 3 April 2018. This one was sent on ${decisionSentOn === null ? 'a day that is not on record' : inWords(decisionSentOn)}. Leave them out: the rest of the appeal goes on, and what the health service does can be complained of, to the NHS and then to the Parliamentary and Health Service Ombudsman.`,
-    holds: ({ kind, decisionSentOn }, { data: { sections = [], recommendations = [] } }: Lodging) => {
-      const asked = recommendations.length > 0 || sections.some((section) => !APPEALABLE_SECTIONS.includes(section));
-      if (!asked) return true;
+    holds: ({ kind, decisionSentOn }, act: Lodging) => {
+      const isAsked = sectionsIn(act).some((section) => !APPEALABLE_SECTIONS.includes(section));
+      if (!isAsked && (act.data.recommendations ?? []).length === 0) return true;
       return kind !== null && DECISIONS[kind].mayRecommend && (decisionSentOn ?? '') >= RECOMMENDING_SINCE;
     },
   },
@@ -114,7 +116,9 @@ export const TRIBUNAL_RULES = rulesFor<Appeal>()({
     reason:
       'An appeal that is upheld, in whole or in part, or settled by consent comes with an order: choose what it requires. One that is struck out requires nothing, and one that is dismissed at most that the plan ends.',
     law: 'SI 2014/1530 reg 43(2)',
-    holds: (_file, { data: { outcome, requires = [] } }: Act<string, OrderMade>) => {
+    holds: (_file, { data }: Act<string, OrderMade>) => {
+      const { outcome } = data;
+      const requires = data.requires ?? [];
       if (outcome === 'struckOut') return requires.length === 0;
       if (outcome === 'dismissed') return requires.every((each) => each === 'cease' || each === 'continue');
       return requires.length > 0;

@@ -42,7 +42,7 @@ export const ASSESSMENT_ENTRIES = {
     receivedOn: act.occurredOn,
     assessDecision: decided('yes', act),
     reversals: [{ of: 'assess', because: act.data.because, on: act.occurredOn }],
-    appeals: act.data.appeal === undefined ? [] : [act.data.appeal],
+    appeals: act.data.appeal ? [act.data.appeal] : [],
     owedInstead: owedInstead(act.data),
     owner: { ...NO_OWNER, post: 'sendCaseOfficer' },
   })),
@@ -112,7 +112,7 @@ function reversed(
   { data, occurredOn }: Act<string, AssessmentAgreed>,
   of: 'assess' | 'issue',
 ) {
-  if (data.reverses === undefined) return {};
+  if (!data.reverses) return {};
   return { reversals: [...reversals, { of, because: data.reverses, on: occurredOn }] };
 }
 

@@ -82,5 +82,5 @@ export const TOLD_TO_THE_APPEAL: readonly Carried<Assessment>[] = [
   when: ({ appeals }, { by }) => appeals.length > 0 && by.role !== 'system',
   to: ({ appeals }) => appeals,
   event: 'CaseMovedOn',
-  data: ({ act }) => ({ act: act.type, ...(act.data.reverses !== undefined && { because: act.data.reverses }) }),
+  data: ({ act }) => ({ act: act.type, ...(act.data.reverses && { because: act.data.reverses }) }),
 }));
