@@ -10,7 +10,7 @@ import { demonstrationPeople } from '#workflows/areas/demonstration-people';
 import { register } from '#workflows/register';
 
 const AREA = 'north-east-lincolnshire';
-export const ROLES: Readonly<Record<string, string>> = {
+const ROLES: Readonly<Record<string, string>> = {
   dana: 'family',
   asha: 'coordinator',
   callum: 'coordinator',
@@ -29,15 +29,23 @@ export const MEMBERS = [
   { person: 'wes', post: 'socialCarePanelMember' },
 ];
 
+interface Act {
+  readonly type: string;
+  readonly data: Facts;
+}
+
+/** An act and its facts. */
+export const act = (type: string, data: Facts = {}): Act => ({ type, data });
+
 /** A real record in which the Access Panel of the demonstration meets. */
 export interface PanelRoom {
   readonly record: CaseRecord;
   readonly at: (instant: string) => Promise<void>;
-  readonly says: (person: string, ref: string, type: string, data?: Facts) => Promise<Answer>;
+  readonly says: (person: string, ref: string, act: Act) => Promise<Answer>;
   /** The same, which must be recorded. */
-  readonly records: (person: string, ref: string, type: string, data?: Facts) => Promise<void>;
+  readonly records: (person: string, ref: string, act: Act) => Promise<void>;
   /** Opens a case; answers its reference. */
-  readonly opens: (person: string, pathway: string, act: { type: string; data: Facts }) => Promise<string>;
+  readonly opens: (person: string, pathway: string, act: Act) => Promise<string>;
   readonly stands: (ref: string) => Promise<string | undefined>;
   readonly acts: (ref: string) => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
@@ -48,16 +56,16 @@ export async function openPanelRoom(): Promise<PanelRoom> {
   const record = await openRecord({ url: database.applicationUrl, poolSize: 8 }, register);
   await savePeople(record, demonstrationPeople);
   const by = (person: string): Actor => ({ person, role: ROLES[person] ?? person });
-  const says: PanelRoom['says'] = (person, ref, type, data = {}) =>
-    recordEvent(record, { ref, type, data, by: by(person), key: randomUUID() });
+  const says: PanelRoom['says'] = (person, ref, told) =>
+    recordEvent(record, { ref, ...told, by: by(person), key: randomUUID() });
   return {
     record,
     at: (instant) => setClock(record, instant),
     says,
-    async records(person, ref, type, data) {
-      const answer = await says(person, ref, type, data);
+    async records(person, ref, told) {
+      const answer = await says(person, ref, told);
       if (answer.outcome === 'refused')
-        throw new Error(`${type}: ${answer.code} ${answer.rule ?? ''} ${answer.reason}`);
+        throw new Error(`${told.type}: ${answer.code} ${answer.rule ?? ''} ${answer.reason}`);
     },
     async opens(person, pathway, { type, data }) {
       const answer = await recordEvent(record, { pathway, area: AREA, type, data, by: by(person), key: randomUUID() });
@@ -78,14 +86,18 @@ export async function readyForPanel(room: PanelRoom, child: string): Promise<str
   const contact = { name: 'Dana Marlow', phone: '07700 900 117', person: 'dana' };
   const data = { child: { name: child }, contact, worry: 'Mornings are hard.' };
   const ref = await room.opens('dana', 'access-pathway', { type: 'ReferralSubmitted', data });
-  await room.records('ruth', ref, 'ReferralAccepted');
-  await room.records('asha', ref, 'VoiceRecorded', { words: 'I like it when it is quiet.' });
+  await room.records('ruth', ref, act('ReferralAccepted'));
+  await room.records('asha', ref, act('VoiceRecorded', { words: 'I like it when it is quiet.' }));
   for (const from of ['setting', 'health', 'socialCare'])
-    await room.records('asha', ref, 'ContributionReceived', { from });
-  await room.records('asha', ref, 'HistoryPackBuilt', {
-    packDigest: `first pack of ${child}`,
-    triedRegister: [{ what: 'LUNCH_CLUB', result: 'no change' }],
-  });
+    await room.records('asha', ref, act('ContributionReceived', { from }));
+  await room.records(
+    'asha',
+    ref,
+    act('HistoryPackBuilt', {
+      packDigest: `first pack of ${child}`,
+      triedRegister: [{ what: 'LUNCH_CLUB', result: 'no change' }],
+    }),
+  );
   return ref;
 }
 
@@ -100,18 +112,18 @@ export async function sitting(room: PanelRoom, children: readonly string[], pres
   const cases: string[] = [];
   for (const child of children) cases.push(await readyForPanel(room, child));
   const meeting = await scheduled(room, '2026-02-11', { members: MEMBERS });
-  for (const ref of cases) await room.records('callum', meeting, 'ItemAdded', { case: ref, kind: 'decision' });
+  for (const ref of cases) await room.records('callum', meeting, act('ItemAdded', { case: ref, kind: 'decision' }));
   await room.at('2026-01-28T09:00:00.000Z');
-  await room.records('callum', meeting, 'AgendaClosed');
-  await room.records('callum', meeting, 'PapersCirculated');
+  await room.records('callum', meeting, act('AgendaClosed'));
+  await room.records('callum', meeting, act('PapersCirculated'));
   for (const { person } of MEMBERS) {
     for (const [index, ref] of cases.entries())
       await reads(room, person, { meeting, ref, pack: `first pack of ${children[index]}` });
   }
   await room.at('2026-02-11T09:25:00.000Z');
-  await room.records('callum', meeting, 'AttendanceRecorded', { present });
+  await room.records('callum', meeting, act('AttendanceRecorded', { present }));
   await room.at('2026-02-11T09:30:00.000Z');
-  await room.records('joan', meeting, 'MeetingConvened');
+  await room.records('joan', meeting, act('MeetingConvened'));
   return { meeting, cases };
 }
 
@@ -120,5 +132,5 @@ export async function reads(
   person: string,
   { meeting, ref, pack }: { meeting: string; ref: string; pack: string },
 ): Promise<void> {
-  await room.records(person, meeting, 'PackRead', { case: ref, packDigest: pack, confirmed: true });
+  await room.records(person, meeting, act('PackRead', { case: ref, packDigest: pack, confirmed: true }));
 }

@@ -10,7 +10,6 @@ export const joan = { person: 'joan', role: 'panelChair' };
 export const hal = { person: 'hal', role: 'panelMember' };
 export const nia = { person: 'nia', role: 'panelMember' };
 export const wes = { person: 'wes', role: 'panelMember' };
-export const petra = { person: 'petra', role: 'panelMember' };
 export const system = { person: 'system', role: 'system' };
 
 const SEATS = {
