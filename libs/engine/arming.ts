@@ -18,7 +18,8 @@ export function armed(
   row: ClockRow<any>,
   { key, from, act, context, locality }: Start & { act: Act; context: unknown; locality: Locality },
 ): readonly Deadline[] {
-  const named = row.namedDate?.(act, context, key);
+  // Facts from outside may say that there is none.
+  const named = row.namedDate?.(act, context, key) ?? undefined;
   if (row.due.phrase === 'onTheDateNamed' && named === undefined) return deadlines;
   const earlier = deadlines.find((deadline) => deadline.clock === row.id && deadline.key === key);
   const length = row.length ? row.length(act, context, key) : locality.area.limits[row.id];

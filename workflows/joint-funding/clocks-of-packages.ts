@@ -74,7 +74,8 @@ export const OF_PACKAGES: readonly ClockRow<Funding>[] = [
         key: () => 'first',
       },
       { event: 'UrgentFundingRatified', key: () => 'first' },
-      { event: 'PackageReviewed', when: ({ data }) => data.decision !== 'end', key: () => 'annual' },
+      // Also where it is to end: until it has, somebody looks at it again.
+      { event: 'PackageReviewed', key: () => 'annual' },
     ],
     length: ({ area }, _file, key) => {
       const { first, every } = practiceOf(area).funding.reviews;

@@ -21,7 +21,10 @@ export function openedBy(
 ): readonly FundingPeriod[] {
   return opening.split.reduce((before: readonly FundingPeriod[], shared) => {
     const line = lines.find(({ id }) => id === shared.line);
-    return line === undefined ? before : withPeriod(before, periodOf(line, shared, { ...opening, sequence }));
+    if (line === undefined) return before;
+    const period = periodOf(line, shared, { ...opening, sequence });
+    // What would begin when all is over never begins.
+    return period.to !== null && period.to < period.from ? before : withPeriod(before, period);
   }, periods);
 }
 

@@ -74,6 +74,11 @@ export const URGENT_RULES = rulesFor<Funding>()({
         .wrong.map(({ line, what, problem }) => `Line ${line}, “${what}”: ${problem}.`)
         .join(' '),
   },
+  noMeetingHasSentItOn: {
+    reason: 'A meeting had it before it and has sent it on. Put it on the agenda of the next one: it is decided there.',
+    law: 'The panel’s terms of reference',
+    holds: ({ meeting, meetingBefore }) => meeting !== null || meetingBefore === null,
+  },
   itIsWoundDownInTime: {
     reason: 'Nothing is withdrawn on the day. Name a last day that is still to come.',
     holds: (_file, { data, occurredOn }: Act<string, UrgentFundingOverturned>) =>

@@ -35,12 +35,13 @@ export const urgent = funding.createStateConfig({
         InformationSupplied: { actions: 'addToThePack' },
         HistoryPackBuilt: { actions: 'keepThePack' },
         HistoryPackRead: { guard: and(['theReadingIsOfTheCurrentPack', 'theMemberConfirms']), actions: 'noteOnly' },
-        ListedForPanel: { actions: 'putOnTheAgenda' },
+        ListedForPanel: { guard: 'theMeetingThatHasItLetsItGo', actions: 'putOnTheAgenda' },
         PanelItemRolled: { actions: 'takeOffTheAgenda' },
         PanelItemOpened: { guard: 'theCurrentPackIsOnTheTable', actions: 'openTheItem' },
         UrgentFundingRatified: {
           guard: and([
             'nobodyWithAnInterestDecided',
+            'noMeetingHasSentItOn',
             'theRatifiedSplitComesToTheWhole',
             'everyPayerAgreedAtTheMeeting',
             'theChairRecordsIt',
@@ -49,7 +50,7 @@ export const urgent = funding.createStateConfig({
           actions: 'noteRatified',
         },
         UrgentFundingOverturned: {
-          guard: and(['itIsWoundDownInTime', 'theChairRecordsIt']),
+          guard: and(['noMeetingHasSentItOn', 'itIsWoundDownInTime', 'theChairRecordsIt']),
           target: 'overturned',
           actions: 'noteOverturned',
         },
