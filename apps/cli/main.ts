@@ -6,6 +6,7 @@ import { addClockCommands } from './clock-commands.js';
 import { addDeadlineCommands } from './deadline-commands.js';
 import { addDocsCommand } from './docs-command.js';
 import { addMigrateCommand } from './migrate-command.js';
+import { addNoticesCommand } from './notices-command.js';
 import { addOutboxCommands } from './outbox-commands.js';
 import { sayWrong, WrongUse } from './output.js';
 import { addPanelCommands } from './panel-commands.js';
@@ -22,6 +23,7 @@ function program(): Command {
   addCaseCommands(waymark);
   addDeadlineCommands(waymark);
   addOutboxCommands(waymark);
+  addNoticesCommand(waymark);
   addAreasCommand(waymark);
   addBellsCommands(waymark);
   addClockCommands(waymark);

@@ -19,6 +19,7 @@ import { FundingPageController } from './funding/funding.controller.js';
 import { HistoryController } from './history/history.controller.js';
 import { MyWorkController } from './my-work/my-work.controller.js';
 import { NoticesController } from './notices/notices.controller.js';
+import { RequiredNoticesController } from './notices/required.controller.js';
 import { PackController } from './pack/pack.controller.js';
 import { PeopleController } from './people/people.controller.js';
 import { RecordController } from './record/record.controller.js';
@@ -37,6 +38,7 @@ import { SignInPageController } from './sign-in/sign-in-page.controller.js';
     ReplayController,
     HistoryController,
     NoticesController,
+    RequiredNoticesController,
     PackController,
     BelievedPageController,
     CaseController,
