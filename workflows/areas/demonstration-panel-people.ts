@@ -53,16 +53,16 @@ const OUTSIDE: readonly DemonstrationPerson[] = [
 
 /** Families who appeal. */
 const FAMILIES = {
-  wendy: 'Wendy Tarrant',
-  ros: 'Ros Elwood',
-  aisha: 'Aisha Bello',
-  pat: 'Pat Lumley',
-  jo: 'Jo Farraday',
-  kath: 'Kath Rimmer',
-  rita: 'Rita Mottram',
-  mara: 'Mara Stell',
-  temi: 'Temi Adeyemi',
-  carla: 'Carla Prior',
+  wendy: 'Wendy Tallis',
+  ros: 'Ros Marsh',
+  aisha: 'Aisha Noor',
+  pat: 'Pat Lowe',
+  jo: 'Jo Hart',
+  kath: 'Kath Ashby',
+  rita: 'Rita Odell',
+  mara: 'Mara Boon',
+  temi: 'Temi Bright',
+  carla: 'Carla Finch',
 };
 
 /** One person a post, in North East Lincolnshire. The telephone numbers are Ofcom's for drama. */

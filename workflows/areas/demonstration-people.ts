@@ -1,4 +1,5 @@
 import { peopleOfThePanels } from './demonstration-panel-people.js';
+import { peopleAtAppeals } from './demonstration-people-at-appeals.js';
 import { type DemonstrationPerson, someone } from './demonstration-person.js';
 
 /**
@@ -183,6 +184,7 @@ export const demonstrationPeople: readonly DemonstrationPerson[] = [
     phone: '07700 900 119',
     address: '3 Example Terrace, Immingham',
   }),
+  ...peopleAtAppeals,
 ];
 
 /** Those of them who have left since: their acts stay, and they act no more. */

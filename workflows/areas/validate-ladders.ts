@@ -64,7 +64,8 @@ function sitters(side: Body, named: readonly string[], { posts, conflicts }: Gro
 /** Two people for every side, who sit nowhere else on the ladder: when one is away the other can come. */
 function emptySides({ strand, rungs }: LadderPractice, rung: Rung, ground: Ground): readonly string[] {
   const sides = Object.entries(rung.sides) as [Body, readonly string[]][];
-  const needed = rung.rung === 'mediation' ? 1 : 2;
+  // A mediator or an arbitrator is between the sides, and is on neither.
+  const needed = Object.keys(rung.sides).join() === 'independent' ? 1 : 2;
   const few =
     sides.length < needed && !isBetweenFamilyAnd(strand)
       ? [`The rung ${rung.rung} of ${strand} has ${sides.length} of ${needed} sides. Name the posts of each.`]
