@@ -1,5 +1,4 @@
 import { peopleOfThePanels } from './demonstration-panel-people.js';
-import { peopleAtAppeals } from './demonstration-people-at-appeals.js';
 import { type DemonstrationPerson, someone } from './demonstration-person.js';
 
 /**
@@ -184,7 +183,6 @@ export const demonstrationPeople: readonly DemonstrationPerson[] = [
     phone: '07700 900 119',
     address: '3 Example Terrace, Immingham',
   }),
-  ...peopleAtAppeals,
 ];
 
 /** Those of them who have left since: their acts stay, and they act no more. */
