@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { caseRow } from '#case-record/cases';
+import { savePeople } from '#case-record/people';
 import { setClock } from '#case-record/virtual-clock';
 import { apiAs, type OpenedService, openedService, pagesAs } from './opened-service.js';
 
@@ -126,6 +127,70 @@ describe('who pays what', () => {
       expect(page.text).toContain(words);
     expect((await pagesAs(service, 'dana').look('/funding')).status).toBe(404);
     expect((await pagesAs(service, 'dana').look('/')).text).not.toContain('href="/funding"');
+  });
+});
+
+describe('a pooled fund', () => {
+  it('is drawn from by a case, and what is left of it is there to be read', async () => {
+    const someone = (id: string, roles: string[]) => ({
+      ...{ id, name: id, agency: 'council', area: 'newcastle', roles, posts: [], active: true },
+      ...{ email: `${id}@example.org`, phone: '07700 900 199', address: null },
+    });
+    await savePeople(service.record, [
+      someone('una', ['manager', 'caseOfficer', 'coordinator']),
+      someone('vic', ['secondPerson']),
+    ]);
+    const una = as('una');
+    const lines = [{ what: 'Speech therapy', section: 'F', unit: 'session', units: 40, unitPence: 9_750 }];
+    const data = { ...REQUEST, lines, contact: { name: 'Ann Other', phone: '07700 900 180' } };
+    const pooled = (await una.open({ pathway: 'joint-funding', event: 'FundingRequested', data })).body.ref;
+    const told = async (event: string, facts: object) => {
+      const seen = (await caseRow(service.record, pooled))?.sequence ?? 0;
+      const answer = await una.record(pooled, event, { data: facts, seen });
+      expect([event, answer.status, answer.body.detail]).toEqual([event, 201, undefined]);
+    };
+    await told('SplitProposed', { splits: [{ line: '1', basis: 'POOLED', pool: 'speech-and-language-therapy' }] });
+    await told('FundingAgreedUnderDelegation', {
+      post: 'healthFunder',
+      reasons: 'It meets the criteria of the fund.',
+      evidence: ['Report of the therapist'],
+      secondPerson: 'vic',
+    });
+    await told('DecisionNotified', {});
+    await told('PackageStarted', { startedOn: '2026-04-01', providerConfirms: true, familyConfirms: true });
+    const { body } = await una.look('/api/funding?year=2026/27&fund=speech-and-language-therapy');
+    expect(body.children).toMatchObject([{ refs: [pooled], lines: [{ fund: 'speech-and-language-therapy' }] }]);
+    expect(body.funds).toEqual([
+      {
+        id: 'speech-and-language-therapy',
+        title: 'Speech and language therapy',
+        contributions: { education: 30_000_000, health: 45_000_000 },
+        drawn: 390_000,
+        balance: 74_610_000,
+      },
+    ]);
+    expect((await una.look('/api/funding?year=2026/27&fund=own')).body.children).toEqual([]);
+    expect((await pagesAs(service, 'una').look('/funding?year=2026/27')).text).toContain('£746,100.00');
+  });
+});
+
+describe('money that is none', () => {
+  it.each([[-1], [0.5], [1e12], ['12.50']])('is refused: %p pence', async (unitPence) => {
+    const lines = [{ what: 'School', section: 'F', unit: 'year', units: 1, unitPence }];
+    const data = { ...REQUEST, lines, child: { name: 'Nobody' } };
+    const answer = await as('omar').open({ pathway: 'joint-funding', event: 'FundingRequested', data });
+    expect([answer.status, answer.body.fields?.[0]?.field]).toEqual([400, 'lines.0.unitPence']);
+  });
+
+  it('is refused where a line ends before it begins', async () => {
+    const line = { what: 'School', section: 'F', unit: 'year', units: 1, unitPence: 1 };
+    const lines = [{ ...line, from: '2026-09-01', to: '2026-08-31' }];
+    const data = { ...REQUEST, lines, child: { name: 'Nobody' } };
+    const answer = await as('omar').open({ pathway: 'joint-funding', event: 'FundingRequested', data });
+    expect([answer.status, answer.body.detail]).toEqual([
+      422,
+      '“School” would end on 2026-08-31, before it begins on 2026-09-01. Put its days the right way round.',
+    ]);
   });
 });
 

@@ -37,16 +37,20 @@ export const atPanel = funding.createStateConfig({
       actions: 'noteAgreed',
     },
     FundingAgreedWithConditions: {
-      guard: and([...UNANIMOUS, 'everyConditionHasItsName', ...WITH_REASONS, OWN_FACTS]),
+      guard: and([...UNANIMOUS, 'everyConditionHasItsName', 'everyConditionIsStillToCome', ...WITH_REASONS, OWN_FACTS]),
       target: '#agreedWithConditions',
       actions: 'noteAgreedWithConditions',
     },
     InterimFundingAgreed: {
-      guard: and(['whoPaysMeanwhileSaysSo', 'theChairRecordsIt', ...WITH_REASONS]),
+      guard: and(['theDaysRunForward', 'whoPaysMeanwhileSaysSo', 'theChairRecordsIt', ...WITH_REASONS]),
       target: '#interimWithoutPrejudice',
       actions: 'noteInterim',
     },
-    FundingDeferred: { guard: 'theChairRecordsIt', target: '#deferred', actions: 'takeOffTheAgenda' },
+    FundingDeferred: {
+      guard: and(['itIsHeardAgainLater', 'theChairRecordsIt']),
+      target: '#deferred',
+      actions: 'takeOffTheAgenda',
+    },
     FundingRefused: {
       guard: and(['sectionFIsSecuredMeanwhile', 'sectionGIsArrangedMeanwhile', 'theChairRecordsIt', ...WITH_REASONS]),
       target: '#refused',

@@ -2,10 +2,18 @@ import { and } from 'xstate';
 import { at } from '../every-case/regions.js';
 import { funding } from './setup.js';
 
-const ASKED = and(['theChildIsNamed', 'whatIsAskedForHasACost', 'linesAreNamedOnce', 'everyLineEndsAfterItBegins']);
+/** What a request must be to be taken at all. A region beside asks the same, or it would take what is not taken here. */
+export const ASKED = [
+  'theRequestMayBeWritten',
+  'theChildIsNamed',
+  'whatIsAskedForHasACost',
+  'linesAreNamedOnce',
+  'everyLineEndsAfterItBegins',
+  'thePanelIsTheOneForIt',
+] as const;
 
 /** The request, with all that it says of itself. What is said again takes the place of what was said before. */
-export const REQUESTED = { guard: ASKED, target: '#submitted', actions: 'takeTheRequest' } as const;
+export const REQUESTED = { guard: and(ASKED), target: '#submitted', actions: 'takeTheRequest' } as const;
 
 export const URGENTLY_REQUESTED = {
   guard: and(['urgentDecisionsAreAllowed', 'theChildIsNamed', 'linesAreNamedOnce', 'everyLineEndsAfterItBegins']),

@@ -8,6 +8,7 @@ import type {
   FundingAgreed,
   FundingAgreedUnderDelegation,
   FundingAgreedWithConditions,
+  FundingDeferred,
   FundingNotAgreed,
   FundingRefused,
   InterimFundingAgreed,
@@ -129,6 +130,19 @@ export const DECISION_RULES = rulesFor<Funding>()({
         paying.every((agency) => positions[agency] !== undefined && positions[agency]?.says !== 'disagree')
       );
     },
+  },
+  theDaysRunForward: {
+    reason: 'The last day comes before the first. Put them the right way round.',
+    holds: (_file, { data }: Act<string, InterimFundingAgreed>) => data.from <= data.until,
+  },
+  itIsHeardAgainLater: {
+    reason: 'Name a day that is still to come, by which it is heard again.',
+    holds: (_file, { data, occurredOn }: Act<string, FundingDeferred>) => data.until > occurredOn,
+  },
+  everyConditionIsStillToCome: {
+    reason: 'A condition would be due before the decision. Name a day that is still to come.',
+    holds: (_file, { data, occurredOn }: Act<string, FundingAgreedWithConditions>) =>
+      data.conditions.every(({ due }) => due >= occurredOn),
   },
   theSettlementIsOnRecord: {
     reason: 'No settlement of that disagreement has been told to this case. It is recorded there first.',

@@ -29,12 +29,15 @@ export const ENTRIES_OF_REQUESTS = {
   beginTheRequest: write<FundingStarted>((file, act) => ({ ...whoItIsAbout(file, act), why: act.data.why ?? null })),
   takeTheRequest: write<FundingRequested>((file, act) => {
     const { data } = act;
-    const about = { ...file, ...whoItIsAbout(file, act) };
-    const known = {
-      ...about,
+    const sent = {
+      ...file,
       panel: data.panel ?? file.panel,
       why: data.why ?? file.why,
       lines: data.lines === undefined ? file.lines : linesIn(data.lines),
+    };
+    const known = {
+      ...sent,
+      ...whoItIsAbout(sent, act),
       options: data.options ?? file.options,
       outcomes: data.outcomes ?? file.outcomes,
       done: [
@@ -49,15 +52,13 @@ export const ENTRIES_OF_REQUESTS = {
     return { ...known, ...asked(act), ...splitBy(known, defaultsFor(known, act), act) };
   }),
   takeTheUrgentRequest: write<UrgentFundingRequested>((file, act) => {
-    const lines = linesIn(act.data.lines);
+    const sent = { ...file, panel: act.data.panel ?? file.panel, lines: linesIn(act.data.lines) };
     const known = {
-      ...file,
-      ...whoItIsAbout(file, act),
-      lines,
+      ...sent,
+      ...whoItIsAbout(sent, act),
       urgent: true,
       // What was shared before was another package.
       ...NOT_SHARED,
-      panel: act.data.panel ?? file.panel,
       payers: act.data.payers ?? [],
       familyView: act.data.familyView ?? file.familyView,
       receivedOn: file.receivedOn ?? act.occurredOn,

@@ -2,7 +2,7 @@ import { and } from 'xstate';
 import { withEveryCase } from '../every-case/regions.js';
 import { AFTER_PANEL } from './after-panel.js';
 import { atPanel } from './at-panel.js';
-import { BEFORE_PANEL } from './before-panel.js';
+import { ASKED, BEFORE_PANEL } from './before-panel.js';
 import { EMPTY_FUNDING } from './funding.js';
 import { funding } from './setup.js';
 import { urgent } from './urgent.js';
@@ -31,6 +31,10 @@ export const fundingMachine = funding.createMachine({
       on: ANYWHERE,
       states: { ...BEFORE_PANEL, atPanel, ...AFTER_PANEL, urgent },
     },
-    { voice: { FundingRequested: { guard: 'theChildSpeaks', target: '.captured', actions: 'hearTheChild' } } },
+    {
+      voice: {
+        FundingRequested: { guard: and([...ASKED, 'theChildSpeaks']), target: '.captured', actions: 'hearTheChild' },
+      },
+    },
   ),
 });

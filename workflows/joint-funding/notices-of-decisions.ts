@@ -14,6 +14,7 @@ export const NOTICES_OF_DECISIONS: readonly Row[] = [
   ...['DecisionNotified', ...AT_ONCE].flatMap((on): readonly Row[] => [
     {
       template: 'funding-decision',
+      tellsDecision: true,
       on,
       to: 'family',
       channels: ['letter', 'portal'],

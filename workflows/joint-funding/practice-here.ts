@@ -7,10 +7,27 @@ import { type PackageLine, type Unit, yearlyPence } from '../money/package-line.
 import { agenciesIn } from '../money/split.js';
 import type { Funding } from './funding.js';
 
-/** The panel that a request goes to: the one it names, else the first of the area that decides on joint funding. */
-export function panelFor({ panel }: Pick<Funding, 'panel'>, area: AreaLimits): PanelPractice | undefined {
-  const panels = practiceOf(area).panels.filter(({ decides }) => decides.includes('joint-funding'));
-  return panels.find(({ id }) => id === panel) ?? panels[0];
+/** What a request is sent to a panel by. */
+export type Routed = Pick<Funding, 'panel' | 'lines' | 'why'>;
+
+const panelsOf = (area: AreaLimits): readonly PanelPractice[] =>
+  practiceOf(area).panels.filter(({ decides }) => decides.includes('joint-funding'));
+
+/** Whether a request is of those that a panel takes. */
+function takesIt({ takes = {} }: PanelPractice, file: Routed): boolean {
+  const { fromPence = 0, belowPence = Number.POSITIVE_INFINITY, why } = takes;
+  const pence = packagePence(file);
+  return pence >= fromPence && pence < belowPence && (why === undefined || why.includes(file.why ?? ''));
+}
+
+/** The panels whose own a request is, by the area's table; all that decide on joint funding where there is none. */
+export const panelsThatTake = (file: Routed, area: AreaLimits): readonly PanelPractice[] =>
+  panelsOf(area).filter((panel) => takesIt(panel, file));
+
+/** The panel that a request goes to: the one it names, else the first of those whose own it is. */
+export function panelFor(file: Routed, area: AreaLimits): PanelPractice | undefined {
+  const panels = panelsOf(area);
+  return panels.find(({ id }) => id === file.panel) ?? panelsThatTake(file, area)[0] ?? panels[0];
 }
 
 /** By what costs are shared here. */
@@ -38,7 +55,7 @@ export function postFor(file: Funding, area: AreaLimits, agency: Agency): string
 }
 
 /** Everybody who may sit for those who pay, deputies included, as a case names them: `post:<id>`. */
-export function seatsOf(file: Pick<Funding, 'panel'>, area: AreaLimits): readonly string[] {
+export function seatsOf(file: Routed, area: AreaLimits): readonly string[] {
   const seats = (panelFor(file, area)?.seats ?? []).filter(({ sits }) => sits === 'deciding');
   return [...new Set(seats.flatMap(({ post, deputies }) => [post, ...deputies]))].map((post) => `post:${post}`);
 }

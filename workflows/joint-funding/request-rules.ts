@@ -2,21 +2,33 @@ import type { Act } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { rulesFor } from '../every-case/rules.js';
 import { packageSplit } from '../money/package-split.js';
+import { inPounds } from '../money/pence.js';
 import { clashIn } from '../money/periods.js';
 import type { Funding } from './funding.js';
 import { missingAtTheGateway } from './gateway.js';
 import type { HistoryPackRead, ListedForPanel, PanelItemOpened } from './item-events.js';
-import { groundHere, panelFor } from './practice-here.js';
+import { groundHere, packagePence, panelFor, panelsThatTake, type Routed } from './practice-here.js';
 import type { FundingRequested, LineAsked } from './request-events.js';
 import type { SplitProposed } from './split-events.js';
 import { divisionsIn, linesIn } from './told.js';
 import { listInWords } from './words.js';
+
+/** Where a request may be written or written anew; '' before anything is recorded. */
+const WRITTEN_AT = [
+  ...['', 'draft', 'submitted', 'returned', 'deferred', 'active', 'reviewDue'],
+  ...['urgent.pending', 'urgent.ratified', 'urgent.overturned'],
+];
 
 /** Rules on the way to the panel. */
 export const REQUEST_RULES = rulesFor<Funding>()({
   nothingIsRecordedYet: {
     reason: 'The request has been begun already. Add to it instead.',
     holds: ({ stage, child }) => stage === 'draft' && child === null,
+  },
+  theRequestMayBeWritten: {
+    reason:
+      'The request is on its way to a panel, or has been decided, and is not written anew there. Add what is new as information, or wait until it is in place.',
+    holds: ({ stage }) => WRITTEN_AT.includes(stage),
   },
   theChildIsNamed: {
     reason: 'Say which child the request is about.',
@@ -38,6 +50,20 @@ export const REQUEST_RULES = rulesFor<Funding>()({
     holds: (_file, { data }: Act<string, FundingRequested>) => problemOfDays(data.lines) === undefined,
     says: (_file, { data }: Act<string, FundingRequested>) =>
       `${problemOfDays(data.lines)}. Put its days the right way round.`,
+  },
+  thePanelIsTheOneForIt: {
+    reason: 'The area sends requests like this one to another panel.',
+    law: 'The terms of reference of the area’s panels',
+    says: (file, act: Act<string, FundingRequested>) =>
+      `A package of ${inPounds(packagePence(asAsked(file, act)))} a year goes to another panel here: ${listInWords(
+        panelsThatTake(asAsked(file, act), act.area).map(({ title }) => title),
+      )}. Name that one, or leave the panel out.`,
+    holds: (file, act: Act<string, FundingRequested>) => {
+      const request = asAsked(file, act);
+      const right = panelsThatTake(request, act.area);
+      const named = panelFor(request, act.area);
+      return request.panel === null || named?.id !== request.panel || right.length === 0 || right.includes(named);
+    },
   },
   theGatewayIsPassed: {
     reason: 'Something is missing that the panel needs before it is asked.',
@@ -81,6 +107,13 @@ export const REQUEST_RULES = rulesFor<Funding>()({
       panelFor(file, area)?.reviewOfDecision?.differentChair !== true ||
       data.chair !== file.chairBefore,
   },
+});
+
+/** What a request is sent by, once this act is recorded. */
+const asAsked = (file: Funding, { data }: Act<string, FundingRequested>): Routed => ({
+  panel: data.panel ?? file.panel,
+  why: data.why ?? file.why,
+  lines: data.lines === undefined ? file.lines : linesIn(data.lines),
 });
 
 function problemOfDays(lines: readonly LineAsked[] = []): string | undefined {

@@ -27,11 +27,13 @@ const FIELDS: readonly QuestionField[] = [
     optional: true,
     fields: [{ name: 'name', label: 'Name', kind: 'text' }],
   },
+  { name: 'price', label: 'Price', kind: 'money' },
 ];
 
 const FACTS = {
   worry: 'She does not sleep.\nSchool is too loud.',
   of: 3,
+  price: 324_999,
   bornOn: '2017-03-27',
   agreed: false,
   strands: ['asd'],
@@ -52,6 +54,13 @@ describe('the facts that a form states', () => {
   it('are read from lines as a browser sends them, without the space around them', () => {
     const typed = typedIn({ worry: ' one\r\ntwo ', 'bornOn-day': '5', 'bornOn-month': '1', 'bornOn-year': '2026' });
     expect(factsIn(FIELDS, typed)).toMatchObject({ worry: 'one\ntwo', bornOn: '2026-01-05' });
+  });
+
+  it('are whole pence where a sum is typed in pounds, however it is typed', () => {
+    const pence = ['3249.99', '£3,249.99', ' 3,249.9 ', '3249'].map(
+      (price) => factsIn(FIELDS, typedIn({ price })).price,
+    );
+    expect(pence).toEqual([324_999, 324_999, 324_990, 324_900]);
   });
 
   it('leave out rows in which nothing was typed', () => {
@@ -82,8 +91,8 @@ describe('the facts that a form states', () => {
   });
 
   it('keep what is half typed, so that it is refused and not lost', () => {
-    const typed = typedIn({ 'bornOn-day': '31', of: 'the third' });
-    expect(factsIn(FIELDS, typed)).toMatchObject({ bornOn: '-00-31', of: 'the third' });
+    const typed = typedIn({ 'bornOn-day': '31', of: 'the third', price: '3.999' });
+    expect(factsIn(FIELDS, typed)).toMatchObject({ bornOn: '-00-31', of: 'the third', price: '3.999' });
   });
 });
 
