@@ -68,8 +68,9 @@ export const AGENDA_ENTRIES = {
     return {
       about: data.case,
       deputiesAsked: deputiesOf(file, panelHere(file, area), person),
-      ...changed(file, data.case, ({ recused, state }) => ({
+      ...changed(file, data.case, ({ recused, state, stopped }) => ({
         recused: [...new Set([...recused, person])],
+        stopped: stopped || state === 'open',
         // Those who decide are no longer those who were there when the item was opened.
         state: state === 'open' ? 'waiting' : state,
       })),

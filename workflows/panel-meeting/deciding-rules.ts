@@ -44,7 +44,7 @@ export const DECIDING_RULES = rulesFor<Meeting>()({
     // An urgent decision was taken already: the panel says yes or no to it.
     holds: (file, act: About) => {
       const item = itemAbout(file, act.data.case);
-      return item?.state === 'open' || (fromTheCase(act) && item?.kind === 'ratification');
+      return item?.state === 'open' || (fromTheCase(act) && item?.kind === 'ratification' && !item.stopped);
     },
   },
   theItemIsNotOnTheTable: {

@@ -37,7 +37,9 @@ export const SITTING_ENTRIES = {
       missingInWords: missingInWords(missing),
     };
   }),
-  openItem: write<{ case: string }>((file, { data }) => changed(file, data.case, () => ({ state: 'open' }))),
+  openItem: write<{ case: string }>((file, { data }) =>
+    changed(file, data.case, () => ({ state: 'open', stopped: false })),
+  ),
   noteDiscussion: write<ItemDiscussed>((file, { data }) =>
     changed(file, data.case, ({ state }) => ({ state: state === 'waiting' ? 'discussed' : state })),
   ),
