@@ -1,11 +1,11 @@
-import type { History } from '#engine/history';
-import { replay } from '#engine/replay';
+import type { History, RecordedEvent } from '#engine/history';
+import { replay, stateOf } from '#engine/replay';
 import { practiceOf } from '#workflows/areas/practice';
 import type { Funding } from '#workflows/joint-funding/funding';
 import { CAST } from './cast.js';
 import { fileOf } from './guess.js';
 import type { Moment } from './steps.js';
-import { factsOf, withAnInterest } from './table-of-a-panel.js';
+import { factsOf, toldOfItem, withAnInterest } from './table-of-a-panel.js';
 import type { CaseHere, Happening, World } from './world.js';
 
 const AGREED = ['FundingAgreed', 'FundingAgreedWithConditions'];
@@ -52,16 +52,14 @@ const sorted = (value: unknown) => Object.entries(value ?? {}).sort();
 function byThePanel(moment: Moment, { ref, event }: Happening): string | undefined {
   const here = moment.after.cases.get(ref) as CaseHere;
   const told = here.told.slice(0, event.sequence - 1);
-  const atTheTable = told.findLast(({ type }) => type === 'PanelItemOpened')?.data ?? {};
-  const meeting = (atTheTable['meeting'] ?? listedAt(told)) as string | undefined;
-  if (meeting !== undefined) {
-    const outcome = event.type === 'FundingDeferred' ? 'ItemDeferred' : 'ItemDecided';
-    const itsOwn = moment.happened.some(
-      (each) => each.ref === meeting && each.event.type === outcome && each.event.data['case'] === ref,
-    );
-    if (!itsOwn) return `${meeting} has it on its agenda, and did not decide it in the same moment`;
-  }
-  const withdrew = recusedFrom(moment.after, here, meeting);
+  const outcome = event.type === 'FundingDeferred' ? 'ItemDeferred' : 'ItemDecided';
+  const meetings = [...moment.before.cases.values()].filter((each) => hasOnItsAgenda(each, ref)).map((each) => each.ref);
+  const silent = meetings.find(
+    (meeting) =>
+      !moment.happened.some((each) => each.ref === meeting && each.event.type === outcome && each.event.data['case'] === ref),
+  );
+  if (silent !== undefined) return `${silent} has it on its agenda, and did not decide it in the same moment`;
+  const withdrew = recusedFrom(moment.after, here);
   const recorders = [
     event.by.person,
     ...(event.data['secondPerson'] === undefined ? [] : [event.data['secondPerson'] as string]),
@@ -72,14 +70,26 @@ function byThePanel(moment: Moment, { ref, event }: Happening): string | undefin
   return AGREED.includes(event.type) ? withoutYes(here, told, withdrew) : undefined;
 }
 
-function listedAt(told: History): unknown {
-  const last = told.findLast(({ type }) => ['ListedForPanel', 'PanelItemRolled'].includes(type));
-  return last?.type === 'ListedForPanel' ? last.data['meeting'] : undefined;
+const OFF = ['ItemDecided', 'ItemDeferred', 'ItemRolled', 'ItemWithdrawn', 'CarriedOver', 'MeetingConcluded', 'MeetingCancelled'];
+
+/** Whether a meeting has a case before it, and has not yet decided it or let it go. One without a quorum has let all go. */
+function hasOnItsAgenda({ pathway, told, standing }: CaseHere, ref: string): boolean {
+  if (pathway.name !== 'panel-meeting' || stateOf(standing) === 'inquorate') return false;
+  const last = told.findLast(({ type, data }) => {
+    const isAbout = (data['case'] ?? ref) === ref;
+    if (type === 'ItemsCarriedOver') return toldOfItem([{ type, data } as RecordedEvent], ref).length > 0;
+    return isAbout && (type === 'ItemAdded' || OFF.includes(type));
+  });
+  return last !== undefined && !OFF.includes(last.type);
 }
 
-function recusedFrom({ cases }: World, here: CaseHere, meeting: string | undefined): readonly string[] {
-  const there = meeting === undefined ? [] : withAnInterest(cases.get(meeting)?.told ?? [], here.ref);
-  return [...there, ...factsOf(here.told, 'InterestDeclaredAtPanel').map(({ person }) => person as string)];
+/** Everybody who has said, to the case or to a meeting that had it, that they have an interest in it. */
+function recusedFrom({ cases }: World, here: CaseHere): readonly string[] {
+  const meetings = [...cases.values()].filter(({ pathway }) => pathway.name === 'panel-meeting');
+  return [
+    ...meetings.flatMap(({ told }) => withAnInterest(told, here.ref)),
+    ...factsOf(here.told, 'InterestDeclaredAtPanel').map(({ person }) => person as string),
+  ];
 }
 
 interface Said {
