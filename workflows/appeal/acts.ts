@@ -59,6 +59,18 @@ export const CHOOSING = {
   MediationDeclined: DECLINE,
 } as const;
 
+/** The time ran out here before somebody recorded what the family had done in it. */
+export const RECORDED_LATE = {
+  ...LODGE,
+  AdviserContacted: { guard: 'itHappenedInTime', target: '#mediation.adviceGiven', actions: 'noteContact' },
+  MediationRequested: { guard: 'itHappenedInTime', ...WANT },
+  MediationDeclined: {
+    guard: and(['itHappenedInTime', 'aCertificateCanStillCome']),
+    target: '#mediation.declined',
+    actions: 'declineMediation',
+  },
+} as const;
+
 /** Once the family wants mediation, until it is held. They may still decline, and may appeal as well. */
 export const ARRANGING = {
   ...LODGE,

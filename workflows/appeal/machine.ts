@@ -1,6 +1,16 @@
 import { and } from 'xstate';
 import { at, withEveryCase } from '../every-case/regions.js';
-import { ARRANGING, CERTIFY, CHOOSING, CONCLUDING, complying, LODGE, lapsing, MEDIATING_BESIDE } from './acts.js';
+import {
+  ARRANGING,
+  CERTIFY,
+  CHOOSING,
+  CONCLUDING,
+  complying,
+  LODGE,
+  lapsing,
+  MEDIATING_BESIDE,
+  RECORDED_LATE,
+} from './acts.js';
 import { EMPTY_APPEAL } from './appeal.js';
 import { appeal, order, recommendation } from './appealing.js';
 import { appealing } from './setup.js';
@@ -89,7 +99,7 @@ const closed = appealing.createStateConfig({
     outOfTime: {
       entry: at('closed.outOfTime'),
       description: 'The appeal period is over. The Tribunal can still let an appeal in.',
-      on: LODGE,
+      on: RECORDED_LATE,
     },
     ended: { entry: at('closed.ended'), description: 'The child has died, and nobody is written to.' },
   },
@@ -119,7 +129,7 @@ const main = appealing.createStateConfig({
       id: 'resolved',
       entry: at('resolved'),
       description: 'What was agreed, or owed because the appeal was not opposed, has been done.',
-      on: { ...LODGE, ...MEDIATING_BESIDE },
+      on: { ...LODGE, ...MEDIATING_BESIDE, RECORDED_LATE },
     },
     closed,
   },

@@ -132,6 +132,24 @@ describe('the end of the time to appeal', () => {
   });
 });
 
+describe('what is recorded late', () => {
+  const over = rang('appeal-lodge', '2026-11-09', { at: '2026-11-22T09:00:00Z' });
+  const lateOnRecord = given(appealPathway, { ...sent('2026-09-07', 'finalPlan'), at: '2026-11-22T08:00:00Z' }, over);
+  const inNovember = { at: '2026-11-22T10:00:00Z' };
+
+  it('counts by the day on which it happened: a family that acted in time has lost nothing', () => {
+    lateOnRecord
+      .when({ ...act('MediationRequested', '2026-09-14', OMAR, { issues: ['education'] }), ...inNovember })
+      .leadsTo({ state: 'mediation.requested', deadlines: { 'mediation-arrange-la': '2026-10-14' } });
+    lateOnRecord
+      .when({ ...act('MediationDeclined', '2026-11-06', OMAR), ...inNovember })
+      .leadsTo({ state: 'mediation.declined', deadlines: { 'mediation-cert-no-mediation': '2026-11-11' } });
+    lateOnRecord
+      .when({ ...act('AdviserContacted', '2026-11-10', OMAR), ...inNovember })
+      .isRefused({ rule: 'itHappenedInTime' });
+  });
+});
+
 describe('what happens on the case itself', () => {
   it('ends everything when the child has died, and writes to nobody', () => {
     const mediating = [sent('2026-03-02'), act('MediationRequested', '2026-03-11', WENDY, { issues: ['education'] })];

@@ -86,6 +86,7 @@ export const APPEAL_WAITING: readonly WaitingRow[] = [
   },
   {
     state: 'mediation.agreement',
+    decided: true,
     title: 'Agreed in mediation; to be done',
     plainly: DOING,
     owner: 'agreedDoer',
@@ -139,6 +140,7 @@ export const APPEAL_WAITING: readonly WaitingRow[] = [
   },
   {
     state: 'appeal.conceded',
+    decided: true,
     title: 'The appeal is not opposed; to be done',
     plainly: DOING,
     owner: 'caseOfficer',
@@ -147,6 +149,7 @@ export const APPEAL_WAITING: readonly WaitingRow[] = [
   },
   {
     state: 'order.made',
+    decided: true,
     title: 'The order is made',
     plainly: DOING,
     owner: 'caseOfficer',
@@ -154,6 +157,7 @@ export const APPEAL_WAITING: readonly WaitingRow[] = [
   },
   {
     state: 'order.complying',
+    decided: true,
     title: 'What was ordered is being done',
     plainly: DOING,
     owner: 'caseOfficer',
@@ -162,6 +166,7 @@ export const APPEAL_WAITING: readonly WaitingRow[] = [
   },
   {
     state: 'recommendation.responding',
+    decided: true,
     title: 'A recommendation waits for its answer',
     plainly: DOING,
     owner: 'answering',

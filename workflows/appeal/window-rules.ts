@@ -18,6 +18,12 @@ export function canACertificateCome(file: Appeal): boolean {
   return file.certificateOn === null && isContactedInTime(file) && !isHealthOnly(file);
 }
 
+/** Whoever says whether they want mediation is in touch with the adviser by that. */
+const whenContacted = (file: Appeal, { occurredOn }: Pick<Act, 'occurredOn'>): Appeal => ({
+  ...file,
+  adviserContactedOn: file.adviserContactedOn ?? occurredOn,
+});
+
 const REVERSING = ['AssessmentAgreed', 'PlanAgreed'];
 
 /** Rules about the time to act, and about what happens on the case that was decided on. */
@@ -41,7 +47,19 @@ export const WINDOW_RULES = rulesFor<Appeal>()({
   },
   nothingElseIsOpen: {
     reason: 'The appeal period runs, or a certificate can still come.',
-    holds: (file) => file.periodEndedOn !== null && !canACertificateCome(file),
+    holds: (file, act) => file.periodEndedOn !== null && !canACertificateCome(whenContacted(file, act)),
+  },
+  aCertificateCanStillCome: {
+    reason:
+      'The adviser was contacted too late, or there is a certificate already: none can come any more. The family can ask the Tribunal to let an appeal in.',
+    law: 'SI 2014/1530 reg 34(2) and (3)',
+    holds: (file, act) => canACertificateCome(whenContacted(file, act)),
+  },
+  itHappenedInTime: {
+    reason:
+      'The time to appeal was over on that day. What happened before it was over can still be recorded, with its day; after it the Tribunal can be asked to let an appeal in.',
+    law: 'SI 2014/1530 reg 33; HESC Rules (SI 2008/2699) r.20(1)(c)',
+    holds: ({ periodEndedOn }, { occurredOn }) => periodEndedOn !== null && occurredOn <= periodEndedOn,
   },
   theDecisionIsReversed: {
     reason: 'The decision was not reversed on the case itself.',
