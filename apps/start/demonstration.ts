@@ -9,6 +9,7 @@ import { dayInEngland } from '#statutory-calendar/civil-date';
 import { peopleOfOtherAreas, sharedPosts } from '#workflows/areas/demonstration-other-people';
 import { demonstrationLeavers, demonstrationPeople } from '#workflows/areas/demonstration-people';
 import { type Example, type Step, storedExamples, upTo } from './examples.js';
+import { canBeTold, itemsOf, toldHere, withItemsHere } from './stories-of-several-cases.js';
 
 /** Whether nothing at all is on record. */
 export async function isEmpty(record: CaseRecord): Promise<boolean> {
@@ -18,6 +19,8 @@ export async function isEmpty(record: CaseRecord): Promise<boolean> {
 /** A stored example as it becomes a case here. */
 interface Telling {
   readonly example: Example;
+  /** The reference that it has in the story of a meeting which hears it. */
+  readonly knownAs?: string;
   ref?: string;
   /** Act of the example → event of the case; bells that rang here have moved the numbers. */
   readonly sequences: Map<number, number>;
@@ -34,18 +37,17 @@ export async function loadDemonstration(record: CaseRecord): Promise<string> {
   await savePeople(record, people);
   const today = await now(record);
   for (const shared of sharedPosts) await holdPost(record, { ...shared, from: dayInEngland(today) });
-  const tellings = (await storedExamples()).map(
-    (example): Telling => ({
-      example: upTo(today, example),
-      sequences: new Map(),
-    }),
-  );
+  const stored = await storedExamples();
+  const stories = stored.filter(canBeTold).map((example) => upTo(today, toldHere(example)));
+  const items = itemsOf(stories, stored).map((item): Telling => ({ ...item, sequences: new Map() }));
+  const heard = items as readonly (Telling & { readonly knownAs: string })[];
+  const tellings = [...items, ...stories.map((example): Telling => ({ example, sequences: new Map() }))];
   const steps = tellings.flatMap((telling) => telling.example.steps.map((step) => ({ telling, step })));
   steps.sort((a, b) => Date.parse(a.step.recordedAt) - Date.parse(b.step.recordedAt));
   try {
     for (const { telling, step } of steps) {
       await letTimePass(record, step.recordedAt);
-      if (!telling.problem) await tell(record, telling, step);
+      if (!telling.problem) await tell(record, telling, { ...step, data: withItemsHere(step.data, heard) });
     }
     await letTimePass(record, today);
     const left = demonstrationPeople.filter(({ id }) => demonstrationLeavers.includes(id));

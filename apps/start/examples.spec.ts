@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Example, upTo } from './examples.js';
+import { type Example, type Step, upTo } from './examples.js';
 
 const example: Example = {
   name: 'somewhere/a-story',
@@ -30,6 +30,13 @@ describe('an example brought up to a day', () => {
     const { steps } = upTo('2026-11-22T08:00:00.000Z', example);
     expect(steps[1]).toMatchObject({ occurredOn: '2026-11-16', recordedAt: '2026-11-16T10:00:00.000Z' });
     expect(steps[0]).toMatchObject({ occurredOn: '2026-11-09', recordedAt: '2026-11-09T09:30:00.000Z' });
+  });
+
+  it('keeps the time of day in England when it moves from summer into winter', () => {
+    const [step] = example.steps;
+    const inSummer = { ...example, steps: [{ ...(step as Step), recordedAt: '2026-07-06T10:32:00.000Z' }] };
+    const { steps } = upTo('2026-11-22T08:00:00.000Z', inSummer);
+    expect(steps[0]?.recordedAt).toBe('2026-11-16T11:32:00.000Z');
   });
 
   it('moves the dates in its facts by as much, and no other words', () => {

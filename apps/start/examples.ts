@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { RecordedEvent } from '#engine/history';
-import { addDays, type CivilDate, dayInEngland, daysBetween } from '#statutory-calendar/civil-date';
+import { addDays, type CivilDate, dayInEngland, daysBetween, instantInEngland } from '#statutory-calendar/civil-date';
 
 /** One act of a history, with its number there. */
 export type Step = RecordedEvent;
@@ -51,10 +51,18 @@ const DAY_FIRST = /^(\d{4}-\d{2}-\d{2})($|T\d{2}:)/;
 
 function later(value: unknown, days: number): unknown {
   if (typeof value === 'string') {
-    const [, day] = DAY_FIRST.exec(value) ?? [];
-    return day === undefined ? value : addDays(day as CivilDate, days) + value.slice(10);
+    const [, day, time] = DAY_FIRST.exec(value) ?? [];
+    if (day === undefined) return value;
+    return time === '' ? addDays(day as CivilDate, days) : laterInstant(value, days);
   }
   if (Array.isArray(value)) return value.map((one) => later(one, days));
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, later(inner, days)]));
+}
+
+/** At the same time of day by the clocks of England, whether they have been put forward or not. */
+function laterInstant(at: string, days: number): string {
+  const day = dayInEngland(at);
+  const sinceMidnight = Date.parse(at) - Date.parse(instantInEngland(day));
+  return new Date(Date.parse(instantInEngland(addDays(day, days))) + sinceMidnight).toISOString();
 }
