@@ -1,7 +1,7 @@
 import { inWords } from '#statutory-calendar/civil-date';
 import { lengthInWords } from '#statutory-calendar/rule-words';
 import { practiceOf } from '../areas/practice.js';
-import { phone, rights, type Told as ToldOf } from '../every-case/notices.js';
+import { byWhen, phone, rights, type Told as ToldOf } from '../every-case/notices.js';
 import type { PackageLine } from '../money/package-line.js';
 import { inPounds } from '../money/pence.js';
 import { agenciesIn, type Shares } from '../money/split.js';
@@ -102,7 +102,7 @@ function ifYouDoNotAgree(facts: Told): string {
   const again =
     review === undefined
       ? ''
-      : ` If something is new, or if it was not decided as it should have been, you can ask within ${lengthInWords(review.within)} that it is looked at again${review.differentChair ? ', with somebody else in the chair' : ''}: say so on the page of your case, or ring ${phone(facts)}.`;
+      : ` If something is new, or if it was not decided as it should have been, you can ask within ${lengthInWords(review.within)}, ${byWhen(facts, 'decision-review-open')}, that it is looked at again${review.differentChair ? ', with somebody else in the chair' : ''}: say so on the page of your case, or ring ${phone(facts)}.`;
   return `If you do not agree: ring us, and we go through the reasons with you.${again} What an EHC plan says, and your right to mediation and appeal about it, does not depend on this decision.`;
 }
 

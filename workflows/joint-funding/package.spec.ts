@@ -137,7 +137,7 @@ describe('a decision that the family does not share', () => {
       'The organisations that pay have each said yes. You pay nothing.',
       'Nothing nearer meets his needs',
       'It counts as begun when you and the provider have both said so',
-      'within 10 working days that it is looked at again, with somebody else in the chair',
+      'within 10 working days, by Friday 13 March 2026, that it is looked at again, with somebody else in the chair',
       'your right to mediation and appeal about it, does not depend on this decision',
       'SENDIASS',
       'you can complain',

@@ -1,5 +1,5 @@
 import type { Question } from '#engine/pathway';
-import { choice, count, line, list, OPTIONAL, offering, person, words, yesNo } from '../every-case/questions.js';
+import { choice, line, list, money, OPTIONAL, offering, person, words, yesNo } from '../every-case/questions.js';
 import { seats } from './offers.js';
 import { WHICH_ITEM } from './questions-about-the-agenda.js';
 
@@ -27,7 +27,7 @@ export const SITTING_QUESTIONS: Readonly<Record<string, Question>> = {
           line('from', 'From', { hint: 'Like 13:40; from the start, if left blank', ...OPTIONAL }),
           line('until', 'Until', { hint: 'To the end, if left blank', ...OPTIONAL }),
           yesNo('authority', 'A deputy: with the authority of the seat?', OPTIONAL),
-          count('limitPence', 'A deputy: may agree to how much, in pence a year?', OPTIONAL),
+          money('limitPence', 'A deputy: may agree to how much a year?', OPTIONAL),
           choice('body', 'Employed by', { hint: 'If not by whoever the seat belongs to', ...BODIES, ...OPTIONAL }),
         ],
       }),

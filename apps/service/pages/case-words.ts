@@ -183,6 +183,8 @@ export function deadlineTitle({ title, key }: { title: string; key: string }, ar
 
 /** "informationGathering" as "information gathering"; a post by its title. */
 function keyInWords(key: string, area: AreaLimits): string {
+  const [, count] = /^(\d+)wd$/.exec(key) ?? [];
+  if (count !== undefined) return `${count} working ${count === '1' ? 'day' : 'days'} before`;
   return area.posts[key]?.title ?? plain(key);
 }
 

@@ -42,7 +42,9 @@ export class CasesController {
   @Get('new')
   @Render('cases/new')
   begin(@Asking() { person }: Asking) {
-    return { title: 'Make a referral', openings: openings(this.record.register, person) };
+    const theirs = openings(this.record.register, person);
+    const several = new Set(theirs.map(({ pathway }) => pathway)).size > 1;
+    return { title: several ? 'Make a referral, or begin something else' : 'Make a referral', openings: theirs };
   }
 
   private found(asking: Asking, { ref, pathway, post, closed, after }: Chosen) {

@@ -40,13 +40,18 @@ export interface WhatFollows {
   readonly othersToo: boolean;
   readonly tasks: readonly { readonly who: string; readonly what: string; readonly dueOn: string | null }[];
   readonly opens: readonly string[];
+  /** References of other cases on which it is recorded in the same moment. Those tell their own people. */
+  readonly alsoOn: readonly string[];
   readonly deadlines: readonly DeadlineWords[];
 }
 
 /** `shown` is what the one who asks would see of the effects. */
 export function whatFollows(
   errand: Errand,
-  { verdict: { next, changed, effects: all }, shown: effects }: { verdict: Accepted; shown: readonly Effect[] },
+  {
+    verdict: { next, changed, effects: all, carried },
+    shown: effects,
+  }: { verdict: Accepted; shown: readonly Effect[] },
   names: Names,
 ): WhatFollows {
   const { pathway, locality } = errand;
@@ -62,6 +67,7 @@ export function whatFollows(
       .filter((effect) => effect.kind === 'task')
       .map((effect) => ({ who: who(effect), what: effect.what, dueOn: effect.dueOn })),
     opens: effects.filter((effect) => effect.kind === 'openCase').map((effect) => effect.pathway),
+    alsoOn: [...new Set(carried.map(({ ref }) => ref))],
     deadlines: deadlinesInWords({ pathway, area: locality.area, names }, { ...next, deadlines: changed }, errand.today),
   };
 }
