@@ -129,7 +129,7 @@ const main = appealing.createStateConfig({
       id: 'resolved',
       entry: at('resolved'),
       description: 'What was agreed, or owed because the appeal was not opposed, has been done.',
-      on: { ...LODGE, ...MEDIATING_BESIDE, RECORDED_LATE },
+      on: { ...LODGE, ...MEDIATING_BESIDE },
     },
     closed,
   },
