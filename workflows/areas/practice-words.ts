@@ -16,6 +16,8 @@ const DISCIPLINES: Readonly<Record<string, string>> = {
   dco: 'the designated clinical officer',
   dsco: 'the designated social care officer',
   sendLeadership: 'the leadership of SEND',
+  paediatrics: 'a paediatrician',
+  speechAndLanguage: 'a speech and language therapist',
   specialistTeacher: 'a specialist teacher',
 };
 

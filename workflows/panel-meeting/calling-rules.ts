@@ -23,7 +23,7 @@ export const CALLING_RULES = rulesFor<Meeting>()({
     reason: 'The panel meets on another day of the week. Choose that day, or give the reason for this one.',
     law: TERMS,
     says: (file, act: Calling) =>
-      `The panel meets ${called(file, act)?.cadence.words}, and that is a ${inWords(act.data.meetingOn as CivilDate)}. Choose its own day, or give the reason for this one.`,
+      `The panel meets ${called(file, act)?.cadence.words}, and ${inWords(act.data.meetingOn as CivilDate)} is another day. Choose its own day, or give the reason for this one.`,
     holds: (file, act: Calling) => {
       const { weekday, otherDaysNeedReason } = called(file, act)?.cadence ?? {};
       const hasReason = (act.data.otherDayBecause ?? '').trim() !== '' || act.data.carryOverFrom !== undefined;

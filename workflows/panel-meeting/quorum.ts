@@ -90,6 +90,9 @@ const DISCIPLINES: Readonly<Record<string, string>> = {
   dco: 'as the designated clinical officer',
   dsco: 'as the designated social care officer',
   sendLeadership: 'from the leadership of SEND',
+  paediatrics: 'as a paediatrician',
+  speechAndLanguage: 'as a speech and language therapist',
+  specialistTeacher: 'as a specialist teacher',
 };
 
 const disciplineInWords = (discipline: string): string => DISCIPLINES[discipline] ?? `as ${discipline}`;
