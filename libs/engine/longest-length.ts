@@ -39,16 +39,15 @@ function lengthsOf(row: Row, state: string, area: AreaLimits): readonly (Length 
   return own === undefined ? [] : [own];
 }
 
-const KNOWN = new WeakMap<Row, Map<string, number | undefined>>();
+const KNOWN = new Map<string, number | undefined>();
 
-/** The law's limits are the same in every area, so each is tried once. */
+/** Many clocks have the same rule, in one area as in another, so each rule is tried once. */
 function worst(row: Row, length: Length | undefined, measuring: Measuring): number | undefined {
   const { area, calendar, from, days } = measuring;
-  const known = KNOWN.get(row) ?? new Map<string, number | undefined>();
-  KNOWN.set(row, known);
-  const key = JSON.stringify([length, area.readings, calendar.edition, from, days]);
-  if (!known.has(key)) known.set(key, tried(row, length, measuring));
-  return known.get(key);
+  const own = row.due.phrase === 'local' ? length : undefined;
+  const key = JSON.stringify([row.due, own, row.validFrom, row.validTo, area.readings, calendar.edition, from, days]);
+  if (!KNOWN.has(key)) KNOWN.set(key, tried(row, length, measuring));
+  return KNOWN.get(key);
 }
 
 function tried(row: Row, length: Length | undefined, measuring: Measuring): number | undefined {

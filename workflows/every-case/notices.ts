@@ -25,9 +25,12 @@ export function byWhen({ deadlines }: Told, clock: string, key?: string): string
 
 /** What every letter of a decision says of the family's rights. No area can take it out. */
 export function rights(facts: Told): string {
+  const { sendiass = 'your local SENDIASS', parentForum, localServices = [] } = facts.act.area.settings;
+  const nearby = [parentForum ?? [], localServices].flat();
   return [
     'Your rights:',
-    `• Free, independent advice: ${String(facts.act.area.settings.sendiass ?? 'your local SENDIASS')}.`,
+    `• Free, independent advice: ${sendiass}.`,
+    ...(nearby.length > 0 ? [`• Near you, besides: ${nearby.join('; ')}.`] : []),
     '• You can ask the council for an EHC needs assessment at any time (Children and Families Act 2014, section 36(1)). This pathway cannot stop you, and you do not have to wait for it.',
     `• If you are not content with how you were treated, you can complain. Ring ${phone(facts)} or use our complaints page. Complaining never delays your case.`,
   ].join('\n');
