@@ -18,8 +18,8 @@ export interface PackSection {
   readonly id: string;
   readonly title: string;
   readonly labels: Readonly<Record<string, string>>;
-  /** Labels whose facts are ids, of people or of posts of the area: pages show their names. */
-  readonly ids?: Readonly<Record<string, 'person' | 'post'>>;
+  /** Labels whose facts are ids, of people, posts or panels of the area: pages show their names. */
+  readonly ids?: Readonly<Record<string, 'person' | 'post' | 'panel'>>;
   readonly entries: readonly PackEntry[];
   /** What is said where there is no entry. */
   readonly none: string;

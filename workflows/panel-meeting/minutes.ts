@@ -46,6 +46,7 @@ function theMeeting(history: History): PackSection {
       because: 'Because',
       asked: 'Interests',
     },
+    ids: { panel: 'panel' },
     entries: history.flatMap((event) => {
       const { type, data } = event;
       const what = HELD[type];

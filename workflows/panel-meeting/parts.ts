@@ -11,10 +11,10 @@ const STANDS: Readonly<Record<Item['state'], string>> = {
   withdrawn: 'No longer before the panel',
 };
 
-/** The agenda in its order, and what each invited member has still to read. */
+/** The agenda in its order, what each invited member has still to read, and who has signed the minutes. */
 export function partsOf(file: Meeting): readonly PartOfCase[] {
   if (file.panel === '') return [];
-  return [...file.items.map((item, index) => agendaItem(file, item, index)), ...readers(file)];
+  return [...file.items.map((item, index) => agendaItem(file, item, index)), ...readers(file), ...signed(file)];
 }
 
 function agendaItem({ chair }: Meeting, item: Item, index: number): PartOfCase {
@@ -33,6 +33,10 @@ function agendaItem({ chair }: Meeting, item: Item, index: number): PartOfCase {
     holder: { post: chair },
     case: item.case,
   };
+}
+
+function signed({ signatures }: Meeting): readonly PartOfCase[] {
+  return signatures.map(({ person }) => ({ name: 'Minutes', state: 'Signed', holder: { person } }));
 }
 
 /** Each member who is known by name: what they have not read as it now is. */

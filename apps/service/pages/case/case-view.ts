@@ -61,6 +61,7 @@ export function caseView(facts: CaseFacts) {
     title: `Case ${row.ref}`,
     row,
     hasPack: pathway.pack !== undefined,
+    packCalled: pathway.pack?.called ?? 'History pack',
     pathway: { title: pathway.title, lawAsAt: pathway.lawAsAt, version: pathway.version },
     stands: whereItStands(pathway, standing),
     plainly: waitingOf(pathway, standing)?.plainly ?? '',
@@ -84,7 +85,8 @@ export function caseView(facts: CaseFacts) {
 /** What goes on side by side in the case, each with who has it. */
 function partsOf({ pathway, standing, locality }: CaseSeen, names: Names) {
   const { parts = [] } = pathway.projection(standing.snapshot.context);
-  return parts.map(({ name, state, holder }) => ({
+  return parts.map(({ name, state, holder, case: ref }) => ({
+    ref,
     name,
     state,
     who: recipientInWords(holder, locality.area, names),
