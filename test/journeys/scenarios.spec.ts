@@ -33,6 +33,7 @@ describe('a story played on the real record', () => {
     'a-plan-with-health-in-it',
     'closed-for-the-summer',
     'read-before-deciding',
+    'who-pays-for-the-nights',
   ])('%s goes as it was written', async (file) => {
     const result = await played(storyIn(file));
     expect(notSame(result)).toEqual([]);
@@ -65,6 +66,19 @@ describe('a story played on the real record', () => {
     });
     expect(steps[0]?.actual?.timersStarted).toContainEqual({ timer: 'AP.T_ACK', due: '2026-06-04' });
     expect(final.verdict).toBe('differs');
+  });
+
+  it('compares money to the penny', async () => {
+    const story = storyIn('who-pays-for-the-nights');
+    const mistaken = story.events.slice(0, 5).map((step) => {
+      const money = { unit: 'pence', l1: { education: 1_666_667, health: 1_666_667 }, sum: 9_753_099 };
+      return step.n === 5 ? { ...step, expect: { ...step.expect, money } } : step;
+    });
+    const { steps } = await played({ ...story, events: mistaken });
+    expect(steps.at(-1)).toMatchObject({
+      verdict: 'differs',
+      differences: ['money l1 education: expected 1666667, is 1666668'],
+    });
   });
 
   it('rings a bell that no step lists, at its hour, and says so', async () => {
