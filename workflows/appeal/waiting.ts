@@ -20,7 +20,7 @@ const DOING = 'We do what we must';
 export const APPEAL_WAITING: readonly WaitingRow[] = [
   {
     state: 'appeal.window',
-    title: 'The family may mediate and appeal',
+    title: 'Time to mediate and to appeal',
     plainly: RIGHTS,
     owner: 'family',
     clocks: ['mediation-contact-adviser', 'appeal-lodge'],
@@ -114,6 +114,7 @@ export const APPEAL_WAITING: readonly WaitingRow[] = [
     owner: 'tribunal',
     clocks: [],
     because: 'The Tribunal registers an appeal, usually within ten working days; the law sets it no limit.',
+    aside: true,
   },
   {
     state: 'appeal.registered',
@@ -121,6 +122,7 @@ export const APPEAL_WAITING: readonly WaitingRow[] = [
     plainly: BEFORE_IT,
     owner: 'caseOfficer',
     clocks: ['appeal-la-response', 'appeal-evidence-deadline'],
+    aside: true,
   },
   {
     state: 'appeal.responseFiled',
@@ -129,6 +131,7 @@ export const APPEAL_WAITING: readonly WaitingRow[] = [
     owner: 'caseOfficer',
     clocks: ['appeal-evidence-deadline', 'appeal-bundle', 'appeal-hearing'],
     because: 'The Tribunal gives the days by its directions; until it does there are none.',
+    aside: true,
   },
   {
     state: 'appeal.hearing',
@@ -137,6 +140,7 @@ export const APPEAL_WAITING: readonly WaitingRow[] = [
     owner: 'tribunal',
     clocks: [],
     because: 'As soon as reasonably practicable, and usually within ten working days (HESC Rules r.30(2)).',
+    aside: true,
   },
   {
     state: 'appeal.conceded',
@@ -154,6 +158,7 @@ export const APPEAL_WAITING: readonly WaitingRow[] = [
     plainly: DOING,
     owner: 'caseOfficer',
     clocks: [...clocksOn('order'), 'ftt-permission-to-appeal'],
+    aside: true,
   },
   {
     state: 'order.complying',
