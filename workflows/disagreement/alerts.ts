@@ -1,7 +1,7 @@
-import type { Channel, NoticeRow } from '#engine/pathway';
+import type { NoticeRow } from '#engine/pathway';
 import { inWords } from '#statutory-calendar/civil-date';
 import type { Disagreement } from './disagreement.js';
-import { RUNG_CLOCKS } from './ladder.js';
+import { RUNG_CLOCKS, toldBy } from './ladder.js';
 import type { Facts } from './words.js';
 
 type Row = NoticeRow<Disagreement>;
@@ -30,19 +30,26 @@ export function alert({
   words,
   when = () => true,
 }: Pick<Row, 'template' | 'on' | 'words' | 'when'>): readonly Row[] {
-  const by = (channel: Channel, to = `told:${channel}`): Row => ({
+  const by = (channel: 'email' | 'inapp' | 'sms'): Row => ({
     template,
     on,
-    to,
+    to: `told:${channel}`,
     channels: [channel],
-    when,
+    when: (file, act) => when(file, act) && toldBy(file, act.area, channel).length > 0,
     words,
   });
   return [
     by('email'),
     by('inapp'),
     by('sms'),
-    { ...by('sms', 'toldQuietly'), when: (file, act) => when(file, act) && childWaits(file) },
+    {
+      template,
+      on,
+      to: 'toldQuietly',
+      channels: ['sms'],
+      when: (file, act) => when(file, act) && childWaits(file),
+      words,
+    },
   ];
 }
 

@@ -13,6 +13,8 @@ import {
   words,
   yesNo,
 } from '../every-case/questions.js';
+import { type Disagreement, type RungName, sidesOf } from './disagreement.js';
+import { isAhead, ladderFor } from './ladder.js';
 import { BODIES, RUNGS, SIDES } from './raising-events.js';
 
 /** Bodies at the head of a choice. */
@@ -51,6 +53,22 @@ export const STRAND_TITLES = {
   P_PROCESS: 'How somebody was treated: a complaint',
 } as const;
 
+/** The rungs of the ladder that this case climbs, as the area calls them. */
+const onItsLadder: QuestionField['offers'] = (file: Disagreement, area) =>
+  ladderFor(file, area)?.rungs.map(({ rung: value, title: text }) => ({ value, text })) ?? [];
+
+/** Those of them that are still to come. */
+const ahead: QuestionField['offers'] = (file: Disagreement, area) =>
+  (onItsLadder?.(file as never, area) ?? []).filter(({ value }) => isAhead(file, area, value as RungName));
+
+/** The two sides of this case. */
+const itsSides: QuestionField['offers'] = (file: Disagreement) =>
+  sidesOf(file).map((value) => ({ value, text: BODY_TITLES[value] }));
+
+/** The two sides, and whoever is on neither. */
+const sidesAndOthers: QuestionField['offers'] = (file: Disagreement) =>
+  [...sidesOf(file), 'independent' as const].map((value) => ({ value, text: BODY_TITLES[value] }));
+
 const choose = <Name extends string>(titles: Readonly<Record<Name, string>>, names: readonly Name[]) =>
   offering(Object.fromEntries(names.map((name) => [name, titles[name]])));
 
@@ -60,14 +78,23 @@ type More = Partial<QuestionField>;
 export const side = (name: string, label: string, more: More = {}) =>
   choice(name, label, { ...choose(BODY_TITLES, SIDES), ...more });
 
-/** A side, or nobody’s. */
-export const forWhom = (name: string, label: string) => choice(name, label, choose(BODY_TITLES, BODIES));
+/** One of the sides of the case, or nobody’s. */
+export const forWhom = (name: string, label: string) =>
+  choice(name, label, { ...choose(BODY_TITLES, BODIES), offers: sidesAndOthers });
+
+/** One of the two sides of the case. */
+export const itsSide = (name: string, label: string) =>
+  choice(name, label, { ...choose(BODY_TITLES, SIDES), offers: itsSides });
 
 export const agency = (name: string, label: string, more: More = {}) =>
   choice(name, label, { ...offering(AGENCY_TITLES), ...more });
 
 export const rung = (name: string, label: string, more: More = {}) =>
-  choice(name, label, { ...choose(RUNG_TITLES, RUNGS), ...more });
+  choice(name, label, { ...choose(RUNG_TITLES, RUNGS), offers: onItsLadder, ...more });
+
+/** A rung still to come. */
+export const rungAhead = (name: string, label: string, more: More = {}) =>
+  rung(name, label, { offers: ahead, ...more });
 
 /** Who was there, and for whom. */
 export const present = (name: string, label: string, more: More = {}) =>
@@ -98,7 +125,7 @@ const POSITIONS = list('positions', 'Where does each side stand?', {
   hint: 'Both sides, with the law or agreement each stands on. Between commissioners this is needed',
   optional: true,
   fields: [
-    side('side', 'Whose position'),
+    itsSide('side', 'Whose position'),
     words('position', 'What they hold to be right'),
     line('legalBasis', 'The law, guidance or agreement it rests on'),
   ],

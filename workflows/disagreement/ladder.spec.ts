@@ -78,7 +78,7 @@ describe('a ladder left alone', () => {
     const words =
       decision.outcome === 'accepted' ? decision.effects.flatMap((each) => ('body' in each ? each.body : [])) : [];
     expect(words[0]).toContain(
-      'If nobody acts by the end of Wednesday 25 February 2026, it goes to the next step, their line managers by itself.',
+      'If nobody acts by the end of Wednesday 25 February 2026, it goes to the next step, their line managers, by itself.',
     );
   });
 });

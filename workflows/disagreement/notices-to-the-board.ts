@@ -4,28 +4,29 @@ import { inPounds } from '../money/pence.js';
 import { dueOf, UP } from './alerts.js';
 import type { Disagreement } from './disagreement.js';
 import { movedUp, RUNG_CLOCKS } from './ladder.js';
-import { SIDES } from './raising-events.js';
+import { BODIES } from './raising-events.js';
 import { BODIES_IN_WORDS, boardOf, type Facts, sidesInWords } from './words.js';
 
 type Row = NoticeRow<Disagreement>;
 
+/** On what the sheet is shown anew: where it was written, and to those who have just been reached. */
+const WRITTEN: Readonly<Record<string, (data: { readonly sheet?: unknown }) => boolean>> = {
+  FactsRecorded: () => true,
+  RungMet: ({ sheet }) => sheet !== undefined,
+};
+
 /** The sheet, on the pages only: what it says of a child is for no email. */
-const SHEET: readonly Row[] = [
-  ...SIDES.filter((side) => side !== 'family').map((side) => `side:${side}`),
-  'mediator',
-].flatMap((to) =>
-  ['FactsRecorded', 'RungMet', ...UP].map(
+const SHEET: readonly Row[] = BODIES.filter((side) => side !== 'family').flatMap((side) =>
+  [...Object.keys(WRITTEN), ...UP].map(
     (on): Row => ({
       template: 'facts-sheet',
       on,
-      to,
+      to: `side:${side}`,
       channels: ['inapp'],
       when: (file, act) =>
         file.sheet !== null &&
-        (to !== 'mediator' || file.rung === 'mediation') &&
-        (typeof on !== 'string' || !['FactsRecorded', 'RungMet'].includes(on)
-          ? movedUp(file, act)
-          : on !== 'RungMet' || act.data.sheet !== undefined),
+        file.table.some((seat) => seat.side === side) &&
+        (WRITTEN[act.type]?.(act.data) ?? movedUp(file, act)),
       words: (facts) => ({ subject: `The sheet of facts: ${facts.ref}`, body: sheetInWords(facts) }),
     }),
   ),

@@ -10,7 +10,17 @@ import {
   words,
   yesNo,
 } from '../every-case/questions.js';
-import { present, RAISED_FIELDS, rung, SHARES, SHEET_FIELDS, STRAND_TITLES, side } from './asked.js';
+import {
+  itsSide,
+  present,
+  RAISED_FIELDS,
+  rung,
+  rungAhead,
+  SHARES,
+  SHEET_FIELDS,
+  STRAND_TITLES,
+  side,
+} from './asked.js';
 import { QUESTIONS_ABOUT_MONEY } from './questions-about-money.js';
 
 /** The words on the page for each act. */
@@ -68,7 +78,7 @@ export const DISAGREEMENT_QUESTIONS: Readonly<Record<string, Question>> = {
     title: 'Take it to the next step now',
     why: 'Either side may, at any time. A step is left out only for a risk or a deadline, or where the area lets both sides agree to it.',
     fields: [
-      rung('to', 'Where to?', { hint: 'Leave this blank for the next step', ...OPTIONAL }),
+      rungAhead('to', 'Where to?', { hint: 'Leave this blank for the next step', ...OPTIONAL }),
       words('because', 'Why?', OPTIONAL),
       choice('leavesOutFor', 'If steps are left out: what for?', {
         ...offering({ risk: 'A risk to somebody', deadline: 'A deadline that comes before' }),
@@ -81,14 +91,14 @@ export const DISAGREEMENT_QUESTIONS: Readonly<Record<string, Question>> = {
   AlertAcknowledged: {
     title: 'Say that the alert has reached you',
     why: 'It stops no time. The other side sees that somebody has it.',
-    fields: [side('side', 'For which side?'), line('next', 'What will you do next?', OPTIONAL)],
+    fields: [itsSide('side', 'For which side?'), line('next', 'What will you do next?', OPTIONAL)],
   },
   SeatReassigned: {
     title: 'Give a seat to another post',
     why: 'Where whoever is named has a part in it already, or is away.',
     fields: [
       rung('rung', 'At which step?'),
-      side('side', 'For which side?'),
+      itsSide('side', 'For which side?'),
       { name: 'post', label: 'Which post sits instead?', kind: 'post' },
       line('because', 'Why?'),
     ],

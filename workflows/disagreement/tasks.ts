@@ -15,6 +15,9 @@ const UP: readonly Row['on'][] = [
   'BoardConsidered',
 ];
 
+/** A task is followed by its day. */
+const withoutStop = (text: string): string => text.replace(/\.$/, '');
+
 /** Each side is asked to meet the other at the rung on which it stands. */
 const MEET: readonly Row[] = BODIES.filter((side) => side !== 'family').flatMap((side) =>
   UP.map(
@@ -25,8 +28,8 @@ const MEET: readonly Row[] = BODIES.filter((side) => side !== 'family').flatMap(
       when: (file, act) => movedUp(file, act),
       what: (facts) =>
         side === 'independent'
-          ? `Fix a day with both sides and help them to agree. ${ifNobodyActs(facts)}`
-          : `Meet the other side for ${BODIES_IN_WORDS[side]} at ${rungInWords(facts.context)}, write the sheet of facts together, and try to agree. ${ifNobodyActs(facts)}`,
+          ? `Fix a day with both sides and help them to agree. ${withoutStop(ifNobodyActs(facts))}`
+          : `Meet the other side for ${BODIES_IN_WORDS[side]} at ${rungInWords(facts.context)}, write the sheet of facts together, and try to agree. ${withoutStop(ifNobodyActs(facts))}`,
       dueOn: RUNG_DUE,
       doneBy: ['RungEscalated', 'MediationNotAgreed', 'DeadlinePassed', 'BoardConsidered', ...ENDED],
       doneWhen: (file, act) => act.type !== 'DeadlinePassed' || movedUp(file, act) || file.rung === null,

@@ -69,7 +69,7 @@ export function ifNobodyActs(facts: Facts): string {
     next === undefined
       ? `the ${ladderFor(context, act.area)?.end.board ?? 'board'}`
       : `the next step, ${inSentence(next.title)}`;
-  return `If nobody acts by the end of ${rungEnds(facts)}, it goes to ${to} by itself. The time decides nothing: only both sides can.`;
+  return `If nobody acts by the end of ${rungEnds(facts)}, it goes to ${to}, by itself. The time decides nothing: only both sides can.`;
 }
 
 /** Who sits at the rung on which it stands, as the area calls them. */

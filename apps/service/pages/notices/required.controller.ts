@@ -69,7 +69,7 @@ function rowOf(
     act: pathway.questions[act]?.title ?? plain(act),
     occurredOn,
     sequence,
-    what: plain(template),
+    what: plain(template.replaceAll('-', ' ')),
     who: to === null ? plain(addressee) : recipientInWords(to, area, names),
     channel: CHANNELS[channel],
     ...STATES[state],
