@@ -35,9 +35,44 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/nothing-here',
   ],
   dana: ['/', '/cases', '/cases/:ref', '/cases/new'],
-  malik: ['/people', '/people/left?person=bea', '/areas', '/areas/north-east-lincolnshire'],
+  malik: ['/people', '/people/left?person=bea', '/areas', '/areas/north-east-lincolnshire', '/notices/required'],
   omar: ['/cases/:assessment', '/cases/:assessment/do/ExceptionClaimed'],
   priya: ['/cases/:assessment'],
+  callum: ['/cases/new/panel-meeting/MeetingScheduled', '/cases/:meeting', '/cases/:meeting/do/AttendanceRecorded'],
+  ingrid: ['/cases/:disagreement', '/cases/:disagreement/do/FactsRecorded'],
+  wendy: ['/cases/:appeal', '/cases/:appeal/do/AppealLodged'],
+};
+
+const CANARY = {
+  child: { name: 'Kit Canary' },
+  contact: { name: 'Wendy Tallis', phone: '07700 900 118', person: 'wendy' },
+};
+
+/** One case of each kind besides the referral: who begins it, with what. */
+const BEGUN: Readonly<Record<string, readonly [person: string, pathway: string, event: string, data: object]>> = {
+  assessment: [
+    'priya',
+    'needs-assessment',
+    'AssessmentRequested',
+    {
+      child: { name: 'Kit Canary' },
+      contact: { name: 'Priya Nayar', phone: '07700 900 118' },
+      source: 'parentOrYoungPerson',
+    },
+  ],
+  meeting: ['callum', 'panel-meeting', 'MeetingScheduled', { panel: 'access-panel', meetingOn: '2027-01-13' }],
+  disagreement: [
+    'ingrid',
+    'disagreement',
+    'DisagreementRaised',
+    { strand: 'C_COMMISSIONERS', about: 'Who pays for nursing', raisedFor: 'health', against: 'council', ...CANARY },
+  ],
+  appeal: [
+    'omar',
+    'appeal',
+    'RightOfAppealArose',
+    { kind: 'refusalToAssess', decisionSentOn: '2026-11-16', ...CANARY },
+  ],
 };
 
 /** The pages for which nobody has to sign in: a list, a form, answers with all that belongs to them, and wrong answers. */
@@ -55,16 +90,15 @@ const FOR_ANYBODY: readonly string[] = [
 
 inABrowser('the pages, for everybody', () => {
   let house: OpenHouse;
-  let ref: string;
-  let assessment: string;
+  const refs: Record<string, string> = {};
   beforeAll(async () => {
     house = await openHouse('2026-11-23T09:00:00.000Z');
-    ref = await referAChild(await house.windowOf('dana'), 'Robin Canary');
-    const contact = { name: 'Priya Nayar', phone: '07700 900 118' };
-    const data = { child: { name: 'Kit Canary' }, contact, source: 'parentOrYoungPerson' };
-    const priya = apiAs(house.service, 'priya');
-    const opened = await priya.open({ pathway: 'needs-assessment', event: 'AssessmentRequested', data });
-    assessment = opened.body.ref;
+    refs['ref'] = await referAChild(await house.windowOf('dana'), 'Robin Canary');
+    for (const [name, [person, pathway, event, data]] of Object.entries(BEGUN)) {
+      const opened = await apiAs(house.service, person).open({ pathway, event, data });
+      if (opened.status !== 201) throw new Error(`${name}: ${JSON.stringify(opened.body)}`);
+      refs[name] = opened.body.ref;
+    }
   });
   afterAll(() => house.close());
 
@@ -75,7 +109,7 @@ inABrowser('the pages, for everybody', () => {
     const page = await windowFor(person);
     const objections: string[] = [];
     for (const path of PAGES[person] ?? []) {
-      await page.goto(path.replace(':ref', ref).replace(':assessment', assessment));
+      await page.goto(path.replace(/:(\w+)/, (_all, name: string) => refs[name] ?? name));
       objections.push(...(await objectionsTo(page, path)));
     }
     expect(objections).toEqual([]);

@@ -11,6 +11,20 @@ const BODIES = offering({
   independent: 'An independent member',
 });
 
+/** What a panel may decide on a case about a child, in the words of that case. */
+const OUTCOMES = offering({
+  ALLOCATE_ASSESSMENT: 'An assessment',
+  SUPPORT_PLAN_ONLY: 'A plan of support only',
+  BOTH: 'An assessment and a plan of support',
+  MORE_INFORMATION: 'More information is needed (once only)',
+  REFER_SPECIALIST: 'A specialist service',
+  REFER_EHC_REQUEST: 'An EHC needs assessment should be asked for',
+  REFER_JOINT_FUNDING: 'Joint funding',
+  REFER_EARLY_HELP: 'Early Help',
+  REFER_SOCIAL_CARE: 'Social care',
+  NOT_NEEDED_NOW: 'Not needed now; looked at again on a day',
+});
+
 /** The words on the page for a decision, its minutes and its review. */
 export const DECISION_QUESTIONS: Readonly<Record<string, Question>> = {
   ItemDecided: {
@@ -18,9 +32,7 @@ export const DECISION_QUESTIONS: Readonly<Record<string, Question>> = {
     why: 'It goes to the case, whose own rules count as well. Money is decided on the funding case itself, each payer for its own; that comes here by itself.',
     fields: [
       WHICH_ITEM,
-      line('outcome', 'What did the panel decide?', {
-        hint: 'In the words of the case: ALLOCATE_ASSESSMENT, SUPPORT_PLAN_ONLY, BOTH, MORE_INFORMATION, REFER_SPECIALIST, REFER_EHC_REQUEST, REFER_JOINT_FUNDING, REFER_EARLY_HELP, REFER_SOCIAL_CARE or NOT_NEEDED_NOW',
-      }),
+      choice('outcome', 'What did the panel decide?', OUTCOMES),
       line('decidedAt', 'At what time?', { hint: 'Like 14:10; now, if left blank', ...OPTIONAL }),
       words('question', 'What was the question?', OPTIONAL),
       words('reasons', 'The reasons, in words the family can understand', OPTIONAL),
