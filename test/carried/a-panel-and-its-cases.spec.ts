@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { historyOf } from '#case-record/cases';
 import { verifyCase } from '#case-record/verify';
 import { act, MEMBERS, openPanelRoom, type PanelRoom, reads, readyForPanel, scheduled, sitting } from './panel-room.js';
 
@@ -18,6 +19,26 @@ describe('a case that is put on the agenda of a meeting', () => {
     expect(await room.stands(ref)).toBe('panel.listed');
     expect((await room.acts(ref)).at(-1)).toBe('ListedForPanel');
     expect(await room.acts(meeting)).toEqual(['MeetingScheduled', 'ItemAdded', 'PackReplaced']);
+  });
+
+  it('tells the meeting who has read its pack on its own page, and of every new pack', async () => {
+    await room.at('2026-01-05T09:00:00.000Z');
+    const [meeting, ref] = [await scheduled(room, '2026-02-11'), await readyForPanel(room, 'Ada')];
+    await room.records('callum', meeting, act('ItemAdded', { case: ref, kind: 'decision' }));
+    await room.records('nia', ref, act('HistoryPackRead', { packDigest: 'first pack of Ada', confirmed: true }));
+    await room.records('dana', ref, act('InformationSupplied', { what: 'He has a new school', packDigest: 'second' }));
+    const told = (await historyOf(room.record, meeting)).slice(3).map(({ type, data }) => [type, data]);
+    expect(told).toEqual([
+      ['PackRead', { case: ref, packDigest: 'first pack of Ada', confirmed: true, person: 'nia' }],
+      [
+        'PackReplaced',
+        {
+          case: ref,
+          packDigest: 'second',
+          what: 'information from the family, Monday 5 January 2026 (event 10)',
+        },
+      ],
+    ]);
   });
 
   it('is on neither where the case refuses, or where there is no such case', async () => {

@@ -81,6 +81,18 @@ export const FUNDING_CARRIES: readonly Row[] = [
   ...['ListedForPanel', 'HistoryPackBuilt', 'InformationSupplied', 'SplitProposed'].map(
     (on): Row => ({ on, when: onTheAgenda, to: theMeeting, event: 'PackReplaced', data: thePack }),
   ),
+  {
+    on: 'HistoryPackRead',
+    when: (file, { by }) => onTheAgenda(file) && by.role !== 'system',
+    to: theMeeting,
+    event: 'PackRead',
+    data: ({ ref, act }) => ({
+      case: ref,
+      packDigest: act.data.packDigest,
+      confirmed: true,
+      person: act.by.person,
+    }),
+  },
   ...['FundingWithdrawn', 'FundingClosed'].map(
     (on): Row => ({
       on,

@@ -14,6 +14,7 @@ const ABOUT_ITEMS = {
     guard: and([
       'theItemIsOnTheAgenda',
       'theReaderHasNoInterest',
+      'nobodyReadsForAnother',
       'theReaderHasASeat',
       'theReadingIsOfTheCurrentPack',
       'theReaderConfirms',

@@ -145,7 +145,12 @@ export const AGENDA_RULES = rulesFor<Meeting>()({
     reason: 'You have declared an interest in this item: its papers are closed to you, and your deputy has been asked.',
     law: TERMS,
     holds: (file, { data, by }: Act<string, PackRead>) =>
-      by.role === 'system' || itemAbout(file, data.case)?.recused.includes(by.person) !== true,
+      itemAbout(file, data.case)?.recused.includes(data.person ?? by.person) !== true,
+  },
+  nobodyReadsForAnother: {
+    reason: 'You confirm what you have read yourself. Nobody can read for another.',
+    holds: (_file, { data, by }: Act<string, PackRead>) =>
+      by.role === 'system' || (data.person ?? by.person) === by.person,
   },
   aMemberDeclaresForThemselves: {
     reason: 'You declare your own interests. The co-ordinator or the chair records another’s.',

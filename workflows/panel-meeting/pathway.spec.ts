@@ -1,4 +1,5 @@
 import { describe, it } from '@jest/globals';
+import type { StoryAct } from '#engine/scenario';
 import {
   added,
   callum,
@@ -194,6 +195,12 @@ describe('the papers', () => {
     given(panelMeeting, ...papersOut)
       .when({ ...deputy, post: 'healthPanelDeputy' })
       .leadsTo({});
+  });
+
+  it('are read by nobody for another', () => {
+    given(panelMeeting, ...papersOut)
+      .when({ ...read(nia), person: 'hal' } as StoryAct)
+      .isRefused({ rule: 'nobodyReadsForAnother' });
   });
 });
 
