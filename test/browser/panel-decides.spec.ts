@@ -3,11 +3,10 @@ import type { Page } from 'playwright-core';
 import { historyOf } from '#case-record/cases';
 import { setClock } from '#case-record/virtual-clock';
 import { continueAndRecord, inABrowser, numberOn, type OpenHouse, openHouse } from './browser.js';
+import { type Answers, fill } from './fill-in.js';
 
 /** What a page has not shown by then, it does not show. */
 const STUCK_MS = 8_000;
-
-type Answers = Readonly<Record<string, string | readonly string[]>>;
 
 const AT_THE_TABLE = {
   ursula: ['agencies', 'fundingPanelChair'],
@@ -185,24 +184,3 @@ inABrowser('a panel decides who pays, by the forms alone', () => {
 
 const lineOf = (row: number, line: Readonly<Record<string, string>>): Answers =>
   Object.fromEntries(Object.entries(line).map(([name, value]) => [`lines.${row}.${name}`, value]));
-
-/** Types and chooses as a person does, whatever kind of question it is. A day is written as "16 12 2026". */
-async function fill(page: Page, answers: Answers): Promise<void> {
-  for (const [name, answer] of Object.entries(answers)) {
-    const day = page.locator(`[name="${name}-day"]`);
-    if ((await day.count()) > 0) {
-      const [first = '', month = '', year = ''] = String(answer).split(' ');
-      await day.fill(first);
-      await page.fill(`[name="${name}-month"]`, month);
-      await page.fill(`[name="${name}-year"]`, year);
-    } else for (const one of [answer].flat()) await answerOne(page, name, one);
-  }
-}
-
-async function answerOne(page: Page, name: string, answer: string): Promise<void> {
-  const inputs = page.locator(`[name="${name}"]:not([type="hidden"])`);
-  const kind = await inputs.first().evaluate((input: { type: string }) => input.type);
-  if (kind === 'radio' || kind === 'checkbox') await page.check(`[name="${name}"][value="${answer}"]`);
-  else if (kind === 'select-one') await page.selectOption(`[name="${name}"]`, answer);
-  else await inputs.first().fill(answer);
-}
