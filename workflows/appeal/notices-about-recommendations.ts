@@ -2,7 +2,7 @@ import type { NoticeRow } from '#engine/pathway';
 import { byWhen, phone } from '../every-case/notices.js';
 import type { Appeal } from './appeal.js';
 import type { OrderMade } from './tribunal-events.js';
-import { askUs } from './words.js';
+import { rightsAfter } from './words.js';
 
 type Row = NoticeRow<Appeal>;
 
@@ -34,6 +34,7 @@ export const NOTICES_ABOUT_RECOMMENDATIONS: readonly Row[] = [
   recommends('socialCare', 'designatedOfficer:socialCare'),
   {
     template: 'recommendation-answered',
+    tellsDecision: true,
     on: 'RecommendationAnswered',
     to: 'family',
     channels: ['letter', 'portal'],
@@ -42,8 +43,7 @@ export const NOTICES_ABOUT_RECOMMENDATIONS: readonly Row[] = [
       body: [
         `${whose(facts.act.data.to)} ${facts.act.data.isFollowed ? 'follows' : 'does not follow'} what the Tribunal recommended.`,
         ...(facts.act.data.words ? [String(facts.act.data.words)] : []),
-        ...(facts.act.data.isFollowed ? [] : [further(facts.act.data.to)]),
-        askUs(facts),
+        rightsAfter(facts, facts.act.data.isFollowed ? [] : [further(facts.act.data.to)]),
       ].join('\n\n'),
     }),
   },

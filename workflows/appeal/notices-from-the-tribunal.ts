@@ -3,7 +3,7 @@ import { type CivilDate, inWords } from '#statutory-calendar/civil-date';
 import { byWhen, phone } from '../every-case/notices.js';
 import type { Appeal } from './appeal.js';
 import type { OrderMade } from './tribunal-events.js';
-import { askUs, asTold, ifLate, owedInLines, sendiass, stepBy, whatWeDecided } from './words.js';
+import { askUs, asTold, owedInLines, rightsAfter, stepBy, type Told, whatWeDecided } from './words.js';
 
 type Row = NoticeRow<Appeal>;
 
@@ -25,6 +25,15 @@ const OUTCOMES: Readonly<Record<OrderMade['outcome'], string>> = {
   dismissed: 'The Tribunal has dismissed the appeal: our decision stands.',
   struckOut: 'The Tribunal has struck out the appeal: it goes no further, and our decision stands.',
 };
+
+/** Whoever has not wholly won may ask for permission to appeal on a point of law, and until when. */
+function furtherAppeal(facts: Told): readonly string[] {
+  const isOpen = facts.deadlines.some(({ clock, state }) => clock === 'ftt-permission-to-appeal' && state === 'open');
+  if (!isOpen) return [];
+  return [
+    `If you think that the Tribunal got the law wrong, you can ask it for permission to appeal further, ${byWhen(facts, 'ftt-permission-to-appeal')}, 5 pm. Take advice first.`,
+  ];
+}
 
 /** Who is told what from the moment the Tribunal has an appeal. */
 export const NOTICES_FROM_THE_TRIBUNAL: readonly Row[] = [
@@ -55,6 +64,7 @@ export const NOTICES_FROM_THE_TRIBUNAL: readonly Row[] = [
   },
   {
     template: 'appeal-conceded',
+    tellsDecision: true,
     on: 'AppealConceded',
     to: 'family',
     channels: ['letter', 'portal'],
@@ -64,7 +74,7 @@ export const NOTICES_FROM_THE_TRIBUNAL: readonly Row[] = [
         `${whatWeDecided(facts)}. You appealed. We have told the Tribunal that we do not oppose your appeal: it ends in your favour, without a hearing.`,
         `By law we must now:\n${owedInLines(facts)}`,
         'These days count from the day on which we told the Tribunal (SI 2014/1530 reg 45). Our earlier decision stays on record as it was made.',
-        ifLate(facts),
+        rightsAfter(facts),
       ].join('\n\n'),
     }),
   },
@@ -96,6 +106,7 @@ export const NOTICES_FROM_THE_TRIBUNAL: readonly Row[] = [
   },
   {
     template: 'order-made',
+    tellsDecision: true,
     on: 'OrderMade',
     to: 'family',
     channels: ['letter', 'portal'],
@@ -110,12 +121,7 @@ export const NOTICES_FROM_THE_TRIBUNAL: readonly Row[] = [
             ? `The Tribunal also recommends something to the health service. That does not bind it, but it must answer you in writing ${byWhen(facts, 'recommendation-health-response')}, and say why if it does not follow it.`
             : `The Tribunal also recommends something on social care. That does not bind us, but we must answer you in writing ${byWhen(facts, 'recommendation-social-response')}, and say why if we do not follow it.`,
         ),
-        ...(facts.deadlines.some(({ clock, state }) => clock === 'ftt-permission-to-appeal' && state === 'open')
-          ? [
-              `If you think that the Tribunal got the law wrong, you can ask it for permission to appeal further, ${byWhen(facts, 'ftt-permission-to-appeal')}, 5 pm. Take advice first: ${sendiass(facts)}.`,
-            ]
-          : []),
-        ifLate(facts),
+        rightsAfter(facts, furtherAppeal(facts)),
       ].join('\n\n'),
     }),
   },

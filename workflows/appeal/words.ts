@@ -30,6 +30,17 @@ export const adviser = ({ act }: Told): string => String(act.area.settings.media
 export const ifLate = (facts: Told): string =>
   `If we are late you can complain, and then go to the Local Government and Social Care Ombudsman; a court can order it. ${askUs(facts)}`;
 
+/** What every letter about an order, a concession or an answer says of the family's rights; `more` is what this one adds. */
+export const rightsAfter = (facts: Told, more: readonly string[] = []): string =>
+  [
+    'Your rights:',
+    ...more.map((each) => `• ${each}`),
+    '• If we are late you can complain to us, and then to the Local Government and Social Care Ombudsman; and a court can order us to do it.',
+    '• A new decision, or a new plan, can be mediated about and appealed like the first.',
+    `• Free and independent advice: ${sendiass(facts)}.`,
+    `• Questions: ${phone(facts)}.`,
+  ].join('\n');
+
 /** "5 pm on Monday 4 January 2027": until when the Tribunal must have an appeal. */
 export function appealBy({ deadlines }: Told): string {
   const lodge = deadlines.findLast(({ clock, state }) => clock === 'appeal-lodge' && state === 'open');
