@@ -109,7 +109,7 @@ describe('the minutes', () => {
     ]);
     expect(sections[3]?.entries.map(({ facts }) => facts)).toEqual([
       { what: 'Opened', child: 'The child’s own words were read first.' },
-      { what: 'Decided', outcome: 'BOTH', reasons: 'He needs both.' },
+      { what: 'Decided', outcome: 'An assessment and a plan of support', reasons: 'He needs both.' },
     ]);
     expect(sections[2]?.entries).toEqual([]);
   });

@@ -1,7 +1,7 @@
-import { effective, type Facts, type History, type RecordedEvent } from '#engine/history';
+import { effective, type History, type RecordedEvent } from '#engine/history';
 import type { Pack, PackEntry, PackKept, PackSection } from '#engine/pack';
-import type { ItemDecided } from './decision-events.js';
 import type { Meeting } from './meeting.js';
+import { itemsOf, said } from './minutes-of-items.js';
 import type { AttendanceRecorded } from './sitting-events.js';
 
 /** The words of every section are under every digest: whoever changes one makes another edition. */
@@ -114,104 +114,6 @@ function interests(history: History): PackSection {
   };
 }
 
-/** One section an item, in the order in which the items came to the agenda. */
-function itemsOf(history: History): readonly PackSection[] {
-  const added = history.flatMap(({ type, data }) => {
-    if (type === 'ItemAdded') return [data.case as string];
-    return type === 'ItemsCarriedOver' ? (data.items as readonly { case: string }[]).map((item) => item.case) : [];
-  });
-  return [...new Set(added)].map((ref, index) => ({
-    id: `item-${index + 1}`,
-    title: `Item ${index + 1}: case ${ref}`,
-    labels: ITEM_LABELS,
-    ids: { person: 'person' },
-    entries: history.filter(({ data }) => data.case === ref).flatMap(whatHappened),
-    none: 'The meeting did not come to it.',
-  }));
-}
-
-const ITEM_LABELS = {
-  what: 'What',
-  family: 'The family',
-  child: 'The child',
-  agency: 'Agency',
-  words: 'What was said',
-  outcome: 'Decision',
-  question: 'The question',
-  reasons: 'Reasons',
-  evidence: 'Relied on',
-  recommend: 'Recommended',
-  repeatReason: 'Why it is tried again',
-  onward: 'Where the family goes next',
-  duties: 'Duties in play',
-  conditions: 'Conditions',
-  dissent: 'Dissent',
-  votes: 'Each body',
-  recorded: 'Also recorded',
-  told: 'Who tells the family',
-  equality: 'Equality',
-  summary: 'For publication',
-  because: 'Because',
-};
-
-function whatHappened(event: RecordedEvent): readonly PackEntry[] {
-  const { type, data } = event;
-  switch (type) {
-    case 'ItemAdded':
-      return data.lateReason === undefined ? [] : said(event, { what: 'Added late', because: data.lateReason });
-    case 'WrittenContributionReceived':
-      return said(event, { what: 'In writing', agency: data.agency, words: data.words });
-    case 'ItemOpened':
-      return said(event, {
-        what: 'Opened',
-        family: data.familyPresent,
-        child: data.childWordsReadFirst === true ? 'The child’s own words were read first.' : undefined,
-      });
-    case 'ItemDiscussed':
-      return said(event, { what: 'Discussed', words: data.what });
-    case 'ItemDecided':
-      return said(event, { what: 'Decided', ...decision(data as unknown as ItemDecided) });
-    case 'ItemDeferred':
-      return said(event, { what: 'Put off', because: data.because });
-    case 'ItemRolled':
-      return said(event, { what: 'Sent to the next meeting', because: data.because });
-    case 'ItemWithdrawn':
-      return said(event, { what: 'No longer before the panel', because: data.because });
-    default:
-      return [];
-  }
-}
-
-function decision({
-  outcome,
-  question,
-  reasons,
-  evidence,
-  recommend,
-  repeatReason,
-  onward,
-  duties,
-  ...data
-}: ItemDecided) {
-  return {
-    outcome,
-    question,
-    reasons,
-    evidence,
-    recommend,
-    repeatReason,
-    onward,
-    duties,
-    conditions: data.conditions?.map(({ what, owner, by }) => `${what} (${owner}, by ${by})`),
-    dissent: data.dissent?.map(({ person, because }) => `${person}: ${because}`),
-    votes: data.votes?.map(({ body, agrees }) => `${body}: ${agrees ? 'agrees' : 'does not agree'}`),
-    recorded: data.recorded?.map(({ what, words }) => `${what}: ${words}`),
-    told: data.familyToldBy,
-    equality: data.equality,
-    summary: data.summary,
-  };
-}
-
 function notes(history: History): PackSection {
   return {
     id: 'notes',
@@ -223,12 +125,4 @@ function notes(history: History): PackSection {
     }),
     none: 'Nothing was added.',
   };
-}
-
-/** One entry of what an event says; none where it says nothing. What is not said is left out. */
-function said({ sequence, occurredOn, by }: RecordedEvent, facts: Facts): readonly PackEntry[] {
-  const told = Object.entries(facts).filter(([, fact]) => fact !== undefined && fact !== null && fact !== '');
-  if (told.length === 0) return [];
-  const plain = told.map(([name, fact]) => [name, Array.isArray(fact) ? fact.map(String) : String(fact)]);
-  return [{ event: sequence, on: occurredOn, by, facts: Object.fromEntries(plain) }];
 }

@@ -1,5 +1,6 @@
 import type { PartOfCase } from '#engine/projection';
 import { currentPack, type Item, type Meeting, pendingItems } from './meeting.js';
+import { outcomeInWords } from './outcomes.js';
 
 const STANDS: Readonly<Record<Item['state'], string>> = {
   waiting: 'To be heard',
@@ -24,7 +25,7 @@ function agendaItem({ chair }: Meeting, item: Item, index: number): PartOfCase {
     item.reviewOf !== null && `review of a decision of meeting ${item.reviewOf}`,
     ...item.circumstances,
     item.late !== null && `late: ${item.late}`,
-    item.outcome !== null && item.outcome,
+    item.outcome !== null && outcomeInWords(item.outcome),
     item.recused.length > 0 && `${item.recused.length} with an interest have withdrawn`,
   ].filter((word) => word !== false);
   return {

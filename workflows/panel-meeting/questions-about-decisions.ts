@@ -1,6 +1,7 @@
 import type { Question } from '#engine/pathway';
 import { choice, day, line, list, OPTIONAL, offering, person, words, yesNo } from '../every-case/questions.js';
 import { decidedItems, grounds, termsToRecord } from './offers.js';
+import { OUTCOMES } from './outcomes.js';
 import { WHICH_ITEM } from './questions-about-the-agenda.js';
 
 const BODIES = offering({
@@ -11,20 +12,6 @@ const BODIES = offering({
   independent: 'An independent member',
 });
 
-/** What a panel may decide on a case about a child, in the words of that case. */
-const OUTCOMES = offering({
-  ALLOCATE_ASSESSMENT: 'An assessment',
-  SUPPORT_PLAN_ONLY: 'A plan of support only',
-  BOTH: 'An assessment and a plan of support',
-  MORE_INFORMATION: 'More information is needed (once only)',
-  REFER_SPECIALIST: 'A specialist service',
-  REFER_EHC_REQUEST: 'An EHC needs assessment should be asked for',
-  REFER_JOINT_FUNDING: 'Joint funding',
-  REFER_EARLY_HELP: 'Early Help',
-  REFER_SOCIAL_CARE: 'Social care',
-  NOT_NEEDED_NOW: 'Not needed now; looked at again on a day',
-});
-
 /** The words on the page for a decision, its minutes and its review. */
 export const DECISION_QUESTIONS: Readonly<Record<string, Question>> = {
   ItemDecided: {
@@ -32,7 +19,7 @@ export const DECISION_QUESTIONS: Readonly<Record<string, Question>> = {
     why: 'It goes to the case, whose own rules count as well. Money is decided on the funding case itself, each payer for its own; that comes here by itself.',
     fields: [
       WHICH_ITEM,
-      choice('outcome', 'What did the panel decide?', OUTCOMES),
+      choice('outcome', 'What did the panel decide?', offering(OUTCOMES)),
       line('decidedAt', 'At what time?', { hint: 'Like 14:10; now, if left blank', ...OPTIONAL }),
       words('question', 'What was the question?', OPTIONAL),
       words('reasons', 'The reasons, in words the family can understand', OPTIONAL),
