@@ -108,8 +108,12 @@ export function whyOpen(state: string, ground: Ground): string {
     const rows = ground.walk.clocks.filter((clock) => clock.row.id === id);
     if (rows.some((clock) => clock.row.due.phrase === 'onTheDateNamed'))
       return [`${id} runs to the day that an act names.`];
-    return rows.some((clock) => ground.lengthOf(clock, state) === undefined) ? [`${id} has no length of its own.`] : [];
+    if (rows.some(({ row: { due } }) => due.phrase === 'local' && due.before))
+      return [`${id} counts back from such a day.`];
+    return rows.some((clock) => ground.lengthOf(clock, state) === undefined)
+      ? [`${id} depends on more than its first day.`]
+      : [];
   });
   const said = [...endless, ...(row?.because === undefined ? [] : [row.because])].join(' ');
-  return said === '' ? `Meeting ${row?.clocks.join(' or ')} does not end it.` : said;
+  return said === '' ? `What meets ${row?.clocks.join(' or ')} may leave the case there.` : said;
 }

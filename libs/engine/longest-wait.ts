@@ -14,7 +14,7 @@ import {
 } from './clocks-on-the-way.js';
 import type { Measuring } from './longest-length.js';
 import type { Pathway } from './pathway.js';
-import { forwardsFrom, type Way } from './state-graph.js';
+import { forwardsFrom, reachableFrom, type Way } from './state-graph.js';
 
 /**
  * How long a case that enters a state can go until what its pathway decides has been decided, if everybody keeps to the
@@ -33,12 +33,13 @@ export interface LongestWait {
   readonly way: readonly string[];
 }
 
-/** The longest wait from each state of a pathway in an area, in the order in which the pathway names them. */
+/** The longest wait from each state that a pathway has in an area, in the order in which the pathway names them. */
 export function longestWaits(pathway: Pathway, measuring: Measuring): readonly LongestWait[] {
   const walk = walkOf(pathway);
   const surely = surelyRunning(walk);
   const ground = { walk, area: measuring.area, lengthOf: remembered(measuring) };
-  return pathway.waiting.map(({ state, decided, closed }) => {
+  const own = pathway.waiting.filter(({ state }) => !isUnused(state, ground));
+  return own.map(({ state, decided, closed }) => {
     if (decided || closed) return { state, decided: true, days: 0, open: [], way: [state] };
     const begun = [...(surely.get(state) ?? [])].filter(({ row }) => !row.lapses);
     const running = withOwn(new Map(withLengths(begun, { ground, state, at: 0 })), { ground, state, at: 0 });
@@ -74,14 +75,28 @@ function onwards(first: Place, ground: Ground, open: Map<string, string>): Place
   return latest;
 }
 
-/** Where one goes from a state without choosing to rest; from a decision, nowhere. */
+/** Where one goes from a state without choosing to rest or being sent back; from a decision, nowhere. */
 function onTheWay(state: string, ground: Ground): readonly string[] {
   const row = rowOf(ground, state);
   if (row?.decided || row?.closed) return [];
-  return ground.walk.graph.waysFrom(state).flatMap((way) => {
-    const next = rowOf(ground, way.to);
-    return next === undefined || next.rests || isUnused(way.to, ground) ? [] : [way.to];
+  const ways = ground.walk.graph.waysFrom(state).flatMap(({ to }) => {
+    const next = rowOf(ground, to);
+    return next === undefined || next.rests || to === state || isUnused(to, ground) ? [] : [to];
   });
+  const [back, forwards] = [true, false].map((is) => ways.filter((to) => isBackwards(state, to, ground) === is));
+  return hasItsOwnWay(forwards ?? [], back ?? [], ground) ? (forwards ?? []) : ways;
+}
+
+/** Whether some way onwards is this state's own: no mere end to which those lead as well that were named before it. */
+function hasItsOwnWay(forwards: readonly string[], back: readonly string[], ground: Ground): boolean {
+  const fromThere = back.flatMap((to) => ground.walk.graph.waysFrom(to).map((way) => way.to));
+  return forwards.some((to) => !rowOf(ground, to)?.closed || !fromThere.includes(to));
+}
+
+/** Whether a way leads to a state that its table names before this one, and from which a case comes here again. */
+function isBackwards(state: string, to: string, { walk }: Ground): boolean {
+  const place = (wanted: string) => walk.pathway.waiting.findIndex((row) => row.state === wanted);
+  return place(to) < place(state) && reachableFrom(walk.graph, to).has(state);
 }
 
 /** A state whose clocks have no length in the area is none of its own: a rung that its ladder has not. */

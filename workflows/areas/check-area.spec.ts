@@ -63,6 +63,8 @@ describe('the longest time to a decision', () => {
       days: 12 + 12 + 19 + 33 + 33,
       open: [{ state: 'closed.noAgreement' }],
     });
+    expect(waitFrom('disagreement', 'rung.director', lancashire)?.days).toBe(19 + 33 + 33);
+    expect(waitFrom('disagreement', 'rung.executives', lancashire)).toBeUndefined();
     // North East Lincolnshire has a rung of chief executives besides, of ten working days.
     expect(waitFrom('disagreement', 'rung.staff')?.days).toBe(109 + 19);
   });

@@ -45,10 +45,10 @@ export const DISAGREEMENT_WAITING: readonly WaitingRow[] = [
   rung('staff', 'With those who hold the case'),
   rung('lineManager', 'With the line managers'),
   rung('director', 'With the directors'),
-  rung('executives', 'With the chief executives, or whom they have named to decide'),
   mediation('requested', 'A mediator is being found', 'mediator'),
   mediation('arranged', 'The day of the mediation is fixed', 'mediator'),
   mediation('held', 'What came of the mediation is being written down', 'mediator'),
+  rung('executives', 'With the chief executives, or whom they have named to decide'),
   over('resolved', 'Both sides have agreed', 'Both sides have agreed. What is still owed has its own day beside it.'),
   {
     state: 'closed.noAgreement',
