@@ -34,18 +34,25 @@ export function differencesAt(expected: Expected, actual: Actual): readonly Diff
 }
 
 /**
- * Compares how the story ends: the states it names, and the open timers, which must be exactly those. `astray` says of
+ * Compares how the story ends: the states it names, what a return counts of its cases, and the open timers, which must be exactly those. `astray` says of
  * each case what it needs to be where the story has it.
  */
 export function differencesAtEnd(
   expected: Story['final'],
-  actual: Pick<PlayedEnd, 'states' | 'openTimers'>,
+  actual: Pick<PlayedEnd, 'states' | 'openTimers' | 'facts'>,
   astray: (id: string) => readonly string[],
 ): readonly Difference[] {
   const states = Object.entries(expected?.states ?? {}).flatMap(([id, state]) =>
     unlike(`state of ${id}`, state, actual.states[id]).map((one) => ({ ...one, needs: astray(id) })),
   );
-  if (expected?.openTimers === undefined) return states;
+  const facts = Object.keys(actual.facts)
+    .filter((fact) => Object.hasOwn(expected ?? {}, fact))
+    .flatMap((fact) => {
+      const [id = ''] = fact.split('.');
+      const found = unlike(fact, expected?.[fact as `${string}.${string}`], actual.facts[fact]);
+      return found.map((one) => ({ ...one, needs: astray(id) }));
+    });
+  if (expected?.openTimers === undefined) return [...states, ...facts];
   const lists = [
     ['missing open timer', expected.openTimers, actual.openTimers],
     ['open timer that the story does not have:', actual.openTimers, expected.openTimers],
@@ -55,7 +62,7 @@ export function differencesAtEnd(
       .filter((timer) => !there.some((other) => openTimerInWords(other) === openTimerInWords(timer)))
       .map((timer) => ({ text: `${what} ${openTimerInWords(timer)}`, needs: astray(timer.case) })),
   );
-  return [...states, ...timers];
+  return [...states, ...facts, ...timers];
 }
 
 /**

@@ -77,15 +77,20 @@ async function endOf(play: Play): Promise<PlayedEnd> {
   const { story, record, refs } = play;
   const states: Record<string, string | null> = {};
   const openTimers = [];
+  const facts: Record<string, unknown> = {};
   for (const { id } of story.cases) {
-    const { row, deadlines } = await observe(record, refs.get(id));
-    states[id] = row ? (machineOf(story, id)?.stateWord(row.state) ?? row.state) : null;
+    const { row, deadlines, context } = await observe(record, refs.get(id));
+    const machine = machineOf(story, id);
+    states[id] = row ? (machine?.stateWord(row.state) ?? row.state) : null;
+    const counted = row ? Object.entries(machine?.facts?.(context) ?? {}) : [];
+    for (const [name, fact] of counted) facts[`${id}.${name}`] = fact;
     const open = deadlines.filter(({ state }) => state === 'open');
     openTimers.push(...open.flatMap(timerIn).map((timer) => ({ case: id, ...timer })));
   }
   return {
     states,
     openTimers,
-    ...judged(differencesAtEnd(story.final, { states, openTimers }, (id) => astray(play, id))),
+    facts,
+    ...judged(differencesAtEnd(story.final, { states, openTimers, facts }, (id) => astray(play, id))),
   };
 }

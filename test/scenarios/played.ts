@@ -41,6 +41,8 @@ export interface PlayedEnd {
     readonly key?: string;
     readonly due: string;
   }[];
+  /** What a return counts of each case, as "EHC7.RequestOutcome". */
+  readonly facts: Readonly<Record<string, unknown>>;
   readonly verdict: Verdict;
   readonly differences?: readonly string[];
   readonly needs?: readonly string[];

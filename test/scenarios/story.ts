@@ -10,6 +10,8 @@ export interface Story {
   readonly final?: {
     readonly states?: Readonly<Record<string, string>>;
     readonly openTimers?: readonly (StoryTimer & { readonly case: string })[];
+    /** Facts of a case, as "EHC7.RequestOutcome". */
+    readonly [fact: `${string}.${string}`]: unknown;
   };
 }
 

@@ -8,6 +8,7 @@ import { fundingMoney } from './funding-words.js';
 import { NEEDS_ASSESSMENT_EVENTS, OPENING_AN_ASSESSMENT } from './needs-assessment-events.js';
 import { meetingState, PANEL_MEETING_EVENTS } from './panel-meeting-events.js';
 import { moreRegions } from './regions.js';
+import { returnFacts } from './return-facts.js';
 import { SHELL_EVENTS } from './shell-events.js';
 import type { EventWord } from './told.js';
 
@@ -23,6 +24,8 @@ export interface Machine {
   readonly moreRegions: (context: unknown) => Readonly<Record<string, string>>;
   /** Sums of money as the case knows them, under the names that the stories use. */
   readonly money?: (context: unknown) => Readonly<Record<string, unknown>>;
+  /** What a return counts of the case, under the names that it has there. */
+  readonly facts?: (context: unknown) => Readonly<Record<string, unknown>>;
 }
 
 /** Main states have one name in both vocabularies; `every-word.spec.ts` holds that true. */
@@ -43,6 +46,7 @@ export const MACHINES: Readonly<Record<string, Machine>> = {
   ehcNeedsAssessment: {
     ...machine('needs-assessment', NEEDS_ASSESSMENT_EVENTS),
     openings: OPENING_AN_ASSESSMENT,
+    facts: returnFacts,
   },
 };
 
