@@ -29,7 +29,9 @@ export const sent = (on: CivilDate, kind: DecisionKind = 'refusalToAssess', more
   ...more,
 });
 
-export const act = (type: string, on: CivilDate, by: Actor = OMAR, data: object = {}): StoryAct => ({
+type Telling = [type: string, on: CivilDate, by?: Actor, data?: object];
+
+export const act = (...[type, on, by = OMAR, data = {}]: Telling): StoryAct => ({
   type,
   on,
   by,
