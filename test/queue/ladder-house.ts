@@ -8,6 +8,7 @@ import { savePeople } from '#case-record/people';
 import { recordEvent } from '#case-record/record-event';
 import { setClock } from '#case-record/virtual-clock';
 import type { Actor, Facts } from '#engine/history';
+import type { QueueSettings } from '#queue/connection';
 import { openQueue } from '#queue/open-queue';
 import { wakeRelay } from '#queue/wake-relay';
 import { Mortal } from '#test/faults/mortal';
@@ -51,16 +52,8 @@ export async function openLadderHouse(backend: Backend): Promise<LadderHouse> {
   await savePeople(record, demonstrationPeople);
   const settings = backend.settings({ database });
   const folder = mkdtempSync(join(tmpdir(), 'waymark-ladder-'));
-  const { PATH, HOME, TZ } = process.env;
-  const env = {
-    ...{ PATH, HOME, TZ, DEMONSTRATION: 'true', NOTICES: 'folder', DATA_DIR: folder, LOG_LEVEL: 'warn' },
-    ...{ DATABASE_URL: database.applicationUrl, QUEUE: settings.queue },
-    ...(settings.queue === 'redis' && { REDIS_URL: settings.redisUrl }),
-  };
-  const worker = (name: string) => new Mortal({ name, script: SCRIPT, env, folder });
-  const workers = [worker('worker-1'), worker('worker-2')] as const;
+  const workers = workersIn(folder, { ...settings, databaseUrl: database.applicationUrl });
   const [relay, chores] = [openQueue(settings, 'relay'), openQueue(settings, 'chores')];
-  let acts = 0;
   return {
     record,
     workers,
@@ -68,13 +61,7 @@ export async function openLadderHouse(backend: Backend): Promise<LadderHouse> {
       await setClock(record, at);
       wakeRelay(relay);
     },
-    async act(ref, { type, by, data = {} }) {
-      acts += 1;
-      const where = ref === null ? { pathway: 'disagreement', area: 'north-east-lincolnshire' } : { ref };
-      const answer = await recordEvent(record, { ...where, type, by, data, key: `ladder:${acts}` });
-      if (answer.outcome === 'refused') throw new Error(`${type} was refused: ${answer.code} ${answer.reason}`);
-      return answer.ref;
-    },
+    act: actsOn(record),
     stateOf: async (ref) => (await caseRow(record, ref))?.state ?? '',
     untilAt: async (ref, state) => {
       await until(`${ref} at ${state}`, async () => (await caseRow(record, ref))?.state === state);
@@ -92,6 +79,29 @@ export async function openLadderHouse(backend: Backend): Promise<LadderHouse> {
       await database.drop();
       rmSync(folder, { recursive: true, force: true });
     },
+  };
+}
+
+/** Two of them, on the same database and queue, that write what they send into one folder. */
+function workersIn(folder: string, { databaseUrl, queue, redisUrl }: QueueSettings): readonly [Mortal, Mortal] {
+  const { PATH, HOME, TZ } = process.env;
+  const env = {
+    ...{ PATH, HOME, TZ, DEMONSTRATION: 'true', NOTICES: 'folder', DATA_DIR: folder, LOG_LEVEL: 'warn' },
+    ...{ DATABASE_URL: databaseUrl, QUEUE: queue, ...(queue === 'redis' && { REDIS_URL: redisUrl }) },
+  };
+  const worker = (name: string) => new Mortal({ name, script: SCRIPT, env, folder });
+  return [worker('worker-1'), worker('worker-2')];
+}
+
+/** Records what must be accepted, each time under a key of its own. */
+function actsOn(record: CaseRecord): LadderHouse['act'] {
+  let acts = 0;
+  return async (ref, { type, by, data = {} }) => {
+    acts += 1;
+    const where = ref === null ? { pathway: 'disagreement', area: 'north-east-lincolnshire' } : { ref };
+    const answer = await recordEvent(record, { ...where, type, by, data, key: `ladder:${acts}` });
+    if (answer.outcome === 'refused') throw new Error(`${type} was refused: ${answer.code} ${answer.reason}`);
+    return answer.ref;
   };
 }
 

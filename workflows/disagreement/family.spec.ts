@@ -32,6 +32,15 @@ describe('a worry about safety', () => {
       });
   });
 
+  it('is closed to all who have no part in it from the first moment, where it is raised as one', () => {
+    given(disagreement)
+      .when({ ...ABOUT_SAFETY, strand: 'D_SAFETY' })
+      .leadsTo({ state: 'raised', regions: { access: 'restricted' } });
+    given(disagreement, { ...ABOUT_SAFETY, strand: 'D_SAFETY' })
+      .when({ ...ABOUT_SAFETY, strand: 'D_SAFETY' })
+      .isRefused({ code: 'RULE_NOT_MET', rule: 'itIsRaisedAboutSafety' });
+  });
+
   it('is not told to the family before somebody has decided that it can be, and that is looked at each day', () => {
     const held = given(disagreement, ABOUT_SAFETY).when(
       safety({ heldBackBecause: 'Telling them could raise the risk' }),

@@ -75,6 +75,7 @@ const closedForSafety = {
   ...everyCase.states.access,
   on: {
     ...everyCase.states.access.on,
+    DisagreementRaised: { guard: 'itIsRaisedAboutSafety', target: '.restricted', actions: 'noteOnly' },
     StrandSet: { guard: 'thisIsAboutSafety', target: '.restricted', actions: 'noteOnly' },
   },
 } as const;

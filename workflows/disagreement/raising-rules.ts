@@ -47,6 +47,11 @@ export const RAISING_RULES = rulesFor<Disagreement>()({
     reason: 'Nobody disagrees with themselves: choose who it is with.',
     holds: ({ raisedFor }, { data }: Act<string, StrandSet>) => data.against !== raisedFor,
   },
+  itIsRaisedAboutSafety: {
+    reason: 'This disagreement has been raised already, or is not about safety.',
+    holds: ({ stage }, { data }: Act<string, DisagreementRaised>) =>
+      stage === '' && data.strand === 'D_SAFETY' && data.raisedFor !== data.against,
+  },
   thisIsAboutSafety: {
     reason: 'This is not about safety.',
     holds: (file, act: Act<string, StrandSet>) =>
