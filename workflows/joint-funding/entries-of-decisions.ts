@@ -88,7 +88,8 @@ export const ENTRIES_OF_DECISIONS = {
 /** Decided by no meeting, though one may have had it before. */
 const UNDER_DELEGATION = ['FundingAgreedUnderDelegation'];
 
-type Facts = Pick<FundingAgreed, 'reasons' | 'startsOn' | 'because'> & Pick<FundingRefused, 'meanwhileSecuredBy'>;
+type Facts = Pick<FundingAgreed, 'reasons' | 'repeatReason' | 'startsOn' | 'because'> &
+  Pick<FundingRefused, 'meanwhileSecuredBy'>;
 
 function decided(
   file: Funding,
@@ -104,6 +105,7 @@ function decided(
     chair: by.person,
     startsOn: (data.startsOn as CivilDate | undefined) ?? file.lines.find(({ from }) => from !== null)?.from ?? null,
     notified: false,
+    repeatReason: data.repeatReason ?? null,
     meanwhile: data.meanwhileSecuredBy ?? null,
   };
   const finance = financePosts(file, area).map((post) => `post:${post}`);

@@ -52,6 +52,8 @@ export interface Decision {
   readonly chair: string;
   readonly startsOn: CivilDate | null;
   readonly notified: boolean;
+  /** Why something that did not help before is tried again: the family reads it. */
+  readonly repeatReason: string | null;
   /** Who secures the provision meanwhile, where something was refused. */
   readonly meanwhile: string | null;
 }

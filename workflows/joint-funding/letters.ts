@@ -60,8 +60,11 @@ function meanwhileIn({ decision }: Funding): string {
   return `\nWhat your child’s plan says must be provided is provided all the same (Children and Families Act 2014, section 42). Meanwhile it is seen to by: ${who}.`;
 }
 
-const reasonsIn = ({ context }: Told): string =>
-  (context.decision?.reasons ?? '') === '' ? '' : `Why:\n${context.decision?.reasons}`;
+function reasonsIn({ context }: Told): string {
+  const { reasons = '', repeatReason = null } = context.decision ?? {};
+  const again = repeatReason === null ? '' : `\nIt has been tried before. Why it is tried again: ${repeatReason}`;
+  return reasons === '' && again === '' ? '' : `Why:\n${reasons}${again}`;
+}
 
 function conditionsIn({ context }: Told): string {
   const open = context.conditions.filter(({ met }) => !met);

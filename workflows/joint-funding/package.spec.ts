@@ -128,7 +128,11 @@ describe('a decision that the family does not share', () => {
   });
 
   it('says in the letter what it means, why, what comes next, and their rights', () => {
-    const { decision } = given(jointFunding, ...atPanel, ...allSayYes, agreed).when(letter);
+    const { decision } = given(jointFunding, ...atPanel, ...allSayYes, {
+      ...agreed,
+      recommend: ['One-to-one support at school'],
+      repeatReason: 'With somebody who knows him.',
+    }).when(letter);
     const [{ body }] = (decision as Accepted).effects.filter(
       (effect) => effect.kind === 'notice' && effect.template === 'funding-decision' && effect.channel === 'letter',
     ) as unknown as [{ body: string }];
@@ -136,6 +140,7 @@ describe('a decision that the family does not share', () => {
       'About Ade Okoro',
       'The organisations that pay have each said yes. You pay nothing.',
       'Nothing nearer meets his needs',
+      'It has been tried before. Why it is tried again: With somebody who knows him.',
       'It counts as begun when you and the provider have both said so',
       'within 10 working days, by Friday 13 March 2026, that it is looked at again, with somebody else in the chair',
       'your right to mediation and appeal about it, does not depend on this decision',

@@ -1,7 +1,7 @@
 import { inWords } from '#statutory-calendar/civil-date';
 import { financialYearOf } from '#workflows/money/financial-years';
 import { inPounds } from '#workflows/money/pence';
-import { agenciesIn, type Shares, sumOf } from '#workflows/money/split';
+import { agenciesIn, type Shares, sumOf, times, together } from '#workflows/money/split';
 import type { ChildShown, FundingShown, FundingWanted, LineShown } from '../../door/funding.js';
 
 /** Agencies as people call them. */
@@ -42,14 +42,16 @@ export function fundingView(shown: FundingShown, wanted: Omit<FundingWanted, 'on
 }
 
 function childView({ child, refs, lines, inYear, paid }: ChildShown, asColumns: (shares: Shares) => readonly string[]) {
+  const rowOf = (text: string, shares: Shares) => ({ text, shares: asColumns(shares), sum: inPounds(sumOf(shares)) });
   return {
     child,
     refs,
     lines: lines.map((line) => lineView(line, asColumns)),
-    shares: asColumns(inYear),
-    sum: inPounds(sumOf(inYear)),
-    paid: inPounds(sumOf(paid)),
-    difference: inPounds(sumOf(inYear) - sumOf(paid)),
+    rows: [
+      rowOf('Agreed, all lines together', inYear),
+      rowOf('Paid, as recorded here', paid),
+      rowOf('Still to be paid of it', together([inYear, times(paid, -1)])),
+    ],
   };
 }
 
