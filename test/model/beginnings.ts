@@ -155,6 +155,18 @@ const disputed = (teller: Teller) =>
 const interim = (teller: Teller) =>
   disputed(teller).act(D, 'InterimProposed', { from: MEETS }).act(D, 'InterimPutInForce');
 
+/** The mediator is asked at once, because there is a day by which it must be settled. */
+const mediated = (teller: Teller) =>
+  interim(teller)
+    .act(D, 'RungEscalated', { to: 'mediation', because: 'The placement ends in May', leavesOutFor: 'deadline' })
+    .act(D, 'MediationArranged', { meetingOn: MEETS }, person('independentMediator'))
+    .act(D, 'MediationHeld', {}, person('independentMediator'));
+
+const beforeTheBoard = (teller: Teller) =>
+  interim(teller)
+    .act(D, 'RungEscalated', { to: 'executives', because: 'Max is not safe', leavesOutFor: 'risk' })
+    .act(D, 'RungEscalated', { because: 'They cannot agree' });
+
 const settled = (teller: Teller) =>
   interim(teller).act(D, 'RungAgreed', {
     present: [
@@ -230,6 +242,10 @@ const WAYS: Readonly<Record<string, (teller: Teller) => Teller>> = {
   'an urgent decision before the panel': urgently,
   'a meeting without a quorum': inquorate,
   'a package that was agreed': agreed,
+  'a package in place': (teller) =>
+    agreed(teller).act(F, 'PackageStarted', { providerConfirms: true, familyConfirms: true }),
+  'a mediation that was held': mediated,
+  'a disagreement before the board': beforeTheBoard,
 };
 
 export const BEGINNING_NAMES: readonly string[] = Object.keys(WAYS);

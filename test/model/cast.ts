@@ -16,6 +16,14 @@ export const CAST: readonly Player[] = demonstrationPeople.filter(({ id }) => !d
 const BY_POST = new Map(CAST.flatMap(({ id, posts }) => posts.map((post) => [post, id] as const)));
 const BY_ID = new Map(CAST.map((player) => [player.id, player]));
 
+/** What the record's door knows of somebody; nothing of nobody. */
+export function actorRow(person: string, area: string) {
+  const player = BY_ID.get(person);
+  return player === undefined
+    ? null
+    : { active: true, area, roles: player.roles, posts: player.posts.map((post) => `${area} ${post}`) };
+}
+
 /** Who holds a post. */
 export const holderOf = (post: string): string | undefined => BY_POST.get(post);
 

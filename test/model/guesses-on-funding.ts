@@ -60,6 +60,7 @@ function request(seen: Seen): Guess {
         ? ['multiAgencyMeeting', 'localOptions', 'socialCareKnown', 'continuingCareChecklist']
         : undefined,
       familyView: 'They want it.',
+      childSays: chance.happens(0.2) ? 'I like swimming.' : undefined,
       schoolHasSpentPence: chance.happens(0.2) ? pence(chance) : undefined,
       tried: chance.happens(0.2) ? [{ what: 'A tutor', result: 'no change' }] : undefined,
     }),

@@ -53,10 +53,14 @@ function byThePanel(moment: Moment, { ref, event }: Happening): string | undefin
   const here = moment.after.cases.get(ref) as CaseHere;
   const told = here.told.slice(0, event.sequence - 1);
   const outcome = event.type === 'FundingDeferred' ? 'ItemDeferred' : 'ItemDecided';
-  const meetings = [...moment.before.cases.values()].filter((each) => hasOnItsAgenda(each, ref)).map((each) => each.ref);
+  const meetings = [...moment.before.cases.values()]
+    .filter((each) => hasOnItsAgenda(each, ref))
+    .map((each) => each.ref);
   const silent = meetings.find(
     (meeting) =>
-      !moment.happened.some((each) => each.ref === meeting && each.event.type === outcome && each.event.data['case'] === ref),
+      !moment.happened.some(
+        (each) => each.ref === meeting && each.event.type === outcome && each.event.data['case'] === ref,
+      ),
   );
   if (silent !== undefined) return `${silent} has it on its agenda, and did not decide it in the same moment`;
   const withdrew = recusedFrom(moment.after, here);
@@ -70,7 +74,15 @@ function byThePanel(moment: Moment, { ref, event }: Happening): string | undefin
   return AGREED.includes(event.type) ? withoutYes(here, told, withdrew) : undefined;
 }
 
-const OFF = ['ItemDecided', 'ItemDeferred', 'ItemRolled', 'ItemWithdrawn', 'CarriedOver', 'MeetingConcluded', 'MeetingCancelled'];
+const OFF = [
+  'ItemDecided',
+  'ItemDeferred',
+  'ItemRolled',
+  'ItemWithdrawn',
+  'CarriedOver',
+  'MeetingConcluded',
+  'MeetingCancelled',
+];
 
 /** Whether a meeting has a case before it, and has not yet decided it or let it go. One without a quorum has let all go. */
 function hasOnItsAgenda({ pathway, told, standing }: CaseHere, ref: string): boolean {

@@ -1,6 +1,8 @@
+import type { Facts } from '#engine/history';
 import { possibilities } from '#engine/possibilities';
 import { replay, stateOf } from '#engine/replay';
 import { dayInEngland } from '#statutory-calendar/civil-date';
+import { fileOf } from './guess.js';
 import { ON_ANY_CASE } from './guesses-on-any-case.js';
 import type { Moment } from './steps.js';
 import type { CaseHere, World } from './world.js';
@@ -54,6 +56,33 @@ function hasAWayOn(here: CaseHere, world: World): boolean {
   );
   if (found) onItsWay.set(name, found);
   return found;
+}
+
+/** What an act must have come to: one that is recorded, and only notes itself down, has told somebody something that is not so. */
+const COMES_TO: Readonly<Record<string, (file: Kept, data: Facts) => boolean>> = {
+  FundingRequested: ({ stage }) => stage === 'submitted',
+  UrgentFundingRequested: ({ stage }) => stage === 'urgent.pending',
+  StrandSet: ({ strand }, data) => strand === data['strand'],
+  DisagreementWithdrawn: ({ stage }) => stage === 'closed.withdrawn',
+  FundingAgreed: ({ stage }) => stage === 'agreed',
+  InterimPutInForce: ({ interim }) => interim !== null,
+};
+
+interface Kept {
+  readonly stage: string;
+  readonly strand?: unknown;
+  readonly interim?: unknown;
+}
+
+/** What is recorded has come to pass in the case itself, not only in a region beside it. */
+export function whatIsRecordedComesToPass({ after, happened }: Moment): string | undefined {
+  for (const { ref, event } of happened) {
+    const here = after.cases.get(ref) as CaseHere;
+    const isTheLast = here.told.at(-1)?.sequence === event.sequence;
+    if (isTheLast && COMES_TO[event.type]?.(fileOf<Kept>(here), event.data) === false)
+      return `${event.type} was recorded on ${ref}, and nothing came of it: it rests in ${stateOf(here.standing)}`;
+  }
+  return undefined;
 }
 
 /** At the end: each case is what its own history makes of it, told again from nothing. */

@@ -2,7 +2,12 @@ import { nobodyPaysWithoutTheirYes } from './laws-of-consent.js';
 import { decisionsAreWhole } from './laws-of-decisions.js';
 import { interimsAreNobodysOrphans, theLadderDecidesNothing } from './laws-of-disagreements.js';
 import { moneyComesToTheWhole } from './laws-of-money.js';
-import { everybodyHasAWayOn, ownPartsAreNeverRefused, refusalsChangeNothing } from './laws-of-recording.js';
+import {
+  everybodyHasAWayOn,
+  ownPartsAreNeverRefused,
+  refusalsChangeNothing,
+  whatIsRecordedComesToPass,
+} from './laws-of-recording.js';
 import type { Moment } from './steps.js';
 
 /** What is wrong with a moment, in a sentence; undefined where it is as it must be. */
@@ -12,6 +17,7 @@ export type Law = (moment: Moment) => string | undefined;
 const LAWS: readonly Law[] = [
   ownPartsAreNeverRefused,
   refusalsChangeNothing,
+  whatIsRecordedComesToPass,
   decisionsAreWhole,
   nobodyPaysWithoutTheirYes,
   moneyComesToTheWhole,

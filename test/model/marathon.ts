@@ -1,5 +1,6 @@
+import { register } from '#workflows/register';
 import { guessable } from './guesses.js';
-import { PATHWAY_NAMES, pathwayNamed } from './practices.js';
+import { PATHWAY_NAMES } from './practices.js';
 import { type Sequence, sequence } from './sequence.js';
 import { asAStory } from './story.js';
 
@@ -38,7 +39,7 @@ function note({ moments, world }: Sequence, recorded: Map<string, number>): numb
 export function neverRecorded({ recorded }: Marathon): readonly string[] {
   return PATHWAY_NAMES.flatMap((name) =>
     guessable(name)
-      .filter((type) => pathwayNamed(name).events.includes(type))
+      .filter((type) => register.pathway(name).events.includes(type))
       .map((type) => `${name} ${type}`),
   ).filter((name) => !recorded.has(name));
 }

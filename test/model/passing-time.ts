@@ -1,6 +1,6 @@
 import { APPROACHING, type Deadline, PASSED } from '#engine/deadlines';
 import { addDays, type CivilDate, isBefore } from '#statutory-calendar/civil-date';
-import { type Outcome, record, type World } from './world.js';
+import { type Deed, type Outcome, record, type World } from './world.js';
 
 interface Bell {
   readonly ref: string;
@@ -12,6 +12,7 @@ interface Bell {
 interface Rung extends Outcome {
   readonly before: World;
   readonly asked: string;
+  readonly deed: Deed;
 }
 
 /** The bell that rings first of all that are set. */
@@ -33,7 +34,8 @@ export function* timePasses(start: World, until: string): Generator<Rung, World>
     const before = isBefore(world.now, bell.at) ? { ...world, now: bell.at } : world;
     const { ref, deadline } = bell;
     const asked = `the bell of ${deadline.clock} ${deadline.key} on ${ref}`;
-    const rung = { asked, before, ...record(before, theActOf(bell)) };
+    const act = theActOf(bell);
+    const rung = { asked, deed: act, before, ...record(before, act) };
     yield rung;
     if (rung.answer.outcome === 'refused') return rung.world;
     world = rung.world;
@@ -41,7 +43,8 @@ export function* timePasses(start: World, until: string): Generator<Rung, World>
   return isBefore(world.now, until) ? { ...world, now: until } : world;
 }
 
-function theActOf({ ref, deadline }: Bell) {
+/** What the clock records when a bell rings. */
+export function theActOf({ ref, deadline }: Bell) {
   const { clock, key, generation } = deadline;
   const bell = deadline.next?.bell as number | 'due';
   const dueOn = deadline.dueOn as CivilDate;

@@ -1,34 +1,14 @@
 import type { Locality } from '#engine/locality';
-import type { Pathway } from '#engine/pathway';
 import { workingDays } from '#statutory-calendar/periods';
 import type { PanelPractice } from '#workflows/areas/panel-practice';
 import { type Practice, practiceOf } from '#workflows/areas/practice';
-import { disagreementPathway } from '#workflows/disagreement/pathway';
-import { jointFunding } from '#workflows/joint-funding/pathway';
-import { panelMeeting } from '#workflows/panel-meeting/pathway';
 import { register } from '#workflows/register';
 import type { World } from './world.js';
 
-const NEWEST: readonly Pathway[] = [panelMeeting, jointFunding, disagreementPathway];
+/** The pathways that the model drives together. */
+export const PATHWAY_NAMES: readonly string[] = ['panel-meeting', 'joint-funding', 'disagreement'];
 
-export const PATHWAY_NAMES: readonly string[] = NEWEST.map(({ name }) => name);
-
-/** A pathway of the model, or one that the model's cases open. */
-export const pathwayNamed = (name: string): Pathway =>
-  NEWEST.find((each) => each.name === name) ?? register.pathway(name);
-
-const LIMITS = Object.fromEntries(
-  [
-    'funding-request-sent',
-    'funding-request-checked',
-    'funding-request-mended',
-    'funding-pack-built',
-    'urgent-funding-decided',
-    'package-started',
-  ].map((id) => [id, workingDays(5)]),
-);
-const NEL = register.area('north-east-lincolnshire');
-const AREA = { ...NEL, limits: { ...LIMITS, ...NEL.limits } };
+const AREA = register.area('north-east-lincolnshire');
 
 /** The area with its panels of payers, or its money, otherwise. */
 function otherwise(panel: Partial<PanelPractice>, funding: Partial<Practice['funding']> = {}): Locality['area'] {
@@ -74,5 +54,12 @@ const FIRST_MORNING = '2026-02-02T09:00:00.000Z';
 export function emptyWorld(practice: string): World {
   const area = PRACTICES[practice] ?? AREA;
   const locality = { calendar: register.calendar, area };
-  return { locality, pathway: pathwayNamed, now: FIRST_MORNING, cases: new Map(), remembered: new Map(), openings: [] };
+  return {
+    locality,
+    pathway: register.pathway,
+    now: FIRST_MORNING,
+    cases: new Map(),
+    remembered: new Map(),
+    openings: [],
+  };
 }

@@ -1,5 +1,5 @@
 import { timePasses } from './passing-time.js';
-import { type Answer, type Deed, type Happening, openNext, record, type World } from './world.js';
+import { type Answer, type Deed, type Happening, type Opening, openNext, record, type World } from './world.js';
 
 /** One step of a sequence: somebody acts, time passes, or the worker opens a case that waits. */
 export type Step =
@@ -11,6 +11,8 @@ export type Step =
 export interface Moment {
   readonly who: 'person' | 'clock' | 'worker';
   readonly asked: string;
+  /** What was asked; the opening that waited, where a case is opened. */
+  readonly deed: Deed | Opening;
   readonly before: World;
   readonly after: World;
   readonly answer: Answer;
@@ -26,6 +28,7 @@ export function* taken(world: World, step: Step): Generator<Moment, World> {
   yield {
     who: 'person',
     asked: `${step.deed.type} on ${step.deed.ref ?? step.deed.pathway}`,
+    deed: step.deed,
     before: then,
     after,
     answer,
@@ -38,8 +41,8 @@ function* waited(world: World, until: string): Generator<Moment, World> {
   const bells = timePasses(world, until);
   for (let next = bells.next(); ; next = bells.next()) {
     if (next.done) return next.value;
-    const { before, world: after, answer, happened, asked } = next.value;
-    yield { who: 'clock', asked, before, after, answer, happened };
+    const { before, world: after, answer, happened, asked, deed } = next.value;
+    yield { who: 'clock', asked, deed, before, after, answer, happened };
   }
 }
 
@@ -48,6 +51,6 @@ function* opened(world: World): Generator<Moment, World> {
   if (done === undefined) return world;
   const { opening, world: after, answer, happened } = done;
   const asked = `${opening.type} on ${opening.pathway}, opened from ${opening.parent}`;
-  yield { who: 'worker', asked, before: world, after, answer, happened };
+  yield { who: 'worker', asked, deed: opening, before: world, after, answer, happened };
   return after;
 }

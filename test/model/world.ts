@@ -1,11 +1,15 @@
+import { notLetIn } from '#case-record/door';
+import { packDigest } from '#case-record/pack';
 import { type Accepted, type Case, decide } from '#engine/decide';
 import type { Actor, Facts, History, RecordedEvent } from '#engine/history';
 import type { Locality } from '#engine/locality';
+import { makesPack } from '#engine/pack';
 import type { Pathway } from '#engine/pathway';
 import type { Proposed } from '#engine/proposed';
 import { type Refused, refused } from '#engine/refusal';
-import { begin, type Standing, stateOf } from '#engine/replay';
+import { begin, regionsOf, type Standing, stateOf } from '#engine/replay';
 import { type CivilDate, dayInEngland } from '#statutory-calendar/civil-date';
+import { actorRow } from './cast.js';
 import { frozen } from './frozen.js';
 
 /** One case of a world. */
@@ -57,6 +61,8 @@ export interface World {
 export interface Happening {
   readonly ref: string;
   readonly event: RecordedEvent;
+  /** How many letters and openings wait because of it. */
+  readonly follows: number;
 }
 
 /** The world after a deed, what was answered, and what was recorded. */
@@ -86,18 +92,22 @@ export function record(world: World, deed: Deed): Outcome {
 function recordedHere(world: World, deed: Deed): Outcome | Refused {
   const here = deed.ref === undefined ? newCase(world, deed) : world.cases.get(deed.ref);
   if (here === undefined) return refused('FIELDS_WRONG', `There is no case ${deed.ref}. Check the reference.`);
+  const no = stoppedAtTheDoor(here, deed);
+  if (no !== undefined) return no;
   const today = dayInEngland(world.now);
   const occurredOn = deed.occurredOn ?? today;
   if (occurredOn > today) return refused('IN_THE_FUTURE', 'Give the day on which it happened.');
   const data = JSON.parse(JSON.stringify(deed.data)) as Facts;
-  const proposed: Proposed = { type: deed.type, occurredOn, recordedAt: world.now, by: deed.by, data };
+  const asked: Proposed = { type: deed.type, occurredOn, recordedAt: world.now, by: deed.by, data };
+  const proposed = withPack(here, asked);
   const decided = decide({ ...here, history: () => here.told }, here.standing, proposed);
   if (decided.outcome === 'refused') return decided;
   const { ref } = here;
   const { sequence } = decided.event;
   const answer = { outcome: 'recorded' as const, ref, sequence, state: stateOf(decided.next) };
   let after = withAct(world, here, decided);
-  const happened: Happening[] = [{ ref, event: decided.event }];
+  const follows = decided.effects.filter(({ kind }) => kind === 'notice' || kind === 'openCase').length;
+  const happened: Happening[] = [{ ref, event: decided.event, follows }];
   for (const [index, carried] of decided.carried.entries()) {
     const there = record(after, { ...carried, by: SYSTEM, key: `carried:${ref}:${sequence}:${index}`, occurredOn });
     if (there.answer.outcome === 'refused') return there.answer;
@@ -114,6 +124,25 @@ function newCase(world: World, { pathway = '', opens, parent }: Deed): CaseHere 
   return { ref, pathway: kept, locality: world.locality, standing: begin(kept), told: [], parent: parent ?? null };
 }
 
+/** Whether this person may come to this case at all, by the record's own rule. */
+function stoppedAtTheDoor({ pathway, locality, standing }: CaseHere, { by }: Deed): Refused | undefined {
+  const ground = { pathway, locality } as Parameters<typeof notLetIn>[0]['ground'];
+  const actor = actorRow(by.person, locality.area.profile);
+  if (standing.sequence === 0) return notLetIn({ by, actor, ground }, null);
+  const { named, holders, ownerPost } = pathway.projection(standing.snapshot.context);
+  const file = { area: locality.area.profile, named, holders, owner_post: ownerPost, regions: regionsOf(standing) };
+  return notLetIn({ by, actor, ground }, file);
+}
+
+/** An act that makes a pack carries its digest, where it does not say one itself. */
+function withPack({ pathway, ref, told, standing }: CaseHere, asked: Proposed): Proposed {
+  const { pack } = pathway;
+  if (pack === undefined || !makesPack(pack, asked.type, standing.snapshot.context)) return asked;
+  if (asked.data[pack.digestIn] !== undefined || pathway.problems(asked.type, asked.data).length > 0) return asked;
+  const digest = packDigest(pack.of(ref, [...told, { sequence: standing.sequence + 1, ...asked }]));
+  return { ...asked, data: { ...asked.data, [pack.digestIn]: digest } };
+}
+
 function withAct(world: World, here: CaseHere, { event, next, effects }: Accepted): World {
   // The row of the case is read off it at once, and must never fail.
   here.pathway.projection(next.snapshot.context);
@@ -128,9 +157,12 @@ function withAct(world: World, here: CaseHere, { event, next, effects }: Accepte
 }
 
 /** Opens the case that has waited longest, as the worker does a moment after the act. Undefined where none waits. */
-export function openNext(world: World): (Outcome & { readonly opening: Opening }) | undefined {
+export function openNext(world: World, opens?: string): (Outcome & { readonly opening: Opening }) | undefined {
   const [opening, ...openings] = world.openings;
   if (opening === undefined) return undefined;
   const { pathway, type, data, parent, key } = opening;
-  return { opening, ...record({ ...world, openings }, { pathway, type, data, parent, key, by: SYSTEM }) };
+  return {
+    opening,
+    ...record({ ...world, openings }, { pathway, type, data, parent, key, by: SYSTEM, ...(opens && { opens }) }),
+  };
 }
