@@ -12,7 +12,7 @@ import { CaseNotFound } from './case-not-found.js';
 import { canonical, sha256 } from './chain.js';
 import { anotherCase } from './child-keys.js';
 import { anyConnection, type Connection, connectionOf } from './connection.js';
-import { notLetIn, unkeepable } from './door.js';
+import { isOwnPart, notLetIn, unkeepable } from './door.js';
 import { historyFrom } from './event-rows.js';
 import type { CaseRecord } from './open-record.js';
 import { withPackDigest } from './pack.js';
@@ -81,11 +81,11 @@ export async function recordEventIn(tx: EntityManager, record: CaseRecord, comma
   const answer = await attempt(connection, record, command);
   if (answer === 'again') throw new Error(`Case ${command.ref} moved on while it was locked`);
   if (!('carried' in answer)) return answer;
-  const { carried, ...recorded } = answer;
+  const { carried, area, ...recorded } = answer;
   for (const [index, { ref, type, data }] of carried.entries()) {
     const key = `carried:${recorded.ref}:${recorded.sequence}:${index}`;
     const by = { person: 'system', role: 'system' };
-    const act = { ref, type, data, by, key, ...onTheSameDay(command) };
+    const act = { ref, area, type, data, by, key, ...onTheSameDay(command) };
     const there = await recordEventIn(tx, record, act).catch(noSuchCase);
     if (there.outcome === 'refused') throw new RefusedElsewhere(there);
   }
@@ -107,12 +107,14 @@ async function attempt(
   connection: Connection,
   record: CaseRecord,
   command: Command,
-): Promise<Answer | (Recorded & { readonly carried: Accepted['carried'] }) | 'again'> {
+): Promise<Answer | (Recorded & { readonly carried: Accepted['carried']; readonly area: string }) | 'again'> {
   const { by, key, ref = null } = command;
   const bodyHash = hashOf(command);
   const found = await find(connection, { person: by.person, key, ref });
   if (found.remembered) return repeated<Answer>(found.remembered, bodyHash);
-  if (ref !== null && found.file === null) throw new CaseNotFound(ref);
+  // What is carried stays in its area: a meeting here cannot list, or find, a case of another council.
+  const elsewhere = isOwnPart(by) && command.area !== undefined && found.file?.area !== command.area;
+  if (ref !== null && (found.file === null || elsewhere)) throw new CaseNotFound(ref);
   await record.calendars.upTo(found.edition, connection);
   if (!found.file) await record.profiles.upToDate(command.area ?? '', connection);
   const place = found.file ? placeOf(record, found.file) : newPlace(record, command, found.now);
@@ -132,7 +134,7 @@ async function attempt(
   const remember = { person: by.person, key, bodyHash, answer };
   const requestId = command.requestId ?? null;
   const written = await append(connection, { ...place, accepted: decided, requestId, remember });
-  if (written) return alone ? answer : { ...answer, carried: decided.carried };
+  if (written) return alone ? answer : { ...answer, carried: decided.carried, area: origin.area };
   // A reference that another case has: one in a million million. The next one is another.
   return before === null ? attempt(connection, record, command) : 'again';
 }
