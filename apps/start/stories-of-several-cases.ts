@@ -27,11 +27,15 @@ export interface Item {
   readonly example: Example;
 }
 
-/** Whether a story can be told here: one that takes over another meeting, or ratifies what another case tells, cannot. */
+/**
+ * Whether a story can be told here: one that takes over another meeting, or ratifies what another case tells, cannot; nor
+ * can one that rests on the published holidays of a school, which stay where they are when its other days are moved.
+ */
 export function canBeTold({ steps }: Example): boolean {
   return !steps.some(
     ({ type, data, by }) =>
       'carryOverFrom' in data ||
+      data['ground'] === 'schoolClosure' ||
       data['kind'] === 'ratification' ||
       (by.role === 'system' && comesFromMeeting(type, data)),
   );
