@@ -3,7 +3,7 @@ import { holdPost, type Person, savePeople } from '#case-record/people';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import type { Story, StoryPerson } from './story.js';
 import { type Part, partHolding, partOf } from './vocabulary/parts.js';
-import { AREA } from './vocabulary/places.js';
+import { areaOf } from './vocabulary/places.js';
 
 /** The people of a story as they are in the record, those who only stand in at a post included. */
 export interface Cast {
@@ -16,6 +16,7 @@ const STAND_IN = 'stand-in-';
 
 /** Puts the people of a story into the record under their own ids, each at the post of their part, and somebody at every other post. */
 export async function seedCast(record: CaseRecord, story: Story, from: CivilDate): Promise<Cast> {
+  const area = areaOf(story);
   const holders = new Map<string, string>();
   const take = (id: string, posts: readonly string[], besides: readonly string[] = []) => {
     const isFree = (post: string) => !holders.has(post);
@@ -26,19 +27,19 @@ export async function seedCast(record: CaseRecord, story: Story, from: CivilDate
   const players = story.people
     .filter(({ role }) => !role.startsWith('system.'))
     .map((one) => ({ one, part: partOf(one.role, one.agency) }))
-    .map(({ one, part }) => asPerson(one, { ...part, posts: take(one.id, part.posts, part.besides) }));
-  const vacant = Object.keys(record.register.area(AREA).posts).filter((post) => !holders.has(post));
+    .map(({ one, part }) => asPerson(one, { ...part, posts: take(one.id, part.posts, part.besides) }, area));
+  const vacant = Object.keys(record.register.area(area).posts).filter((post) => !holders.has(post));
   const people = [
     ...players,
-    standIn('senco', partOf('setting.senco')),
-    ...vacant.map((post) => standIn(post, partHolding(post))),
+    standIn('senco', partOf('setting.senco'), area),
+    ...vacant.map((post) => standIn(post, partHolding(post), area)),
   ];
   for (const post of vacant) take(`${STAND_IN}${post}`, [post]);
   await savePeople(
     record,
     people.map((person) => ({ ...person, posts: [] })),
   );
-  for (const [post, person] of holders) await holdPost(record, { area: AREA, post, person, from });
+  for (const [post, person] of holders) await holdPost(record, { area, post, person, from });
   return { people, holders };
 }
 
@@ -53,17 +54,17 @@ export function inThePart({ people }: Cast, part: string): string {
   return people.find(({ roles }) => role !== undefined && roles[0] === role)?.id ?? part;
 }
 
-function standIn(post: string, part: Part): Person {
-  return asPerson({ id: `${STAND_IN}${post}`, name: `Holder of ${post}`, role: '', agency: 'council' }, part);
+function standIn(post: string, part: Part, area: string): Person {
+  return asPerson({ id: `${STAND_IN}${post}`, name: `Holder of ${post}`, role: '', agency: 'council' }, part, area);
 }
 
-function asPerson({ id, name, agency }: StoryPerson, { roles, posts }: Part): Person {
+function asPerson({ id, name, agency }: StoryPerson, { roles, posts }: Part, area: string): Person {
   const number = [...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 1000;
   return {
     id,
     name: name.replace(/ \(.*\)$/, ''),
     agency,
-    area: AREA,
+    area,
     roles,
     posts,
     active: true,

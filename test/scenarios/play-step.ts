@@ -17,7 +17,7 @@ import { shownTo } from './timeouts.js';
 import { type Machine, machineOf } from './vocabulary/machines.js';
 import { needsOf } from './vocabulary/needs.js';
 import { coverOf } from './vocabulary/parts.js';
-import { AREA } from './vocabulary/places.js';
+import { areaOf } from './vocabulary/places.js';
 import { timerIn } from './vocabulary/timers.js';
 import type { EventWord } from './vocabulary/told.js';
 
@@ -101,7 +101,7 @@ function whereOf(play: Play, { case: id }: StoryStep, { pathway }: Machine) {
   const ref = play.refs.get(id);
   if (ref !== undefined) return { ref };
   const parent = play.refs.get(caseNamed(play, id).parent ?? '');
-  return { pathway, area: AREA, ...(parent !== undefined && { parent }) };
+  return { pathway, area: areaOf(play.story), ...(parent !== undefined && { parent }) };
 }
 
 async function left(play: Play, step: StoryStep, machine: Machine): Promise<Answer> {

@@ -6,7 +6,7 @@ import type { Play } from './play.js';
 import type { Story, StoryCase } from './story.js';
 import { toldOf } from './telling.js';
 import { type Machine, machineOf } from './vocabulary/machines.js';
-import { AREA } from './vocabulary/places.js';
+import { areaOf } from './vocabulary/places.js';
 import { GIVEN, PRELUDES, type PreludeAct, VOICE_HEARD } from './vocabulary/preludes.js';
 
 /** How long before its first event a story may have begun. */
@@ -41,7 +41,7 @@ async function record(play: Play, { id }: StoryCase, { event, by, data, day }: P
   const step = { by: who, at: `day ${day}` };
   const ref = play.refs.get(id);
   const answer = await recordEvent(play.record, {
-    ...(ref === undefined ? { pathway: name, area: AREA } : { ref }),
+    ...(ref === undefined ? { pathway: name, area: areaOf(play.story) } : { ref }),
     type: word.act,
     data: word.facts({ ...toldOf(play, { ...step, case: id, data: { ...data, ...given } }), heard: false }),
     by: actorOf(play, who, { pathway, act: word.act }),

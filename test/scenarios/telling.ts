@@ -2,7 +2,7 @@ import { practiceOf } from '#workflows/areas/practice';
 import { caseNamed, familyIn, type Play, refIn } from './play.js';
 import type { Story, StoryStep } from './story.js';
 import { panelAbout } from './vocabulary/panel-meeting-events.js';
-import { AREA } from './vocabulary/places.js';
+import { areaOf } from './vocabulary/places.js';
 import type { Told } from './vocabulary/told.js';
 
 /** All that the facts of a step may be made from. */
@@ -18,7 +18,7 @@ export function toldOf(play: Play, step: Pick<StoryStep, 'by' | 'at' | 'case' | 
     family: familyIn(play, step.case),
     postsOf: (person) => [...cast.holders].filter(([, holder]) => holder === person).map(([post]) => post),
     holderOf: (post) => cast.holders.get(post),
-    panel: panelAbout(practiceOf(record.register.area(AREA)).panels, machinesHeard(story, step.case)),
+    panel: panelAbout(practiceOf(record.register.area(areaOf(story))).panels, machinesHeard(story, step.case)),
   };
 }
 

@@ -6,6 +6,7 @@ import { LLR } from './llr-footprint.js';
 import { NATIONAL_LAW } from './national-law.js';
 import type { PanelPractice } from './panel-practice.js';
 import type { AreaProfile } from './profile.js';
+import { USUAL_FUNDING } from './usual-funding.js';
 import { USUAL } from './usual-layer.js';
 import { CLINICAL_OFFICER, DECIDING_SEATS } from './usual-panel.js';
 
@@ -37,8 +38,8 @@ function councilLayer({ id, says, panel, source }: Council): Layer {
     version: '2026.1',
     from: '2026-04-01',
     source,
-    says: { ...says, posts: CHAIR_POSTS, practice: { panels: [{ ...usual, ...panel }] } },
-    suggested: ['posts', 'telephone', 'mediationAdviser', ...ofTheirs],
+    says: { ...says, posts: CHAIR_POSTS, practice: { ...says.practice, panels: [{ ...usual, ...panel }] } },
+    suggested: ['posts', 'telephone', 'mediationAdviser', 'practice.funding', ...ofTheirs],
   };
 }
 
@@ -104,7 +105,7 @@ export const leicestershire: AreaProfile = merged({
   panel: { id: 'sena-panel', title: 'SENA Panel' },
 });
 
-/** Rutland: a small council with a small panel. */
+/** Rutland: a small council with a small panel, which rounds once for each period and not for each invoice. */
 export const rutland: AreaProfile = merged({
   id: 'rutland',
   source: 'Rutland County Council’s page on its SEND panel',
@@ -120,6 +121,7 @@ export const rutland: AreaProfile = merged({
       sendiass: 'Rutland SENDIASS',
       parentForum: 'Rutland’s parent carer forum',
     },
+    practice: { funding: { rounding: { ...USUAL_FUNDING.rounding, unit: 'total' } } },
   },
   panel: { id: 'rutland-send-panel', title: 'SEND Panel', capacity: 6 },
 });

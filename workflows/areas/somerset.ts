@@ -6,7 +6,6 @@ import type { Layer, PracticeSaid } from './layer.js';
 import { mergedProfile } from './layers.js';
 import { NATIONAL_LAW } from './national-law.js';
 import type { AreaProfile } from './profile.js';
-import { USUAL_FUNDING } from './usual-funding.js';
 import { COMMISSIONER_RUNGS } from './usual-ladders.js';
 import { USUAL } from './usual-layer.js';
 import { CLINICAL_OFFICER, DECIDING_SEATS } from './usual-panel.js';
@@ -36,7 +35,6 @@ const PRACTICE: PracticeSaid = {
       cadence: { words: 'every four weeks, on a Monday', every: weeks(4), weekday: 1 },
     },
   ],
-  funding: { rounding: { ...USUAL_FUNDING.rounding, unit: 'total' } },
   ladders: [
     {
       strand: 'C_COMMISSIONERS',
@@ -116,7 +114,6 @@ const SOMERSET: Layer = {
       `practice.panels.placement-and-travel-panel.${field}`,
       `practice.panels.continuing-care-panel.${field}`,
     ]),
-    'practice.funding.rounding',
     'practice.ladders.C_COMMISSIONERS',
   ],
 };

@@ -63,15 +63,22 @@ export function optionsIn(options: unknown) {
   }));
 }
 
-/** A line beside the plan is transport to school, which is the council's duty (Education Act 1996 s.508B). */
+/** A line beside the plan is transport to school, which is the council's duty (Education Act 1996 s.508B). What a story says is led by needs is so in every area. */
 export function splits(data: Told['data'], told: Told) {
   const named = Object.entries(data).map(([line, shares]) =>
     typeof shares === 'string'
       ? { line, basis: 'FIXED_PERCENT', parts: partsIn(shares) }
       : { line, amounts: partsIn(shares) },
   );
-  const beside = givenLines(told).filter(({ id, section }) => section === 'none' && !(String(id) in data));
-  return [...named, ...beside.map(({ id }) => ({ line: id, basis: 'NEEDS_LED_LINE', payer: 'education' }))];
+  const led = givenLines(told).filter(
+    ({ id, section, basis }) => (section === 'none' || basis === 'NEEDS_LED_LINE') && !(String(id) in data),
+  );
+  const duty = led.map(({ id, section }) => ({
+    line: id,
+    basis: 'NEEDS_LED_LINE',
+    ...(section === 'none' && { payer: 'education' }),
+  }));
+  return [...named, ...duty];
 }
 
 /** Those who decide, each for an agency: the members of the panel, or, where a story has none, the staff of both sides. */

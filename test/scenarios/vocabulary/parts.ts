@@ -24,7 +24,11 @@ const PARTS: Readonly<Record<string, Part>> = {
   schoolNurse: { roles: ['healthContributor', 'referrer'], posts: ['schoolNursing'] },
   socialCareScreening: { roles: ['socialCareContributor', 'referrer'], posts: ['socialCareScreening'] },
   earlyHelp: { roles: ['socialCareContributor', 'referrer'], posts: ['earlyHelp'] },
-  panelChair: { roles: ['panelChair'], posts: ['panelChair'], besides: ['fundingPanelChair'] },
+  panelChair: {
+    roles: ['panelChair'],
+    posts: ['panelChair'],
+    besides: ['fundingPanelChair', 'jointSolutionsCouncilChair', 'jointSolutionsIcbChair'],
+  },
   panelMember: { roles: ['panelMember'], posts: [] },
   'panelMember.education': { roles: ['panelMember'], posts: ['educationPanelMember'] },
   'panelMember.health': { roles: ['panelMember'], posts: ['healthPanelMember'] },
