@@ -77,11 +77,11 @@ export async function untilRecorded(
   return found;
 }
 
-/** Looks again and again until something is so. Fails after fifteen seconds. */
-export async function until(what: string, isSo: () => Promise<boolean> | boolean): Promise<void> {
-  const end = Date.now() + 15_000;
+/** Looks again and again until something is so. Fails after fifteen seconds, or as many as are given. */
+export async function until(what: string, isSo: () => Promise<boolean> | boolean, seconds = 15): Promise<void> {
+  const end = Date.now() + seconds * 1000;
   while (!(await isSo())) {
-    if (Date.now() > end) throw new Error(`Waited fifteen seconds for: ${what}`);
+    if (Date.now() > end) throw new Error(`Waited ${seconds} seconds for: ${what}`);
     await pause(25);
   }
 }

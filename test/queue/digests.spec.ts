@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { until } from './at-work.js';
 import { backends } from './backends.js';
-import { type LadderHouse, openLadderHouse } from './ladder-house.js';
+import { A_START, type LadderHouse, openLadderHouse } from './ladder-house.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const leon = { person: 'leon', role: 'commissioner' };
 const gareth = { person: 'gareth', role: 'safeguarding' };
@@ -50,7 +50,7 @@ describe.each(backends())('the directors’ daily letter, with the queue on $nam
     const other = await withTheDirectors('A nurse', true);
     for (const worker of house.workers) worker.start();
     await Promise.all([house.chore('digests'), house.chore('digests')]);
-    await until('four have theirs', () => digests().length >= 4);
+    await until('four have theirs', () => digests().length >= 4, A_START);
     await house.chore('digests');
     await house.untilAt(one, 'rung.director');
     // Those who sit at the rung, and those to whom the area has it sent.
@@ -69,7 +69,7 @@ describe.each(backends())('the directors’ daily letter, with the queue on $nam
 
     await house.itIs('2026-02-19T09:00:00.000Z');
     await house.chore('digests');
-    await until('the next day has its own', () => to('laurence').length === 2);
+    await until('the next day has its own', () => to('laurence').length === 2, A_START);
   });
 
   it('puts what is about safety into no letter with others', async () => {
@@ -84,7 +84,7 @@ describe.each(backends())('the directors’ daily letter, with the queue on $nam
     }
     house.workers[0].start();
     await house.chore('digests');
-    await until('both have theirs', () => to('honor').length === 2 && to('olive').length === 2);
+    await until('both have theirs', () => to('honor').length === 2 && to('olive').length === 2, A_START);
     for (const { body, ref: on } of digests()) {
       expect([ref, second].filter((each) => body.includes(each))).toEqual([on]);
     }

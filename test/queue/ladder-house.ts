@@ -44,6 +44,9 @@ export interface LadderHouse {
   readonly close: () => Promise<void>;
 }
 
+/** Seconds in which a process of its own has begun, on a machine that has much else to do. */
+export const A_START = 90;
+
 const SCRIPT = fileURLToPath(new URL('./ladder-worker.js', import.meta.url));
 
 export async function openLadderHouse(backend: Backend): Promise<LadderHouse> {
@@ -64,11 +67,12 @@ export async function openLadderHouse(backend: Backend): Promise<LadderHouse> {
     act: actsOn(record),
     stateOf: async (ref) => (await caseRow(record, ref))?.state ?? '',
     untilAt: async (ref, state) => {
-      await until(`${ref} at ${state}`, async () => (await caseRow(record, ref))?.state === state);
-      await until('every letter has gone out', async () => {
+      await until(`${ref} at ${state}`, async () => (await caseRow(record, ref))?.state === state, A_START);
+      const allGone = async () => {
         const [left] = await record.db.query("SELECT count(*)::int AS n FROM outbox WHERE state <> 'done'");
         return left.n === 0;
-      });
+      };
+      await until('every letter has gone out', allGone, A_START);
     },
     letters: () => lettersIn(join(folder, 'notices')),
     chore: async (name) => void (await chores.add(name, {})),

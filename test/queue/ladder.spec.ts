@@ -3,9 +3,9 @@ import { listDeadlines } from '#case-record/deadline-rows';
 import { verifyCase } from '#case-record/verify';
 import { until } from './at-work.js';
 import { backends } from './backends.js';
-import { type LadderHouse, openLadderHouse, rungsEnded } from './ladder-house.js';
+import { A_START, type LadderHouse, openLadderHouse, rungsEnded } from './ladder-house.js';
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 const leon = { person: 'leon', role: 'commissioner' };
 const isaac = { person: 'isaac', role: 'commissioner' };
@@ -110,7 +110,7 @@ describe.each(backends())('a ladder left alone, with the queue on $name', (backe
     await itIs('2026-02-21T00:00:00.000Z');
     await workers[0].end('SIGKILL');
     const texts = () => letters().filter(({ template, channel }) => template === 'interim-late' && channel === 'sms');
-    await until('the directors have it', async () => texts().length >= 6);
+    await until('the directors have it', async () => texts().length >= 6, A_START);
     await untilAt(ref, 'rung.staff');
     expect(
       texts()
