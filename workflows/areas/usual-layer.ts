@@ -33,6 +33,7 @@ export const USUAL: Layer = {
       'funding-request-checked': workingDays(3),
       'funding-request-mended': workingDays(10),
       'funding-pack-built': workingDays(5),
+      'funding-decided': workingDays(40),
       'urgent-funding-decided': days(1),
       'package-started': workingDays(20),
       'disagreement-acknowledged': workingDays(2),

@@ -139,6 +139,20 @@ export const BEFORE_THE_DECISION: readonly ClockRow<Funding>[] = [
     missed: 'List it for the next panel with what has come, and tell the family the day.',
   },
   {
+    id: 'funding-decided',
+    title: 'decide on a request that is complete',
+    kind: 'local',
+    startedBy: ['FundingValidated', 'DecisionReviewRequested'],
+    metBy: [...DECIDED, 'FundingNotAgreed', 'InterimFundingAgreed'],
+    stoppedBy: OVER,
+    due: local,
+    whose: 'chair',
+    law: LOCAL,
+    warn: [10],
+    missed:
+      'Decide at the next meeting on what there is, or agree who pays meanwhile. The child has waited long enough.',
+  },
+  {
     id: 'funding-decision-notified',
     title: 'tell the family, the provider and those who pay in writing',
     kind: 'local',

@@ -5,7 +5,7 @@ import { local, localBefore, onTheDateNamed } from '#statutory-calendar/periods'
 import { practiceOf } from '../areas/practice.js';
 import { LOCAL } from './clocks-before-decision.js';
 import type { Funding } from './funding.js';
-import { panelFor } from './practice-here.js';
+import { panelFor, wholeLadder } from './practice-here.js';
 
 const OVER = ['FundingClosed', 'PackageEnded'];
 
@@ -122,6 +122,22 @@ export const OF_PACKAGES: readonly ClockRow<Funding>[] = [
     law: 'The day the panel named',
     warn: [10, 3],
     missed: 'The support goes on until something else is in place. Say who pays, and name a new day.',
+  },
+  {
+    id: 'funding-settled',
+    title: 'carry it to an answer who pays in the end',
+    kind: 'local',
+    startedBy: ['FundingNotAgreed', 'InterimFundingAgreed'],
+    length: ({ area }) => wholeLadder(area),
+    lengthsIn: (area) => [wholeLadder(area)].filter((length) => length !== undefined),
+    metBy: ['FundingAgreed', 'FundingAgreedWithConditions', 'FundingRefused'],
+    stoppedBy: OVER,
+    due: local,
+    whose: 'payers',
+    law: 'Children and Families Act 2014 s.26(3)(g): as quickly as possible. All rungs of the area’s ladder together, and its board',
+    warn: [14],
+    missed:
+      'The board has had its time. Whoever pays meanwhile goes on; the chair asks the board for its answer today.',
   },
   {
     id: 'interim-settled',

@@ -9,6 +9,17 @@ type Row = NoticeRow<Funding>;
 /** Told at once by letter, since the meeting itself has settled it: the panel stood by an urgent decision, or did not. */
 const AT_ONCE = ['UrgentFundingRatified', 'UrgentFundingOverturned'];
 
+/** What the manager hears has not been done. */
+const MISSED: Readonly<Record<string, string>> = {
+  'package-reviewed': 'the support has not been looked at with the family',
+  'funding-condition': 'a condition of the agreement has not been met',
+  'urgent-decision-ratified': 'no panel has looked at the urgent decision',
+  'funding-decided': 'a complete request has not been decided',
+  'funding-settled': 'the ladder is over, and it is not settled who pays',
+  'interim-settled': 'it is not settled who pays in the end',
+  'provision-wound-down': 'it is not recorded that something else is in place',
+};
+
 /** Who is told what was decided about money, and what comes of it. */
 export const NOTICES_OF_DECISIONS: readonly Row[] = [
   ...['DecisionNotified', ...AT_ONCE].flatMap((on): readonly Row[] => [
@@ -99,30 +110,16 @@ export const NOTICES_OF_DECISIONS: readonly Row[] = [
       body: `The support in ${facts.ref} goes on until ${inWords(facts.act.data.until)}, and is paid for until then. What takes its place: ${facts.act.data.plan}. If that does not work, ring ${phone(facts)} before that day: it does not stop with nothing in its place.`,
     }),
   },
-  ...[
-    'package-reviewed',
-    'funding-condition',
-    'urgent-decision-ratified',
-    'interim-settled',
-    'provision-wound-down',
-  ].map(
-    (clock): Row => ({
+  ...Object.entries(MISSED).map(
+    ([clock, what]): Row => ({
       template: 'deadline-missed',
       on: { missed: clock },
       to: 'manager',
       channels: ['email', 'inapp'],
       words: (facts) => ({
         subject: `Missed: ${facts.ref}`,
-        body: `A day has gone by on ${facts.ref}: ${MISSED[clock]}. What the child has goes on. See to it this week, and record what you did.`,
+        body: `A day has gone by on ${facts.ref}: ${what}. What the child has goes on. See to it this week, and record what you did.`,
       }),
     }),
   ),
 ];
-
-const MISSED: Readonly<Record<string, string>> = {
-  'package-reviewed': 'the support has not been looked at with the family',
-  'funding-condition': 'a condition of the agreement has not been met',
-  'urgent-decision-ratified': 'no panel has looked at the urgent decision',
-  'interim-settled': 'it is not settled who pays in the end',
-  'provision-wound-down': 'it is not recorded that something else is in place',
-};

@@ -88,7 +88,7 @@ describe('before the panel', () => {
       .isRefused({ rule: 'linesAreNamedOnce' });
     given(jointFunding, ...atPanel)
       .when({ type: 'FundingRequested', on: '2026-02-25', by: omar, ...words })
-      .isRefused({ rule: 'theRequestMayBeWritten' });
+      .isRefused({ outcome: 'refused' });
     given(jointFunding)
       .when({ ...asked, ...words })
       .leadsTo({ state: 'submitted', regions: { voice: 'captured' } });

@@ -1,7 +1,8 @@
 import type { AreaLimits } from '#engine/locality';
+import type { Length } from '#statutory-calendar/periods';
 import type { Agency } from '../areas/agencies.js';
 import type { PanelPractice } from '../areas/panel-practice.js';
-import { practiceOf } from '../areas/practice.js';
+import { ladderOf, practiceOf } from '../areas/practice.js';
 import type { Ground } from '../money/bases.js';
 import { type PackageLine, type Unit, yearlyPence } from '../money/package-line.js';
 import { agenciesIn } from '../money/split.js';
@@ -68,6 +69,15 @@ export function financePosts(file: Funding, area: AreaLimits): readonly string[]
   return [...new Set(names)].flatMap((name) =>
     typeof area.settings[name] === 'string' ? [String(area.settings[name])] : [],
   );
+}
+
+/** All rungs between commissioners together, and the board; undefined where they are not counted in the same days. */
+export function wholeLadder(area: AreaLimits): Length | undefined {
+  const ladder = ladderOf(area, 'C_COMMISSIONERS');
+  const lengths = ladder === undefined ? [] : [...ladder.rungs, ladder.end].map(({ within }) => within);
+  const [first] = lengths;
+  if (first === undefined || lengths.some(({ unit }) => unit !== first.unit)) return undefined;
+  return { ...first, count: lengths.reduce((sum, { count }) => sum + count, 0) };
 }
 
 /** Pence a year that a post may agree to without a panel; nought where the area names no limit. */

@@ -28,22 +28,22 @@ export const FUNDING_WAITING: readonly WaitingRow[] = [
   }),
   row('validating', ['Complete: the history is put together', ASKED], {
     owner: 'owner',
-    clocks: ['funding-pack-built'],
+    clocks: ['funding-pack-built', 'funding-decided'],
   }),
-  row('packBuilt', ['Ready for a panel', PANEL], { owner: 'owner', clocks: ['listed-for-panel'] }),
+  row('packBuilt', ['Ready for a panel', PANEL], { owner: 'owner', clocks: ['listed-for-panel', 'funding-decided'] }),
   row('listed', ['On a panel’s agenda', PANEL], {
     owner: 'owner',
-    clocks: ['panel-held'],
+    clocks: ['panel-held', 'funding-decided'],
     because: 'The day of the meeting may not be fixed yet.',
   }),
   row('atPanel', ['Before the panel', PANEL], {
     owner: 'chair',
-    clocks: ['agency-answers'],
+    clocks: ['agency-answers', 'funding-decided'],
     because: 'The panel decides in its meeting, or sends it to the next.',
   }),
   row('deferred', ['Put off until the panel has what it asked for', PANEL], {
     owner: 'owner',
-    clocks: ['funding-heard-again'],
+    clocks: ['funding-heard-again', 'funding-decided'],
     aside: true,
   }),
   row('agreed', ['Agreed: to be told in writing', DECIDED], {
@@ -58,7 +58,7 @@ export const FUNDING_WAITING: readonly WaitingRow[] = [
   }),
   row('interimWithoutPrejudice', ['Paid for while it is settled who must', IN_PLACE], {
     owner: 'payers',
-    clocks: ['interim-settled', 'funding-decision-notified'],
+    clocks: ['funding-settled', 'interim-settled', 'funding-decision-notified'],
     because: 'Where a disagreement is open, its own limits carry it to an answer. The child has the support meanwhile.',
     aside: true,
   }),
@@ -70,7 +70,7 @@ export const FUNDING_WAITING: readonly WaitingRow[] = [
   }),
   row('notAgreed', ['Not agreed: with those who can settle it', DECIDED], {
     owner: 'payers',
-    clocks: [],
+    clocks: ['funding-settled'],
     because: 'A disagreement is open. Each of its rungs has its own people and its own day, and the last is the board.',
     aside: true,
   }),

@@ -12,6 +12,8 @@ export const OWN_CLOCKS = [
   'funding-request-checked',
   'funding-request-mended',
   'funding-pack-built',
+  'funding-decided',
+  'funding-settled',
   'agency-answers',
   'funding-heard-again',
   'urgent-funding-decided',

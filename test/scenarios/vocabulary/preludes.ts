@@ -41,17 +41,17 @@ const READY: readonly PreludeAct[] = [
 /** Both sides are asked to pay a half, and the panel has it before it. */
 const BEFORE_THE_FUNDING_PANEL: readonly PreludeAct[] = [
   {
-    day: 1,
+    day: 60,
     event: 'FUNDING.REQUEST',
     by: 'laCaseOfficer',
     data: { lines: ['l1'], options: 1, multiAgencyMeeting: '2025-10-01', familyView: 'It must go on.' },
   },
-  { day: 1, event: 'VOICE.CAPTURE', by: 'laCaseOfficer', data: { how: 'a talk', words: 'I want to stay there.' } },
-  { day: 2, event: 'FUNDING.VALIDATE', by: 'coordinator' },
-  { day: 4, event: 'PACK.BUILD', by: 'system' },
-  { day: 5, event: 'SPLIT.PROPOSE', by: 'laCaseOfficer', data: { l1: '50/50' } },
-  { day: 6, event: 'PANEL.LIST', by: 'coordinator' },
-  { day: 40, event: 'ITEM.OPEN', by: 'meeting' },
+  { day: 60, event: 'VOICE.CAPTURE', by: 'laCaseOfficer', data: { how: 'a talk', words: 'I want to stay there.' } },
+  { day: 61, event: 'FUNDING.VALIDATE', by: 'coordinator' },
+  { day: 62, event: 'PACK.BUILD', by: 'system' },
+  { day: 63, event: 'SPLIT.PROPOSE', by: 'laCaseOfficer', data: { l1: '50/50' } },
+  { day: 64, event: 'PANEL.LIST', by: 'coordinator' },
+  { day: 85, event: 'ITEM.OPEN', by: 'meeting' },
 ];
 
 /** By machine and state: how a case gets there. Every clock that would still run in that state runs. */
