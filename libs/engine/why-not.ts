@@ -38,9 +38,13 @@ export function blockedBy(pathway: Pathway, state: AnyMachineSnapshot, act: Omit
   return ruleNotMet(pathway, blocks.at(-1) as string);
 }
 
+/** Every transition for an act from where the case stands, in whichever order its regions were stored: those of the main one last, to have the last word. */
 function candidatesFor(state: AnyMachineSnapshot, type: string): readonly AnyTransitionDefinition[] {
-  return getNextTransitions(state).filter(({ eventType }) => eventType === type);
+  const all = getNextTransitions(state).filter(({ eventType }) => eventType === type);
+  return [...all.filter((each) => !isOfMain(each)), ...all.filter(isOfMain)];
 }
+
+const isOfMain = ({ source }: AnyTransitionDefinition): boolean => source.path[0] === 'main';
 
 function ruleNotMet(pathway: Pathway, rule: string): Refused {
   const { reason, law } = pathway.rules[rule] ?? {
