@@ -81,6 +81,8 @@ describe('a worry about safety', () => {
     });
     const opened = decision.outcome === 'accepted' ? decision.effects.filter(({ kind }) => kind === 'openCase') : [];
     expect(opened).toMatchObject([{ pathway: 'disagreement', data: { strand: 'D_SAFETY', case: 'TEST-CASE' } }]);
+    const [{ data = {} } = {}] = opened as readonly { data?: object }[];
+    expect(disagreement.problems('DisagreementRaised', data)).toEqual([]);
   });
 });
 

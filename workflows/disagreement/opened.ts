@@ -3,6 +3,7 @@ import type { Disagreement } from './disagreement.js';
 
 /** The longest line that a complaint has room for. */
 const LINE = 200;
+const MOST_LINES = 50;
 
 /** What a disagreement opens: a complaint, where it is about how somebody was treated; another, where safety comes up in it. */
 export const OPENED_BY_A_DISAGREEMENT: readonly Opening<Disagreement>[] = [
@@ -33,20 +34,22 @@ export const OPENED_BY_A_DISAGREEMENT: readonly Opening<Disagreement>[] = [
   },
 ];
 
-/** A text as lines short enough for a list, with every word of it. */
+/** A text as lines short enough for a list, with every word of it; broken anywhere, where it would be too many lines. */
 function linesOf(text: string): readonly string[] {
+  const lines = text.split('\n').flatMap((paragraph) => broken(paragraph.match(/\S+\s*/gu) ?? []));
+  return lines.length <= MOST_LINES ? lines : broken([...text.replaceAll(/\s+/g, ' ')]);
+}
+
+/** Pieces put together again, as many in a line as it has room for. */
+function broken(pieces: readonly string[]): readonly string[] {
   const lines: string[] = [];
-  for (const paragraph of text.split('\n').filter((each) => each.trim() !== '')) {
-    let line = '';
-    for (const word of paragraph.split(/\s+/).flatMap((each) => each.match(/.{1,190}/gu) ?? [])) {
-      const longer = line === '' ? word : `${line} ${word}`;
-      if (longer.length <= LINE) line = longer;
-      else {
-        lines.push(line);
-        line = word;
-      }
+  let line = '';
+  for (const piece of pieces.flatMap((each) => (each.length > LINE ? [...each] : each))) {
+    if (line.length + piece.length > LINE) {
+      lines.push(line);
+      line = '';
     }
-    lines.push(line);
+    line += piece;
   }
-  return lines;
+  return [...lines, line].map((each) => each.trim()).filter((each) => each !== '');
 }

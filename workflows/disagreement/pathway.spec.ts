@@ -85,6 +85,15 @@ describe('a family that disagrees', () => {
     expect(opened).toMatchObject([
       { pathway: 'complaint', event: 'ComplaintRaised', data: { about: ['Discharged after one visit'] } },
     ]);
+    const [{ data = {} } = {}] = opened as readonly { data?: object }[];
+    expect(register.pathway('complaint').problems('ComplaintRaised', data)).toEqual([]);
+    const long = { ...BY_FAMILY, about: 'Nobody listened to me. '.repeat(434) };
+    const told = given(disagreement, long, BY_FAMILY_ACKNOWLEDGED).when(set('P_PROCESS')).decision;
+    const all =
+      told.outcome === 'accepted' ? told.effects.flatMap((each) => (each.kind === 'openCase' ? [each] : [])) : [];
+    expect(register.pathway('complaint').problems('ComplaintRaised', all[0]?.data)).toEqual([]);
+    const letters = (text: unknown) => String(text).replaceAll(/[\s,]/g, '');
+    expect(letters(all[0]?.data.about)).toBe(letters(long.about));
     const { contact: _, ...nobody } = BY_FAMILY;
     given(disagreement, nobody, BY_FAMILY_ACKNOWLEDGED)
       .when(set('P_PROCESS'))
