@@ -42,6 +42,9 @@ export const IN_WORDS: Readonly<Record<string, Words | null>> = {
   HistoryPackRead: null,
   ListedForPanel: ({ meetingOn }) => more('The case was put on the agenda of a panel', meetingOn),
   PanelItemOpened: 'The panel took the case.',
+  PanelItemRolled: 'The panel did not decide the case: it is first at the next.',
+  // Who withdrew is for the meeting, and no part of the child's story.
+  InterestDeclaredAtPanel: null,
   PanelDecided: ({ outcome }) => `The panel decided: ${outcome}.`,
   DecisionNotified: 'The family had the decision in writing.',
   ProviderAllocated: ({ provider }) => `A provider accepted the child: ${provider}.`,

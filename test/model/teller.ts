@@ -1,0 +1,42 @@
+import { acting, whoMay } from './cast.js';
+import { type Moment, type Step, taken } from './steps.js';
+import type { World } from './world.js';
+
+/** Tells the way to a beginning: each act must be recorded, or the way leads nowhere. */
+export class Teller {
+  readonly moments: Moment[] = [];
+  #acts = 0;
+
+  constructor(public world: World) {}
+
+  act(on: string, type: string, data: object = {}, person?: string): this {
+    const pathway = this.world.cases.get(on)?.pathway ?? this.world.pathway(on.replace(/-\d+$/, ''));
+    const by = acting(person, pathway, type) ?? whoMay(pathway, type)[0];
+    if (by === undefined) throw new Error(`Nobody may record ${type} on ${pathway.name}`);
+    const here = this.world.cases.has(on) ? { ref: on } : { pathway: pathway.name };
+    const deed = { ...here, type, data: data as Readonly<Record<string, unknown>>, by, key: `before-${this.#acts++}` };
+    return this.#take({ does: 'act', deed, at: this.world.now });
+  }
+
+  until(instant: string): this {
+    return this.#take({ does: 'wait', until: instant });
+  }
+
+  opened(): this {
+    return this.#take({ does: 'open' });
+  }
+
+  #take(step: Step): this {
+    const steps = taken(this.world, step);
+    for (let each = steps.next(); ; each = steps.next()) {
+      if (each.done) {
+        this.world = each.value;
+        return this;
+      }
+      this.moments.push(each.value);
+      const { answer, asked } = each.value;
+      if (answer.outcome === 'refused')
+        throw new Error(`${asked} on the way to a beginning: ${answer.rule ?? answer.code}: ${answer.reason}`);
+    }
+  }
+}
