@@ -2,6 +2,8 @@ import { acting, whoMay } from './cast.js';
 import { type Moment, type Step, taken } from './steps.js';
 import type { World } from './world.js';
 
+type Telling = [on: string, type: string, data?: object, person?: string];
+
 /** Tells the way to a beginning: each act must be recorded, or the way leads nowhere. */
 export class Teller {
   readonly moments: Moment[] = [];
@@ -9,7 +11,7 @@ export class Teller {
 
   constructor(public world: World) {}
 
-  act(on: string, type: string, data: object = {}, person?: string): this {
+  act(...[on, type, data = {}, person]: Telling): this {
     const pathway = this.world.cases.get(on)?.pathway ?? this.world.pathway(on.replace(/-\d+$/, ''));
     const by = acting(person, pathway, type) ?? whoMay(pathway, type)[0];
     if (by === undefined) throw new Error(`Nobody may record ${type} on ${pathway.name}`);
