@@ -27,14 +27,23 @@ export interface Entry {
   readonly missed: string | undefined;
 }
 
-/** The contents of the book: each clock once, those of the law in its order and then those that areas set. */
-export const CONTENTS: readonly Entry[] = [...new Set(lawBook.limits.map(({ id }) => id))].map(entryOf);
+/**
+ * The contents of the book: each clock once, those of the law in its order and then those that areas set. Without those
+ * whose length depends on the panel, the rung or the fund: nobody can work them out without a case.
+ */
+export const CONTENTS: readonly Entry[] = [...new Set(lawBook.limits.filter(hasOneLength).map(({ id }) => id))].map(
+  entryOf,
+);
 
 const BY_ID = new Map(CONTENTS.map((entry) => [entry.id, entry]));
 
 /** The clock of an id; undefined where the book has none. */
 export function entryIn(id: string): Entry | undefined {
   return BY_ID.get(id);
+}
+
+function hasOneLength(row: Row): boolean {
+  return (row as Partial<ClockRow<unknown>>).length === undefined;
 }
 
 function entryOf(id: string): Entry {
