@@ -3,6 +3,7 @@ import { practiceOf } from '#workflows/areas/practice';
 import { holderOf } from './cast.js';
 import { CHILD, HUNDRED, LINES, WHY } from './one-request.js';
 import type { Teller } from './teller.js';
+import { WAYS_OF_FAMILIES } from './ways-of-families.js';
 
 const F = 'joint-funding-1';
 const F2 = 'joint-funding-2';
@@ -103,10 +104,11 @@ const interim = (teller: Teller) =>
 
 /** The mediator is asked at once, because there is a day by which it must be settled. */
 const mediated = (teller: Teller) =>
-  interim(teller)
-    .act(D, 'RungEscalated', { to: 'mediation', because: 'The placement ends in May', leavesOutFor: 'deadline' })
-    .act(D, 'MediationArranged', { meetingOn: MEETS }, person('independentMediator'))
-    .act(D, 'MediationHeld', {}, person('independentMediator'));
+  interim(teller).act(D, 'RungEscalated', {
+    to: 'mediation',
+    because: 'The placement ends in May',
+    leavesOutFor: 'deadline',
+  });
 
 const beforeTheBoard = (teller: Teller) =>
   interim(teller)
@@ -191,6 +193,7 @@ export const WAYS: Readonly<Record<string, (teller: Teller) => Teller>> = {
   'a package that was agreed': agreed,
   'a package in place': (teller) =>
     agreed(teller).act(F, 'PackageStarted', { providerConfirms: true, familyConfirms: true }),
-  'a mediation that was held': mediated,
+  'a mediation that is asked for': mediated,
   'a disagreement before the board': beforeTheBoard,
+  ...WAYS_OF_FAMILIES,
 };

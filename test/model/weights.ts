@@ -39,8 +39,8 @@ const ALWAYS: Weights = {
   SafetyConcernRaised: 0.2,
   FamilyTakesItFurther: 0.3,
   FamilyWishRecorded: 0.4,
-  FamilyNoticeHeldBack: 0.4,
-  FamilyNoticeReviewed: 0.4,
+  FamilyNoticeHeldBack: 0.6,
+  FamilyNoticeReviewed: 0.6,
 };
 
 const OF_A_MEETING = ({ items, present, stage }: Meeting, { cases }: World): Weights => {

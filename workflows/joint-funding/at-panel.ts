@@ -17,7 +17,7 @@ export const atPanel = funding.createStateConfig({
     SplitProposed: { guard: 'theSplitComesToTheWhole', actions: 'shareTheLines' },
     InformationSupplied: { actions: 'addToThePack' },
     HistoryPackRead: { guard: and(['theReadingIsOfTheCurrentPack', 'theMemberConfirms']), actions: 'noteOnly' },
-    PanelItemRolled: { target: '#packBuilt', actions: 'takeOffTheAgenda' },
+    PanelItemRolled: { guard: 'theMeetingThatHasItLetsItGo', target: '#packBuilt', actions: 'takeOffTheAgenda' },
     // Declared while it is heard, an interest stops it: whoever decides is no longer as it was.
     InterestDeclaredAtPanel: { target: '#listed', actions: 'noteInterest' },
     PanelItemOpened: { guard: 'theCurrentPackIsOnTheTable', actions: 'openTheItem' },

@@ -111,7 +111,11 @@ export const BEFORE_PANEL = {
       HistoryPackBuilt: { guard: 'childsVoiceIsKnown', actions: 'keepThePack' },
       HistoryPackRead: READ,
       ListedForPanel: { guard: 'theMeetingThatHasItLetsItGo', actions: 'putOnTheAgenda' },
-      PanelItemRolled: { target: '#packBuilt', actions: 'takeOffTheAgenda' },
+      PanelItemRolled: {
+        guard: 'theMeetingThatHasItLetsItGo',
+        target: '#packBuilt',
+        actions: 'takeOffTheAgenda',
+      },
       PanelItemOpened: {
         guard: and(['theCurrentPackIsOnTheTable', 'aDifferentChairTakesTheReview']),
         target: '#atPanel',

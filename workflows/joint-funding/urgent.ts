@@ -36,7 +36,7 @@ export const urgent = funding.createStateConfig({
         HistoryPackBuilt: { actions: 'keepThePack' },
         HistoryPackRead: { guard: and(['theReadingIsOfTheCurrentPack', 'theMemberConfirms']), actions: 'noteOnly' },
         ListedForPanel: { guard: 'theMeetingThatHasItLetsItGo', actions: 'putOnTheAgenda' },
-        PanelItemRolled: { actions: 'takeOffTheAgenda' },
+        PanelItemRolled: { guard: 'theMeetingThatHasItLetsItGo', actions: 'takeOffTheAgenda' },
         PanelItemOpened: { guard: 'theCurrentPackIsOnTheTable', actions: 'openTheItem' },
         UrgentFundingRatified: {
           guard: and([
