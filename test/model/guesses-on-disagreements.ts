@@ -1,5 +1,5 @@
-import { CAST } from './cast.js';
-import { anyOf, dayAround, type Guesses, given, parts } from './guess.js';
+import { CAST, holderOf } from './cast.js';
+import { anyOf, dayAround, type Guesses, given, parts, today } from './guess.js';
 import {
   agreement,
   atTheTable,
@@ -12,6 +12,8 @@ import {
   sheet,
   table,
 } from './guessed-disputes.js';
+
+const MEDIATOR = holderOf('independentMediator');
 
 /** For each act of a disagreement, facts that could be true. */
 export const ON_DISAGREEMENTS: Guesses = {
@@ -53,9 +55,12 @@ export const ON_DISAGREEMENTS: Guesses = {
       because: 'They are away',
     },
   }),
-  MediationArranged: (seen) => ({ data: { meetingOn: dayAround(seen, 0, 3) } }),
-  MediationHeld: (seen) => ({ data: { present: table(seen) } }),
-  MediationAgreed: (seen) => ({ data: { signedBy: table(seen), ...agreement(seen, 'signedBy') } }),
+  MediationArranged: (seen) => ({
+    data: { meetingOn: seen.chance.happens(0.7) ? today(seen) : dayAround(seen, 0, 3) },
+    person: MEDIATOR,
+  }),
+  MediationHeld: (seen) => ({ data: { present: table(seen) }, person: MEDIATOR }),
+  MediationAgreed: (seen) => ({ data: { signedBy: table(seen), ...agreement(seen, 'signedBy') }, person: MEDIATOR }),
   MediationNotAgreed: () => ({ data: {} }),
   InterimProposed: (seen) => ({
     data: given({

@@ -1,7 +1,7 @@
 import type { History } from '#engine/history';
 import { instantInEngland } from '#statutory-calendar/civil-date';
 import type { Moment } from './steps.js';
-import { factsOf, isQuorate, type Table, tableFor, whoDecides } from './table-of-a-panel.js';
+import { factsOf, isQuorate, type Table, tableFor, toldOfItem, whoDecides } from './table-of-a-panel.js';
 import type { CaseHere, Happening } from './world.js';
 
 /** No decision without a quorum at that instant, on a pack that somebody has not read, of an item that is not open, or twice. */
@@ -83,7 +83,7 @@ function packsDiffer(told: History, about: CaseHere | undefined, ref: string): s
   return `the pack of the case is ${own}, and the meeting decided on ${known}`;
 }
 
-/** An item is decided once, while it is on the table: an interest that is declared meanwhile takes it off. */
+/** An item is decided once, while it is on the table: an interest that is declared meanwhile takes it off. What is ratified need not be opened. */
 function notOpen(told: History, about: string): string | undefined {
   const acts = [
     'ItemAdded',
@@ -99,5 +99,7 @@ function notOpen(told: History, about: string): string | undefined {
     ({ type, data }) => acts.includes(type) && (data['case'] === about || type === 'ItemsCarriedOver'),
   );
   if (last?.type === 'ItemOpened') return undefined;
+  const isRatified = toldOfItem(told, about).findLast(({ kind }) => kind !== undefined)?.kind === 'ratification';
+  if (isRatified && ['ItemAdded', 'ItemsCarriedOver'].includes(last?.type ?? '')) return undefined;
   return `it was not on the table: the last that happened to it is ${last?.type ?? 'nothing'}`;
 }

@@ -33,6 +33,7 @@ export interface Table {
 
 interface ItemOf {
   readonly case: string;
+  readonly kind?: string;
   readonly payers?: string[];
   readonly circumstances?: string[];
   readonly complex?: boolean;
