@@ -13,8 +13,12 @@ export interface Marathon {
   readonly refused: number;
 }
 
-/** Plays sequences by their seeds, one after another, until a law is broken. */
-export function marathon({ from, count }: { from: number; count: number }): Marathon {
+/** One sequence alone, where one is to be played again. */
+const ONLY = process.env['MODEL_SEED'];
+
+/** Plays sequences by their seeds, one after another, until a law is broken. `MODEL_SEED` names one to be played alone. */
+export function marathon(all: { from: number; count: number }): Marathon {
+  const { from, count } = ONLY === undefined ? all : { from: Number(ONLY), count: 1 };
   const recorded = new Map<string, number>();
   let refused = 0;
   for (let seed = from; seed < from + count; seed++) {
