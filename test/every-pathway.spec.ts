@@ -8,7 +8,7 @@ import { isSomebody, waitedForIn } from './waited-for.js';
 const pathways = register
   .pathways()
   .map((pathway) => [`${pathway.name}, version ${pathway.version}`, pathway] as const);
-const PARTS = ['clock', 'notifier', 'peopleFeed', 'system'];
+const PARTS = ['clock', 'notifier', 'peopleFeed', 'caseOpener', 'system'];
 
 describe.each(pathways)('%s', (_name, pathway) => {
   const states = statesOf(pathway);

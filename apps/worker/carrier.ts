@@ -1,9 +1,9 @@
 import { InjectQueue } from '@nestjs/bullmq';
 import { Inject, Injectable } from '@nestjs/common';
 import { Queue } from 'bullmq';
+import { openCaseFrom } from '#case-record/open-from';
 import type { CaseRecord } from '#case-record/open-record';
 import { failOutbox, finishOutbox, type OutboxItem, outboxItem } from '#case-record/outbox';
-import { recordEvent } from '#case-record/record-event';
 import { QUEUES } from '#queue/queue-names';
 import { enquiryJob } from './enquiries.js';
 import { faultOf, type Log } from './log.js';
@@ -56,7 +56,7 @@ export class Carrier {
   }
 
   private async open({ id, ref, area, pathway, event, data, requestId }: OutboxItem): Promise<void> {
-    const answer = await recordEvent(this.record, {
+    const answer = await openCaseFrom(this.record, {
       pathway: pathway ?? '',
       area,
       parent: ref,

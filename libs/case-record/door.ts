@@ -15,7 +15,7 @@ export type ActorRow = {
 /** What of a case decides who comes in. */
 type Entered = Pick<CaseFileColumns, 'area' | 'named' | 'holders' | 'owner_post' | 'regions'>;
 
-const OWN_PARTS = ['clock', 'notifier', 'peopleFeed', 'system'];
+const OWN_PARTS = ['clock', 'notifier', 'peopleFeed', 'caseOpener', 'system'];
 
 /** Whether one of our own parts acts, not a person. */
 export const isOwnPart = ({ role }: Actor) => OWN_PARTS.includes(role);

@@ -117,3 +117,20 @@ describe('an appeal about a case that is not on record', () => {
     });
   });
 });
+
+describe('a case that few may know of', () => {
+  it('opens none that more may know of', async () => {
+    await room.at('2026-02-10T09:00:00.000Z');
+    const contact = { name: 'Dana Marlow', phone: '07700 900 117', person: 'dana' };
+    const asked = { child: { name: 'Hal' }, contact, source: 'parentOrYoungPerson' };
+    const { ref } = (await room.opens('dana', 'needs-assessment', ['AssessmentRequested', asked])) as { ref: string };
+    await room.records('lucy', ref, ['AccessRestricted', { level: 'sealed', because: 'Somebody must not find them' }]);
+    await room.records('omar', ref, ['PartnersNotified']);
+    await room.at('2026-03-20T15:00:00.000Z');
+    const refused = { test: 'section36(8)', reasons: 'The school can provide what is needed.', rightsBlock: true };
+    await room.records('omar', ref, ['AssessmentRefused', refused]);
+    const [appeal = ''] = await room.opened(ref);
+    expect(await room.acts(appeal)).toEqual(['RightOfAppealArose', 'AccessRestricted']);
+    expect((await caseRow(room.record, appeal))?.regions.access).toBe('sealed');
+  });
+});

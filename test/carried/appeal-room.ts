@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { caseRow, historyOf, standingOf } from '#case-record/cases';
 import { listDeadlines } from '#case-record/deadline-rows';
+import { openCaseFrom } from '#case-record/open-from';
 import { type CaseRecord, closeRecord, openRecord } from '#case-record/open-record';
 import { finishOutbox, listOutbox } from '#case-record/outbox';
 import { savePeople } from '#case-record/people';
@@ -77,7 +78,7 @@ async function openedFrom(record: CaseRecord, parent: string): Promise<readonly 
     if (kind !== 'openCase') continue;
     const key = `outbox:${id}`;
     const opening = { pathway, area: AREA, parent, type: event, data, by: by('system'), key };
-    refs.push(refOf(await recordEvent(record, opening), event));
+    refs.push(refOf(await openCaseFrom(record, opening), event));
     await finishOutbox(record, id);
   }
   return refs;

@@ -12,7 +12,7 @@ export interface Story {
   readonly acts: readonly Pick<RecordedEvent, 'type' | 'occurredOn' | 'by' | 'data'>[];
 }
 
-const OWN_PARTS = ['clock', 'notifier', 'peopleFeed', 'system'];
+const OWN_PARTS = ['clock', 'notifier', 'peopleFeed', 'caseOpener', 'system'];
 const WORKFLOWS = fileURLToPath(new URL('../../../workflows/', import.meta.url));
 
 /** The stored examples of one pathway. */

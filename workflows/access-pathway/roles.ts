@@ -1,5 +1,5 @@
 import type { RoleRow } from '#engine/pathway';
-import { ANSWERING_FOR_A_TEAM, OF_THE_FAMILY, PARTS_AND_READERS, WORKING_ON_A_CASE } from '../every-case/roles.js';
+import { ANSWERING_FOR_A_TEAM, OF_THE_FAMILY, PARTS_OF_A_CHILDS_CASE, WORKING_ON_A_CASE } from '../every-case/roles.js';
 
 const REFERRING = ['ReferralStarted', 'ReferralSubmitted', 'InformationSupplied', 'EhcNeedsAssessmentRequested'];
 
@@ -120,5 +120,5 @@ export const ACCESS_ROLES: Readonly<Record<string, RoleRow>> = {
   caseOfficer: { title: 'SEND case officer', records: ['InformationSupplied'], reads: 'area' },
   /** The pack is put together by the machinery; what a meeting does, it records on its cases. */
   system: { title: 'Waymark itself', records: ['HistoryPackBuilt', ...OF_A_MEETING], reads: 'none' },
-  ...PARTS_AND_READERS,
+  ...PARTS_OF_A_CHILDS_CASE,
 };

@@ -1,5 +1,5 @@
 import type { RoleRow } from '#engine/pathway';
-import { ANSWERING_FOR_A_TEAM, OF_THE_FAMILY, PARTS_AND_READERS, WORKING_ON_A_CASE } from '../every-case/roles.js';
+import { ANSWERING_FOR_A_TEAM, OF_THE_FAMILY, PARTS_OF_A_CHILDS_CASE, WORKING_ON_A_CASE } from '../every-case/roles.js';
 
 /** What a family does about mediation; whoever hears of it may record it for them. */
 const CHOOSING = ['AdviserContacted', 'MediationDeclined', 'MediationRequested'];
@@ -79,5 +79,5 @@ export const APPEAL_ROLES: Readonly<Record<string, RoleRow>> = {
     readsRestricted: true,
   },
   system: { title: 'Waymark itself', records: ['RightOfAppealArose', 'CaseMovedOn'], reads: 'none' },
-  ...PARTS_AND_READERS,
+  ...PARTS_OF_A_CHILDS_CASE,
 };

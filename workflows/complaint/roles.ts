@@ -1,5 +1,5 @@
 import type { RoleRow } from '#engine/pathway';
-import { ANSWERING_FOR_A_TEAM, PARTS_AND_READERS, WORKING_ON_A_CASE } from '../every-case/roles.js';
+import { ANSWERING_FOR_A_TEAM, PARTS_OF_A_CHILDS_CASE, WORKING_ON_A_CASE } from '../every-case/roles.js';
 
 /** Who may record which act of a complaint, and who may read one: not those it may be about. */
 export const COMPLAINT_ROLES: Readonly<Record<string, RoleRow>> = {
@@ -28,5 +28,5 @@ export const COMPLAINT_ROLES: Readonly<Record<string, RoleRow>> = {
     readsRestricted: true,
   },
   system: { title: 'Waymark itself', records: ['ComplaintRaised'], reads: 'none' },
-  ...PARTS_AND_READERS,
+  ...PARTS_OF_A_CHILDS_CASE,
 };

@@ -1,5 +1,5 @@
 import type { RoleRow } from '#engine/pathway';
-import { ANSWERING_FOR_A_TEAM, OF_THE_FAMILY, PARTS_AND_READERS, WORKING_ON_A_CASE } from '../every-case/roles.js';
+import { ANSWERING_FOR_A_TEAM, OF_THE_FAMILY, PARTS_OF_A_CHILDS_CASE, WORKING_ON_A_CASE } from '../every-case/roles.js';
 
 const RAISING = ['DisagreementRaised', 'DisagreementAcknowledged', 'StrandSet', 'DisagreementWithdrawn'];
 
@@ -63,5 +63,5 @@ export const DISAGREEMENT_ROLES: Readonly<Record<string, RoleRow>> = {
     readsRestricted: true,
   },
   system: { title: 'Waymark itself', records: ['DisagreementRaised', 'DigestGiven'], reads: 'none' },
-  ...PARTS_AND_READERS,
+  ...PARTS_OF_A_CHILDS_CASE,
 };

@@ -34,3 +34,9 @@ export const PARTS_AND_READERS: Readonly<Record<string, RoleRow>> = {
   notifier: { title: 'The notifier', records: ['NoticeDelivered', 'NoticeFailed'], reads: 'none' },
   peopleFeed: { title: 'The feed of people', records: ['OwnerLeft'], reads: 'none' },
 };
+
+/** The same on every case about a child, which one case may open from another: it keeps it as closed as that one. */
+export const PARTS_OF_A_CHILDS_CASE: Readonly<Record<string, RoleRow>> = {
+  ...PARTS_AND_READERS,
+  caseOpener: { title: 'What opens one case from another', records: ['AccessRestricted'], reads: 'none' },
+};

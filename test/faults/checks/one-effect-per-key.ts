@@ -1,7 +1,7 @@
 import type { CarefulClient, Heard, Told } from '../careful-client.js';
 import type { Evidence, Problems } from './evidence.js';
 
-const OWN_PARTS = "('clock', 'notifier', 'peopleFeed', 'system')";
+const OWN_PARTS = "('clock', 'notifier', 'peopleFeed', 'caseOpener', 'system')";
 
 /** I2: one effect for each key, the same answer each time it is sent, and no key for a second act. */
 export async function oneEffectPerKey({ record, client }: Evidence): Promise<Problems> {
