@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { type Accepted, decide } from '#engine/decide';
+import { notCarriedTo } from '#engine/effects';
 import { type Actor, CORRECTION, type Facts, type RecordedEvent } from '#engine/history';
 import { type Refused, refused } from '#engine/refusal';
 import { begin, stateOf } from '#engine/replay';
@@ -34,6 +35,8 @@ export interface Command {
   readonly by: Actor;
   /** The sequence the person had before them; refused with `RecordHasMovedOn` when something material came since. */
   readonly seenSequence?: number;
+  /** For what another case carries here: names of the pathways on which this case may be. */
+  readonly among?: readonly string[];
   /** The same key and act again give the same answer and no second effect. Per person; a refusal is not remembered. */
   readonly key: string;
   /** Follows the act into the log of the worker. Not part of what is recorded. */
@@ -82,10 +85,10 @@ export async function recordEventIn(tx: EntityManager, record: CaseRecord, comma
   if (answer === 'again') throw new Error(`Case ${command.ref} moved on while it was locked`);
   if (!('carried' in answer)) return answer;
   const { carried, area, ...recorded } = answer;
-  for (const [index, { ref, type, data }] of carried.entries()) {
+  for (const [index, { ref, type, data, among }] of carried.entries()) {
     const key = `carried:${recorded.ref}:${recorded.sequence}:${index}`;
     const by = { person: 'system', role: 'system' };
-    const act = { ref, area, type, data, by, key, ...onTheSameDay(command) };
+    const act = { ref, area, type, data, by, key, ...(among && { among }), ...onTheSameDay(command) };
     const there = await recordEventIn(tx, record, act).catch(noSuchCase);
     if (there.outcome === 'refused') throw new RefusedElsewhere(there);
   }
@@ -120,7 +123,10 @@ async function attempt(
   const place = found.file ? placeOf(record, found.file) : newPlace(record, command, found.now);
   if ('outcome' in place) return place;
   const { before, ground, origin } = place;
-  const no = notLetIn({ by, actor: found.actor, ground }, before) ?? unkeepable(command.data);
+  const no =
+    notCarriedTo(ground.pathway, command.among) ??
+    notLetIn({ by, actor: found.actor, ground }, before) ??
+    unkeepable(command.data);
   if (no) return no;
   await refuseIfMovedOn(connection, before, command.seenSequence);
   const decided = await judged(connection, place, { command, now: found.now });

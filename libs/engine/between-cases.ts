@@ -17,6 +17,8 @@ export interface Carried<Context> {
   readonly when?: (context: Context, act: Act) => boolean;
   /** References of the cases it is carried to. */
   readonly to: (context: Context, act: Act) => readonly string[];
+  /** Names of the pathways on which these cases may be; any of them where nothing is said. */
+  readonly among?: (context: Context, act: Act) => readonly string[];
   /** What is recorded there, by `{ person: 'system', role: 'system' }`. */
   readonly event: string;
   readonly data: (facts: NoticeFacts<Context>, to: string) => Record<string, unknown>;

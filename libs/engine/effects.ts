@@ -2,6 +2,7 @@ import type { CivilDate } from '#statutory-calendar/civil-date';
 import type { Act } from './act.js';
 import type { AreaLimits } from './locality.js';
 import type { Channel, NoticeFacts, NoticeRow, Occasion, Pathway, Recipient } from './pathway.js';
+import { type Refused, refused } from './refusal.js';
 import { isOccasion, requiredNotices } from './required-notices.js';
 
 /** What follows from an accepted act, as data; carried out after the commit. */
@@ -75,6 +76,8 @@ export interface CarriedAct {
   readonly ref: string;
   readonly type: string;
   readonly data: Record<string, unknown>;
+  /** Names of the pathways on which that case may be; any of them where nothing is said. */
+  readonly among?: readonly string[];
 }
 
 /** What is recorded on other cases because of one act here. */
@@ -82,5 +85,22 @@ export function carriedBy({ carries = [] }: Pathway, facts: NoticeFacts<unknown>
   const { act, context } = facts;
   return carries
     .filter(({ on, when }) => on === act.type && (when?.(context, act) ?? true))
-    .flatMap((row) => row.to(context, act).map((ref) => ({ ref, type: row.event, data: row.data(facts, ref) })));
+    .flatMap((row) => {
+      const among = row.among?.(context, act);
+      return row.to(context, act).map((ref) => ({
+        ref,
+        type: row.event,
+        data: row.data(facts, ref),
+        ...(among && { among }),
+      }));
+    });
+}
+
+/** Why an act is not carried to a case: it is on a pathway to which it may not go. */
+export function notCarriedTo({ name, title }: Pathway, among?: readonly string[]): Refused | undefined {
+  if (among === undefined || among.includes(name)) return undefined;
+  return refused(
+    'RULE_NOT_MET',
+    `That case is on ${title}, and this is not the place where such cases are decided. Take it to a panel that decides them.`,
+  );
 }

@@ -76,6 +76,17 @@ describe('a case that is put on the agenda of a meeting', () => {
     expect(await room.acts(ref)).toEqual(['ReferralSubmitted']);
   });
 
+  it('is refused by a panel that decides no such cases', async () => {
+    await room.at('2026-01-05T09:00:00.000Z');
+    const data = { panel: 'complex-case-panel', meetingOn: '2026-02-25' };
+    const meeting = await room.opens('callum', 'panel-meeting', { type: 'MeetingScheduled', data });
+    const ref = await readyForPanel(room, 'Ida');
+    const answer = await room.says('callum', meeting, act('ItemAdded', { case: ref, kind: 'decision' }));
+    expect(answer).toMatchObject({ outcome: 'refused', code: 'RULE_NOT_MET' });
+    expect((answer as { reason: string }).reason).toContain('Take it to a panel that decides them.');
+    expect([await room.acts(meeting), await room.stands(ref)]).toEqual([['MeetingScheduled'], 'pre.readyForPanel']);
+  });
+
   it('is before one panel at a time', async () => {
     await room.at('2026-01-05T09:00:00.000Z');
     const ref = await readyForPanel(room, 'Cat');

@@ -1,6 +1,7 @@
 import { notLetIn } from '#case-record/door';
 import { packDigest } from '#case-record/pack';
 import { type Accepted, type Case, decide } from '#engine/decide';
+import { notCarriedTo } from '#engine/effects';
 import type { Actor, Facts, History, RecordedEvent } from '#engine/history';
 import type { Locality } from '#engine/locality';
 import { makesPack } from '#engine/pack';
@@ -38,6 +39,7 @@ export interface Deed {
   readonly type: string;
   readonly occurredOn?: CivilDate;
   readonly data: Facts;
+  readonly among?: readonly string[];
   readonly by: Actor;
   readonly key: string;
 }
@@ -92,7 +94,7 @@ export function record(world: World, deed: Deed): Outcome {
 function recordedHere(world: World, deed: Deed): Outcome | Refused {
   const here = deed.ref === undefined ? newCase(world, deed) : world.cases.get(deed.ref);
   if (here === undefined) return refused('FIELDS_WRONG', `There is no case ${deed.ref}. Check the reference.`);
-  const no = stoppedAtTheDoor(here, deed);
+  const no = notCarriedTo(here.pathway, deed.among) ?? stoppedAtTheDoor(here, deed);
   if (no !== undefined) return no;
   const today = dayInEngland(world.now);
   const occurredOn = deed.occurredOn ?? today;

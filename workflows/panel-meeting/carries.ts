@@ -44,7 +44,14 @@ const sentBack =
 
 /** Put on the agenda, or told another day. */
 const LISTED: readonly Row[] = [
-  { on: 'ItemAdded', when: byAPerson, to: theCase, event: 'ListedForPanel', data: listed },
+  {
+    on: 'ItemAdded',
+    when: byAPerson,
+    to: theCase,
+    among: (file, { area }) => panelHere(file, area).decides,
+    event: 'ListedForPanel',
+    data: listed,
+  },
   ...['MeetingMoved', 'ItemsCarriedOver'].map(
     (on): Row => ({ on, to: pendingCases, event: 'ListedForPanel', data: listed }),
   ),
