@@ -63,6 +63,13 @@ describe('the facts of an act', () => {
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   });
 
+  it('are refused with a null, which is no answer, at any depth', () => {
+    const message = 'Answer this, or leave it out';
+    expect(problems({ what: 'Help', tried: null })).toEqual([{ field: 'tried', message }]);
+    const tried = [{ what: 'A chart', result: 'helped', from: null }];
+    expect(problems({ what: 'Help', tried })).toEqual([{ field: 'tried.0.from', message }]);
+  });
+
   it('are refused when they are no object, or nested without end', () => {
     for (const data of [null, 'text', 3, [], undefined]) expect(problems(data)).toMatchObject([{ field: '' }]);
     let deep: object = {};

@@ -19,7 +19,7 @@ const DEEPEST = 8;
 /**
  * What is wrong with the facts of an act, one problem a field, each with the sentence that mends it; nothing when they
  * may be proposed. Refuses fields that the form does not ask, names that reach into the machinery of the language, and
- * facts nested deeper than any form. An act without a class is not asked.
+ * facts nested deeper than any form, and a null, which is no answer. An act without a class is not asked.
  */
 export function problemsIn(classes: EventClasses) {
   const problems = (type: string, data: unknown): readonly FieldProblem[] => {
@@ -44,7 +44,9 @@ function isPlain(data: unknown): data is Record<string, unknown> {
 }
 
 function poisonIn(value: unknown, path: string, depth: number): FieldProblem | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
+  // What may be left out is left out: a null would pass for an answer wherever a rule asks only whether there is one.
+  if (value === null) return { field: path, message: 'Answer this, or leave it out' };
+  if (typeof value !== 'object') return undefined;
   if (depth > DEEPEST) return { field: path, message: 'This is nested too deeply. Send it flatter' };
   for (const key of Object.getOwnPropertyNames(value)) {
     const field = path ? `${path}.${key}` : key;
