@@ -65,6 +65,15 @@ describe.each(backends())('a ladder left alone, with the queue on $name', (backe
       killed.start();
     }
 
+    // A bell that a killed worker held is rung when its lease is over: the last of them is awaited.
+    const last = Date.parse(CLIMB[4][0]);
+    const waiting = async () =>
+      (await listDeadlines(house.record, { ref, state: 'open' })).filter(
+        ({ next }) => next !== null && Date.parse(next.at) <= last,
+      );
+    await until('every bell whose hour has come has rung', async () => (await waiting()).length === 0, A_START);
+    await untilAt(ref, 'closed.noAgreement');
+
     expect(await rungsEnded(house, ref)).toEqual([
       'staff 2026-02-25',
       'lineManager 2026-03-04',
