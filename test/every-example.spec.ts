@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { decide } from '#engine/decide';
-import { begin, regionsOf, replay, type Standing, stateOf } from '#engine/replay';
+import { begin, type CaseState, regionsOf, replay, stateOf } from '#engine/replay';
 import { groundOf, historyOf, storedExamples } from './stored-examples.js';
 
 const examples = storedExamples().map((example) => [example.file, example] as const);
@@ -13,7 +13,7 @@ describe('the stored histories', () => {
   it.each(examples)('%s could be recorded act by act, and ends where it says', (_file, example) => {
     const ground = groundOf(example);
     const history = historyOf(example);
-    const end = history.reduce<Standing>((standing, { sequence, ...proposed }) => {
+    const end = history.reduce<CaseState>((standing, { sequence, ...proposed }) => {
       const before = history.slice(0, sequence - 1);
       const decision = decide({ ...ground, ref: 'TEST-CASE', history: () => before }, standing, proposed);
       if (decision.outcome === 'refused') throw new Error(`${sequence} ${proposed.type}: ${decision.reason}`);
@@ -38,10 +38,10 @@ describe('the stored histories', () => {
   it.each(examples)('%s ends alike when each standing is kept as the database keeps it', (_file, example) => {
     const ground = groundOf(example);
     const history = historyOf(example);
-    const kept = history.reduce<Standing>((standing, { sequence, ...proposed }) => {
+    const kept = history.reduce<CaseState>((standing, { sequence, ...proposed }) => {
       const before = history.slice(0, sequence - 1);
       const decision = decide({ ...ground, ref: 'TEST-CASE', history: () => before }, standing, proposed);
-      return decision.outcome === 'refused' ? standing : (keysInAnotherOrder(decision.next) as Standing);
+      return decision.outcome === 'refused' ? standing : (keysInAnotherOrder(decision.next) as CaseState);
     }, begin(ground.pathway));
     const told = replay(ground, history);
     expect(kept).toEqual(told);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { decide } from '#engine/decide';
 import type { Effect } from '#engine/effects';
-import { begin, type Standing } from '#engine/replay';
+import { begin, type CaseState } from '#engine/replay';
 import { groundOf, historyOf, type StoredExample, storedExamples } from './stored-examples.js';
 
 type Notice = Extract<Effect, { kind: 'notice' }>;
@@ -15,7 +15,7 @@ function noticesOf(example: StoredExample): readonly Notice[] {
     return child === undefined ? event : { ...event, data: { ...event.data, child: { ...child, name: CHILD } } };
   });
   const sent: Notice[] = [];
-  history.reduce<Standing>(
+  history.reduce<CaseState>(
     (standing, { sequence, ...proposed }) => {
       const file = { ...groundOf(example), ref: 'TEST-CASE', history: () => history.slice(0, sequence - 1) };
       const decision = decide(file, standing, proposed);

@@ -5,8 +5,8 @@ import { impactOfProfile } from '#case-record/profile-impact';
 import { recordEvent } from '#case-record/record-event';
 import { setClock } from '#case-record/virtual-clock';
 import { workingDays } from '#statutory-calendar/periods';
-import { demonstrationPeople } from '#workflows/areas/demonstration-people';
-import { northEastLincolnshire as nel } from '#workflows/areas/north-east-lincolnshire';
+import { northEastLincolnshire as nel } from '#workflows/areas/councils/north-east-lincolnshire';
+import { demonstrationPeople } from '#workflows/areas/demonstration/people';
 import { register } from '#workflows/register';
 import { type ClonedDatabase, cloneDatabase } from './real-postgres.js';
 

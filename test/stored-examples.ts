@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RecordedEvent } from '#engine/history';
-import type { Ground } from '#engine/replay';
+import type { CaseDefinition } from '#engine/replay';
 import { register } from '#workflows/register';
 
 /** A whole history, stored beside the pathway that it shows: a story, a fixture and a regression at once. */
@@ -28,7 +28,7 @@ export function storedExamples(): readonly StoredExample[] {
 }
 
 /** By which pathway, area and working days it is reckoned. */
-export function groundOf({ pathway, area }: StoredExample): Ground {
+export function groundOf({ pathway, area }: StoredExample): CaseDefinition {
   return { pathway: register.pathway(pathway), locality: { calendar: register.calendar, area: register.area(area) } };
 }
 

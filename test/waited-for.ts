@@ -1,6 +1,6 @@
 import { decide } from '#engine/decide';
 import type { Recipient } from '#engine/pathway';
-import { begin, type Ground, type Standing, stateOf } from '#engine/replay';
+import { begin, type CaseDefinition, type CaseState, stateOf } from '#engine/replay';
 import { groundOf, historyOf, type StoredExample } from './stored-examples.js';
 
 /** Somebody for whom a stored history waits: the word of the table, where it stood, and whether a page could name them. */
@@ -33,7 +33,7 @@ export function isSomebody(example: StoredExample, addressee: string): boolean {
 }
 
 /** Where it stood after each of its events. */
-function standingsOf(example: StoredExample): readonly Standing[] {
+function standingsOf(example: StoredExample): readonly CaseState[] {
   const ground = groundOf(example);
   const history = historyOf(example);
   let standing = begin(ground.pathway);
@@ -47,7 +47,7 @@ function standingsOf(example: StoredExample): readonly Standing[] {
 }
 
 /** Asks for the first of those words that is anybody's, as the pages do. */
-function asked({ pathway, locality }: Ground, { snapshot }: Standing, words: readonly string[]) {
+function asked({ pathway, locality }: CaseDefinition, { snapshot }: CaseState, words: readonly string[]) {
   const found = words.map((word) => pathway.whoIs(word, snapshot.context, locality.area));
   const recipients = found.find((each) => each.length > 0) ?? [];
   const known = (one: Recipient) => !('post' in one) || Object.hasOwn(locality.area.posts, one.post);

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { LongestWait } from '#engine/longest-wait';
 import { type CivilDate, dayInEngland } from '#statutory-calendar/civil-date';
-import { type AreaChecked, checkArea, type PathwayInArea } from '#workflows/areas/check-area';
+import { type AreaChecked, checkArea, type PathwayInArea } from '#workflows/areas/checks/check-area';
 import { FIRST_PROFILES, PROPOSED_PROFILES } from '#workflows/areas/profiles';
 import { register } from '#workflows/register';
 import { addImpactCommand } from './areas-impact.js';

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Story } from '#workflows/areas/story-in-area';
+import type { Story } from '#workflows/areas/checks/story-in-area';
 
 const WORKFLOWS = join(import.meta.dirname, '../../../workflows');
 

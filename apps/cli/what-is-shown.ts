@@ -1,6 +1,6 @@
 import type { CaseRow } from '#case-record/cases';
 import type { RecordedEvent } from '#engine/history';
-import type { Standing } from '#engine/replay';
+import type { CaseState } from '#engine/replay';
 
 /** How a command was asked to show things. */
 export interface Looking {
@@ -22,7 +22,7 @@ export function shownEvent({ data, by, ...event }: RecordedEvent, { reveal }: Lo
   return { ...event, by: { role: by.role }, facts: Object.keys(data).sort(), data: undefined };
 }
 
-export function shownOpen({ deadlines }: Standing) {
+export function shownOpen({ deadlines }: CaseState) {
   return deadlines
     .filter(({ state }) => state === 'open')
     .map(({ clock, key, dueOn, generation }) => ({ clock, key, dueOn, generation }));

@@ -6,8 +6,8 @@ import { recordEvent } from '#case-record/record-event';
 import { now, setClock } from '#case-record/virtual-clock';
 import { CORRECTION, type Facts } from '#engine/history';
 import { dayInEngland } from '#statutory-calendar/civil-date';
-import { peopleOfOtherAreas, sharedPosts } from '#workflows/areas/demonstration-other-people';
-import { demonstrationLeavers, demonstrationPeople } from '#workflows/areas/demonstration-people';
+import { peopleOfOtherAreas, sharedPosts } from '#workflows/areas/demonstration/other-people';
+import { demonstrationLeavers, demonstrationPeople } from '#workflows/areas/demonstration/people';
 import { type Example, type Step, storedExamples, upTo } from './examples.js';
 import { canBeTold, itemsOf, toldHere, withItemsHere } from './stories-of-several-cases.js';
 

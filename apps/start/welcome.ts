@@ -1,4 +1,4 @@
-import { demonstrationPeople } from '#workflows/areas/demonstration-people';
+import { demonstrationPeople } from '#workflows/areas/demonstration/people';
 import type { Running } from './launch.js';
 
 /** A family, those who arrange, triage, chair and assess, a manager, an auditor. */

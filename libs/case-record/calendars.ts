@@ -2,7 +2,7 @@ import { calendarChange } from '#engine/calendar-change';
 import { CALENDAR_CHANGED } from '#engine/deadlines';
 import { type CalendarEdition, calendarAt, type Locality } from '#engine/locality';
 import type { Proposed } from '#engine/proposed';
-import type { Ground, Standing } from '#engine/replay';
+import type { CaseDefinition, CaseState } from '#engine/replay';
 import { type BankHolidayList, workingCalendarOf } from '#statutory-calendar/bank-holidays';
 import type { WorkingCalendar } from '#statutory-calendar/periods';
 import { anyConnection, type Connection, run } from './connection.js';
@@ -72,7 +72,7 @@ export function localityOf(
 }
 
 /** What is proposed; for a changed calendar, with the deadlines that it moves where the case stands, whatever was said. */
-export function withCalendarChange(ground: Ground, standing: Standing, proposed: Proposed): Proposed {
+export function withCalendarChange(ground: CaseDefinition, standing: CaseState, proposed: Proposed): Proposed {
   if (proposed.type !== CALENDAR_CHANGED) return proposed;
   return { ...proposed, data: { ...calendarChange(ground, standing, proposed.recordedAt) } };
 }

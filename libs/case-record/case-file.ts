@@ -2,7 +2,7 @@ import { definitionText } from '#engine/definition-text';
 import type { History, RecordedEvent } from '#engine/history';
 import type { Locality } from '#engine/locality';
 import type { Pathway } from '#engine/pathway';
-import { replay, type Standing } from '#engine/replay';
+import { type CaseState, replay } from '#engine/replay';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { localityOf } from './calendars.js';
 import { sha256 } from './chain.js';
@@ -22,7 +22,7 @@ export interface CaseFileColumns {
   readonly head_digest: string;
   readonly moved_at: string;
   readonly definition_hash: string;
-  readonly standing: Standing;
+  readonly standing: CaseState;
   readonly state: string;
   readonly regions: Readonly<Record<string, string>>;
   readonly closed: boolean;
@@ -129,7 +129,7 @@ export async function standingFrom(
   file: Pick<CaseFileColumns, 'definition_hash' | 'standing' | 'sequence'>,
   ground: Pinned,
   history: () => Promise<History>,
-): Promise<Standing> {
+): Promise<CaseState> {
   const { standing, sequence, definition_hash } = file;
   if (definition_hash === definitionHash(ground.pathway) && standing.sequence === sequence) return standing;
   return replay(ground, await history());

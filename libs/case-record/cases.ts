@@ -1,7 +1,7 @@
 import { type History, knownAt } from '#engine/history';
 import type { Locality } from '#engine/locality';
 import type { Pathway } from '#engine/pathway';
-import type { Standing } from '#engine/replay';
+import type { CaseState } from '#engine/replay';
 import { type CivilDate, isCivilDate } from '#statutory-calendar/civil-date';
 import { NEWEST_EDITION } from './calendars.js';
 import { type CaseFileColumns, FILE_COLUMNS, pinned, standingFrom } from './case-file.js';
@@ -55,7 +55,7 @@ export interface CaseFilter {
 /** A case with everything needed to decide on it. */
 export interface CaseStanding {
   readonly row: CaseRow;
-  readonly standing: Standing;
+  readonly standing: CaseState;
   readonly pathway: Pathway;
   readonly locality: Locality;
 }

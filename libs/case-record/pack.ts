@@ -1,7 +1,7 @@
 import type { History, RecordedEvent } from '#engine/history';
 import { makesPack, type Pack, type PackKept } from '#engine/pack';
 import type { Proposed } from '#engine/proposed';
-import type { Standing } from '#engine/replay';
+import type { CaseState } from '#engine/replay';
 import type { Pinned } from './case-file.js';
 import { historyOf, standingOf } from './cases.js';
 import { canonical, sha256 } from './chain.js';
@@ -47,7 +47,7 @@ export const packDigest = (pack: Pack): string => sha256(canonical(pack));
 /** What is proposed; with the digest of the pack that it makes, where it makes one and says no digest itself. */
 export async function withPackDigest(
   { pathway, ref }: Pick<Pinned, 'pathway'> & { readonly ref: string },
-  { standing, told }: { readonly standing: Standing; readonly told: () => Promise<History> },
+  { standing, told }: { readonly standing: CaseState; readonly told: () => Promise<History> },
   proposed: Proposed,
 ): Promise<Proposed> {
   const { pack } = pathway;

@@ -1,6 +1,6 @@
 import { CORRECTION, DELIVERED, type RecordedEvent } from '#engine/history';
 import type { Channel, Recipient } from '#engine/pathway';
-import { advanced, begin, type Ground, replay, type Standing, stateFrom } from '#engine/replay';
+import { advanced, begin, type CaseDefinition, type CaseState, replay, stateFrom } from '#engine/replay';
 import { type RequiredNotice, requiredNotices } from '#engine/required-notices';
 import { type CaseStanding, historyOf } from './cases.js';
 import { canonical } from './chain.js';
@@ -103,7 +103,7 @@ function isThat({ template, channel, recipient }: Sent, notice: RequiredNotice):
 
 /** What the tables demand after each act, told again from the beginning. */
 function demanded(
-  ground: Ground,
+  ground: CaseDefinition,
   history: readonly RecordedEvent[],
 ): readonly { readonly event: RecordedEvent; readonly notice: RequiredNotice }[] {
   let standing = begin(ground.pathway);
@@ -115,7 +115,7 @@ function demanded(
   });
 }
 
-function after(ground: Ground, standing: Standing, event: RecordedEvent): Standing {
+function after(ground: CaseDefinition, standing: CaseState, event: RecordedEvent): CaseState {
   const state = stateFrom(ground.pathway, standing);
   return advanced(ground, { standing, state }, { ...event, area: ground.locality.area });
 }

@@ -1,6 +1,6 @@
 import type { Deadline } from '#engine/deadlines';
 import type { RecordedEvent } from '#engine/history';
-import { ImpossibleHistory, replay, type Standing } from '#engine/replay';
+import { type CaseState, ImpossibleHistory, replay } from '#engine/replay';
 import { deadlineColumns, fileAfter } from './append.js';
 import { type CaseEventColumns, type CaseFileColumns, definitionHash, eventFrom } from './case-file.js';
 import { canonical, chained, NOTHING_BEFORE } from './chain.js';
@@ -86,7 +86,7 @@ function differing(file: CaseFileColumns, row: CaseFileColumns): readonly string
   return columns.filter((column) => plain(file[column as 'ref']) !== plain(row[column as 'ref']));
 }
 
-function sameRows(rows: readonly object[], { deadlines }: Standing, ground: Place['ground']): boolean {
+function sameRows(rows: readonly object[], { deadlines }: CaseState, ground: Place['ground']): boolean {
   const expected = deadlines.map((deadline: Deadline) => plain(inMilliseconds(deadlineColumns(deadline, ground))));
   return plain(rows.map((row) => plain(row)).sort()) === plain(expected.sort());
 }

@@ -5,7 +5,7 @@ import { believed } from './believed.js';
 import { decide } from './decide.js';
 import type { Facts, History, RecordedEvent } from './history.js';
 import type { Locality } from './locality.js';
-import { type Ground, replay } from './replay.js';
+import { type CaseDefinition, replay } from './replay.js';
 import { smallPathway, smallTown } from './small-pathway.js';
 
 const asPublished = workingCalendarOf(englandAndWales);
@@ -17,7 +17,7 @@ const locality: Locality = {
     { from: '2026-05-05T10:00:00.000Z', calendar: { ...mourning, edition: 'with the day of mourning' } },
   ],
 };
-const ground: Ground = { pathway: smallPathway, locality };
+const ground: CaseDefinition = { pathway: smallPathway, locality };
 
 /** Monday 4 May 2026 is a bank holiday; the answer is owed within three working days. */
 const story: readonly (readonly [type: string, occurredOn: string, recordedAt: string, data?: Facts])[] = [

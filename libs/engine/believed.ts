@@ -2,7 +2,7 @@ import { addDays, type CivilDate, instantInEngland, isBefore } from '#statutory-
 import { isInForce } from './arming.js';
 import { CALENDAR_CHANGED, type Deadline } from './deadlines.js';
 import { CORRECTION, effective, type History, type RecordedEvent } from './history.js';
-import { begin, type Ground, type Standing, standings } from './replay.js';
+import { begin, type CaseDefinition, type CaseState, standings } from './replay.js';
 
 /** Which deadline of a case is asked about, and on which day: what was thought at the end of it in England. */
 export interface Asked {
@@ -50,7 +50,7 @@ export interface Believed extends Asked {
 }
 
 /** Tells a deadline as it was believed at the end of a day. Undefined where the case never had it. */
-export function believed(ground: Ground, history: History, asked: Asked): Believed | undefined {
+export function believed(ground: CaseDefinition, history: History, asked: Asked): Believed | undefined {
   const { clock, key, on } = asked;
   const end = instantInEngland(addDays(on, 1));
   const known = history.filter(({ recordedAt }) => isBefore(recordedAt, end)).length;
@@ -71,7 +71,7 @@ export function believed(ground: Ground, history: History, asked: Asked): Believ
   };
 }
 
-const ofThat = ({ deadlines }: Standing, clock: string, key: string) =>
+const ofThat = ({ deadlines }: CaseState, clock: string, key: string) =>
   deadlines.find((each) => each.clock === clock && each.key === key);
 
 function isSame(one: Deadline | undefined, other: Deadline | undefined): boolean {
@@ -100,7 +100,7 @@ function causeOf({ type }: RecordedEvent, before: Deadline | undefined, after: D
   return before && after?.startedBy === before.startedBy ? 'ended' : 'act';
 }
 
-function lawOf({ pathway }: Ground, clock: string, from: CivilDate): Believed['law'] {
+function lawOf({ pathway }: CaseDefinition, clock: string, from: CivilDate): Believed['law'] {
   const versions = pathway.clocks.filter(({ id }) => id === clock);
   const row = versions.find((each) => isInForce(each, from)) ?? versions[0];
   return {

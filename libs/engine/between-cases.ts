@@ -12,7 +12,7 @@ export interface Opening<Context> {
 }
 
 /** An act here that is an act on another case in the same moment: both are recorded, or neither is. */
-export interface Carried<Context> {
+export interface LinkedAct<Context> {
   readonly on: string;
   readonly when?: (context: Context, act: Act) => boolean;
   /** References of the cases it is carried to. */

@@ -6,13 +6,13 @@ import { decide } from './decide.js';
 import type { History } from './history.js';
 import type { Locality } from './locality.js';
 import type { Proposed } from './proposed.js';
-import { begin, type Ground, replay, type Standing } from './replay.js';
+import { begin, type CaseDefinition, type CaseState, replay } from './replay.js';
 import { smallPathway, smallTown } from './small-pathway.js';
 
 const PROCLAIMED = '2026-04-02T10:00:00.000Z';
 const mourning = workingCalendarOf(withBankHoliday(englandAndWales, '2026-04-07', 'Day of mourning'));
 const locality: Locality = { ...smallTown, editions: [{ from: PROCLAIMED, calendar: mourning }] };
-const ground: Ground = { pathway: smallPathway, locality };
+const ground: CaseDefinition = { pathway: smallPathway, locality };
 const clock = { person: 'clock', role: 'clock' };
 
 describe('a bank holiday proclaimed while deadlines are open', () => {
@@ -113,7 +113,7 @@ function act(type: string, occurredOn: Proposed['occurredOn'], data: Proposed['d
   return { type, occurredOn, recordedAt: `${occurredOn}T12:00:00.000Z`, by: { person: 'a', role: 'asker' }, data };
 }
 
-function recorded(standing: Standing, proposed: Proposed) {
+function recorded(standing: CaseState, proposed: Proposed) {
   const answer = decide({ ...ground, ref: 'TEST-CASE' }, standing, proposed);
   if (answer.outcome === 'refused') throw new Error(answer.reason);
   return answer;

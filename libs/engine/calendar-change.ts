@@ -1,7 +1,7 @@
 import { type CivilDate, inWords } from '#statutory-calendar/civil-date';
 import { recomputed } from './arming.js';
 import { calendarAt } from './locality.js';
-import type { Ground, Standing } from './replay.js';
+import type { CaseDefinition, CaseState } from './replay.js';
 
 /** One deadline that a change of the calendar moves: what it was thought to be, and what it is now. */
 export interface MovedDeadline {
@@ -26,14 +26,18 @@ export function movedInWords({ title, key, before, after, isProvisional }: Moved
   return `${what}: stays ${day(after)}${still || ', and is no longer provisional'}`;
 }
 
-/** What a `CalendarChanged` event carries: by which list, and what moved. */
+/** What a `CalendarChanged` event linkedActs: by which list, and what moved. */
 export interface CalendarChange {
   readonly calendar: string;
   readonly moved: readonly MovedDeadline[];
 }
 
 /** The open deadlines that come to another day by the list of bank holidays in use at an instant. None where nothing moves. */
-export function movedBy({ pathway, locality }: Ground, standing: Standing, at: string): readonly MovedDeadline[] {
+export function movedBy(
+  { pathway, locality }: CaseDefinition,
+  standing: CaseState,
+  at: string,
+): readonly MovedDeadline[] {
   return standing.deadlines.flatMap((before) => {
     const after = recomputed(before, { clocks: pathway.clocks, locality, at });
     if (after === before) return [];
@@ -55,6 +59,6 @@ export function movedBy({ pathway, locality }: Ground, standing: Standing, at: s
 }
 
 /** The facts of a `CalendarChanged` event for where a case stands. */
-export function calendarChange(ground: Ground, standing: Standing, at: string): CalendarChange {
+export function calendarChange(ground: CaseDefinition, standing: CaseState, at: string): CalendarChange {
   return { calendar: calendarAt(ground.locality, at).edition, moved: movedBy(ground, standing, at) };
 }

@@ -15,14 +15,14 @@ export interface Place {
 }
 
 /** What a case is walked through. */
-export interface Ground {
+export interface Walked {
   readonly walk: Walk;
   readonly area: Measuring['area'];
   readonly lengthOf: (clock: ClockActs, state: string) => number | undefined;
 }
 
 /** How long each clock can run, asked once. */
-export function remembered(measuring: Measuring): Ground['lengthOf'] {
+export function remembered(measuring: Measuring): Walked['lengthOf'] {
   const known = new Map<string, number | undefined>();
   return ({ row }, state) => {
     const key = `${row.id} ${row.validFrom ?? ''} ${row.lengthsIn === undefined ? '' : state}`;
@@ -33,7 +33,7 @@ export function remembered(measuring: Measuring): Ground['lengthOf'] {
 
 /** A state that is entered. */
 interface Here {
-  readonly ground: Ground;
+  readonly walked: Walked;
   readonly state: string;
   readonly at: number;
 }
@@ -41,34 +41,34 @@ interface Here {
 /** Those whose length is known, each with the day on which it runs out at the latest. */
 export function withLengths(
   clocks: readonly ClockActs[],
-  { ground, state, at }: Here,
+  { walked, state, at }: Here,
 ): readonly (readonly [ClockActs, number])[] {
   return clocks.flatMap((clock) => {
-    const length = ground.lengthOf(clock, state);
+    const length = walked.lengthOf(clock, state);
     return length === undefined ? [] : [[clock, at + length] as const];
   });
 }
 
 /** With the clocks that the table names for the state, begun now where they did not run already. */
 export function withOwn(running: Expiries, here: Here): Expiries {
-  const { ground, state } = here;
-  const named = rowOf(ground, state)?.clocks ?? [];
-  const own = ground.walk.clocks.filter((clock) => named.includes(clock.row.id) && !running.has(clock));
+  const { walked, state } = here;
+  const named = rowOf(walked, state)?.clocks ?? [];
+  const own = walked.walk.clocks.filter((clock) => named.includes(clock.row.id) && !running.has(clock));
   return new Map([...running, ...withLengths(own, here)]);
 }
 
 /** What the table of waiting says of a state. */
-export const rowOf = ({ walk }: Ground, state: string) => walk.pathway.waiting.find((row) => row.state === state);
+export const rowOf = ({ walk }: Walked, state: string) => walk.pathway.waiting.find((row) => row.state === state);
 
 /** In a state that no clock ends: as long as its own duties may take. */
-export function busyUntil({ state, at, running }: Place, ground: Ground): number {
-  const own = rowOf(ground, state)?.clocks ?? [];
+export function busyUntil({ state, at, running }: Place, walked: Walked): number {
+  const own = rowOf(walked, state)?.clocks ?? [];
   const duties = [...running].filter(([{ row }]) => own.includes(row.id) && !row.lapses).map(([, expiry]) => expiry);
   return Math.max(at, ...duties);
 }
 
 /** By when the case must have left a state: a duty that cannot be met there, or a time that leads on by itself when it runs out. */
-export function leftBy({ state, running }: Place, { walk }: Ground): number {
+export function leftBy({ state, running }: Place, { walk }: Walked): number {
   const ways = walk.graph.waysFrom(state);
   const staysWith = (event: string) =>
     !walk.moving.has(event) || ways.some((way) => way.event === event && way.to === state);
@@ -92,25 +92,25 @@ export function metWith({ running }: Place, { event }: Way): number {
 
 /** The case as it enters the next state: what the act ends, begins and lets run on. */
 export function entering({ running, way }: Place, { event, to }: Way, here: Here): Place {
-  const named = rowOf(here.ground, to)?.clocks ?? [];
+  const named = rowOf(here.walked, to)?.clocks ?? [];
   const begins = ({ row, startedBy, surelyStartedBy }: ClockActs) =>
     surelyStartedBy.has(event) || (startedBy.has(event) && named.includes(row.id));
   const kept = [...running].filter(([clock]) => !clock.endedBy.has(event) && !begins(clock));
-  const begun = here.ground.walk.clocks.filter((clock) => begins(clock));
+  const begun = here.walked.walk.clocks.filter((clock) => begins(clock));
   const next = new Map([...kept, ...withLengths(begun, here)]);
   return { state: to, at: here.at, running: withOwn(next, here), way: [...way, to] };
 }
 
 /** Why nothing ends a state, in a sentence or two. */
-export function whyOpen(state: string, ground: Ground): string {
-  const row = rowOf(ground, state);
+export function whyOpen(state: string, walked: Walked): string {
+  const row = rowOf(walked, state);
   const endless = (row?.clocks ?? []).flatMap((id) => {
-    const rows = ground.walk.clocks.filter((clock) => clock.row.id === id);
+    const rows = walked.walk.clocks.filter((clock) => clock.row.id === id);
     if (rows.some((clock) => clock.row.due.phrase === 'onTheDateNamed'))
       return [`${id} runs to the day that an act names.`];
     if (rows.some(({ row: { due } }) => due.phrase === 'local' && due.before))
       return [`${id} counts back from such a day.`];
-    return rows.some((clock) => ground.lengthOf(clock, state) === undefined)
+    return rows.some((clock) => walked.lengthOf(clock, state) === undefined)
       ? [`${id} depends on more than its first day.`]
       : [];
   });

@@ -3,7 +3,7 @@ import { decide } from './decide.js';
 import { type History, knownAt } from './history.js';
 import { possibilities } from './possibilities.js';
 import type { Proposed } from './proposed.js';
-import { begin, replay, type Standing, stateOf } from './replay.js';
+import { begin, type CaseState, replay, stateOf } from './replay.js';
 import { smallPathway, smallTown } from './small-pathway.js';
 
 const ground = { pathway: smallPathway, locality: smallTown };
@@ -82,7 +82,7 @@ function proposal(type: string, occurredOn: Proposed['occurredOn'], data: Propos
   return { type, occurredOn, recordedAt: `${occurredOn}T12:00:00Z`, by: { person: 'a', role: 'asker' }, data };
 }
 
-type Before = { readonly standing?: Standing; readonly history?: History };
+type Before = { readonly standing?: CaseState; readonly history?: History };
 
 function recorded(act: Proposed, { standing = begin(smallPathway), history = [] }: Before = {}) {
   const answer = decide({ ...ground, ref: 'TEST-CASE', history: () => history }, standing, act);

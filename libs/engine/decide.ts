@@ -10,35 +10,35 @@ import {
   PASSED,
   rungDeadline,
 } from './deadlines.js';
-import { type CarriedAct, carriedBy, type Effect, effectsOf } from './effects.js';
+import { type ActElsewhere, type Effect, effectsOf, linkedBy } from './effects.js';
 import { CORRECTION, type Correction, type History, type RecordedEvent } from './history.js';
 import { calendarAt } from './locality.js';
 import type { Pathway } from './pathway.js';
 import type { Proposed } from './proposed.js';
 import { type Refused, refused } from './refusal.js';
-import { advanced, type Ground, ImpossibleHistory, replay, type Standing, stateFrom } from './replay.js';
+import { advanced, type CaseDefinition, type CaseState, ImpossibleHistory, replay, stateFrom } from './replay.js';
 import { whyNot } from './why-not.js';
 
 /** An act that may be recorded, and everything that follows from it. */
 export interface Accepted {
   readonly outcome: 'accepted';
   readonly event: RecordedEvent;
-  readonly next: Standing;
+  readonly next: CaseState;
   /** The deadlines that this act armed, met, stopped or moved, as they are now. */
   readonly changed: readonly Deadline[];
   readonly effects: readonly Effect[];
   /** Acts on other cases that are recorded with this one, or none of it is. */
-  readonly carried: readonly CarriedAct[];
+  readonly carried: readonly ActElsewhere[];
 }
 
 /** One case, as far as deciding needs it. `history` is asked for only by a correction, which tells the whole story again. */
-export interface Case extends Ground {
+export interface Case extends CaseDefinition {
   readonly ref: string;
   readonly history?: () => History;
 }
 
 /** Decides whether a proposed act may be recorded where a case stands. Pure: nothing is kept, no clock is read. */
-export function decide(file: Case, standing: Standing, proposed: Proposed): Accepted | Refused {
+export function decide(file: Case, standing: CaseState, proposed: Proposed): Accepted | Refused {
   const { pathway } = file;
   const no =
     unknownOrWrong(pathway, proposed) ?? notTheirs(pathway, proposed) ?? notAnOpening(pathway, standing, proposed);
@@ -55,7 +55,7 @@ export function decide(file: Case, standing: Standing, proposed: Proposed): Acce
   return stop ?? accepted(file, standing, { event, next: advanced(file, { standing, state }, act) });
 }
 
-function accepted(file: Case, before: Standing, { event, next }: { event: RecordedEvent; next: Standing }): Accepted {
+function accepted(file: Case, before: CaseState, { event, next }: { event: RecordedEvent; next: CaseState }): Accepted {
   const changed = next.deadlines.filter((deadline) => !before.deadlines.some((old) => same(old, deadline)));
   const act: Act = { ...event, area: file.locality.area };
   const facts = {
@@ -71,7 +71,7 @@ function accepted(file: Case, before: Standing, { event, next }: { event: Record
     next,
     changed,
     effects: effectsOf(file.pathway, facts, file.locality.area),
-    carried: carriedBy(file.pathway, facts),
+    carried: linkedBy(file.pathway, facts),
   };
 }
 
@@ -101,20 +101,20 @@ function notTheirs(pathway: Pathway, { type, by }: Proposed): Refused | undefine
   );
 }
 
-function notAnOpening(pathway: Pathway, { sequence }: Standing, { type }: Proposed): Refused | undefined {
+function notAnOpening(pathway: Pathway, { sequence }: CaseState, { type }: Proposed): Refused | undefined {
   if (sequence > 0 || pathway.opening.includes(type)) return undefined;
   const openings = pathway.opening.map((opening) => pathway.questions[opening]?.title ?? opening);
   return refused('NOT_AT_THIS_STAGE', `A case on ${pathway.title} begins with: ${openings.join(', or ')}.`);
 }
 
-function clockStopped(file: Case, standing: Standing, event: RecordedEvent): Refused | undefined {
+function clockStopped(file: Case, standing: CaseState, event: RecordedEvent): Refused | undefined {
   if (event.type !== CALENDAR_CHANGED) return bellStopped(standing, event) ?? bellOutdated(file, standing, event);
   if (movedBy(file, standing, event.recordedAt).length > 0) return undefined;
   return refused('DEADLINE_NOT_OPEN', 'No open deadline of this case moves by the list of bank holidays in use.');
 }
 
 /** Nothing rings by a list of bank holidays that counts no more, however long its deadlines wait to be reckoned anew. */
-function bellOutdated(file: Case, standing: Standing, event: RecordedEvent): Refused | undefined {
+function bellOutdated(file: Case, standing: CaseState, event: RecordedEvent): Refused | undefined {
   const deadline = rungDeadline(standing.deadlines, event.data as unknown as BellFacts) as Deadline;
   if (movedBy(file, { ...standing, deadlines: [deadline] }, event.recordedAt).length === 0) return undefined;
   const reason = `The deadline ${deadline.clock} comes to another day by the list of bank holidays in use.`;
@@ -122,7 +122,7 @@ function bellOutdated(file: Case, standing: Standing, event: RecordedEvent): Ref
 }
 
 /** A bell counts only for a deadline still open in that generation, and never before its hour. */
-function bellStopped(standing: Standing, event: RecordedEvent): Refused | undefined {
+function bellStopped(standing: CaseState, event: RecordedEvent): Refused | undefined {
   const facts = event.data as unknown as BellFacts;
   const deadline = rungDeadline(standing.deadlines, facts);
   if (deadline === undefined) {
@@ -144,7 +144,7 @@ function bellStopped(standing: Standing, event: RecordedEvent): Refused | undefi
 }
 
 /** A correction stands when the whole story, told again with it, is still a story the pathway allows. */
-function corrected(file: Case, standing: Standing, event: RecordedEvent): Accepted | Refused {
+function corrected(file: Case, standing: CaseState, event: RecordedEvent): Accepted | Refused {
   const history = file.history?.() ?? [];
   const { of, data, occurredOn } = event.data as unknown as Correction;
   const wrong = history.find(({ sequence }) => sequence === of);

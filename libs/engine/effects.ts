@@ -72,7 +72,7 @@ function noticesOf(pathway: Pathway, facts: NoticeFacts<unknown>, area: AreaLimi
 }
 
 /** An act to be recorded on another case in the same transaction. */
-export interface CarriedAct {
+export interface ActElsewhere {
   readonly ref: string;
   readonly type: string;
   readonly data: Record<string, unknown>;
@@ -81,9 +81,9 @@ export interface CarriedAct {
 }
 
 /** What is recorded on other cases because of one act here. */
-export function carriedBy({ carries = [] }: Pathway, facts: NoticeFacts<unknown>): readonly CarriedAct[] {
+export function linkedBy({ linkedActs = [] }: Pathway, facts: NoticeFacts<unknown>): readonly ActElsewhere[] {
   const { act, context } = facts;
-  return carries
+  return linkedActs
     .filter(({ on, when }) => on === act.type && (when?.(context, act) ?? true))
     .flatMap((row) => {
       const among = row.among?.(context, act);

@@ -8,7 +8,7 @@ import { calendarChange, movedBy } from './calendar-change.js';
 import { decide } from './decide.js';
 import type { Facts, RecordedEvent } from './history.js';
 import type { CalendarEdition } from './locality.js';
-import { begin, type Ground, replay, type Standing } from './replay.js';
+import { begin, type CaseDefinition, type CaseState, replay } from './replay.js';
 import { smallPathway, smallTown } from './small-pathway.js';
 
 const runs = { numRuns: 150 };
@@ -33,7 +33,7 @@ const tries = fc
 type Proclaimed = readonly { on: number; forDay: number }[];
 type Tried = { what: (typeof DOING)[number]; after: number; back: number };
 
-function groundOf(days: Proclaimed, count: number): Ground {
+function groundOf(days: Proclaimed, count: number): CaseDefinition {
   const lists = [...days]
     .sort((one, other) => one.on - other.on)
     .reduce<readonly (readonly [string, BankHolidayList])[]>(
@@ -54,10 +54,10 @@ function groundOf(days: Proclaimed, count: number): Ground {
 interface Told {
   readonly history: readonly RecordedEvent[];
   /** The standing as each act carried it on, and never the history told again. */
-  readonly standing: Standing;
+  readonly standing: CaseState;
 }
 
-function tell(ground: Ground, tried: readonly Tried[]): Told {
+function tell(ground: CaseDefinition, tried: readonly Tried[]): Told {
   const history: RecordedEvent[] = [];
   let standing = begin(smallPathway);
   let today: CivilDate = START;
@@ -76,7 +76,11 @@ function tell(ground: Ground, tried: readonly Tried[]): Told {
   return { history, standing };
 }
 
-function proposal(ground: Ground, { history, standing }: Told, { what, back, today }: Tried & { today: CivilDate }) {
+function proposal(
+  ground: CaseDefinition,
+  { history, standing }: Told,
+  { what, back, today }: Tried & { today: CivilDate },
+) {
   const recordedAt = at(today);
   const by = (role: string) => ({ occurredOn: today, recordedAt, by: { person: role, role } });
   const occurredOn = addDays(today, -back);

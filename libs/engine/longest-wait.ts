@@ -2,12 +2,12 @@ import { surelyRunning, walkOf } from './clock-acts.js';
 import {
   busyUntil,
   entering,
-  type Ground,
   leftBy,
   metWith,
   type Place,
   remembered,
   rowOf,
+  type Walked,
   whyOpen,
   withLengths,
   withOwn,
@@ -37,14 +37,14 @@ export interface LongestWait {
 export function longestWaits(pathway: Pathway, measuring: Measuring): readonly LongestWait[] {
   const walk = walkOf(pathway);
   const surely = surelyRunning(walk);
-  const ground = { walk, area: measuring.area, lengthOf: remembered(measuring) };
-  const own = pathway.waiting.filter(({ state }) => !isUnused(state, ground));
+  const walked = { walk, area: measuring.area, lengthOf: remembered(measuring) };
+  const own = pathway.waiting.filter(({ state }) => !isUnused(state, walked));
   return own.map(({ state, decided, closed }) => {
     if (decided || closed) return { state, decided: true, days: 0, open: [], way: [state] };
     const begun = [...(surely.get(state) ?? [])].filter(({ row }) => !row.lapses);
-    const running = withOwn(new Map(withLengths(begun, { ground, state, at: 0 })), { ground, state, at: 0 });
+    const running = withOwn(new Map(withLengths(begun, { walked, state, at: 0 })), { walked, state, at: 0 });
     const open = new Map<string, string>();
-    const longest = onwards({ state, at: 0, running, way: [state] }, ground, open);
+    const longest = onwards({ state, at: 0, running, way: [state] }, walked, open);
     return {
       state,
       decided: false,
@@ -56,19 +56,19 @@ export function longestWaits(pathway: Pathway, measuring: Measuring): readonly L
 }
 
 /** The latest arrival at a decision from there; undefined where none leads to one without being sent back. */
-function onwards(first: Place, ground: Ground, open: Map<string, string>): Place | undefined {
-  const { waysFrom } = ground.walk.graph;
-  const order = forwardsFrom(first.state, (state) => onTheWay(state, ground));
+function onwards(first: Place, walked: Walked, open: Map<string, string>): Place | undefined {
+  const { waysFrom } = walked.walk.graph;
+  const order = forwardsFrom(first.state, (state) => onTheWay(state, walked));
   const places = new Map<string, readonly Place[]>([[first.state, [first]]]);
   let latest: Place | undefined;
   for (const [index, state] of order.entries()) {
     const further = waysFrom(state).filter(({ to }) => order.indexOf(to) > index);
     for (const place of places.get(state) ?? []) {
-      for (const there of further.flatMap((way) => nextPlace(place, way, { ground, open }))) {
-        const row = rowOf(ground, there.state);
+      for (const there of further.flatMap((way) => nextPlace(place, way, { walked, open }))) {
+        const row = rowOf(walked, there.state);
         if (!(row?.decided || row?.closed))
           places.set(there.state, withoutLesser(places.get(there.state) ?? [], there));
-        else if (isLater(there, latest, ground)) latest = there;
+        else if (isLater(there, latest, walked)) latest = there;
       }
     }
   }
@@ -76,46 +76,46 @@ function onwards(first: Place, ground: Ground, open: Map<string, string>): Place
 }
 
 /** Where one goes from a state without choosing to rest or being sent back; from a decision, nowhere. */
-function onTheWay(state: string, ground: Ground): readonly string[] {
-  const row = rowOf(ground, state);
+function onTheWay(state: string, walked: Walked): readonly string[] {
+  const row = rowOf(walked, state);
   if (row?.decided || row?.closed) return [];
-  const ways = ground.walk.graph.waysFrom(state).flatMap(({ to }) => {
-    const next = rowOf(ground, to);
-    return next === undefined || next.rests || to === state || isUnused(to, ground) ? [] : [to];
+  const ways = walked.walk.graph.waysFrom(state).flatMap(({ to }) => {
+    const next = rowOf(walked, to);
+    return next === undefined || next.rests || to === state || isUnused(to, walked) ? [] : [to];
   });
-  const [back, forwards] = [true, false].map((is) => ways.filter((to) => isBackwards(state, to, ground) === is));
-  return hasItsOwnWay(forwards ?? [], back ?? [], ground) ? (forwards ?? []) : ways;
+  const [back, forwards] = [true, false].map((is) => ways.filter((to) => isBackwards(state, to, walked) === is));
+  return hasItsOwnWay(forwards ?? [], back ?? [], walked) ? (forwards ?? []) : ways;
 }
 
 /** Whether some way onwards is this state's own: no mere end to which those lead as well that were named before it. */
-function hasItsOwnWay(forwards: readonly string[], back: readonly string[], ground: Ground): boolean {
-  const fromThere = back.flatMap((to) => ground.walk.graph.waysFrom(to).map((way) => way.to));
-  return forwards.some((to) => !rowOf(ground, to)?.closed || !fromThere.includes(to));
+function hasItsOwnWay(forwards: readonly string[], back: readonly string[], walked: Walked): boolean {
+  const fromThere = back.flatMap((to) => walked.walk.graph.waysFrom(to).map((way) => way.to));
+  return forwards.some((to) => !rowOf(walked, to)?.closed || !fromThere.includes(to));
 }
 
 /** Whether a way leads to a state that its table names before this one, and from which a case comes here again. */
-function isBackwards(state: string, to: string, { walk }: Ground): boolean {
+function isBackwards(state: string, to: string, { walk }: Walked): boolean {
   const place = (wanted: string) => walk.pathway.waiting.findIndex((row) => row.state === wanted);
   return place(to) < place(state) && reachableFrom(walk.graph, to).has(state);
 }
 
 /** A state whose clocks have no length in the area is none of its own: a rung that its ladder has not. */
-function isUnused(state: string, ground: Ground): boolean {
-  const named = rowOf(ground, state)?.clocks ?? [];
-  const own = ground.walk.clocks.filter(({ row }) => named.includes(row.id) && row.lengthsIn !== undefined);
-  return own.length > 0 && own.every(({ row }) => row.lengthsIn?.(ground.area, state).length === 0);
+function isUnused(state: string, walked: Walked): boolean {
+  const named = rowOf(walked, state)?.clocks ?? [];
+  const own = walked.walk.clocks.filter(({ row }) => named.includes(row.id) && row.lengthsIn !== undefined);
+  return own.length > 0 && own.every(({ row }) => row.lengthsIn?.(walked.area, state).length === 0);
 }
 
 function nextPlace(
   place: Place,
   way: Way,
-  { ground, open }: { ground: Ground; open: Map<string, string> },
+  { walked, open }: { walked: Walked; open: Map<string, string> },
 ): readonly Place[] {
-  if (!onTheWay(place.state, ground).includes(way.to)) return [];
-  const by = Math.min(leftBy(place, ground), metWith(place, way));
-  if (by === Number.POSITIVE_INFINITY) open.set(place.state, whyOpen(place.state, ground));
-  const at = Number.isFinite(by) ? by : busyUntil(place, ground);
-  return [entering(place, way, { ground, state: way.to, at })];
+  if (!onTheWay(place.state, walked).includes(way.to)) return [];
+  const by = Math.min(leftBy(place, walked), metWith(place, way));
+  if (by === Number.POSITIVE_INFINITY) open.set(place.state, whyOpen(place.state, walked));
+  const at = Number.isFinite(by) ? by : busyUntil(place, walked);
+  return [entering(place, way, { walked, state: way.to, at })];
 }
 
 /** Those of a state that could still be the latest: one is not that came earlier and has less time on every clock than another. */
@@ -129,8 +129,8 @@ const isAtLeast = (one: Place, other: Place): boolean =>
   [...one.running].every(([clock, expiry]) => (other.running.get(clock) ?? Number.POSITIVE_INFINITY) <= expiry);
 
 /** Of two that come at the same time, the one that ends in a decision and not just in an end. */
-function isLater(end: Place, latest: Place | undefined, ground: Ground): boolean {
+function isLater(end: Place, latest: Place | undefined, walked: Walked): boolean {
   if (latest === undefined || end.at !== latest.at) return end.at > (latest?.at ?? -1);
-  const decides = ({ state }: Place) => rowOf(ground, state)?.decided === true;
+  const decides = ({ state }: Place) => rowOf(walked, state)?.decided === true;
   return decides(end) && !decides(latest);
 }

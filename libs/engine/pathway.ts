@@ -2,7 +2,7 @@ import type { AnyStateMachine } from 'xstate';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import type { WorkingCalendar } from '#statutory-calendar/periods';
 import type { Act } from './act.js';
-import type { Carried, Opening } from './between-cases.js';
+import type { LinkedAct, Opening } from './between-cases.js';
 import type { ClockRow } from './clock-row.js';
 import type { DailyDigest } from './daily-digest.js';
 import type { DayCounted } from './day-count.js';
@@ -156,7 +156,7 @@ export interface WaitingRow {
   readonly clocks: readonly string[];
   readonly because?: string;
   readonly closed?: true;
-  /** What the pathway is there to decide has been decided: what follows carries it out. Every closed state is. */
+  /** What the pathway is there to decide has been decided: what follows linkedActs it out. Every closed state is. */
   readonly decided?: true;
   /** Somebody chose that the case rests here, and for how long: it is on the way to no decision. */
   readonly rests?: true;
@@ -183,7 +183,7 @@ export interface Pathway<Context = any> {
   readonly tasks: readonly TaskRow<Context>[];
   readonly opens: readonly Opening<Context>[];
   /** What is recorded on other cases with it: a panel's decision on the case it is about. */
-  readonly carries?: readonly Carried<Context>[];
+  readonly linkedActs?: readonly LinkedAct<Context>[];
   readonly questions: Readonly<Record<string, Question>>;
   readonly roles: Readonly<Record<string, RoleRow>>;
   readonly waiting: readonly WaitingRow[];

@@ -1,7 +1,7 @@
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { type Actor, CORRECTION } from './history.js';
 import { type Refused, refused } from './refusal.js';
-import { type Ground, type Standing, stateFrom } from './replay.js';
+import { type CaseDefinition, type CaseState, stateFrom } from './replay.js';
 import { blockedBy } from './why-not.js';
 
 /** One act a person might record next: they can, or why not. */
@@ -24,8 +24,8 @@ export interface Asked {
  * A rule that depends on what will be typed is left to the form.
  */
 export function possibilities(
-  { pathway, locality }: Ground,
-  standing: Standing,
+  { pathway, locality }: CaseDefinition,
+  standing: CaseState,
   { by, on, at }: Asked,
 ): readonly Possibility[] {
   const state = stateFrom(pathway, standing);

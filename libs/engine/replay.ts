@@ -6,7 +6,7 @@ import { calendarAt, type Locality } from './locality.js';
 import type { Pathway } from './pathway.js';
 
 /** Where a case stands after so much of its history. Plain JSON: it is cached on the case row and proved by replay. */
-export interface Standing {
+export interface CaseState {
   readonly sequence: number;
   readonly snapshot: {
     readonly value: Record<string, unknown>;
@@ -16,7 +16,7 @@ export interface Standing {
 }
 
 /** By which pathway a case is judged, and by which working days and local limits it is reckoned. */
-export interface Ground {
+export interface CaseDefinition {
   readonly pathway: Pathway;
   readonly locality: Locality;
 }
@@ -33,7 +33,7 @@ export class ImpossibleHistory extends Error {
 }
 
 /** Before anything is recorded. */
-export function begin(pathway: Pathway): Standing {
+export function begin(pathway: Pathway): CaseState {
   const [{ value, context }] = initialTransition(pathway.machine, undefined);
   return {
     sequence: 0,
@@ -43,14 +43,14 @@ export function begin(pathway: Pathway): Standing {
 }
 
 /** Where a case stands, from its history alone. Throws `ImpossibleHistory` when the pathway does not allow what is stored. */
-export function replay(ground: Ground, history: History): Standing {
+export function replay(ground: CaseDefinition, history: History): CaseState {
   let standing = begin(ground.pathway);
   for (standing of standings(ground, history));
   return standing;
 }
 
 /** Where a case stood after each of its events, one after the other. Throws as `replay` does, at the event in question. */
-export function* standings(ground: Ground, history: History): Generator<Standing> {
+export function* standings(ground: CaseDefinition, history: History): Generator<CaseState> {
   let standing = begin(ground.pathway);
   for (const [index, event] of history.entries()) {
     standing =
@@ -62,7 +62,7 @@ export function* standings(ground: Ground, history: History): Generator<Standing
 }
 
 /** One event further. Throws `ImpossibleHistory` when the machine does not allow it. */
-function step(ground: Ground, standing: Standing, event: RecordedEvent): Standing {
+function step(ground: CaseDefinition, standing: CaseState, event: RecordedEvent): CaseState {
   const state = stateFrom(ground.pathway, standing);
   const act: Act = { ...event, area: ground.locality.area };
   if (!isByTheClock(event) && !state.can(act))
@@ -72,10 +72,10 @@ function step(ground: Ground, standing: Standing, event: RecordedEvent): Standin
 
 /** The standing after an act that the machine has been asked about, and takes. */
 export function advanced(
-  { pathway, locality }: Ground,
-  { standing, state }: { standing: Standing; state: ReturnType<typeof stateFrom> },
+  { pathway, locality }: CaseDefinition,
+  { standing, state }: { standing: CaseState; state: ReturnType<typeof stateFrom> },
   act: Act,
-): Standing {
+): CaseState {
   const [next] = transition(pathway.machine, state, act);
   return {
     sequence: act.sequence,
@@ -85,7 +85,7 @@ export function advanced(
 }
 
 /** The machine's own snapshot of a standing, to ask it what may follow. */
-export function stateFrom({ machine }: Pathway, { snapshot }: Standing) {
+export function stateFrom({ machine }: Pathway, { snapshot }: CaseState) {
   return machine.resolveState({
     value: snapshot.value as never,
     context: snapshot.context,
@@ -93,12 +93,12 @@ export function stateFrom({ machine }: Pathway, { snapshot }: Standing) {
 }
 
 /** The main region as a path: `pre.informationGathering`. */
-export function stateOf({ snapshot }: Standing): string {
+export function stateOf({ snapshot }: CaseState): string {
   return path(snapshot.value.main);
 }
 
 /** Every other region, and `clock`, which is read off the deadlines: breached, atRisk, running or stopped. */
-export function regionsOf({ snapshot, deadlines }: Standing): Record<string, string> {
+export function regionsOf({ snapshot, deadlines }: CaseState): Record<string, string> {
   const regions = Object.entries(snapshot.value).filter(([name]) => name !== 'main');
   return {
     ...Object.fromEntries(regions.map(([name, value]) => [name, path(value)])),
@@ -127,7 +127,7 @@ const isEmpty = (value: unknown) => typeof value === 'object' && value !== null 
  * bell that rang for a date that no longer stands is left out; a deadline whose date has moved is a new generation, so
  * that its old bell is ignored.
  */
-function refolded(told: Ground, history: History, before: Standing): Standing {
+function refolded(told: CaseDefinition, history: History, before: CaseState): CaseState {
   const calendar = calendarAt(told.locality, history.at(-1)?.recordedAt ?? '');
   const ground = { ...told, locality: { calendar, area: told.locality.area } };
   let standing = begin(ground.pathway);

@@ -4,7 +4,7 @@ import type { Actor, Facts } from './history.js';
 import type { Locality } from './locality.js';
 import type { Pathway } from './pathway.js';
 import type { Refused } from './refusal.js';
-import { begin, regionsOf, type Standing, stateOf } from './replay.js';
+import { begin, type CaseState, regionsOf, stateOf } from './replay.js';
 
 /** One act of a story: what happened, on which day; who did it defaults to a role that may. Everything else is its facts. */
 export interface StoryAct {
@@ -27,7 +27,7 @@ export interface Outcome {
 }
 
 type Story = {
-  readonly standing: Standing;
+  readonly standing: CaseState;
   readonly last: Accepted | Refused | undefined;
 };
 
@@ -69,7 +69,7 @@ function someoneWhoMay(pathway: Pathway, type: string): Actor {
   return { person: role, role };
 }
 
-function expectations({ last, standing }: Story, before: Standing) {
+function expectations({ last, standing }: Story, before: CaseState) {
   return {
     /** The decision itself, for what the language has no words for. */
     decision: last as Accepted | Refused,
@@ -90,7 +90,7 @@ function expectations({ last, standing }: Story, before: Standing) {
   };
 }
 
-function differences({ effects }: Accepted, standing: Standing, outcome: Outcome): readonly string[] {
+function differences({ effects }: Accepted, standing: CaseState, outcome: Outcome): readonly string[] {
   const wrong: string[] = [];
   const state = stateOf(standing);
   if (outcome.state !== undefined && outcome.state !== state)

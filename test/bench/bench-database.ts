@@ -8,7 +8,7 @@ import { savePeople } from '#case-record/people';
 import { startLocalPostgres } from '#local-postgres/local-postgres';
 import { makeDatabase, onServer } from '#local-postgres/roles';
 import { migrateQueue } from '#queue/migrate-queue';
-import { demonstrationPeople } from '#workflows/areas/demonstration-people';
+import { demonstrationPeople } from '#workflows/areas/demonstration/people';
 import { register } from '#workflows/register';
 
 /** One fresh database of the server under test, with the people of the demonstration in it. */

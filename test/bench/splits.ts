@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import type { Agency } from '#workflows/areas/agencies';
+import type { Agency } from '#workflows/areas/practice/agencies';
 import { divided, type Parts, sumOf } from '#workflows/money/split';
 
 /** What became of many divisions of money, each of a sum and of parts that chance chose. */

@@ -4,7 +4,7 @@ import { chained } from '#case-record/chain';
 import { type CaseRecord, closeRecord } from '#case-record/open-record';
 import { decide } from '#engine/decide';
 import type { History } from '#engine/history';
-import { begin, type Ground, type Standing } from '#engine/replay';
+import { begin, type CaseDefinition, type CaseState } from '#engine/replay';
 import type { Story } from '#test/faults/stories';
 import type { BenchDatabase } from './bench-database.js';
 import { tell } from './told-stories.js';
@@ -64,9 +64,9 @@ async function judged(record: CaseRecord, ref: string) {
   return steps({ pathway: found.pathway, locality: found.locality }, ref, history);
 }
 
-function steps(ground: Ground, ref: string, history: History) {
+function steps(ground: CaseDefinition, ref: string, history: History) {
   const file = { ...ground, ref, history: () => history };
-  let standing: Standing = begin(ground.pathway);
+  let standing: CaseState = begin(ground.pathway);
   return history.map((event) => {
     const { sequence: _, ...proposed } = event;
     const answer = decide(file, standing, proposed);

@@ -9,7 +9,7 @@ import { type Answer, recordEvent } from '#case-record/record-event';
 import { setClock } from '#case-record/virtual-clock';
 import type { Actor, Facts } from '#engine/history';
 import { cloneDatabase } from '#test/real-postgres';
-import { demonstrationPeople } from '#workflows/areas/demonstration-people';
+import { demonstrationPeople } from '#workflows/areas/demonstration/people';
 import { register } from '#workflows/register';
 
 const AREA = 'north-east-lincolnshire';

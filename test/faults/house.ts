@@ -7,7 +7,7 @@ import { savePeople } from '#case-record/people';
 import { freePort } from '#local-postgres/postmaster';
 import { redisAtHand } from '#test/queue/redis-at-hand';
 import { type ClonedDatabase, cloneDatabase } from '#test/real-postgres';
-import { demonstrationPeople } from '#workflows/areas/demonstration-people';
+import { demonstrationPeople } from '#workflows/areas/demonstration/people';
 import { register } from '#workflows/register';
 import { Mortal } from './mortal.js';
 import { until } from './until.js';

@@ -6,7 +6,7 @@ import { savePeople } from '#case-record/people';
 import { setClock } from '#case-record/virtual-clock';
 import { settingsFrom } from '#settings/settings';
 import { cloneDatabase } from '#test/real-postgres';
-import { demonstrationPeople } from '#workflows/areas/demonstration-people';
+import { demonstrationPeople } from '#workflows/areas/demonstration/people';
 import { register } from '#workflows/register';
 import { openService } from '../../apps/service/open-service.js';
 import { formTokenFor, newSession } from '../../apps/service/sign-in/session.js';

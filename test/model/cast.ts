@@ -1,6 +1,6 @@
 import type { Actor } from '#engine/history';
 import type { Pathway } from '#engine/pathway';
-import { demonstrationLeavers, demonstrationPeople } from '#workflows/areas/demonstration-people';
+import { demonstrationLeavers, demonstrationPeople } from '#workflows/areas/demonstration/people';
 
 /** Somebody of the demonstration, as the model needs to know them. */
 export interface Player {

@@ -1,6 +1,6 @@
-import type { Body } from '#workflows/areas/agencies';
-import type { Rung } from '#workflows/areas/ladder-practice';
-import { ladderOf } from '#workflows/areas/practice';
+import type { Body } from '#workflows/areas/practice/agencies';
+import type { Rung } from '#workflows/areas/practice/ladders';
+import { ladderOf } from '#workflows/areas/practice/practice';
 import type { Disagreement } from '#workflows/disagreement/disagreement';
 import { CAST, holderOf } from './cast.js';
 import {

@@ -1,4 +1,4 @@
-import { SPLIT_BASES } from '#workflows/areas/funding-practice';
+import { SPLIT_BASES } from '#workflows/areas/practice/funding';
 import type { Funding } from '#workflows/joint-funding/funding';
 import { SECTIONS, UNITS } from '#workflows/money/package-line';
 import { holderOf } from './cast.js';

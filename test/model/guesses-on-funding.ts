@@ -1,4 +1,4 @@
-import { practiceOf } from '#workflows/areas/practice';
+import { practiceOf } from '#workflows/areas/practice/practice';
 import { holderOf } from './cast.js';
 import { AGENCIES, anyOf, areaOf, dayAround, type Guesses, given, parts, pence, someOf, today } from './guess.js';
 import {

@@ -1,5 +1,5 @@
-import type { PanelPractice } from '#workflows/areas/panel-practice';
-import { practiceOf } from '#workflows/areas/practice';
+import type { PanelPractice } from '#workflows/areas/practice/panels';
+import { practiceOf } from '#workflows/areas/practice/practice';
 import type { Funding } from '#workflows/joint-funding/funding';
 import type { Item, Meeting } from '#workflows/panel-meeting/meeting';
 import { holderOf } from './cast.js';

@@ -1,6 +1,6 @@
 import type { History, RecordedEvent } from '#engine/history';
 import { replay, stateOf } from '#engine/replay';
-import { practiceOf } from '#workflows/areas/practice';
+import { practiceOf } from '#workflows/areas/practice/practice';
 import type { Funding } from '#workflows/joint-funding/funding';
 import { CAST } from './cast.js';
 import { fileOf } from './guess.js';

@@ -6,7 +6,7 @@ import { verifyAll } from '#case-record/verify';
 import { setClock } from '#case-record/virtual-clock';
 import { Chance } from '#test/faults/chance';
 import { type ClonedDatabase, cloneDatabase } from '#test/real-postgres';
-import { demonstrationPeople } from '#workflows/areas/demonstration-people';
+import { demonstrationPeople } from '#workflows/areas/demonstration/people';
 import { register } from '#workflows/register';
 import { BEGINNING_NAMES, beginning } from './beginnings.js';
 import { emptyWorld, PRACTICE_NAMES } from './practices.js';

@@ -1,7 +1,7 @@
 import type { Locality } from '#engine/locality';
 import { workingDays } from '#statutory-calendar/periods';
-import type { PanelPractice } from '#workflows/areas/panel-practice';
-import { type Practice, practiceOf } from '#workflows/areas/practice';
+import type { PanelPractice } from '#workflows/areas/practice/panels';
+import { type Practice, practiceOf } from '#workflows/areas/practice/practice';
 import { register } from '#workflows/register';
 import type { World } from './world.js';
 

@@ -1,8 +1,8 @@
 import type { Facts, History } from '#engine/history';
 import type { AreaLimits } from '#engine/locality';
 import { instantInEngland, isBefore } from '#statutory-calendar/civil-date';
-import type { PanelPractice, Quorum, Seat } from '#workflows/areas/panel-practice';
-import { practiceOf } from '#workflows/areas/practice';
+import type { PanelPractice, Quorum, Seat } from '#workflows/areas/practice/panels';
+import { practiceOf } from '#workflows/areas/practice/practice';
 
 // Written from the terms of the panels, and not from the pathway: what both say the same of, neither has got wrong alone.
 

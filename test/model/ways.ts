@@ -1,5 +1,5 @@
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { practiceOf } from '#workflows/areas/practice';
+import { practiceOf } from '#workflows/areas/practice/practice';
 import { holderOf } from './cast.js';
 import { CHILD, HUNDRED, LINES, WHY } from './one-request.js';
 import type { Teller } from './teller.js';

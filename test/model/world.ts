@@ -8,14 +8,14 @@ import { makesPack } from '#engine/pack';
 import type { Pathway } from '#engine/pathway';
 import type { Proposed } from '#engine/proposed';
 import { type Refused, refused } from '#engine/refusal';
-import { begin, regionsOf, type Standing, stateOf } from '#engine/replay';
+import { begin, type CaseState, regionsOf, stateOf } from '#engine/replay';
 import { type CivilDate, dayInEngland } from '#statutory-calendar/civil-date';
 import { actorRow } from './cast.js';
 import { frozen } from './frozen.js';
 
 /** One case of a world. */
 export interface CaseHere extends Case {
-  readonly standing: Standing;
+  readonly standing: CaseState;
   readonly told: History;
   /** The case that opened it. */
   readonly parent: string | null;

@@ -1,13 +1,13 @@
 import { givenIn } from '#engine/scenario';
-import { PANEL_OF_PAYERS } from '#workflows/areas/funding-panel';
-import type { FundingPractice } from '#workflows/areas/funding-practice';
-import type { LadderPractice } from '#workflows/areas/ladder-practice';
-import { northEastLincolnshire } from '#workflows/areas/north-east-lincolnshire';
-import type { PanelPractice, Seat } from '#workflows/areas/panel-practice';
-import { practiceOf } from '#workflows/areas/practice';
+import { problemsOfProfile } from '#workflows/areas/checks/validate-profile';
+import { northEastLincolnshire } from '#workflows/areas/councils/north-east-lincolnshire';
+import type { FundingPractice } from '#workflows/areas/practice/funding';
+import type { LadderPractice } from '#workflows/areas/practice/ladders';
+import type { PanelPractice, Seat } from '#workflows/areas/practice/panels';
+import { practiceOf } from '#workflows/areas/practice/practice';
 import type { AreaProfile } from '#workflows/areas/profile';
-import { DECIDING_SEATS, USUAL_PANEL } from '#workflows/areas/usual-panel';
-import { problemsOfProfile } from '#workflows/areas/validate-profile';
+import { PANEL_OF_PAYERS } from '#workflows/areas/usual/funding-panel';
+import { DECIDING_SEATS, USUAL_PANEL } from '#workflows/areas/usual/panel';
 import { register } from '#workflows/register';
 
 /** What a place elsewhere has published of its panels, money and ladders, in our own words. */

@@ -1,6 +1,6 @@
 import type { StoryAct } from '#engine/scenario';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import type { PanelPractice } from '#workflows/areas/panel-practice';
+import type { PanelPractice } from '#workflows/areas/practice/panels';
 
 /** A case of nobody in particular. */
 export const CASE = 'AAAA-1111';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Length, workingDays } from '#statutory-calendar/periods';
-import type { LadderPractice, Rung } from '#workflows/areas/ladder-practice';
+import type { LadderPractice, Rung } from '#workflows/areas/practice/ladders';
 import {
   ABOUT_SAFETY,
   GARETH,

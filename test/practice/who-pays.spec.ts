@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Accepted } from '#engine/decide';
 import type { StoryAct } from '#engine/scenario';
 import { months } from '#statutory-calendar/periods';
-import type { PanelPractice } from '#workflows/areas/panel-practice';
+import type { PanelPractice } from '#workflows/areas/practice/panels';
 import type { Funding } from '#workflows/joint-funding/funding';
 import {
   agreed,

@@ -13,7 +13,7 @@ import { openQueue } from '#queue/open-queue';
 import { wakeRelay } from '#queue/wake-relay';
 import { Mortal } from '#test/faults/mortal';
 import { cloneDatabase } from '#test/real-postgres';
-import { demonstrationPeople } from '#workflows/areas/demonstration-people';
+import { demonstrationPeople } from '#workflows/areas/demonstration/people';
 import { register } from '#workflows/register';
 import { until } from './at-work.js';
 import type { Backend } from './backends.js';

@@ -1,4 +1,4 @@
-import { practiceOf } from '#workflows/areas/practice';
+import { practiceOf } from '#workflows/areas/practice/practice';
 import { caseNamed, familyIn, type Play, refIn } from './play.js';
 import type { Story, StoryStep } from './story.js';
 import { panelAbout } from './vocabulary/panel-meeting-events.js';

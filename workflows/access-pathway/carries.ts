@@ -1,11 +1,11 @@
 import type { Act } from '#engine/act';
-import type { Carried } from '#engine/between-cases';
+import type { LinkedAct } from '#engine/between-cases';
 import { inWords } from '#statutory-calendar/civil-date';
 import { ENDS_OR_RESTS } from './moments.js';
 import { AGENCY_TITLES } from './questions-to-panel.js';
 import { isAtAMeeting, type Referral, wasAtAMeeting } from './referral.js';
 
-type Row = Carried<Referral>;
+type Row = LinkedAct<Referral>;
 
 const itsMeeting = ({ meeting }: Referral): readonly string[] => (meeting === null ? [] : [meeting]);
 

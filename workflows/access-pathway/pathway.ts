@@ -67,7 +67,7 @@ export const accessPathway: Pathway<Referral> = {
   notices: ACCESS_NOTICES,
   tasks: ACCESS_TASKS,
   opens: [opensNeedsAssessment, opensFunding],
-  carries: ACCESS_CARRIES,
+  linkedActs: ACCESS_CARRIES,
   questions: ACCESS_QUESTIONS,
   roles: ACCESS_ROLES,
   waiting: ACCESS_WAITING,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { givenIn } from '#engine/scenario';
 import { register } from '../register.js';
-import { ADVISER, act, carriedBy, held, OMAR, PARENT, sent, WENDY, wordsOf } from './ordinary-appeal.js';
+import { ADVISER, act, held, linkedBy, OMAR, PARENT, sent, WENDY, wordsOf } from './ordinary-appeal.js';
 import { appealPathway } from './pathway.js';
 
 const given = givenIn({ calendar: register.calendar, area: register.area('north-east-lincolnshire') });
@@ -80,7 +80,7 @@ describe('an agreement', () => {
       deadlines: { 'agreed-assess-notify': null, 'agreed-assess-final': '2026-07-29' },
       notices: ['will-assess → wendy by letter'],
     });
-    expect(carriedBy(telling.decision)).toEqual([
+    expect(linkedBy(telling.decision)).toEqual([
       {
         ref: PARENT,
         type: 'AssessmentOrdered',

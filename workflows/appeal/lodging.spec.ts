@@ -1,18 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { givenIn } from '#engine/scenario';
 import { register } from '../register.js';
-import {
-  ADVISER,
-  act,
-  carriedBy,
-  certified,
-  OMAR,
-  rang,
-  registered,
-  sent,
-  TRIBUNAL,
-  WENDY,
-} from './ordinary-appeal.js';
+import { ADVISER, act, certified, linkedBy, OMAR, rang, registered, sent, TRIBUNAL, WENDY } from './ordinary-appeal.js';
 import { appealPathway } from './pathway.js';
 
 const given = givenIn({ calendar: register.calendar, area: register.area('north-east-lincolnshire') });
@@ -136,7 +125,7 @@ describe('an appeal before the Tribunal', () => {
       deadlines: { 'appeal-la-response': '2027-02-22' },
       notices: ['appeal-registered → sendCaseOfficer by email', 'appeal-registered → sendManager by email'],
     });
-    expect(carriedBy(registering.decision)).toMatchObject([{ type: 'RedressNoted', data: { what: 'registered' } }]);
+    expect(linkedBy(registering.decision)).toMatchObject([{ type: 'RedressNoted', data: { what: 'registered' } }]);
   });
 
   it('follows the days that the Tribunal names', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { givenIn } from '#engine/scenario';
 import { register } from '../register.js';
 import type { DecisionKind } from './decisions.js';
-import { act, carriedBy, OMAR, PARENT, rang, registered, SYSTEM, TRIBUNAL, wordsOf } from './ordinary-appeal.js';
+import { act, linkedBy, OMAR, PARENT, rang, registered, SYSTEM, TRIBUNAL, wordsOf } from './ordinary-appeal.js';
 import { appealPathway } from './pathway.js';
 
 const area = register.area('north-east-lincolnshire');
@@ -103,7 +103,7 @@ describe('an order', () => {
 
   it('tells the case in the same moment that a plan is owed', () => {
     const { decision } = ordering('refusalToIssue', ['makePlan']);
-    expect(carriedBy(decision)).toEqual([
+    expect(linkedBy(decision)).toEqual([
       {
         ref: PARENT,
         type: 'PlanOrdered',

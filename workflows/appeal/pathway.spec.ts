@@ -4,8 +4,8 @@ import { register } from '../register.js';
 import {
   ADVISER,
   act,
-  carriedBy,
   certified,
+  linkedBy,
   OMAR,
   PARENT,
   rang,
@@ -42,7 +42,7 @@ describe('a decision that can be appealed', () => {
 
   it('is told to the case on which it was made, and no flag is raised by it', () => {
     const { decision } = given(appealPathway).when(sent('2026-10-05'));
-    expect(carriedBy(decision)).toEqual([
+    expect(linkedBy(decision)).toEqual([
       { ref: PARENT, type: 'RedressNoted', data: { appeal: 'TEST-CASE', what: 'opened', about: 'request' } },
     ]);
   });

@@ -36,7 +36,7 @@ export const appealPathway: Pathway<Appeal> = {
   notices: [...APPEAL_NOTICES, ...EVERY_CASE_NOTICES],
   tasks: [...APPEAL_TASKS, ...EVERY_CASE_TASKS],
   opens: OPENS_THE_ASSESSMENT,
-  carries: TOLD_TO_THE_CASE,
+  linkedActs: TOLD_TO_THE_CASE,
   questions: { ...APPEAL_QUESTIONS, ...EVERY_CASE_QUESTIONS },
   roles: APPEAL_ROLES,
   waiting: APPEAL_WAITING,

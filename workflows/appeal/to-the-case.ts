@@ -1,5 +1,5 @@
 import type { Act } from '#engine/act';
-import type { Carried, Opening } from '#engine/between-cases';
+import type { LinkedAct, Opening } from '#engine/between-cases';
 import type { Deadline } from '#engine/deadlines';
 import type { NoticeFacts } from '#engine/pathway';
 import { addDays, type CivilDate } from '#statutory-calendar/civil-date';
@@ -26,7 +26,7 @@ const toTheParent = ({ parent }: Appeal): readonly string[] => (parent === null 
 
 const isByAPerson = ({ by }: Act): boolean => by.role !== 'system';
 
-const noted = (on: string, what: string): Carried<Appeal> => ({
+const noted = (on: string, what: string): LinkedAct<Appeal> => ({
   on,
   to: toTheParent,
   event: 'RedressNoted',
@@ -52,7 +52,7 @@ const dueOf = (deadlines: readonly Deadline[], basis: Basis, [undertaking, step]
 };
 
 /** What the case of the decision learns in the same moment. Neither the decision nor its date is touched by any of it. */
-export const TOLD_TO_THE_CASE: readonly Carried<Appeal>[] = [
+export const TOLD_TO_THE_CASE: readonly LinkedAct<Appeal>[] = [
   noted('RightOfAppealArose', 'opened'),
   noted('CertificateIssued', 'certificate'),
   noted('MediationHeld', 'mediation'),
@@ -74,7 +74,7 @@ export const TOLD_TO_THE_CASE: readonly Carried<Appeal>[] = [
     },
   },
   ...Object.entries(BASIS_OF).map(
-    ([on, basis]): Carried<Appeal> => ({
+    ([on, basis]): LinkedAct<Appeal> => ({
       on,
       when: (file, act) =>
         isByAPerson(act) && file.kind === 'refusalToIssue' && undertakenBy(file, act).includes('makePlan'),

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { givenIn } from '#engine/scenario';
 import { register } from '../register.js';
 import type { DecisionKind } from './decisions.js';
-import { act, carriedBy, effectsOf, OMAR, registered, SYSTEM, wordsOf } from './ordinary-appeal.js';
+import { act, effectsOf, linkedBy, OMAR, registered, SYSTEM, wordsOf } from './ordinary-appeal.js';
 import { appealPathway } from './pathway.js';
 
 const given = givenIn({ calendar: register.calendar, area: register.area('north-east-lincolnshire') });
@@ -60,7 +60,7 @@ describe('an appeal that is not opposed', () => {
         data: { because: 'concession', appeal: 'TEST-CASE', noPlanBy: '2026-05-18', finalBy: '2026-06-15' },
       },
     ]);
-    expect(carriedBy(telling.decision)).toEqual([]);
+    expect(linkedBy(telling.decision)).toEqual([]);
   });
 
   it('owes no notice that there will be no plan once there will be one', () => {

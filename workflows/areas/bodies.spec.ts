@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { bodyOn } from './bodies.js';
-import { lancashire } from './lancashire.js';
-import { northEastLincolnshire as nel } from './north-east-lincolnshire.js';
-import { somerset } from './somerset.js';
+import { lancashire } from './councils/lancashire.js';
+import { northEastLincolnshire as nel } from './councils/north-east-lincolnshire.js';
+import { somerset } from './councils/somerset.js';
 
 describe('a body with a dated successor', () => {
   it('answers until the day before its successor takes over, and the successor from that day', () => {

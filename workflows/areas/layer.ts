@@ -1,7 +1,7 @@
 import type { PublicBody } from './bodies.js';
-import type { LadderPractice } from './ladder-practice.js';
-import type { PanelPractice } from './panel-practice.js';
-import type { Practice } from './practice.js';
+import type { LadderPractice } from './practice/ladders.js';
+import type { PanelPractice } from './practice/panels.js';
+import type { Practice } from './practice/practice.js';
 import type { AreaProfile, LaidLayer } from './profile.js';
 
 /** What a layer says of panels, money and ladders; what it leaves out, an earlier layer says. */

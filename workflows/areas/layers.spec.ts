@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { months, workingDays } from '#statutory-calendar/periods';
 import { register } from '../register.js';
-import { lancashire } from './lancashire.js';
+import { problemsOfProfile } from './checks/validate-profile.js';
+import { lancashire } from './councils/lancashire.js';
+import { leicester, leicestershire, rutland } from './councils/llr-areas.js';
+import { northEastLincolnshire as nel } from './councils/north-east-lincolnshire.js';
 import type { Layer } from './layer.js';
 import { layersOn, mergedProfile } from './layers.js';
-import { leicester, leicestershire, rutland } from './llr-areas.js';
-import { NATIONAL_LAW } from './national-law.js';
-import { northEastLincolnshire as nel } from './north-east-lincolnshire.js';
-import { USUAL } from './usual-layer.js';
-import { problemsOfProfile } from './validate-profile.js';
+import { USUAL } from './usual/layer.js';
+import { NATIONAL_LAW } from './usual/national-law.js';
 
 const town = (more: Partial<Layer> = {}): Layer => ({
   layer: 'area',

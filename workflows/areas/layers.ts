@@ -1,9 +1,9 @@
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import type { LadderPractice } from './ladder-practice.js';
 import { type Layer, ORDER, type PracticeSaid, type Said } from './layer.js';
 import { pathsSaid } from './layer-paths.js';
-import type { PanelPractice } from './panel-practice.js';
-import type { Practice } from './practice.js';
+import type { LadderPractice } from './practice/ladders.js';
+import type { PanelPractice } from './practice/panels.js';
+import type { Practice } from './practice/practice.js';
 import type { AreaProfile } from './profile.js';
 
 /** Under which name and version a merged profile is kept; cases are pinned to it. */

@@ -1,7 +1,7 @@
 import type { AreaLimits } from '#engine/locality';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import type { PublicBody } from './bodies.js';
-import type { Practice } from './practice.js';
+import type { Practice } from './practice/practice.js';
 
 /** A stretch of days from which to which pupils come to school, both included. Week-ends and single days without pupils lie inside it. */
 export interface SchoolTerm {

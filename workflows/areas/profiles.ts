@@ -1,9 +1,9 @@
-import { lancashire } from './lancashire.js';
-import { leicester, leicestershire, rutland } from './llr-areas.js';
-import { newcastle } from './newcastle.js';
-import { northEastLincolnshire, northEastLincolnshireProposed } from './north-east-lincolnshire.js';
+import { lancashire } from './councils/lancashire.js';
+import { leicester, leicestershire, rutland } from './councils/llr-areas.js';
+import { newcastle } from './councils/newcastle.js';
+import { northEastLincolnshire, northEastLincolnshireProposed } from './councils/north-east-lincolnshire.js';
+import { somerset } from './councils/somerset.js';
 import type { AreaProfile } from './profile.js';
-import { somerset } from './somerset.js';
 
 /** The profiles that are in use from the start, one an area. */
 export const FIRST_PROFILES: readonly AreaProfile[] = [

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { register } from '../register.js';
 import { closuresOf, schoolYearOf } from '../school-closures.js';
-import { northEastLincolnshire as nel } from './north-east-lincolnshire.js';
+import { problemsOfProfile } from './checks/validate-profile.js';
+import { northEastLincolnshire as nel } from './councils/north-east-lincolnshire.js';
 import type { SchoolTerms, SchoolYear, SettingYear } from './profile.js';
 import { TERMS_OF_NORTH_EAST_LINCOLNSHIRE as terms } from './school-terms.js';
-import { problemsOfProfile } from './validate-profile.js';
 
 const problems = (schoolTerms: SchoolTerms) =>
   problemsOfProfile({ ...nel, schoolTerms }, register.pathways(), register.calendar);

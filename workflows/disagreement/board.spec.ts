@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { givenIn } from '#engine/scenario';
 import { days, workingDays } from '#statutory-calendar/periods';
-import type { LadderPractice } from '../areas/ladder-practice.js';
-import { practiceOf } from '../areas/practice.js';
+import type { LadderPractice } from '../areas/practice/ladders.js';
+import { practiceOf } from '../areas/practice/practice.js';
 import { register } from '../register.js';
 import type { Disagreement } from './disagreement.js';
 import { BERNARD, DIRECTORS, INGRID, ON_THE_FIRST_RUNG, over, WITH_THE_EXECUTIVES } from './ordinary-disagreement.js';

@@ -1,11 +1,11 @@
 import type { Act } from '#engine/act';
-import type { Carried } from '#engine/between-cases';
+import type { LinkedAct } from '#engine/between-cases';
 import type { Disagreement } from './disagreement.js';
 
 const toTheFundingCase = ({ fundingCase }: Disagreement): readonly string[] =>
   fundingCase === null ? [] : [fundingCase];
 
-const settled = (on: string): Carried<Disagreement> => ({
+const settled = (on: string): LinkedAct<Disagreement> => ({
   on,
   when: ({ settlement }: Disagreement, { type, data }: Act) =>
     settlement?.parts != null && (type !== 'BoardConsidered' || data.outcome === 'settled'),
@@ -19,7 +19,7 @@ const settled = (on: string): Carried<Disagreement> => ({
 });
 
 /** What the funding case that could not be agreed is told, in the same moment: its number, who pays meanwhile, and how it was settled. */
-export const CARRIED_TO_THE_FUNDING: readonly Carried<Disagreement>[] = [
+export const CARRIED_TO_THE_FUNDING: readonly LinkedAct<Disagreement>[] = [
   {
     on: 'DisagreementRaised',
     to: toTheFundingCase,

@@ -1,7 +1,7 @@
 import type { Act } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { local, onTheDateNamed } from '#statutory-calendar/periods';
-import { ladderOf, practiceOf } from '../areas/practice.js';
+import { ladderOf, practiceOf } from '../areas/practice/practice.js';
 import { type Disagreement, outstanding } from './disagreement.js';
 import { isAboutMoney } from './interim-rules.js';
 import { ENDED, LOCAL, type Row } from './moments.js';

@@ -1,7 +1,7 @@
 import type { Act } from '#engine/act';
 import type { Trigger } from '#engine/clock-row';
 import { local } from '#statutory-calendar/periods';
-import { lengthsOfRung } from '../areas/practice.js';
+import { lengthsOfRung } from '../areas/practice/practice.js';
 import type { Disagreement, RungName } from './disagreement.js';
 import { movedUp, rungNamed } from './ladder.js';
 import { ENDED, LOCAL, type Row, S57 } from './moments.js';

@@ -1,5 +1,5 @@
 import type { AreaLimits } from '#engine/locality';
-import { practiceOf } from '../areas/practice.js';
+import { practiceOf } from '../areas/practice/practice.js';
 import { DUTY_OF } from '../money/bases.js';
 import type { Parts } from '../money/split.js';
 import type { Disagreement } from './disagreement.js';

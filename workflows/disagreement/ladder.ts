@@ -1,8 +1,8 @@
 import type { Act } from '#engine/act';
 import type { AreaLimits } from '#engine/locality';
-import type { Body } from '../areas/agencies.js';
-import type { LadderPractice, Rung, ToldBy } from '../areas/ladder-practice.js';
-import { ladderOf, practiceOf } from '../areas/practice.js';
+import type { Body } from '../areas/practice/agencies.js';
+import type { LadderPractice, Rung, ToldBy } from '../areas/practice/ladders.js';
+import { ladderOf, practiceOf } from '../areas/practice/practice.js';
 import { type Disagreement, type RungName, sidesOf } from './disagreement.js';
 import type { BoardConsidered } from './ending-events.js';
 import type { StrandSet } from './raising-events.js';

@@ -36,7 +36,7 @@ export const disagreementPathway: Pathway<Disagreement> = {
   notices: [...DISAGREEMENT_NOTICES, ...EVERY_CASE_NOTICES],
   tasks: [...DISAGREEMENT_TASKS, ...EVERY_CASE_TASKS],
   opens: OPENED_BY_A_DISAGREEMENT,
-  carries: CARRIED_TO_THE_FUNDING,
+  linkedActs: CARRIED_TO_THE_FUNDING,
   questions: { ...DISAGREEMENT_QUESTIONS, ...EVERY_CASE_QUESTIONS },
   roles: DISAGREEMENT_ROLES,
   waiting: DISAGREEMENT_WAITING,

@@ -1,5 +1,5 @@
 import type { Act } from '#engine/act';
-import { ladderOf } from '../areas/practice.js';
+import { ladderOf } from '../areas/practice/practice.js';
 import { rulesFor } from '../every-case/rules.js';
 import { type Disagreement, isTheFamilys } from './disagreement.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { givenIn } from '#engine/scenario';
-import { practiceOf } from '../areas/practice.js';
+import { practiceOf } from '../areas/practice/practice.js';
 import { register } from '../register.js';
 import type { Disagreement } from './disagreement.js';
 import {

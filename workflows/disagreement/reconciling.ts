@@ -1,7 +1,7 @@
 import type { AreaLimits } from '#engine/locality';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import type { Agency } from '../areas/agencies.js';
-import { practiceOf } from '../areas/practice.js';
+import type { Agency } from '../areas/practice/agencies.js';
+import { practiceOf } from '../areas/practice/practice.js';
 import { clashIn } from '../money/periods.js';
 import { invoicesOf, reconciled } from '../money/recharge.js';
 import { type Parts, together } from '../money/split.js';

@@ -1,6 +1,6 @@
 import type { Act } from '#engine/act';
 import type { AreaLimits } from '#engine/locality';
-import { practiceOf } from '../areas/practice.js';
+import { practiceOf } from '../areas/practice/practice.js';
 import { rulesFor } from '../every-case/rules.js';
 import { type Disagreement, outstanding, type RungName } from './disagreement.js';
 import type { BoardConsidered } from './ending-events.js';

@@ -1,5 +1,5 @@
 import type { Act } from '#engine/act';
-import type { Agency, Body } from '../areas/agencies.js';
+import type { Agency, Body } from '../areas/practice/agencies.js';
 import { agenciesIn, type Parts, sumOf } from '../money/split.js';
 import { type Disagreement, type RungName, type Sat, sidesOf } from './disagreement.js';
 

@@ -1,7 +1,7 @@
 import type { AreaLimits } from '#engine/locality';
 import type { Recipient } from '#engine/pathway';
-import type { Agency, Body } from '../areas/agencies.js';
-import type { Rung, ToldBy } from '../areas/ladder-practice.js';
+import type { Agency, Body } from '../areas/practice/agencies.js';
+import type { Rung, ToldBy } from '../areas/practice/ladders.js';
 import { whoIsEveryCase } from '../every-case/addressees.js';
 import { actingPost, familyOf } from '../every-case/case-file.js';
 import type { Disagreement } from './disagreement.js';

@@ -1,6 +1,6 @@
 import type { AreaLimits } from '#engine/locality';
 import { inWords } from '#statutory-calendar/civil-date';
-import type { Agency, Body } from '../areas/agencies.js';
+import type { Agency, Body } from '../areas/practice/agencies.js';
 import type { Told } from '../every-case/notices.js';
 import { inPounds } from '../money/pence.js';
 import { agenciesIn, type Parts, type Shares, sumOf } from '../money/split.js';

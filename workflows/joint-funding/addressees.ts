@@ -1,6 +1,6 @@
 import type { AreaLimits } from '#engine/locality';
 import type { Recipient } from '#engine/pathway';
-import { ladderOf } from '../areas/practice.js';
+import { ladderOf } from '../areas/practice/practice.js';
 import { whoIsEveryCase } from '../every-case/addressees.js';
 import { ownerOf } from '../every-case/case-file.js';
 import type { Funding } from './funding.js';

@@ -1,13 +1,13 @@
 import type { Act } from '#engine/act';
-import type { Carried, Opening } from '#engine/between-cases';
+import type { LinkedAct, Opening } from '#engine/between-cases';
 import type { NoticeFacts } from '#engine/pathway';
-import type { Agency, Body } from '../areas/agencies.js';
+import type { Agency, Body } from '../areas/practice/agencies.js';
 import { inForceOn } from '../money/periods.js';
 import { agenciesIn } from '../money/split.js';
 import type { Funding } from './funding.js';
 import { payersOf } from './practice-here.js';
 
-type Row = Carried<Funding>;
+type Row = LinkedAct<Funding>;
 type Facts = NoticeFacts<Funding>;
 
 const theMeeting = ({ meeting }: Funding): readonly string[] => (meeting === null ? [] : [meeting]);

@@ -1,7 +1,7 @@
 import type { ClockRow } from '#engine/clock-row';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { days, local, onTheDateNamed } from '#statutory-calendar/periods';
-import { lengthsOfPanels } from '../areas/practice.js';
+import { lengthsOfPanels } from '../areas/practice/practice.js';
 import type { Funding } from './funding.js';
 import { panelFor } from './practice-here.js';
 import { daysOf } from './urgent-rules.js';

@@ -2,7 +2,7 @@ import type { Act } from '#engine/act';
 import type { ClockRow } from '#engine/clock-row';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { local, localBefore, onTheDateNamed } from '#statutory-calendar/periods';
-import { practiceOf } from '../areas/practice.js';
+import { practiceOf } from '../areas/practice/practice.js';
 import { LOCAL } from './clocks-before-decision.js';
 import type { Funding } from './funding.js';
 import { panelFor, wholeLadder } from './practice-here.js';

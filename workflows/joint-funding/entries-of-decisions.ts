@@ -1,6 +1,6 @@
 import type { Act } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import type { Agency } from '../areas/agencies.js';
+import type { Agency } from '../areas/practice/agencies.js';
 import type {
   FundingAgreed,
   FundingAgreedWithConditions,

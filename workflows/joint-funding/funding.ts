@@ -1,5 +1,5 @@
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import type { Agency } from '../areas/agencies.js';
+import type { Agency } from '../areas/practice/agencies.js';
 import { type CaseFile, EMPTY_FILE } from '../every-case/case-file.js';
 import type { Division, PackageLine } from '../money/package-line.js';
 import type { SplitLine } from '../money/package-split.js';

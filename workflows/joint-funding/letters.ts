@@ -1,6 +1,6 @@
 import { inWords } from '#statutory-calendar/civil-date';
 import { lengthInWords } from '#statutory-calendar/rule-words';
-import { practiceOf } from '../areas/practice.js';
+import { practiceOf } from '../areas/practice/practice.js';
 import { byWhen, phone, rights, type Told as ToldOf } from '../every-case/notices.js';
 import type { PackageLine } from '../money/package-line.js';
 import { inPounds } from '../money/pence.js';

@@ -1,6 +1,6 @@
 import type { Act } from '#engine/act';
 import type { AreaLimits } from '#engine/locality';
-import { practiceOf } from '../areas/practice.js';
+import { practiceOf } from '../areas/practice/practice.js';
 import { rulesFor } from '../every-case/rules.js';
 import { isProblem, shared } from '../money/bases.js';
 import { type PackageLine, yearlyPence } from '../money/package-line.js';

@@ -1,6 +1,6 @@
 import type { FundingOfCase, PartOfCase } from '#engine/projection';
 import { inWords } from '#statutory-calendar/civil-date';
-import type { Agency } from '../areas/agencies.js';
+import type { Agency } from '../areas/practice/agencies.js';
 import { inPounds } from '../money/pence.js';
 import { agenciesIn, sumOf } from '../money/split.js';
 import type { Funding } from './funding.js';

@@ -33,7 +33,7 @@ export const jointFunding: Pathway<Funding> = {
   notices: FUNDING_NOTICES,
   tasks: FUNDING_TASKS,
   opens: [opensDisagreement],
-  carries: FUNDING_CARRIES,
+  linkedActs: FUNDING_CARRIES,
   questions: FUNDING_QUESTIONS,
   roles: FUNDING_ROLES,
   waiting: FUNDING_WAITING,

@@ -1,8 +1,8 @@
 import type { AreaLimits } from '#engine/locality';
 import type { Length } from '#statutory-calendar/periods';
-import type { Agency } from '../areas/agencies.js';
-import type { PanelPractice } from '../areas/panel-practice.js';
-import { ladderOf, practiceOf } from '../areas/practice.js';
+import type { Agency } from '../areas/practice/agencies.js';
+import type { PanelPractice } from '../areas/practice/panels.js';
+import { ladderOf, practiceOf } from '../areas/practice/practice.js';
 import type { Ground } from '../money/bases.js';
 import { type PackageLine, type Unit, yearlyPence } from '../money/package-line.js';
 import { agenciesIn } from '../money/split.js';

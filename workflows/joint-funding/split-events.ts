@@ -1,5 +1,5 @@
 import { Line, OneOf, Optional, Part, PartList } from '../answers.js';
-import { SPLIT_BASES } from '../areas/funding-practice.js';
+import { SPLIT_BASES } from '../areas/practice/funding.js';
 import { PAYERS, PartsGiven, PenceGiven } from '../money/shares-given.js';
 
 /** Who pays one line, and how much of it. */

@@ -1,6 +1,6 @@
 import type { AreaLimits } from '#engine/locality';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { practiceOf } from '../areas/practice.js';
+import { practiceOf } from '../areas/practice/practice.js';
 import type { Division, PackageLine } from '../money/package-line.js';
 import type { Parts } from '../money/split.js';
 import type { LineAsked } from './request-events.js';

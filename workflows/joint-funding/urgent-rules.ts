@@ -1,6 +1,6 @@
 import type { Act } from '#engine/act';
 import type { AreaLimits } from '#engine/locality';
-import type { Agency } from '../areas/agencies.js';
+import type { Agency } from '../areas/practice/agencies.js';
 import { rulesFor } from '../every-case/rules.js';
 import { inPounds } from '../money/pence.js';
 import type { Funding } from './funding.js';

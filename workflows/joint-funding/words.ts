@@ -1,4 +1,4 @@
-import type { Agency } from '../areas/agencies.js';
+import type { Agency } from '../areas/practice/agencies.js';
 import type { Section, Unit } from '../money/package-line.js';
 import type { Position } from './funding.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { USUAL_FUNDING } from '../areas/usual-funding.js';
+import { USUAL_FUNDING } from '../areas/usual/funding.js';
 import { type Ground, isProblem, shared } from './bases.js';
 import type { Division, PackageLine } from './package-line.js';
 import { packageSplit } from './package-split.js';

@@ -1,5 +1,5 @@
-import type { Agency } from '../areas/agencies.js';
-import type { FundingPractice, SplitBasis } from '../areas/funding-practice.js';
+import type { Agency } from '../areas/practice/agencies.js';
+import type { FundingPractice, SplitBasis } from '../areas/practice/funding.js';
 import { type Division, type PackageLine, type Section, yearlyPence } from './package-line.js';
 import { inPounds } from './pence.js';
 import { agenciesIn, differenceFrom, divided, type Parts, type Shares, sumOf, times } from './split.js';

@@ -1,6 +1,6 @@
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import type { Agency } from '../areas/agencies.js';
-import type { SplitBasis } from '../areas/funding-practice.js';
+import type { Agency } from '../areas/practice/agencies.js';
+import type { SplitBasis } from '../areas/practice/funding.js';
 import type { Parts, Shares } from './split.js';
 
 /** Sections of an EHC plan in which provision stands; `none` is beside the plan (transport, say). */

@@ -1,5 +1,5 @@
 import { addDays, type CivilDate, daysBetween } from '#statutory-calendar/civil-date';
-import type { SplitBasis } from '../areas/funding-practice.js';
+import type { SplitBasis } from '../areas/practice/funding.js';
 import type { Section, Unit } from './package-line.js';
 import type { Shares } from './split.js';
 

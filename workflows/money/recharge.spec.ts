@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { USUAL_FUNDING } from '../areas/usual-funding.js';
+import { USUAL_FUNDING } from '../areas/usual/funding.js';
 import { invoicesOf, reconciled } from './recharge.js';
 import { sumOf } from './split.js';
 

@@ -1,5 +1,5 @@
-import type { Agency } from '../areas/agencies.js';
-import type { FundingPractice } from '../areas/funding-practice.js';
+import type { Agency } from '../areas/practice/agencies.js';
+import type { FundingPractice } from '../areas/practice/funding.js';
 import { inPounds, isPence } from './pence.js';
 import { agenciesIn, divided, type Parts, type Shares, sumOf, together } from './split.js';
 

@@ -1,5 +1,5 @@
 import { Count, Optional } from '../answers.js';
-import type { Agency } from '../areas/agencies.js';
+import type { Agency } from '../areas/practice/agencies.js';
 import { Pence } from './pence-answer.js';
 
 /** Who may pay, in the order in which forms ask. */

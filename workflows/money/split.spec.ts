@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Agency } from '../areas/agencies.js';
+import type { Agency } from '../areas/practice/agencies.js';
 import { inPounds, penceIn } from './pence.js';
 import { differenceFrom, divided, type Parts, sumOf } from './split.js';
 

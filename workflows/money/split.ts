@@ -1,4 +1,4 @@
-import type { Agency } from '../areas/agencies.js';
+import type { Agency } from '../areas/practice/agencies.js';
 import { inPounds, isPence } from './pence.js';
 
 /** Whole pence by agency. Who is not named pays nothing. */

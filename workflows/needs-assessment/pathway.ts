@@ -36,7 +36,7 @@ export const needsAssessment: Pathway<Assessment> = {
   notices: [...ASSESSMENT_NOTICES, ...EVERY_CASE_NOTICES],
   tasks: [...ASSESSMENT_TASKS, ...EVERY_CASE_TASKS],
   opens: OPENS_A_RIGHT_OF_APPEAL,
-  carries: TOLD_TO_THE_APPEAL,
+  linkedActs: TOLD_TO_THE_APPEAL,
   questions: { ...ASSESSMENT_QUESTIONS, ...EVERY_CASE_QUESTIONS },
   roles: ASSESSMENT_ROLES,
   waiting: ASSESSMENT_WAITING,

@@ -1,5 +1,5 @@
 import type { Act } from '#engine/act';
-import type { Carried, Opening } from '#engine/between-cases';
+import type { LinkedAct, Opening } from '#engine/between-cases';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { entry } from '../every-case/case-file.js';
 import type { Assessment } from './assessment.js';
@@ -70,7 +70,7 @@ export const OPENS_A_RIGHT_OF_APPEAL: readonly Opening<Assessment>[] = [
 ];
 
 /** What is recorded here may be what is owed there, or the end of what was in dispute. */
-export const TOLD_TO_THE_APPEAL: readonly Carried<Assessment>[] = [
+export const TOLD_TO_THE_APPEAL: readonly LinkedAct<Assessment>[] = [
   'AssessmentAgreed',
   'PlanAgreed',
   'PlanRefused',

@@ -1,8 +1,8 @@
 import type { Act } from '#engine/act';
 import type { AreaLimits } from '#engine/locality';
 import { inWords } from '#statutory-calendar/civil-date';
-import type { PanelPractice } from '../areas/panel-practice.js';
-import { panelOf, practiceOf } from '../areas/practice.js';
+import type { PanelPractice } from '../areas/practice/panels.js';
+import { panelOf, practiceOf } from '../areas/practice/practice.js';
 import { rulesFor } from '../every-case/rules.js';
 import type { InterestDeclared, ItemAdded } from './item-events.js';
 import { currentPack, isPending, itemAbout, type Meeting, pendingItems } from './meeting.js';

@@ -1,8 +1,8 @@
 import type { Act } from '#engine/act';
 import type { AreaLimits } from '#engine/locality';
 import { addDays, type CivilDate, dayOfWeek, inWords } from '#statutory-calendar/civil-date';
-import type { PanelPractice } from '../areas/panel-practice.js';
-import { panelOf } from '../areas/practice.js';
+import type { PanelPractice } from '../areas/practice/panels.js';
+import { panelOf } from '../areas/practice/practice.js';
 import { rulesFor } from '../every-case/rules.js';
 import { TERMS } from './agenda-rules.js';
 import type { Meeting } from './meeting.js';

@@ -1,8 +1,8 @@
-import type { Carried } from '#engine/between-cases';
+import type { LinkedAct } from '#engine/between-cases';
 import { panelHere } from './agenda-rules.js';
 import type { Item, Meeting } from './meeting.js';
 
-type Row = Carried<Meeting>;
+type Row = LinkedAct<Meeting>;
 
 /** From one meeting to another: what it takes over, and that it has sat. */
 export const BETWEEN_MEETINGS: readonly Row[] = [

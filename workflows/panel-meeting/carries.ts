@@ -1,12 +1,12 @@
 import type { Act } from '#engine/act';
-import type { Carried } from '#engine/between-cases';
+import type { LinkedAct } from '#engine/between-cases';
 import type { NoticeFacts } from '#engine/pathway';
 import { panelHere } from './agenda-rules.js';
 import { BETWEEN_MEETINGS, known } from './carries-between-meetings.js';
 import { currentPack, type Item, itemAbout, type Meeting, pendingItems } from './meeting.js';
 import { decidingSooner, sittingAt } from './who-sits.js';
 
-type Row = Carried<Meeting>;
+type Row = LinkedAct<Meeting>;
 type Facts = NoticeFacts<Meeting>;
 
 /** What a person records here. What the case itself has said is not told back to it. */

@@ -51,7 +51,7 @@ export class ConditionSet {
   by: string;
 }
 
-/** The panel has decided an item, and the chair records it. Carried to the case, whose own rules count as well. */
+/** The panel has decided an item, and the chair records it. LinkedAct to the case, whose own rules count as well. */
 export class ItemDecided {
   @Line(CASE)
   case: string;

@@ -1,5 +1,5 @@
 import type { Act } from '#engine/act';
-import type { Body } from '../areas/agencies.js';
+import type { Body } from '../areas/practice/agencies.js';
 import { rulesFor } from '../every-case/rules.js';
 import { panelHere, TERMS } from './agenda-rules.js';
 import type { CarriedOver } from './carried-events.js';

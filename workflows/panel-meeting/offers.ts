@@ -1,6 +1,6 @@
 import type { AreaLimits } from '#engine/locality';
 import type { QuestionField } from '#engine/pathway';
-import { practiceOf } from '../areas/practice.js';
+import { practiceOf } from '../areas/practice/practice.js';
 import { panelHere } from './agenda-rules.js';
 import { type Meeting, pendingItems } from './meeting.js';
 import { chairPosts, postsOf } from './who-sits.js';

@@ -32,7 +32,7 @@ export const panelMeeting: Pathway<Meeting> = {
   notices: MEETING_NOTICES,
   tasks: MEETING_TASKS,
   opens: [],
-  carries: MEETING_CARRIES,
+  linkedActs: MEETING_CARRIES,
   questions: MEETING_QUESTIONS,
   roles: MEETING_ROLES,
   waiting: MEETING_WAITING,

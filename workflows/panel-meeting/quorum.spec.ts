@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Agency } from '../areas/agencies.js';
-import type { Quorum } from '../areas/panel-practice.js';
+import type { Agency } from '../areas/practice/agencies.js';
+import type { Quorum } from '../areas/practice/panels.js';
 import { type AtTheTable, missingFrom, missingInWords } from './quorum.js';
 import type { Sitting } from './who-sits.js';
 

@@ -1,5 +1,5 @@
-import type { Agency } from '../areas/agencies.js';
-import type { PanelPractice, Quorum } from '../areas/panel-practice.js';
+import type { Agency } from '../areas/practice/agencies.js';
+import type { PanelPractice, Quorum } from '../areas/practice/panels.js';
 import { itemAbout, type Meeting } from './meeting.js';
 import { type Moment, type Sitting, sittingAt } from './who-sits.js';
 

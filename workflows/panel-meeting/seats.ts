@@ -1,4 +1,4 @@
-import type { PanelPractice, Seat } from '../areas/panel-practice.js';
+import type { PanelPractice, Seat } from '../areas/practice/panels.js';
 import { currentPack, type Item, type Meeting, pendingItems } from './meeting.js';
 import { chairPosts, seatOf } from './who-sits.js';
 

@@ -1,6 +1,6 @@
 import type { AreaLimits } from '#engine/locality';
 import type { Recipient } from '#engine/pathway';
-import type { Agency } from '../areas/agencies.js';
+import type { Agency } from '../areas/practice/agencies.js';
 import { whoIsEveryCase } from '../every-case/addressees.js';
 import { panelHere } from './agenda-rules.js';
 import { currentPack, itemAbout, type Meeting } from './meeting.js';

@@ -1,6 +1,6 @@
 import { instantInEngland, isBefore } from '#statutory-calendar/civil-date';
-import type { Agency, Body } from '../areas/agencies.js';
-import type { PanelPractice, Seat } from '../areas/panel-practice.js';
+import type { Agency, Body } from '../areas/practice/agencies.js';
+import type { PanelPractice, Seat } from '../areas/practice/panels.js';
 import { itemAbout, type Meeting } from './meeting.js';
 import type { Attendee } from './sitting-events.js';
 

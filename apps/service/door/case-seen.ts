@@ -5,7 +5,7 @@ import { holdersOf, type Person } from '#case-record/people';
 import type { RecordHasMovedOn } from '#case-record/record-event';
 import { listTasks } from '#case-record/tasks';
 import type { History } from '#engine/history';
-import { begin, replay, type Standing } from '#engine/replay';
+import { begin, type CaseState, replay } from '#engine/replay';
 import { Told } from '../problems/told.js';
 import { CaseHasChanged } from './case-has-changed.js';
 import { mayRead, readsAnArea, readsAs } from './reading.js';
@@ -21,7 +21,7 @@ export interface CaseSeen extends CaseStanding {
 export interface Story {
   readonly acts: readonly ShownAct[];
   /** Where the case stood after that many of the acts: told again from all the facts, which stay inside. */
-  readonly standingAfter: (acts: number) => Standing;
+  readonly standingAfter: (acts: number) => CaseState;
   /** The history as it is stored, for a reader from whom nothing is withheld. */
   readonly whole: History | null;
 }

@@ -4,7 +4,7 @@ import type { Person } from '#case-record/people';
 import type { Pathway } from '#engine/pathway';
 import type { FundedPeriod } from '#engine/projection';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import type { Practice } from '#workflows/areas/practice';
+import type { Practice } from '#workflows/areas/practice/practice';
 import { type FinancialYear, financialYearOf, forecast } from '#workflows/money/financial-years';
 import { type Shares, sumOf, together } from '#workflows/money/split';
 import { Told } from '../problems/told.js';

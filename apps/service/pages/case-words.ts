@@ -2,7 +2,7 @@ import type { ClockRow } from '#engine/clock-row';
 import type { Deadline } from '#engine/deadlines';
 import type { AreaLimits } from '#engine/locality';
 import type { Pathway, Recipient, WaitingRow } from '#engine/pathway';
-import { type Standing, stateOf } from '#engine/replay';
+import { type CaseState, stateOf } from '#engine/replay';
 import { type CivilDate, daysBetween, inWords } from '#statutory-calendar/civil-date';
 import { explainInWords } from '#statutory-calendar/reckon';
 import type { AreaProfile } from '#workflows/areas/profile';
@@ -36,20 +36,20 @@ export function believedAddress(deadline: Pick<Deadline, 'clock' | 'key'>): stri
 }
 
 /** The row of the waiting table for where the case stands. */
-export function waitingOf(pathway: Pathway, standing: Standing): WaitingRow | undefined {
+export function waitingOf(pathway: Pathway, standing: CaseState): WaitingRow | undefined {
   const state = stateOf(standing);
   return pathway.waiting.find((row) => row.state === state);
 }
 
 /** Where a case stands, in the pathway's own words. */
-export function whereItStands(pathway: Pathway, standing: Standing): string {
+export function whereItStands(pathway: Pathway, standing: CaseState): string {
   return waitingOf(pathway, standing)?.title ?? 'In progress';
 }
 
 /** Whose turn it is: the holder of the post, the person or the body that the waiting table names. */
 export function whoseTurn(
   { pathway, area, names }: { pathway: Pathway; area: AreaLimits; names: Names },
-  standing: Standing,
+  standing: CaseState,
 ): string {
   const waiting = waitingOf(pathway, standing);
   if (waiting === undefined || waiting.closed) return 'Nobody has to act now';
@@ -75,7 +75,7 @@ export function inList(items: readonly string[]): string {
 /** The deadlines of a case, the soonest first, those that are over last. */
 export function deadlinesInWords(
   { pathway, area, names }: { pathway: Pathway; area: AreaLimits; names: Names },
-  standing: Standing,
+  standing: CaseState,
   today: CivilDate,
 ): readonly DeadlineWords[] {
   return [...standing.deadlines]
@@ -103,7 +103,7 @@ export function deadlinesInWords(
 
 /** Whose duty a deadline is: of several of one kind, whoever holds the one of that key. */
 export function dutyOf(
-  { pathway, locality: { area }, standing }: { pathway: Pathway; locality: { area: AreaLimits }; standing: Standing },
+  { pathway, locality: { area }, standing }: { pathway: Pathway; locality: { area: AreaLimits }; standing: CaseState },
   { clock, key }: Pick<Deadline, 'clock' | 'key'>,
 ): readonly Recipient[] {
   const whose = pathway.clocks.find(({ id }) => id === clock)?.whose;

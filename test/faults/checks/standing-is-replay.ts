@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { historyOf, standingOf } from '#case-record/cases';
 import type { History } from '#engine/history';
-import { type Ground, replay, type Standing, stateOf } from '#engine/replay';
+import { type CaseDefinition, type CaseState, replay, stateOf } from '#engine/replay';
 import { type Evidence, everyCase, type Problems } from './evidence.js';
 
 interface Cached {
-  readonly standing: Standing;
+  readonly standing: CaseState;
   readonly state: string;
 }
 
@@ -28,7 +28,7 @@ async function cached({ db }: Evidence['record'], ref: string): Promise<Cached> 
   return row;
 }
 
-function unlike({ standing, state }: Cached, told: Standing): Problems {
+function unlike({ standing, state }: Cached, told: CaseState): Problems {
   const same = isDeepStrictEqual(plain(standing), plain(told));
   return [
     ...(same ? [] : ['is cached otherwise than replayed']),
@@ -36,7 +36,7 @@ function unlike({ standing, state }: Cached, told: Standing): Problems {
   ];
 }
 
-function retold(ground: Ground, history: History): Standing | string {
+function retold(ground: CaseDefinition, history: History): CaseState | string {
   try {
     return replay(ground, history);
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { PanelPractice } from '#workflows/areas/panel-practice';
+import type { PanelPractice } from '#workflows/areas/practice/panels';
 import { chairPosts, seatOf } from '#workflows/panel-meeting/who-sits';
 import { SHELL_EVENTS } from './shell-events.js';
 import { type EventWord, listed, said, type Told, word } from './told.js';

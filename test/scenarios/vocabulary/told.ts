@@ -1,5 +1,5 @@
 import type { Facts } from '#engine/history';
-import type { PanelPractice } from '#workflows/areas/panel-practice';
+import type { PanelPractice } from '#workflows/areas/practice/panels';
 import type { Story, StoryPerson, StoryStep } from '../story.js';
 
 /** What the facts of an act are made from: what the step says, and who is in the story. */

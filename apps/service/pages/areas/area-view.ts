@@ -2,7 +2,7 @@ import type { ProfileActivation } from '#case-record/profile-activations';
 import { lengthInWords } from '#statutory-calendar/rule-words';
 import { differencesBetween } from '#workflows/areas/differences';
 import { isSuggestion } from '#workflows/areas/layer-paths';
-import { agencyInWords, quorumInWords, STRANDS_IN_WORDS } from '#workflows/areas/practice-words';
+import { agencyInWords, quorumInWords, STRANDS_IN_WORDS } from '#workflows/areas/practice/wording';
 import type { AreaProfile } from '#workflows/areas/profile';
 
 /** A line of what an area has agreed, and whether it is only suggested. */

@@ -2,7 +2,7 @@ import type { AreaLimits } from '#engine/locality';
 import type { PackEntry, PackSection } from '#engine/pack';
 import type { Pathway } from '#engine/pathway';
 import { isCivilDate } from '#statutory-calendar/civil-date';
-import { practiceOf } from '#workflows/areas/practice';
+import { practiceOf } from '#workflows/areas/practice/practice';
 import type { PackSeen } from '../../door/pack-shown.js';
 import type { Names } from '../case-words.js';
 import { dayInWords } from '../draw-pages.js';

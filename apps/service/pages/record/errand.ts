@@ -4,7 +4,7 @@ import { listPeople } from '#case-record/people';
 import { CORRECTION, type History } from '#engine/history';
 import type { Locality } from '#engine/locality';
 import type { Pathway, Question } from '#engine/pathway';
-import { begin, type Standing } from '#engine/replay';
+import { begin, type CaseState } from '#engine/replay';
 import { type CivilDate, dayInEngland } from '#statutory-calendar/civil-date';
 import type { Door } from '../../door/door.js';
 import { reachOf, roleFor } from '../../door/reading.js';
@@ -22,7 +22,7 @@ export interface Errand {
   readonly question: Question;
   readonly pathway: Pathway;
   readonly locality: Locality;
-  readonly standing: Standing;
+  readonly standing: CaseState;
   readonly role: string;
   /** The address of the form; its steps lie below it. */
   readonly action: string;

@@ -1,4 +1,4 @@
-import { regionsOf, type Standing } from '#engine/replay';
+import { type CaseState, regionsOf } from '#engine/replay';
 import { type CivilDate, dayInEngland } from '#statutory-calendar/civil-date';
 import type { CaseSeen, Story } from '../../door/case-seen.js';
 import { deadlinesInWords, type Names, plain, whereItStands, whoseTurn } from '../case-words.js';
@@ -47,11 +47,11 @@ export function replayView({ seen, story, names, asKnownOn, step }: ReplayFacts)
   };
 }
 
-function isAmong({ deadlines }: Standing, deadline: Standing['deadlines'][number]): boolean {
+function isAmong({ deadlines }: CaseState, deadline: CaseState['deadlines'][number]): boolean {
   return deadlines.some((old) => JSON.stringify(old) === JSON.stringify(deadline));
 }
 
-function regionChanges(before: Standing, now: Standing) {
+function regionChanges(before: CaseState, now: CaseState) {
   const old = regionsOf(before);
   return Object.entries(regionsOf(now)).map(([name, value]) => ({
     name: plain(name),

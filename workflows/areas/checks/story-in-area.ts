@@ -1,0 +1,51 @@
+import { isByTheClock } from '#engine/deadlines';
+import { decide } from '#engine/decide';
+import type { Effect } from '#engine/effects';
+import type { RecordedEvent } from '#engine/history';
+import type { Pathway } from '#engine/pathway';
+import { begin, type CaseDefinition, type CaseState } from '#engine/replay';
+
+/** A whole history, as it is stored beside its pathway. */
+export interface Story {
+  readonly file: string;
+  readonly pathway: string;
+  readonly events: readonly Omit<RecordedEvent, 'sequence'>[];
+}
+
+/** One letter of a decision that a story sends. */
+export interface DecisionLetter {
+  readonly template: string;
+  readonly body: string;
+}
+
+/** What a story sends when it is told in an area: its letters of a decision, and where it stopped if it could not be told there. */
+export interface Told {
+  readonly letters: readonly DecisionLetter[];
+  readonly stopped?: string;
+}
+
+/** Tells a story in an area, act by act. Bells that the area's own limits ring on other days are left out. */
+export function toldIn({ file, events }: Story, ground: CaseDefinition): Told {
+  const templates = new Set(ground.pathway.notices.filter(tells).map(({ template }) => template));
+  const letters: DecisionLetter[] = [];
+  const history: RecordedEvent[] = [];
+  let standing: CaseState = begin(ground.pathway);
+  for (const proposed of events) {
+    const decision = decide({ ...ground, ref: 'TEST-CASE', history: () => history }, standing, proposed);
+    if (decision.outcome === 'accepted') {
+      standing = decision.next;
+      history.push(decision.event);
+      letters.push(...decision.effects.flatMap((effect) => letterOf(effect, templates)));
+    } else if (!isByTheClock(proposed)) {
+      return { letters, stopped: `${file} stops at ${proposed.type}: ${decision.reason}` };
+    }
+  }
+  return { letters };
+}
+
+const tells = ({ tellsDecision }: Pathway['notices'][number]): boolean => tellsDecision === true;
+
+function letterOf(effect: Effect, templates: ReadonlySet<string>): readonly DecisionLetter[] {
+  if (effect.kind !== 'notice' || effect.channel !== 'letter' || !templates.has(effect.template)) return [];
+  return [{ template: effect.template, body: effect.body }];
+}
