@@ -1,5 +1,5 @@
 import { decide } from '#engine/decide';
-import type { Recipient } from '#engine/pathway';
+import type { Recipient } from '#engine/recipient';
 import { begin, type CaseDefinition, type CaseState, stateOf } from '#engine/replay';
 import { groundOf, historyOf, type StoredExample } from './stored-examples.js';
 

@@ -11,109 +11,185 @@ import {
   IsOptional,
   IsString,
   Matches,
+  Max,
   MaxLength,
   Min,
   ValidateBy,
   ValidateNested,
 } from 'class-validator';
-import { isCivilDate } from '#statutory-calendar/civil-date';
+import type { QuestionField } from '#engine/form';
+import { type CivilDate, isCivilDate } from '#statutory-calendar/civil-date';
+import { type Asking, type Declared, declareField } from './declaration.js';
 
-/** What a valid answer is, one decorator a field. Each takes the sentence that tells the person how to mend it. */
+/**
+ * One decorator a field: what a valid answer is, and how a page asks for it. `@Line('Why?', { mend: 'Say why' })`. Without a
+ * label, `@Line({ mend: … })`, it is a fact that only other systems and our own parts send: no page asks it.
+ */
 
 const SHORT = 200;
 const LONG = 10_000;
 const MOST_ROWS = 50;
+const MOST_PENCE = 1e11;
 
-/** The field may be left out. */
-export const Optional = IsOptional;
+/** A decorator for a field whose answers are of that type. */
+type Field<Answer> = <Name extends string>(target: { [name in Name]?: Answer | undefined }, property: Name) => void;
+
+/** A label and how it is asked, or only the mending sentence of what no page asks. */
+type Asked = readonly [label: string, asking: Asking] | readonly [unasked: Asking];
+
+type Checks = (mend: string) => readonly PropertyDecorator[];
+
+/** A kind of answer: how it is asked unless the field says otherwise, and what makes it valid. */
+const answer =
+  <Answer>(kind: QuestionField['kind'], checks: Checks, part?: () => Declared) =>
+  (...asked: Asked): Field<Answer> =>
+  (target, property) => {
+    const [label, asking] = asked.length === 1 ? [undefined, asked[0]] : asked;
+    const { mend, optional, offers, options, ...more } = asking;
+    const list = kind === 'list' || kind === 'choices' || kind === 'people' || kind === 'posts';
+    const chosen = offers === undefined && options === undefined ? kind : list ? 'choices' : 'choice';
+    if (label !== undefined) {
+      declareField(target, property, {
+        label,
+        kind: part === undefined ? chosen : kind,
+        ...(options && { options }),
+        ...(offers && { offers: offers as NonNullable<QuestionField['offers']> }),
+        ...more,
+        ...(optional === true && { optional }),
+        ...(part && { part }),
+      });
+    }
+    const decorators = [...(optional === undefined ? [] : [IsOptional()]), ...checks(mend)];
+    for (const decorate of decorators) decorate(target, property);
+  };
+
+const oneLine: Checks = (mend) => [
+  IsString({ message: mend }),
+  Matches(/\S/, { message: mend }),
+  MaxLength(SHORT, { message: `Shorten this to ${SHORT} characters or fewer` }),
+];
 
 /** One line of text, not blank. */
-export const Line = (mend: string) =>
-  together(
-    IsString({ message: mend }),
-    Matches(/\S/, { message: mend }),
-    MaxLength(SHORT, { message: `Shorten this to ${SHORT} characters or fewer` }),
-  );
+export const Line = answer<string>('text', oneLine);
+
+/** The id of a person of the area, chosen from them. */
+export const Person = answer<string>('person', oneLine);
+
+/** The id of a post of the area, chosen from them. */
+export const Post = answer<string>('post', oneLine);
 
 /** Text of any ordinary length, not blank: a person's own words. */
-export const Paragraph = (mend: string) =>
-  together(
-    IsString({ message: mend }),
-    Matches(/\S/, { message: mend }),
-    MaxLength(LONG, { message: 'Shorten this to 10,000 characters or fewer' }),
-  );
+export const Paragraph = answer<string>('longText', (mend) => [
+  IsString({ message: mend }),
+  Matches(/\S/, { message: mend }),
+  MaxLength(LONG, { message: 'Shorten this to 10,000 characters or fewer' }),
+]);
+
+const listOf = (mend: string, least: number): readonly PropertyDecorator[] => [
+  IsArray({ message: mend }),
+  ArrayMinSize(least, { message: mend }),
+  ArrayMaxSize(MOST_ROWS, { message: `Give ${MOST_ROWS} or fewer` }),
+];
+
+const severalLines: Checks = (mend) => [
+  ...listOf(mend, 1),
+  IsString({ each: true, message: mend }),
+  Matches(/\S/, { each: true, message: mend }),
+  MaxLength(SHORT, { each: true, message: `Shorten each line to ${SHORT} characters or fewer` }),
+];
+
+const namesOrNone: Checks = (mend) => [
+  ...listOf(mend, 0),
+  IsString({ each: true, message: mend }),
+  MaxLength(SHORT, { each: true, message: mend }),
+];
 
 /** Several lines of text, at least one. */
-export const Lines = (mend: string) =>
-  together(
-    ...listOf(mend, 1),
-    IsString({ each: true, message: mend }),
-    Matches(/\S/, { each: true, message: mend }),
-    MaxLength(SHORT, { each: true, message: `Shorten each line to ${SHORT} characters or fewer` }),
-  );
+export const Lines = answer<readonly string[]>('list', severalLines);
 
 /** A list of names or ids that may be empty. */
-export const Names = (mend: string) =>
-  together(
-    ...listOf(mend, 0),
-    IsString({ each: true, message: mend }),
-    MaxLength(SHORT, { each: true, message: mend }),
-  );
+export const Names = answer<readonly string[]>('list', namesOrNone);
+
+/** The ids of people of the area, chosen from them; may be none. */
+export const People = answer<readonly string[]>('people', namesOrNone);
+
+/** The ids of posts of the area, chosen from them; may be none. */
+export const Posts = answer<readonly string[]>('posts', namesOrNone);
 
 /** A day of the calendar, 2026-01-05. */
-export const Day = (mend: string) =>
-  ValidateBy({ name: 'isCivilDate', validator: { validate: isCivilDate } }, { message: mend });
+export const Day = answer<CivilDate>('date', (mend) => [
+  ValidateBy({ name: 'isCivilDate', validator: { validate: isCivilDate } }, { message: mend }),
+]);
 
 /** A time of the day by a clock in England, 09:30. */
-export const TimeOfDay = (mend: string) => Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: mend });
+export const TimeOfDay = answer<string>('text', (mend) => [Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: mend })]);
 
 /** Yes or no, as true or false. */
-export const YesNo = (mend: string) => IsBoolean({ message: mend });
+export const YesNo = answer<boolean>('yesNo', (mend) => [IsBoolean({ message: mend })]);
 
 /** A whole number from nought. */
-export const Count = (mend: string) => together(IsInt({ message: mend }), Min(0, { message: mend }));
+export const Count = answer<number>('count', (mend) => [IsInt({ message: mend }), Min(0, { message: mend })]);
 
-/** One of the choices. */
-export const OneOf = (choices: readonly string[], mend: string) => IsIn([...choices], { message: mend });
-
-/** One or more of the choices. */
-export const SomeOf = (choices: readonly string[], mend: string) =>
-  together(...listOf(mend, 1), IsIn([...choices], { each: true, message: mend }));
+/** A sum of money, typed in pounds and kept in whole pence from nought: 324999 for £3,249.99. */
+export const Pence = answer<number>('money', (mend) => [
+  IsInt({ message: mend }),
+  Min(0, { message: mend }),
+  Max(MOST_PENCE, { message: mend }),
+]);
 
 /** An address for email. */
-export const EmailAddress = (mend: string) =>
-  together(IsEmail({}, { message: mend }), MaxLength(SHORT, { message: mend }));
+export const EmailAddress = answer<string>('text', (mend) => [
+  IsEmail({}, { message: mend }),
+  MaxLength(SHORT, { message: mend }),
+]);
 
 /** A telephone number, however it is spaced. */
-export const PhoneNumber = (mend: string) => Matches(/^\+?[\d ()-]{7,25}$/, { message: mend });
+export const PhoneNumber = answer<string>('text', (mend) => [Matches(/^\+?[\d ()-]{7,25}$/, { message: mend })]);
 
 /** Text that may be empty: a key of the machinery, never an answer of a person. */
-export const Key = () =>
-  together(IsString({ message: 'Send text' }), MaxLength(SHORT, { message: 'Send a shorter text' }));
+export const Key = ({ optional }: Pick<Asking, 'optional'> = {}): Field<string> =>
+  answer<string>('text', () => [
+    IsString({ message: 'Send text' }),
+    MaxLength(SHORT, { message: 'Send a shorter text' }),
+  ])({ mend: 'Send text', ...(optional && { optional }) });
+
+/** The choices: their values alone, or each value with its text for the page. */
+type Choices<Value extends string> = readonly Value[] | Readonly<Record<Value, string>>;
+
+const valuesOf = <Value extends string>(choices: Choices<Value>): Value[] =>
+  Array.isArray(choices) ? [...choices] : (Object.keys(choices) as Value[]);
+
+/** Values and their texts, as a form offers them. */
+const offering = (choices: Choices<string>): Pick<Asking, 'options'> =>
+  Array.isArray(choices) ? {} : { options: Object.entries(choices).map(([value, text]) => ({ value, text })) };
+
+const withOptions = (choices: Choices<string>, asked: Asked): Asked =>
+  asked.length === 1 ? asked : [asked[0], { ...offering(choices), ...asked[1] }];
+
+/** One of the choices. */
+export const OneOf = <Value extends string>(choices: Choices<Value>, ...asked: Asked): Field<Value> =>
+  answer<Value>('choice', (mend) => [IsIn(valuesOf(choices), { message: mend })])(...withOptions(choices, asked));
+
+/** One or more of the choices. */
+export const SomeOf = <Value extends string>(choices: Choices<Value>, ...asked: Asked): Field<readonly Value[]> =>
+  answer<readonly Value[]>('choices', (mend) => [
+    ...listOf(mend, 1),
+    IsIn(valuesOf(choices), { each: true, message: mend }),
+  ])(...withOptions(choices, asked));
 
 /** One nested thing with fields of its own. */
-export const Part = (of: () => new () => object, mend: string) =>
-  together(plainObject(mend, false), ValidateNested(), Type(of));
+export const Part = <Thing extends object>(of: () => new () => Thing, ...asked: Asked): Field<Thing> =>
+  answer<Thing>('group', (mend) => [plainObject(mend, false), ValidateNested(), Type(of)], of)(...asked);
 
 /** A list of nested things, at least one. */
-export const PartList = (of: () => new () => object, mend: string) =>
-  together(...listOf(mend, 1), plainObject(mend, true), ValidateNested({ each: true }), Type(of));
-
-function listOf(mend: string, least: number): PropertyDecorator[] {
-  return [
-    IsArray({ message: mend }),
-    ArrayMinSize(least, { message: mend }),
-    ArrayMaxSize(MOST_ROWS, { message: `Give ${MOST_ROWS} or fewer` }),
-  ];
-}
+export const PartList = <Thing extends object>(of: () => new () => Thing, ...asked: Asked): Field<readonly Thing[]> =>
+  answer<readonly Thing[]>(
+    'list',
+    (mend) => [...listOf(mend, 1), plainObject(mend, true), ValidateNested({ each: true }), Type(of)],
+    of,
+  )(...asked);
 
 function plainObject(mend: string, each: boolean): PropertyDecorator {
   const validate = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
   return ValidateBy({ name: 'isPlainObject', validator: { validate } }, { message: mend, each });
-}
-
-function together(...decorators: readonly PropertyDecorator[]): PropertyDecorator {
-  return (target, property) => {
-    for (const decorate of decorators) decorate(target, property);
-  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { Line, Optional, Part, PartList } from './answers.js';
+import { Line, Optional, Part, PartList } from './answers-before.js';
 import { Contact, Tried } from './every-case/people-in-a-case.js';
 import { problemsIn } from './validate.js';
 

@@ -1,4 +1,4 @@
-import type { Recipient } from '#engine/pathway';
+import type { Recipient } from '#engine/recipient';
 import type { CaseRecord } from './open-record.js';
 
 /** Who a notice goes to, found anew each time it is looked at: the person, the holder of the post, or a mailbox. */

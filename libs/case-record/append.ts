@@ -2,7 +2,7 @@ import type { Deadline } from '#engine/deadlines';
 import type { Accepted } from '#engine/decide';
 import type { Effect } from '#engine/effects';
 import { DELIVERED } from '#engine/history';
-import type { Recipient } from '#engine/pathway';
+import type { Recipient } from '#engine/recipient';
 import { regionsOf, stateOf } from '#engine/replay';
 import { type CaseFileColumns, definitionHash, type Pinned } from './case-file.js';
 import { chained, NOTHING_BEFORE } from './chain.js';

@@ -1,5 +1,5 @@
 import type { Facts } from '#engine/history';
-import type { Channel, Recipient } from '#engine/pathway';
+import type { Channel, Recipient } from '#engine/recipient';
 import { type Addressed, addressees } from './addressees.js';
 import type { CaseRecord } from './open-record.js';
 

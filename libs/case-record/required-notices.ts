@@ -1,5 +1,5 @@
 import { CORRECTION, DELIVERED, type RecordedEvent } from '#engine/history';
-import type { Channel, Recipient } from '#engine/pathway';
+import type { Channel, Recipient } from '#engine/recipient';
 import { advanced, begin, type CaseDefinition, type CaseState, replay, stateFrom } from '#engine/replay';
 import { type RequiredNotice, requiredNotices } from '#engine/required-notices';
 import { type CaseStanding, historyOf } from './cases.js';

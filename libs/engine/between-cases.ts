@@ -1,5 +1,5 @@
 import type { Act } from './act.js';
-import type { NoticeFacts } from './pathway.js';
+import type { NoticeFacts } from './telling.js';
 
 /** An act here that opens a case on another pathway. */
 export interface Opening<Context> {

@@ -1,9 +1,11 @@
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import type { Act } from './act.js';
 import type { AreaLimits } from './locality.js';
-import type { Channel, NoticeFacts, NoticeRow, Occasion, Pathway, Recipient } from './pathway.js';
+import type { Pathway } from './pathway.js';
+import type { Channel, Recipient } from './recipient.js';
 import { type Refused, refused } from './refusal.js';
 import { isOccasion, requiredNotices } from './required-notices.js';
+import type { NoticeFacts, NoticeRow, Occasion } from './telling.js';
 
 /** What follows from an accepted act, as data; carried out after the commit. */
 export type Effect =

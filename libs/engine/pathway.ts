@@ -1,83 +1,18 @@
 import type { AnyStateMachine } from 'xstate';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import type { WorkingCalendar } from '#statutory-calendar/periods';
 import type { Act } from './act.js';
 import type { LinkedAct, Opening } from './between-cases.js';
 import type { ClockRow } from './clock-row.js';
 import type { DailyDigest } from './daily-digest.js';
 import type { DayCounted } from './day-count.js';
-import type { Deadline } from './deadlines.js';
+import type { Question } from './form.js';
 import type { AreaLimits } from './locality.js';
 import type { OneCaseAChild } from './one-case-a-child.js';
 import type { PackKept } from './pack.js';
 import type { Projection } from './projection.js';
+import type { Recipient } from './recipient.js';
 import type { FieldProblem } from './refusal.js';
-
-/**
- * How somebody is told. `portal` and `inapp` are told by being shown on pages; `file` is kept with the case for a finance
- * office to fetch, and nothing leaves the house by itself.
- */
-export type Channel = 'email' | 'sms' | 'letter' | 'portal' | 'inapp' | 'file';
-
-/** How to reach somebody who has no account, as the case itself says. */
-export interface ContactDetails {
-  readonly name: string;
-  readonly phone?: string;
-  readonly email?: string;
-  readonly address?: string;
-}
-
-/** Someone to tell or to ask: a person, whoever holds a post, an organisation's own mailbox ("setting"), or a contact written in the case. */
-export type Recipient =
-  | { readonly person: string }
-  | { readonly post: string }
-  | { readonly organisation: string }
-  | { readonly contact: ContactDetails };
-
-/** What sets off a notice or a task: an act, or a clock that is about to run out or has. */
-export type Occasion = string | { readonly missed: string } | { readonly warned: string };
-
-/** What the words of a notice may draw on. */
-export interface NoticeFacts<Context> {
-  readonly ref: string;
-  readonly context: Context;
-  readonly act: Act;
-  readonly deadlines: readonly Deadline[];
-  /** The working days by which the act was reckoned, for a date that another case keeps. */
-  readonly calendar: WorkingCalendar;
-}
-
-/** One line of the table of who is told what, by which channels, on which occasion. */
-export interface NoticeRow<Context> {
-  readonly template: string;
-  readonly on: Occasion;
-  /** An addressee that the pathway's `whoIs` knows. */
-  readonly to: string;
-  readonly channels: readonly Channel[];
-  readonly when?: (context: Context, act: Act) => boolean;
-  /** Why it is required and yet not sent, in words ("The family asked not to be told"): it is on the list of exceptions. */
-  readonly unless?: (context: Context, act: Act) => string | undefined;
-  /** A letter of a decision about a child: it sets out the family's rights. */
-  readonly tellsDecision?: true;
-  /** Says what changed and what to do. Neither may name the child in a subject or a text message. */
-  readonly words: (facts: NoticeFacts<Context>) => {
-    readonly subject: string;
-    readonly body: string;
-  };
-}
-
-/** One line of the table of who is asked to do what, and which acts finish it. */
-export interface TaskRow<Context> {
-  readonly task: string;
-  readonly on: Occasion;
-  readonly for: string;
-  readonly when?: (context: Context, act: Act) => boolean;
-  readonly what: (facts: NoticeFacts<Context>) => string;
-  readonly dueOn?: (facts: NoticeFacts<Context>) => CivilDate | null | undefined;
-  /** Acts that finish it, unless `doneWhen` says that this one does not. */
-  readonly doneBy: readonly string[];
-  readonly doneWhen?: (context: Context, act: Act) => boolean;
-}
+import type { NoticeRow, TaskRow } from './telling.js';
 
 /** A guard of the machine as a person may read it. */
 export interface Rule {
@@ -85,47 +20,6 @@ export interface Rule {
   readonly law?: string;
   /** The same with what is missing here by name ("nobody is there for health"), where the facts are known. */
   readonly says?: (context: never, act: Act) => string;
-}
-
-type Chosen = 'person' | 'people' | 'post' | 'posts';
-
-/** One field of a form; the event class says what is valid, this says how to ask. */
-export interface QuestionField {
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: string;
-  /** `money` is typed in pounds and kept in whole pence. `person`, `people`, `post` and `posts` are answered with ids, chosen from those of the area. */
-  readonly kind:
-    | 'text'
-    | 'longText'
-    | 'count'
-    | 'money'
-    | 'date'
-    | 'yesNo'
-    | 'choice'
-    | 'choices'
-    | 'list'
-    | 'group'
-    | Chosen;
-  readonly options?: readonly {
-    readonly value: string;
-    readonly text: string;
-  }[];
-  /** A setting of the area profile that lists which of the options the area allows. All of them are offered without it. */
-  readonly among?: string;
-  /** What may be chosen, where the case itself or its area says it: its panels, the items of a meeting, the seats of a panel. */
-  readonly offers?: (context: never, area: AreaLimits) => readonly { readonly value: string; readonly text: string }[];
-  /** For `group`: the fields of the one nested object (`child.name`). For `list`: those of each row, or none for plain lines. */
-  readonly fields?: readonly QuestionField[];
-  readonly optional?: boolean;
-}
-
-/** The words on the page for one act. The event class says what is valid; this says how to ask. */
-export interface Question {
-  /** The act as an officer would say it: "Accept the referral". */
-  readonly title: string;
-  readonly why?: string;
-  readonly fields: readonly QuestionField[];
 }
 
 /** What one role may do on this pathway. */

@@ -1,5 +1,5 @@
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import type { Recipient } from './pathway.js';
+import type { Recipient } from './recipient.js';
 
 /** One of several things that go on side by side in a case: what it is, where it stands and who has it, in words. */
 export interface PartOfCase {

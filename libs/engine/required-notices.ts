@@ -1,7 +1,9 @@
 import type { Act } from './act.js';
 import { APPROACHING, PASSED } from './deadlines.js';
 import type { AreaLimits } from './locality.js';
-import type { Channel, NoticeFacts, NoticeRow, Occasion, Pathway, Recipient } from './pathway.js';
+import type { Pathway } from './pathway.js';
+import type { Channel, Recipient } from './recipient.js';
+import type { NoticeFacts, NoticeRow, Occasion } from './telling.js';
 
 /** One notice that the table demands because of one act: to one recipient, by one channel. */
 export interface RequiredNotice {

@@ -2,7 +2,7 @@ import type { OutboxItem } from '#case-record/outbox';
 import type { Answer } from '#case-record/record-event';
 import type { TaskItem } from '#case-record/tasks';
 import type { Deadline } from '#engine/deadlines';
-import type { Recipient } from '#engine/pathway';
+import type { Recipient } from '#engine/recipient';
 import { type Change, changeBetween, type Observed } from './observe.js';
 import type { Play } from './play.js';
 import type { Actual } from './played.js';

@@ -1,5 +1,5 @@
 import type { AreaLimits } from '#engine/locality';
-import type { Recipient } from '#engine/pathway';
+import type { Recipient } from '#engine/recipient';
 import { whoIsEveryCase } from '../every-case/addressees.js';
 import { familyOf, ownerOf } from '../every-case/case-file.js';
 import { cliniciansOf } from './assessments.js';

@@ -1,5 +1,5 @@
 import type { Act } from '#engine/act';
-import type { Recipient } from '#engine/pathway';
+import type { Recipient } from '#engine/recipient';
 import { entry, ownerOf } from '../every-case/case-file.js';
 import type { TransferredIn } from './closing-events.js';
 import type { ProviderAllocated } from './diagnosis-events.js';

@@ -1,4 +1,4 @@
-import { Day, EmailAddress, Line, OneOf, Optional, Paragraph, Part } from '../answers.js';
+import { Day, EmailAddress, Line, OneOf, Optional, Paragraph, Part } from '../answers-before.js';
 import { Child, Contact } from '../every-case/people-in-a-case.js';
 
 /** Where a child who moves here goes on, instead of beginning again. */

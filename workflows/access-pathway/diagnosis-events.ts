@@ -1,4 +1,4 @@
-import { Day, Line, Lines, OneOf, Optional, Paragraph, YesNo } from '../answers.js';
+import { Day, Line, Lines, OneOf, Optional, Paragraph, YesNo } from '../answers-before.js';
 
 /** A provider has accepted the child. The waiting starts from the day the referral was first received, not from today. */
 export class ProviderAllocated {

@@ -1,6 +1,6 @@
 import type { Act } from '#engine/act';
 import type { Actor } from '#engine/history';
-import type { Recipient } from '#engine/pathway';
+import type { Recipient } from '#engine/recipient';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { type CaseFile, type Contribution, contactOf, entry, NO_OWNER } from '../every-case/case-file.js';
 import { ASSESSMENT_ENTRIES } from './assessments.js';

@@ -1,4 +1,4 @@
-import { Line, Optional } from '../answers.js';
+import { Line, Optional } from '../answers-before.js';
 
 /** The panel did not hear the case, or could not decide it: it waits for a panel again, and is heard first. */
 export class PanelItemRolled {

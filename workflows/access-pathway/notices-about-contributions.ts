@@ -1,4 +1,4 @@
-import type { NoticeRow } from '#engine/pathway';
+import type { NoticeRow } from '#engine/telling';
 import { byWhen, phone } from '../every-case/notices.js';
 import type { Referral } from './referral.js';
 import { CONTRIBUTORS } from './triage-events.js';

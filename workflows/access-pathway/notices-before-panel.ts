@@ -1,4 +1,4 @@
-import type { NoticeRow, TaskRow } from '#engine/pathway';
+import type { NoticeRow, TaskRow } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
 import { byWhen, contactName, phone, rights, type Told as ToldOf } from '../every-case/notices.js';
 import { AGENCIES } from './notices-about-contributions.js';

@@ -1,4 +1,4 @@
-import type { NoticeRow, TaskRow } from '#engine/pathway';
+import type { NoticeRow, TaskRow } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
 import { byWhen, phone, rights, type Told as ToldOf } from '../every-case/notices.js';
 import { isAtAMeeting, type Referral } from './referral.js';

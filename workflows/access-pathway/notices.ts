@@ -1,4 +1,4 @@
-import type { NoticeRow, TaskRow } from '#engine/pathway';
+import type { NoticeRow, TaskRow } from '#engine/telling';
 import { contributionLeft, contributionLeftTask, EVERY_CASE_NOTICES, EVERY_CASE_TASKS } from '../every-case/notices.js';
 import { AGENCIES, NOTICES_ABOUT_CONTRIBUTIONS } from './notices-about-contributions.js';
 import { NOTICES_AFTER_PANEL, TASKS_AFTER_PANEL } from './notices-after-panel.js';

@@ -1,4 +1,4 @@
-import { Day, Line, Lines, Names, OneOf, Optional, Paragraph, PartList, SomeOf, YesNo } from '../answers.js';
+import { Day, Line, Lines, Names, OneOf, Optional, Paragraph, PartList, SomeOf, YesNo } from '../answers-before.js';
 import { Tried } from '../every-case/people-in-a-case.js';
 import { Deciding } from './meeting-events.js';
 import { CONTRIBUTORS } from './triage-events.js';

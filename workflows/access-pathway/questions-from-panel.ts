@@ -1,4 +1,4 @@
-import type { Question } from '#engine/pathway';
+import type { Question } from '#engine/form';
 import { choice, day, line, list, OPTIONAL, offering, people, person, words, yesNo } from '../every-case/questions.js';
 import { STRAND_TITLES } from './questions-of-referral.js';
 

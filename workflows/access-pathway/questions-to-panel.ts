@@ -1,4 +1,4 @@
-import type { Question } from '#engine/pathway';
+import type { Question } from '#engine/form';
 import { REASONS_IN_WORDS } from '../areas/profile.js';
 import {
   choice,

@@ -1,4 +1,4 @@
-import type { Question } from '#engine/pathway';
+import type { Question } from '#engine/form';
 import { questionsAboutContributions } from '../every-case/contribution-questions.js';
 import { EVERY_CASE_QUESTIONS } from '../every-case/questions.js';
 import { QUESTIONS_FROM_PANEL } from './questions-from-panel.js';

@@ -10,7 +10,7 @@ import {
   PartList,
   SomeOf,
   YesNo,
-} from '../answers.js';
+} from '../answers-before.js';
 import { Child, Contact, Tried } from '../every-case/people-in-a-case.js';
 
 /** Kinds of need a referral may name. None has to be named, and none needs a diagnosis. */

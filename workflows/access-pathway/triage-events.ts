@@ -1,4 +1,4 @@
-import { Day, Line, Lines, OneOf, Optional, Paragraph, PartList, SomeOf, YesNo } from '../answers.js';
+import { Day, Line, Lines, OneOf, Optional, Paragraph, PartList, SomeOf, YesNo } from '../answers-before.js';
 import { Tried } from '../every-case/people-in-a-case.js';
 
 /** The agencies that are asked what they know. The family and the child are heard by other acts, at any time. */

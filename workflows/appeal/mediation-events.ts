@@ -1,4 +1,4 @@
-import { Count, Day, Line, OneOf, Optional, Paragraph, PartList, SomeOf, YesNo } from '../answers.js';
+import { Count, Day, Line, OneOf, Optional, Paragraph, PartList, SomeOf, YesNo } from '../answers-before.js';
 import { AGREED } from './undertakings.js';
 
 export const ISSUES = ['education', 'health', 'socialCare'] as const;

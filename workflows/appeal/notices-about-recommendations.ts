@@ -1,4 +1,4 @@
-import type { NoticeRow } from '#engine/pathway';
+import type { NoticeRow } from '#engine/telling';
 import { byWhen, phone } from '../every-case/notices.js';
 import type { Appeal } from './appeal.js';
 import type { OrderMade } from './tribunal-events.js';

@@ -1,4 +1,4 @@
-import type { NoticeRow } from '#engine/pathway';
+import type { NoticeRow } from '#engine/telling';
 import { type CivilDate, inWords } from '#statutory-calendar/civil-date';
 import { byWhen, phone } from '../every-case/notices.js';
 import { type Appeal, isHealthOnly } from './appeal.js';

@@ -1,4 +1,4 @@
-import type { Question } from '#engine/pathway';
+import type { Question } from '#engine/form';
 import { choice, choices, count, day, line, list, OPTIONAL, offering, words, yesNo } from '../every-case/questions.js';
 import { type Step, UNDERTAKINGS } from './undertakings.js';
 

@@ -1,4 +1,4 @@
-import type { Question, QuestionField } from '#engine/pathway';
+import type { Question, QuestionField } from '#engine/form';
 import { choice, choices, day, line, OPTIONAL, offering, words, yesNo } from '../every-case/questions.js';
 import { UNDERTAKING_NAMES, UNDERTAKINGS } from './undertakings.js';
 

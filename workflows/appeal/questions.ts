@@ -1,4 +1,4 @@
-import type { Question } from '#engine/pathway';
+import type { Question } from '#engine/form';
 import { CHILD_FIELD, CONTACT_FIELD, choice, day, line, OPTIONAL, offering, yesNo } from '../every-case/questions.js';
 import { QUESTIONS_ABOUT_MEDIATION } from './questions-about-mediation.js';
 import { QUESTIONS_ABOUT_THE_APPEAL } from './questions-about-the-appeal.js';

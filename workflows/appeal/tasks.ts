@@ -1,4 +1,4 @@
-import type { NoticeFacts, TaskRow } from '#engine/pathway';
+import type { NoticeFacts, TaskRow } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
 import { type Appeal, isAboutHealth, isHealthOnly, stillOwed } from './appeal.js';
 import type { OrderMade } from './tribunal-events.js';

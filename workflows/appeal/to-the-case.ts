@@ -1,7 +1,7 @@
 import type { Act } from '#engine/act';
 import type { LinkedAct, Opening } from '#engine/between-cases';
 import type { Deadline } from '#engine/deadlines';
-import type { NoticeFacts } from '#engine/pathway';
+import type { NoticeFacts } from '#engine/telling';
 import { addDays, type CivilDate } from '#statutory-calendar/civil-date';
 import type { Appeal, Owed } from './appeal.js';
 import { DECISIONS } from './decisions.js';

@@ -1,4 +1,4 @@
-import { Day, Line, OneOf, Optional, Paragraph, SomeOf, YesNo } from '../answers.js';
+import { Day, Line, OneOf, Optional, Paragraph, SomeOf, YesNo } from '../answers-before.js';
 import { SECTIONS } from './decisions.js';
 import { UNDERTAKING_NAMES } from './undertakings.js';
 

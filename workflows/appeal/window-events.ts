@@ -1,4 +1,4 @@
-import { Day, Line, OneOf, Optional, Part, YesNo } from '../answers.js';
+import { Day, Line, OneOf, Optional, Part, YesNo } from '../answers-before.js';
 import { Child, Contact } from '../every-case/people-in-a-case.js';
 import { DECISION_KINDS } from './decisions.js';
 

@@ -1,4 +1,4 @@
-import { Line, Lines, OneOf, Optional, Paragraph, Part } from '../answers.js';
+import { Line, Lines, OneOf, Optional, Paragraph, Part } from '../answers-before.js';
 import { EVERY_CASE_EVENTS } from '../every-case/events.js';
 import { Child, Contact } from '../every-case/people-in-a-case.js';
 import { type EventClasses, problemsIn } from '../validate.js';

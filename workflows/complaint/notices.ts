@@ -1,4 +1,4 @@
-import type { NoticeRow, TaskRow } from '#engine/pathway';
+import type { NoticeRow, TaskRow } from '#engine/telling';
 import type { CaseFile } from '../every-case/case-file.js';
 import { byWhen, phone } from '../every-case/notices.js';
 

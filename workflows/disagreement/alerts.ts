@@ -1,4 +1,4 @@
-import type { NoticeRow } from '#engine/pathway';
+import type { NoticeRow } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
 import type { Disagreement } from './disagreement.js';
 import { RUNG_CLOCKS, toldBy } from './ladder.js';

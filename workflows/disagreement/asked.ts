@@ -1,4 +1,4 @@
-import type { QuestionField } from '#engine/pathway';
+import type { QuestionField } from '#engine/form';
 import {
   choice,
   count,

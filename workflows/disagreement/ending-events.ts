@@ -1,4 +1,4 @@
-import { Count, Day, Line, OneOf, Optional, Paragraph, Part, PartList } from '../answers.js';
+import { Count, Day, Line, OneOf, Optional, Paragraph, Part, PartList } from '../answers-before.js';
 import { PartsGiven } from '../money/shares-given.js';
 import { RUNGS } from './raising-events.js';
 import { AtTheTable } from './rung-events.js';

@@ -1,5 +1,5 @@
 import { Max } from 'class-validator';
-import { Count, Day, Line, OneOf, Optional, Part, PartList } from '../answers.js';
+import { Count, Day, Line, OneOf, Optional, Part, PartList } from '../answers-before.js';
 import { Pence } from '../money/pence-answer.js';
 import { PAYERS, PartsGiven } from '../money/shares-given.js';
 import { BODIES } from './raising-events.js';

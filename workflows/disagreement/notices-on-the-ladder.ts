@@ -1,4 +1,4 @@
-import type { NoticeRow } from '#engine/pathway';
+import type { NoticeRow } from '#engine/telling';
 import { alert, childWaits, dueOf, UP, urgent } from './alerts.js';
 import type { Disagreement } from './disagreement.js';
 import { movedUp, RUNG_CLOCKS } from './ladder.js';

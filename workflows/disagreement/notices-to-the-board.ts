@@ -1,4 +1,4 @@
-import type { NoticeRow } from '#engine/pathway';
+import type { NoticeRow } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
 import { inPounds } from '../money/pence.js';
 import { dueOf, UP } from './alerts.js';

@@ -1,4 +1,4 @@
-import type { NoticeRow } from '#engine/pathway';
+import type { NoticeRow } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
 import { phone } from '../every-case/notices.js';
 import { type Disagreement, isTheFamilys } from './disagreement.js';

@@ -1,4 +1,4 @@
-import type { NoticeRow } from '#engine/pathway';
+import type { NoticeRow } from '#engine/telling';
 import type { Disagreement } from './disagreement.js';
 import { NOTICES_ABOUT_MONEY } from './notices-about-money.js';
 import { NOTICES_ON_THE_LADDER } from './notices-on-the-ladder.js';

@@ -1,4 +1,4 @@
-import type { Question } from '#engine/pathway';
+import type { Question } from '#engine/form';
 import { count, day, line, list, money, OPTIONAL, person } from '../every-case/questions.js';
 import { agency, forWhom, SHARES } from './asked.js';
 

@@ -1,4 +1,4 @@
-import { Line, Lines, OneOf, Optional, Paragraph, Part, PartList, YesNo } from '../answers.js';
+import { Line, Lines, OneOf, Optional, Paragraph, Part, PartList, YesNo } from '../answers-before.js';
 import { Child, Contact } from '../every-case/people-in-a-case.js';
 import { Pence } from '../money/pence-answer.js';
 import { PAYERS } from '../money/shares-given.js';

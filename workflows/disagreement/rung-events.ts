@@ -1,4 +1,4 @@
-import { Day, Line, OneOf, Optional, Paragraph, Part, PartList } from '../answers.js';
+import { Day, Line, OneOf, Optional, Paragraph, Part, PartList } from '../answers-before.js';
 import { PartsGiven } from '../money/shares-given.js';
 import { BODIES, FactsRecorded, RUNGS, SIDES } from './raising-events.js';
 

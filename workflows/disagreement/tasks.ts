@@ -1,4 +1,4 @@
-import type { TaskRow } from '#engine/pathway';
+import type { TaskRow } from '#engine/telling';
 import type { Disagreement } from './disagreement.js';
 import { movedUp, RUNG_CLOCKS } from './ladder.js';
 import { ENDED } from './moments.js';

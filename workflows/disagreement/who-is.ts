@@ -1,5 +1,5 @@
 import type { AreaLimits } from '#engine/locality';
-import type { Recipient } from '#engine/pathway';
+import type { Recipient } from '#engine/recipient';
 import type { Agency, Body } from '../areas/practice/agencies.js';
 import type { Rung, ToldBy } from '../areas/practice/ladders.js';
 import { whoIsEveryCase } from '../every-case/addressees.js';

@@ -1,5 +1,5 @@
 import type { AreaLimits } from '#engine/locality';
-import type { Recipient } from '#engine/pathway';
+import type { Recipient } from '#engine/recipient';
 import { actingPost, type CaseFile, familyOf, ownerOf } from './case-file.js';
 
 /** Whom every pathway can address; undefined for an addressee of the pathway's own. */

@@ -1,7 +1,7 @@
 import { assign } from 'xstate';
 import type { Act } from '#engine/act';
 import type { AreaLimits } from '#engine/locality';
-import type { ContactDetails, Recipient } from '#engine/pathway';
+import type { ContactDetails, Recipient } from '#engine/recipient';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 
 export interface ChildDetails {

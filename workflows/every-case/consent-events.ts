@@ -1,4 +1,4 @@
-import { Day, Line, Lines, OneOf, Optional, Paragraph } from '../answers.js';
+import { Day, Line, Lines, OneOf, Optional, Paragraph } from '../answers-before.js';
 
 /**
  * Agreement, or its refusal, to share what is confidential with named recipients. This is not the basis on which data is

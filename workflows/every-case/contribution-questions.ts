@@ -1,4 +1,4 @@
-import type { Question, QuestionField } from '#engine/pathway';
+import type { Question, QuestionField } from '#engine/form';
 import { EVERY_CASE_QUESTIONS, offering } from './questions.js';
 
 /** For a pathway that knows by name what it asks for: taking up a part of the case, or passing one on, is a choice of these. */

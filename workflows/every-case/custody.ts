@@ -1,5 +1,5 @@
 import type { Act } from '#engine/act';
-import type { Recipient } from '#engine/pathway';
+import type { Recipient } from '#engine/recipient';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { actingPost, type CaseFile, type Contribution, coverOf, entry, type Owner } from './case-file.js';
 import type { OwnerAccepted, OwnerAssigned, OwnerCovered, OwnerLeft } from './events.js';

@@ -1,4 +1,4 @@
-import { Count, Day, Line, Names, OneOf, Optional, Paragraph, YesNo } from '../answers.js';
+import { Count, Day, Line, Names, OneOf, Optional, Paragraph, YesNo } from '../answers-before.js';
 import type { EventClasses } from '../validate.js';
 import { ConsentRecorded, ConsentWithdrawn } from './consent-events.js';
 import { NoticeDelivered, NoticeFailed, ReachedAnotherWay, RecordCorrected } from './record-events.js';

@@ -1,5 +1,5 @@
 import { type CalendarChange, movedInWords } from '#engine/calendar-change';
-import type { NoticeFacts, NoticeRow, TaskRow } from '#engine/pathway';
+import type { NoticeFacts, NoticeRow, TaskRow } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
 import type { CaseFile } from './case-file.js';
 import { openPromises } from './custody.js';

@@ -1,5 +1,5 @@
 import { ValidateBy } from 'class-validator';
-import { Day, EmailAddress, Line, Optional, Paragraph, PhoneNumber } from '../answers.js';
+import { Day, EmailAddress, Line, Optional, Paragraph, PhoneNumber } from '../answers-before.js';
 
 /** The child or young person the case is about. Only the name is needed to begin. */
 export class Child {

@@ -1,4 +1,4 @@
-import type { Question, QuestionField } from '#engine/pathway';
+import type { Question, QuestionField } from '#engine/form';
 
 type More = Partial<Omit<QuestionField, 'name' | 'label' | 'kind'>>;
 type Ask = (name: string, label: string, more?: More) => QuestionField;

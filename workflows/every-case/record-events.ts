@@ -1,5 +1,5 @@
 import { IsDefined, IsObject } from 'class-validator';
-import { Count, Day, Key, Line, Optional, Paragraph } from '../answers.js';
+import { Count, Day, Key, Line, Optional, Paragraph } from '../answers-before.js';
 
 /** What the notifier reports of one notice; material to nobody's work unless it failed. */
 export class NoticeDelivered {

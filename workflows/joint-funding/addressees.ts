@@ -1,5 +1,5 @@
 import type { AreaLimits } from '#engine/locality';
-import type { Recipient } from '#engine/pathway';
+import type { Recipient } from '#engine/recipient';
 import { ladderOf } from '../areas/practice/practice.js';
 import { whoIsEveryCase } from '../every-case/addressees.js';
 import { ownerOf } from '../every-case/case-file.js';

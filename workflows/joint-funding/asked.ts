@@ -1,5 +1,5 @@
+import type { QuestionField } from '#engine/form';
 import type { AreaLimits } from '#engine/locality';
-import type { QuestionField } from '#engine/pathway';
 import { practiceOf } from '../areas/practice/practice.js';
 import { choice, count, day, line, money, OPTIONAL, offering } from '../every-case/questions.js';
 import { inPounds } from '../money/pence.js';

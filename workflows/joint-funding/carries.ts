@@ -1,6 +1,6 @@
 import type { Act } from '#engine/act';
 import type { LinkedAct, Opening } from '#engine/between-cases';
-import type { NoticeFacts } from '#engine/pathway';
+import type { NoticeFacts } from '#engine/telling';
 import type { Agency, Body } from '../areas/practice/agencies.js';
 import { inForceOn } from '../money/periods.js';
 import { agenciesIn } from '../money/split.js';

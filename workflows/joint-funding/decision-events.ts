@@ -1,4 +1,4 @@
-import { Day, Key, Line, Lines, Names, Optional, Paragraph, Part, PartList } from '../answers.js';
+import { Day, Key, Line, Lines, Names, Optional, Paragraph, Part, PartList } from '../answers-before.js';
 import { PartsGiven } from '../money/shares-given.js';
 
 /** What must be done, by whom and by when. */

@@ -1,4 +1,4 @@
-import { Day, Line, Optional, Part } from '../answers.js';
+import { Day, Line, Optional, Part } from '../answers-before.js';
 import { PartsGiven, PenceGiven } from '../money/shares-given.js';
 
 /** The disagreement about who pays has a number: it is carried from rung to rung until there is an answer. */

@@ -1,4 +1,4 @@
-import { Day, Line, Lines, Names, OneOf, Optional, Paragraph, PartList, YesNo } from '../answers.js';
+import { Day, Line, Lines, Names, OneOf, Optional, Paragraph, PartList, YesNo } from '../answers-before.js';
 import { Tried } from '../every-case/people-in-a-case.js';
 import { Pence } from '../money/pence-answer.js';
 import { PAYERS } from '../money/shares-given.js';

@@ -1,4 +1,4 @@
-import type { NoticeRow, TaskRow } from '#engine/pathway';
+import type { NoticeRow, TaskRow } from '#engine/telling';
 import { EVERY_CASE_NOTICES, EVERY_CASE_TASKS } from '../every-case/notices.js';
 import type { Funding } from './funding.js';
 import { NOTICES_BEFORE_THE_DECISION } from './notices-before-decision.js';

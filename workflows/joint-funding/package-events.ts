@@ -1,4 +1,4 @@
-import { Count, Day, Line, Lines, Names, OneOf, Optional, Paragraph, PartList, YesNo } from '../answers.js';
+import { Count, Day, Line, Lines, Names, OneOf, Optional, Paragraph, PartList, YesNo } from '../answers-before.js';
 import { Pence } from '../money/pence-answer.js';
 import { PAYERS } from '../money/shares-given.js';
 

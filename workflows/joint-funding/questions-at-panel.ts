@@ -1,4 +1,4 @@
-import type { Question, QuestionField } from '#engine/pathway';
+import type { Question, QuestionField } from '#engine/form';
 import {
   choice,
   day,

@@ -1,4 +1,4 @@
-import type { Question } from '#engine/pathway';
+import type { Question } from '#engine/form';
 import { EVERY_CASE_QUESTIONS } from '../every-case/questions.js';
 import { QUESTIONS_AFTER_PANEL } from './questions-after-panel.js';
 import { QUESTIONS_AT_PANEL } from './questions-at-panel.js';

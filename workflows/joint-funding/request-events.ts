@@ -1,5 +1,18 @@
 import { Max } from 'class-validator';
-import { Count, Day, Key, Line, Lines, OneOf, Optional, Paragraph, Part, PartList, SomeOf, YesNo } from '../answers.js';
+import {
+  Count,
+  Day,
+  Key,
+  Line,
+  Lines,
+  OneOf,
+  Optional,
+  Paragraph,
+  Part,
+  PartList,
+  SomeOf,
+  YesNo,
+} from '../answers-before.js';
 import { Child, Contact, Tried } from '../every-case/people-in-a-case.js';
 import { SECTIONS, type Section, UNITS, type Unit } from '../money/package-line.js';
 import { Pence } from '../money/pence-answer.js';

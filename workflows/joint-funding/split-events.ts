@@ -1,4 +1,4 @@
-import { Line, OneOf, Optional, Part, PartList } from '../answers.js';
+import { Line, OneOf, Optional, Part, PartList } from '../answers-before.js';
 import { SPLIT_BASES } from '../areas/practice/funding.js';
 import { PAYERS, PartsGiven, PenceGiven } from '../money/shares-given.js';
 

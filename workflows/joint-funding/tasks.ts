@@ -1,4 +1,4 @@
-import type { TaskRow } from '#engine/pathway';
+import type { TaskRow } from '#engine/telling';
 import { inPounds } from '../money/pence.js';
 import type { Funding } from './funding.js';
 import { packagePence } from './practice-here.js';

@@ -1,4 +1,4 @@
-import { Count, Day, Line, Lines, OneOf, Optional, Paragraph, Part, PartList, SomeOf } from '../answers.js';
+import { Count, Day, Line, Lines, OneOf, Optional, Paragraph, Part, PartList, SomeOf } from '../answers-before.js';
 import { SPLIT_BASES } from '../areas/practice/funding.js';
 import { Child, Contact } from '../every-case/people-in-a-case.js';
 import { PAYERS, PartsGiven } from '../money/shares-given.js';

@@ -1,4 +1,4 @@
-import { Count, Optional } from '../answers.js';
+import { Count, Optional } from '../answers-before.js';
 import type { Agency } from '../areas/practice/agencies.js';
 import { Pence } from './pence-answer.js';
 

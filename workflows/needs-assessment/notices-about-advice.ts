@@ -1,4 +1,4 @@
-import type { NoticeRow } from '#engine/pathway';
+import type { NoticeRow } from '#engine/telling';
 import { byWhen, contributionLeft, phone } from '../every-case/notices.js';
 import { ADVISER_NAMES, adviserTitle } from './advisers.js';
 import { type Assessment, outstandingAdvice } from './assessment.js';

@@ -1,4 +1,4 @@
-import type { NoticeRow } from '#engine/pathway';
+import type { NoticeRow } from '#engine/telling';
 import { byWhen, phone } from '../every-case/notices.js';
 import type { Assessment } from './assessment.js';
 import { NOTICES_ABOUT_ADVICE } from './notices-about-advice.js';

@@ -1,4 +1,4 @@
-import { Day, Line, Lines, OneOf, Optional, Paragraph, PartList, YesNo } from '../answers.js';
+import { Day, Line, Lines, OneOf, Optional, Paragraph, PartList, YesNo } from '../answers-before.js';
 import { WithoutAdvice } from './advice-events.js';
 import { REVERSALS } from './request-events.js';
 import { CONTENTS, SECTIONS } from './sections.js';

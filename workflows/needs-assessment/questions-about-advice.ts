@@ -1,4 +1,4 @@
-import type { Question } from '#engine/pathway';
+import type { Question } from '#engine/form';
 import { choice, choices, day, line, list, OPTIONAL, offering, words, yesNo } from '../every-case/questions.js';
 import { ADVISER_NAMES, ADVISERS } from './advisers.js';
 import { GROUNDS } from './grounds.js';

@@ -1,4 +1,4 @@
-import type { Question, QuestionField } from '#engine/pathway';
+import type { Question, QuestionField } from '#engine/form';
 import { choice, day, line, list, OPTIONAL, offering, words, yesNo } from '../every-case/questions.js';
 import { WITHOUT } from './questions-about-advice.js';
 import { SECTIONS } from './sections.js';

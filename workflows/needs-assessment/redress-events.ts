@@ -1,4 +1,4 @@
-import { Day, Line, OneOf, Optional } from '../answers.js';
+import { Day, Line, OneOf, Optional } from '../answers-before.js';
 import { REVERSALS } from './request-events.js';
 
 /** What comes of a family's right to mediate and to appeal, as far as this case counts it or shows a day because of it. */

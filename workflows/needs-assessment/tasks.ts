@@ -1,4 +1,4 @@
-import type { TaskRow } from '#engine/pathway';
+import type { TaskRow } from '#engine/telling';
 import { contributionLeftTask } from '../every-case/notices.js';
 import { ADVISER_NAMES, ALWAYS_ASKED, adviserTitle } from './advisers.js';
 import type { Assessment } from './assessment.js';

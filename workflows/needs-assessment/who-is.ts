@@ -1,5 +1,5 @@
 import type { AreaLimits } from '#engine/locality';
-import type { Recipient } from '#engine/pathway';
+import type { Recipient } from '#engine/recipient';
 import { whoIsEveryCase } from '../every-case/addressees.js';
 import { type Assessment, outstandingAdvice } from './assessment.js';
 

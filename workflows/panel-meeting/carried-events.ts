@@ -1,4 +1,4 @@
-import { Key, Line, Names, OneOf, Optional, PartList, YesNo } from '../answers.js';
+import { Key, Line, Names, OneOf, Optional, PartList, YesNo } from '../answers-before.js';
 import { Member } from './meeting-events.js';
 
 const MEETING = 'Give the reference of the meeting';

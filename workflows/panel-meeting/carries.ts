@@ -1,6 +1,6 @@
 import type { Act } from '#engine/act';
 import type { LinkedAct } from '#engine/between-cases';
-import type { NoticeFacts } from '#engine/pathway';
+import type { NoticeFacts } from '#engine/telling';
 import { panelHere } from './agenda-rules.js';
 import { BETWEEN_MEETINGS, known } from './carries-between-meetings.js';
 import { currentPack, type Item, itemAbout, type Meeting, pendingItems } from './meeting.js';

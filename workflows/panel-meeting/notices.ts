@@ -1,4 +1,4 @@
-import type { NoticeFacts, NoticeRow } from '#engine/pathway';
+import type { NoticeFacts, NoticeRow } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
 import { EVERY_CASE_NOTICES } from '../every-case/notices.js';
 import { panelHere } from './agenda-rules.js';

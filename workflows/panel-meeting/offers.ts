@@ -1,5 +1,5 @@
+import type { QuestionField } from '#engine/form';
 import type { AreaLimits } from '#engine/locality';
-import type { QuestionField } from '#engine/pathway';
 import { practiceOf } from '../areas/practice/practice.js';
 import { panelHere } from './agenda-rules.js';
 import { type Meeting, pendingItems } from './meeting.js';

@@ -1,4 +1,4 @@
-import type { Question } from '#engine/pathway';
+import type { Question } from '#engine/form';
 import { choice, day, line, list, OPTIONAL, offering, person, words, yesNo } from '../every-case/questions.js';
 import { decidedItems, grounds, termsToRecord } from './offers.js';
 import { OUTCOMES } from './outcomes.js';

@@ -1,4 +1,4 @@
-import type { Question } from '#engine/pathway';
+import type { Question } from '#engine/form';
 import { choice, line, list, money, OPTIONAL, offering, person, words, yesNo } from '../every-case/questions.js';
 import { seats } from './offers.js';
 import { WHICH_ITEM } from './questions-about-the-agenda.js';

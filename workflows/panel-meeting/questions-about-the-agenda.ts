@@ -1,4 +1,4 @@
-import type { Question, QuestionField } from '#engine/pathway';
+import type { Question, QuestionField } from '#engine/form';
 import { choice, choices, day, line, list, OPTIONAL, offering, person, words, yesNo } from '../every-case/questions.js';
 import { chairs, panels, seats, waitingItems } from './offers.js';
 

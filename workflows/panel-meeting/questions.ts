@@ -1,4 +1,4 @@
-import type { Question } from '#engine/pathway';
+import type { Question } from '#engine/form';
 import { EVERY_CASE_QUESTIONS } from '../every-case/questions.js';
 import { DECISION_QUESTIONS } from './questions-about-decisions.js';
 import { SITTING_QUESTIONS } from './questions-about-sitting.js';

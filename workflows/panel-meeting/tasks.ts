@@ -1,4 +1,4 @@
-import type { NoticeFacts, TaskRow } from '#engine/pathway';
+import type { NoticeFacts, TaskRow } from '#engine/telling';
 import { EVERY_CASE_TASKS } from '../every-case/notices.js';
 import type { Meeting } from './meeting.js';
 

@@ -1,5 +1,5 @@
 import type { AreaLimits } from '#engine/locality';
-import type { Recipient } from '#engine/pathway';
+import type { Recipient } from '#engine/recipient';
 import type { Agency } from '../areas/practice/agencies.js';
 import { whoIsEveryCase } from '../every-case/addressees.js';
 import { panelHere } from './agenda-rules.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Person } from '#case-record/people';
 import type { Effect } from '#engine/effects';
-import type { Recipient } from '#engine/pathway';
+import type { Recipient } from '#engine/recipient';
 import { effectsFor, type Reader, tasksFor } from './shown.js';
 
 const MOIRA: Person = {

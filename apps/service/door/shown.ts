@@ -3,7 +3,8 @@ import type { Person } from '#case-record/people';
 import type { TaskItem } from '#case-record/tasks';
 import type { Effect } from '#engine/effects';
 import { CORRECTION, type Correction, type Facts, type History, type RecordedEvent } from '#engine/history';
-import type { ContactDetails, Pathway, Recipient } from '#engine/pathway';
+import type { Pathway } from '#engine/pathway';
+import type { ContactDetails, Recipient } from '#engine/recipient';
 
 /** Somebody before one case that they may read, and how they read it: as one of its area, or as one named in it. */
 export interface Reader {

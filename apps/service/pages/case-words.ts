@@ -1,7 +1,8 @@
 import type { ClockRow } from '#engine/clock-row';
 import type { Deadline } from '#engine/deadlines';
 import type { AreaLimits } from '#engine/locality';
-import type { Pathway, Recipient, WaitingRow } from '#engine/pathway';
+import type { Pathway, WaitingRow } from '#engine/pathway';
+import type { Recipient } from '#engine/recipient';
 import { type CaseState, stateOf } from '#engine/replay';
 import { type CivilDate, daysBetween, inWords } from '#statutory-calendar/civil-date';
 import { explainInWords } from '#statutory-calendar/reckon';

@@ -1,5 +1,5 @@
 import { NotifyClient } from 'notifications-node-client';
-import type { Channel } from '#engine/pathway';
+import type { Channel } from '#engine/recipient';
 import type { NoticeSettings } from '#settings/notice-settings';
 import { type Notice, noticeReference, type Outcome, type Sender } from './sender.js';
 

@@ -1,4 +1,4 @@
-import type { Recipient } from '#engine/pathway';
+import type { Recipient } from '#engine/recipient';
 import { type Cast, isOfTheStory } from '../cast.js';
 import { POSTS } from './parts.js';
 import { SETTING } from './told.js';

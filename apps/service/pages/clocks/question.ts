@@ -1,5 +1,5 @@
 import type { NotComputed } from '#engine/compute-limit';
-import type { QuestionField } from '#engine/pathway';
+import type { QuestionField } from '#engine/form';
 import type { FieldProblem } from '#engine/refusal';
 import { CLOSURE, canBe } from '#engine/told-inputs';
 import { inWords, isCivilDate } from '#statutory-calendar/civil-date';

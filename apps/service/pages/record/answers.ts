@@ -1,4 +1,4 @@
-import type { QuestionField } from '#engine/pathway';
+import type { QuestionField } from '#engine/form';
 import { inWords, isCivilDate } from '#statutory-calendar/civil-date';
 import { inPounds, isPence } from '#workflows/money/pence';
 import type { Names } from '../case-words.js';

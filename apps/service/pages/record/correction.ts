@@ -1,5 +1,6 @@
+import type { Question, QuestionField } from '#engine/form';
 import { CORRECTION, effective, type History, type RecordedEvent } from '#engine/history';
-import type { Pathway, Question, QuestionField } from '#engine/pathway';
+import type { Pathway } from '#engine/pathway';
 import type { FieldProblem } from '#engine/refusal';
 import { type Typed, text, typedDay, typedFrom } from './typed.js';
 

@@ -1,9 +1,10 @@
 import { knowCalendars, localityOf } from '#case-record/calendars';
 import type { CaseRecord } from '#case-record/open-record';
 import { listPeople } from '#case-record/people';
+import type { Question } from '#engine/form';
 import { CORRECTION, type History } from '#engine/history';
 import type { Locality } from '#engine/locality';
-import type { Pathway, Question } from '#engine/pathway';
+import type { Pathway } from '#engine/pathway';
 import { begin, type CaseState } from '#engine/replay';
 import { type CivilDate, dayInEngland } from '#statutory-calendar/civil-date';
 import type { Door } from '../../door/door.js';

@@ -1,4 +1,4 @@
-import type { QuestionField } from '#engine/pathway';
+import type { QuestionField } from '#engine/form';
 import type { FieldProblem } from '#engine/refusal';
 import { rowsIn, type Typed, text } from './typed.js';
 

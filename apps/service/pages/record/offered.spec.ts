@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { QuestionField } from '#engine/pathway';
+import type { QuestionField } from '#engine/form';
 import { inputsFor } from './inputs.js';
 import { offered } from './offered.js';
 

@@ -1,5 +1,5 @@
+import type { QuestionField } from '#engine/form';
 import type { AreaLimits } from '#engine/locality';
-import type { QuestionField } from '#engine/pathway';
 
 /** Whom and which posts a form may name. */
 export interface Offers {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { QuestionField } from '#engine/pathway';
+import type { QuestionField } from '#engine/form';
 import { inputsFor, summaryOf } from './inputs.js';
 import { factsIn, typedFrom, typedIn, withoutEmptyRows } from './typed.js';
 

@@ -1,4 +1,4 @@
-import type { QuestionField } from '#engine/pathway';
+import type { QuestionField } from '#engine/form';
 import { inPounds, isPence, penceIn } from '#workflows/money/pence';
 
 /** A form as it was typed: the name of each input, and everything typed into the inputs of that name. */

@@ -1,0 +1,42 @@
+import type { AreaLimits } from './locality.js';
+
+type Chosen = 'person' | 'people' | 'post' | 'posts';
+
+/** One field of a form; the event class says what is valid, this says how to ask. */
+export interface QuestionField {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  /** `money` is typed in pounds and kept in whole pence. `person`, `people`, `post` and `posts` are answered with ids, chosen from those of the area. */
+  readonly kind:
+    | 'text'
+    | 'longText'
+    | 'count'
+    | 'money'
+    | 'date'
+    | 'yesNo'
+    | 'choice'
+    | 'choices'
+    | 'list'
+    | 'group'
+    | Chosen;
+  readonly options?: readonly {
+    readonly value: string;
+    readonly text: string;
+  }[];
+  /** A setting of the area profile that lists which of the options the area allows. All of them are offered without it. */
+  readonly among?: string;
+  /** What may be chosen, where the case itself or its area says it: its panels, the items of a meeting, the seats of a panel. */
+  readonly offers?: (context: never, area: AreaLimits) => readonly { readonly value: string; readonly text: string }[];
+  /** For `group`: the fields of the one nested object (`child.name`). For `list`: those of each row, or none for plain lines. */
+  readonly fields?: readonly QuestionField[];
+  readonly optional?: boolean;
+}
+
+/** The words on the page for one act. The event class says what is valid; this says how to ask. */
+export interface Question {
+  /** The act as an officer would say it: "Accept the referral". */
+  readonly title: string;
+  readonly why?: string;
+  readonly fields: readonly QuestionField[];
+}

@@ -1,0 +1,20 @@
+/**
+ * How somebody is told. `portal` and `inapp` are told by being shown on pages; `file` is kept with the case for a finance
+ * office to fetch, and nothing leaves the house by itself.
+ */
+export type Channel = 'email' | 'sms' | 'letter' | 'portal' | 'inapp' | 'file';
+
+/** How to reach somebody who has no account, as the case itself says. */
+export interface ContactDetails {
+  readonly name: string;
+  readonly phone?: string;
+  readonly email?: string;
+  readonly address?: string;
+}
+
+/** Someone to tell or to ask: a person, whoever holds a post, an organisation's own mailbox ("setting"), or a contact written in the case. */
+export type Recipient =
+  | { readonly person: string }
+  | { readonly post: string }
+  | { readonly organisation: string }
+  | { readonly contact: ContactDetails };

@@ -1,0 +1,50 @@
+import type { CivilDate } from '#statutory-calendar/civil-date';
+import type { WorkingCalendar } from '#statutory-calendar/periods';
+import type { Act } from './act.js';
+import type { Deadline } from './deadlines.js';
+import type { Channel } from './recipient.js';
+
+/** What sets off a notice or a task: an act, or a clock that is about to run out or has. */
+export type Occasion = string | { readonly missed: string } | { readonly warned: string };
+
+/** What the words of a notice may draw on. */
+export interface NoticeFacts<Context> {
+  readonly ref: string;
+  readonly context: Context;
+  readonly act: Act;
+  readonly deadlines: readonly Deadline[];
+  /** The working days by which the act was reckoned, for a date that another case keeps. */
+  readonly calendar: WorkingCalendar;
+}
+
+/** One line of the table of who is told what, by which channels, on which occasion. */
+export interface NoticeRow<Context> {
+  readonly template: string;
+  readonly on: Occasion;
+  /** An addressee that the pathway's `whoIs` knows. */
+  readonly to: string;
+  readonly channels: readonly Channel[];
+  readonly when?: (context: Context, act: Act) => boolean;
+  /** Why it is required and yet not sent, in words ("The family asked not to be told"): it is on the list of exceptions. */
+  readonly unless?: (context: Context, act: Act) => string | undefined;
+  /** A letter of a decision about a child: it sets out the family's rights. */
+  readonly tellsDecision?: true;
+  /** Says what changed and what to do. Neither may name the child in a subject or a text message. */
+  readonly words: (facts: NoticeFacts<Context>) => {
+    readonly subject: string;
+    readonly body: string;
+  };
+}
+
+/** One line of the table of who is asked to do what, and which acts finish it. */
+export interface TaskRow<Context> {
+  readonly task: string;
+  readonly on: Occasion;
+  readonly for: string;
+  readonly when?: (context: Context, act: Act) => boolean;
+  readonly what: (facts: NoticeFacts<Context>) => string;
+  readonly dueOn?: (facts: NoticeFacts<Context>) => CivilDate | null | undefined;
+  /** Acts that finish it, unless `doneWhen` says that this one does not. */
+  readonly doneBy: readonly string[];
+  readonly doneWhen?: (context: Context, act: Act) => boolean;
+}

@@ -1,0 +1,94 @@
+import type { Question, QuestionField } from '#engine/form';
+import type { AreaLimits } from '#engine/locality';
+
+/**
+ * What the class of an act says of itself: how each field is asked, and how the act is named, explained and told. Kept by
+ * class; the form, the description for other systems and the history read it here and nowhere else.
+ */
+
+/** A class of acts, or of a part of one. */
+export type Declared = new () => object;
+
+/** How a field is asked on a page, besides what a valid answer is. */
+export interface Asking {
+  /** The sentence that tells a person how to mend the answer. */
+  readonly mend: string;
+  readonly hint?: string;
+  /** May be left out. `byRule`: the class lets it, but a rule of the pathway will ask for it here, so that a page does not call it optional. */
+  readonly optional?: true | 'byRule';
+  /** A setting of the area profile that lists which of the options the area allows. */
+  readonly among?: string;
+  /** What may be chosen, where the case or its area says it. `File` is the file of the pathway's cases. */
+  offers?(file: never, area: AreaLimits): readonly Option[];
+  /** How it is asked, where its kind of answer does not say it already. */
+  readonly kind?: QuestionField['kind'];
+  readonly options?: readonly Option[];
+}
+
+type Option = { readonly value: string; readonly text: string };
+
+type FieldDeclared = Omit<QuestionField, 'name' | 'fields'> & { readonly part?: () => Declared };
+
+/** How an act is told to somebody who reads the history: a sentence, or one made from its facts where these may be read. */
+export type ToldAs<Facts> = string | ((facts: Facts) => string);
+
+/** What is said of an act as a whole. */
+export interface WordingOfAct<Facts> {
+  /** The act as an officer would say it: "Accept the referral". An act that only our own parts record has none, and no form. */
+  readonly title?: string;
+  /** Why it is asked, or what follows from it, in a sentence on the page. */
+  readonly why?: string;
+  /** The act as it is told afterwards: "The referral was accepted." */
+  readonly told: ToldAs<Facts>;
+  /** Fields that another system may send and the page does not ask. For those that come from a class it extends. */
+  readonly unasked?: readonly string[];
+}
+
+const FIELDS = new WeakMap<object, Map<string, FieldDeclared>>();
+const WORDING = new WeakMap<object, WordingOfAct<never>>();
+
+/** Says of an act what it is called, why it is asked and how it is told. */
+export function Wording<Facts = never>(wording: WordingOfAct<Facts>) {
+  return (act: Declared): void => {
+    WORDING.set(act, wording as WordingOfAct<never>);
+  };
+}
+
+/** Notes how a field of a class is asked. For the decorators of answers alone. */
+export function declareField(prototype: object, property: string, field: FieldDeclared): void {
+  const known = FIELDS.get(prototype) ?? new Map<string, FieldDeclared>();
+  known.set(property, field);
+  FIELDS.set(prototype, known);
+}
+
+/** The fields of a class that a page asks, in the order in which they are written; those of a class it extends go before. */
+export function fieldsOf(declared: Declared): readonly QuestionField[] {
+  return [...declaredIn(declared.prototype)].map(([name, { part, ...field }]) => ({
+    name,
+    ...field,
+    ...(part && { fields: fieldsOf(part()) }),
+  }));
+}
+
+/** The fields of each prototype in the chain, the furthest first; one that is declared anew keeps its place. */
+function declaredIn(prototype: object | null): ReadonlyMap<string, FieldDeclared> {
+  if (prototype === null || prototype === Object.prototype) return new Map();
+  return new Map([...declaredIn(Object.getPrototypeOf(prototype)), ...(FIELDS.get(prototype) ?? [])]);
+}
+
+/** The form of an act; undefined for what no page asks. */
+export function formOf(act: Declared): Question | undefined {
+  const { title, why, unasked = [] } = wordingOf(act);
+  if (title === undefined) return undefined;
+  const fields = fieldsOf(act);
+  const unknown = unasked.filter((name) => !fields.some((field) => field.name === name));
+  if (unknown.length > 0) throw new Error(`${act.name} has no field ${unknown.join(', ')} to leave unasked`);
+  return { title, ...(why !== undefined && { why }), fields: fields.filter(({ name }) => !unasked.includes(name)) };
+}
+
+/** What is said of an act. Throws where its class says nothing: an act that nobody can tell is not finished. */
+export function wordingOf(act: Declared): WordingOfAct<never> {
+  const wording = WORDING.get(act);
+  if (wording === undefined) throw new Error(`${act.name} says neither what it is called nor how it is told`);
+  return wording;
+}
