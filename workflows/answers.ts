@@ -39,8 +39,8 @@ type Asked = readonly [label: string, asking: Asking] | readonly [unasked: Askin
 
 type Checks = (mend: string) => readonly PropertyDecorator[];
 
-/** A kind of answer: how it is asked unless the field says otherwise, and what makes it valid. */
-const answer =
+/** A kind of answer: how it is asked unless the field says otherwise, and what makes it valid. For a kind that one pathway alone has. */
+export const answerOf =
   <Answer>(kind: QuestionField['kind'], checks: Checks, part?: () => Declared) =>
   (...asked: Asked): Field<Answer> =>
   (target, property) => {
@@ -70,16 +70,16 @@ const oneLine: Checks = (mend) => [
 ];
 
 /** One line of text, not blank. */
-export const Line = answer<string>('text', oneLine);
+export const Line = answerOf<string>('text', oneLine);
 
 /** The id of a person of the area, chosen from them. */
-export const Person = answer<string>('person', oneLine);
+export const Person = answerOf<string>('person', oneLine);
 
 /** The id of a post of the area, chosen from them. */
-export const Post = answer<string>('post', oneLine);
+export const Post = answerOf<string>('post', oneLine);
 
 /** Text of any ordinary length, not blank: a person's own words. */
-export const Paragraph = answer<string>('longText', (mend) => [
+export const Paragraph = answerOf<string>('longText', (mend) => [
   IsString({ message: mend }),
   Matches(/\S/, { message: mend }),
   MaxLength(LONG, { message: 'Shorten this to 10,000 characters or fewer' }),
@@ -105,50 +105,50 @@ const namesOrNone: Checks = (mend) => [
 ];
 
 /** Several lines of text, at least one. */
-export const Lines = answer<readonly string[]>('list', severalLines);
+export const Lines = answerOf<readonly string[]>('list', severalLines);
 
 /** A list of names or ids that may be empty. */
-export const Names = answer<readonly string[]>('list', namesOrNone);
+export const Names = answerOf<readonly string[]>('list', namesOrNone);
 
 /** The ids of people of the area, chosen from them; may be none. */
-export const People = answer<readonly string[]>('people', namesOrNone);
+export const People = answerOf<readonly string[]>('people', namesOrNone);
 
 /** The ids of posts of the area, chosen from them; may be none. */
-export const Posts = answer<readonly string[]>('posts', namesOrNone);
+export const Posts = answerOf<readonly string[]>('posts', namesOrNone);
 
 /** A day of the calendar, 2026-01-05. */
-export const Day = answer<CivilDate>('date', (mend) => [
+export const Day = answerOf<CivilDate>('date', (mend) => [
   ValidateBy({ name: 'isCivilDate', validator: { validate: isCivilDate } }, { message: mend }),
 ]);
 
 /** A time of the day by a clock in England, 09:30. */
-export const TimeOfDay = answer<string>('text', (mend) => [Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: mend })]);
+export const TimeOfDay = answerOf<string>('text', (mend) => [Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: mend })]);
 
 /** Yes or no, as true or false. */
-export const YesNo = answer<boolean>('yesNo', (mend) => [IsBoolean({ message: mend })]);
+export const YesNo = answerOf<boolean>('yesNo', (mend) => [IsBoolean({ message: mend })]);
 
 /** A whole number from nought. */
-export const Count = answer<number>('count', (mend) => [IsInt({ message: mend }), Min(0, { message: mend })]);
+export const Count = answerOf<number>('count', (mend) => [IsInt({ message: mend }), Min(0, { message: mend })]);
 
 /** A sum of money, typed in pounds and kept in whole pence from nought: 324999 for £3,249.99. */
-export const Pence = answer<number>('money', (mend) => [
+export const Pence = answerOf<number>('money', (mend) => [
   IsInt({ message: mend }),
   Min(0, { message: mend }),
   Max(MOST_PENCE, { message: mend }),
 ]);
 
 /** An address for email. */
-export const EmailAddress = answer<string>('text', (mend) => [
+export const EmailAddress = answerOf<string>('text', (mend) => [
   IsEmail({}, { message: mend }),
   MaxLength(SHORT, { message: mend }),
 ]);
 
 /** A telephone number, however it is spaced. */
-export const PhoneNumber = answer<string>('text', (mend) => [Matches(/^\+?[\d ()-]{7,25}$/, { message: mend })]);
+export const PhoneNumber = answerOf<string>('text', (mend) => [Matches(/^\+?[\d ()-]{7,25}$/, { message: mend })]);
 
 /** Text that may be empty: a key of the machinery, never an answer of a person. */
 export const Key = ({ optional }: Pick<Asking, 'optional'> = {}): Field<string> =>
-  answer<string>('text', () => [
+  answerOf<string>('text', () => [
     IsString({ message: 'Send text' }),
     MaxLength(SHORT, { message: 'Send a shorter text' }),
   ])({ mend: 'Send text', ...(optional && { optional }) });
@@ -168,22 +168,22 @@ const withOptions = (choices: Choices<string>, asked: Asked): Asked =>
 
 /** One of the choices. */
 export const OneOf = <Value extends string>(choices: Choices<Value>, ...asked: Asked): Field<Value> =>
-  answer<Value>('choice', (mend) => [IsIn(valuesOf(choices), { message: mend })])(...withOptions(choices, asked));
+  answerOf<Value>('choice', (mend) => [IsIn(valuesOf(choices), { message: mend })])(...withOptions(choices, asked));
 
 /** One or more of the choices. */
 export const SomeOf = <Value extends string>(choices: Choices<Value>, ...asked: Asked): Field<readonly Value[]> =>
-  answer<readonly Value[]>('choices', (mend) => [
+  answerOf<readonly Value[]>('choices', (mend) => [
     ...listOf(mend, 1),
     IsIn(valuesOf(choices), { each: true, message: mend }),
   ])(...withOptions(choices, asked));
 
 /** One nested thing with fields of its own. */
 export const Part = <Thing extends object>(of: () => new () => Thing, ...asked: Asked): Field<Thing> =>
-  answer<Thing>('group', (mend) => [plainObject(mend, false), ValidateNested(), Type(of)], of)(...asked);
+  answerOf<Thing>('group', (mend) => [plainObject(mend, false), ValidateNested(), Type(of)], of)(...asked);
 
 /** A list of nested things, at least one. */
 export const PartList = <Thing extends object>(of: () => new () => Thing, ...asked: Asked): Field<readonly Thing[]> =>
-  answer<readonly Thing[]>(
+  answerOf<readonly Thing[]>(
     'list',
     (mend) => [...listOf(mend, 1), plainObject(mend, true), ValidateNested({ each: true }), Type(of)],
     of,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Line, Optional, Part, PartList } from './answers-before.js';
-import { Contact, Tried } from './every-case/people-in-a-case.js';
+import { Contact, Tried } from './every-case/people.js';
 import { problemsIn } from './validate.js';
 
 class Asked {
@@ -88,7 +88,7 @@ describe('the facts of an act', () => {
     ['999 123 4550', false],
     ['12345', false],
   ])('know an NHS number: %s', async (nhsNumber, fits) => {
-    const { Child } = await import('./every-case/people-in-a-case.js');
+    const { Child } = await import('./every-case/people.js');
     expect(problemsIn({ Child })('Child', { name: 'Ellis', nhsNumber }).length === 0).toBe(fits);
   });
 });

@@ -1,15 +1,13 @@
 import 'reflect-metadata';
 import { plainToInstance } from 'class-transformer';
 import { type ValidationError, validateSync } from 'class-validator';
+import type { ActClasses } from '#engine/act';
 import type { FieldProblem } from '#engine/refusal';
 
-/** The classes of the acts of one pathway, by name. */
-export type EventClasses = Readonly<Record<string, new () => object>>;
-
-const ASKED = new WeakMap<object, EventClasses>();
+const ASKED = new WeakMap<object, ActClasses>();
 
 /** The classes that a pathway’s `problems` asks, so that they can be described to others; none where it asks no class. */
-export function classesAskedBy(problems: object): EventClasses {
+export function classesAskedBy(problems: object): ActClasses {
   return ASKED.get(problems) ?? {};
 }
 
@@ -21,7 +19,7 @@ const DEEPEST = 8;
  * may be proposed. Refuses fields that the form does not ask, names that reach into the machinery of the language, and
  * facts nested deeper than any form, and a null, which is no answer. An act without a class is not asked.
  */
-export function problemsIn(classes: EventClasses) {
+export function problemsIn(classes: ActClasses) {
   const problems = (type: string, data: unknown): readonly FieldProblem[] => {
     if (!Object.hasOwn(classes, type)) return [];
     const EventClass = classes[type] as new () => object;

@@ -7,3 +7,11 @@ export interface Act<Type extends string = string, Data = any> extends Omit<Reco
   readonly data: Data;
   readonly area: AreaLimits;
 }
+
+/** The classes of acts by their names. */
+export type ActClasses = Readonly<Record<string, new () => object>>;
+
+/** The acts of these classes, as a union that is told apart by their names: it types machines and tables. */
+export type ActOf<Classes extends ActClasses> = {
+  [Type in keyof Classes & string]: Act<Type, InstanceType<Classes[Type]>>;
+}[keyof Classes & string];

@@ -49,6 +49,10 @@ export interface ClockRow<Context> extends TimeLimit, Partial<Omit<Limit, keyof 
 export type LawRow<Context> = Limit & Partial<Acts<Context>>;
 
 /** Those rows of the law that a pathway has bound to its acts, in the order of the law. */
-export function boundTo<Context>(rows: readonly LawRow<Context>[]): readonly ClockRow<Context>[] {
-  return rows.filter((row): row is LawRow<Context> & ClockRow<Context> => row.startedBy !== undefined);
+export function boundTo<Context, Id extends string>(
+  rows: readonly (LawRow<Context> & { readonly id: Id })[],
+): readonly (ClockRow<Context> & { readonly id: Id })[] {
+  return rows.filter(
+    (row): row is LawRow<Context> & ClockRow<Context> & { readonly id: Id } => row.startedBy !== undefined,
+  );
 }

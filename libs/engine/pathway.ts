@@ -6,6 +6,7 @@ import type { ClockRow } from './clock-row.js';
 import type { DailyDigest } from './daily-digest.js';
 import type { DayCounted } from './day-count.js';
 import type { Question } from './form.js';
+import type { Facts, RecordedEvent } from './history.js';
 import type { AreaLimits } from './locality.js';
 import type { OneCaseAChild } from './one-case-a-child.js';
 import type { PackKept } from './pack.js';
@@ -22,10 +23,10 @@ export interface Rule {
   readonly says?: (context: never, act: Act) => string;
 }
 
-/** What one role may do on this pathway. */
-export interface RoleRow {
+/** What one role may do on this pathway. `Type` are the names of the pathway’s acts. */
+export interface RoleRow<Type extends string = string> {
   readonly title: string;
-  readonly records: readonly string[];
+  readonly records: readonly Type[];
   /**
    * 'area': every case of the area, and everything in it. 'named': the cases in which the person is named. Somebody who reads
    * as `named` sees where the case stands, whose turn, by when, the titles, dates and the role (not the name, except of the
@@ -79,6 +80,11 @@ export interface Pathway<Context = any> {
   /** What is recorded on other cases with it: a panel's decision on the case it is about. */
   readonly linkedActs?: readonly LinkedAct<Context>[];
   readonly questions: Readonly<Record<string, Question>>;
+  /**
+   * An act in a sentence, as it is told afterwards: "The referral was accepted." Undefined for the clock's own acts, and for
+   * one whose sentence is made from facts that the reader may not see: `data` is then not given.
+   */
+  readonly told?: (act: Pick<RecordedEvent, 'type'> & { readonly data?: Facts | undefined }) => string | undefined;
   readonly roles: Readonly<Record<string, RoleRow>>;
   readonly waiting: readonly WaitingRow[];
   readonly whoIs: (addressee: string, context: Context, area: AreaLimits) => readonly Recipient[];

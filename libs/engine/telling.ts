@@ -8,10 +8,10 @@ import type { Channel } from './recipient.js';
 export type Occasion = string | { readonly missed: string } | { readonly warned: string };
 
 /** What the words of a notice may draw on. */
-export interface NoticeFacts<Context> {
+export interface NoticeFacts<Context, By extends Act = Act> {
   readonly ref: string;
   readonly context: Context;
-  readonly act: Act;
+  readonly act: By;
   readonly deadlines: readonly Deadline[];
   /** The working days by which the act was reckoned, for a date that another case keeps. */
   readonly calendar: WorkingCalendar;

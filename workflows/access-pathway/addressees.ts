@@ -1,7 +1,7 @@
 import type { AreaLimits } from '#engine/locality';
 import type { Recipient } from '#engine/recipient';
-import { whoIsEveryCase } from '../every-case/addressees.js';
-import { familyOf, ownerOf } from '../every-case/case-file.js';
+import { familyOf, ownerOf } from '../every-case/case.js';
+import { whoIsEveryCase } from '../every-case/recipients.js';
 import { cliniciansOf } from './assessments.js';
 import { AGENCY_TITLES } from './questions-to-panel.js';
 import { type Referral, staleReaders } from './referral.js';

@@ -1,6 +1,6 @@
 import type { Act } from '#engine/act';
 import type { Recipient } from '#engine/recipient';
-import { entry, ownerOf } from '../every-case/case-file.js';
+import { entry, ownerOf } from '../every-case/case.js';
 import type { TransferredIn } from './closing-events.js';
 import type { ProviderAllocated } from './diagnosis-events.js';
 import type { Assessment, Referral } from './referral.js';

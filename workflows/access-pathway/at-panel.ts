@@ -1,5 +1,5 @@
 import { and } from 'xstate';
-import { at } from '../every-case/regions.js';
+import { at } from '../every-case/states.js';
 import { access } from './setup.js';
 
 const READING = {

@@ -1,5 +1,5 @@
 import { and } from 'xstate';
-import { at } from '../every-case/regions.js';
+import { at } from '../every-case/states.js';
 import { REVIEWED } from './at-panel.js';
 import { OPEN_STATES } from './referral.js';
 import { heldAt } from './referral-rules.js';

@@ -1,5 +1,5 @@
 import { and } from 'xstate';
-import { at } from '../every-case/regions.js';
+import { at } from '../every-case/states.js';
 import { EQUIVALENT_STATES } from './closing-events.js';
 import { goesOnAt } from './referral-rules.js';
 import { access } from './setup.js';

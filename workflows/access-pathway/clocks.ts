@@ -1,7 +1,7 @@
 import type { Act } from '#engine/act';
 import type { ClockRow, Trigger } from '#engine/clock-row';
 import { local } from '#statutory-calendar/periods';
-import { everyCaseClocks } from '../every-case/clocks.js';
+import { everyCaseClocks } from '../every-case/custody/clocks.js';
 import { AFTER_PANEL } from './clocks-after-panel.js';
 import { AT_PANEL } from './clocks-at-panel.js';
 import { ENDS, ENDS_OR_RESTS, goesOnAt, LOCAL } from './moments.js';

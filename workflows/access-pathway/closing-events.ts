@@ -1,5 +1,5 @@
 import { Day, EmailAddress, Line, OneOf, Optional, Paragraph, Part } from '../answers-before.js';
-import { Child, Contact } from '../every-case/people-in-a-case.js';
+import { Child, Contact } from '../every-case/people.js';
 
 /** Where a child who moves here goes on, instead of beginning again. */
 export const EQUIVALENT_STATES = [

@@ -2,7 +2,7 @@ import type { Act } from '#engine/act';
 import type { Actor } from '#engine/history';
 import type { Recipient } from '#engine/recipient';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { type CaseFile, type Contribution, contactOf, entry, NO_OWNER } from '../every-case/case-file.js';
+import { type CaseFile, type Contribution, contactOf, entry, NO_OWNER } from '../every-case/case.js';
 import { ASSESSMENT_ENTRIES } from './assessments.js';
 import type { TransferredIn } from './closing-events.js';
 import type { OutcomeIssued, PostSupportStarted, WaitingListJoined } from './diagnosis-events.js';

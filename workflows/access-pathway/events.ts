@@ -1,5 +1,6 @@
-import { EVERY_CASE_EVENTS } from '../every-case/events.js';
-import { type EventClasses, problemsIn } from '../validate.js';
+import type { ActClasses } from '#engine/act';
+import { EVERY_CASE_EVENTS } from '../every-case/acts.js';
+import { problemsIn } from '../validate.js';
 import { CaseHeld, CaseReopened, ChildDied, HoldEnded, TransferredIn, TransferredOut } from './closing-events.js';
 import {
   AssessmentConcluded,
@@ -43,7 +44,7 @@ import {
 } from './triage-events.js';
 
 /** What is recorded on this pathway and on no other, in the order in which a case meets it. */
-export const ACCESS_EVENTS: EventClasses = {
+export const ACCESS_EVENTS: ActClasses = {
   ReferralStarted,
   ReferralSubmitted,
   TransferredIn,

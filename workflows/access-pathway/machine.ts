@@ -1,5 +1,5 @@
 import { and } from 'xstate';
-import { withEveryCase } from '../every-case/regions.js';
+import { withEveryCase } from '../every-case/states.js';
 import { afterwards, diagnosis, outcome } from './after-panel.js';
 import { atPanel } from './at-panel.js';
 import { closed, held } from './at-rest.js';

@@ -1,5 +1,5 @@
 import type { Act } from '#engine/act';
-import { entry } from '../every-case/case-file.js';
+import { entry } from '../every-case/case.js';
 import type { InterestDeclaredAtPanel, PanelItemRolled } from './meeting-events.js';
 import type { ListedForPanel, PanelItemOpened } from './panel-events.js';
 import type { Referral } from './referral.js';

@@ -1,6 +1,6 @@
 import type { Actor, Facts, History, RecordedEvent } from '#engine/history';
 import type { PackEntry, PackSection } from '#engine/pack';
-import type { Tried } from '../every-case/people-in-a-case.js';
+import type { Tried } from '../every-case/people.js';
 import { AGENCIES, chronology } from './pack-chronology.js';
 import type { HistoryPackBuilt } from './panel-events.js';
 

@@ -1,5 +1,5 @@
 import { Day, Line, Lines, Names, OneOf, Optional, Paragraph, PartList, SomeOf, YesNo } from '../answers-before.js';
-import { Tried } from '../every-case/people-in-a-case.js';
+import { Tried } from '../every-case/people.js';
 import { Deciding } from './meeting-events.js';
 import { CONTRIBUTORS } from './triage-events.js';
 

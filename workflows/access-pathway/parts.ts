@@ -1,5 +1,5 @@
 import type { PartOfCase } from '#engine/projection';
-import type { Contribution } from '../every-case/case-file.js';
+import type { Contribution } from '../every-case/case.js';
 import { WHOLE_CHILD } from './assessments.js';
 import { STRAND_TITLES } from './questions-of-referral.js';
 import { AGENCY_TITLES } from './questions-to-panel.js';

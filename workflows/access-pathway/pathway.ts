@@ -1,9 +1,9 @@
 import type { Opening } from '#engine/between-cases';
 import type { Pathway } from '#engine/pathway';
-import { namesIn, unique } from '../every-case/addressees.js';
-import { actingPost } from '../every-case/case-file.js';
+import { CLOCK_EVENTS, EVERY_CASE_EVENTS } from '../every-case/acts.js';
+import { actingPost } from '../every-case/case.js';
 import { childKeys } from '../every-case/child-keys.js';
-import { CLOCK_EVENTS, EVERY_CASE_EVENTS } from '../every-case/events.js';
+import { namesIn, unique } from '../every-case/recipients.js';
 import { wordsOf } from '../every-case/rules.js';
 import { whoIs } from './addressees.js';
 import { ACCESS_CARRIES } from './carries.js';

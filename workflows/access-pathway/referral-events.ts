@@ -11,7 +11,7 @@ import {
   SomeOf,
   YesNo,
 } from '../answers-before.js';
-import { Child, Contact, Tried } from '../every-case/people-in-a-case.js';
+import { Child, Contact, Tried } from '../every-case/people.js';
 
 /** Kinds of need a referral may name. None has to be named, and none needs a diagnosis. */
 export const STRANDS = ['asd', 'adhd', 'slcn', 'ld', 'sensory', 'semh', 'physical', 'notSure'] as const;

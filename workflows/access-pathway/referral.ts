@@ -1,5 +1,5 @@
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { type CaseFile, EMPTY_FILE } from '../every-case/case-file.js';
+import { type CaseFile, EMPTY_FILE } from '../every-case/case.js';
 
 /** Something that was tried, as the register of a pack has it. */
 export interface TriedBefore {

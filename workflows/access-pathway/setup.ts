@@ -1,6 +1,6 @@
 import { setup } from 'xstate';
 import type { Act } from '#engine/act';
-import { everyCaseEntries } from '../every-case/regions.js';
+import { everyCaseUpdates } from '../every-case/every-case.js';
 import { EVERY_CASE_RULES, guardsOf } from '../every-case/rules.js';
 import { ASSESSMENT_RULES } from './assessment-rules.js';
 import { ACCESS_ENTRIES } from './entries.js';
@@ -22,5 +22,5 @@ export const ACCESS_RULES = {
 export const access = setup({
   types: {} as { context: Referral; events: Act },
   guards: guardsOf<Referral, keyof typeof ACCESS_RULES>(ACCESS_RULES),
-  actions: { ...everyCaseEntries<Referral>(), ...ACCESS_ENTRIES },
+  actions: { ...everyCaseUpdates<Referral>(), ...ACCESS_ENTRIES },
 });

@@ -1,5 +1,5 @@
 import { Day, Line, Lines, OneOf, Optional, Paragraph, PartList, SomeOf, YesNo } from '../answers-before.js';
-import { Tried } from '../every-case/people-in-a-case.js';
+import { Tried } from '../every-case/people.js';
 
 /** The agencies that are asked what they know. The family and the child are heard by other acts, at any time. */
 export const CONTRIBUTORS = ['setting', 'health', 'socialCare'] as const;

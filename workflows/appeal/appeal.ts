@@ -1,5 +1,5 @@
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { type CaseFile, EMPTY_FILE } from '../every-case/case-file.js';
+import { type CaseFile, EMPTY_FILE } from '../every-case/case.js';
 import type { DecisionKind } from './decisions.js';
 import type { Basis, Step, Undertaking } from './undertakings.js';
 

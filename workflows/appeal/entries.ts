@@ -1,5 +1,5 @@
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { type CaseFile, contactOf, entry, NO_OWNER } from '../every-case/case-file.js';
+import { type CaseFile, contactOf, entry, NO_OWNER } from '../every-case/case.js';
 import type { Appeal } from './appeal.js';
 import { MEDIATION_ENTRIES } from './mediation-entries.js';
 import { TRIBUNAL_ENTRIES } from './tribunal-entries.js';

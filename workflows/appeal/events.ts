@@ -1,5 +1,6 @@
-import { EVERY_CASE_EVENTS } from '../every-case/events.js';
-import { type EventClasses, problemsIn } from '../validate.js';
+import type { ActClasses } from '#engine/act';
+import { EVERY_CASE_EVENTS } from '../every-case/acts.js';
+import { problemsIn } from '../validate.js';
 import {
   AdviserContacted,
   AuthorityToldOfAgreement,
@@ -34,7 +35,7 @@ import {
 import { CaseMovedOn, RightOfAppealArose } from './window-events.js';
 
 /** What is recorded on this pathway and on no other, in the order in which a case meets it. */
-export const APPEAL_EVENTS: EventClasses = {
+export const APPEAL_EVENTS: ActClasses = {
   RightOfAppealArose,
   MediationOffered,
   AdviserContacted,

@@ -1,6 +1,6 @@
 import type { Act } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { entry } from '../every-case/case-file.js';
+import { entry } from '../every-case/case.js';
 import type { Appeal, Mediation } from './appeal.js';
 import type { CertificateIssued, MediationAgreed, MediationArranged, MediationRequested } from './mediation-events.js';
 import { agreedOn, informedOn } from './moments.js';

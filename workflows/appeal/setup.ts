@@ -1,6 +1,6 @@
 import { setup } from 'xstate';
 import type { Act } from '#engine/act';
-import { everyCaseEntries } from '../every-case/regions.js';
+import { everyCaseUpdates } from '../every-case/every-case.js';
 import { EVERY_CASE_RULES, guardsOf } from '../every-case/rules.js';
 import type { Appeal } from './appeal.js';
 import { APPEAL_ENTRIES } from './entries.js';
@@ -21,5 +21,5 @@ export const APPEAL_RULES = {
 export const appealing = setup({
   types: {} as { context: Appeal; events: Act },
   guards: guardsOf<Appeal, keyof typeof APPEAL_RULES>(APPEAL_RULES),
-  actions: { ...everyCaseEntries<Appeal>(), ...APPEAL_ENTRIES },
+  actions: { ...everyCaseUpdates<Appeal>(), ...APPEAL_ENTRIES },
 });

@@ -1,6 +1,6 @@
 import type { AreaLimits } from '#engine/locality';
 import type { Recipient } from '#engine/recipient';
-import { whoIsEveryCase } from '../every-case/addressees.js';
+import { whoIsEveryCase } from '../every-case/recipients.js';
 import { type Appeal, isHealthOnly, stillOwed } from './appeal.js';
 
 /** Whom the tables of this pathway mean by each name. */

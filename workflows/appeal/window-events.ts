@@ -1,5 +1,5 @@
 import { Day, Line, OneOf, Optional, Part, YesNo } from '../answers-before.js';
-import { Child, Contact } from '../every-case/people-in-a-case.js';
+import { Child, Contact } from '../every-case/people.js';
 import { DECISION_KINDS } from './decisions.js';
 
 /**

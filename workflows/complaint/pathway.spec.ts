@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { givenIn, type StoryAct } from '#engine/scenario';
-import type { CaseFile } from '../every-case/case-file.js';
+import type { CaseFile } from '../every-case/case.js';
 import { register } from '../register.js';
 import { complaint } from './pathway.js';
 

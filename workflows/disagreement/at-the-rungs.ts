@@ -1,5 +1,5 @@
 import { and } from 'xstate';
-import { at } from '../every-case/regions.js';
+import { at } from '../every-case/states.js';
 import { AT_A_RUNG, OF_MEDIATION, ON_THE_LADDER } from './ladder-acts.js';
 import { disagreement } from './setup.js';
 

@@ -1,7 +1,7 @@
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import type { Agency, Body } from '../areas/practice/agencies.js';
 import type { LadderPractice, Rung } from '../areas/practice/ladders.js';
-import { type CaseFile, EMPTY_FILE } from '../every-case/case-file.js';
+import { type CaseFile, EMPTY_FILE } from '../every-case/case.js';
 import type { Recharge } from '../money/recharge.js';
 import type { Parts, Shares } from '../money/split.js';
 

@@ -1,6 +1,6 @@
 import type { Act } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { type CaseFile, contactOf, entry, NO_OWNER } from '../every-case/case-file.js';
+import { type CaseFile, contactOf, entry, NO_OWNER } from '../every-case/case.js';
 import type { Parts } from '../money/split.js';
 import {
   type Disagreement,

@@ -1,5 +1,6 @@
-import { EVERY_CASE_EVENTS } from '../every-case/events.js';
-import { type EventClasses, problemsIn } from '../validate.js';
+import type { ActClasses } from '#engine/act';
+import { EVERY_CASE_EVENTS } from '../every-case/acts.js';
+import { problemsIn } from '../validate.js';
 import { BoardConsidered, DigestGiven, DisagreementWithdrawn, FamilyTakesItFurther } from './ending-events.js';
 import {
   InterimPaid,
@@ -31,7 +32,7 @@ import {
 } from './rung-events.js';
 
 /** What is recorded on this pathway and on no other. */
-export const DISAGREEMENT_EVENTS: EventClasses = {
+export const DISAGREEMENT_EVENTS: ActClasses = {
   DisagreementRaised,
   DisagreementAcknowledged,
   StrandSet,

@@ -1,6 +1,6 @@
 import type { Act } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { entry } from '../every-case/case-file.js';
+import { entry } from '../every-case/case.js';
 import type { Disagreement, Interim, Reconciliation } from './disagreement.js';
 import { defaultPayer } from './interim.js';
 import type { InterimPaid, InterimProposed, InterimReconciled, InterimReviewed } from './interim-events.js';

@@ -1,4 +1,4 @@
-import { at, withEveryCase } from '../every-case/regions.js';
+import { at, withEveryCase } from '../every-case/states.js';
 import { atMediation, atTheRungs } from './at-the-rungs.js';
 import { EMPTY_DISAGREEMENT } from './disagreement.js';
 import { interimRegion } from './interim-region.js';

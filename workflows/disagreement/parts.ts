@@ -1,6 +1,6 @@
 import type { PartOfCase, Projection } from '#engine/projection';
-import { namesIn, unique } from '../every-case/addressees.js';
-import { actingPost } from '../every-case/case-file.js';
+import { actingPost } from '../every-case/case.js';
+import { namesIn, unique } from '../every-case/recipients.js';
 import { inPounds } from '../money/pence.js';
 import type { Disagreement } from './disagreement.js';
 import { familyMayKnow, familyNamed } from './who-is.js';

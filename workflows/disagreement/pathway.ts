@@ -1,6 +1,6 @@
 import type { Pathway } from '#engine/pathway';
-import { everyCaseClocks } from '../every-case/clocks.js';
-import { CLOCK_EVENTS, EVERY_CASE_EVENTS } from '../every-case/events.js';
+import { CLOCK_EVENTS, EVERY_CASE_EVENTS } from '../every-case/acts.js';
+import { everyCaseClocks } from '../every-case/custody/clocks.js';
 import { EVERY_CASE_NOTICES, EVERY_CASE_TASKS } from '../every-case/notices.js';
 import { EVERY_CASE_QUESTIONS } from '../every-case/questions.js';
 import { wordsOf } from '../every-case/rules.js';

@@ -1,5 +1,5 @@
 import { Line, Lines, OneOf, Optional, Paragraph, Part, PartList, YesNo } from '../answers-before.js';
-import { Child, Contact } from '../every-case/people-in-a-case.js';
+import { Child, Contact } from '../every-case/people.js';
 import { Pence } from '../money/pence-answer.js';
 import { PAYERS } from '../money/shares-given.js';
 

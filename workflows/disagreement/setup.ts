@@ -1,6 +1,6 @@
 import { setup } from 'xstate';
 import type { Act } from '#engine/act';
-import { everyCaseEntries } from '../every-case/regions.js';
+import { everyCaseUpdates } from '../every-case/every-case.js';
 import { EVERY_CASE_RULES, guardsOf } from '../every-case/rules.js';
 import type { Disagreement } from './disagreement.js';
 import { DISAGREEMENT_ENTRIES } from './entries.js';
@@ -21,5 +21,5 @@ export const DISAGREEMENT_RULES = {
 export const disagreement = setup({
   types: {} as { context: Disagreement; events: Act },
   guards: guardsOf<Disagreement, keyof typeof DISAGREEMENT_RULES>(DISAGREEMENT_RULES),
-  actions: { ...everyCaseEntries<Disagreement>(), ...DISAGREEMENT_ENTRIES },
+  actions: { ...everyCaseUpdates<Disagreement>(), ...DISAGREEMENT_ENTRIES },
 });

@@ -1,4 +1,4 @@
-import type { ChildDetails } from './case-file.js';
+import type { ChildDetails } from './case.js';
 
 /**
  * By what a child is known, each spelt in one way only: the NHS number, the unique pupil number, and the name with the date

@@ -1,5 +1,5 @@
 import type { RoleRow } from '#engine/pathway';
-import { CLOCK_EVENTS } from './events.js';
+import { CLOCK_EVENTS, type EveryCaseAct } from './acts.js';
 
 /** What whoever works on a case of any pathway may record. */
 export const WORKING_ON_A_CASE = [
@@ -28,7 +28,7 @@ export const ANSWERING_FOR_A_TEAM = [
 export const OF_THE_FAMILY = ['VoiceRecorded', 'ConsentRecorded', 'ConsentWithdrawn', 'FeedbackGiven'] as const;
 
 /** The parts of the machinery that record something, and those who only read. The same on every pathway. */
-export const PARTS_AND_READERS: Readonly<Record<string, RoleRow>> = {
+export const PARTS_AND_READERS: Readonly<Record<string, RoleRow<EveryCaseAct['type']>>> = {
   auditor: { title: 'Auditor', records: [], reads: 'area', readsRestricted: true },
   clock: { title: 'The clock', records: [...CLOCK_EVENTS], reads: 'none' },
   notifier: { title: 'The notifier', records: ['NoticeDelivered', 'NoticeFailed'], reads: 'none' },
@@ -36,7 +36,7 @@ export const PARTS_AND_READERS: Readonly<Record<string, RoleRow>> = {
 };
 
 /** The same on every case about a child, which one case may open from another: it keeps it as closed as that one. */
-export const PARTS_OF_A_CHILDS_CASE: Readonly<Record<string, RoleRow>> = {
+export const PARTS_OF_A_CHILDS_CASE: Readonly<Record<string, RoleRow<EveryCaseAct['type']>>> = {
   ...PARTS_AND_READERS,
   caseOpener: { title: 'What opens one case from another', records: ['AccessRestricted'], reads: 'none' },
 };

@@ -1,8 +1,8 @@
 import type { AreaLimits } from '#engine/locality';
 import type { Recipient } from '#engine/recipient';
 import { ladderOf } from '../areas/practice/practice.js';
-import { whoIsEveryCase } from '../every-case/addressees.js';
-import { ownerOf } from '../every-case/case-file.js';
+import { ownerOf } from '../every-case/case.js';
+import { whoIsEveryCase } from '../every-case/recipients.js';
 import type { Funding } from './funding.js';
 import { financePosts, panelFor, payersOf, postFor } from './practice-here.js';
 

@@ -1,4 +1,4 @@
-import { at } from '../every-case/regions.js';
+import { at } from '../every-case/states.js';
 import {
   AS_SETTLED,
   ASKS_AGAIN,

@@ -1,5 +1,5 @@
 import { and } from 'xstate';
-import { at } from '../every-case/regions.js';
+import { at } from '../every-case/states.js';
 import { funding } from './setup.js';
 
 const WITH_REASONS = ['reasonsAndEvidenceAreGiven', 'repeatHasAReason', 'aSecondPersonAgrees'] as const;

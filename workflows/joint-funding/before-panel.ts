@@ -1,5 +1,5 @@
 import { and } from 'xstate';
-import { at } from '../every-case/regions.js';
+import { at } from '../every-case/states.js';
 import { funding } from './setup.js';
 
 /** What a request must be to be taken at all. A region beside asks the same, or it would take what is not taken here. */

@@ -1,5 +1,5 @@
 import type { ClockRow, Trigger } from '#engine/clock-row';
-import { everyCaseClocks } from '../every-case/clocks.js';
+import { everyCaseClocks } from '../every-case/custody/clocks.js';
 import { BEFORE_THE_DECISION } from './clocks-before-decision.js';
 import { OF_PACKAGES } from './clocks-of-packages.js';
 import type { Funding } from './funding.js';

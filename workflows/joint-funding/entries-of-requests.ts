@@ -2,7 +2,7 @@ import type { Act } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import type { Agency } from '../areas/practice/agencies.js';
 import { practiceOf } from '../areas/practice/practice.js';
-import { type CaseFile, entry, NO_OWNER } from '../every-case/case-file.js';
+import { type CaseFile, entry, NO_OWNER } from '../every-case/case.js';
 import type { Division } from '../money/package-line.js';
 import { packageSplit } from '../money/package-split.js';
 import type { Funding } from './funding.js';

@@ -1,5 +1,6 @@
-import { EVERY_CASE_EVENTS } from '../every-case/events.js';
-import { type EventClasses, problemsIn } from '../validate.js';
+import type { ActClasses } from '#engine/act';
+import { EVERY_CASE_EVENTS } from '../every-case/acts.js';
+import { problemsIn } from '../validate.js';
 import {
   FundingAgreed,
   FundingAgreedUnderDelegation,
@@ -48,7 +49,7 @@ import {
 } from './urgent-events.js';
 
 /** What is recorded on this pathway and on no other, in the order in which a case meets it. */
-export const FUNDING_EVENTS: EventClasses = {
+export const FUNDING_EVENTS: ActClasses = {
   FundingStarted,
   FundingRequested,
   FundingReturned,

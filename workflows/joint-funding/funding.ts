@@ -1,6 +1,6 @@
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import type { Agency } from '../areas/practice/agencies.js';
-import { type CaseFile, EMPTY_FILE } from '../every-case/case-file.js';
+import { type CaseFile, EMPTY_FILE } from '../every-case/case.js';
 import type { Division, PackageLine } from '../money/package-line.js';
 import type { SplitLine } from '../money/package-split.js';
 import type { FundingPeriod } from '../money/periods.js';

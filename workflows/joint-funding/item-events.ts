@@ -1,5 +1,5 @@
 import { Day, Line, Lines, Names, OneOf, Optional, Paragraph, PartList, YesNo } from '../answers-before.js';
-import { Tried } from '../every-case/people-in-a-case.js';
+import { Tried } from '../every-case/people.js';
 import { Pence } from '../money/pence-answer.js';
 import { PAYERS } from '../money/shares-given.js';
 

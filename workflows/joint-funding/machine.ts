@@ -1,5 +1,5 @@
 import { and } from 'xstate';
-import { withEveryCase } from '../every-case/regions.js';
+import { withEveryCase } from '../every-case/states.js';
 import { AFTER_PANEL } from './after-panel.js';
 import { atPanel } from './at-panel.js';
 import { ASKED, BEFORE_PANEL } from './before-panel.js';

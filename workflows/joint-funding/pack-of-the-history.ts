@@ -1,6 +1,6 @@
 import type { History, RecordedEvent } from '#engine/history';
 import type { PackEntry, PackSection } from '#engine/pack';
-import type { Tried } from '../every-case/people-in-a-case.js';
+import type { Tried } from '../every-case/people.js';
 import { said } from './pack-entry.js';
 
 /** What a pack lists itself stands for what was said of the same thing before. */

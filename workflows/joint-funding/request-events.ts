@@ -13,7 +13,7 @@ import {
   SomeOf,
   YesNo,
 } from '../answers-before.js';
-import { Child, Contact, Tried } from '../every-case/people-in-a-case.js';
+import { Child, Contact, Tried } from '../every-case/people.js';
 import { SECTIONS, type Section, UNITS, type Unit } from '../money/package-line.js';
 import { Pence } from '../money/pence-answer.js';
 import { WHY_IN_WORDS, type Why } from './words.js';

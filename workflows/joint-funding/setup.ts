@@ -1,6 +1,6 @@
 import { setup } from 'xstate';
 import type { Act } from '#engine/act';
-import { everyCaseEntries } from '../every-case/regions.js';
+import { everyCaseUpdates } from '../every-case/every-case.js';
 import { EVERY_CASE_RULES, guardsOf, rulesFor } from '../every-case/rules.js';
 import { DECISION_RULES } from './decision-rules.js';
 import { ENTRIES_OF_DECISIONS } from './entries-of-decisions.js';
@@ -59,7 +59,7 @@ export const funding = setup({
   types: {} as { context: Funding; events: Act },
   guards: guardsOf<Funding, keyof typeof FUNDING_RULES>(FUNDING_RULES),
   actions: {
-    ...everyCaseEntries<Funding>(),
+    ...everyCaseUpdates<Funding>(),
     ...ENTRIES_OF_REQUESTS,
     ...ENTRIES_OF_DECISIONS,
     ...ENTRIES_OF_PACKAGES,

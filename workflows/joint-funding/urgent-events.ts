@@ -1,6 +1,6 @@
 import { Count, Day, Line, Lines, OneOf, Optional, Paragraph, Part, PartList, SomeOf } from '../answers-before.js';
 import { SPLIT_BASES } from '../areas/practice/funding.js';
-import { Child, Contact } from '../every-case/people-in-a-case.js';
+import { Child, Contact } from '../every-case/people.js';
 import { PAYERS, PartsGiven } from '../money/shares-given.js';
 import { LineAsked } from './request-events.js';
 

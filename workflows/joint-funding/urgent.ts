@@ -1,5 +1,5 @@
 import { and } from 'xstate';
-import { at } from '../every-case/regions.js';
+import { at } from '../every-case/states.js';
 import { REQUESTED } from './before-panel.js';
 import { ASKS_AGAIN, ENDS, HEARD_AGAIN, IN_PLACE, TOO_LATE, WOUND_DOWN } from './package-acts.js';
 import { funding } from './setup.js';

@@ -1,6 +1,6 @@
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import type { SchoolClosure } from '../areas/profile.js';
-import { type CaseFile, EMPTY_FILE } from '../every-case/case-file.js';
+import { type CaseFile, EMPTY_FILE } from '../every-case/case.js';
 import type { OwedInstead } from './redress.js';
 
 /** What has come of asking one adviser. */

@@ -2,7 +2,7 @@ import type { Act } from '#engine/act';
 import type { AreaLimits } from '#engine/locality';
 import type { Recipient } from '#engine/recipient';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { type CaseFile, type Contribution, contactOf, entry, familyOf, NO_OWNER } from '../every-case/case-file.js';
+import { type CaseFile, type Contribution, contactOf, entry, familyOf, NO_OWNER } from '../every-case/case.js';
 import type { AdviceReceived, AdviceRequested, AdviceReused, ExceptionClaimed } from './advice-events.js';
 import { ADVISERS, type AdviserName } from './advisers.js';
 import type { Advice, Assessment, Decision, Exception } from './assessment.js';

@@ -1,5 +1,6 @@
-import { EVERY_CASE_EVENTS } from '../every-case/events.js';
-import { type EventClasses, problemsIn } from '../validate.js';
+import type { ActClasses } from '#engine/act';
+import { EVERY_CASE_EVENTS } from '../every-case/acts.js';
+import { problemsIn } from '../validate.js';
 import {
   AdviceEscalated,
   AdviceFoundComplete,
@@ -36,7 +37,7 @@ import {
 } from './request-events.js';
 
 /** What is recorded on this pathway and on no other, in the order in which a case meets it. */
-export const ASSESSMENT_EVENTS: EventClasses = {
+export const ASSESSMENT_EVENTS: ActClasses = {
   AssessmentRequested,
   RefusalReversed,
   PartnersNotified,

@@ -1,5 +1,5 @@
 import { and } from 'xstate';
-import { at, withEveryCase } from '../every-case/regions.js';
+import { at, withEveryCase } from '../every-case/states.js';
 import {
   ADVICE,
   AT_ANY_STAGE,

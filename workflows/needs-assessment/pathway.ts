@@ -1,10 +1,10 @@
 import type { Pathway } from '#engine/pathway';
-import { namesIn } from '../every-case/addressees.js';
-import { actingPost } from '../every-case/case-file.js';
-import { everyCaseClocks } from '../every-case/clocks.js';
-import { CLOCK_EVENTS, EVERY_CASE_EVENTS } from '../every-case/events.js';
+import { CLOCK_EVENTS, EVERY_CASE_EVENTS } from '../every-case/acts.js';
+import { actingPost } from '../every-case/case.js';
+import { everyCaseClocks } from '../every-case/custody/clocks.js';
 import { EVERY_CASE_NOTICES, EVERY_CASE_TASKS } from '../every-case/notices.js';
 import { EVERY_CASE_QUESTIONS } from '../every-case/questions.js';
+import { namesIn } from '../every-case/recipients.js';
 import { wordsOf } from '../every-case/rules.js';
 import type { Assessment } from './assessment.js';
 import { ASSESSMENT_CLOCKS } from './clocks.js';

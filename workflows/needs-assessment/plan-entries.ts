@@ -1,6 +1,6 @@
 import type { Act } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { entry } from '../every-case/case-file.js';
+import { entry } from '../every-case/case.js';
 import type { Assessment, Consultation } from './assessment.js';
 import type {
   DraftPlanServed,

@@ -1,7 +1,7 @@
 import type { Act } from '#engine/act';
 import type { LinkedAct, Opening } from '#engine/between-cases';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { entry } from '../every-case/case-file.js';
+import { entry } from '../every-case/case.js';
 import type { Assessment } from './assessment.js';
 import { type AssessmentOrdered, type PlanOrdered, type RedressNoted } from './redress-events.js';
 import type { RefusalReversed } from './request-events.js';

@@ -1,6 +1,6 @@
 import { setup } from 'xstate';
 import type { Act } from '#engine/act';
-import { everyCaseEntries } from '../every-case/regions.js';
+import { everyCaseUpdates } from '../every-case/every-case.js';
 import { EVERY_CASE_RULES, guardsOf } from '../every-case/rules.js';
 import { ADVICE_RULES } from './advice-rules.js';
 import type { Assessment } from './assessment.js';
@@ -22,5 +22,5 @@ export const ASSESSMENT_RULES = {
 export const assessment = setup({
   types: {} as { context: Assessment; events: Act },
   guards: guardsOf<Assessment, keyof typeof ASSESSMENT_RULES>(ASSESSMENT_RULES),
-  actions: { ...everyCaseEntries<Assessment>(), ...ASSESSMENT_ENTRIES },
+  actions: { ...everyCaseUpdates<Assessment>(), ...ASSESSMENT_ENTRIES },
 });

@@ -1,6 +1,6 @@
 import type { AreaLimits } from '#engine/locality';
 import type { Recipient } from '#engine/recipient';
-import { whoIsEveryCase } from '../every-case/addressees.js';
+import { whoIsEveryCase } from '../every-case/recipients.js';
 import { type Assessment, outstandingAdvice } from './assessment.js';
 
 /** Whom the tables of this pathway mean by each name. */

@@ -1,7 +1,7 @@
 import type { Act } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import type { Agency } from '../areas/practice/agencies.js';
-import { entry, NO_OWNER } from '../every-case/case-file.js';
+import { entry, NO_OWNER } from '../every-case/case.js';
 import { panelHere } from './agenda-rules.js';
 import type { ChairBarred, FamilyTold, ItemKnown, ItemsCarriedOver, ItemWithdrawn } from './carried-events.js';
 import type { InterestDeclared, ItemAdded, PackReplaced, WrittenContributionReceived } from './item-events.js';

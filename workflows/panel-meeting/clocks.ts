@@ -4,7 +4,7 @@ import type { CivilDate } from '#statutory-calendar/civil-date';
 import { local, localBefore, onTheDateNamed, workingDays } from '#statutory-calendar/periods';
 import type { PanelPractice } from '../areas/practice/panels.js';
 import { lengthsOfPanels } from '../areas/practice/practice.js';
-import { everyCaseClocks } from '../every-case/clocks.js';
+import { everyCaseClocks } from '../every-case/custody/clocks.js';
 import { panelHere, TERMS } from './agenda-rules.js';
 import { itemAbout, type Meeting } from './meeting.js';
 

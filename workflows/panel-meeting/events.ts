@@ -1,5 +1,6 @@
-import { CUSTODY_EVENTS } from '../every-case/events.js';
-import { type EventClasses, problemsIn } from '../validate.js';
+import type { ActClasses } from '#engine/act';
+import { CUSTODY_EVENTS } from '../every-case/acts.js';
+import { problemsIn } from '../validate.js';
 import {
   CarriedOver,
   ChairBarred,
@@ -30,7 +31,7 @@ import { MinutesAddendumAdded, MinutesDrafted, MinutesSigned, ReviewRequested } 
 import { AttendanceRecorded, MeetingConcluded, MeetingConvened } from './sitting-events.js';
 
 /** What is recorded of a meeting and of no other case, in the order in which it comes. */
-export const MEETING_EVENTS: EventClasses = {
+export const MEETING_EVENTS: ActClasses = {
   MeetingScheduled,
   MeetingMoved,
   MeetingCancelled,

@@ -1,5 +1,5 @@
 import { and } from 'xstate';
-import { at, withoutAChild } from '../every-case/regions.js';
+import { at, withoutAChild } from '../every-case/states.js';
 import { AFTERWARDS, BEFORE_IT_SITS, DECIDING, WHILE_IT_SITS } from './acts.js';
 import { EMPTY_MEETING } from './meeting.js';
 import { meeting } from './setup.js';

@@ -1,6 +1,6 @@
 import type { Pathway } from '#engine/pathway';
-import { actingPost } from '../every-case/case-file.js';
-import { CLOCK_EVENTS, CUSTODY_EVENTS } from '../every-case/events.js';
+import { CLOCK_EVENTS, CUSTODY_EVENTS } from '../every-case/acts.js';
+import { actingPost } from '../every-case/case.js';
 import { wordsOf } from '../every-case/rules.js';
 import { MEETING_CARRIES } from './carries.js';
 import { MEETING_TIMES } from './clocks.js';

@@ -1,6 +1,6 @@
 import { setup } from 'xstate';
 import type { Act } from '#engine/act';
-import { everyCaseEntries } from '../every-case/regions.js';
+import { everyCaseUpdates } from '../every-case/every-case.js';
 import { EVERY_CASE_RULES, guardsOf } from '../every-case/rules.js';
 import { AGENDA_ENTRIES } from './agenda-entries.js';
 import { AGENDA_RULES } from './agenda-rules.js';
@@ -25,5 +25,5 @@ export const MEETING_RULES = {
 export const meeting = setup({
   types: {} as { context: Meeting; events: Act },
   guards: guardsOf<Meeting, keyof typeof MEETING_RULES>(MEETING_RULES),
-  actions: { ...everyCaseEntries<Meeting>(), ...AGENDA_ENTRIES, ...SITTING_ENTRIES },
+  actions: { ...everyCaseUpdates<Meeting>(), ...AGENDA_ENTRIES, ...SITTING_ENTRIES },
 });

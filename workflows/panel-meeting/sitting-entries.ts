@@ -1,7 +1,7 @@
 import type { Act } from '#engine/act';
 import type { BellFacts } from '#engine/deadlines';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { entry } from '../every-case/case-file.js';
+import { entry } from '../every-case/case.js';
 import { changed } from './agenda-entries.js';
 import { panelHere } from './agenda-rules.js';
 import type { CarriedOver, ReviewTakenUp } from './carried-events.js';

@@ -1,7 +1,8 @@
 import type { Act } from '#engine/act';
 import type { ClockRow, Trigger } from '#engine/clock-row';
+import type { WithIds } from '#engine/tables';
 import { local } from '#statutory-calendar/periods';
-import type { CaseFile } from './case-file.js';
+import type { CaseFile } from '../case.js';
 
 /** What begins to wait for a holder with this act: the case's post, and each contribution that was left behind. */
 function nowWaiting(act: Act, { awaitingHolder }: CaseFile): readonly string[] {
@@ -14,7 +15,7 @@ function nowWaiting(act: Act, { awaitingHolder }: CaseFile): readonly string[] {
 export function everyCaseClocks<File extends CaseFile>(
   ends: readonly Trigger<File>[],
   alsoMetBy: readonly Trigger<File>[] = [],
-): readonly ClockRow<File>[] {
+): WithIds<ClockRow<File>, 'new-holder-accepts'> {
   return [
     {
       id: 'new-holder-accepts',

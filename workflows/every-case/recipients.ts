@@ -1,6 +1,16 @@
 import type { AreaLimits } from '#engine/locality';
 import type { Recipient } from '#engine/recipient';
-import { actingPost, type CaseFile, familyOf, ownerOf } from './case-file.js';
+import { actingPost, type CaseFile, familyOf, ownerOf } from './case.js';
+
+/** Whom every pathway of a child's case can address. A contributor or a lead is followed by the name of the contribution. */
+export type EveryCaseRecipient =
+  | 'family'
+  | 'referrer'
+  | 'owner'
+  | 'cover'
+  | 'manager'
+  | `contributor:${string}`
+  | `lead:${string}`;
 
 /** Whom every pathway can address; undefined for an addressee of the pathway's own. */
 export function whoIsEveryCase(addressee: string, file: CaseFile, area: AreaLimits): readonly Recipient[] | undefined {

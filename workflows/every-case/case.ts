@@ -1,7 +1,7 @@
-import { assign } from 'xstate';
 import type { Act } from '#engine/act';
 import type { AreaLimits } from '#engine/locality';
 import type { ContactDetails, Recipient } from '#engine/recipient';
+import { updatesFor } from '#engine/updates';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 
 export interface ChildDetails {
@@ -73,13 +73,6 @@ export const EMPTY_FILE: CaseFile = {
   voice: 'notSought',
 };
 
-/** An entry in the file: what the case knows more after an act. A field that is left out stays as it was. */
-export function entry<File extends CaseFile, Facts = unknown>(
-  written: (file: File, act: Act<string, Facts>) => Partial<File>,
-) {
-  return assign<File, Act, undefined, Act, never>(({ context, event }) => written(context, event) as Partial<File>);
-}
-
 /** The post that acts for the case now. */
 export const actingPost = ({ cover, post }: Owner): string => cover ?? post;
 
@@ -105,4 +98,25 @@ export function familyOf({ contact }: CaseFile): readonly Recipient[] {
 export function coverOf(owner: Owner, area: AreaLimits, vacated: readonly string[]): string {
   const posts = [area.posts[owner.post]?.cover, area.posts[actingPost(owner)]?.cover, area.posts[owner.post]?.manager];
   return posts.find((post) => post !== undefined && !vacated.includes(post)) ?? owner.post;
+}
+
+/** The open promises, as whoever takes over must read them. */
+export function openPromises({ promises }: CaseFile): string {
+  const open = promises.filter(({ kept }) => !kept);
+  if (open.length === 0) return 'No promise is open.';
+  return open.map(({ what, by }) => (by === null ? what : `${what} by ${by satisfies CivilDate}`)).join('; ');
+}
+
+/** What the file of a pathway's cases learns from an act that every pathway shares. */
+export function everyCaseUpdate<File extends CaseFile, Own extends Act>() {
+  const update = updatesFor<File, Own>();
+  return <Facts = unknown>(learned: (file: CaseFile, act: Act<string, Facts>) => Partial<CaseFile>) =>
+    update<Facts>((file, act) => learned(file, act) as Partial<File>);
+}
+
+// BEFORE: for pathways not rebuilt yet.
+export function entry<File extends CaseFile, Facts = unknown>(
+  written: (file: File, act: Act<string, Facts>) => Partial<File>,
+) {
+  return updatesFor<File>()<Facts>(written);
 }

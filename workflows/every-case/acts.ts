@@ -1,0 +1,62 @@
+import type { ActClasses, ActOf } from '#engine/act';
+import type { ClockAct } from '#engine/tables';
+import { ConsentRecorded, ConsentWithdrawn, VoiceRecorded } from './child/acts.js';
+import { OwnerAccepted, OwnerAssigned, OwnerAway, OwnerCovered, OwnerLeft } from './custody/acts.js';
+import {
+  AccessOpened,
+  AccessRestricted,
+  FeedbackGiven,
+  NoticeDelivered,
+  NoticeFailed,
+  PromiseKept,
+  PromiseMade,
+  ReachedAnotherWay,
+  RecordCorrected,
+} from './record/acts.js';
+
+/** What may be recorded on a case that is about no child: who answers for it, and what became of its notices. */
+export const CUSTODY_ACTS = {
+  OwnerAccepted,
+  OwnerAssigned,
+  OwnerAway,
+  OwnerCovered,
+  OwnerLeft,
+  NoticeDelivered,
+  NoticeFailed,
+  ReachedAnotherWay,
+} as const satisfies ActClasses;
+
+/** What may be recorded on every case of a child, whatever its pathway, in the order in which a page lists it. */
+export const EVERY_CASE_ACTS = {
+  OwnerAccepted,
+  OwnerAssigned,
+  OwnerAway,
+  OwnerCovered,
+  OwnerLeft,
+  VoiceRecorded,
+  ConsentRecorded,
+  ConsentWithdrawn,
+  AccessRestricted,
+  AccessOpened,
+  PromiseMade,
+  PromiseKept,
+  FeedbackGiven,
+  NoticeDelivered,
+  NoticeFailed,
+  RecordCorrected,
+  ReachedAnotherWay,
+} as const satisfies ActClasses;
+
+/** An act of any case of a child, or of the clock. */
+export type EveryCaseAct = ActOf<typeof EVERY_CASE_ACTS> | ClockAct;
+
+/** What the clock records; their facts are the engine's own. */
+export const CLOCK_EVENTS = [
+  'DeadlineApproaching',
+  'DeadlinePassed',
+  'CalendarChanged',
+] as const satisfies readonly ClockAct['type'][];
+
+// BEFORE: for pathways not rebuilt yet.
+export const CUSTODY_EVENTS: ActClasses = CUSTODY_ACTS;
+export const EVERY_CASE_EVENTS: ActClasses = EVERY_CASE_ACTS;

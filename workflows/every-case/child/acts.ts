@@ -1,0 +1,98 @@
+import type { CivilDate } from '#statutory-calendar/civil-date';
+import { Day, Line, Lines, OneOf, Paragraph } from '../../answers.js';
+import { Wording } from '../../declaration.js';
+
+/** The child's own view: their words, or that it has been asked for, or that they would rather not and why. */
+@Wording({
+  title: 'Record the child’s own view',
+  why: 'The panel hears the child first. If neither words nor a reason are given, it is recorded that the child has been asked.',
+  told: ({ words, declinedBecause }: VoiceRecorded) => {
+    if (words) return 'The child’s own words were written down.';
+    return declinedBecause
+      ? 'The child’s view could not be had, and it was said why.'
+      : 'The child was asked for their view.';
+  },
+})
+export class VoiceRecorded {
+  @Paragraph('The child’s own words', { mend: 'Write down the child’s own words', optional: true })
+  words?: string;
+
+  @Line('How did you hear them?', {
+    hint: 'A talk, a drawing, play, signs, an app',
+    mend: 'Say how: a talk, a drawing, play, signs, an app',
+    optional: true,
+  })
+  how?: string;
+
+  @Line('If the child’s view cannot be had: why?', {
+    mend: 'Say why the child’s view could not be had',
+    optional: true,
+  })
+  declinedBecause?: string;
+}
+
+const CONSENT = { given: 'Yes', refused: 'No', notRequired: 'It is not required' } as const;
+
+const DECIDED_BY = { parent: 'A parent', youngPerson: 'The young person', advocate: 'Somebody else for them' } as const;
+
+/**
+ * Agreement, or its refusal, to share what is confidential with named recipients. This is not the basis on which data is
+ * held, which is normally a public task (UK GDPR Art 6(1)(e) and 9(2)).
+ */
+@Wording({
+  title: 'Record consent to share',
+  told: ({ result }: ConsentRecorded) =>
+    ({
+      given: 'The family agreed that information may be shared.',
+      refused: 'The family did not agree that information is shared.',
+      notRequired: 'It was recorded that information may be shared without consent, and on what lawful basis.',
+    })[result],
+})
+export class ConsentRecorded {
+  @OneOf(CONSENT, 'Is consent given?', { mend: 'Choose whether consent is given, refused or not required' })
+  result: keyof typeof CONSENT;
+
+  @Line('What is the sharing for?', { mend: 'Say what the sharing is for, or leave it out', optional: true })
+  purpose?: string;
+
+  @Lines('Who may the information be shared with?', {
+    hint: 'One on each line',
+    mend: 'List who the information may be shared with, or leave it out',
+    optional: true,
+  })
+  recipients?: string[];
+
+  @OneOf(DECIDED_BY, 'Who decided?', {
+    hint: 'From 16 the young person decides',
+    mend: 'Choose who decided',
+    optional: true,
+  })
+  givenBy?: keyof typeof DECIDED_BY;
+
+  /** Where somebody decides for a young person of 16 or over: what was found about their capacity, and by whom. */
+  @Paragraph('If somebody decides for a young person: what was found about their capacity?', {
+    mend: 'Say what was found about the young person’s capacity to decide, and by whom',
+    optional: true,
+  })
+  capacityDecision?: string;
+
+  /** Where consent is not required: on what lawful basis the sharing rests. */
+  @Line('If consent is not required: on what lawful basis?', {
+    mend: 'Say on what lawful basis the information is shared',
+    optional: true,
+  })
+  lawfulBasis?: string;
+
+  @Day('When does it end?', {
+    mend: 'Enter the day on which the consent ends as a date, like 2027-03-27',
+    optional: true,
+  })
+  expiresOn?: CivilDate;
+}
+
+/** The consent to share is taken back. What was shared stays recorded; nothing more is asked of others on its strength. */
+@Wording({ title: 'Record that consent is taken back', told: 'The family took back its consent to share.' })
+export class ConsentWithdrawn {
+  @Line('Why?', { mend: 'Say why, or leave it out', optional: true })
+  because?: string;
+}

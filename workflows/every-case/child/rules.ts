@@ -1,0 +1,44 @@
+import type { Act } from '#engine/act';
+import { rulesFor } from '#engine/rules';
+import { addMonths } from '#statutory-calendar/civil-date';
+import type { CaseFile } from '../case.js';
+import type { ConsentRecorded, VoiceRecorded } from './acts.js';
+
+/** What is asked before the child's view or a consent is recorded. */
+export const CHILD_RULES = rulesFor<CaseFile>()({
+  theChildsWordsAreGiven: {
+    reason: 'The child’s own words are not given.',
+    holds: (_file, { data }: Act<string, VoiceRecorded>) => (data.words ?? '') !== '',
+  },
+  theChildWouldRatherNot: {
+    reason: 'No reason is given why the child’s view could not be had.',
+    holds: (_file, { data }: Act<string, VoiceRecorded>) => (data.declinedBecause ?? '') !== '',
+  },
+  theChildHasNotBeenHeard: {
+    reason: 'The child’s own words are on record already. Give the new words to add to them.',
+    holds: ({ voice }) => voice !== 'captured',
+  },
+  theYoungPersonDecidesFrom16: {
+    reason:
+      'The child is 16 or over, so the young person decides. Say that they did, or what was found about their capacity to decide.',
+    law: 'Mental Capacity Act 2005 s.1 and s.2(5)',
+    holds: ({ child }, { data, occurredOn }: Act<string, ConsentRecorded>) =>
+      child?.dateOfBirth === undefined ||
+      addMonths(child.dateOfBirth, 16 * 12) > occurredOn ||
+      data.givenBy === 'youngPerson' ||
+      (data.capacityDecision ?? '') !== '',
+  },
+  consentIsGiven: {
+    reason: 'Consent is not given.',
+    holds: (_file, { data }: Act<string, ConsentRecorded>) => data.result === 'given',
+  },
+  consentIsRefused: {
+    reason: 'Consent is not refused.',
+    holds: (_file, { data }: Act<string, ConsentRecorded>) => data.result === 'refused',
+  },
+  sharingHasALawfulBasis: {
+    reason: 'Say on what lawful basis the information is shared without consent.',
+    law: 'UK GDPR Art 6(1) and 9(2); common law of confidence',
+    holds: (_file, { data }: Act<string, ConsentRecorded>) => (data.lawfulBasis ?? '') !== '',
+  },
+});

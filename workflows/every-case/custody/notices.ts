@@ -1,0 +1,102 @@
+import type { Act } from '#engine/act';
+import { tellingOf } from '#engine/tables';
+import type { NoticeRow, TaskRow } from '#engine/telling';
+import type { EveryCaseAct } from '../acts.js';
+import { type CaseFile, openPromises } from '../case.js';
+import type { EveryCaseRecipient } from '../recipients.js';
+import { byWhen, contactName, phone } from '../wording.js';
+
+const { notice, task } = tellingOf<CaseFile, EveryCaseAct, 'new-holder-accepts', EveryCaseRecipient>();
+
+/** The case itself passes to a cover by this act. */
+const thisCasePassed = ({ awaitingHolder, owner }: CaseFile, { sequence }: Act) =>
+  awaitingHolder[owner.post] === sequence;
+
+/** The case, or a contribution to it, passes to a cover by this act. */
+const somethingPassed = ({ awaitingHolder }: CaseFile, { sequence }: Act) =>
+  Object.values(awaitingHolder).includes(sequence);
+
+/** Who is told that somebody has left, or that nobody took up what was left behind. */
+export const CUSTODY_NOTICES: readonly NoticeRow<CaseFile>[] = [
+  notice('OwnerLeft', {
+    template: 'contact-changed',
+    to: 'family',
+    channels: ['sms', 'portal'],
+    when: somethingPassed,
+    words: (facts) => ({
+      subject: `Your contact has changed: ${facts.ref}`,
+      body: `Your contact for ${facts.ref} is now ${contactName(facts)}. Nothing else changes and nothing is lost. You do not need to do anything. Questions: ${phone(facts)}.`,
+    }),
+  }),
+  notice('OwnerLeft', {
+    template: 'cover-tasks',
+    to: 'cover',
+    channels: ['inapp', 'email'],
+    when: thisCasePassed,
+    words: (facts) => ({
+      subject: `A case passes to you: ${facts.ref}`,
+      body: `You cover ${facts.ref} from now. Take it up ${byWhen(facts, 'new-holder-accepts', facts.context.owner.post)}. Promises made: ${openPromises(facts.context)}`,
+    }),
+  }),
+  notice('OwnerLeft', {
+    template: 'leaver-summary',
+    to: 'manager',
+    channels: ['email'],
+    when: thisCasePassed,
+    words: (facts) => ({
+      subject: `Somebody has left: ${facts.ref}`,
+      body: `${facts.ref} is with the cover, ${contactName(facts)}. The family has been told. Promises made: ${openPromises(facts.context)} If nobody takes the case up ${byWhen(facts, 'new-holder-accepts', facts.context.owner.post)}, it comes back to you.`,
+    }),
+  }),
+  notice(
+    { missed: 'new-holder-accepts' },
+    {
+      template: 'nobody-took-it-up',
+      to: 'manager',
+      channels: ['email', 'inapp'],
+      words: (facts) => ({
+        subject: `Nobody has taken it up: ${facts.ref}`,
+        body: `Nobody has taken up ${facts.act.data.key} on ${facts.ref}. Find a holder today, or give the case to another post.`,
+      }),
+    },
+  ),
+];
+
+/** What somebody is asked to do when somebody has left. */
+export const CUSTODY_TASKS: readonly TaskRow<CaseFile>[] = [
+  task('OwnerLeft', {
+    task: 'open-promises',
+    for: 'cover',
+    when: thisCasePassed,
+    what: ({ context }) => `Open promises: ${openPromises(context)}`,
+    doneBy: ['OwnerAccepted'],
+    doneWhen: (_file, { data }) => (data.contribution ?? null) === null,
+  }),
+];
+
+/** For a pathway with contributions: each that a leaver had begun passes to a cover, who is told. */
+export function contributionLeft(name: string, title: string): NoticeRow<CaseFile> {
+  return notice('OwnerLeft', {
+    template: 'cover-tasks',
+    to: `contributor:${name}`,
+    channels: ['email', 'inapp'],
+    when: ({ awaitingHolder }, { sequence }) => awaitingHolder[name] === sequence,
+    words: (facts) => ({
+      subject: `A contribution passes to you: ${facts.ref}`,
+      body: `You take over what ${title} contributes to ${facts.ref}. The draft is kept. Take it up ${byWhen(facts, 'new-holder-accepts', name)}; the contribution itself is due ${byWhen(facts, 'contribution-received', name)}.`,
+    }),
+  });
+}
+
+/** The task that goes with it. */
+export function contributionLeftTask(name: string, title: string): TaskRow<CaseFile> {
+  return {
+    on: 'OwnerLeft',
+    task: `take-over-${name}`,
+    for: `contributor:${name}`,
+    when: ({ awaitingHolder }, { sequence }) => awaitingHolder[name] === sequence,
+    what: () => `Finish what ${title} contributes (the draft is preserved)`,
+    doneBy: ['ContributionReceived', 'ContributionWaived'],
+    doneWhen: (_file, { data }) => data.from === name,
+  };
+}

@@ -1,0 +1,32 @@
+import type { Act } from '#engine/act';
+import type { BellFacts } from '#engine/deadlines';
+import { rulesFor } from '#engine/rules';
+import type { CaseFile } from '../case.js';
+import type { OwnerAccepted, OwnerAssigned, OwnerLeft } from './acts.js';
+
+/** What is asked before a case, or a part of it, changes hands. */
+export const CUSTODY_RULES = rulesFor<CaseFile>()({
+  postExists: {
+    reason: 'There is no such post in this area. Choose one of the area’s posts.',
+    holds: (_file, { area, data }: Act<string, OwnerAssigned>) => Object.hasOwn(area.posts, data.post),
+  },
+  takesUpTheCase: {
+    reason: 'This takes up a contribution, not the case.',
+    holds: (_file, { data }: Act<string, OwnerAccepted>) => (data.contribution ?? null) === null,
+  },
+  contributionWaitsForAHolder: {
+    reason: 'That contribution does not wait for anybody. Take up one that has been asked for and not yet received.',
+    holds: ({ contributions }, { data }: Act<string, OwnerAccepted>) =>
+      ['requested', 'coverActive'].includes(contributions[data.contribution ?? '']?.state ?? ''),
+  },
+  leaverHeldTheCase: {
+    reason: 'The person who has left did not hold this case.',
+    holds: ({ owner }, { data }: Act<string, OwnerLeft>) =>
+      data.person === owner.person || data.posts.includes(owner.cover ?? owner.post),
+  },
+  nobodyTookUpTheCaseInTime: {
+    reason: 'Somebody has taken up the case, or the time to do so is not over.',
+    holds: ({ owner, awaitingHolder }, { data }: Act<string, BellFacts>) =>
+      data.clock === 'new-holder-accepts' && data.key === owner.post && Object.hasOwn(awaitingHolder, owner.post),
+  },
+});

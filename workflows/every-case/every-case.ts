@@ -1,0 +1,31 @@
+import type { Act } from '#engine/act';
+import type { NoticeRow, TaskRow } from '#engine/telling';
+import type { CaseFile } from './case.js';
+import { CHILD_RULES } from './child/rules.js';
+import { childUpdates } from './child/updates.js';
+import { CUSTODY_NOTICES, CUSTODY_TASKS } from './custody/notices.js';
+import { CUSTODY_RULES } from './custody/rules.js';
+import { custodyUpdates } from './custody/updates.js';
+import { RECORD_NOTICES, RECORD_TASKS } from './record/notices.js';
+import { RECORD_RULES } from './record/rules.js';
+import { recordUpdates } from './record/updates.js';
+import { standAt } from './states.js';
+
+/** What is asked before what every pathway shares is recorded. */
+export const EVERY_CASE_RULES = { ...CUSTODY_RULES, ...CHILD_RULES, ...RECORD_RULES };
+
+/** What the file learns from the acts that every pathway shares, for the machine of a pathway with that file. */
+export function everyCaseUpdates<File extends CaseFile, Own extends Act = Act>() {
+  return {
+    ...custodyUpdates<File, Own>(),
+    ...childUpdates<File, Own>(),
+    ...recordUpdates<File, Own>(),
+    standAt: standAt<File, Own>(),
+  };
+}
+
+/** Who is told that somebody has left, that something could not be delivered, or that days moved: the same on every pathway. */
+export const EVERY_CASE_NOTICES: readonly NoticeRow<CaseFile>[] = [...CUSTODY_NOTICES, ...RECORD_NOTICES];
+
+/** What somebody is asked to do when somebody has left, or when something could not be delivered. */
+export const EVERY_CASE_TASKS: readonly TaskRow<CaseFile>[] = [...CUSTODY_TASKS, ...RECORD_TASKS];

@@ -1,0 +1,122 @@
+import { ValidateBy } from 'class-validator';
+import type { CivilDate } from '#statutory-calendar/civil-date';
+import { answerOf, Day, EmailAddress, Line, Paragraph, Part, PartList, PhoneNumber } from '../answers.js';
+import type { Asking } from '../declaration.js';
+
+/** Ten digits, of which the last checks the others (NHS Data Dictionary: NHS NUMBER, modulus 11). */
+const NhsNumber = answerOf<string>('text', (message) => [
+  ValidateBy({ name: 'nhsNumber', validator: { validate: isNhsNumber } }, { message }),
+]);
+
+function isNhsNumber(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^\d{3} ?\d{3} ?\d{4}$/.test(value)) return false;
+  const digits = [...value.replaceAll(' ', '')].map(Number);
+  const sum = digits.slice(0, 9).reduce((total, digit, index) => total + digit * (10 - index), 0);
+  return (11 - (sum % 11)) % 11 === digits[9];
+}
+
+/** The child or young person the case is about. Only the name is needed to begin. */
+export class Child {
+  @Line('Full name', { mend: 'Enter the child’s name' })
+  name: string;
+
+  @Day('Date of birth', { mend: 'Enter the date of birth as a date, like 2017-03-27', optional: true })
+  dateOfBirth?: CivilDate;
+
+  @Line('School, nursery or college', {
+    mend: 'Enter the name of the school, nursery or college, or leave it out',
+    optional: true,
+  })
+  setting?: string;
+
+  @NhsNumber('NHS number', {
+    hint: 'If you have it to hand',
+    mend: 'Check the NHS number: ten digits, like 999 123 4551, or leave it out',
+    optional: true,
+  })
+  nhsNumber?: string;
+
+  @Line('Unique pupil number', {
+    hint: 'For schools, if you have it',
+    mend: 'Enter the unique pupil number, or leave it out',
+    optional: true,
+  })
+  upn?: string;
+}
+
+/** Who in the family to write to and ring, and how. */
+export class Contact {
+  @Line('Full name', { mend: 'Enter the name of the person we should contact' })
+  @ReachableSomehow()
+  name: string;
+
+  @Line('Who they are to the child', { mend: 'Say who they are to the child, or leave it out', optional: true })
+  relationship?: string;
+
+  @PhoneNumber('Telephone number', { mend: 'Enter a telephone number, like 07700 900 982', optional: true })
+  phone?: string;
+
+  @EmailAddress('Email address', {
+    mend: 'Enter an email address in the correct format, like name@example.com',
+    optional: true,
+  })
+  email?: string;
+
+  @Paragraph('Postal address', { mend: 'Enter a postal address, or leave it out', optional: true })
+  address?: string;
+
+  /** Their id, where they have signed in before. */
+  @Line({ mend: 'Choose the person, or leave it out', optional: true })
+  person?: string;
+}
+
+/** One thing that has been tried for the child, and what came of it: what a panel may not overlook. */
+export class Tried {
+  @Line('What was tried', { mend: 'Say what was tried' })
+  what: string;
+
+  @Line('By whom', { mend: 'Say who did it, or leave it out', optional: true })
+  by?: string;
+
+  @Day('From', { mend: 'Enter the day it began as a date, like 2024-02-05', optional: true })
+  from?: CivilDate;
+
+  @Day('To', { mend: 'Enter the day it ended as a date, like 2024-06-14', optional: true })
+  to?: CivilDate;
+
+  @Line('What came of it', {
+    hint: 'Helped, helped a little, no change, made worse, or stopped and why',
+    mend: 'Say what came of it: helped, helped a little, no change, made worse, or stopped and why',
+  })
+  result: string;
+}
+
+/** The field that names the child of the case. */
+export const TheChild = (more: Partial<Asking> = {}) =>
+  Part(() => Child, 'The child or young person', { mend: 'Say which child it is about', ...more });
+
+/** The field that says whom to contact in the family. */
+export const TheContact = (more: Partial<Asking> = {}) =>
+  Part(() => Contact, 'Who should we contact in the family?', {
+    hint: 'One way to reach them is enough',
+    mend: 'Say whom to contact in the family',
+    ...more,
+  });
+
+/** The field that lists what has been tried. */
+export const WhatWasTried = (more: Partial<Asking> = {}) =>
+  PartList(() => Tried, 'What has been tried?', {
+    hint: 'So that nobody asks your child to go through it again without a reason',
+    mend: 'List what has been tried, or leave it out',
+    optional: true,
+    ...more,
+  });
+
+function ReachableSomehow(): PropertyDecorator {
+  const validate = (_name: unknown, about?: { object: object }) => {
+    const { phone, email, address, person } = (about?.object ?? {}) as Contact;
+    return [phone, email, address, person].some((way) => typeof way === 'string' && way.trim() !== '');
+  };
+  const message = 'Give one way to reach the contact: a telephone number, an email address or a postal address';
+  return ValidateBy({ name: 'reachableSomehow', validator: { validate } }, { message });
+}

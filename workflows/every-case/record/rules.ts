@@ -1,0 +1,17 @@
+import type { Act } from '#engine/act';
+import { rulesFor } from '#engine/rules';
+import type { CaseFile } from '../case.js';
+import type { AccessRestricted, PromiseKept } from './acts.js';
+
+/** What is asked before access is restricted or a promise is kept. */
+export const RECORD_RULES = rulesFor<CaseFile>()({
+  theCaseIsToBeSealed: {
+    reason: 'The case is to be restricted, not sealed.',
+    holds: (_file, { data }: Act<string, AccessRestricted>) => data.level === 'sealed',
+  },
+  promiseIsOpen: {
+    reason: 'No open promise has that number. The case page lists the promises made.',
+    holds: ({ promises }, { data }: Act<string, PromiseKept>) =>
+      promises.some(({ sequence, kept }) => sequence === data.promise && !kept),
+  },
+});

@@ -1,0 +1,58 @@
+import { assign } from 'xstate';
+import type { Act } from '#engine/act';
+import type { CaseFile } from './case.js';
+import { CONSENT_REGION, VOICE_REGION } from './child/states.js';
+import { CUSTODY_REGION } from './custody/states.js';
+import { ACCESS_REGION } from './record/states.js';
+
+/**
+ * A pathway's own region with those that every case has beside it: custody, voice, access and consent. The region `clock`
+ * is read off the deadlines by the engine and is not modelled. At the root stands what may be recorded at any time. `also` are
+ * acts of the pathway itself that speak of the child's voice, or of consent.
+ */
+export function withEveryCase<
+  const Main extends object,
+  const Voice extends object = Record<never, never>,
+  const Consent extends object = Record<never, never>,
+>(main: Main, also: { readonly voice?: Voice; readonly consent?: Consent } = {}) {
+  return {
+    type: 'parallel' as const,
+    on: {
+      PromiseMade: { actions: 'notePromise' as const },
+      PromiseKept: { guard: 'promiseIsOpen' as const, actions: 'keepPromise' as const },
+      FeedbackGiven: { actions: 'noteOnly' as const },
+      NoticeDelivered: { actions: 'noteOnly' as const },
+      NoticeFailed: { actions: 'noteOnly' as const },
+      ReachedAnotherWay: { actions: 'noteOnly' as const },
+    },
+    states: {
+      main,
+      custody: CUSTODY_REGION,
+      voice: { ...VOICE_REGION, on: { ...VOICE_REGION.on, ...also.voice } },
+      access: ACCESS_REGION,
+      consent: { ...CONSENT_REGION, on: { ...CONSENT_REGION.on, ...also.consent } },
+    },
+  };
+}
+
+/** The region of a case that is about no child, with its custody beside it: nobody's voice, consent or secret is in it. */
+export function withoutAChild<const Main extends object>(main: Main) {
+  return {
+    type: 'parallel' as const,
+    on: {
+      NoticeDelivered: { actions: 'noteOnly' as const },
+      NoticeFailed: { actions: 'noteOnly' as const },
+      ReachedAnotherWay: { actions: 'noteOnly' as const },
+    },
+    states: { main, custody: CUSTODY_REGION },
+  };
+}
+
+/** The entry action of a resting state of the main region. */
+export const at = (stage: string) => ({ type: 'standAt' as const, params: { stage } });
+
+/** Entering a state of the main region: where it stands, and where it stood. */
+export const standAt = <File extends CaseFile, Own extends Act>() =>
+  assign<File, Own, { stage: string }, Own, never>(
+    ({ context }, { stage }) => ({ stage, before: context.stage }) as Partial<File>,
+  );

@@ -1,0 +1,40 @@
+import type { NoticeFacts } from '#engine/telling';
+import { inWords } from '#statutory-calendar/civil-date';
+import type { CaseFile } from './case.js';
+
+type Facts = NoticeFacts<CaseFile>;
+
+/** The telephone number that somebody answers. */
+export const phone = ({ act, context }: Facts): string =>
+  context.owner.phone ?? String(act.area.settings.telephone ?? 'the number on our website');
+
+/** Who answers for the case, as the family knows them. */
+export const contactName = ({ act, context }: Facts): string => {
+  const { knownAs, cover, post } = context.owner;
+  return knownAs ?? act.area.posts[cover ?? post]?.title ?? 'our team';
+};
+
+/** "by Thursday 18 September 2025", from the deadline of that clock. */
+export function byWhen({ deadlines }: Facts, clock: string, key?: string): string {
+  const due = deadlines.findLast((each) => each.clock === clock && (key === undefined || each.key === key))?.dueOn;
+  return due == null ? 'as soon as we can' : `by ${inWords(due)}`;
+}
+
+/** What every letter of a decision says of the family's rights. No area can take it out. */
+export function rights(facts: Facts): string {
+  const { sendiass = 'your local SENDIASS', parentForum, localServices = [] } = facts.act.area.settings;
+  const nearby = [parentForum ?? [], localServices].flat();
+  return [
+    'Your rights:',
+    `• Free, independent advice: ${sendiass}.`,
+    ...(nearby.length > 0 ? [`• Near you, besides: ${nearby.join('; ')}.`] : []),
+    '• You can ask the council for an EHC needs assessment at any time (Children and Families Act 2014, section 36(1)). This pathway cannot stop you, and you do not have to wait for it.',
+    `• If you are not content with how you were treated, you can complain. Ring ${phone(facts)} or use our complaints page. Complaining never delays your case.`,
+  ].join('\n');
+}
+
+/** The same, for a pathway with those clocks. */
+export const byWhenOf =
+  <Clock extends string>() =>
+  (facts: Facts, clock: Clock, key?: string): string =>
+    byWhen(facts, clock, key);
