@@ -1,6 +1,6 @@
 import { Max } from 'class-validator';
 import { Count, Day, Line, OneOf, Optional, Part, PartList } from '../answers-before.js';
-import { Pence } from '../money/pence-answer.js';
+import { Pence } from '../money/pence-answer-before.js';
 import { PAYERS, PartsGiven } from '../money/shares-given.js';
 import { BODIES } from './raising-events.js';
 

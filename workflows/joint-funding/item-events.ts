@@ -1,6 +1,6 @@
 import { Day, Line, Lines, Names, OneOf, Optional, Paragraph, PartList, YesNo } from '../answers-before.js';
 import { Tried } from '../every-case/people.js';
-import { Pence } from '../money/pence-answer.js';
+import { Pence } from '../money/pence-answer-before.js';
 import { PAYERS } from '../money/shares-given.js';
 
 /** The history is put together as one pack, which never changes: a new document makes a new pack. The family sees it first. */

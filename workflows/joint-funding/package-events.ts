@@ -1,5 +1,5 @@
 import { Count, Day, Line, Lines, Names, OneOf, Optional, Paragraph, PartList, YesNo } from '../answers-before.js';
-import { Pence } from '../money/pence-answer.js';
+import { Pence } from '../money/pence-answer-before.js';
 import { PAYERS } from '../money/shares-given.js';
 
 /** The family, the provider and those who pay have the decision in writing, with its reasons and the family's rights. */

@@ -15,7 +15,7 @@ import {
 } from '../answers-before.js';
 import { Child, Contact, Tried } from '../every-case/people.js';
 import { SECTIONS, type Section, UNITS, type Unit } from '../money/package-line.js';
-import { Pence } from '../money/pence-answer.js';
+import { Pence } from '../money/pence-answer-before.js';
 import { WHY_IN_WORDS, type Why } from './words.js';
 
 /** What has been done before a panel is asked, where it needs no more than to be said. */
