@@ -40,6 +40,8 @@ export interface WordingOfAct<Facts> {
   readonly why?: string;
   /** The act as it is told afterwards: "The referral was accepted." */
   readonly told: ToldAs<Facts>;
+  /** For an act from outside: why no member of staff is told of it. Without a reason, whoever answers for the case is. */
+  readonly tellsNobody?: string;
   /** Fields that another system may send and the page does not ask. For those that come from a class it extends. */
   readonly unasked?: readonly string[];
 }

@@ -38,6 +38,8 @@ export interface Acts<Context> {
   readonly warn?: readonly number[] | ((act: Act, context: Context, key: string) => readonly number[]);
   /** What missing it means, and what to do next. */
   readonly missed: string;
+  /** Why nobody is told of its warnings, or of a missed day: the reason stands in the generated tables. Without one, somebody is. */
+  readonly quiet?: { readonly warned?: string; readonly missed?: string };
   /** A time in which somebody may act, not one by which they must: when it is over it has ended, and nothing was missed. */
   readonly lapses?: true;
 }

@@ -39,7 +39,10 @@ export function effectsOf(pathway: Pathway, facts: NoticeFacts<unknown>, area: A
     isOccasion(row.on, act) && (row.when?.(context as never, act) ?? true);
   return [
     ...pathway.tasks
-      .filter(({ doneBy, doneWhen }) => doneBy.includes(act.type) && (doneWhen?.(context as never, act) ?? true))
+      .filter(
+        ({ doneBy, doneWhen }) =>
+          doneBy.includes(act.type) && (doneWhen?.(context as never, act, facts.deadlines) ?? true),
+      )
       .map(({ task }) => ({ kind: 'taskDone' as const, task })),
     ...noticesOf(pathway, facts, area),
     ...pathway.tasks.filter(meant).flatMap((row) =>

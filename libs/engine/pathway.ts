@@ -34,6 +34,8 @@ export interface RoleRow<Type extends string = string> {
    * addressed to them; the tasks that are for them. 'none': records only.
    */
   readonly reads: 'area' | 'named' | 'none';
+  /** A family, an adviser, a provider, a setting or another body: what they record reaches a member of staff. */
+  readonly outside?: true;
   /** Reads what is paid, for which line and by whom, of the cases in which the person is named, and no more of them. */
   readonly readsMoney?: true;
   /** Reads the area's restricted cases too, though not the sealed ones. Only with `reads: 'area'`. */

@@ -32,9 +32,15 @@ export function requiredNotices(
       const known = whoIs(addressee, context, area);
       const recipients: readonly (Recipient | null)[] = known.length > 0 ? known : [null];
       return recipients.flatMap((to) =>
-        channels.map((channel) => ({ template, addressee, to, channel, exception, row })),
+        channelsTo(channels, to).map((channel) => ({ template, addressee, to, channel, exception, row })),
       );
     });
+}
+
+/** Where nobody is meant, the demand still stands, by whichever way an outsider would be told. */
+function channelsTo(channels: NoticeRow<unknown>['channels'], to: Recipient | null): readonly Channel[] {
+  if (typeof channels !== 'function') return channels;
+  return channels(to ?? { organisation: '' });
 }
 
 /** Whether an act is what a line of a table waits for. */

@@ -2,7 +2,7 @@ import type { CivilDate } from '#statutory-calendar/civil-date';
 import type { WorkingCalendar } from '#statutory-calendar/periods';
 import type { Act } from './act.js';
 import type { Deadline } from './deadlines.js';
-import type { Channel } from './recipient.js';
+import type { Channel, Recipient } from './recipient.js';
 
 /** What sets off a notice or a task: an act, or a clock that is about to run out or has. */
 export type Occasion = string | { readonly missed: string } | { readonly warned: string };
@@ -23,7 +23,8 @@ export interface NoticeRow<Context> {
   readonly on: Occasion;
   /** An addressee that the pathway's `whoIs` knows. */
   readonly to: string;
-  readonly channels: readonly Channel[];
+  /** By which ways; where it depends on who they are, by what each of them has. */
+  readonly channels: readonly Channel[] | ((to: Recipient) => readonly Channel[]);
   readonly when?: (context: Context, act: Act) => boolean;
   /** Why it is required and yet not sent, in words ("The family asked not to be told"): it is on the list of exceptions. */
   readonly unless?: (context: Context, act: Act) => string | undefined;
@@ -46,5 +47,5 @@ export interface TaskRow<Context> {
   readonly dueOn?: (facts: NoticeFacts<Context>) => CivilDate | null | undefined;
   /** Acts that finish it, unless `doneWhen` says that this one does not. */
   readonly doneBy: readonly string[];
-  readonly doneWhen?: (context: Context, act: Act) => boolean;
+  readonly doneWhen?: (context: Context, act: Act, deadlines: readonly Deadline[]) => boolean;
 }

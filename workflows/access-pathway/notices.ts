@@ -23,7 +23,7 @@ function untilDeath(row: TaskRow<Referral>): TaskRow<Referral> {
   return {
     ...row,
     doneBy: [...new Set([...doneBy, 'ChildDied'])],
-    doneWhen: (file, act) => act.type === 'ChildDied' || (doneWhen?.(file, act) ?? true),
+    doneWhen: (file, act, deadlines) => act.type === 'ChildDied' || (doneWhen?.(file, act, deadlines) ?? true),
   };
 }
 

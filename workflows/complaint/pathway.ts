@@ -1,7 +1,5 @@
-import type { Pathway } from '#engine/pathway';
 import { wordsOf } from '#engine/rules';
-import { waitingIn } from '#engine/waiting';
-import { declaredBy } from '../declared.js';
+import { definePathway } from '../define-pathway.js';
 import type { CaseFile } from '../every-case/case.js';
 import { EVERY_CASE_NOTICES, EVERY_CASE_RULES, EVERY_CASE_TASKS } from '../every-case/every-case.js';
 import { namesIn, whoIsEveryCase } from '../every-case/recipients.js';
@@ -12,21 +10,20 @@ import { COMPLAINT_NOTICES, COMPLAINT_TASKS } from './notices.js';
 import { COMPLAINT_ROLES } from './roles.js';
 
 /** A complaint to the council, by its own route, to its first answer (Ombudsman's Complaint Handling Code). */
-export const complaint: Pathway<CaseFile> = {
+export const complaint = definePathway<CaseFile>({
   name: 'complaint',
   version: 1,
   title: 'the complaint',
   lawAsAt: '2026-11-22',
   machine: complaintMachine,
   opening: ['ComplaintRaised'],
-  ...declaredBy(COMPLAINT_ACTS),
+  acts: COMPLAINT_ACTS,
   rules: wordsOf(EVERY_CASE_RULES),
   clocks: COMPLAINT_CLOCKS,
   notices: [...COMPLAINT_NOTICES, ...EVERY_CASE_NOTICES],
   tasks: [...COMPLAINT_TASKS, ...EVERY_CASE_TASKS],
   opens: [],
   roles: COMPLAINT_ROLES,
-  waiting: waitingIn(complaintMachine),
   whoIs: (addressee, file, area) => whoIsEveryCase(addressee, file, area) ?? [{ post: addressee }],
   projection: (file) => ({
     ownerPost: file.owner.cover ?? file.owner.post,
@@ -34,4 +31,4 @@ export const complaint: Pathway<CaseFile> = {
     child: file.child?.name ?? '',
     receivedOn: file.receivedOn,
   }),
-};
+});

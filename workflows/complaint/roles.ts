@@ -6,6 +6,7 @@ import type { ComplaintAct } from './acts.js';
 export const COMPLAINT_ROLES: Readonly<Record<string, RoleRow<ComplaintAct['type']>>> = {
   family: {
     title: 'Parent, young person or advocate',
+    outside: true,
     records: ['ComplaintRaised', 'ComplaintWithdrawn'],
     reads: 'named',
   },

@@ -1,8 +1,8 @@
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
 import { targetConstructorToSchema, validationMetadatasToSchemas } from 'class-validator-jsonschema';
+import { type ActClasses } from '#engine/act';
 import type { Pathway } from '#engine/pathway';
 import { classesAskedBy } from '#workflows/validate';
-import { type ActClasses } from '#engine/act';
 
 /** A JSON Schema, as OpenAPI 3.1 uses it. */
 export type Schema = { readonly [keyword: string]: unknown };

@@ -31,7 +31,7 @@ function asData({ id, ref, sequence, template, channel, to, subject, body }: Not
 
 function asLetter({ ref, template, channel, to, subject, body }: Notice): string {
   const { name, email, phone, address } = to.resolved;
-  const where = { email, sms: phone, letter: address, portal: null, inapp: null, file: null }[channel];
+  const where = { email, digest: email, sms: phone, letter: address, portal: null, inapp: null, file: null }[channel];
   return [
     `To: ${name}${where ? ` <${where}>` : ''}`,
     `By: ${channel}`,

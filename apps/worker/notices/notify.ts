@@ -53,9 +53,15 @@ async function firstSend(client: NotifyClient, templateId: string, notice: Notic
 
 function hasAddress({ channel, to: { resolved } }: Notice): boolean {
   return Boolean(
-    { email: resolved.email, sms: resolved.phone, letter: resolved.address, portal: null, inapp: null, file: null }[
-      channel
-    ],
+    {
+      email: resolved.email,
+      digest: resolved.email,
+      sms: resolved.phone,
+      letter: resolved.address,
+      portal: null,
+      inapp: null,
+      file: null,
+    }[channel],
   );
 }
 

@@ -91,6 +91,7 @@ function together(notices: readonly Telling[]): WhatFollows['told'] {
 
 export const CHANNELS: Readonly<Record<Telling['channel'], string>> = {
   email: 'email',
+  digest: 'one email a day with all else',
   sms: 'text message',
   letter: 'letter',
   portal: 'these pages',

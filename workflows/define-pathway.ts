@@ -1,0 +1,67 @@
+import type { ActClasses } from '#engine/act';
+import type { Pathway } from '#engine/pathway';
+import { waitingIn } from '#engine/waiting';
+import { bellRows } from './bell-rows.js';
+import { formOf, wordingOf } from './declaration.js';
+import { CLOCK_EVENTS } from './every-case/acts.js';
+import { outsideRows } from './outside-rows.js';
+import { problemsIn } from './validate.js';
+
+/** What a pathway says itself. The rest is read from the classes of its acts, from its machine and from the laws of all pathways. */
+export interface WrittenPathway<Context>
+  extends Omit<Pathway<Context>, 'events' | 'problems' | 'questions' | 'told' | 'waiting'> {
+  /** The classes of its acts, in the order in which a case meets them. */
+  readonly acts: ActClasses;
+  /** Addressees of its tables, besides those that all pathways know, who are no staff that work it: a school that is consulted. */
+  readonly outside?: readonly string[];
+}
+
+/** Addressees who are nobody of the staff that works a case, on any pathway. */
+const OUTSIDE = /^(family|referrer|provider|(contributor|lead):setting)$/;
+
+/**
+ * A pathway, whole: what its acts say of themselves, where its cases may rest, and, after its own notices and tasks, those
+ * by which every bell and every act from outside reaches somebody.
+ */
+export function definePathway<Context>({ acts, outside = [], ...written }: WrittenPathway<Context>): Pathway<Context> {
+  const isOutside = (addressee: string) => OUTSIDE.test(addressee) || outside.includes(addressee);
+  const declared = declaredBy(acts);
+  const bells = bellRows(written, isOutside);
+  const heard = outsideRows({ ...written, ...declared }, isOutside, reasonsIn(acts));
+  return {
+    ...written,
+    ...declared,
+    waiting: waitingIn(written.machine),
+    notices: [...written.notices, ...bells.notices, ...heard],
+    tasks: [...written.tasks, ...bells.tasks],
+  };
+}
+
+/** What the classes of its acts say for a pathway: which acts there are, what is wrong with their facts, how each is asked, how it is told. */
+export function declaredBy(acts: ActClasses): Pick<Pathway, 'events' | 'problems' | 'questions' | 'told'> {
+  const forms = Object.entries(acts).flatMap(([name, act]) => {
+    const form = formOf(act);
+    return form === undefined ? [] : [[name, form] as const];
+  });
+  return {
+    events: [...Object.keys(acts), ...CLOCK_EVENTS],
+    problems: problemsIn(acts),
+    questions: Object.fromEntries(forms),
+    told: ({ type, data }) => {
+      const act = Object.hasOwn(acts, type) ? acts[type] : undefined;
+      const told = act && wordingOf(act).told;
+      if (typeof told !== 'function') return told;
+      return data === undefined ? undefined : told(data as never);
+    },
+  };
+}
+
+/** Why nobody inside is told of an act that comes from outside, where its class says so. */
+function reasonsIn(acts: ActClasses): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(acts).flatMap(([name, act]) => {
+      const { tellsNobody } = wordingOf(act);
+      return tellsNobody === undefined ? [] : [[name, tellsNobody] as const];
+    }),
+  );
+}
