@@ -1,3 +1,4 @@
+import leven from 'leven';
 import type { ClockRow } from '#engine/clock-row';
 import type { LawBook } from '#engine/limit';
 import { inputsOfLimit } from '#engine/told-inputs';
@@ -40,6 +41,24 @@ const BY_ID = new Map(CONTENTS.map((entry) => [entry.id, entry]));
 /** The clock of an id; undefined where the book has none. */
 export function entryIn(id: string): Entry | undefined {
   return BY_ID.get(id);
+}
+
+/** The ids that are nearest to one that the book does not have, for somebody who mistyped it. */
+export function nearestTo(id: string): readonly string[] {
+  const wanted = id.toLowerCase();
+  const ranked = [...BY_ID.keys()]
+    .map((known) => ({ known, away: known.includes(wanted) ? 0 : leven(known, wanted) }))
+    .sort((one, other) => one.away - other.away);
+  return ranked.slice(0, 3).map(({ known }) => known);
+}
+
+/** The clocks in which every one of these words occurs: in the id, what is limited, who, from when, the law. */
+export function clocksAbout(words: string): readonly Entry[] {
+  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+  return CONTENTS.filter(({ id, folder, current, owedBy, starts }) => {
+    const whole = [id, folder, current.title, current.law, owedBy, starts].join(' ').toLowerCase();
+    return wanted.every((word) => whole.includes(word));
+  });
 }
 
 function hasOneLength(row: Row): boolean {

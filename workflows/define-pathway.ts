@@ -9,7 +9,7 @@ import { problemsIn } from './validate.js';
 
 /** What a pathway says itself. The rest is read from the classes of its acts, from its machine and from the laws of all pathways. */
 export interface WrittenPathway<Context>
-  extends Omit<Pathway<Context>, 'events' | 'problems' | 'questions' | 'told' | 'waiting'> {
+  extends Omit<Pathway<Context>, 'events' | 'problems' | 'questions' | 'told' | 'waiting' | 'unheard'> {
   /** The classes of its acts, in the order in which a case meets them. */
   readonly acts: ActClasses;
   /** Addressees of its tables, besides those that all pathways know, who are no staff that work it: a school that is consulted. */
@@ -27,13 +27,15 @@ export function definePathway<Context>({ acts, outside = [], ...written }: Writt
   const isOutside = (addressee: string) => OUTSIDE.test(addressee) || outside.includes(addressee);
   const declared = declaredBy(acts);
   const bells = bellRows(written, isOutside);
-  const heard = outsideRows({ ...written, ...declared }, isOutside, reasonsIn(acts));
+  const unheard = reasonsIn(acts);
+  const heard = outsideRows({ ...written, ...declared }, isOutside, unheard);
   return {
     ...written,
     ...declared,
     waiting: waitingIn(written.machine),
     notices: [...written.notices, ...bells.notices, ...heard],
     tasks: [...written.tasks, ...bells.tasks],
+    unheard,
   };
 }
 

@@ -1,9 +1,11 @@
 import { type Command, InvalidArgumentError } from 'commander';
-import { type Computing, computeLimit } from '#engine/compute-limit';
+import { type Computing, computeLimit, type NotComputed } from '#engine/compute-limit';
 import { explainLimit } from '#engine/explain-limit';
 import { limitAnswer } from '#engine/limit-answer';
 import { inputsOfClock, toldInText } from '#engine/told-inputs';
 import { workingCalendarOf } from '#statutory-calendar/bank-holidays';
+import { ruleInWords } from '#statutory-calendar/rule-words';
+import { clocksAbout, nearestTo } from '#workflows/contents';
 import { lawBook } from '#workflows/law';
 import { register } from '#workflows/register';
 import { type ComputedRow, computeRow } from './compute-clocks.js';
@@ -34,6 +36,12 @@ export function addClockCommands(waymark: Command): void {
     .option('--json', 'one JSON document')
     .description('Say when a limit falls due and why: a sentence for a family, a table for an officer')
     .action(explain);
+  clocks
+    .command('list')
+    .argument('[word...]', 'words of its id, what it limits, whose it is or its law; all clocks without one')
+    .option('--json', 'one JSON document')
+    .description('List the clocks of the law and of areas, or find one by a word')
+    .action(list);
   addHolidayCommands(clocks);
 }
 
@@ -65,10 +73,32 @@ async function explain(clock: string, { from, input, ...asked }: AskedWhy): Prom
   const texts = { ...(from !== undefined && { trigger: from }), ...input };
   const told = toldInText(texts, inputsOfClock(clock, lawBook));
   const computed = computeLimit(lawBook, { clock, told }, await computingBy(asked));
-  if (!('answer' in computed)) throw new WrongUse(`${computed.code}: ${computed.message}`);
+  if (!('answer' in computed)) throw new WrongUse(whyNot(clock, computed));
   const { sentence, further, table: rows } = explainLimit(computed, lawBook);
   const lines = () => [sentence, ...further, '', ...table(['', ''], rows).slice(1)];
   print({ clock, ...limitAnswer(computed, lawBook), sentence, further, table: rows }, { json: asked.json, lines });
+}
+
+function whyNot(clock: string, { code, message }: NotComputed): string {
+  const nearest = code === 'UNKNOWN_CLOCK' ? ` The nearest are: ${nearestTo(clock).join(', ')}.` : '';
+  return `${code}: ${message}${nearest}`;
+}
+
+function list(words: readonly string[], { json }: { json?: boolean }): void {
+  const found = clocksAbout(words.join(' '));
+  if (found.length === 0) somethingFound();
+  const rows = found.map(({ id, current, owedBy }) => [
+    id,
+    current.title,
+    ruleInWords(current.due),
+    owedBy,
+    current.law,
+  ]);
+  const none = `No clock has “${words.join(' ')}” in it. Try fewer words, or other ones: final plan, appeal, reg 13.`;
+  print(
+    { clocks: found.map(({ id, current: { title, law }, owedBy, starts }) => ({ id, title, law, owedBy, starts })) },
+    { json, lines: () => (found.length === 0 ? [none] : table(['clock', 'to', 'limit', 'whose', 'law'], rows)) },
+  );
 }
 
 async function computingBy({ area, reading }: Asked): Promise<Computing> {

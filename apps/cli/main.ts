@@ -10,6 +10,7 @@ import { addNoticesCommand } from './notices-command.js';
 import { addOutboxCommands } from './outbox-commands.js';
 import { sayWrong, WrongUse } from './output.js';
 import { addPanelCommands } from './panel-commands.js';
+import { addRulesCommand } from './rules-command.js';
 import { addScenarioCommands } from './scenario-commands.js';
 
 const FAILED = 1;
@@ -28,6 +29,7 @@ function program(): Command {
   addBellsCommands(waymark);
   addClockCommands(waymark);
   addPanelCommands(waymark);
+  addRulesCommand(waymark);
   addScenarioCommands(waymark);
   addMigrateCommand(waymark);
   addDocsCommand(waymark);

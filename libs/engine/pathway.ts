@@ -91,6 +91,8 @@ export interface Pathway<Context = any> {
   readonly waiting: readonly WaitingRow[];
   readonly whoIs: (addressee: string, context: Context, area: AreaLimits) => readonly Recipient[];
   readonly projection: (context: Context) => Projection;
+  /** Acts from outside of which no member of staff is told, each with the reason. */
+  readonly unheard?: Readonly<Record<string, string>>;
   /** How far the limit that everybody watches has run. */
   readonly dayCount?: DayCounted<Context>;
   /** What posts are sent once a day. */

@@ -72,7 +72,7 @@ function statePath(value: unknown): string {
 }
 
 /** The names of the guards of a transition, in the order in which they are written. `not(x)` is named "not x". */
-function rulesOf({ guard }: AnyTransitionDefinition): readonly string[] {
+export function rulesOf({ guard }: AnyTransitionDefinition): readonly string[] {
   return guard === undefined ? [] : namesIn(guard);
 }
 
