@@ -50,9 +50,9 @@ function isTold(
   return [...notices, ...tasks].some(({ on }) => JSON.stringify(on) === JSON.stringify(bell));
 }
 
-/** Staff see it on their pages at once and in one letter a day with all else; who has no pages of ours has it by e-mail. */
+/** Staff have it in one letter a day with all else, and on their pages at once; who has no pages of ours has it by e-mail. */
 const byWhatTheyHave = (to: Recipient): readonly Channel[] =>
-  'person' in to || 'post' in to ? ['inapp', 'digest'] : ['email'];
+  'person' in to || 'post' in to ? ['digest'] : ['email'];
 
 /** A family may have no account and no e-mail: it is written to. */
 const channelsFor = (addressee: string) => (addressee === 'family' ? (['portal', 'letter'] as const) : byWhatTheyHave);

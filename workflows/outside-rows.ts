@@ -42,7 +42,7 @@ export function outsideRows<Context>(
         template: 'heard-from-outside',
         on: event,
         to: 'owner',
-        channels: ['inapp', 'digest'],
+        channels: ['digest'],
         when: (context, act) => fromOutside(act.by.role) && !tellsAnyway(context, act),
         words: ({ ref, act }) => ({
           subject: `Something has come from outside: ${ref}`,

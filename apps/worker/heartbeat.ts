@@ -65,6 +65,8 @@ export class Heartbeat implements OnApplicationBootstrap {
     await putBack(this.chores, 'orphans', { pattern: '0 2 * * *', ...IN_ENGLAND });
     await putBack(this.chores, 'checkpoint', { pattern: '7 * * * *', ...IN_ENGLAND });
     await putBack(this.chores, 'digests', { pattern: '0 8 * * *', ...IN_ENGLAND });
+    // After the warnings of the morning have rung, at eight.
+    await putBack(this.chores, 'daily-letters', { pattern: '30 8 * * *', ...IN_ENGLAND });
     await putBack(this.chores, 'unended', { pattern: '37 * * * *', ...IN_ENGLAND });
     if (this.holidaysUrl) await putBack(this.chores, 'bank-holidays', { pattern: '15 6 * * *', ...IN_ENGLAND });
   }

@@ -8,6 +8,7 @@ import { writeCheckpoint } from '#case-record/verify';
 import { QUEUES } from '#queue/queue-names';
 import { Bells } from './bells.js';
 import { Carrier } from './carrier.js';
+import { DailyLetters } from './daily-letters.js';
 import { Digests } from './digests.js';
 import { Enquiries } from './enquiries.js';
 import { faultOf, type Log } from './log.js';
@@ -88,6 +89,7 @@ export class ChoreJobs extends Told {
   @Inject() private readonly enquiries: Enquiries;
   @Inject() private readonly holidays: PublishedHolidays;
   @Inject() private readonly digests: Digests;
+  @Inject() private readonly dailyLetters: DailyLetters;
   @Inject() private readonly relay: Relay;
 
   async process(job: Job): Promise<void> {
@@ -96,6 +98,7 @@ export class ChoreJobs extends Told {
     if (job.name === 'unended') await this.enquiries.takeUp();
     if (job.name === 'bank-holidays') await this.holidays.read();
     if (job.name === 'digests') await this.giveDigests();
+    if (job.name === 'daily-letters') await this.giveDailyLetters();
     if (job.name === 'enquire') await this.enquiries.enquire(job.data.id, job.data.time);
   }
 
@@ -109,6 +112,12 @@ export class ChoreJobs extends Told {
   private async giveDigests(): Promise<void> {
     const given = await this.digests.give();
     this.log.info({ given }, 'daily letters');
+    await this.relay.sweep();
+  }
+
+  private async giveDailyLetters(): Promise<void> {
+    const given = await this.dailyLetters.give();
+    this.log.info({ given }, 'letters of the day');
     await this.relay.sweep();
   }
 

@@ -5,6 +5,7 @@ import { type QueueSettings, queueOptions } from '#queue/connection';
 import { QUEUES } from '#queue/queue-names';
 import { Bells } from './bells.js';
 import { Carrier } from './carrier.js';
+import { DailyLetters } from './daily-letters.js';
 import { Digests } from './digests.js';
 import { Enquiries } from './enquiries.js';
 import { Heartbeat } from './heartbeat.js';
@@ -47,7 +48,7 @@ export function workerModule({ record, queue, sender, pace, log, holidaysUrl }: 
       { provide: PACE, useValue: pace },
       { provide: LOG, useValue: log },
       { provide: HOLIDAYS_URL, useValue: holidaysUrl },
-      ...[Bells, Carrier, Digests, Enquiries, Heartbeat, PublishedHolidays, Recompute, Relay, Ringer],
+      ...[Bells, Carrier, DailyLetters, Digests, Enquiries, Heartbeat, PublishedHolidays, Recompute, Relay, Ringer],
       ...HOSTS,
     ],
   };

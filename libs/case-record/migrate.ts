@@ -6,6 +6,7 @@ import { DaysOfTheLaw1764710000000 } from './migrations/1764710000000-days-of-th
 import { CalendarFeed1764720000000 } from './migrations/1764720000000-calendar-feed.js';
 import { CalendarEdition1764730000000 } from './migrations/1764730000000-calendar-edition.js';
 import { ProfileActivation1764740000000 } from './migrations/1764740000000-profile-activation.js';
+import { DailyLetter1764750000000 } from './migrations/1764750000000-daily-letter.js';
 import { shipHolidays } from './shipped-holidays.js';
 
 /** The role that owns the tables, and the one the application works as; the same URL where there is only one. */
@@ -21,6 +22,7 @@ const MIGRATIONS = [
   CalendarFeed1764720000000,
   CalendarEdition1764730000000,
   ProfileActivation1764740000000,
+  DailyLetter1764750000000,
 ];
 
 /** Brings the tables up to date as their owner, and grants the application's role what it needs. Returns what was run. */

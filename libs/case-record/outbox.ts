@@ -69,14 +69,19 @@ const CLAIM = `
 WITH free AS MATERIALIZED (
   SELECT o.id FROM outbox o
   WHERE o.state = 'waiting' AND o.next_at <= now() AND (o.claimed_until IS NULL OR o.claimed_until < now())
-    AND NOT EXISTS (SELECT FROM outbox e WHERE e.ref = o.ref AND e.state = 'waiting' AND e.id < o.id)
+    AND o.channel IS DISTINCT FROM 'digest'
+    AND NOT EXISTS (SELECT FROM outbox e
+      WHERE e.ref = o.ref AND e.state = 'waiting' AND e.id < o.id AND e.channel IS DISTINCT FROM 'digest')
   ORDER BY o.id LIMIT $1 FOR UPDATE SKIP LOCKED
 ), claimed AS (
   UPDATE outbox o SET claimed_until = now() + make_interval(secs => $2) FROM free WHERE o.id = free.id RETURNING o.*
 )
 SELECT ${COLUMNS} FROM claimed o JOIN case_file c ON c.ref = o.ref ORDER BY o.id`;
 
-/** Claims what may go out now. Only the first unfinished item of each case, so that a family reads things in order. */
+/**
+ * Claims what may go out now. Only the first unfinished item of each case, so that a family reads things in order. What goes
+ * in the letter of the day waits for it (`daily-letters`), and nothing waits for that.
+ */
 export async function claimOutbox(
   record: CaseRecord,
   { limit, leaseSeconds }: { readonly limit: number; readonly leaseSeconds: number },
@@ -90,6 +95,13 @@ const ONE = `SELECT ${COLUMNS} FROM outbox o JOIN case_file c ON c.ref = o.ref W
 export async function outboxItem(record: CaseRecord, id: number): Promise<OutboxItem | null> {
   const [item] = await shown(record, await record.db.query<Row[]>(ONE, [id]));
   return item ?? null;
+}
+
+const SEVERAL = `SELECT ${COLUMNS} FROM outbox o JOIN case_file c ON c.ref = o.ref WHERE o.id = ANY ($1) ORDER BY o.id`;
+
+/** Several items, in the order of their ids. */
+export async function outboxItems(record: CaseRecord, ids: readonly number[]): Promise<OutboxItem[]> {
+  return shown(record, await record.db.query<Row[]>(SEVERAL, [ids]));
 }
 
 async function shown(record: CaseRecord, rows: readonly Row[]): Promise<OutboxItem[]> {

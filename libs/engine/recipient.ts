@@ -1,5 +1,5 @@
 /**
- * How somebody is told. `portal` and `inapp` are told by being shown on pages; `digest` in one e-mail a day with all else; `file` is kept with the case for a finance
+ * How somebody is told. `portal` and `inapp` are told by being shown on pages; `digest` at once on pages and in one e-mail a day with all else; `file` is kept with the case for a finance
  * office to fetch, and nothing leaves the house by itself.
  */
 export type Channel = 'email' | 'sms' | 'letter' | 'portal' | 'inapp' | 'digest' | 'file';

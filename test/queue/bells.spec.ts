@@ -71,7 +71,7 @@ describe.each(backends())('a deadline, with the queue on $name', (backend) => {
     await untilRecorded(work, ref, ['DeadlineApproaching', 1]);
     await backend.loseEverything(work.letters);
     await untilRecorded(work, ref, ['DeadlinePassed', 1]);
-    await until('the schedulers are back', async () => (await work.queue('chores').getJobSchedulersCount()) === 4);
+    await until('the schedulers are back', async () => (await work.queue('chores').getJobSchedulersCount()) === 5);
     expect(await work.queue('bells').getJobSchedulersCount()).toBe(1);
   });
 

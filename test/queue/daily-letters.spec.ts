@@ -1,0 +1,92 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { letterRegister } from '#case-record/letter-pathway';
+import { listOutbox } from '#case-record/outbox';
+import type { NoticeRow } from '#engine/telling';
+import { type AtWork, goToWork, until } from './at-work.js';
+import { backends } from './backends.js';
+import { receiveLetter, register } from './letters.js';
+
+jest.setTimeout(120_000);
+
+const late: NoticeRow<unknown> = {
+  template: 'letter-late',
+  on: { missed: 'letter-answered' },
+  to: 'owner',
+  channels: ['digest'],
+  words: ({ ref }) => ({ subject: `Late: ${ref}`, body: `Answer ${ref} today.` }),
+};
+
+const letter = register.pathway('letter');
+const withLateness = letterRegister({ ...letter, notices: [...letter.notices, late] });
+
+describe.each(backends())('what goes in one letter a day, with the queue on $name', (backend) => {
+  if (backend.whyNot) {
+    it.skip(backend.whyNot, () => undefined);
+    return;
+  }
+  let work: AtWork;
+  beforeAll(() => backend.open());
+  afterAll(() => backend.close());
+  beforeEach(async () => {
+    work = await goToWork(backend, ['pat'], withLateness);
+    await work.letters.itIs('2026-03-02T09:00:00.000Z');
+  });
+  afterEach(() => work.close());
+
+  const lateItems = async () =>
+    (await listOutbox(work.letters.record, {})).filter(({ template }) => template === 'letter-late');
+  const toKim = () => work.notify.sent.filter(({ email_address }) => email_address === 'kim@town.example');
+  const give = () => work.queue('chores').add('daily-letters', {});
+
+  async function threeAreLate(): Promise<readonly string[]> {
+    const refs = [];
+    for (let count = 0; count < 3; count += 1) refs.push(await receiveLetter(work.letters, 'pat'));
+    await work.letters.itIs('2026-03-06T09:00:00.000Z');
+    await Promise.all([work.startWorker(), work.startWorker()]);
+    await until('three bells', async () => (await lateItems()).length === 3);
+    await until('nothing else to be sent', async () =>
+      (await listOutbox(work.letters.record, {})).every(
+        ({ channel, state }) => channel === 'digest' || state === 'done',
+      ),
+    );
+    return refs;
+  }
+
+  it('reaches whoever has three late cases as one email, and once however often the letters are given', async () => {
+    const refs = await threeAreLate();
+    expect(toKim().filter(({ personalisation }) => /Late|things/.test(personalisation.subject ?? ''))).toEqual([]);
+    await Promise.all([give(), give()]);
+    await until('all are done', async () => (await lateItems()).every(({ state }) => state === 'done'));
+    await give();
+    await until('nothing is left to do', async () => (await work.queue('chores').getWaitingCount()) === 0);
+    const letters = toKim().filter(({ personalisation }) => personalisation.subject === '3 things on your cases');
+    expect(letters).toHaveLength(1);
+    for (const ref of refs) expect(letters[0]?.personalisation.body).toContain(`Answer ${ref} today.`);
+    const references = (await lateItems()).map(({ providerReference }) => providerReference);
+    expect(new Set(references)).toEqual(new Set([letters[0]?.id]));
+  });
+
+  it('is the same letter when the answer to the first try was lost', async () => {
+    await threeAreLate();
+    work.notify.faults.push('silence');
+    await give();
+    await until('a first try', async () => (await lateItems()).every(({ attempts }) => attempts === 1));
+    await work.letters.sql("UPDATE outbox SET next_at = now(), claimed_until = NULL WHERE channel = 'digest'");
+    await give();
+    await until('all are done', async () => (await lateItems()).every(({ state }) => state === 'done'));
+    expect(toKim().filter(({ personalisation }) => personalisation.subject === '3 things on your cases')).toHaveLength(
+      1,
+    );
+  });
+
+  it('does not keep what comes after it on the same case from going out', async () => {
+    await threeAreLate();
+    const waiting = await lateItems();
+    expect(waiting.map(({ state }) => state)).toEqual(['waiting', 'waiting', 'waiting']);
+    await receiveLetter(work.letters, 'pat');
+    await until(
+      'the receipt of a fourth',
+      () => work.notify.sent.filter(({ email_address }) => email_address === 'pat@town.example').length === 4,
+    );
+  });
+});
