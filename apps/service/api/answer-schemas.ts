@@ -128,6 +128,7 @@ export const ANSWER_SCHEMAS: Readonly<Record<string, Schema>> = {
     sequence: number,
     type: text,
     'title?': textOrNull,
+    'told?': textOrNull,
     occurredOn: day,
     recordedAt: instant,
     by: shape({ person: textOrNull, role: text }),

@@ -97,7 +97,11 @@ function taskDocument({ task, what, dueOn, person, post, organisation, openedAt 
   return { task, what, dueOn, for: { person, post, organisation }, openedAt };
 }
 
-/** One event as the asker may see it, with the words that a person uses for it. */
+/** One event as the asker may see it, with the words that a person uses for it and the sentence by which it is told. */
 export function eventDocument(act: ShownAct, pathway: Pathway) {
-  return { ...actDocument(act), title: pathway.questions[act.type]?.title ?? null };
+  return {
+    ...actDocument(act),
+    title: pathway.questions[act.type]?.title ?? null,
+    told: pathway.told?.(act) ?? null,
+  };
 }

@@ -10,6 +10,8 @@ import { type Answer, answersIn } from './record/answers.js';
 export interface PastAct {
   readonly sequence: number;
   readonly title: string;
+  /** What happened, in a sentence; its title where the sentence tells facts that are not for this reader. */
+  readonly told: string;
   readonly occurredOn: string;
   readonly recordedAt: string;
   /** Null where the reader is told only the role. */
@@ -26,9 +28,11 @@ export interface PastAct {
 /** An act in the pathway's words; one of the clock's or the notifier's in ours, for it has no form. */
 export function pastAct(pathway: Pathway, event: ShownAct, names: Names): PastAct {
   const question = pathway.questions[event.type];
+  const title = question?.title ?? titleOf(event);
   return {
     sequence: event.sequence,
-    title: question?.title ?? titleOf(event),
+    title,
+    told: pathway.told?.(event) ?? title,
     occurredOn: event.occurredOn,
     recordedAt: event.recordedAt,
     who: event.by.person === null ? null : (names.get(event.by.person) ?? event.by.person),
