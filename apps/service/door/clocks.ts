@@ -3,6 +3,7 @@ import type { CaseRecord } from '#case-record/open-record';
 import { type Computed, computeLimit, type NotComputed } from '#engine/compute-limit';
 import type { AreaLimits } from '#engine/locality';
 import type { AreaProfile } from '#workflows/areas/profile';
+import { nearestTo } from '#workflows/contents';
 import { lawBook } from '#workflows/law';
 
 /** An area as the clocks need it: how long its own limits are, how it reads doubtful words, and whose it is. */
@@ -24,7 +25,9 @@ export async function computeClock(
 ): Promise<Computed | NotComputed> {
   const calendar = await calendarInUse(record);
   const by = { calendar, local: area.limits, readings: { ...area.readings, ...readings } };
-  return computeLimit(lawBook, { clock, told }, by);
+  const computed = computeLimit(lawBook, { clock, told }, by);
+  if (!('code' in computed) || computed.code !== 'UNKNOWN_CLOCK') return computed;
+  return { ...computed, message: `${computed.message} The nearest are: ${nearestTo(clock).join(', ')}.` };
 }
 
 /** The area of that name, or where none is named the first of the register; undefined where there is none such. */

@@ -24,6 +24,7 @@ import { PackController } from './pack/pack.controller.js';
 import { PeopleController } from './people/people.controller.js';
 import { RecordController } from './record/record.controller.js';
 import { ReplayController } from './replay/replay.controller.js';
+import { RulesPageController } from './rules/rules.controller.js';
 import { SignInPageController } from './sign-in/sign-in-page.controller.js';
 
 /** The pages. An address is answered by the first that fits, so the fixed ones stand before those with a reference. */
@@ -46,6 +47,7 @@ import { SignInPageController } from './sign-in/sign-in-page.controller.js';
     DeadlinesController,
     FundingPageController,
     ClocksPageController,
+    RulesPageController,
     PeopleController,
     AreasController,
     TimeController,

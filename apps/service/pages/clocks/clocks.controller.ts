@@ -2,11 +2,10 @@ import { Controller, Get, Inject, Param, Query, Render, Req, Res } from '@nestjs
 import type { Response } from 'express';
 import type { CaseRecord } from '#case-record/open-record';
 import type { FieldProblem } from '#engine/refusal';
-import { CONTENTS, type Entry, entryIn } from '#workflows/contents';
+import { CONTENTS, type Entry, entryIn, nearestTo } from '#workflows/contents';
 import { lawBook } from '#workflows/law';
 import { type Area, areaNamed, computeClock } from '../../door/clocks.js';
 import { TOLD } from '../../problems/problem.js';
-import { Told } from '../../problems/told.js';
 import { CASE_RECORD } from '../../provided.js';
 import { type ServiceRequest, SignedInOrNot } from '../../sign-in/asking.js';
 import { inputsFor, summaryOf } from '../record/inputs.js';
@@ -40,7 +39,10 @@ export class ClocksPageController {
     @Res() response: Response,
   ): Promise<void> {
     const entry = entryIn(id);
-    if (entry === undefined) throw new Told('NOT_FOUND');
+    if (entry === undefined) {
+      response.status(404).render('clocks/unknown', { title: 'There is no such time limit', id, nearest: nearest(id) });
+      return;
+    }
     const area = this.area(request);
     const question = questionOf(entry);
     const typed = withWholeDays(question, typedIn(query));
@@ -70,6 +72,14 @@ export class ClocksPageController {
   private area({ asking }: ServiceRequest): Area {
     return areaNamed(this.record, asking?.person.area) as Area;
   }
+}
+
+/** The limits whose names are nearest to one that nobody knows, for whoever mistyped it. */
+function nearest(id: string): readonly { readonly id: string; readonly title: string }[] {
+  return nearestTo(id.slice(0, LONGEST_SEARCH)).map((known) => ({
+    id: known,
+    title: entryIn(known)?.current.title ?? known,
+  }));
 }
 
 /** The form with what was typed, and what is wrong with it. The part about a closed school is open when it is used. */
