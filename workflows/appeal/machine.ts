@@ -1,81 +1,14 @@
 import { and } from 'xstate';
+import { closedAs, takingOnly } from '#engine/waiting';
 import { at, withEveryCase } from '../every-case/states.js';
-import {
-  ARRANGING,
-  CERTIFY,
-  CHOOSING,
-  CONCLUDING,
-  complying,
-  LODGE,
-  lapsing,
-  MEDIATING_BESIDE,
-  RECORDED_LATE,
-} from './acts.js';
-import { EMPTY_APPEAL } from './appeal.js';
-import { appeal, order, recommendation } from './appealing.js';
+import type { AppealAct } from './acts.js';
+import { EMPTY_APPEAL } from './case.js';
+import { mediation } from './mediation/states.js';
+import { order } from './order/states.js';
+import { recommendation } from './recommendations/states.js';
 import { appealing } from './setup.js';
-
-/** Mediation, from its offer to its end (Children and Families Act 2014 ss.52 to 56; SI 2014/1530 Part 4). */
-const mediation = appealing.createStateConfig({
-  id: 'mediation',
-  initial: 'offered',
-  states: {
-    offered: {
-      entry: at('mediation.offered'),
-      description: 'Mediation has been offered by name. The family chooses.',
-      on: { ...CHOOSING, ...lapsing('#closed.outOfTime') },
-    },
-    adviceGiven: {
-      entry: at('mediation.adviceGiven'),
-      description: 'The adviser has explained mediation. The family says whether they want it.',
-      on: { ...CHOOSING, AdviserContacted: { actions: 'noteContact' }, ...lapsing('#closed.outOfTime') },
-    },
-    declined: {
-      entry: at('mediation.declined'),
-      description: 'The family does not want mediation. The certificate is owed in three working days.',
-      on: {
-        ...CHOOSING,
-        AdviserContacted: { actions: 'noteContact' },
-        CertificateIssued: { ...CERTIFY, target: '#appeal.window' },
-        ...lapsing('#closed.outOfTime'),
-      },
-    },
-    requested: {
-      entry: at('mediation.requested'),
-      description: 'The family wants mediation. It has to be arranged in thirty days.',
-      on: ARRANGING,
-    },
-    arranged: {
-      entry: at('mediation.arranged'),
-      description: 'The day is fixed, and the family has been told.',
-      on: ARRANGING,
-    },
-    held: {
-      entry: at('mediation.held'),
-      description: 'The mediation has taken place; what came of it is written down.',
-      on: CONCLUDING,
-    },
-    agreement: {
-      entry: at('mediation.agreement'),
-      description: 'They have agreed. What was agreed is owed, as if it were ordered or in two weeks.',
-      on: {
-        ...LODGE,
-        ...complying('#resolved', '#mediation.agreement'),
-        AuthorityToldOfAgreement: { guard: 'healthAgreedAlone', actions: 'noteOnly' },
-        CertificateIssued: CERTIFY,
-      },
-    },
-    noAgreement: {
-      entry: at('mediation.noAgreement'),
-      description: 'The mediation ended without agreement. The certificate is owed, and the family may appeal.',
-      on: {
-        ...LODGE,
-        CertificateIssued: { ...CERTIFY, target: '#appeal.window' },
-        ...lapsing('#closed.noAgreement'),
-      },
-    },
-  },
-});
+import { LODGE, MEDIATING_BESIDE, RECORDED_LATE } from './states.js';
+import { appeal } from './tribunal/states.js';
 
 const closed = appealing.createStateConfig({
   id: 'closed',
@@ -83,6 +16,9 @@ const closed = appealing.createStateConfig({
   states: {
     withdrawn: {
       entry: at('closed.withdrawn'),
+      meta: closedAs('The appeal was withdrawn', {
+        because: 'For twenty-eight days the family may ask to have it back.',
+      }),
       description: 'The family withdrew the appeal.',
       on: {
         AppealReinstated: [
@@ -93,15 +29,21 @@ const closed = appealing.createStateConfig({
     },
     noAgreement: {
       entry: at('closed.noAgreement'),
+      meta: closedAs('The decision stands', { because: 'Nothing came of mediation or appeal.' }),
       description: 'Nothing came of it, and the decision stands.',
       on: LODGE,
     },
     outOfTime: {
       entry: at('closed.outOfTime'),
+      meta: closedAs('The time to appeal is over', { because: 'The Tribunal can still let an appeal in.' }),
       description: 'The appeal period is over. The Tribunal can still let an appeal in.',
       on: RECORDED_LATE,
     },
-    ended: { entry: at('closed.ended'), description: 'The child has died, and nobody is written to.' },
+    ended: {
+      entry: at('closed.ended'),
+      meta: closedAs('The child has died', { because: 'Nothing more is owed, and nobody is written to.' }),
+      description: 'The child has died, and nobody is written to.',
+    },
   },
 });
 
@@ -128,6 +70,9 @@ const main = appealing.createStateConfig({
     resolved: {
       id: 'resolved',
       entry: at('resolved'),
+      meta: closedAs('Settled and done', {
+        because: 'What was agreed or conceded is done, or the decision was reversed.',
+      }),
       description: 'What was agreed, or owed because the appeal was not opposed, has been done.',
       on: { ...LODGE, ...MEDIATING_BESIDE },
     },
@@ -139,5 +84,5 @@ const main = appealing.createStateConfig({
 export const appealMachine = appealing.createMachine({
   id: 'appeal',
   context: EMPTY_APPEAL,
-  ...withEveryCase(main),
+  ...takingOnly<AppealAct['type']>()(withEveryCase(main)),
 });

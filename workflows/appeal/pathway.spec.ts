@@ -13,7 +13,7 @@ import {
   sent,
   WENDY,
   wordsOf,
-} from './ordinary-appeal.js';
+} from './ordinary-appeal.fixture.js';
 import { appealPathway } from './pathway.js';
 
 const given = givenIn({ calendar: register.calendar, area: register.area('north-east-lincolnshire') });

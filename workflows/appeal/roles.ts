@@ -1,8 +1,9 @@
 import type { RoleRow } from '#engine/pathway';
 import { ANSWERING_FOR_A_TEAM, OF_THE_FAMILY, PARTS_OF_A_CHILDS_CASE, WORKING_ON_A_CASE } from '../every-case/roles.js';
+import type { AppealAct } from './acts.js';
 
 /** What a family does about mediation; whoever hears of it may record it for them. */
-const CHOOSING = ['AdviserContacted', 'MediationDeclined', 'MediationRequested'];
+const CHOOSING = ['AdviserContacted', 'MediationDeclined', 'MediationRequested'] as const;
 
 const HELD = [
   'MediationArranged',
@@ -10,7 +11,7 @@ const HELD = [
   'MediationHeld',
   'MediationAgreed',
   'MediationNotAgreed',
-];
+] as const;
 
 /** What the Tribunal does. It tells both sides; an officer records what came by post. */
 const OF_THE_TRIBUNAL = [
@@ -21,7 +22,7 @@ const OF_THE_TRIBUNAL = [
   'AppealHeard',
   'OrderMade',
   'AppealReinstated',
-];
+] as const;
 
 const OF_THE_AUTHORITY = [
   'RightOfAppealArose',
@@ -40,21 +41,23 @@ const OF_THE_AUTHORITY = [
   'RecommendationAnswered',
   'AnswerCopied',
   'AppealWithdrawn',
-];
+] as const;
 
 /** Who may record which act about mediation or an appeal, and who may read one. */
-export const APPEAL_ROLES: Readonly<Record<string, RoleRow>> = {
+export const APPEAL_ROLES: Readonly<Record<string, RoleRow<AppealAct['type']>>> = {
   family: {
     title: 'Parent, young person or advocate',
+    outside: true,
     records: [...CHOOSING, 'AppealLodged', 'EvidenceSent', 'AppealWithdrawn', ...OF_THE_FAMILY],
     reads: 'named',
   },
   mediationAdviser: {
     title: 'Mediation adviser or mediator',
+    outside: true,
     records: [...CHOOSING, ...HELD, 'CertificateIssued'],
     reads: 'none',
   },
-  tribunal: { title: 'First-tier Tribunal', records: OF_THE_TRIBUNAL, reads: 'none' },
+  tribunal: { title: 'First-tier Tribunal', outside: true, records: OF_THE_TRIBUNAL, reads: 'none' },
   icbOfficer: {
     title: 'Designated officer or ICB',
     records: [

@@ -1,12 +1,20 @@
 import { setup } from 'xstate';
-import type { Act } from '#engine/act';
-import { everyCaseUpdates } from '../every-case/every-case.js';
-import { EVERY_CASE_RULES, guardsOf } from '../every-case/rules.js';
-import type { Appeal } from './appeal.js';
-import { APPEAL_ENTRIES } from './entries.js';
-import { MEDIATION_RULES } from './mediation-rules.js';
-import { LODGING_RULES, TRIBUNAL_RULES } from './tribunal-rules.js';
-import { WINDOW_RULES } from './window-rules.js';
+import { guardsOf } from '#engine/rules';
+import type { Waiting } from '#engine/waiting';
+import { EVERY_CASE_RULES, everyCaseUpdates } from '../every-case/every-case.js';
+import type { AppealAct } from './acts.js';
+import type { Appeal } from './case.js';
+import type { AppealClock } from './clocks.js';
+import { MEDIATION_RULES } from './mediation/rules.js';
+import { MEDIATION_UPDATES } from './mediation/updates.js';
+import { ORDER_RULES } from './order/rules.js';
+import { ORDER_UPDATES } from './order/updates.js';
+import { RECOMMENDATION_RULES } from './recommendations/rules.js';
+import { RECOMMENDATION_UPDATES } from './recommendations/updates.js';
+import { LODGING_RULES, TRIBUNAL_RULES } from './tribunal/rules.js';
+import { TRIBUNAL_UPDATES } from './tribunal/updates.js';
+import { WINDOW_RULES } from './window/rules.js';
+import { WINDOW_UPDATES } from './window/updates.js';
 
 /** Every rule of this pathway, by the name it has in the machine. */
 export const APPEAL_RULES = {
@@ -15,11 +23,20 @@ export const APPEAL_RULES = {
   ...MEDIATION_RULES,
   ...LODGING_RULES,
   ...TRIBUNAL_RULES,
+  ...ORDER_RULES,
+  ...RECOMMENDATION_RULES,
 };
 
-/** What the parts of the machine are written in: the file, the acts, the rules and the entries. */
+/** What the parts of the machine are written in: the file, the acts, the clocks, the rules and the updates. */
 export const appealing = setup({
-  types: {} as { context: Appeal; events: Act },
+  types: {} as { context: Appeal; events: AppealAct; meta: Waiting<AppealClock> },
   guards: guardsOf<Appeal, keyof typeof APPEAL_RULES>(APPEAL_RULES),
-  actions: { ...everyCaseUpdates<Appeal>(), ...APPEAL_ENTRIES },
+  actions: {
+    ...everyCaseUpdates<Appeal, AppealAct>(),
+    ...WINDOW_UPDATES,
+    ...MEDIATION_UPDATES,
+    ...TRIBUNAL_UPDATES,
+    ...ORDER_UPDATES,
+    ...RECOMMENDATION_UPDATES,
+  },
 });

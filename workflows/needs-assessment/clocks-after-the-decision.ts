@@ -1,7 +1,7 @@
 import type { ClockRow } from '#engine/clock-row';
 import { limitIn } from '#engine/limit';
 import { LAW_OF_THE_REVIEW } from '../annual-review/clocks-of-the-review.js';
-import { LAW_TO_THE_TRIBUNAL } from '../appeal/clocks-to-the-tribunal.js';
+import { LAW_TO_THE_TRIBUNAL } from '../appeal/tribunal/clocks.js';
 import type { Assessment } from './assessment.js';
 import { sent } from './moments.js';
 

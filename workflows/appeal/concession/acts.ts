@@ -1,0 +1,33 @@
+import type { CivilDate } from '#statutory-calendar/civil-date';
+import { Day, YesNo } from '../../answers.js';
+import { Wording } from '../../declaration.js';
+
+/** The authority has told the Tribunal, before it responds, that it does not oppose the appeal (SI 2014/1530 reg 45(1) and (2)). There is no order; its own limits run. */
+@Wording({
+  title: 'Tell the Tribunal that the appeal is not opposed',
+  why: 'Only before the response is sent. The appeal then ends for the family without an order, and regulation 45 has limits of its own.',
+  told: 'The council told the Tribunal that it does not oppose the appeal.',
+})
+export class AppealConceded {
+  /** The day on which the Tribunal was told, where that is not the day of this entry. */
+  @Day('When was the Tribunal told?', {
+    hint: 'If not today',
+    mend: 'Enter the day on which the Tribunal was told as a date, like 2027-01-28',
+    optional: true,
+  })
+  notifiedTribunalOn?: CivilDate;
+
+  /** Where only the placement is in dispute: whether other contents of the plan are amended with it (reg 45(5)(b)). */
+  @YesNo('Only the school is in dispute: are other contents of the plan amended too?', {
+    mend: 'Say whether other contents of the plan are amended too',
+    optional: true,
+  })
+  contentsToo?: boolean;
+
+  /** Where it is about ceasing: whether the plan is amended as the family agrees (reg 45(6A)). */
+  @YesNo('About ceasing: is the plan amended as well?', {
+    mend: 'Say whether the plan is amended as well',
+    optional: true,
+  })
+  amendmentAgreed?: boolean;
+}

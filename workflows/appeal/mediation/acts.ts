@@ -1,0 +1,247 @@
+import type { CivilDate } from '#statutory-calendar/civil-date';
+import { Count, Day, Line, OneOf, Paragraph, PartList, SomeOf, YesNo } from '../../answers.js';
+import { Wording } from '../../declaration.js';
+import { AGREED_TITLES, ISSUES, type Issue, STEP_TITLES, type Step } from '../duties.js';
+
+/** Of a day that is the day of the entry itself, unless another is named. */
+const IF_NOT_TODAY = { hint: 'If not today', optional: true } as const;
+
+/** Mediation is offered to the family by name, besides the letter of the decision, which offers it already (SI 2014/1530 reg 32). */
+@Wording({
+  title: 'Offer mediation by name',
+  why: 'The letter of the decision offers it already (SI 2014/1530 reg 32). This is an offer besides.',
+  told: 'Mediation was offered to the family by name.',
+})
+export class MediationOffered {
+  @Paragraph('What do you offer?', { mend: 'Say what is offered, or leave it out', optional: true })
+  what?: string;
+}
+
+/** The family has been in touch with the mediation adviser, and has been told how mediation works (SI 2014/1530 reg 33). */
+@Wording({
+  title: 'Record that the mediation adviser was contacted',
+  why: 'Within two months of the day on which the decision was sent (SI 2014/1530 reg 33).',
+  told: 'The family was in touch with the mediation adviser.',
+})
+export class AdviserContacted {
+  /** Who in the family, where somebody else records it. */
+  @Line('Who in the family was in touch?', { mend: 'Say who was in touch, or leave it out', optional: true })
+  contactedBy?: string;
+}
+
+/** The family does not want mediation. A certificate is owed in three working days (SI 2014/1530 reg 34(1)). */
+@Wording({
+  title: 'Say that mediation is not wanted',
+  why: 'The adviser then owes a certificate in three working days (SI 2014/1530 reg 34(1)). Nobody may press a family to mediate.',
+  told: 'The family did not want mediation.',
+})
+export class MediationDeclined {
+  @Paragraph('Why?', { hint: 'Only if the family wants to say', mend: 'Say why, or leave it out', optional: true })
+  because?: string;
+}
+
+/**
+ * The family wants mediation, and has told the authority so and what about (Children and Families Act 2014 ss.52(3) and
+ * 53). Thirty days to arrange it run from the day on which the authority was told.
+ */
+@Wording({
+  title: 'Ask for mediation',
+  why: 'Thirty days to arrange it run from the day on which the council was told (SI 2014/1530 regs 35 and 36). You can mediate and appeal as well.',
+  told: 'The family asked for mediation.',
+})
+export class MediationRequested {
+  /** The day on which the authority was told, where that is not the day of this entry. */
+  @Day('When was the council told?', {
+    mend: 'Enter the day on which the council was told as a date, like 2026-04-01',
+    ...IF_NOT_TODAY,
+  })
+  informedOn?: CivilDate;
+
+  @SomeOf(ISSUES, 'What is it about?', { mend: 'Choose what the mediation is about' })
+  issues: Issue[];
+
+  @Paragraph('What would the family like?', { mend: 'Say what the family would like, or leave it out', optional: true })
+  wishes?: string;
+}
+
+/** The authority has told each health board which issues there are, and the provision that the family wishes for (SI 2014/1530 reg 35(2)). */
+@Wording({
+  title: 'Record that the health boards have been told',
+  why: 'Each board is told the issues and what the family would like, within three working days (SI 2014/1530 reg 35(2)).',
+  told: 'The health boards were told what the mediation is about.',
+})
+export class HealthBodiesTold {
+  @Line('Who was told?', { mend: 'Say who was told, or leave it out', optional: true })
+  who?: string;
+}
+
+/** A day and a place have been fixed. The family must know five working days before, unless they agree to less (SI 2014/1530 reg 37(2)). */
+@Wording({
+  title: 'Arrange the mediation',
+  why: 'The family must know the day and the place five working days before, unless they agree to less (SI 2014/1530 reg 37(2)). They are told with this entry.',
+  told: 'The day of the mediation was fixed.',
+})
+export class MediationArranged {
+  @Day('On which day?', { mend: 'Enter the day of the mediation as a date, like 2026-04-22' })
+  mediationOn: CivilDate;
+
+  @Line('Where, or how?', { mend: 'Say where, or how, or leave it out', optional: true })
+  where?: string;
+
+  /** The day on which the family was told, where that is not the day of this entry. */
+  @Day('When was the family told?', {
+    mend: 'Enter the day on which the family was told as a date, like 2026-04-08',
+    ...IF_NOT_TODAY,
+  })
+  familyToldOn?: CivilDate;
+
+  /** The family agrees to shorter notice. Only they can. */
+  @YesNo('Does the family agree to shorter notice?', {
+    mend: 'Say whether the family agrees to shorter notice',
+    optional: true,
+  })
+  familyAgreesToShorterNotice?: boolean;
+}
+
+/** Whoever must arrange it says that it cannot be arranged in thirty days. The adviser is told, and a certificate is owed (SI 2014/1530 reg 39(2) and (3)). */
+@Wording({
+  title: 'Say that mediation cannot be arranged in thirty days',
+  why: 'The adviser is told with this entry, and owes a certificate: taking part is deemed (SI 2014/1530 reg 39(2) and (3)).',
+  told: 'It was said that mediation cannot be arranged in thirty days.',
+})
+export class MediationCannotBeArranged {
+  @Line('Why not?', { mend: 'Say why it cannot be arranged in time' })
+  because: string;
+}
+
+/** The mediation has taken place. The authority must attend, by somebody who may settle it (SI 2014/1530 reg 38). */
+@Wording({
+  title: 'Record that the mediation was held',
+  why: 'The council must attend, by somebody who may settle it (SI 2014/1530 reg 38). What was said is confidential and is not recorded.',
+  told: 'The mediation was held.',
+})
+export class MediationHeld {
+  /** Whether whoever came for the authority had authority to settle. */
+  @YesNo('Had the council’s representative authority to settle?', {
+    mend: 'Say whether the council’s representative had authority to settle',
+    optional: true,
+  })
+  couldSettle?: boolean;
+
+  @Line('Who was there?', { mend: 'Say who was there, or leave it out', optional: true })
+  present?: string;
+}
+
+/** One thing that was agreed. */
+export class AgreedPoint {
+  @Line('What', { mend: 'Say what was agreed' })
+  what: string;
+
+  /** What it is in law: as if the Tribunal had ordered it, or something that no appeal could be about. */
+  @OneOf(AGREED_TITLES, 'What kind of thing is it?', { mend: 'Choose what kind of thing it is' })
+  is: keyof typeof AGREED_TITLES;
+
+  @OneOf({ council: 'The council', icb: 'The health board' }, 'Who does it?', {
+    hint: 'The council, if left blank',
+    mend: 'Choose who does it, or leave it out for the council',
+    optional: true,
+  })
+  owedBy?: 'council' | 'icb';
+
+  /** Where the parties agree in writing to another day (reg 42(5)). */
+  @Day('By when?', {
+    hint: 'If another day than the law’s was agreed in writing',
+    mend: 'Enter the day that was agreed as a date, like 2026-06-30, or leave it out',
+    optional: true,
+  })
+  by?: CivilDate;
+}
+
+/** They have agreed, and what was agreed is in writing (SI 2014/1530 reg 42(1)). The limits of reg 42 count from this day. */
+@Wording({
+  title: 'Record what was agreed',
+  why: 'In writing, point by point. What an order could have said is owed as if it were ordered; the rest in two weeks; or by another day that both agree to in writing (SI 2014/1530 reg 42).',
+  told: ({ points }: MediationAgreed) => `It was agreed in mediation: ${points.map(({ what }) => what).join('; ')}.`,
+})
+export class MediationAgreed {
+  @PartList(() => AgreedPoint, 'What was agreed?', { mend: 'Say what was agreed, point by point' })
+  points: AgreedPoint[];
+
+  /** The day of the agreement, where that is not the day of this entry. */
+  @Day('On which day was it agreed?', {
+    mend: 'Enter the day of the agreement as a date, like 2026-04-22',
+    ...IF_NOT_TODAY,
+  })
+  agreedOn?: CivilDate;
+
+  /** Who was authorised to settle for the authority. */
+  @Line('Who was authorised to settle for the council?', {
+    mend: 'Say who was authorised to settle for the council, or leave it out',
+    optional: true,
+  })
+  settledBy?: string;
+}
+
+/** The mediation has ended without agreement. Nothing that was said in it is on record here: it is confidential. */
+@Wording({
+  title: 'Record that there was no agreement',
+  why: 'The certificate is owed in three working days (SI 2014/1530 reg 39(1)). What was said is confidential: do not write it down here.',
+  told: 'The mediation ended without agreement.',
+})
+export class MediationNotAgreed {
+  /** Who ended it, where it was not plainly over. */
+  @Line('Who ended it?', {
+    hint: 'If it was not plainly over',
+    mend: 'Say who ended it, or leave it out',
+    optional: true,
+  })
+  endedBy?: string;
+}
+
+/** The adviser has issued the mediation certificate (Children and Families Act 2014 s.55(4) or (5)). One month to appeal runs from it. */
+@Wording({
+  title: 'Record the mediation certificate',
+  why: 'One month to appeal runs from it, where that is later than two months from the decision (HESC Rules r.20(1)(c)).',
+  told: 'The mediation certificate was issued.',
+})
+export class CertificateIssued {
+  /** The day that the certificate bears, where that is not the day of this entry. */
+  @Day('Which day does it bear?', {
+    mend: 'Enter the day of the certificate as a date, like 2026-11-27',
+    ...IF_NOT_TODAY,
+  })
+  issuedOn?: CivilDate;
+}
+
+/** One thing that had to be done has been done: by order, because the appeal was not opposed, or as agreed. */
+@Wording({
+  title: 'Record that something owed has been done',
+  why: 'Each thing that an order, a concession or an agreement requires has a day of its own (SI 2014/1530 regs 42, 44 and 45).',
+  told: ({ step }: StepTaken) => `${STEP_TITLES[step]}.`,
+})
+export class StepTaken {
+  @OneOf(STEP_TITLES, 'What has been done?', { mend: 'Choose what has been done' })
+  step: Step;
+
+  /** For what was agreed: which point of the agreement. */
+  @Count('Which point of the agreement?', {
+    hint: 'Its number. The first, if left blank',
+    mend: 'Give the number of the point',
+    optional: true,
+  })
+  point?: number;
+
+  @Paragraph('Anything to add?', { mend: 'Say more, or leave it out', optional: true })
+  how?: string;
+}
+
+/** The health board has told the authority what was agreed where the authority was not at the table (SI 2014/1530 reg 42(4)). */
+@Wording({
+  title: 'Record that the board has told the council what was agreed',
+  why: 'Within one week, where the council was not at the table (SI 2014/1530 reg 42(4)).',
+  told: 'The health board told the council what was agreed.',
+})
+export class AuthorityToldOfAgreement {
+  @Line('By whom?', { mend: 'Say by whom, or leave it out', optional: true })
+  toldBy?: string;
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from '@jest/globals';
+import { givenIn } from '#engine/scenario';
+import { register } from '../../register.js';
+import { ADVISER, act, held, linkedBy, OMAR, PARENT, sent, WENDY, wordsOf } from '../ordinary-appeal.fixture.js';
+import { appealPathway } from '../pathway.js';
+
+const given = givenIn({ calendar: register.calendar, area: register.area('north-east-lincolnshire') });
+const VERA = { person: 'vera', role: 'icbOfficer' };
+
+describe('an agreement', () => {
+  const agreeing = (kind: Parameters<typeof held>[0], ...points: readonly object[]) =>
+    given(appealPathway, ...held(kind)).when(act('MediationAgreed', '2026-04-22', ADVISER, { points }));
+  const point = (is: string, more: object = {}) => ({ what: 'As agreed', is, ...more });
+
+  it('is owed as if it were ordered, from the day of the agreement (reg 42(2))', () => {
+    agreeing('refusalToAssess', point('assess')).leadsTo({
+      state: 'mediation.agreement',
+      deadlines: {
+        'agreed-assess-notify': '2026-05-06',
+        'agreed-assess-no-plan': '2026-07-01',
+        'agreed-assess-final': '2026-07-29',
+        'mediation-cert-after-mediation': '2026-04-27',
+      },
+    });
+    agreeing('refusalToIssue', point('makePlan')).leadsTo({
+      deadlines: { 'agreed-make-draft': '2026-05-27', 'agreed-make-final': '2026-07-08' },
+    });
+    agreeing('refusalToIssue', point('reconsider')).leadsTo({ deadlines: { 'agreed-reconsider': '2026-05-06' } });
+    agreeing('finalPlan', point('amendContents')).leadsTo({ deadlines: { 'agreed-amend-provision': '2026-05-27' } });
+    agreeing('finalPlan', point('amendPlacement')).leadsTo({ deadlines: { 'agreed-amend-placement': '2026-05-06' } });
+    agreeing('ceasing', point('continueAndAmend')).leadsTo({
+      deadlines: { 'agreed-continue-and-amend': '2026-05-27' },
+    });
+  });
+
+  it('on what no appeal could be about has two weeks (reg 42(3)), or the day that was agreed in writing (reg 42(5))', () => {
+    const agreed = agreeing(
+      'finalPlan',
+      point('other'),
+      point('other', { by: '2026-06-30' }),
+      point('amendContents', { by: '2026-05-15' }),
+    );
+    agreed.leadsTo({
+      deadlines: {
+        'mediation-agreement-non-appealable': '2026-05-06',
+        'agreed-by-the-day-named#2': '2026-06-30',
+        'agreed-by-the-day-named#3': '2026-05-15',
+        'agreed-amend-provision': null,
+      },
+    });
+    expect(wordsOf(agreed.decision, 'mediation-agreed')).toContain('by Tuesday 30 June 2026');
+  });
+
+  it('of the health board alone is told to the council in one week (reg 42(4))', () => {
+    given(
+      appealPathway,
+      sent('2026-03-20', 'finalPlan'),
+      act('MediationRequested', '2026-04-01', WENDY, { issues: ['health'] }),
+      act('HealthBodiesTold', '2026-04-07', OMAR),
+      act('MediationHeld', '2026-04-28', VERA),
+    )
+      .when(act('MediationAgreed', '2026-04-28', VERA, { points: [point('other', { owedBy: 'icb' })] }))
+      .leadsTo({
+        deadlines: {
+          'mediation-agreement-icb-notify-la': '2026-05-05',
+          'mediation-agreement-non-appealable': '2026-05-12',
+          'mediation-cert-after-mediation': null,
+        },
+      });
+  });
+
+  it('leaves the refusal as it was: the case goes on when the family has been told, and the dates run here', () => {
+    const agreed = [
+      ...held('refusalToAssess'),
+      act('MediationAgreed', '2026-04-22', ADVISER, { points: [point('assess')] }),
+    ];
+    const telling = given(appealPathway, ...agreed).when(act('StepTaken', '2026-04-27', OMAR, { step: 'willAssess' }));
+    telling.leadsTo({
+      state: 'mediation.agreement',
+      deadlines: { 'agreed-assess-notify': null, 'agreed-assess-final': '2026-07-29' },
+      notices: ['will-assess → wendy by letter'],
+    });
+    expect(linkedBy(telling.decision)).toEqual([
+      {
+        ref: PARENT,
+        type: 'AssessmentOrdered',
+        data: { appeal: 'TEST-CASE', because: 'mediation', noPlanBy: '2026-07-01', finalBy: '2026-07-29' },
+      },
+    ]);
+    given(appealPathway, ...agreed)
+      .when(act('StepTaken', '2026-04-27', OMAR, { step: 'placementAmended' }))
+      .isRefused({ rule: 'thatStepIsDue' });
+  });
+});

@@ -1,0 +1,187 @@
+import type { NoticeFacts, NoticeRow, TaskRow } from '#engine/telling';
+import { inWords } from '#statutory-calendar/civil-date';
+import { phone } from '../../every-case/wording.js';
+import { type Appeal, isAboutHealth, isHealthOnly } from '../case.js';
+import { byWhen, notice, task } from '../clocks.js';
+import { adviser, appealBy, askUs, dueByAnyOf, ifLate, isOver, owedInLines, whatWeDecided } from '../wording.js';
+
+const WHAT_IT_IS =
+  'Mediation is a meeting with somebody independent. It is free, it is confidential, and it takes no right away: you can mediate and appeal.';
+
+const NOT_ARRANGED = ['mediation-arrange-la', 'mediation-arrange-mixed'] as const;
+
+/** Nobody arranged it in time: the family knows what they have all the same, and the adviser owes a certificate. */
+const notArranged = (
+  on: 'MediationCannotBeArranged' | { readonly missed: (typeof NOT_ARRANGED)[number] },
+): readonly NoticeRow<Appeal>[] => [
+  notice(on, {
+    template: 'mediation-not-arranged',
+    to: 'family',
+    channels: ['letter', 'portal'],
+    when: (file) => !isHealthOnly(file),
+    words: (facts) => ({
+      subject: `Mediation has not been arranged: ${facts.ref}`,
+      body: [
+        'By law mediation should have been arranged within thirty days of the day on which you told us that you wanted it. It was not, and we are sorry.',
+        facts.context.certificateOn === null
+          ? `You lose nothing by it. You are treated as having taken part. ${adviser(facts)} has been told, and must send you a certificate ${byWhen(facts, 'mediation-cert-deemed')}. You then have at least one month to appeal.`
+          : 'You lose nothing by it: you have your certificate.',
+        `You can still have the mediation, if you want it: ring ${phone(facts)}.`,
+        ifLate(facts),
+      ].join('\n\n'),
+    }),
+  }),
+  notice(on, {
+    template: 'mediation-not-arranged',
+    to: 'mediationAdviser',
+    channels: ['email'],
+    when: (file) => !isHealthOnly(file) && file.certificateOn === null,
+    words: (facts) => ({
+      subject: `A certificate is due: ${facts.ref}`,
+      body: `Mediation for ${facts.ref} has not been arranged in the thirty days (SI 2014/1530 reg 39(2)). Taking part is deemed, and the certificate of section 55(5) is due ${byWhen(facts, 'mediation-cert-deemed')} (reg 39(3)). Questions: ${phone(facts)}.`,
+    }),
+  }),
+];
+
+/** Five working days are the family’s by law. Where they had fewer and were not asked, the letter says that they may say no. */
+function noticeGiven({ deadlines }: NoticeFacts<Appeal>): string {
+  const notice = deadlines.findLast(({ clock }) => clock === 'mediation-date-notice');
+  return notice?.state === 'metLate'
+    ? 'By law you should have known five working days before, and you have not: you may say no to this day.'
+    : 'By law you know it at least five working days before, unless you agree to less.';
+}
+
+/** Who is told what about mediation. */
+export const MEDIATION_NOTICES: readonly NoticeRow<Appeal>[] = [
+  notice('MediationOffered', {
+    template: 'mediation-offered',
+    to: 'family',
+    channels: ['letter', 'portal'],
+    words: (facts) => ({
+      subject: `Would you like mediation? ${facts.ref}`,
+      body: [
+        `${whatWeDecided(facts)}. If you do not agree with us, we offer you mediation. ${WHAT_IT_IS}`,
+        ...(facts.act.data.what ? [facts.act.data.what] : []),
+        `To choose, ring ${adviser(facts)} ${byWhen(facts, 'mediation-contact-adviser')}. If you would rather not mediate, they give you a certificate instead. For most appeals you need it.`,
+        `The Tribunal must have an appeal by ${appealBy(facts)}, or within one month of the certificate, where that is later.`,
+        askUs(facts),
+      ].join('\n\n'),
+    }),
+  }),
+  notice('MediationRequested', {
+    template: 'mediation-wanted',
+    to: 'caseOfficer',
+    channels: ['email', 'inapp'],
+    when: (file) => !isHealthOnly(file),
+    words: (facts) => ({
+      subject: `Mediation is wanted: ${facts.ref}`,
+      body: `The family of ${facts.ref} wants mediation. It must be arranged ${byWhen(facts, isAboutHealth(facts.context) ? 'mediation-arrange-mixed' : 'mediation-arrange-la')} (SI 2014/1530 regs 35(4) and 36(2)). Whoever comes for the council must be able to settle it. Questions: ${phone(facts)}.`,
+    }),
+  }),
+  notice('MediationRequested', {
+    template: 'mediation-issues',
+    to: 'icbLead',
+    channels: ['email'],
+    when: isAboutHealth,
+    words: (facts) => ({
+      subject: `Mediation about health care: ${facts.ref}`,
+      body: `The family of ${facts.ref} wants mediation about health care${isHealthOnly(facts.context) ? ' alone' : ', among other things'} (SI 2014/1530 reg 35(2)). What they would like is in the case. ${isHealthOnly(facts.context) ? 'The board arranges the mediation within thirty days of this notice (reg 35(3)).' : 'The council arranges it, and the board takes part (reg 35(4)).'} Questions: ${phone(facts)}.`,
+    }),
+  }),
+  notice('MediationArranged', {
+    template: 'mediation-date',
+    to: 'family',
+    channels: ['letter', 'portal', 'sms'],
+    words: (facts) => ({
+      subject: `The day of the mediation: ${facts.ref}`,
+      body: `The mediation for ${facts.ref} is on ${inWords(facts.act.data.mediationOn)}${facts.act.data.where ? `, ${facts.act.data.where}` : ''}. ${noticeGiven(facts)} If the day does not suit you, ring ${phone(facts)}, and we find another. You may bring somebody. It is free and confidential.`,
+    }),
+  }),
+  notice('MediationAgreed', {
+    template: 'mediation-agreed',
+    to: 'family',
+    channels: ['letter', 'portal'],
+    words: (facts) => ({
+      subject: `What was agreed in mediation: ${facts.ref}`,
+      body: [
+        isHealthOnly(facts.context)
+          ? `You and the health service have agreed. By law this must now be done:\n${owedInLines(facts)}`
+          : `We have agreed. By law we must now:\n${owedInLines(facts)}`,
+        'These days count from the day of the agreement. What the Tribunal could have ordered is done as if it had; the rest in two weeks; or by the day that was agreed in writing (SI 2014/1530 reg 42).',
+        ...(isHealthOnly(facts.context)
+          ? []
+          : [
+              'Our earlier decision stays on record as it was made. Your right to appeal is not lost: if there is something that was not settled, the certificate gives you at least a month to appeal.',
+            ]),
+        ifLate(facts),
+      ].join('\n\n'),
+    }),
+  }),
+  notice('MediationNotAgreed', {
+    template: 'mediation-ended',
+    to: 'family',
+    channels: ['letter', 'portal'],
+    when: (file) => !isHealthOnly(file),
+    words: (facts) => ({
+      subject: `The mediation has ended: ${facts.ref}`,
+      body: [
+        'The mediation has ended without agreement. What was said in it stays confidential.',
+        facts.context.certificateOn === null
+          ? `${adviser(facts)} must send you a certificate ${byWhen(facts, 'mediation-cert-after-mediation')}. You then have at least one month to appeal; we write to you with the exact day.`
+          : `You have your certificate. The Tribunal must have an appeal by ${appealBy(facts)}.`,
+        askUs(facts),
+      ].join('\n\n'),
+    }),
+  }),
+  notice('MediationNotAgreed', {
+    template: 'mediation-ended',
+    to: 'family',
+    channels: ['letter', 'portal'],
+    when: isHealthOnly,
+    words: (facts) => ({
+      subject: `The mediation has ended: ${facts.ref}`,
+      body: [
+        'The mediation about health care has ended without agreement. What was said in it stays confidential.',
+        'Health care alone cannot be appealed to the Tribunal. You can complain to the health service, and then to the Parliamentary and Health Service Ombudsman; and you can ask a court to review it, promptly and within three months. If you also appeal about education, the Tribunal can make recommendations about health.',
+        askUs(facts),
+      ].join('\n\n'),
+    }),
+  }),
+  ...notArranged('MediationCannotBeArranged'),
+  ...NOT_ARRANGED.flatMap((clock) => notArranged({ missed: clock })),
+  notice('CertificateIssued', {
+    template: 'appeal-date',
+    to: 'family',
+    channels: ['sms', 'portal'],
+    words: (facts) => ({
+      subject: `Until when you can appeal: ${facts.ref}`,
+      body: `${facts.ref}: your mediation certificate is issued. If you want to appeal, the Tribunal must have your appeal by ${appealBy(facts)}. Send the certificate with it. You do not have to appeal. Questions: ${phone(facts)}.`,
+    }),
+  }),
+];
+
+const ENDS = ['CaseMovedOn', 'AppealWithdrawn'] as const;
+
+/** What somebody is asked to do about mediation. */
+export const MEDIATION_TASKS: readonly TaskRow<Appeal>[] = [
+  task('MediationRequested', {
+    task: 'arrange-mediation',
+    for: 'arranger',
+    what: ({ context }) =>
+      isHealthOnly(context)
+        ? 'Arrange the mediation with the family, within thirty days of being told (reg 35(3)); send somebody who may settle it'
+        : 'Arrange the mediation with the family within thirty days (regs 35(4) and 36(2)); send somebody who may settle it',
+    dueOn: dueByAnyOf('mediation-arrange-la', 'mediation-arrange-mixed'),
+    doneBy: ['MediationArranged', 'MediationDeclined', 'MediationCannotBeArranged', ...ENDS],
+    doneWhen: (file, { type }) => !ENDS.some((end) => end === type) || isOver(file),
+  }),
+  task('MediationRequested', {
+    task: 'tell-health-boards',
+    for: 'caseOfficer',
+    when: isAboutHealth,
+    what: () =>
+      'See that each health board has the issues and what the family would like (reg 35(2)); record that it was told',
+    dueOn: dueByAnyOf('mediation-notify-icb'),
+    doneBy: ['HealthBodiesTold', 'MediationArranged', 'MediationDeclined'],
+  }),
+];

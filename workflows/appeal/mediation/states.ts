@@ -1,0 +1,143 @@
+import { at } from '../../every-case/states.js';
+import { clocksOn } from '../duties.js';
+import { appealing } from '../setup.js';
+import { ARRANGING, CERTIFY, CHOOSING, CONCLUDING, complying, LODGE, lapsing } from '../states.js';
+
+const RIGHTS = 'Your time to choose';
+const MEDIATING = 'Mediation';
+
+/** Mediation, from its offer to its end (Children and Families Act 2014 ss.52 to 56; SI 2014/1530 Part 4). */
+export const mediation = appealing.createStateConfig({
+  id: 'mediation',
+  initial: 'offered',
+  states: {
+    offered: {
+      entry: at('mediation.offered'),
+      meta: {
+        title: 'Mediation has been offered',
+        plainly: RIGHTS,
+        owner: 'family',
+        clocks: ['mediation-contact-adviser', 'appeal-lodge'],
+        aside: true,
+      },
+      description: 'Mediation has been offered by name. The family chooses.',
+      on: { ...CHOOSING, ...lapsing('#closed.outOfTime') },
+    },
+    adviceGiven: {
+      entry: at('mediation.adviceGiven'),
+      meta: {
+        title: 'The adviser has explained mediation',
+        plainly: RIGHTS,
+        owner: 'family',
+        clocks: ['appeal-lodge'],
+        because: 'The adviser was contacted in time: a certificate can come later, and gives a month to appeal.',
+        aside: true,
+      },
+      description: 'The adviser has explained mediation. The family says whether they want it.',
+      on: { ...CHOOSING, AdviserContacted: { actions: 'noteContact' }, ...lapsing('#closed.outOfTime') },
+    },
+    declined: {
+      entry: at('mediation.declined'),
+      meta: {
+        title: 'Waiting for the mediation certificate',
+        plainly: RIGHTS,
+        owner: 'mediationAdviser',
+        clocks: ['mediation-cert-no-mediation', 'appeal-lodge'],
+        because: 'Where the adviser was contacted too late, no certificate comes: the Tribunal can be asked for leave.',
+        aside: true,
+      },
+      description: 'The family does not want mediation. The certificate is owed in three working days.',
+      on: {
+        ...CHOOSING,
+        AdviserContacted: { actions: 'noteContact' },
+        CertificateIssued: { ...CERTIFY, target: '#appeal.window' },
+        ...lapsing('#closed.outOfTime'),
+      },
+    },
+    requested: {
+      entry: at('mediation.requested'),
+      meta: {
+        title: 'Mediation is to be arranged',
+        plainly: MEDIATING,
+        owner: 'arranger',
+        clocks: [
+          'mediation-arrange-la',
+          'mediation-arrange-mixed',
+          'mediation-arrange-icb-only',
+          'mediation-notify-icb',
+          'mediation-cert-deemed',
+        ],
+        aside: true,
+      },
+      description: 'The family wants mediation. It has to be arranged in thirty days.',
+      on: ARRANGING,
+    },
+    arranged: {
+      entry: at('mediation.arranged'),
+      meta: {
+        title: 'The day of the mediation is fixed',
+        plainly: MEDIATING,
+        owner: 'arranger',
+        clocks: ['mediation-arrange-la', 'mediation-arrange-mixed', 'mediation-arrange-icb-only'],
+        because: 'The day is agreed with the family.',
+        aside: true,
+      },
+      description: 'The day is fixed, and the family has been told.',
+      on: ARRANGING,
+    },
+    held: {
+      entry: at('mediation.held'),
+      meta: {
+        title: 'The mediation has been held',
+        plainly: MEDIATING,
+        owner: 'caseOfficer',
+        clocks: ['appeal-lodge'],
+        because: 'The mediator writes down whether there is an agreement.',
+        aside: true,
+      },
+      description: 'The mediation has taken place; what came of it is written down.',
+      on: CONCLUDING,
+    },
+    agreement: {
+      entry: at('mediation.agreement'),
+      meta: {
+        decided: true,
+        title: 'Agreed in mediation; to be done',
+        plainly: 'We do what we must',
+        owner: 'agreedDoer',
+        clocks: [
+          ...clocksOn('agreement'),
+          'mediation-agreement-non-appealable',
+          'agreed-by-the-day-named',
+          'mediation-cert-after-mediation',
+        ],
+        aside: true,
+      },
+      description: 'They have agreed. What was agreed is owed, as if it were ordered or in two weeks.',
+      on: {
+        ...LODGE,
+        ...complying('#resolved', '#mediation.agreement'),
+        AuthorityToldOfAgreement: { guard: 'healthAgreedAlone', actions: 'noteOnly' },
+        CertificateIssued: CERTIFY,
+      },
+    },
+    noAgreement: {
+      entry: at('mediation.noAgreement'),
+      meta: {
+        title: 'No agreement in mediation',
+        plainly: RIGHTS,
+        owner: 'mediationAdviser',
+        clocks: ['mediation-cert-after-mediation', 'appeal-lodge'],
+        because:
+          'About health care alone there is no certificate; the time to appeal about education runs all the same.',
+        aside: true,
+      },
+      description: 'The mediation ended without agreement. The certificate is owed, and the family may appeal.',
+      on: {
+        ...LODGE,
+        CertificateIssued: { ...CERTIFY, target: '#appeal.window' },
+        ...lapsing('#closed.noAgreement'),
+      },
+    },
+  },
+});

@@ -1,0 +1,171 @@
+import type { NoticeFacts, NoticeRow, TaskRow } from '#engine/telling';
+import { phone } from '../../every-case/wording.js';
+import { type Appeal, isHealthOnly, stillOwed } from '../case.js';
+import { APPEAL_CLOCKS, type AppealClock, byWhen, notice, task } from '../clocks.js';
+import type { AppealRecipient } from '../recipients.js';
+import { asTold, owedInLines, rightsAfter, sendiass } from '../wording.js';
+import type { OrderMade } from './acts.js';
+import { DUTIES_IN_WORDS } from './clocks.js';
+
+/** A clock of what must be done, with what it limits in words that go on from "we must". */
+interface Duty {
+  readonly id: AppealClock;
+  readonly what: string;
+}
+
+const AGREED_POINTS: readonly Duty[] = (['mediation-agreement-non-appealable', 'agreed-by-the-day-named'] as const).map(
+  (id) => ({ id, what: 'do what was agreed' }),
+);
+
+const TITLES: Readonly<Record<string, string>> = Object.fromEntries(APPEAL_CLOCKS.map(({ id, title }) => [id, title]));
+
+const OUTCOMES: Readonly<Record<OrderMade['outcome'], string>> = {
+  upheld: 'The Tribunal has allowed the appeal.',
+  upheldInPart: 'The Tribunal has allowed the appeal in part.',
+  consentOrder: 'The Tribunal has made the order on which you and we agreed.',
+  dismissed: 'The Tribunal has dismissed the appeal: our decision stands.',
+  struckOut: 'The Tribunal has struck out the appeal: it goes no further, and our decision stands.',
+};
+
+/** Whoever has not wholly won may ask for permission to appeal on a point of law, and until when. */
+function furtherAppeal(facts: NoticeFacts<Appeal>): readonly string[] {
+  const isOpen = facts.deadlines.some(({ clock, state }) => clock === 'ftt-permission-to-appeal' && state === 'open');
+  if (!isOpen) return [];
+  return [
+    `If you think that the Tribunal got the law wrong, you can ask it for permission to appeal further, ${byWhen(facts, 'ftt-permission-to-appeal')}, 5 pm. Take advice first.`,
+  ];
+}
+
+/** What is owed is late: the manager and the head of service know, and the family knows what they can do. */
+const late = ({ id: clock, what }: Duty): readonly NoticeRow<Appeal>[] => [
+  ...(['manager', 'headOfService'] as const).map((to) =>
+    notice(
+      { missed: clock },
+      {
+        template: 'clock-breached',
+        to,
+        channels: ['email'],
+        words: (facts) => ({
+          subject: `A legal time limit has passed: ${facts.ref}`,
+          body: `In ${facts.ref} the council had to ${asTold(what)}, ${byWhen(facts, clock)}. It has not. The duty continues. See that it is done today, and that the family has an apology and a day. Questions: ${phone(facts)}.`,
+        }),
+      },
+    ),
+  ),
+  notice(
+    { missed: clock },
+    {
+      template: 'deadline-missed',
+      to: 'family',
+      channels: ['letter', 'portal'],
+      words: (facts) => ({
+        subject: `We are late: ${facts.ref}`,
+        body: `By law we had to ${what}, ${byWhen(facts, clock)}. We have not, and we are sorry. The duty does not go away: we must still do it, as soon as possible. You can complain to us and then to the Local Government and Social Care Ombudsman, and a court can order us to do it. Free and independent advice: ${sendiass(facts)}. Questions: ${phone(facts)}.`,
+      }),
+    },
+  ),
+];
+
+/** The same for what is owed before the Tribunal, and by the health board: the manager sees to it. */
+const dueSoon = (clock: AppealClock, to: AppealRecipient, what = TITLES[clock] ?? ''): readonly NoticeRow<Appeal>[] => [
+  notice(
+    { warned: clock },
+    {
+      template: 'clock-at-risk',
+      to,
+      channels: ['inapp', 'email'],
+      words: (facts) => ({
+        subject: `Due soon: ${facts.ref}`,
+        body: `Due in ${facts.ref} ${byWhen(facts, clock)}: ${what}. Nothing pauses it. Questions: ${phone(facts)}.`,
+      }),
+    },
+  ),
+  notice(
+    { missed: clock },
+    {
+      template: 'clock-breached',
+      to: 'manager',
+      channels: ['email'],
+      words: (facts) => ({
+        subject: `A legal time limit has passed: ${facts.ref}`,
+        body: `Due in ${facts.ref} ${byWhen(facts, clock)}, and not done: ${what}. The duty continues. See that it is done today. Questions: ${phone(facts)}.`,
+      }),
+    },
+  ),
+];
+
+/** Who is told of the order, and of what is owed because of it. */
+export const ORDER_NOTICES: readonly NoticeRow<Appeal>[] = [
+  notice('OrderMade', {
+    template: 'order-made',
+    tellsDecision: true,
+    to: 'family',
+    channels: ['letter', 'portal'],
+    words: (facts) => ({
+      subject: `The Tribunal’s order: ${facts.ref}`,
+      body: [
+        OUTCOMES[facts.act.data.outcome],
+        ...(facts.act.data.words ? [facts.act.data.words] : []),
+        ...(owedInLines(facts) === '' ? [] : [`By law we must now:\n${owedInLines(facts)}`]),
+        ...(facts.act.data.recommends ?? []).map((to) =>
+          to === 'health'
+            ? `The Tribunal also recommends something to the health service. That does not bind it, but it must answer you in writing ${byWhen(facts, 'recommendation-health-response')}, and say why if it does not follow it.`
+            : `The Tribunal also recommends something on social care. That does not bind us, but we must answer you in writing ${byWhen(facts, 'recommendation-social-response')}, and say why if we do not follow it.`,
+        ),
+        rightsAfter(facts, furtherAppeal(facts)),
+      ].join('\n\n'),
+    }),
+  }),
+  ...(['caseOfficer', 'manager'] as const).map((to) =>
+    notice('OrderMade', {
+      template: 'order-made',
+      to,
+      channels: ['email'],
+      words: (facts) => ({
+        subject: `The Tribunal has made its order: ${facts.ref}`,
+        body: `The order in ${facts.ref} is made. ${
+          owedInLines(facts) === ''
+            ? 'It requires nothing of the council.'
+            : `It requires (SI 2014/1530 reg 44(2)):\n${asTold(owedInLines(facts))}`
+        }\nAn appeal to the Upper Tribunal does not by itself stop these limits. Questions: ${phone(facts)}.`,
+      }),
+    }),
+  ),
+];
+
+/** Who is told that a day comes near or has gone by. */
+export const DUTY_NOTICES: readonly NoticeRow<Appeal>[] = [
+  ...[...DUTIES_IN_WORDS, ...AGREED_POINTS].flatMap(late),
+  ...DUTIES_IN_WORDS.map(({ id, what }) => dueSoon(id, 'caseOfficer', asTold(what))[0] as NoticeRow<Appeal>),
+  ...(
+    ['mediation-arrange-la', 'mediation-arrange-mixed', 'appeal-la-response', 'appeal-evidence-deadline'] as const
+  ).flatMap((clock) => dueSoon(clock, 'caseOfficer')),
+  ...dueSoon('recommendation-health-response', 'icbLead'),
+  ...dueSoon('mediation-arrange-icb-only', 'icbLead').map((row) => ({ ...row, when: isHealthOnly })),
+  ...dueSoon('recommendation-social-response', 'designatedOfficer:socialCare'),
+];
+
+/** What the council does for what is owed, as soon as it is: one task, with the first of its days. */
+const comply = (on: 'OrderMade' | 'AppealConceded' | 'MediationAgreed') =>
+  task(on, {
+    task: 'do-what-is-owed',
+    for: 'caseOfficer',
+    when: (file) => stillOwed(file).length > 0,
+    what: (facts) => `Do what is owed, each by its own day:\n${asTold(owedInLines(facts))}`,
+    dueOn: ({ deadlines, act }) =>
+      deadlines
+        .filter(
+          ({ startedBy, state, clock }) => startedBy === act.sequence && state === 'open' && !/-cert-/.test(clock),
+        )
+        .flatMap(({ dueOn }) => dueOn ?? [])
+        .sort()[0],
+    doneBy: ['StepTaken', 'CaseMovedOn'],
+    doneWhen: (file) => stillOwed(file).length === 0,
+  });
+
+/** What the council is asked to do of what is owed. */
+export const ORDER_TASKS: readonly TaskRow<Appeal>[] = [
+  comply('OrderMade'),
+  comply('AppealConceded'),
+  comply('MediationAgreed'),
+];

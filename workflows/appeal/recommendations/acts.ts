@@ -1,0 +1,44 @@
+import type { CivilDate } from '#statutory-calendar/civil-date';
+import { Day, OneOf, Paragraph, YesNo } from '../../answers.js';
+import { Wording } from '../../declaration.js';
+import { RECOMMENDING, type Recommending } from '../case.js';
+
+/** A recommendation has been answered in writing: what will be done, and if it is not followed, why (SI 2017/1306 regs 6(3) to (5) and 7(1) to (3)). */
+@Wording({
+  title: 'Record the answer to a recommendation',
+  why: 'In writing, within five weeks that begin with the day of the recommendation: what will be done and, where it is not followed, why (SI 2017/1306 regs 6 and 7).',
+  told: ({ to, isFollowed }: RecommendationAnswered) =>
+    `${RECOMMENDING[to]} answered the recommendation: it is ${isFollowed ? '' : 'not '}followed.`,
+})
+export class RecommendationAnswered {
+  @OneOf(RECOMMENDING, 'Who answers?', { mend: 'Choose who answers' })
+  to: Recommending;
+
+  @YesNo('Is it followed?', { mend: 'Say whether it is followed' })
+  isFollowed: boolean;
+
+  @Paragraph('What will be done, or why is it not followed?', {
+    mend: 'Say what will be done, or why it is not followed',
+    optional: true,
+  })
+  words?: string;
+
+  /** The day on which the authority received the answer of the health board, where that is not the day of this entry. */
+  @Day('When did the council receive the answer of the board?', {
+    hint: 'If not today',
+    mend: 'Enter the day on which the council received it as a date, like 2026-04-02',
+    optional: true,
+  })
+  receivedOn?: CivilDate;
+}
+
+/** The answer has been copied to the Secretary of State (SI 2017/1306 regs 6(6) and 7(4)). */
+@Wording({
+  title: 'Record that the answer was copied to the Secretary of State',
+  why: 'Within one week that begins with the day of the answer, or of its receipt (SI 2017/1306 regs 6(6) and 7(4)).',
+  told: 'The answer was copied to the Secretary of State.',
+})
+export class AnswerCopied {
+  @OneOf(RECOMMENDING, 'Whose answer?', { mend: 'Choose whose answer was copied' })
+  of: Recommending;
+}

@@ -1,0 +1,62 @@
+import type { CivilDate } from '#statutory-calendar/civil-date';
+import { Day, Line, OneOf, YesNo } from '../../answers.js';
+import { Wording } from '../../declaration.js';
+import { type Child, type Contact, TheChild, TheContact } from '../../every-case/people.js';
+import { DECISION_TITLES, type DecisionKind } from '../case.js';
+
+/**
+ * A decision has been sent against which the family may appeal (Children and Families Act 2014 s.51(2)). Two months to
+ * contact the mediation adviser (SI 2014/1530 reg 33) and the appeal period (HESC Rules r.20(1)(c)) run from the day on
+ * which it was sent. Nobody has disagreed yet.
+ */
+@Wording({
+  title: 'Open the time to mediate and to appeal',
+  why: 'Opened by itself where the decision was recorded here. By hand for a decision that was made elsewhere.',
+  told: 'A decision was sent that the family may mediate about and appeal.',
+})
+export class RightOfAppealArose {
+  @OneOf(DECISION_TITLES, 'Which decision is it?', { mend: 'Choose which decision it is' })
+  kind: DecisionKind;
+
+  /** The day on which the letter was sent, not the day on which it came. */
+  @Day('When was the letter sent?', {
+    hint: 'Not when it came. Both times run from this day',
+    mend: 'Enter the day on which the letter was sent as a date, like 2026-10-05',
+  })
+  decisionSentOn: CivilDate;
+
+  @TheChild({ mend: 'Tell us the child’s name' })
+  child: Child;
+
+  @TheContact({ mend: 'Tell us whom to contact, and how' })
+  contact: Contact;
+
+  /** The case on which the decision was made. Left out where it was made elsewhere. */
+  @Line('The reference of the case on which it was decided', {
+    mend: 'Give the reference of the case, or leave it out',
+    optional: true,
+  })
+  case?: string;
+
+  /** Only the school, its type, or that none is named can be in dispute: no certificate is needed then (s.55(2)). */
+  @YesNo('Can only the school be in dispute?', {
+    hint: 'No certificate is needed then',
+    mend: 'Say whether only the school can be in dispute',
+    optional: true,
+  })
+  placementOnly?: boolean;
+}
+
+/**
+ * Something has been recorded on the case that the decision was made on: what was owed has been done there, the decision
+ * has been reversed, or the child has died. Recorded by our own parts in the same moment.
+ */
+@Wording({ told: 'Something was recorded on the case on which the decision was made.' })
+export class CaseMovedOn {
+  /** The act that was recorded there. */
+  @Line({ mend: 'Send the act' })
+  act: string;
+
+  @Line({ mend: 'Send why', optional: true })
+  because?: string;
+}

@@ -1,0 +1,95 @@
+import type { Deadline } from '#engine/deadlines';
+import type { NoticeFacts } from '#engine/telling';
+import { type CivilDate, inWords } from '#statutory-calendar/civil-date';
+import { phone } from '../every-case/wording.js';
+import { type Appeal, DECISIONS, type Owed } from './case.js';
+import type { AppealClock } from './clocks.js';
+import { inWordsOf, UNDERTAKINGS, type Undertaking } from './duties.js';
+
+type Facts = NoticeFacts<Appeal>;
+
+/** "On Monday 5 October 2026 we decided not to carry out an EHC needs assessment". */
+export function whatWeDecided({ context: { kind, decisionSentOn } }: Facts): string {
+  const decided = kind === null ? 'made a decision' : DECISIONS[kind].decided;
+  return decisionSentOn === null ? `We ${decided}` : `On ${inWords(decisionSentOn)} we ${decided}`;
+}
+
+/** The same of a step, as one officer says it to another. */
+export const asTold = (words: string): string =>
+  words.replaceAll(/\byou\b/g, 'the family').replaceAll(/\bwe\b/g, 'the council');
+
+/** Free and independent advice, and somebody who answers the telephone: the last line of every letter. */
+export const askUs = (facts: Facts): string =>
+  `Free and independent advice: ${sendiass(facts)}. Questions: ${phone(facts)}.`;
+
+export const sendiass = ({ act }: Facts): string => String(act.area.settings.sendiass ?? 'your local SENDIASS');
+
+/** Whom the family rings about mediation and its certificate. */
+export const adviser = ({ act }: Facts): string =>
+  String(act.area.settings.mediationAdviser ?? 'the mediation adviser');
+
+/** What a letter about something that is owed says of lateness. */
+export const ifLate = (facts: Facts): string =>
+  `If we are late you can complain, and then go to the Local Government and Social Care Ombudsman; a court can order it. ${askUs(facts)}`;
+
+/** What every letter about an order, a concession or an answer says of the family's rights; `more` is what this one adds. */
+export const rightsAfter = (facts: Facts, more: readonly string[] = []): string =>
+  [
+    'Your rights:',
+    ...more.map((each) => `• ${each}`),
+    '• If we are late you can complain to us, and then to the Local Government and Social Care Ombudsman; and a court can order us to do it.',
+    '• A new decision, or a new plan, can be mediated about and appealed like the first.',
+    `• Free and independent advice: ${sendiass(facts)}.`,
+    `• Questions: ${phone(facts)}.`,
+  ].join('\n');
+
+/** "5 pm on Monday 4 January 2027": until when the Tribunal must have an appeal. */
+export function appealBy({ deadlines }: Facts): string {
+  const lodge = deadlines.findLast(({ clock, state }) => clock === 'appeal-lodge' && state === 'open');
+  return lodge?.dueOn == null ? 'a day that we will tell you' : `5 pm on ${inWords(lodge.dueOn)}`;
+}
+
+/** What is owed, a line each, with its day. */
+export function owedInLines({ context: { owed }, deadlines }: Facts): string {
+  return owed
+    .filter(({ done }) => !done)
+    .map(
+      (each) =>
+        `• ${each.words ?? inWordsOf(each.undertaking, each.step)}${byItsDay(each, deadlines)}${each.owedBy === 'icb' ? ' (the health service does this)' : ''}`,
+    )
+    .join('\n');
+}
+
+function byItsDay(owed: Owed, deadlines: readonly Deadline[]): string {
+  const clock = clockOf(owed, deadlines);
+  if (clock === undefined) return '';
+  return clock.dueOn === null ? ', at once' : `, by ${inWords(clock.dueOn)}`;
+}
+
+/** The running clock of something that is owed. */
+function clockOf({ step, basis, undertaking, point }: Owed, deadlines: readonly Deadline[]): Deadline | undefined {
+  if (point !== null) {
+    const key = point === 1 ? '' : String(point);
+    const ids = ['mediation-agreement-non-appealable', 'agreed-by-the-day-named'];
+    return deadlines.findLast((each) => ids.includes(each.clock) && each.key === key);
+  }
+  const owing = UNDERTAKINGS[undertaking as Undertaking].steps.find((each) => each.step === step);
+  return deadlines.findLast(({ clock }) => clock === owing?.clock[basis]);
+}
+
+/** "by Thursday 8 April 2027", for a step that is owed, on whatever basis. */
+export function stepBy({ context: { owed }, deadlines }: Facts, step: Owed['step']): string {
+  const found = owed.findLast((each) => each.step === step);
+  const due = found === undefined ? undefined : clockOf(found, deadlines)?.dueOn;
+  return due == null ? 'as soon as we can' : `by ${inWords(due)}`;
+}
+
+/** Whether nothing is waited for any more, however it ended. */
+export const isOver = ({ stage }: Appeal): boolean =>
+  stage.startsWith('closed.') || stage === 'resolved' || stage === 'order.complied';
+
+/** The day of whichever of these clocks runs. */
+export const dueByAnyOf =
+  (...clocks: readonly AppealClock[]) =>
+  ({ deadlines }: Pick<Facts, 'deadlines'>): CivilDate | null | undefined =>
+    deadlines.findLast(({ clock, state }) => (clocks as readonly string[]).includes(clock) && state === 'open')?.dueOn;
