@@ -6,6 +6,7 @@ import { describe, expect, it } from '@jest/globals';
 import { LAW } from '#workflows/law';
 import { register } from '#workflows/register';
 import { undocumented } from './architecture/docstrings.js';
+import { circlesIn, importGraph } from './architecture/imports.js';
 import { foldersIn, occurrences, ROOT, type Source, sources, withoutComments } from './architecture/sources.js';
 
 const code = sources(/\.ts$/);
@@ -150,12 +151,22 @@ describe('imports', () => {
     expect(totalCruised).toBeGreaterThan(200);
   }, 60_000);
 
+  it('have no circle, types included', () => {
+    expect(circlesIn(importGraph(code))).toEqual(CIRCLES_YET);
+  });
+
   it('run by names that package.json knows', () => {
     const { imports } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
     const rooms = foldersIn('libs').map((folder) => `#${folder.slice(5)}/*`);
     expect(Object.keys(imports).sort()).toEqual([...rooms, '#apps/*', '#test/*', '#workflows/*'].sort());
   });
 });
+
+/** Circles that are still to be broken: one that is broken must leave this list too. */
+const CIRCLES_YET: readonly (readonly string[])[] = [
+  ['libs/engine/between-cases.ts', 'libs/engine/pathway.ts', 'libs/engine/projection.ts'],
+  ['workflows/needs-assessment/assessment.ts', 'workflows/needs-assessment/redress.ts'],
+];
 
 interface Violation {
   readonly rule: { readonly name: string };

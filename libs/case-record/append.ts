@@ -8,13 +8,8 @@ import { type CaseFileColumns, definitionHash, type Pinned } from './case-file.j
 import { chained, NOTHING_BEFORE } from './chain.js';
 import { hashedKeys } from './child-keys.js';
 import { type Connection, run } from './connection.js';
+import type { Origin } from './place.js';
 import { ADVANCE_CASE, OPEN_CASE } from './write-statement.js';
-
-/** What never changes of a case. */
-export type Origin = Pick<
-  CaseFileColumns,
-  'ref' | 'pathway' | 'version' | 'area' | 'profile_version' | 'parent' | 'opened_at'
->;
 
 /** One accepted act, and all that is needed to write it down. */
 export interface Appending {

@@ -3,7 +3,7 @@ import type { Locality } from '#engine/locality';
 import type { Pathway } from '#engine/pathway';
 import type { CaseState } from '#engine/replay';
 import { type CivilDate, isCivilDate } from '#statutory-calendar/civil-date';
-import { NEWEST_EDITION } from './calendars.js';
+import { NEWEST_EDITION } from './calendar-editions.js';
 import { type CaseFileColumns, FILE_COLUMNS, pinned, standingFrom } from './case-file.js';
 import { anyConnection, run } from './connection.js';
 import { historyFrom } from './event-rows.js';

@@ -1,8 +1,13 @@
 import { type Refused, refused } from '#engine/refusal';
-import type { Origin } from './append.js';
 import { localityOf } from './calendars.js';
 import { type CaseFileColumns, type Judging, type Pinned, pinned } from './case-file.js';
 import { newReference } from './reference.js';
+
+/** What never changes of a case. */
+export type Origin = Pick<
+  CaseFileColumns,
+  'ref' | 'pathway' | 'version' | 'area' | 'profile_version' | 'parent' | 'opened_at'
+>;
 
 /** The case an act is for: as it is, or as it will be once the act has opened it. */
 export interface Place {

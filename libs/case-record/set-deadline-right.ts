@@ -1,5 +1,5 @@
 import { deadlineColumns } from './append.js';
-import { NEWEST_EDITION } from './calendars.js';
+import { NEWEST_EDITION } from './calendar-editions.js';
 import { type CaseFileColumns, pinned, standingFrom } from './case-file.js';
 import { connectionOf } from './connection.js';
 import { historyFrom } from './event-rows.js';

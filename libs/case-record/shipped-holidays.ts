@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { BankHolidayList } from '#statutory-calendar/bank-holidays';
+import type { BankHolidayList } from '#statutory-calendar/bank-holiday-list';
 import { englandAndWales } from '#statutory-calendar/england-and-wales';
 
 /** What a list of bank holidays is adopted for, and by whom. */

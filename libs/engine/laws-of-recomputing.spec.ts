@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type BankHolidayList, withBankHoliday, workingCalendarOf } from '#statutory-calendar/bank-holidays';
+import type { BankHolidayList } from '#statutory-calendar/bank-holiday-list';
+import { withBankHoliday, workingCalendarOf } from '#statutory-calendar/bank-holidays';
 import { addDays, type CivilDate, isBefore } from '#statutory-calendar/civil-date';
 import { englandAndWales } from '#statutory-calendar/england-and-wales';
 import { workingDays } from '#statutory-calendar/periods';

@@ -1,6 +1,7 @@
 import { initialTransition, transition } from 'xstate';
 import type { Act } from './act.js';
-import { CALENDAR_CHANGED, type Deadline, deadlinesAfter, isByTheClock } from './deadlines.js';
+import { CALENDAR_CHANGED, type Deadline, isByTheClock } from './deadlines.js';
+import { deadlinesAfter } from './deadlines-after.js';
 import { CORRECTION, effective, type History, type RecordedEvent } from './history.js';
 import { calendarAt, type Locality } from './locality.js';
 import type { Pathway } from './pathway.js';

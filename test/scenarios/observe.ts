@@ -3,7 +3,6 @@ import { type DeadlineRow, listDeadlines } from '#case-record/deadline-rows';
 import type { CaseRecord } from '#case-record/open-record';
 import { listOutbox, type OutboxItem } from '#case-record/outbox';
 import { listTasks, type TaskItem } from '#case-record/tasks';
-import type { Play } from './play.js';
 
 /** What the database holds of one case at one moment. */
 export interface Observed {
@@ -36,7 +35,10 @@ export async function observe(record: CaseRecord, ref: string | undefined): Prom
 export async function observeAll({
   record,
   refs,
-}: Pick<Play, 'record' | 'refs'>): Promise<ReadonlyMap<string, Observed>> {
+}: {
+  readonly record: CaseRecord;
+  readonly refs: ReadonlyMap<string, string>;
+}): Promise<ReadonlyMap<string, Observed>> {
   const all = [...refs].map(async ([id, ref]) => [id, await observe(record, ref)] as const);
   return new Map(await Promise.all(all));
 }
