@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { type Computing, computeLimit } from '#engine/compute-limit';
 import { explainLimit } from '#engine/explain-limit';
 import { limitAnswer } from '#engine/limit-answer';
-import { inputsOfClock, toldInText } from '#engine/told-inputs';
+import { inputsOfClock, toldInText } from '#engine/limit-inputs';
 import { workingCalendarOf } from '#statutory-calendar/bank-holidays';
 import { lawBook } from '#workflows/law';
 import { register } from '#workflows/register';

@@ -3,12 +3,12 @@ import type { Accepted } from '#engine/decide';
 import type { Effect } from '#engine/effects';
 import { DELIVERED } from '#engine/history';
 import type { Recipient } from '#engine/pathway';
-import { regionsOf, stateOf } from '#engine/replay';
-import { type CaseFileColumns, definitionHash, type Pinned } from './case-file.js';
+import { regionsOf, stateOf, type CaseDefinition } from '#engine/replay';
+import { type CaseFileColumns, definitionHash } from './case-file.js';
 import { chained, NOTHING_BEFORE } from './chain.js';
 import { hashedKeys } from './child-keys.js';
 import { type Connection, run } from './connection.js';
-import type { Origin } from './place.js';
+import type { Origin } from './case-target.js';
 import { ADVANCE_CASE, OPEN_CASE } from './write-statement.js';
 
 /** One accepted act, and all that is needed to write it down. */
@@ -16,7 +16,7 @@ export interface Appending {
   readonly origin: Origin;
   /** The row it was decided on; null for the act that opens the case. */
   readonly before: CaseFileColumns | null;
-  readonly ground: Pinned;
+  readonly definition: CaseDefinition;
   readonly accepted: Accepted;
   readonly requestId: string | null;
   /** The key to remember it by, and the answer to give again. */
@@ -41,7 +41,7 @@ export async function append(connection: Connection, appending: Appending): Prom
       previous_digest: before?.head_digest ?? NOTHING_BEFORE,
       ...link,
     }),
-    json(changed.map((deadline) => deadlineColumns(deadline, appending.ground))),
+    json(changed.map((deadline) => deadlineColumns(deadline, appending.definition))),
     json((before?.standing.deadlines ?? []).filter((old) => !next.deadlines.some((now) => sameClock(old, now)))),
     json(effects.flatMap((effect) => outboxColumns(effect, appending))),
     json(effects.flatMap((effect) => taskColumns(effect, appending))),
@@ -53,7 +53,7 @@ export async function append(connection: Connection, appending: Appending): Prom
 const IMMATERIAL = [DELIVERED, 'NoticeFailed'];
 
 /** The case row after the act: everything on it but its origin is read off the standing. */
-export function fileAfter({ origin, before, ground, accepted }: Appending, digest: string): CaseFileColumns {
+export function fileAfter({ origin, before, definition: ground, accepted }: Appending, digest: string): CaseFileColumns {
   const { event, next } = accepted;
   const { ownerPost, holders, named, child, childKeys, receivedOn } = ground.pathway.projection(next.snapshot.context);
   const material = !IMMATERIAL.includes(event.type);
@@ -103,7 +103,7 @@ function eventColumns({ event }: Accepted) {
 }
 
 /** One row of `deadline`, but for what the database adds. */
-export function deadlineColumns(deadline: Deadline, { pathway }: Pinned) {
+export function deadlineColumns(deadline: Deadline, { pathway }: CaseDefinition) {
   const row = pathway.clocks.find(({ id }) => id === deadline.clock);
   return {
     clock: deadline.clock,

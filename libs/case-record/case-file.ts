@@ -1,8 +1,7 @@
 import { definitionText } from '#engine/definition-text';
 import type { History, RecordedEvent } from '#engine/history';
-import type { Locality } from '#engine/locality';
 import type { Pathway } from '#engine/pathway';
-import { type CaseState, replay } from '#engine/replay';
+import { type CaseState, replay, type CaseDefinition } from '#engine/replay';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { localityOf } from './calendars.js';
 import { sha256 } from './chain.js';
@@ -96,23 +95,17 @@ export const EVENT_COLUMNS = [
   'digest',
 ] as const satisfies readonly (keyof CaseEventColumns)[];
 
-/** By which pathway and local limits a case is judged: those it is pinned to. */
-export interface Pinned {
-  readonly pathway: Pathway;
-  readonly locality: Locality;
-}
-
 /** What a record's cases are judged by: its pathways and areas, and its lists of bank holidays. */
-export type Judging = Pick<CaseRecord, 'register' | 'calendars'>;
+export type DefinitionSource = Pick<CaseRecord, 'register' | 'calendars'>;
 
 /** What a stored case is judged by. Throws where the register no longer has its version. */
-export function pinned(
-  judging: Judging,
+export function definitionOf(
+  source: DefinitionSource,
   file: Pick<CaseFileColumns, 'pathway' | 'version' | 'area' | 'profile_version'>,
-): Pinned {
-  const { register } = judging;
+): CaseDefinition {
+  const { register } = source;
   const area = register.area(file.area, file.profile_version);
-  return { pathway: register.pathway(file.pathway, file.version), locality: localityOf(judging, area) };
+  return { pathway: register.pathway(file.pathway, file.version), locality: localityOf(source, area) };
 }
 
 const hashes = new WeakMap<Pathway, string>();
@@ -127,7 +120,7 @@ export function definitionHash(pathway: Pathway): string {
 /** Where a case stands: the cached standing, or its history told again where the cache is of another definition or moment. */
 export async function standingFrom(
   file: Pick<CaseFileColumns, 'definition_hash' | 'standing' | 'sequence'>,
-  ground: Pinned,
+  ground: CaseDefinition,
   history: () => Promise<History>,
 ): Promise<CaseState> {
   const { standing, sequence, definition_hash } = file;

@@ -4,7 +4,7 @@ import type { Pathway } from '#engine/pathway';
 import type { CaseState } from '#engine/replay';
 import { type CivilDate, isCivilDate } from '#statutory-calendar/civil-date';
 import { NEWEST_EDITION } from './calendar-editions.js';
-import { type CaseFileColumns, FILE_COLUMNS, pinned, standingFrom } from './case-file.js';
+import { type CaseFileColumns, FILE_COLUMNS, definitionOf, standingFrom } from './case-file.js';
 import { anyConnection, run } from './connection.js';
 import { historyFrom } from './event-rows.js';
 import { asViewer, knownTo, type Viewer } from './known-to.js';
@@ -157,7 +157,7 @@ export async function standingOf(record: CaseRecord, ref: string): Promise<CaseS
   const [found] = await run<StandingRow>(connection, ONE_STANDING, [ref]);
   if (!found) return null;
   await record.calendars.upTo(found.edition, connection);
-  const ground = pinned(record, found);
+  const ground = definitionOf(record, found);
   // Nothing recorded since the row was read: a history only ever grows.
   const history = async () => (await historyFrom(connection, ref)).slice(0, found.sequence);
   return { row: shown(record, found), standing: await standingFrom(found, ground, history), ...ground };

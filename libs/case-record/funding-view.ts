@@ -1,6 +1,6 @@
 import type { FundingOfCase } from '#engine/projection';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { type CaseFileColumns, pinned } from './case-file.js';
+import { type CaseFileColumns, definitionOf } from './case-file.js';
 import { asViewer, knownTo, type Viewer } from './known-to.js';
 import type { CaseRecord } from './open-record.js';
 
@@ -75,7 +75,7 @@ export async function fundedCases(
 }
 
 function fundedCase(record: CaseRecord, row: Row): readonly FundedCase[] {
-  const { pathway } = pinned(record, row as CaseFileColumns);
+  const { pathway } = definitionOf(record, row as CaseFileColumns);
   const { funding, closedTo = [] } = pathway.projection(row.standing.snapshot.context);
   if (funding === undefined || (funding.periods.length === 0 && funding.payments.length === 0)) return [];
   const { ref, child, area, version, state, closed } = row;

@@ -1,11 +1,10 @@
 import type { History, RecordedEvent } from '#engine/history';
 import { makesPack, type Pack, type PackKept } from '#engine/pack';
 import type { Proposed } from '#engine/proposed';
-import type { CaseState } from '#engine/replay';
-import type { Pinned } from './case-file.js';
+import type { CaseDefinition, CaseState } from '#engine/replay';
 import { historyOf, standingOf } from './cases.js';
 import { canonical, sha256 } from './chain.js';
-import { isOwnPart } from './door.js';
+import { isOwnPart } from './admission.js';
 import type { CaseRecord } from './open-record.js';
 
 /** One pack of a case: the event that made it, and the digest that was recorded with it. */
@@ -46,7 +45,7 @@ export const packDigest = (pack: Pack): string => sha256(canonical(pack));
 
 /** What is proposed; with the digest of the pack that it makes, where it makes one and says no digest itself. */
 export async function withPackDigest(
-  { pathway, ref }: Pick<Pinned, 'pathway'> & { readonly ref: string },
+  { pathway, ref }: Pick<CaseDefinition, 'pathway'> & { readonly ref: string },
   { standing, told }: { readonly standing: CaseState; readonly told: () => Promise<History> },
   proposed: Proposed,
 ): Promise<Proposed> {

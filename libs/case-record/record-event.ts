@@ -1,23 +1,23 @@
 import type { EntityManager } from 'typeorm';
 import { type Accepted, decide } from '#engine/decide';
-import { notCarriedTo } from '#engine/effects';
+import { linkRefusal } from '#engine/effects';
 import { type Actor, CORRECTION, type Facts, type RecordedEvent } from '#engine/history';
 import { type Refused, refused } from '#engine/refusal';
 import { begin, stateOf } from '#engine/replay';
 import { type CivilDate, dayInEngland, inWords, isCivilDate } from '#statutory-calendar/civil-date';
-import { isRace, untilNobodyIntervenes } from './again.js';
+import { isConflict, retryOnConflict } from './retry.js';
 import { append } from './append.js';
 import { withCalendarChange } from './calendars.js';
 import { type CaseFileColumns, standingFrom } from './case-file.js';
 import { CaseNotFound } from './case-not-found.js';
 import { canonical, sha256 } from './chain.js';
-import { anotherCase } from './child-keys.js';
+import { duplicateCase } from './child-keys.js';
 import { anyConnection, type Connection, connectionOf } from './connection.js';
-import { isOwnPart, notLetIn, unkeepable } from './door.js';
+import { isOwnPart, accessRefusal, unstorableText } from './admission.js';
 import { historyFrom } from './event-rows.js';
 import type { CaseRecord } from './open-record.js';
 import { withPackDigest } from './pack.js';
-import { newPlace, type Place, placeOf } from './place.js';
+import { newTarget, type CaseTarget, targetOf } from './case-target.js';
 import { find, lock, repeated } from './read-statement.js';
 import { noSuchCase, RefusedElsewhere, refusedElsewhere } from './refused-elsewhere.js';
 
@@ -70,9 +70,9 @@ export class RecordHasMovedOn extends Error {
 
 /** Records one act, or says why not. The one door: a transaction of its own, tried again where another came between. */
 export async function recordEvent(record: CaseRecord, command: Command): Promise<Answer> {
-  const first = await attempt(anyConnection(record), record, command).catch(raceOnly);
+  const first = await attempt(anyConnection(record), record, command).catch(conflictOnly);
   if (first !== 'again') return first as Answer;
-  return untilNobodyIntervenes(() => record.db.transaction((tx) => recordEventIn(tx, record, command))).catch(
+  return retryOnConflict(() => record.db.transaction((tx) => recordEventIn(tx, record, command))).catch(
     refusedElsewhere,
   );
 }
@@ -100,8 +100,8 @@ const onTheSameDay = ({ occurredOn, requestId }: Command) => ({
   ...(requestId && { requestId }),
 });
 
-function raceOnly(error: unknown): 'again' {
-  if (isRace(error)) return 'again';
+function conflictOnly(error: unknown): 'again' {
+  if (isConflict(error)) return 'again';
   throw error;
 }
 
@@ -110,7 +110,7 @@ async function attempt(
   connection: Connection,
   record: CaseRecord,
   command: Command,
-): Promise<Answer | (Recorded & { readonly carried: Accepted['carried']; readonly area: string }) | 'again'> {
+): Promise<Answer | (Recorded & { readonly carried: Accepted['linked']; readonly area: string }) | 'again'> {
   const { by, key, ref = null } = command;
   const bodyHash = hashOf(command);
   const found = await find(connection, { person: by.person, key, ref });
@@ -120,27 +120,27 @@ async function attempt(
   if (ref !== null && (found.file === null || elsewhere)) throw new CaseNotFound(ref);
   await record.calendars.upTo(found.edition, connection);
   if (!found.file) await record.profiles.upToDate(command.area ?? '', connection);
-  const place = found.file ? placeOf(record, found.file) : newPlace(record, command, found.now);
+  const place = found.file ? targetOf(record, found.file) : newTarget(record, command, found.now);
   if ('outcome' in place) return place;
-  const { before, ground, origin } = place;
+  const { before, definition: ground, origin } = place;
   const no =
-    notCarriedTo(ground.pathway, command.among) ??
-    notLetIn({ by, actor: found.actor, ground }, before) ??
-    unkeepable(command.data);
+    linkRefusal(ground.pathway, command.among) ??
+    accessRefusal({ by, actor: found.actor, definition: ground }, before) ??
+    unstorableText(command.data);
   if (no) return no;
   await refuseIfMovedOn(connection, before, command.seenSequence);
-  const decided = await judged(connection, place, { command, now: found.now });
+  const decided = await decideAt(connection, place, { command, now: found.now });
   if (decided.outcome === 'refused') return decided;
   const alone = connection === anyConnection(record);
-  if (alone && decided.carried.length > 0) return 'again';
-  const exists = await anotherCase(connection, place, decided);
+  if (alone && decided.linked.length > 0) return 'again';
+  const exists = await duplicateCase(connection, place, decided);
   if (exists) return exists;
   const { sequence } = decided.event;
   const answer: Recorded = { outcome: 'recorded', ref: origin.ref, sequence, state: stateOf(decided.next) };
   const remember = { person: by.person, key, bodyHash, answer };
   const requestId = command.requestId ?? null;
   const written = await append(connection, { ...place, accepted: decided, requestId, remember });
-  if (written) return alone ? answer : { ...answer, carried: decided.carried, area: origin.area };
+  if (written) return alone ? answer : { ...answer, carried: decided.linked, area: origin.area };
   // A reference that another case has: one in a million million. The next one is another.
   return before === null ? attempt(connection, record, command) : 'again';
 }
@@ -161,9 +161,9 @@ async function refuseIfMovedOn(connection: Connection, file: CaseFileColumns | n
 const EARLIEST = '1900-01-01';
 
 /** Decides the act where the case stands. Nothing can have happened on a day that has not come. */
-async function judged(
+async function decideAt(
   connection: Connection,
-  { before, ground, origin }: Place,
+  { before, definition: ground, origin }: CaseTarget,
   { command, now }: { command: Command; now: string },
 ): Promise<Accepted | Refused> {
   const today = dayInEngland(now);

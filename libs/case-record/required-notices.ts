@@ -50,7 +50,7 @@ interface Sent {
   readonly state: 'waiting' | 'done' | 'parked';
 }
 
-interface Asked {
+interface FollowUpTask {
   readonly opened_by: number;
   readonly done: boolean;
 }
@@ -69,7 +69,7 @@ export async function noticesRequired(
   const [history, sent, asked] = await Promise.all([
     historyOf(record, ref),
     record.db.query<Sent[]>(SENT, [ref]),
-    record.db.query<Asked[]>(ASKED, [ref]),
+    record.db.query<FollowUpTask[]>(ASKED, [ref]),
   ]);
   const left = new Set(sent);
   const found = demanded(ground, history).map(({ event, notice }): NoticeOfAct => {
@@ -123,7 +123,7 @@ function after(ground: CaseDefinition, standing: CaseState, event: RecordedEvent
 function became(
   { id, state }: Sent,
   history: readonly RecordedEvent[],
-  asked: readonly Asked[],
+  asked: readonly FollowUpTask[],
 ): Pick<NoticeOfAct, 'state' | 'because'> {
   if (state === 'waiting') return { state: 'due' };
   const endings = history.filter(({ type, data }) => ENDINGS.includes(type) && String(data.notice) === String(id));

@@ -4,7 +4,7 @@ import { type CaseState, ImpossibleHistory, replay } from '#engine/replay';
 import { deadlineColumns, fileAfter } from './append.js';
 import { type CaseEventColumns, type CaseFileColumns, definitionHash, eventFrom } from './case-file.js';
 import { canonical, chained, NOTHING_BEFORE } from './chain.js';
-import type { Place } from './place.js';
+import type { CaseTarget } from './case-target.js';
 
 /** Something that is not as it was written; at which sequence, where it can be told. */
 export interface Flaw {
@@ -58,7 +58,7 @@ export function flawsSeen(heads: readonly SeenHead[], rows: readonly CaseEventCo
 
 /** Everything cached against the history told again. Only where the cache was made by the definition there is now. */
 export function flawsOfCache(
-  { before, ground, origin }: Place,
+  { before, definition: ground, origin }: CaseTarget,
   events: readonly RecordedEvent[],
   deadlines: readonly object[],
 ): readonly Flaw[] {
@@ -67,8 +67,8 @@ export function flawsOfCache(
     const standing = replay(ground, events);
     if (file.definition_hash !== definitionHash(ground.pathway)) return [];
     const event = events.at(-1) as RecordedEvent;
-    const accepted = { outcome: 'accepted' as const, event, next: standing, changed: [], effects: [], carried: [] };
-    const row = fileAfter({ origin, before, ground, accepted, requestId: null }, file.head_digest);
+    const accepted = { outcome: 'accepted' as const, event, next: standing, changed: [], effects: [], linked: [] };
+    const row = fileAfter({ origin, before, definition: ground, accepted, requestId: null }, file.head_digest);
     return [
       ...differing(file, row).map((column) => ({ what: `the case row’s ${column} is not what its history gives` })),
       ...(sameRows(deadlines, standing, ground) ? [] : [{ what: 'the deadlines are not what the history gives' }]),
@@ -86,7 +86,7 @@ function differing(file: CaseFileColumns, row: CaseFileColumns): readonly string
   return columns.filter((column) => plain(file[column as 'ref']) !== plain(row[column as 'ref']));
 }
 
-function sameRows(rows: readonly object[], { deadlines }: CaseState, ground: Place['ground']): boolean {
+function sameRows(rows: readonly object[], { deadlines }: CaseState, ground: CaseTarget['definition']): boolean {
   const expected = deadlines.map((deadline: Deadline) => plain(inMilliseconds(deadlineColumns(deadline, ground))));
   return plain(rows.map((row) => plain(row)).sort()) === plain(expected.sort());
 }

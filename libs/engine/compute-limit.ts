@@ -4,7 +4,7 @@ import { evaluate } from '#statutory-calendar/evaluate';
 import type { Length, WorkingCalendar } from '#statutory-calendar/periods';
 import type { Rule } from '#statutory-calendar/rules';
 import type { LawBook, Limit, TimeLimit } from './limit.js';
-import { CLOSURE, type InputProblem, inputsOfLimit, read } from './told-inputs.js';
+import { CLOSURE, type InputProblem, inputsOfLimit, read } from './limit-inputs.js';
 
 /** By what limits are computed. */
 export interface Computing {

@@ -34,11 +34,11 @@ export interface Deadline {
   readonly next: { readonly at: string; readonly bell: number | 'due' } | null;
   readonly explanation: Reckoned;
   /** What it was reckoned from beside its first day; kept, so that it can be reckoned anew. */
-  readonly told: Told;
+  readonly told: LimitInputs;
 }
 
 /** What an act told a limit: the area's own length, the date it named, other days by name. */
-export interface Told {
+export interface LimitInputs {
   readonly length?: Length;
   readonly named?: CivilDate;
   readonly inputs?: Readonly<Record<string, unknown>>;

@@ -28,7 +28,7 @@ export interface Accepted {
   readonly changed: readonly Deadline[];
   readonly effects: readonly Effect[];
   /** Acts on other cases that are recorded with this one, or none of it is. */
-  readonly carried: readonly ActElsewhere[];
+  readonly linked: readonly ActElsewhere[];
 }
 
 /** One case, as far as deciding needs it. `history` is asked for only by a correction, which tells the whole story again. */
@@ -71,7 +71,7 @@ function accepted(file: Case, before: CaseState, { event, next }: { event: Recor
     next,
     changed,
     effects: effectsOf(file.pathway, facts, file.locality.area),
-    carried: linkedBy(file.pathway, facts),
+    linked: linkedBy(file.pathway, facts),
   };
 }
 

@@ -97,7 +97,7 @@ export function linkedBy({ linkedActs = [] }: Pathway, facts: NoticeFacts<unknow
 }
 
 /** Why an act is not carried to a case: it is on a pathway to which it may not go. */
-export function notCarriedTo({ name, title }: Pathway, among?: readonly string[]): Refused | undefined {
+export function linkRefusal({ name, title }: Pathway, among?: readonly string[]): Refused | undefined {
   if (among === undefined || among.includes(name)) return undefined;
   return refused(
     'RULE_NOT_MET',

@@ -52,13 +52,13 @@ function groundOf(days: Proclaimed, count: number): CaseDefinition {
   return { pathway: smallPathway, locality: { ...smallTown, editions, area } };
 }
 
-interface Told {
+interface ToldStory {
   readonly history: readonly RecordedEvent[];
   /** The standing as each act carried it on, and never the history told again. */
   readonly standing: CaseState;
 }
 
-function tell(ground: CaseDefinition, tried: readonly Tried[]): Told {
+function tell(ground: CaseDefinition, tried: readonly Tried[]): ToldStory {
   const history: RecordedEvent[] = [];
   let standing = begin(smallPathway);
   let today: CivilDate = START;
@@ -79,7 +79,7 @@ function tell(ground: CaseDefinition, tried: readonly Tried[]): Told {
 
 function proposal(
   ground: CaseDefinition,
-  { history, standing }: Told,
+  { history, standing }: ToldStory,
   { what, back, today }: Tried & { today: CivilDate },
 ) {
   const recordedAt = at(today);
@@ -107,7 +107,7 @@ function proposal(
   return { type: what, ...by('asker'), occurredOn, data: what === 'AnswerGiven' ? { signed: true } : {} };
 }
 
-const changesIn = ({ history }: Told) => history.filter(({ type }) => type === 'CalendarChanged').length;
+const changesIn = ({ history }: ToldStory) => history.filter(({ type }) => type === 'CalendarChanged').length;
 
 describe('laws of recomputing, over generated histories and proclamations', () => {
   it('the fold over the history is what the acts carried on one by one', () => {

@@ -13,7 +13,7 @@ export interface Possibility {
 }
 
 /** Who asks, and when. */
-export interface Asked {
+export interface PossibilitiesQuery {
   readonly by: Actor;
   readonly on: CivilDate;
   readonly at: string;
@@ -26,7 +26,7 @@ export interface Asked {
 export function possibilities(
   { pathway, locality }: CaseDefinition,
   standing: CaseState,
-  { by, on, at }: Asked,
+  { by, on, at }: PossibilitiesQuery,
 ): readonly Possibility[] {
   const state = stateFrom(pathway, standing);
   const records = pathway.roles[by.role]?.records ?? [];

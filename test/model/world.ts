@@ -1,7 +1,7 @@
-import { notLetIn } from '#case-record/door';
+import { accessRefusal } from '#case-record/admission';
 import { packDigest } from '#case-record/pack';
 import { type Accepted, type Case, decide } from '#engine/decide';
-import { notCarriedTo } from '#engine/effects';
+import { linkRefusal } from '#engine/effects';
 import type { Actor, Facts, History, RecordedEvent } from '#engine/history';
 import type { Locality } from '#engine/locality';
 import { makesPack } from '#engine/pack';
@@ -94,7 +94,7 @@ export function record(world: World, deed: Deed): Outcome {
 function recordedHere(world: World, deed: Deed): Outcome | Refused {
   const here = deed.ref === undefined ? newCase(world, deed) : world.cases.get(deed.ref);
   if (here === undefined) return refused('FIELDS_WRONG', `There is no case ${deed.ref}. Check the reference.`);
-  const no = notCarriedTo(here.pathway, deed.among) ?? stoppedAtTheDoor(here, deed);
+  const no = linkRefusal(here.pathway, deed.among) ?? stoppedAtTheDoor(here, deed);
   if (no !== undefined) return no;
   const today = dayInEngland(world.now);
   const occurredOn = deed.occurredOn ?? today;
@@ -110,7 +110,7 @@ function recordedHere(world: World, deed: Deed): Outcome | Refused {
   let after = withAct(world, here, decided);
   const follows = decided.effects.filter(({ kind }) => kind === 'notice' || kind === 'openCase').length;
   const happened: Happening[] = [{ ref, event: decided.event, follows }];
-  for (const [index, carried] of decided.carried.entries()) {
+  for (const [index, carried] of decided.linked.entries()) {
     const there = record(after, { ...carried, by: SYSTEM, key: `carried:${ref}:${sequence}:${index}`, occurredOn });
     if (there.answer.outcome === 'refused') return there.answer;
     after = there.world;
@@ -128,12 +128,12 @@ function newCase(world: World, { pathway = '', opens, parent }: Deed): CaseHere 
 
 /** Whether this person may come to this case at all, by the record's own rule. */
 function stoppedAtTheDoor({ pathway, locality, standing }: CaseHere, { by }: Deed): Refused | undefined {
-  const ground = { pathway, locality } as Parameters<typeof notLetIn>[0]['ground'];
+  const ground = { pathway, locality } as Parameters<typeof accessRefusal>[0]['definition'];
   const actor = actorRow(by.person, locality.area.profile);
-  if (standing.sequence === 0) return notLetIn({ by, actor, ground }, null);
+  if (standing.sequence === 0) return accessRefusal({ by, actor, definition: ground }, null);
   const { named, holders, ownerPost } = pathway.projection(standing.snapshot.context);
   const file = { area: locality.area.profile, named, holders, owner_post: ownerPost, regions: regionsOf(standing) };
-  return notLetIn({ by, actor, ground }, file);
+  return accessRefusal({ by, actor, definition: ground }, file);
 }
 
 /** An act that makes a pack carries its digest, where it does not say one itself. */

@@ -88,4 +88,4 @@ export const effectsOf = (decision: Accepted | Refused): readonly Effect[] =>
   decision.outcome === 'accepted' ? decision.effects : [];
 
 /** What is recorded on other cases in the same moment. */
-export const linkedBy = (decision: Accepted | Refused) => (decision.outcome === 'accepted' ? decision.carried : []);
+export const linkedBy = (decision: Accepted | Refused) => (decision.outcome === 'accepted' ? decision.linked : []);

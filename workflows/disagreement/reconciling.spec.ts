@@ -114,7 +114,7 @@ describe('what is owed in the end', () => {
     const fundingCase = '7KQ2-M4XB';
     const ofIt = settled.map((act) => (act.type === 'DisagreementRaised' ? { ...act, fundingCase } : act));
     const { decision } = given(disagreement, ...ofIt).when(reconciled);
-    expect(decision.outcome === 'accepted' && decision.carried).toEqual([
+    expect(decision.outcome === 'accepted' && decision.linked).toEqual([
       {
         ref: fundingCase,
         type: 'InterimReconciled',

@@ -179,7 +179,7 @@ describe('a review of a decision', () => {
   });
 
   it('tells the later meeting who may not have the chair', () => {
-    const { carried } = given(panelMeeting, ...over, asked()).when(takenUp).decision as Accepted;
+    const { linked: carried } = given(panelMeeting, ...over, asked()).when(takenUp).decision as Accepted;
     expect(carried).toEqual([
       { ref: 'NEXT-0001', type: 'ChairBarred', data: { case: 'AAAA-1111', person: 'joan', differentChair: true } },
     ]);

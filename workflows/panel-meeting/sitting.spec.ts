@@ -102,7 +102,7 @@ describe('the end of a meeting', () => {
   });
 
   it('sends on what was not heard, and owes the minutes in five working days', () => {
-    const { next, carried } = given(panelMeeting, ...sitting).when(concluded).decision as Accepted;
+    const { next, linked: carried } = given(panelMeeting, ...sitting).when(concluded).decision as Accepted;
     expect(next.snapshot.context).toMatchObject({ items: [{ case: 'AAAA-1111', state: 'rolled' }] });
     expect(carried).toEqual([
       {

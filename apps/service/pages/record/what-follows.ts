@@ -49,7 +49,7 @@ export interface WhatFollows {
 export function whatFollows(
   errand: Errand,
   {
-    verdict: { next, changed, effects: all, carried },
+    verdict: { next, changed, effects: all, linked: carried },
     shown: effects,
   }: { verdict: Accepted; shown: readonly Effect[] },
   names: Names,

@@ -1,6 +1,7 @@
+import type { CaseDefinition } from '#engine/replay';
 import { type Refused, refused } from '#engine/refusal';
 import { localityOf } from './calendars.js';
-import { type CaseFileColumns, type Judging, type Pinned, pinned } from './case-file.js';
+import { type CaseFileColumns, type DefinitionSource, definitionOf } from './case-file.js';
 import { newReference } from './reference.js';
 
 /** What never changes of a case. */
@@ -10,26 +11,26 @@ export type Origin = Pick<
 >;
 
 /** The case an act is for: as it is, or as it will be once the act has opened it. */
-export interface Place {
+export interface CaseTarget {
   readonly origin: Origin;
   readonly before: CaseFileColumns | null;
-  readonly ground: Pinned;
+  readonly definition: CaseDefinition;
 }
 
 /** Where an existing case stands in the law: the pathway and profile it was pinned to when it began. */
-export function placeOf(judging: Judging, file: CaseFileColumns): Place {
+export function targetOf(source: DefinitionSource, file: CaseFileColumns): CaseTarget {
   const { ref, pathway, version, area, profile_version, parent, opened_at } = file;
   const origin = { ref, pathway, version, area, profile_version, parent, opened_at };
-  return { origin, before: file, ground: pinned(judging, file) };
+  return { origin, before: file, definition: definitionOf(source, file) };
 }
 
 /** A new case: pinned to the newest version of its pathway and the profile its area has now. */
-export function newPlace(
-  judging: Judging,
+export function newTarget(
+  source: DefinitionSource,
   asked: { readonly pathway?: string; readonly area?: string; readonly parent?: string },
   openedAt: string,
-): Place | Refused {
-  const { register } = judging;
+): CaseTarget | Refused {
+  const { register } = source;
   const pathway = register.pathways().some(({ name }) => name === asked.pathway);
   if (!pathway) return unknown('pathway', `There is no pathway “${asked.pathway ?? ''}”. Choose one of those listed.`);
   const area = register.areas().some(({ profile }) => profile === asked.area);
@@ -47,7 +48,7 @@ export function newPlace(
       opened_at: openedAt,
     },
     before: null,
-    ground: { pathway: law, locality: localityOf(judging, limits) },
+    definition: { pathway: law, locality: localityOf(source, limits) },
   };
 }
 

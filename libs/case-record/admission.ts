@@ -1,7 +1,8 @@
+import type { CaseDefinition } from '#engine/replay';
 import { accessOf, letsIn, whoseIs } from '#engine/access';
 import type { Actor } from '#engine/history';
 import { type Refused, refused } from '#engine/refusal';
-import type { CaseFileColumns, Pinned } from './case-file.js';
+import type { CaseFileColumns } from './case-file.js';
 
 /** What the door knows of the person who acts; null when there is nobody of that id. */
 export type ActorRow = {
@@ -21,15 +22,15 @@ const OWN_PARTS = ['clock', 'notifier', 'peopleFeed', 'caseOpener', 'system'];
 export const isOwnPart = ({ role }: Actor) => OWN_PARTS.includes(role);
 
 /** Whether this person may come to this case as this at all; what the role may record, `decide` says. */
-export function notLetIn(
-  { by, actor, ground }: { by: Actor; actor: ActorRow; ground: Pinned },
+export function accessRefusal(
+  { by, actor, definition: definition }: { by: Actor; actor: ActorRow; definition: CaseDefinition },
   file: Entered | null,
 ): Refused | undefined {
   if (isOwnPart(by)) return undefined;
   if (!actor?.active) {
     return refused('PERSON_INACTIVE', 'This account is not active. Ask the manager of your service to restore it.');
   }
-  const role = ground.pathway.roles[by.role];
+  const role = definition.pathway.roles[by.role];
   const title = role?.title ?? by.role;
   if (!actor.roles.includes(by.role)) {
     return refused('NOT_YOUR_ROLE', `You do not hold the role “${title}”. Choose a role that you hold.`);
@@ -39,9 +40,9 @@ export function notLetIn(
     return refused('NOT_YOUR_ROLE', `“${title}” is a role of another area than this case’s.`);
   }
   const access = accessOf(file.regions);
-  const ofTheArea = actor.area === file.area && letsIn(access, ground.pathway, actor.roles);
+  const ofTheArea = actor.area === file.area && letsIn(access, definition.pathway, actor.roles);
   const byRole = access === 'normal' ? role.reads !== 'named' : ofTheArea;
-  if (!byRole && !isTheirs(file, ground, { person: by.person, posts: actor.posts })) {
+  if (!byRole && !isTheirs(file, definition, { person: by.person, posts: actor.posts })) {
     return refused('NOT_NAMED_IN_CASE', 'You are not named in this case. Its co-ordinator can add you.');
   }
   return undefined;
@@ -50,7 +51,7 @@ export function notLetIn(
 /** In person, or by a post of theirs in the case's area (which a case names as `post:<id>`). */
 function isTheirs(
   { area, named, holders, owner_post: ownerPost, regions }: Entered,
-  { locality }: Pinned,
+  { locality }: CaseDefinition,
   { person, posts }: { person: string; posts: readonly string[] },
 ): boolean {
   return whoseIs({ named, holders, ownerPost }, accessOf(regions), locality.area).some(
@@ -58,21 +59,21 @@ function isTheirs(
   );
 }
 
-const UNKEEPABLE = /\0|\p{Surrogate}/u;
+const UNSTORABLE = /\0|\p{Surrogate}/u;
 
 /** Text that PostgreSQL cannot keep: half of a character, or the null character. Names the field. */
-export function unkeepable(data: unknown, field = ''): Refused | undefined {
-  if (typeof data === 'string') return UNKEEPABLE.test(data) ? spoilt(field) : undefined;
+export function unstorableText(data: unknown, field = ''): Refused | undefined {
+  if (typeof data === 'string') return UNSTORABLE.test(data) ? unstorable(field) : undefined;
   if (typeof data !== 'object' || data === null) return undefined;
   for (const [name, value] of Object.entries(data)) {
     const inner = field === '' ? name : `${field}.${name}`;
-    const found = unkeepable(name, inner) ?? unkeepable(value, inner);
+    const found = unstorableText(name, inner) ?? unstorableText(value, inner);
     if (found) return found;
   }
   return undefined;
 }
 
-function spoilt(field: string): Refused {
+function unstorable(field: string): Refused {
   const message = 'Contains characters that cannot be stored. Type the text again.';
   return refused('FIELDS_WRONG', message, { fields: [{ field, message }] });
 }
