@@ -1,10 +1,10 @@
-import type { CaseDefinition } from '#engine/replay';
 import { accessOf, letsIn, whoseIs } from '#engine/access';
 import type { Actor } from '#engine/history';
 import { type Refused, refused } from '#engine/refusal';
+import type { CaseDefinition } from '#engine/replay';
 import type { CaseFileColumns } from './case-file.js';
 
-/** What the door knows of the person who acts; null when there is nobody of that id. */
+/** What is known of the person who acts; null when there is nobody of that id. */
 export type ActorRow = {
   readonly active: boolean;
   readonly area: string;
@@ -13,7 +13,7 @@ export type ActorRow = {
   readonly posts: readonly string[];
 } | null;
 
-/** What of a case decides who comes in. */
+/** What of a case decides who is admitted. */
 type Entered = Pick<CaseFileColumns, 'area' | 'named' | 'holders' | 'owner_post' | 'regions'>;
 
 const OWN_PARTS = ['clock', 'notifier', 'peopleFeed', 'caseOpener', 'system'];
@@ -23,7 +23,7 @@ export const isOwnPart = ({ role }: Actor) => OWN_PARTS.includes(role);
 
 /** Whether this person may come to this case as this at all; what the role may record, `decide` says. */
 export function accessRefusal(
-  { by, actor, definition: definition }: { by: Actor; actor: ActorRow; definition: CaseDefinition },
+  { by, actor, definition }: { by: Actor; actor: ActorRow; definition: CaseDefinition },
   file: Entered | null,
 ): Refused | undefined {
   if (isOwnPart(by)) return undefined;

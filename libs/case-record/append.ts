@@ -3,12 +3,12 @@ import type { Accepted } from '#engine/decide';
 import type { Effect } from '#engine/effects';
 import { DELIVERED } from '#engine/history';
 import type { Recipient } from '#engine/pathway';
-import { regionsOf, stateOf, type CaseDefinition } from '#engine/replay';
+import { type CaseDefinition, regionsOf, stateOf } from '#engine/replay';
 import { type CaseFileColumns, definitionHash } from './case-file.js';
+import type { Origin } from './case-target.js';
 import { chained, NOTHING_BEFORE } from './chain.js';
 import { hashedKeys } from './child-keys.js';
 import { type Connection, run } from './connection.js';
-import type { Origin } from './case-target.js';
 import { ADVANCE_CASE, OPEN_CASE } from './write-statement.js';
 
 /** One accepted act, and all that is needed to write it down. */
@@ -52,10 +52,12 @@ export async function append(connection: Connection, appending: Appending): Prom
 
 const IMMATERIAL = [DELIVERED, 'NoticeFailed'];
 
-/** The case row after the act: everything on it but its origin is read off the standing. */
-export function fileAfter({ origin, before, definition: ground, accepted }: Appending, digest: string): CaseFileColumns {
+/** The case row after the act: everything on it but its origin is read off its state. */
+export function fileAfter({ origin, before, definition, accepted }: Appending, digest: string): CaseFileColumns {
   const { event, next } = accepted;
-  const { ownerPost, holders, named, child, childKeys, receivedOn } = ground.pathway.projection(next.snapshot.context);
+  const { ownerPost, holders, named, child, childKeys, receivedOn } = definition.pathway.projection(
+    next.snapshot.context,
+  );
   const material = !IMMATERIAL.includes(event.type);
   const state = stateOf(next);
   const due = nextDue(next.deadlines);
@@ -65,11 +67,11 @@ export function fileAfter({ origin, before, definition: ground, accepted }: Appe
     material_sequence: material ? event.sequence : (before?.material_sequence ?? event.sequence),
     head_digest: digest,
     moved_at: event.recordedAt,
-    definition_hash: definitionHash(ground.pathway),
+    definition_hash: definitionHash(definition.pathway),
     standing: next,
     state,
     regions: regionsOf(next),
-    closed: ground.pathway.waiting.some((row) => row.closed === true && isWithin(state, row.state)),
+    closed: definition.pathway.waiting.some((row) => row.closed === true && isWithin(state, row.state)),
     owner_post: ownerPost,
     holders,
     named,

@@ -17,9 +17,9 @@ export function localityOf(
 }
 
 /** What is proposed; for a changed calendar, with the deadlines that it moves where the case stands, whatever was said. */
-export function withCalendarChange(ground: CaseDefinition, standing: CaseState, proposed: Proposed): Proposed {
+export function withCalendarChange(definition: CaseDefinition, caseState: CaseState, proposed: Proposed): Proposed {
   if (proposed.type !== CALENDAR_CHANGED) return proposed;
-  return { ...proposed, data: { ...calendarChange(ground, standing, proposed.recordedAt) } };
+  return { ...proposed, data: { ...calendarChange(definition, caseState, proposed.recordedAt) } };
 }
 
 const NOW = { name: 'calendar-now', text: `SELECT record_now() AS now, ${NEWEST_EDITION} AS newest` };

@@ -1,7 +1,7 @@
 import { definitionText } from '#engine/definition-text';
 import type { History, RecordedEvent } from '#engine/history';
 import type { Pathway } from '#engine/pathway';
-import { type CaseState, replay, type CaseDefinition } from '#engine/replay';
+import { type CaseDefinition, type CaseState, replay } from '#engine/replay';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { localityOf } from './calendars.js';
 import { sha256 } from './chain.js';
@@ -110,22 +110,22 @@ export function definitionOf(
 
 const hashes = new WeakMap<Pathway, string>();
 
-/** Names the definition that a cached standing was folded by; another hash, and the cache is not trusted. */
+/** Names the definition that a cached state was folded by; another hash, and the cache is not trusted. */
 export function definitionHash(pathway: Pathway): string {
   const known = hashes.get(pathway) ?? sha256(definitionText(pathway));
   hashes.set(pathway, known);
   return known;
 }
 
-/** Where a case stands: the cached standing, or its history told again where the cache is of another definition or moment. */
-export async function standingFrom(
+/** Where a case stands: the cached state, or its history told again where the cache is of another definition or moment. */
+export async function caseStateFrom(
   file: Pick<CaseFileColumns, 'definition_hash' | 'standing' | 'sequence'>,
-  ground: CaseDefinition,
+  definition: CaseDefinition,
   history: () => Promise<History>,
 ): Promise<CaseState> {
-  const { standing, sequence, definition_hash } = file;
-  if (definition_hash === definitionHash(ground.pathway) && standing.sequence === sequence) return standing;
-  return replay(ground, await history());
+  const { standing: caseState, sequence, definition_hash } = file;
+  if (definition_hash === definitionHash(definition.pathway) && caseState.sequence === sequence) return caseState;
+  return replay(definition, await history());
 }
 
 /** One stored event as the engine knows it: without its bytes and digests. */

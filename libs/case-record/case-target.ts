@@ -1,5 +1,5 @@
-import type { CaseDefinition } from '#engine/replay';
 import { type Refused, refused } from '#engine/refusal';
+import type { CaseDefinition } from '#engine/replay';
 import { localityOf } from './calendars.js';
 import { type CaseFileColumns, type DefinitionSource, definitionOf } from './case-file.js';
 import { newReference } from './reference.js';

@@ -4,7 +4,7 @@ import type { Pathway } from '#engine/pathway';
 import type { CaseState } from '#engine/replay';
 import { type CivilDate, isCivilDate } from '#statutory-calendar/civil-date';
 import { NEWEST_EDITION } from './calendar-editions.js';
-import { type CaseFileColumns, FILE_COLUMNS, definitionOf, standingFrom } from './case-file.js';
+import { type CaseFileColumns, caseStateFrom, definitionOf, FILE_COLUMNS } from './case-file.js';
 import { anyConnection, run } from './connection.js';
 import { historyFrom } from './event-rows.js';
 import { asViewer, knownTo, type Viewer } from './known-to.js';
@@ -53,9 +53,9 @@ export interface CaseFilter {
 }
 
 /** A case with everything needed to decide on it. */
-export interface CaseStanding {
+export interface LoadedCase {
   readonly row: CaseRow;
-  readonly standing: CaseState;
+  readonly caseState: CaseState;
   readonly pathway: Pathway;
   readonly locality: Locality;
 }
@@ -64,7 +64,7 @@ interface Row extends Omit<CaseFileColumns, 'standing'> {
   readonly owner_name: string | null;
 }
 
-interface StandingRow extends Row, Pick<CaseFileColumns, 'standing'> {
+interface LoadedRow extends Row, Pick<CaseFileColumns, 'standing'> {
   readonly edition: number | null;
 }
 
@@ -79,7 +79,7 @@ const ROW = rowWith('');
 
 // Asked for at every request about a case, so they are planned once.
 const ONE = { name: 'case-row', text: `${ROW} WHERE c.ref = $1` };
-const ONE_STANDING = {
+const LOADED = {
   name: 'case-standing',
   text: `${rowWith(`, c.standing, ${NEWEST_EDITION} AS edition`)} WHERE c.ref = $1`,
 };
@@ -132,9 +132,9 @@ export async function listCases(
 ): Promise<{ readonly rows: readonly CaseRow[]; readonly next: string | null }> {
   const { area, pathway, state, ownerPost, named, person, closed } = filter;
   const limit = Math.max(1, Math.min(filter.limit ?? 50, 500));
-  const place = placeAfter(filter.after);
+  const cursor = cursorAfter(filter.after);
   const viewer = asViewer(record, filter.viewer);
-  const asked = [area, pathway, state, ownerPost, named, person, closed, ...place, limit + 1, ...viewer];
+  const asked = [area, pathway, state, ownerPost, named, person, closed, ...cursor, limit + 1, ...viewer];
   const found = await record.db.query<Row[]>(
     LIST,
     asked.map((value) => value ?? null),
@@ -144,23 +144,23 @@ export async function listCases(
   return { rows, next: found.length > limit && last ? `${last.nextDue?.dueOn ?? 'infinity'}_${last.ref}` : null };
 }
 
-/** Where the page before ended. Anything that is no such place begins at the beginning. */
-function placeAfter(after: string | undefined): readonly (string | null)[] {
+/** Where the page before ended. Anything that is no such cursor begins at the beginning. */
+function cursorAfter(after: string | undefined): readonly (string | null)[] {
   const [, dueOn, ref] = /^(\d{4}-\d{2}-\d{2}|infinity)_([0-9A-Z-]{9})$/.exec(after ?? '') ?? [];
   const valid = dueOn === 'infinity' || isCivilDate(dueOn);
   return valid ? [dueOn as string, ref as string] : [null, null];
 }
 
 /** Where a case stands, with its row; null where there is none. Both as of one instant. */
-export async function standingOf(record: CaseRecord, ref: string): Promise<CaseStanding | null> {
+export async function loadCase(record: CaseRecord, ref: string): Promise<LoadedCase | null> {
   const connection = anyConnection(record);
-  const [found] = await run<StandingRow>(connection, ONE_STANDING, [ref]);
+  const [found] = await run<LoadedRow>(connection, LOADED, [ref]);
   if (!found) return null;
   await record.calendars.upTo(found.edition, connection);
-  const ground = definitionOf(record, found);
+  const definition = definitionOf(record, found);
   // Nothing recorded since the row was read: a history only ever grows.
   const history = async () => (await historyFrom(connection, ref)).slice(0, found.sequence);
-  return { row: shown(record, found), standing: await standingFrom(found, ground, history), ...ground };
+  return { row: shown(record, found), caseState: await caseStateFrom(found, definition, history), ...definition };
 }
 
 /** Every event of a case, or only those that had been recorded by an instant (ISO). Empty for an unknown case. */

@@ -2,8 +2,8 @@ import { createHmac } from 'node:crypto';
 import type { Act } from '#engine/act';
 import type { Accepted } from '#engine/decide';
 import { type Refused, refused } from '#engine/refusal';
-import { type Connection, run } from './connection.js';
 import type { CaseTarget } from './case-target.js';
+import { type Connection, run } from './connection.js';
 
 /**
  * What is kept of the keys by which a child is known: HMAC-SHA-256 keyed by the area, so that no number or name stands in
@@ -29,11 +29,11 @@ ORDER BY theirs DESC, opened_at LIMIT 1`,
 /** Refuses an accepted act that would give a child a second open case; nothing is asked for an act of any other type. */
 export async function duplicateCase(
   connection: Connection,
-  { definition: ground, origin }: CaseTarget,
+  { definition, origin }: CaseTarget,
   { event, next }: Accepted,
 ): Promise<Refused | undefined> {
-  const { oneCaseAChild: one, projection } = ground.pathway;
-  const act: Act = { ...event, area: ground.locality.area };
+  const { oneCaseAChild: one, projection } = definition.pathway;
+  const act: Act = { ...event, area: definition.locality.area };
   if (!one?.askedBy.includes(event.type) || one.despite(act)) return undefined;
   const keys = hashedKeys(origin.area, projection(next.snapshot.context).childKeys);
   if (keys.length === 0) return undefined;

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm';
-import { retryOnConflict } from './retry.js';
 import { connectionOf, run } from './connection.js';
 import type { CaseRecord } from './open-record.js';
 import { type Answer, type Command, recordEventIn } from './record-event.js';
+import { retryOnConflict } from './retry.js';
 
 /** An act that opens a case from another. */
 export interface OpeningCommand extends Command {

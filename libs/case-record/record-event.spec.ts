@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CaseNotFound } from './case-not-found.js';
-import { historyOf, standingOf } from './cases.js';
+import { historyOf, loadCase } from './cases.js';
 import { act, type LetterOffice, letter, openLetterOffice, recorded } from './letter-office.js';
 import { letterPathway, letterRegister } from './letter-pathway.js';
 import { RecordHasMovedOn, recordEvent, recordEventIn } from './record-event.js';
@@ -135,8 +135,10 @@ describe('recording an act', () => {
     const { ref } = await recorded(office.record, letter());
     const data = { of: 1, occurredOn: '2026-02-26', reason: 'Read the postmark.' };
     await recorded(office.record, act('RecordCorrected', { ref, data }));
-    const found = await standingOf(office.record, ref);
-    expect(found?.standing.deadlines).toMatchObject([{ clock: 'letter-answered', dueOn: '2026-03-01', generation: 2 }]);
+    const found = await loadCase(office.record, ref);
+    expect(found?.caseState.deadlines).toMatchObject([
+      { clock: 'letter-answered', dueOn: '2026-03-01', generation: 2 },
+    ]);
     expect(found?.row.nextDue).toEqual({ clock: 'letter-answered', key: '', dueOn: '2026-03-01' });
     const stored = await historyOf(office.record, ref);
     expect(stored.map(({ type, occurredOn }) => [type, occurredOn])).toEqual([
@@ -162,7 +164,7 @@ describe('recording an act', () => {
     const record = { ...office.record, register: letterRegister({ ...letterPathway, clocks }) };
     await office.record.db.query(`UPDATE case_file SET standing = '{"spoilt": true}' WHERE ref = $1`, [ref]);
     expect(await recorded(record, act('NoteAdded', { ref }))).toMatchObject({ sequence: 2 });
-    expect((await standingOf(record, ref))?.standing).toMatchObject({
+    expect((await loadCase(record, ref))?.caseState).toMatchObject({
       sequence: 2,
       snapshot: { context: { notes: [''] } },
     });

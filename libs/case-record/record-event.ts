@@ -5,21 +5,21 @@ import { type Actor, CORRECTION, type Facts, type RecordedEvent } from '#engine/
 import { type Refused, refused } from '#engine/refusal';
 import { begin, stateOf } from '#engine/replay';
 import { type CivilDate, dayInEngland, inWords, isCivilDate } from '#statutory-calendar/civil-date';
-import { isConflict, retryOnConflict } from './retry.js';
+import { accessRefusal, isOwnPart, unstorableText } from './admission.js';
 import { append } from './append.js';
 import { withCalendarChange } from './calendars.js';
-import { type CaseFileColumns, standingFrom } from './case-file.js';
+import { type CaseFileColumns, caseStateFrom } from './case-file.js';
 import { CaseNotFound } from './case-not-found.js';
+import { type CaseTarget, newTarget, targetOf } from './case-target.js';
 import { canonical, sha256 } from './chain.js';
 import { duplicateCase } from './child-keys.js';
 import { anyConnection, type Connection, connectionOf } from './connection.js';
-import { isOwnPart, accessRefusal, unstorableText } from './admission.js';
 import { historyFrom } from './event-rows.js';
 import type { CaseRecord } from './open-record.js';
 import { withPackDigest } from './pack.js';
-import { newTarget, type CaseTarget, targetOf } from './case-target.js';
 import { find, lock, repeated } from './read-statement.js';
 import { noSuchCase, RefusedElsewhere, refusedElsewhere } from './refused-elsewhere.js';
+import { isConflict, retryOnConflict } from './retry.js';
 
 /** An act somebody wants recorded. Without `ref` it opens a case, and then needs `pathway` and `area`. */
 export interface Command {
@@ -122,10 +122,10 @@ async function attempt(
   if (!found.file) await record.profiles.upToDate(command.area ?? '', connection);
   const place = found.file ? targetOf(record, found.file) : newTarget(record, command, found.now);
   if ('outcome' in place) return place;
-  const { before, definition: ground, origin } = place;
+  const { before, definition, origin } = place;
   const no =
-    linkRefusal(ground.pathway, command.among) ??
-    accessRefusal({ by, actor: found.actor, definition: ground }, before) ??
+    linkRefusal(definition.pathway, command.among) ??
+    accessRefusal({ by, actor: found.actor, definition }, before) ??
     unstorableText(command.data);
   if (no) return no;
   await refuseIfMovedOn(connection, before, command.seenSequence);
@@ -163,7 +163,7 @@ const EARLIEST = '1900-01-01';
 /** Decides the act where the case stands. Nothing can have happened on a day that has not come. */
 async function decideAt(
   connection: Connection,
-  { before, definition: ground, origin }: CaseTarget,
+  { before, definition, origin }: CaseTarget,
   { command, now }: { command: Command; now: string },
 ): Promise<Accepted | Refused> {
   const today = dayInEngland(now);
@@ -179,10 +179,10 @@ async function decideAt(
   const recordedAt = before !== null && before.moved_at > now ? before.moved_at : now;
   const told = () => historyFrom(connection, origin.ref);
   const history = command.type === CORRECTION && before ? await told() : [];
-  const standing = before ? await standingFrom(before, ground, told) : begin(ground.pathway);
-  const file = { ...ground, ref: origin.ref, history: () => history };
+  const caseState = before ? await caseStateFrom(before, definition, told) : begin(definition.pathway);
+  const file = { ...definition, ref: origin.ref, history: () => history };
   const data = JSON.parse(JSON.stringify(command.data)) as Facts;
   const asked = { type: command.type, occurredOn, recordedAt, by: command.by, data };
-  const proposed = withCalendarChange(ground, standing, asked);
-  return decide(file, standing, await withPackDigest(file, { standing, told }, proposed));
+  const proposed = withCalendarChange(definition, caseState, asked);
+  return decide(file, caseState, await withPackDigest(file, { caseState, told }, proposed));
 }

@@ -3,16 +3,16 @@ import { type Accepted, decide } from '#engine/decide';
 import type { Actor } from '#engine/history';
 import { type Refused, refused } from '#engine/refusal';
 import { type CivilDate, dayInEngland, inWords } from '#statutory-calendar/civil-date';
-import { retryOnConflict } from './retry.js';
+import { type ActorRow, isOwnPart } from './admission.js';
 import { append } from './append.js';
-import { type CaseFileColumns, FILE_COLUMNS, standingFrom } from './case-file.js';
+import { type CaseFileColumns, caseStateFrom, FILE_COLUMNS } from './case-file.js';
+import { targetOf } from './case-target.js';
 import { canonical, sha256 } from './chain.js';
 import { type Connection, connectionOf } from './connection.js';
-import { type ActorRow, isOwnPart } from './admission.js';
 import { historyFrom } from './event-rows.js';
 import type { CaseRecord } from './open-record.js';
-import { targetOf } from './case-target.js';
 import { find, repeated } from './read-statement.js';
+import { retryOnConflict } from './retry.js';
 
 /** Somebody has left, as the feed of people or a manager says. */
 export interface Leaver {
@@ -101,7 +101,7 @@ interface Leaving {
 
 async function leave(connection: Connection, record: CaseRecord, { file, posts, leaver, now }: Leaving): Promise<void> {
   const place = targetOf(record, file);
-  const standing = await standingFrom(file, place.definition, () => historyFrom(connection, file.ref));
+  const caseState = await caseStateFrom(file, place.definition, () => historyFrom(connection, file.ref));
   const { occurredOn, by, person, coverPerson } = leaver;
   const recordedAt = file.moved_at > now ? file.moved_at : now;
   const proposed = {
@@ -111,7 +111,7 @@ async function leave(connection: Connection, record: CaseRecord, { file, posts, 
     by,
     data: { person, posts, ...(coverPerson && { coverPerson }) },
   };
-  const accepted: Accepted | Refused = decide({ ...place.definition, ref: file.ref }, standing, proposed);
+  const accepted: Accepted | Refused = decide({ ...place.definition, ref: file.ref }, caseState, proposed);
   if (accepted.outcome === 'refused')
     throw new Error(`Case ${file.ref} refuses that its holder has left: ${accepted.reason}`);
   const written = await append(connection, { ...place, accepted, requestId: null });

@@ -1,12 +1,12 @@
 import type { EntityManager } from 'typeorm';
-import { retryOnConflict } from './retry.js';
 import { knowCalendars } from './calendars.js';
 import { type CaseEventColumns, type CaseFileColumns, EVENT_COLUMNS, eventFrom, FILE_COLUMNS } from './case-file.js';
 import { CaseNotFound } from './case-not-found.js';
+import { type CaseTarget, targetOf } from './case-target.js';
 import { canonical, NOTHING_BEFORE, sha256 } from './chain.js';
 import { connectionOf } from './connection.js';
 import type { CaseRecord } from './open-record.js';
-import { type CaseTarget, targetOf } from './case-target.js';
+import { retryOnConflict } from './retry.js';
 import { type Flaw, flawsOfCache, flawsOfChain, flawsOfHead, flawsSeen, type SeenHead } from './soundness.js';
 
 /** Whether a case is as it was written: its chain, its row, its deadlines, and what the checkpoints saw. */
@@ -65,13 +65,13 @@ interface Stored {
   readonly deadlines: readonly object[];
 }
 
-function flawsOf(place: CaseTarget | undefined, ref: string, { events, seen, deadlines }: Stored): readonly Flaw[] {
+function flawsOf(target: CaseTarget | undefined, ref: string, { events, seen, deadlines }: Stored): readonly Flaw[] {
   const chain = [...flawsOfChain(ref, events), ...flawsSeen(seen, events)];
-  if (!place?.before) return [...chain, { ...(events.length === 0 && { at: 1 }), what: 'the case row is missing' }];
-  const flaws = [...chain, ...flawsOfHead(place.before, events)];
+  if (!target?.before) return [...chain, { ...(events.length === 0 && { at: 1 }), what: 'the case row is missing' }];
+  const flaws = [...chain, ...flawsOfHead(target.before, events)];
   if (flaws.length > 0) return flaws;
   const rows = deadlines.map((row) => ({ ...row, ref: undefined }));
-  return flawsOfCache(place, events.map(eventFrom), rows);
+  return flawsOfCache(target, events.map(eventFrom), rows);
 }
 
 async function byRef<Row extends { readonly ref: string }>(

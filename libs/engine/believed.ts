@@ -2,7 +2,7 @@ import { addDays, type CivilDate, instantInEngland, isBefore } from '#statutory-
 import { isInForce } from './arming.js';
 import { CALENDAR_CHANGED, type Deadline } from './deadlines.js';
 import { CORRECTION, effective, type History, type RecordedEvent } from './history.js';
-import { begin, type CaseDefinition, type CaseState, standings } from './replay.js';
+import { begin, type CaseDefinition, type CaseState, caseStates } from './replay.js';
 
 /** Which deadline of a case is asked about, and on which day: what was thought at the end of it in England. */
 export interface BelievedQuery {
@@ -50,11 +50,11 @@ export interface Believed extends BelievedQuery {
 }
 
 /** Tells a deadline as it was believed at the end of a day. Undefined where the case never had it. */
-export function believed(ground: CaseDefinition, history: History, asked: BelievedQuery): Believed | undefined {
+export function believed(definition: CaseDefinition, history: History, asked: BelievedQuery): Believed | undefined {
   const { clock, key, on } = asked;
   const end = instantInEngland(addDays(on, 1));
   const known = history.filter(({ recordedAt }) => isBefore(recordedAt, end)).length;
-  const told = [begin(ground.pathway), ...standings(ground, history)].map((each) => ofThat(each, clock, key));
+  const told = [begin(definition.pathway), ...caseStates(definition, history)].map((each) => ofThat(each, clock, key));
   const deadline = told[known] ?? null;
   const changes = history.slice(known).flatMap((event, index) => {
     const [before, after] = [told[known + index], told[known + index + 1]];
@@ -65,7 +65,7 @@ export function believed(ground: CaseDefinition, history: History, asked: Believ
   return {
     ...asked,
     deadline,
-    law: lawOf(ground, clock, first?.from ?? on),
+    law: lawOf(definition, clock, first?.from ?? on),
     startedBy: deadline && startOf(history.slice(0, known), deadline),
     changes,
   };

@@ -5,7 +5,7 @@ import type { Way } from './state-graph.js';
 
 type Expiries = ReadonlyMap<ClockActs, number>;
 
-/** A case that has come to a state: when at the latest, which clocks run until when, and by which way. */
+/** A label of the search for the longest way: a case that has come to a state, when at the latest, which clocks run until when, and by which way. */
 export interface PathLabel {
   readonly state: string;
   /** Days since the beginning at which the case entered the state, at the latest. */

@@ -33,11 +33,11 @@ export interface Deadline {
   /** The next bell: an instant, and 'due' or the number of days of the warning. Null when none is left. */
   readonly next: { readonly at: string; readonly bell: number | 'due' } | null;
   readonly explanation: Reckoned;
-  /** What it was reckoned from beside its first day; kept, so that it can be reckoned anew. */
+  /** What it was reckoned from beside its first day, so that it can be reckoned anew. `told` on every stored case: it keeps that name. */
   readonly told: LimitInputs;
 }
 
-/** What an act told a limit: the area's own length, the date it named, other days by name. */
+/** What a limit is reckoned from beside its first day: the area's own length, the date that an act named, other days by name. */
 export interface LimitInputs {
   readonly length?: Length;
   readonly named?: CivilDate;

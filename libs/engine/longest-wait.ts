@@ -59,15 +59,14 @@ export function longestWaits(pathway: Pathway, measuring: Measuring): readonly L
 function onwards(first: PathLabel, walked: Walked, open: Map<string, string>): PathLabel | undefined {
   const { waysFrom } = walked.walk.graph;
   const order = forwardsFrom(first.state, (state) => onTheWay(state, walked));
-  const places = new Map<string, readonly PathLabel[]>([[first.state, [first]]]);
+  const labels = new Map<string, readonly PathLabel[]>([[first.state, [first]]]);
   let latest: PathLabel | undefined;
   for (const [index, state] of order.entries()) {
     const further = waysFrom(state).filter(({ to }) => order.indexOf(to) > index);
-    for (const place of places.get(state) ?? []) {
-      for (const there of further.flatMap((way) => nextLabels(place, way, { walked, open }))) {
+    for (const label of labels.get(state) ?? []) {
+      for (const there of further.flatMap((way) => nextLabels(label, way, { walked, open }))) {
         const row = rowOf(walked, there.state);
-        if (!(row?.decided || row?.closed))
-          places.set(there.state, nonDominated(places.get(there.state) ?? [], there));
+        if (!(row?.decided || row?.closed)) labels.set(there.state, nonDominated(labels.get(there.state) ?? [], there));
         else if (isLater(there, latest, walked)) latest = there;
       }
     }
@@ -107,21 +106,21 @@ function isUnused(state: string, walked: Walked): boolean {
 }
 
 function nextLabels(
-  place: PathLabel,
+  label: PathLabel,
   way: Way,
   { walked, open }: { walked: Walked; open: Map<string, string> },
 ): readonly PathLabel[] {
-  if (!onTheWay(place.state, walked).includes(way.to)) return [];
-  const by = Math.min(leftBy(place, walked), metWith(place, way));
-  if (by === Number.POSITIVE_INFINITY) open.set(place.state, whyOpen(place.state, walked));
-  const at = Number.isFinite(by) ? by : busyUntil(place, walked);
-  return [entering(place, way, { walked, state: way.to, at })];
+  if (!onTheWay(label.state, walked).includes(way.to)) return [];
+  const by = Math.min(leftBy(label, walked), metWith(label, way));
+  if (by === Number.POSITIVE_INFINITY) open.set(label.state, whyOpen(label.state, walked));
+  const at = Number.isFinite(by) ? by : busyUntil(label, walked);
+  return [entering(label, way, { walked, state: way.to, at })];
 }
 
 /** Those of a state that could still be the latest: one is not that came earlier and has less time on every clock than another. */
-function nonDominated(places: readonly PathLabel[], more: PathLabel): readonly PathLabel[] {
-  if (places.some((place) => dominates(place, more))) return places;
-  return [...places.filter((place) => !dominates(more, place)), more];
+function nonDominated(labels: readonly PathLabel[], more: PathLabel): readonly PathLabel[] {
+  if (labels.some((label) => dominates(label, more))) return labels;
+  return [...labels.filter((label) => !dominates(more, label)), more];
 }
 
 const dominates = (one: PathLabel, other: PathLabel): boolean =>

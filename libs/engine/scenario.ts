@@ -27,7 +27,7 @@ export interface Outcome {
 }
 
 type Story = {
-  readonly standing: CaseState;
+  readonly caseState: CaseState;
   readonly last: Accepted | Refused | undefined;
 };
 
@@ -44,24 +44,24 @@ export function givenIn(locality: Locality) {
           throw new Error(`Given ${act.type} on ${act.on}: ${refusal(after.last)}`);
         return after;
       },
-      { standing: begin(pathway), last: undefined },
+      { caseState: begin(pathway), last: undefined },
     );
     return {
-      when: (act: StoryAct) => expectations(told({ pathway, locality }, story, act), story.standing),
+      when: (act: StoryAct) => expectations(told({ pathway, locality }, story, act), story.caseState),
     };
   };
 }
 
-function told(ground: { pathway: Pathway; locality: Locality }, { standing }: Story, act: StoryAct): Story {
+function told(definition: { pathway: Pathway; locality: Locality }, { caseState }: Story, act: StoryAct): Story {
   const { type, on, by, at, ...data } = act;
-  const last = decide({ ...ground, ref: 'TEST-CASE' }, standing, {
+  const last = decide({ ...definition, ref: 'TEST-CASE' }, caseState, {
     type,
     occurredOn: on,
     recordedAt: (at as string | undefined) ?? `${on}T12:00:00Z`,
-    by: by ?? someoneWhoMay(ground.pathway, type),
+    by: by ?? someoneWhoMay(definition.pathway, type),
     data: data as Facts,
   });
-  return { standing: last.outcome === 'accepted' ? last.next : standing, last };
+  return { caseState: last.outcome === 'accepted' ? last.next : caseState, last };
 }
 
 function someoneWhoMay(pathway: Pathway, type: string): Actor {
@@ -69,18 +69,18 @@ function someoneWhoMay(pathway: Pathway, type: string): Actor {
   return { person: role, role };
 }
 
-function expectations({ last, standing }: Story, before: CaseState) {
+function expectations({ last, caseState }: Story, before: CaseState) {
   return {
     /** The decision itself, for what the language has no words for. */
     decision: last as Accepted | Refused,
     leadsTo(outcome: Outcome): void {
       if (last?.outcome !== 'accepted') throw new Error(`Expected it to be accepted, but: ${refusal(last as Refused)}`);
-      const wrong = differences(last, standing, outcome);
+      const wrong = differences(last, caseState, outcome);
       if (wrong.length > 0) throw new Error(wrong.join('\n'));
     },
     isRefused(why: Partial<Refused>): void {
       if (last?.outcome !== 'refused')
-        throw new Error(`Expected a refusal, but it led from ${stateOf(before)} to ${stateOf(standing)}`);
+        throw new Error(`Expected a refusal, but it led from ${stateOf(before)} to ${stateOf(caseState)}`);
       for (const [name, value] of Object.entries(why)) {
         const actual = last[name as keyof Refused];
         if (JSON.stringify(actual) !== JSON.stringify(value))
@@ -90,17 +90,17 @@ function expectations({ last, standing }: Story, before: CaseState) {
   };
 }
 
-function differences({ effects }: Accepted, standing: CaseState, outcome: Outcome): readonly string[] {
+function differences({ effects }: Accepted, caseState: CaseState, outcome: Outcome): readonly string[] {
   const wrong: string[] = [];
-  const state = stateOf(standing);
+  const state = stateOf(caseState);
   if (outcome.state !== undefined && outcome.state !== state)
     wrong.push(`Expected state ${outcome.state}, but it is ${state}`);
-  const regions = regionsOf(standing);
+  const regions = regionsOf(caseState);
   for (const [region, expected] of Object.entries(outcome.regions ?? {})) {
     if (regions[region] !== expected) wrong.push(`Expected ${region} ${expected}, but it is ${regions[region]}`);
   }
   for (const [name, expected] of Object.entries(outcome.deadlines ?? {})) {
-    const open = standing.deadlines.find(
+    const open = caseState.deadlines.find(
       (each) => each.state === 'open' && name === (each.key ? `${each.clock}#${each.key}` : each.clock),
     );
     if ((open?.dueOn ?? null) !== expected)

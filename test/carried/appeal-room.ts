@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { caseRow, historyOf, standingOf } from '#case-record/cases';
+import { caseRow, historyOf, loadCase } from '#case-record/cases';
 import { listDeadlines } from '#case-record/deadline-rows';
 import { openCaseFrom } from '#case-record/open-from';
 import { type CaseRecord, closeRecord, openRecord } from '#case-record/open-record';
@@ -54,7 +54,7 @@ export async function openAppealRoom(): Promise<AppealRoom> {
     opened: (parent) => openedFrom(record, parent),
     stands: async (ref) => (await caseRow(record, ref))?.state,
     acts: async (ref) => (await historyOf(record, ref)).map(({ type }) => type),
-    contextOf: async (ref) => (await standingOf(record, ref))?.standing.snapshot.context,
+    contextOf: async (ref) => (await loadCase(record, ref))?.caseState.snapshot.context,
     async owed(ref) {
       const open = await listDeadlines(record, { ref, state: 'open', limit: 50 });
       return Object.fromEntries(open.map(({ clock, dueOn }) => [clock, dueOn]));

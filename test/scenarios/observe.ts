@@ -1,4 +1,4 @@
-import { type CaseRow, caseRow, standingOf } from '#case-record/cases';
+import { type CaseRow, caseRow, loadCase } from '#case-record/cases';
 import { type DeadlineRow, listDeadlines } from '#case-record/deadline-rows';
 import type { CaseRecord } from '#case-record/open-record';
 import { listOutbox, type OutboxItem } from '#case-record/outbox';
@@ -23,12 +23,12 @@ export async function observe(record: CaseRecord, ref: string | undefined): Prom
   if (ref === undefined) return NOTHING;
   const [row, found, deadlines, outbox, tasks] = await Promise.all([
     caseRow(record, ref),
-    standingOf(record, ref),
+    loadCase(record, ref),
     listDeadlines(record, { ref, limit: ALL }),
     listOutbox(record, { ref, limit: ALL }).then((items) => items.toReversed()),
     listTasks(record, { ref }),
   ]);
-  return { row, context: found?.standing.snapshot.context ?? {}, deadlines, outbox, tasks };
+  return { row, context: found?.caseState.snapshot.context ?? {}, deadlines, outbox, tasks };
 }
 
 /** Reads back every case that is open, by its name in the story. */

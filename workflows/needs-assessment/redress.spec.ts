@@ -72,8 +72,8 @@ describe('what the case of the appeal tells', () => {
       without: ALWAYS_ASKED.map((from) => ({ from, because: 'Given by telephone' })),
     });
     expect(letterOf(agreed.decision)).toContain('the final plan by Monday 14 December 2026');
-    const carried = agreed.decision.outcome === 'accepted' ? agreed.decision.linked : [];
-    expect(carried).toEqual([{ ref: appeal, type: 'CaseMovedOn', data: { act: 'PlanAgreed' } }]);
+    const linked = agreed.decision.outcome === 'accepted' ? agreed.decision.linked : [];
+    expect(linked).toEqual([{ ref: appeal, type: 'CaseMovedOn', data: { act: 'PlanAgreed' } }]);
   });
 
   it('is noted wherever the case stands, and refused nowhere', () => {

@@ -1,7 +1,7 @@
 import { historyOf } from '#case-record/cases';
 import type { CaseRecord } from '#case-record/open-record';
 import { now } from '#case-record/virtual-clock';
-import { type BelievedQuery, type Believed, believed } from '#engine/believed';
+import { type Believed, type BelievedQuery, believed } from '#engine/believed';
 import { type CivilDate, dayInEngland } from '#statutory-calendar/civil-date';
 import { Told } from '../problems/told.js';
 import type { Asking } from '../sign-in/asking.js';

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CaseNotFound } from '#case-record/case-not-found';
-import { type CaseStanding, caseRow, standingOf } from '#case-record/cases';
+import { caseRow, type LoadedCase, loadCase } from '#case-record/cases';
 import type { CaseRecord } from '#case-record/open-record';
 import type { OutboxState } from '#case-record/outbox';
 import type { Person } from '#case-record/people';
@@ -73,7 +73,7 @@ export class Door {
   /** What the asker can record next on a case, in the role that suits each act, and why they cannot record the rest. */
   async possibilities(
     { person, role }: Asking,
-    { pathway, locality, standing }: CaseSeen,
+    { pathway, locality, caseState }: CaseSeen,
   ): Promise<readonly PossibilityForThem[]> {
     const at = await now(this.record);
     const on = dayInEngland(at);
@@ -81,7 +81,10 @@ export class Door {
     return Object.keys(pathway.questions).flatMap((type) => {
       const as = roleFor(person, { pathway, type, chosen: role });
       if (!byRole.has(as))
-        byRole.set(as, possibilities({ pathway, locality }, standing, { by: { person: person.id, role: as }, on, at }));
+        byRole.set(
+          as,
+          possibilities({ pathway, locality }, caseState, { by: { person: person.id, role: as }, on, at }),
+        );
       const found = byRole.get(as)?.find(({ event }) => event === type);
       return found ? [{ ...found, role: as }] : [];
     });
@@ -169,8 +172,8 @@ export class Door {
     return { pathway: on, unseen };
   }
 
-  private async find(ref: string): Promise<CaseStanding> {
-    const found = REFERENCE.test(ref) ? await standingOf(this.record, ref) : null;
+  private async find(ref: string): Promise<LoadedCase> {
+    const found = REFERENCE.test(ref) ? await loadCase(this.record, ref) : null;
     if (!found) throw new CaseNotFound(ref);
     return found;
   }
@@ -185,7 +188,7 @@ export class Door {
 }
 
 /** A case that a person may not read is to them no case at all. */
-function refuseToShow(person: Person, found: CaseStanding): void {
+function refuseToShow(person: Person, found: LoadedCase): void {
   if (!mayRead(person, found)) throw new CaseNotFound(found.row.ref);
 }
 

@@ -1,4 +1,4 @@
-import type { CaseStanding } from '#case-record/cases';
+import type { LoadedCase } from '#case-record/cases';
 import type { CaseRecord } from '#case-record/open-record';
 import type { Person } from '#case-record/people';
 import { accessOf, letsIn, whoseIs } from '#engine/access';
@@ -20,14 +20,11 @@ export function readsAnArea({ register }: CaseRecord, person: Person): boolean {
  * Whether a person may read one case: as a case of their area, unless it is restricted or sealed to their roles; or as one in
  * which they are named or hold a part.
  */
-export function mayRead(
-  person: Person,
-  { row: { area, regions }, pathway, locality, standing }: CaseStanding,
-): boolean {
+export function mayRead(person: Person, { row: { area, regions }, pathway, locality, caseState }: LoadedCase): boolean {
   const access = accessOf(regions);
   if (person.area === area && letsIn(access, pathway, person.roles)) return true;
   if (reachOf(person, pathway) === 'none') return false;
-  const names = whoseIs(pathway.projection(standing.snapshot.context), access, locality.area);
+  const names = whoseIs(pathway.projection(caseState.snapshot.context), access, locality.area);
   return isNamed(person, { area, names });
 }
 
@@ -37,21 +34,21 @@ export function mayRead(
  */
 export function readsAs(
   person: Person,
-  { row: { area, regions }, pathway, locality, standing }: CaseStanding,
+  { row: { area, regions }, pathway, locality, caseState }: LoadedCase,
 ): 'area' | 'named' {
   if (person.area !== area || reachOf(person, pathway) !== 'area') return 'named';
-  if (hasAnInterest(person, { pathway, standing })) return 'named';
+  if (hasAnInterest(person, { pathway, caseState })) return 'named';
   if (accessOf(regions) === 'normal') return 'area';
-  const family = pathway.whoIs('family', standing.snapshot.context, locality.area);
+  const family = pathway.whoIs('family', caseState.snapshot.context, locality.area);
   return family.some((one) => 'person' in one && one.person === person.id) ? 'named' : 'area';
 }
 
 /** Whether the papers of a case are closed to a person, who has declared an interest in it. */
 export function hasAnInterest(
   { id }: Person,
-  { pathway, standing }: Pick<CaseStanding, 'pathway' | 'standing'>,
+  { pathway, caseState }: Pick<LoadedCase, 'pathway' | 'caseState'>,
 ): boolean {
-  return pathway.projection(standing.snapshot.context).closedTo?.includes(id) === true;
+  return pathway.projection(caseState.snapshot.context).closedTo?.includes(id) === true;
 }
 
 /** Whether one of the names of a case in an area is the person's own, or that of a post they hold there. */
