@@ -103,18 +103,14 @@ export function deadlinesInWords(
 
 /** Whose duty a deadline is: of several of one kind, whoever holds the one of that key. */
 export function dutyOf(
-  {
-    pathway,
-    locality: { area },
-    caseState,
-  }: { pathway: Pathway; locality: { area: AreaLimits }; caseState: CaseState },
+  { pathway, locality, caseState }: { pathway: Pathway; locality: { area: AreaLimits }; caseState: CaseState },
   { clock, key }: Pick<Deadline, 'clock' | 'key'>,
 ): readonly Recipient[] {
   const whose = pathway.clocks.find(({ id }) => id === clock)?.whose;
   if (whose === undefined) return [];
   const { context } = caseState.snapshot;
-  const keyed = key === '' ? [] : pathway.whoIs(`${whose}:${key}`, context, area);
-  return keyed.length > 0 ? keyed : pathway.whoIs(whose, context, area);
+  const keyed = key === '' ? [] : pathway.whoIs(`${whose}:${key}`, context, locality.area);
+  return keyed.length > 0 ? keyed : pathway.whoIs(whose, context, locality.area);
 }
 
 /** How the date came about; and that its number of days is only suggested, where the area has not confirmed it. */
