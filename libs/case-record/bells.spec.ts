@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { historyOf } from './cases.js';
 import { claimDue, type DueBell, earliestBell, listDeadlines, ringDeadline } from './deadline-rows.js';
-import { act, type LetterOffice, letter, openLetterOffice, recorded } from './letter-office.js';
+import { act, type LetterOffice, letter, openLetterOffice, recorded } from './letter-office.fixture.js';
 import { setClock } from './virtual-clock.js';
 
 const lease = { limit: 100, leaseSeconds: 60 };

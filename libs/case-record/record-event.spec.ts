@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CaseNotFound } from './case-not-found.js';
 import { historyOf, loadCase } from './cases.js';
-import { act, type LetterOffice, letter, openLetterOffice, recorded } from './letter-office.js';
-import { letterPathway, letterRegister } from './letter-pathway.js';
+import { act, type LetterOffice, letter, openLetterOffice, recorded } from './letter-office.fixture.js';
+import { letterPathway, letterRegister } from './letter-pathway.fixture.js';
 import { RecordHasMovedOn, recordEvent, recordEventIn } from './record-event.js';
 
 const parent = { person: 'pat', role: 'parent' };

@@ -6,7 +6,7 @@ import { decide } from './decide.js';
 import type { Facts, History, RecordedEvent } from './history.js';
 import type { Locality } from './locality.js';
 import { type CaseDefinition, replay } from './replay.js';
-import { smallPathway, smallTown } from './small-pathway.js';
+import { smallPathway, smallTown } from './small-pathway.fixture.js';
 
 const asPublished = workingCalendarOf(englandAndWales);
 const mourning = workingCalendarOf(withBankHoliday(englandAndWales, '2026-05-07', 'Day of mourning'));

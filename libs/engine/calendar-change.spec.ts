@@ -7,7 +7,7 @@ import type { History } from './history.js';
 import type { Locality } from './locality.js';
 import type { Proposed } from './proposed.js';
 import { begin, type CaseDefinition, type CaseState, replay } from './replay.js';
-import { smallPathway, smallTown } from './small-pathway.js';
+import { smallPathway, smallTown } from './small-pathway.fixture.js';
 
 const PROCLAIMED = '2026-04-02T10:00:00.000Z';
 const mourning = workingCalendarOf(withBankHoliday(englandAndWales, '2026-04-07', 'Day of mourning'));

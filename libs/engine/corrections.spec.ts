@@ -4,7 +4,7 @@ import { type History, knownAt } from './history.js';
 import { possibilities } from './possibilities.js';
 import type { Proposed } from './proposed.js';
 import { begin, type CaseState, replay, stateOf } from './replay.js';
-import { smallPathway, smallTown } from './small-pathway.js';
+import { smallPathway, smallTown } from './small-pathway.fixture.js';
 
 const definition = { pathway: smallPathway, locality: smallTown };
 

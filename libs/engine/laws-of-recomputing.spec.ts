@@ -10,7 +10,7 @@ import { decide } from './decide.js';
 import type { Facts, RecordedEvent } from './history.js';
 import type { CalendarEdition } from './locality.js';
 import { begin, type CaseDefinition, type CaseState, replay } from './replay.js';
-import { smallPathway, smallTown } from './small-pathway.js';
+import { smallPathway, smallTown } from './small-pathway.fixture.js';
 
 const runs = { numRuns: 150 };
 const START = '2026-03-02';

@@ -34,6 +34,21 @@ export function circlesIn(graph: ImportGraph): readonly (readonly string[])[] {
   return [...new Set(whole)].sort().map((circle) => circle.split(' '));
 }
 
+const FOR_SPECS = /^test\/|\.(spec|fixture)\.ts$/;
+
+/** Files that are imported, though by nothing but specs and what is for specs alone, and whose names do not say so. */
+export function onlyForSpecs(graph: ImportGraph): readonly string[] {
+  const importers = new Map([...graph.keys()].map((path) => [path, new Set<string>()]));
+  for (const [path, named] of graph) for (const other of named) importers.get(other)?.add(path);
+  const found = new Set<string>();
+  const isFor = (path: string) => FOR_SPECS.test(path) || found.has(path);
+  for (let before = -1; before < found.size; ) {
+    before = found.size;
+    for (const [path, by] of importers) if (!isFor(path) && by.size > 0 && [...by].every(isFor)) found.add(path);
+  }
+  return [...found].sort();
+}
+
 /** Everything that a file imports, or that something it imports does: itself only where the way leads back to it. */
 function reachableFrom(path: string, graph: ImportGraph): ReadonlySet<string> {
   const seen = new Set(graph.get(path));

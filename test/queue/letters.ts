@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { assign, createMachine } from 'xstate';
-import { letterPathway, letterRegister } from '#case-record/letter-pathway';
+import { letterPathway, letterRegister } from '#case-record/letter-pathway.fixture';
 import { type CaseRecord, closeRecord, openRecord } from '#case-record/open-record';
 import { type Person, savePeople } from '#case-record/people';
 import { type Command, recordEvent } from '#case-record/record-event';

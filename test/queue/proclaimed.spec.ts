@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { adoptHolidays } from '#case-record/adopt-holidays';
 import { historyOf, loadCase } from '#case-record/cases';
-import { letterPathway, letterRegister } from '#case-record/letter-pathway';
+import { letterPathway, letterRegister } from '#case-record/letter-pathway.fixture';
 import { recomputings } from '#case-record/recompute';
 import { recordEvent } from '#case-record/record-event';
 import { verifyAll } from '#case-record/verify';

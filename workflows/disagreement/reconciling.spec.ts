@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { givenIn } from '#engine/scenario';
+import { givenIn } from '#test/given';
 import { practiceOf } from '../areas/practice/practice.js';
 import { register } from '../register.js';
 import type { Disagreement } from './disagreement.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { givenIn, type StoryAct } from '#engine/scenario';
+import { givenIn, type StoryAct } from '#test/given';
 import { register } from '../register.js';
 import { ALWAYS_ASKED } from './advisers.js';
 import { letterOf, OMAR, requested, told } from './ordinary-assessment.js';

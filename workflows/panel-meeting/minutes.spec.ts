@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Accepted } from '#engine/decide';
 import type { RecordedEvent } from '#engine/history';
-import type { StoryAct } from '#engine/scenario';
+import type { StoryAct } from '#test/given';
 import { MINUTES } from './minutes.js';
 import {
   callum,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type ClonedDatabase, cloneDatabase } from '#test/real-postgres';
-import { letterRegister } from './letter-pathway.js';
+import { letterRegister } from './letter-pathway.fixture.js';
 import { type CaseRecord, closeRecord, openRecord } from './open-record.js';
 import { type Person, savePeople } from './people.js';
 import { type Command, type Recorded, recordEvent } from './record-event.js';

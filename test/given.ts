@@ -1,10 +1,10 @@
+import { type Accepted, decide } from '#engine/decide';
+import type { Actor, Facts } from '#engine/history';
+import type { Locality } from '#engine/locality';
+import type { Pathway } from '#engine/pathway';
+import type { Refused } from '#engine/refusal';
+import { begin, type CaseState, regionsOf, stateOf } from '#engine/replay';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { type Accepted, decide } from './decide.js';
-import type { Actor, Facts } from './history.js';
-import type { Locality } from './locality.js';
-import type { Pathway } from './pathway.js';
-import type { Refused } from './refusal.js';
-import { begin, type CaseState, regionsOf, stateOf } from './replay.js';
 
 /** One act of a story: what happened, on which day; who did it defaults to a role that may. Everything else is its facts. */
 export interface StoryAct {
