@@ -1,3 +1,4 @@
+import type { Guarded } from '#engine/access';
 import { definitionText } from '#engine/definition-text';
 import type { History, RecordedEvent } from '#engine/history';
 import type { Pathway } from '#engine/pathway';
@@ -94,6 +95,15 @@ export const EVENT_COLUMNS = [
   'previous_digest',
   'digest',
 ] as const satisfies readonly (keyof CaseEventColumns)[];
+
+/** A case as it is read to be acted on: what decides who may know of it, and what it is judged by. */
+export interface FoundCase extends Guarded, CaseDefinition {}
+
+/** What of a case row decides who may know of the case. */
+export function guarded(file: Pick<CaseFileColumns, 'area' | 'regions' | 'named' | 'holders' | 'owner_post'>): Guarded {
+  const { area, regions, named, holders, owner_post: ownerPost } = file;
+  return { area, regions, named, holders, ownerPost };
+}
 
 /** What a record's cases are judged by: its pathways and areas, and its lists of bank holidays. */
 export type DefinitionSource = Pick<CaseRecord, 'register' | 'calendars'>;

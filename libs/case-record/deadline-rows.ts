@@ -1,8 +1,9 @@
 import { APPROACHING, type Deadline, PASSED } from '#engine/deadlines';
 import { addDays, type CivilDate } from '#statutory-calendar/civil-date';
+import type { Answer } from './command.js';
 import { asViewer, knownTo, type Viewer } from './known-to.js';
 import type { CaseRecord } from './open-record.js';
-import { type Answer, recordEvent } from './record-event.js';
+import { recordEvent } from './record-event.js';
 import { setDeadlineRight } from './set-deadline-right.js';
 
 /** A deadline with the case it belongs to. */

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { type ClonedDatabase, cloneDatabase } from '#test/real-postgres';
+import type { Command, Recorded } from './command.js';
 import { letterRegister } from './letter-pathway.fixture.js';
 import { type CaseRecord, closeRecord, openRecord } from './open-record.js';
 import { type Person, savePeople } from './people.js';
-import { type Command, type Recorded, recordEvent } from './record-event.js';
+import { recordEvent } from './record-event.js';
 import { setClock } from './virtual-clock.js';
 
 /** A record on a database of a spec's own, with a parent, two clerks and letters to answer. */

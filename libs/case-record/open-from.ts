@@ -1,7 +1,8 @@
 import type { EntityManager } from 'typeorm';
+import type { Answer, Command } from './command.js';
 import { connectionOf, run } from './connection.js';
 import type { CaseRecord } from './open-record.js';
-import { type Answer, type Command, recordEventIn } from './record-event.js';
+import { recordEventIn } from './record-event.js';
 import { retryOnConflict } from './retry.js';
 
 /** An act that opens a case from another. */

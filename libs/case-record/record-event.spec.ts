@@ -3,7 +3,8 @@ import { CaseNotFound } from './case-not-found.js';
 import { historyOf, loadCase } from './cases.js';
 import { act, type LetterOffice, letter, openLetterOffice, recorded } from './letter-office.fixture.js';
 import { letterPathway, letterRegister } from './letter-pathway.fixture.js';
-import { RecordHasMovedOn, recordEvent, recordEventIn } from './record-event.js';
+import { recordEvent, recordEventIn } from './record-event.js';
+import { RecordHasMovedOn } from './record-has-moved-on.js';
 
 const parent = { person: 'pat', role: 'parent' };
 const signed = { data: { signed: true } };
@@ -75,6 +76,20 @@ describe('recording an act', () => {
     const { ref: other } = await recorded(office.record, letter({ by: { person: 'kim', role: 'clerk' } }));
     expect(await attempt('NoteAdded', { ref: mine, by: parent })).toMatchObject({ sequence: 2 });
     expect(await attempt('NoteAdded', { ref: other, by: parent })).toMatchObject({ code: 'NOT_NAMED_IN_CASE' });
+  });
+
+  it('lets the role depend on the case that it decides on, and knows none for whoever may not know of it', async () => {
+    const ref = await open();
+    const roleOn = ({ area, named }: { area: string; named: readonly string[] }) =>
+      area === 'town' && named.includes('pat') ? 'clerk' : undefined;
+    const by = { person: 'kim', roleOn };
+    expect(await attempt('NoteAdded', { ref, by, key: 'note-2' })).toMatchObject({ sequence: 2 });
+    expect(await attempt('NoteAdded', { ref, by, key: 'note-2' })).toMatchObject({ sequence: 2 });
+    expect((await historyOf(office.record, ref)).at(-1)?.by).toEqual({ person: 'kim', role: 'clerk' });
+    const unknown = { person: 'kim', roleOn: () => undefined };
+    await expect(attempt('NoteAdded', { ref, by: unknown })).rejects.toThrow(CaseNotFound);
+    await expect(attempt('NoteAdded', { ref: 'ZZZZ-ZZZZ', by })).rejects.toThrow(CaseNotFound);
+    expect(await historyOf(office.record, ref)).toHaveLength(2);
   });
 
   it('does not know a case that is not there', async () => {

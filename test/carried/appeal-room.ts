@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { caseRow, historyOf, loadCase } from '#case-record/cases';
+import type { Answer } from '#case-record/command';
 import { listDeadlines } from '#case-record/deadline-rows';
 import { openCaseFrom } from '#case-record/open-from';
 import { type CaseRecord, closeRecord, openRecord } from '#case-record/open-record';
 import { finishOutbox, listOutbox } from '#case-record/outbox';
 import { savePeople } from '#case-record/people';
-import { type Answer, recordEvent } from '#case-record/record-event';
+import { recordEvent } from '#case-record/record-event';
 import { setClock } from '#case-record/virtual-clock';
 import type { Actor, Facts } from '#engine/history';
 import { cloneDatabase } from '#test/real-postgres';

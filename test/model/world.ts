@@ -132,7 +132,7 @@ function stoppedAtTheDoor({ pathway, locality, caseState }: CaseHere, { by }: De
   const actor = actorRow(by.person, locality.area.profile);
   if (caseState.sequence === 0) return accessRefusal({ by, actor, definition }, null);
   const { named, holders, ownerPost } = pathway.projection(caseState.snapshot.context);
-  const file = { area: locality.area.profile, named, holders, owner_post: ownerPost, regions: regionsOf(caseState) };
+  const file = { area: locality.area.profile, named, holders, ownerPost, regions: regionsOf(caseState) };
   return accessRefusal({ by, actor, definition }, file);
 }
 

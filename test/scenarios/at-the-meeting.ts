@@ -1,5 +1,6 @@
 import { historyOf } from '#case-record/cases';
-import { type Answer, recordEvent } from '#case-record/record-event';
+import type { Answer } from '#case-record/command';
+import { recordEvent } from '#case-record/record-event';
 import type { Meeting } from '#workflows/panel-meeting/meeting';
 import { actorOf } from './actors.js';
 import { inThePart, isOfTheStory } from './cast.js';

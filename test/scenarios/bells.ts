@@ -1,5 +1,5 @@
+import type { Answer } from '#case-record/command';
 import { claimDue, type DueBell, listDeadlines, ringDeadline } from '#case-record/deadline-rows';
-import type { Answer } from '#case-record/record-event';
 import { nameOf, type Play, setForward } from './play.js';
 import { timerIn, timerOf } from './vocabulary/timers.js';
 

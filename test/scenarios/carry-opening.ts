@@ -1,5 +1,6 @@
+import type { Answer, Command } from '#case-record/command';
 import { finishOutbox, listOutbox } from '#case-record/outbox';
-import { type Answer, type Command, recordEvent } from '#case-record/record-event';
+import { recordEvent } from '#case-record/record-event';
 import type { Play } from './play.js';
 
 /**

@@ -1,5 +1,6 @@
 import { caseRow } from '#case-record/cases';
-import { type Answer, recordEvent } from '#case-record/record-event';
+import type { Answer } from '#case-record/command';
+import { recordEvent } from '#case-record/record-event';
 import { recordLeaver } from '#case-record/record-leaver';
 import { refused } from '#engine/refusal';
 import { actorOf } from './actors.js';

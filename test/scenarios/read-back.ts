@@ -1,5 +1,5 @@
+import type { Answer } from '#case-record/command';
 import type { OutboxItem } from '#case-record/outbox';
-import type { Answer } from '#case-record/record-event';
 import type { TaskItem } from '#case-record/tasks';
 import type { Deadline } from '#engine/deadlines';
 import type { Recipient } from '#engine/pathway';

@@ -2,7 +2,7 @@ import { historyOf, type LoadedCase, loadCase } from '#case-record/cases';
 import type { CaseRecord } from '#case-record/open-record';
 import { listOutbox, type OutboxState } from '#case-record/outbox';
 import { holdersOf, type Person } from '#case-record/people';
-import type { RecordHasMovedOn } from '#case-record/record-event';
+import type { RecordHasMovedOn } from '#case-record/record-has-moved-on';
 import { listTasks } from '#case-record/tasks';
 import type { History } from '#engine/history';
 import { begin, type CaseState, replay } from '#engine/replay';
