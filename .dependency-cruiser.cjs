@@ -52,8 +52,8 @@ module.exports = {
     {
       name: 'only-tests-import-tests',
       severity: 'error',
-      from: { path: ours, pathNot: ['^dist/test/', specs, '^dist/apps/cli/scenario'] },
-      to: { path: '^dist/test/' },
+      from: { path: ours, pathNot: ['^dist/test/', specs] },
+      to: { path: ['^dist/test/', specs] },
     },
     {
       name: 'nest-only-in-apps',
