@@ -7,7 +7,7 @@ import { NEWEST_EDITION } from './calendar-editions.js';
 import { type CaseFileColumns, caseStateFrom, definitionOf, FILE_COLUMNS } from './case-file.js';
 import { anyConnection, run } from './connection.js';
 import { historyFrom } from './event-rows.js';
-import { asViewer, knownTo, type Viewer } from './known-to.js';
+import { asViewer, knownTo, namesOf, type Viewer } from './known-to.js';
 import type { CaseRecord } from './open-record.js';
 
 /** One case as a list shows it: columns of its row, never a replay. */
@@ -115,10 +115,8 @@ function shown({ register }: CaseRecord, row: Row): CaseRow {
 const LIST = `${ROW}
 WHERE ($1::text IS NULL OR c.area = $1) AND ($2::text IS NULL OR c.pathway = $2)
   AND ($3::text IS NULL OR c.state = $3) AND ($4::text IS NULL OR c.owner_post = $4)
-  AND ($5::text IS NULL OR c.named && ARRAY(SELECT $5 UNION ALL SELECT 'post:' || h.post FROM post_holding h
-    WHERE h.person = $5 AND h.to_on IS NULL AND h.area = c.area))
-  AND ($6::text IS NULL OR c.holders && ARRAY(SELECT $6 UNION ALL SELECT 'post:' || h.post FROM post_holding h
-    WHERE h.person = $6 AND h.to_on IS NULL AND h.area = c.area)
+  AND ($5::text IS NULL OR c.named && ${namesOf('$5')})
+  AND ($6::text IS NULL OR c.holders && ${namesOf('$6')}
     OR EXISTS (SELECT FROM post_holding h
     WHERE h.person = $6 AND h.to_on IS NULL AND h.area = c.area AND h.post = c.owner_post))
   AND ($7::boolean IS NULL OR c.closed = $7)
