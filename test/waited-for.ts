@@ -13,7 +13,7 @@ export interface WaitedFor {
 /** Whoever a stored history waits for after each of its events: by the state it rests in, and by each time limit that runs. */
 export function waitedForIn(example: StoredExample): readonly WaitedFor[] {
   const definition = definitionOf(example);
-  return standingsOf(example).flatMap((caseState) => {
+  return caseStatesOf(example).flatMap((caseState) => {
     const row = definition.pathway.waiting.find(({ state, closed }) => state === stateOf(caseState) && !closed);
     const owners = row ? [asked(definition, caseState, [row.owner])] : [];
     const duties = caseState.deadlines
@@ -28,12 +28,12 @@ export function waitedForIn(example: StoredExample): readonly WaitedFor[] {
 
 /** Whether the word is anybody's where a stored history ends. */
 export function isSomebody(example: StoredExample, addressee: string): boolean {
-  const end = standingsOf(example).at(-1);
+  const end = caseStatesOf(example).at(-1);
   return end !== undefined && asked(definitionOf(example), end, [addressee]).named;
 }
 
 /** Where it stood after each of its events. */
-function standingsOf(example: StoredExample): readonly CaseState[] {
+function caseStatesOf(example: StoredExample): readonly CaseState[] {
   const definition = definitionOf(example);
   const history = historyOf(example);
   let caseState = begin(definition.pathway);

@@ -57,7 +57,7 @@ ORDER BY c.ref LIMIT $5`;
 
 const AT_ONCE = 500;
 
-/** Every case of a pathway in an area for which money is or was paid, by its reference. Read off the standings, never replayed. */
+/** Every case of a pathway in an area for which money is or was paid, by its reference. Read off the cached states, never replayed. */
 export async function fundedCases(
   record: CaseRecord,
   { area, pathway, named, viewer }: FundingFilter,
