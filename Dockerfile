@@ -8,7 +8,7 @@ COPY tsconfig.json ./
 COPY libs ./libs
 COPY workflows ./workflows
 COPY apps ./apps
-COPY test ./test
+# Specs, fixtures and test/ are in .dockerignore: what ships needs none of them, and is compiled without.
 RUN npm run build
 
 FROM node:24.21.0-bookworm-slim AS packages
@@ -27,7 +27,6 @@ COPY --from=build /opt/waymark/dist ./dist
 # Templates, styles and example histories are read from where they are written.
 COPY workflows ./workflows
 COPY apps ./apps
-COPY test/scenarios ./test/scenarios
 USER node
 EXPOSE 3000
 CMD ["node", "--enable-source-maps", "dist/apps/service/main.js"]

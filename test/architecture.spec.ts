@@ -6,12 +6,13 @@ import { describe, expect, it } from '@jest/globals';
 import { LAW } from '#workflows/law';
 import { register } from '#workflows/register';
 import { undocumented } from './architecture/docstrings.js';
+import { circlesIn, importGraph, onlyForSpecs } from './architecture/imports.js';
 import { foldersIn, occurrences, ROOT, type Source, sources, withoutComments } from './architecture/sources.js';
 
 const code = sources(/\.ts$/);
 const pages = sources(/\.(njk|css|js)$/);
 const within = (...rooms: string[]) => code.filter(({ path }) => rooms.some((room) => path.startsWith(room)));
-const written = (files: readonly Source[]) => files.filter(({ name }) => !/\.spec\.ts$|^letter-/.test(name));
+const written = (files: readonly Source[]) => files.filter(({ name }) => !/\.(spec|fixture)\.ts$/.test(name));
 
 describe('every file', () => {
   it('has at most 200 lines', () => {
@@ -21,7 +22,8 @@ describe('every file', () => {
 
   it('is named for the thing it holds, in kebab-case, and has no drawer for odds and ends', () => {
     const drawers = /(^|\/)(utils?|helpers?|common|shared|misc|types\.ts|index\.ts)(\/|$|\.)/;
-    const plain = /^(\d+-)?[a-z0-9]+(-[a-z0-9]+)*(\.(spec|controller|module|filter|guard|d))?\.(ts|njk|css|js)$/;
+    const plain =
+      /^(\d+-)?[a-z0-9]+(-[a-z0-9]+)*(\.(spec|fixture|controller|module|filter|guard|d))?\.(ts|njk|css|js)$/;
     const odd = [...code, ...pages].filter(({ path, name }) => drawers.test(path) || !plain.test(name));
     expect(odd.map(({ path }) => path)).toEqual([]);
   });
@@ -65,7 +67,7 @@ describe('the law and the engine', () => {
   });
 
   it('have machines that only reduce: no timer, no invoked actor', () => {
-    const machines = written(within('workflows/', 'libs/engine/small-pathway'));
+    const machines = within('workflows/', 'libs/engine/small-pathway');
     expect(machines.flatMap((file) => occurrences(file, /^\s*(after|invoke|delays|input):/gm))).toEqual([]);
   });
 });
@@ -150,12 +152,36 @@ describe('imports', () => {
     expect(totalCruised).toBeGreaterThan(200);
   }, 60_000);
 
+  it('have no circle, types included', () => {
+    expect(circlesIn(importGraph(code))).toEqual(CIRCLES_YET);
+  });
+
+  it('show what is for specs alone, and it is named for that: *.fixture.ts, or in test/', () => {
+    expect(onlyForSpecs(importGraph(code))).toEqual(FIXTURES_YET);
+  });
+
   it('run by names that package.json knows', () => {
     const { imports } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
     const rooms = foldersIn('libs').map((folder) => `#${folder.slice(5)}/*`);
     expect(Object.keys(imports).sort()).toEqual([...rooms, '#apps/*', '#test/*', '#workflows/*'].sort());
   });
 });
+
+/** Circles that are still to be broken: one that is broken must leave this list too. */
+const CIRCLES_YET: readonly (readonly string[])[] = [
+  ['libs/engine/between-cases.ts', 'libs/engine/pathway.ts', 'libs/engine/projection.ts'],
+  ['workflows/needs-assessment/assessment.ts', 'workflows/needs-assessment/redress.ts'],
+];
+
+/** Files for specs alone that still go by another name: one that is renamed must leave this list too. */
+const FIXTURES_YET: readonly string[] = [
+  'workflows/access-pathway/ordinary-story.ts',
+  'workflows/appeal/ordinary-appeal.ts',
+  'workflows/disagreement/ordinary-disagreement.ts',
+  'workflows/joint-funding/ordinary-request.ts',
+  'workflows/needs-assessment/ordinary-assessment.ts',
+  'workflows/panel-meeting/ordinary-meeting.ts',
+];
 
 interface Violation {
   readonly rule: { readonly name: string };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { decide } from '#engine/decide';
 import { begin, type CaseState, regionsOf, replay, stateOf } from '#engine/replay';
-import { groundOf, historyOf, storedExamples } from './stored-examples.js';
+import { definitionOf, historyOf, storedExamples } from './stored-examples.js';
 
 const examples = storedExamples().map((example) => [example.file, example] as const);
 
@@ -11,14 +11,14 @@ describe('the stored histories', () => {
   });
 
   it.each(examples)('%s could be recorded act by act, and ends where it says', (_file, example) => {
-    const ground = groundOf(example);
+    const definition = definitionOf(example);
     const history = historyOf(example);
-    const end = history.reduce<CaseState>((standing, { sequence, ...proposed }) => {
+    const end = history.reduce<CaseState>((caseState, { sequence, ...proposed }) => {
       const before = history.slice(0, sequence - 1);
-      const decision = decide({ ...ground, ref: 'TEST-CASE', history: () => before }, standing, proposed);
+      const decision = decide({ ...definition, ref: 'TEST-CASE', history: () => before }, caseState, proposed);
       if (decision.outcome === 'refused') throw new Error(`${sequence} ${proposed.type}: ${decision.reason}`);
       return decision.next;
-    }, begin(ground.pathway));
+    }, begin(definition.pathway));
     expect(stateOf(end)).toBe(example.endsIn);
     expect(regionsOf(end)).toMatchObject(example.regions ?? {});
     const owed = end.deadlines.filter(({ state }) => state === 'open' || state === 'missed');
@@ -28,24 +28,24 @@ describe('the stored histories', () => {
   });
 
   it.each(examples)('%s is told again from its history alone, through JSON', (_file, example) => {
-    const ground = groundOf(example);
+    const definition = definitionOf(example);
     const history = historyOf(example);
-    const told = replay(ground, history);
-    expect(replay(ground, JSON.parse(JSON.stringify(history)))).toEqual(told);
+    const told = replay(definition, history);
+    expect(replay(definition, JSON.parse(JSON.stringify(history)))).toEqual(told);
     expect(JSON.parse(JSON.stringify(told))).toEqual(told);
   });
 
-  it.each(examples)('%s ends alike when each standing is kept as the database keeps it', (_file, example) => {
-    const ground = groundOf(example);
+  it.each(examples)('%s ends alike when each state is kept as the database keeps it', (_file, example) => {
+    const definition = definitionOf(example);
     const history = historyOf(example);
-    const kept = history.reduce<CaseState>((standing, { sequence, ...proposed }) => {
+    const kept = history.reduce<CaseState>((caseState, { sequence, ...proposed }) => {
       const before = history.slice(0, sequence - 1);
-      const decision = decide({ ...ground, ref: 'TEST-CASE', history: () => before }, standing, proposed);
-      return decision.outcome === 'refused' ? standing : (keysInAnotherOrder(decision.next) as CaseState);
-    }, begin(ground.pathway));
-    const told = replay(ground, history);
+      const decision = decide({ ...definition, ref: 'TEST-CASE', history: () => before }, caseState, proposed);
+      return decision.outcome === 'refused' ? caseState : (keysInAnotherOrder(decision.next) as CaseState);
+    }, begin(definition.pathway));
+    const told = replay(definition, history);
     expect(kept).toEqual(told);
-    const { projection } = ground.pathway;
+    const { projection } = definition.pathway;
     expect(projection(kept.snapshot.context)).toEqual(projection(told.snapshot.context));
   });
 

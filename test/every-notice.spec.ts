@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { decide } from '#engine/decide';
 import type { Effect } from '#engine/effects';
 import { begin, type CaseState } from '#engine/replay';
-import { groundOf, historyOf, type StoredExample, storedExamples } from './stored-examples.js';
+import { definitionOf, historyOf, type StoredExample, storedExamples } from './stored-examples.js';
 
 type Notice = Extract<Effect, { kind: 'notice' }>;
 
@@ -16,14 +16,14 @@ function noticesOf(example: StoredExample): readonly Notice[] {
   });
   const sent: Notice[] = [];
   history.reduce<CaseState>(
-    (standing, { sequence, ...proposed }) => {
-      const file = { ...groundOf(example), ref: 'TEST-CASE', history: () => history.slice(0, sequence - 1) };
-      const decision = decide(file, standing, proposed);
+    (caseState, { sequence, ...proposed }) => {
+      const file = { ...definitionOf(example), ref: 'TEST-CASE', history: () => history.slice(0, sequence - 1) };
+      const decision = decide(file, caseState, proposed);
       if (decision.outcome === 'refused') throw new Error(decision.reason);
       sent.push(...decision.effects.filter((effect): effect is Notice => effect.kind === 'notice'));
       return decision.next;
     },
-    begin(groundOf(example).pathway),
+    begin(definitionOf(example).pathway),
   );
   return sent;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { replay, stateOf } from '#engine/replay';
 import { register } from '#workflows/register';
 import { eventsTakenBy, guardNamesIn, leaving, statesOf, wherePathsLead } from './pathway-graph.js';
-import { groundOf, historyOf, storedExamples } from './stored-examples.js';
+import { definitionOf, historyOf, storedExamples } from './stored-examples.js';
 import { isSomebody, waitedForIn } from './waited-for.js';
 
 const pathways = register
@@ -28,7 +28,7 @@ describe.each(pathways)('%s', (_name, pathway) => {
     const seen = storedExamples()
       .filter((example) => example.pathway === pathway.name)
       .flatMap((example) =>
-        historyOf(example).map((_event, index, all) => stateOf(replay(groundOf(example), all.slice(0, index + 1)))),
+        historyOf(example).map((_event, index, all) => stateOf(replay(definitionOf(example), all.slice(0, index + 1)))),
       );
     expect(states.filter((state) => !/^not[A-Z]/.test(state) && !seen.includes(state))).toEqual([]);
   });

@@ -28,7 +28,7 @@ export function storedExamples(): readonly StoredExample[] {
 }
 
 /** By which pathway, area and working days it is reckoned. */
-export function groundOf({ pathway, area }: StoredExample): CaseDefinition {
+export function definitionOf({ pathway, area }: StoredExample): CaseDefinition {
   return { pathway: register.pathway(pathway), locality: { calendar: register.calendar, area: register.area(area) } };
 }
 

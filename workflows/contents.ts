@@ -1,7 +1,7 @@
 import leven from 'leven';
 import type { ClockRow } from '#engine/clock-row';
 import type { LawBook } from '#engine/limit';
-import { inputsOfLimit } from '#engine/told-inputs';
+import { inputsOfLimit } from '#engine/limit-inputs';
 import type { Input } from '#statutory-calendar/rule-inputs';
 import { readingsOf } from '#statutory-calendar/rule-readings';
 import { LAW, lawBook } from './law.js';

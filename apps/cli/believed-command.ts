@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { historyOf, standingOf } from '#case-record/cases';
+import { historyOf, loadCase } from '#case-record/cases';
 import { type BelievedDay, believed } from '#engine/believed';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { explainInWords } from '#statutory-calendar/reckon';
@@ -28,9 +28,9 @@ interface Asked {
 
 async function tell(ref: string, clock: string, { on, key, json }: Asked): Promise<void> {
   await withRecord(async (record) => {
-    const ground = await standingOf(record, ref);
-    if (ground === null) throw new Error(`No case has the reference ${ref}`);
-    const told = believed(ground, await historyOf(record, ref), { clock, key, on });
+    const definition = await loadCase(record, ref);
+    if (definition === null) throw new Error(`No case has the reference ${ref}`);
+    const told = believed(definition, await historyOf(record, ref), { clock, key, on });
     if (told === undefined) throw new Error(`Case ${ref} has never had the deadline ${clock}${key && ` (${key})`}`);
     const { deadline, law, startedBy, changes } = told;
     const started =

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { historyOf, standingOf } from '#case-record/cases';
+import { historyOf, loadCase } from '#case-record/cases';
 import type { CaseRecord } from '#case-record/open-record';
 import { regionsOf, replay, stateOf } from '#engine/replay';
 import { addPackCommand } from './case-pack.js';
@@ -29,14 +29,14 @@ export function addCaseCommands(waymark: Command): void {
 
 async function show(ref: string, looking: Looking): Promise<void> {
   await withRecord(async (record) => {
-    const { row, standing } = await caseAt(record, ref);
-    const shown = { ...shownCase(row, looking), deadlines: standing.deadlines };
+    const { row, caseState } = await caseAt(record, ref);
+    const shown = { ...shownCase(row, looking), deadlines: caseState.deadlines };
     const lines = () => [
       ...Object.entries(shownCase(row, looking)).map(([name, value]) => `${name.padEnd(12)} ${inLine(value)}`),
       '',
       ...table(
         ['clock', 'key', 'state', 'due'],
-        standing.deadlines.map((each) => [each.clock, each.key, each.state, each.dueOn]),
+        caseState.deadlines.map((each) => [each.clock, each.key, each.state, each.dueOn]),
       ),
     ];
     print(shown, { json: looking.json, lines });
@@ -69,11 +69,11 @@ async function history(ref: string, looking: Looking & { asKnownAt?: string }): 
 
 async function retell(ref: string, looking: Looking): Promise<void> {
   await withRecord(async (record) => {
-    const ground = await caseAt(record, ref);
+    const definition = await caseAt(record, ref);
     const events = await historyOf(record, ref);
     const steps = events.map((event, index) => {
-      const standing = replay(ground, events.slice(0, index + 1));
-      const after = { state: stateOf(standing), regions: regionsOf(standing), open: shownOpen(standing) };
+      const caseState = replay(definition, events.slice(0, index + 1));
+      const after = { state: stateOf(caseState), regions: regionsOf(caseState), open: shownOpen(caseState) };
       return { sequence: event.sequence, type: event.type, occurredOn: event.occurredOn, ...after };
     });
     const lines = () =>
@@ -92,7 +92,7 @@ async function retell(ref: string, looking: Looking): Promise<void> {
 }
 
 async function caseAt(record: CaseRecord, ref: string) {
-  const found = await standingOf(record, ref);
+  const found = await loadCase(record, ref);
   if (found === null) throw new Error(`No case has the reference ${ref}`);
   return found;
 }

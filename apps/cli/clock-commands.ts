@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { type Computing, computeLimit, type NotComputed } from '#engine/compute-limit';
 import { explainLimit } from '#engine/explain-limit';
 import { limitAnswer } from '#engine/limit-answer';
-import { inputsOfClock, toldInText } from '#engine/told-inputs';
+import { inputsOfClock, toldInText } from '#engine/limit-inputs';
 import { workingCalendarOf } from '#statutory-calendar/bank-holidays';
 import { ruleInWords } from '#statutory-calendar/rule-words';
 import { clocksAbout, nearestTo } from '#workflows/contents';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { knowCalendars } from '#case-record/calendars';
-import type { BankHolidayList } from '#statutory-calendar/bank-holidays';
+import type { BankHolidayList } from '#statutory-calendar/bank-holiday-list';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { proclaimed, refreshed } from '#statutory-calendar/read-bank-holidays';
 import { addAdoptCommand, OFFICIAL, publishedList, refusedList } from './adopt-command.js';

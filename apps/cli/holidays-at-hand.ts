@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { settingsFrom } from '#settings/settings';
-import type { BankHolidayList } from '#statutory-calendar/bank-holidays';
+import type { BankHolidayList } from '#statutory-calendar/bank-holiday-list';
 import { englandAndWales } from '#statutory-calendar/england-and-wales';
 import { isBankHolidayList } from '#statutory-calendar/read-bank-holidays';
 import { readJson } from './files.js';

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { CaseNotFound } from '#case-record/case-not-found';
-import { type CaseFilter, listCases, standingOf } from '#case-record/cases';
+import { type CaseFilter, listCases, loadCase } from '#case-record/cases';
 import type { CaseRecord } from '#case-record/open-record';
 import { FAULTS, type NoticeOfAct, type NoticeState, noticesRequired } from '#case-record/required-notices';
 import type { CivilDate } from '#statutory-calendar/civil-date';
@@ -77,7 +77,7 @@ async function* everyCase(
 }
 
 async function ofCase(record: CaseRecord, ref: string): Promise<readonly NoticeOfAct[]> {
-  const found = await standingOf(record, ref);
+  const found = await loadCase(record, ref);
   if (found === null) throw new CaseNotFound(ref);
   return noticesRequired(record, found);
 }

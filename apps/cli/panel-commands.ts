@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { standingOf } from '#case-record/cases';
+import { loadCase } from '#case-record/cases';
 import type { CaseRecord } from '#case-record/open-record';
 import { packOf } from '#case-record/pack';
 import { listPeople } from '#case-record/people';
@@ -53,7 +53,7 @@ async function pack(ref: string, { at, out, json }: Asked): Promise<void> {
 }
 
 async function written(record: CaseRecord, ref: string, at: number | undefined) {
-  const found = await standingOf(record, ref);
+  const found = await loadCase(record, ref);
   if (found === null) throw new Error(`There is no case ${ref}`);
   const { pathway, row } = found;
   const shown = pathway.pack ? await packOf(record, ref, at) : null;

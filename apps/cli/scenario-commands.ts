@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import type { PlayedStory } from '#test/scenarios/played';
 import { readJson } from './files.js';
 import { print, sayProgress, somethingFound, table, WrongUse } from './output.js';
+import type { PlayedStory } from './scenarios/played.js';
 
 /** `scenario run FILE`: plays dated stories through the real engine, on a database of its own. */
 export function addScenarioCommands(waymark: Command): void {
@@ -23,8 +23,8 @@ async function run(
 ): Promise<void> {
   const document = await readJson(file);
   // Loaded here and not above: every other command does without the stories' vocabulary.
-  const { storiesIn } = await import('#test/scenarios/story');
-  const { playStories } = await import('#test/scenarios/play-stories');
+  const { storiesIn } = await import('./scenarios/story.js');
+  const { playStories } = await import('./scenarios/play-stories.js');
   const stories = asked(() => storiesIn(document)).filter(({ id }) => only === undefined || id === only);
   if (stories.length === 0)
     throw new WrongUse(only === undefined ? `${file} holds no story` : `${file} holds no story ${only}`);

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type CaseRow, listCases, standingOf } from '#case-record/cases';
+import { type CaseRow, listCases, loadCase } from '#case-record/cases';
 import type { CaseRecord } from '#case-record/open-record';
 import { recordEvent } from '#case-record/record-event';
 import { now } from '#case-record/virtual-clock';
@@ -42,11 +42,11 @@ export class Digests {
   private async lettersOf(pathway: string, digest: DailyDigest<unknown>): Promise<readonly Letter[]> {
     const letters = new Map<string, Letter>();
     for await (const row of this.cases(pathway)) {
-      const found = await standingOf(this.record, row.ref);
+      const found = await loadCase(this.record, row.ref);
       if (found === null) continue;
-      const { standing, locality } = found;
-      const { context } = standing.snapshot;
-      const listed = { ref: row.ref, context, deadlines: standing.deadlines, area: locality.area };
+      const { caseState, locality } = found;
+      const { context } = caseState.snapshot;
+      const listed = { ref: row.ref, context, deadlines: caseState.deadlines, area: locality.area };
       const alone = accessOf(row.regions) !== 'normal';
       for (const post of digest.posts(listed)) {
         const key = [row.area, post, ...(alone ? [row.ref] : [])].join(' ');

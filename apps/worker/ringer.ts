@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type DueBell, ringDeadline } from '#case-record/deadline-rows';
 import type { CaseRecord } from '#case-record/open-record';
 import { now } from '#case-record/virtual-clock';
-import { addDays, instantInEngland } from '#statutory-calendar/civil-date';
 import type { Log } from './log.js';
 import { counted } from './measures.js';
 import { CASE_RECORD, LOG } from './provided.js';
@@ -25,13 +24,11 @@ export class Ringer {
       counted.bells.inc({ became: 'refused' });
       return this.log.error({ ...line, code: answer.code }, 'bell refused');
     }
-    const lateSeconds = Math.max(0, (Date.parse(await now(this.record)) - Date.parse(hourOf(bell))) / 1000);
+    const rang = await now(this.record);
+    // A job that waits from before an update has no hour with it.
+    const lateSeconds = Math.max(0, (Date.parse(rang) - Date.parse(bell.at ?? rang)) / 1000);
     counted.bells.inc({ became: 'recorded' });
     counted.ringLateness.observe(lateSeconds);
     this.log.info({ ...line, sequence: answer.sequence, lateSeconds }, 'bell');
   }
-}
-
-function hourOf({ dueOn, bell }: DueBell): string {
-  return bell === 'due' ? instantInEngland(addDays(dueOn, 1)) : instantInEngland(addDays(dueOn, -bell), '08:00');
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { listCases } from './cases.js';
 import { listDeadlines } from './deadline-rows.js';
-import { act, type LetterOffice, letter, openLetterOffice, person, recorded } from './letter-office.js';
+import { act, type LetterOffice, letter, openLetterOffice, person, recorded } from './letter-office.fixture.js';
 import { savePeople } from './people.js';
 import { recordEvent } from './record-event.js';
 import { listTasks } from './tasks.js';

@@ -11,7 +11,7 @@ export interface Addressed {
 }
 
 /** A recipient, and the area and profile in which their post is found. */
-interface Asked {
+interface AddresseeQuery {
   readonly recipient: Recipient | null;
   readonly area: string;
   readonly profile_version: string;
@@ -27,8 +27,8 @@ WHERE h.area = ANY ($1) AND h.to_on IS NULL AND p.active ORDER BY h.area, h.post
 /** Finds everybody at once; then tells each by its recipient. A post nobody holds goes to its cover, then to its mailbox. */
 export async function addressees(
   { db, register }: CaseRecord,
-  asked: readonly Asked[],
-): Promise<(asked: Asked) => Addressed> {
+  asked: readonly AddresseeQuery[],
+): Promise<(asked: AddresseeQuery) => Addressed> {
   const ids = asked.flatMap(({ recipient }) => (recipient && 'person' in recipient ? [recipient.person] : []));
   const areas = asked.flatMap(({ recipient, area }) => (recipient && 'post' in recipient ? [area] : []));
   const people = ids.length === 0 ? [] : await db.query<Addressed[]>(PEOPLE, [[...new Set(ids)]]);

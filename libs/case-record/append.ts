@@ -3,25 +3,20 @@ import type { Accepted } from '#engine/decide';
 import type { Effect } from '#engine/effects';
 import { DELIVERED } from '#engine/history';
 import type { Recipient } from '#engine/recipient';
-import { regionsOf, stateOf } from '#engine/replay';
-import { type CaseFileColumns, definitionHash, type Pinned } from './case-file.js';
+import { type CaseDefinition, regionsOf, stateOf } from '#engine/replay';
+import { type CaseFileColumns, definitionHash } from './case-file.js';
+import type { Origin } from './case-target.js';
 import { chained, NOTHING_BEFORE } from './chain.js';
 import { hashedKeys } from './child-keys.js';
 import { type Connection, run } from './connection.js';
 import { ADVANCE_CASE, OPEN_CASE } from './write-statement.js';
-
-/** What never changes of a case. */
-export type Origin = Pick<
-  CaseFileColumns,
-  'ref' | 'pathway' | 'version' | 'area' | 'profile_version' | 'parent' | 'opened_at'
->;
 
 /** One accepted act, and all that is needed to write it down. */
 export interface Appending {
   readonly origin: Origin;
   /** The row it was decided on; null for the act that opens the case. */
   readonly before: CaseFileColumns | null;
-  readonly ground: Pinned;
+  readonly definition: CaseDefinition;
   readonly accepted: Accepted;
   readonly requestId: string | null;
   /** The key to remember it by, and the answer to give again. */
@@ -46,7 +41,7 @@ export async function append(connection: Connection, appending: Appending): Prom
       previous_digest: before?.head_digest ?? NOTHING_BEFORE,
       ...link,
     }),
-    json(changed.map((deadline) => deadlineColumns(deadline, appending.ground))),
+    json(changed.map((deadline) => deadlineColumns(deadline, appending.definition))),
     json((before?.standing.deadlines ?? []).filter((old) => !next.deadlines.some((now) => sameClock(old, now)))),
     json(effects.flatMap((effect) => outboxColumns(effect, appending))),
     json(effects.flatMap((effect) => taskColumns(effect, appending))),
@@ -57,10 +52,12 @@ export async function append(connection: Connection, appending: Appending): Prom
 
 const IMMATERIAL = [DELIVERED, 'NoticeFailed'];
 
-/** The case row after the act: everything on it but its origin is read off the standing. */
-export function fileAfter({ origin, before, ground, accepted }: Appending, digest: string): CaseFileColumns {
+/** The case row after the act: everything on it but its origin is read off its state. */
+export function fileAfter({ origin, before, definition, accepted }: Appending, digest: string): CaseFileColumns {
   const { event, next } = accepted;
-  const { ownerPost, holders, named, child, childKeys, receivedOn } = ground.pathway.projection(next.snapshot.context);
+  const { ownerPost, holders, named, child, childKeys, receivedOn } = definition.pathway.projection(
+    next.snapshot.context,
+  );
   const material = !IMMATERIAL.includes(event.type);
   const state = stateOf(next);
   const due = nextDue(next.deadlines);
@@ -70,11 +67,11 @@ export function fileAfter({ origin, before, ground, accepted }: Appending, diges
     material_sequence: material ? event.sequence : (before?.material_sequence ?? event.sequence),
     head_digest: digest,
     moved_at: event.recordedAt,
-    definition_hash: definitionHash(ground.pathway),
+    definition_hash: definitionHash(definition.pathway),
     standing: next,
     state,
     regions: regionsOf(next),
-    closed: ground.pathway.waiting.some((row) => row.closed === true && isWithin(state, row.state)),
+    closed: definition.pathway.waiting.some((row) => row.closed === true && isWithin(state, row.state)),
     owner_post: ownerPost,
     holders,
     named,
@@ -108,7 +105,7 @@ function eventColumns({ event }: Accepted) {
 }
 
 /** One row of `deadline`, but for what the database adds. */
-export function deadlineColumns(deadline: Deadline, { pathway }: Pinned) {
+export function deadlineColumns(deadline: Deadline, { pathway }: CaseDefinition) {
   const row = pathway.clocks.find(({ id }) => id === deadline.clock);
   return {
     clock: deadline.clock,

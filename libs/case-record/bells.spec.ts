@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { historyOf } from './cases.js';
 import { claimDue, type DueBell, earliestBell, listDeadlines, ringDeadline } from './deadline-rows.js';
-import { act, type LetterOffice, letter, openLetterOffice, recorded } from './letter-office.js';
+import { act, type LetterOffice, letter, openLetterOffice, recorded } from './letter-office.fixture.js';
 import { setClock } from './virtual-clock.js';
 
 const lease = { limit: 100, leaseSeconds: 60 };
@@ -40,6 +40,16 @@ describe('bells', () => {
     expect(await earliestBell(office.record)).toBe('2026-03-04T08:00:00.000Z');
   });
 
+  it('says at which hour a bell was to ring, five in the afternoon too', async () => {
+    const five = '2026-03-05T17:00:00.000Z';
+    await office.record.db.query("UPDATE deadline SET next_bell_at = $2, next_bell = 'due' WHERE ref = $1", [
+      ref,
+      five,
+    ]);
+    await move('2026-03-05T17:00:30.000Z');
+    expect(await claim()).toMatchObject([{ ref, bell: 'due', dueOn: '2026-03-05', at: five }]);
+  });
+
   it('claims nothing before its hour', async () => {
     await move('2026-03-04T07:59:59.999Z');
     expect(await claim()).toEqual([]);
@@ -55,12 +65,13 @@ describe('bells', () => {
       generation: 1,
       bell: 1,
       dueOn: '2026-03-05',
+      at: '2026-03-04T08:00:00.000Z',
     });
     expect(await claim()).toEqual([]);
     expect(await ringDeadline(office.record, warning as DueBell)).toMatchObject({ outcome: 'recorded', sequence: 2 });
     await move('2026-03-06T00:00:00.000Z');
     const [due] = await claim();
-    expect(due).toMatchObject({ bell: 'due' });
+    expect(due).toMatchObject({ bell: 'due', at: '2026-03-06T00:00:00.000Z' });
     const twice = await Promise.all([
       ringDeadline(office.record, due as DueBell),
       ringDeadline(office.record, due as DueBell),

@@ -6,7 +6,7 @@ import {
   personOfCalendarFeed,
   revokeCalendarFeed,
 } from './calendar-feeds.js';
-import { act, type LetterOffice, letter, openLetterOffice, person, recorded } from './letter-office.js';
+import { act, type LetterOffice, letter, openLetterOffice, person, recorded } from './letter-office.fixture.js';
 import { savePeople } from './people.js';
 import { setClock } from './virtual-clock.js';
 

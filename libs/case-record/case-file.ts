@@ -1,8 +1,8 @@
+import type { Guarded } from '#engine/access';
 import { definitionText } from '#engine/definition-text';
 import type { History, RecordedEvent } from '#engine/history';
-import type { Locality } from '#engine/locality';
 import type { Pathway } from '#engine/pathway';
-import { type CaseState, replay } from '#engine/replay';
+import { type CaseDefinition, type CaseState, replay } from '#engine/replay';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { localityOf } from './calendars.js';
 import { sha256 } from './chain.js';
@@ -96,43 +96,46 @@ export const EVENT_COLUMNS = [
   'digest',
 ] as const satisfies readonly (keyof CaseEventColumns)[];
 
-/** By which pathway and local limits a case is judged: those it is pinned to. */
-export interface Pinned {
-  readonly pathway: Pathway;
-  readonly locality: Locality;
+/** A case as it is read to be acted on: what decides who may know of it, and what it is judged by. */
+export interface FoundCase extends Guarded, CaseDefinition {}
+
+/** What of a case row decides who may know of the case. */
+export function guarded(file: Pick<CaseFileColumns, 'area' | 'regions' | 'named' | 'holders' | 'owner_post'>): Guarded {
+  const { area, regions, named, holders, owner_post: ownerPost } = file;
+  return { area, regions, named, holders, ownerPost };
 }
 
 /** What a record's cases are judged by: its pathways and areas, and its lists of bank holidays. */
-export type Judging = Pick<CaseRecord, 'register' | 'calendars'>;
+export type DefinitionSource = Pick<CaseRecord, 'register' | 'calendars'>;
 
 /** What a stored case is judged by. Throws where the register no longer has its version. */
-export function pinned(
-  judging: Judging,
+export function definitionOf(
+  source: DefinitionSource,
   file: Pick<CaseFileColumns, 'pathway' | 'version' | 'area' | 'profile_version'>,
-): Pinned {
-  const { register } = judging;
+): CaseDefinition {
+  const { register } = source;
   const area = register.area(file.area, file.profile_version);
-  return { pathway: register.pathway(file.pathway, file.version), locality: localityOf(judging, area) };
+  return { pathway: register.pathway(file.pathway, file.version), locality: localityOf(source, area) };
 }
 
 const hashes = new WeakMap<Pathway, string>();
 
-/** Names the definition that a cached standing was folded by; another hash, and the cache is not trusted. */
+/** Names the definition that a cached state was folded by; another hash, and the cache is not trusted. */
 export function definitionHash(pathway: Pathway): string {
   const known = hashes.get(pathway) ?? sha256(definitionText(pathway));
   hashes.set(pathway, known);
   return known;
 }
 
-/** Where a case stands: the cached standing, or its history told again where the cache is of another definition or moment. */
-export async function standingFrom(
+/** Where a case stands: the cached state, or its history told again where the cache is of another definition or moment. */
+export async function caseStateFrom(
   file: Pick<CaseFileColumns, 'definition_hash' | 'standing' | 'sequence'>,
-  ground: Pinned,
+  definition: CaseDefinition,
   history: () => Promise<History>,
 ): Promise<CaseState> {
-  const { standing, sequence, definition_hash } = file;
-  if (definition_hash === definitionHash(ground.pathway) && standing.sequence === sequence) return standing;
-  return replay(ground, await history());
+  const { standing: caseState, sequence, definition_hash } = file;
+  if (definition_hash === definitionHash(definition.pathway) && caseState.sequence === sequence) return caseState;
+  return replay(definition, await history());
 }
 
 /** One stored event as the engine knows it: without its bytes and digests. */

@@ -3,11 +3,11 @@ import type { Locality } from '#engine/locality';
 import type { Pathway } from '#engine/pathway';
 import type { CaseState } from '#engine/replay';
 import { type CivilDate, isCivilDate } from '#statutory-calendar/civil-date';
-import { NEWEST_EDITION } from './calendars.js';
-import { type CaseFileColumns, FILE_COLUMNS, pinned, standingFrom } from './case-file.js';
+import { NEWEST_EDITION } from './calendar-editions.js';
+import { type CaseFileColumns, caseStateFrom, definitionOf, FILE_COLUMNS } from './case-file.js';
 import { anyConnection, run } from './connection.js';
 import { historyFrom } from './event-rows.js';
-import { asViewer, knownTo, type Viewer } from './known-to.js';
+import { asViewer, knownTo, namesOf, type Viewer } from './known-to.js';
 import type { CaseRecord } from './open-record.js';
 
 /** One case as a list shows it: columns of its row, never a replay. */
@@ -53,9 +53,9 @@ export interface CaseFilter {
 }
 
 /** A case with everything needed to decide on it. */
-export interface CaseStanding {
+export interface LoadedCase {
   readonly row: CaseRow;
-  readonly standing: CaseState;
+  readonly caseState: CaseState;
   readonly pathway: Pathway;
   readonly locality: Locality;
 }
@@ -64,7 +64,7 @@ interface Row extends Omit<CaseFileColumns, 'standing'> {
   readonly owner_name: string | null;
 }
 
-interface StandingRow extends Row, Pick<CaseFileColumns, 'standing'> {
+interface LoadedRow extends Row, Pick<CaseFileColumns, 'standing'> {
   readonly edition: number | null;
 }
 
@@ -79,7 +79,7 @@ const ROW = rowWith('');
 
 // Asked for at every request about a case, so they are planned once.
 const ONE = { name: 'case-row', text: `${ROW} WHERE c.ref = $1` };
-const ONE_STANDING = {
+const LOADED = {
   name: 'case-standing',
   text: `${rowWith(`, c.standing, ${NEWEST_EDITION} AS edition`)} WHERE c.ref = $1`,
 };
@@ -115,10 +115,8 @@ function shown({ register }: CaseRecord, row: Row): CaseRow {
 const LIST = `${ROW}
 WHERE ($1::text IS NULL OR c.area = $1) AND ($2::text IS NULL OR c.pathway = $2)
   AND ($3::text IS NULL OR c.state = $3) AND ($4::text IS NULL OR c.owner_post = $4)
-  AND ($5::text IS NULL OR c.named && ARRAY(SELECT $5 UNION ALL SELECT 'post:' || h.post FROM post_holding h
-    WHERE h.person = $5 AND h.to_on IS NULL AND h.area = c.area))
-  AND ($6::text IS NULL OR c.holders && ARRAY(SELECT $6 UNION ALL SELECT 'post:' || h.post FROM post_holding h
-    WHERE h.person = $6 AND h.to_on IS NULL AND h.area = c.area)
+  AND ($5::text IS NULL OR c.named && ${namesOf('$5')})
+  AND ($6::text IS NULL OR c.holders && ${namesOf('$6')}
     OR EXISTS (SELECT FROM post_holding h
     WHERE h.person = $6 AND h.to_on IS NULL AND h.area = c.area AND h.post = c.owner_post))
   AND ($7::boolean IS NULL OR c.closed = $7)
@@ -132,9 +130,9 @@ export async function listCases(
 ): Promise<{ readonly rows: readonly CaseRow[]; readonly next: string | null }> {
   const { area, pathway, state, ownerPost, named, person, closed } = filter;
   const limit = Math.max(1, Math.min(filter.limit ?? 50, 500));
-  const place = placeAfter(filter.after);
+  const cursor = cursorAfter(filter.after);
   const viewer = asViewer(record, filter.viewer);
-  const asked = [area, pathway, state, ownerPost, named, person, closed, ...place, limit + 1, ...viewer];
+  const asked = [area, pathway, state, ownerPost, named, person, closed, ...cursor, limit + 1, ...viewer];
   const found = await record.db.query<Row[]>(
     LIST,
     asked.map((value) => value ?? null),
@@ -144,23 +142,23 @@ export async function listCases(
   return { rows, next: found.length > limit && last ? `${last.nextDue?.dueOn ?? 'infinity'}_${last.ref}` : null };
 }
 
-/** Where the page before ended. Anything that is no such place begins at the beginning. */
-function placeAfter(after: string | undefined): readonly (string | null)[] {
+/** Where the page before ended. Anything that is no such cursor begins at the beginning. */
+function cursorAfter(after: string | undefined): readonly (string | null)[] {
   const [, dueOn, ref] = /^(\d{4}-\d{2}-\d{2}|infinity)_([0-9A-Z-]{9})$/.exec(after ?? '') ?? [];
   const valid = dueOn === 'infinity' || isCivilDate(dueOn);
   return valid ? [dueOn as string, ref as string] : [null, null];
 }
 
 /** Where a case stands, with its row; null where there is none. Both as of one instant. */
-export async function standingOf(record: CaseRecord, ref: string): Promise<CaseStanding | null> {
+export async function loadCase(record: CaseRecord, ref: string): Promise<LoadedCase | null> {
   const connection = anyConnection(record);
-  const [found] = await run<StandingRow>(connection, ONE_STANDING, [ref]);
+  const [found] = await run<LoadedRow>(connection, LOADED, [ref]);
   if (!found) return null;
   await record.calendars.upTo(found.edition, connection);
-  const ground = pinned(record, found);
+  const definition = definitionOf(record, found);
   // Nothing recorded since the row was read: a history only ever grows.
   const history = async () => (await historyFrom(connection, ref)).slice(0, found.sequence);
-  return { row: shown(record, found), standing: await standingFrom(found, ground, history), ...ground };
+  return { row: shown(record, found), caseState: await caseStateFrom(found, definition, history), ...definition };
 }
 
 /** Every event of a case, or only those that had been recorded by an instant (ISO). Empty for an unknown case. */

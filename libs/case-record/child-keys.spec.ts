@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Pathway } from '#engine/pathway';
 import { hashedKeys } from './child-keys.js';
-import { act, type LetterOffice, letter, openLetterOffice, person, recorded } from './letter-office.js';
-import { letterPathway, letterRegister } from './letter-pathway.js';
+import { act, type LetterOffice, letter, openLetterOffice, person, recorded } from './letter-office.fixture.js';
+import { letterPathway, letterRegister } from './letter-pathway.fixture.js';
 import { savePeople } from './people.js';
 import { recordEvent } from './record-event.js';
 import { verifyCase } from './verify.js';

@@ -2,8 +2,8 @@ import { createHmac } from 'node:crypto';
 import type { Act } from '#engine/act';
 import type { Accepted } from '#engine/decide';
 import { type Refused, refused } from '#engine/refusal';
+import type { CaseTarget } from './case-target.js';
 import { type Connection, run } from './connection.js';
-import type { Place } from './place.js';
 
 /**
  * What is kept of the keys by which a child is known: HMAC-SHA-256 keyed by the area, so that no number or name stands in
@@ -17,7 +17,7 @@ export function hashedKeys(area: string, keys: readonly string[] = []): readonly
 }
 
 // A case that is closed to its area is no case at all to others: they are not told that there is one.
-const ANOTHER = {
+const DUPLICATE = {
   name: 'another-case-of-child',
   text: `
 SELECT ref, $5 = ANY (named) AS theirs FROM case_file
@@ -27,18 +27,18 @@ ORDER BY theirs DESC, opened_at LIMIT 1`,
 };
 
 /** Refuses an accepted act that would give a child a second open case; nothing is asked for an act of any other type. */
-export async function anotherCase(
+export async function duplicateCase(
   connection: Connection,
-  { ground, origin }: Place,
+  { definition, origin }: CaseTarget,
   { event, next }: Accepted,
 ): Promise<Refused | undefined> {
-  const { oneCaseAChild: one, projection } = ground.pathway;
-  const act: Act = { ...event, area: ground.locality.area };
+  const { oneCaseAChild: one, projection } = definition.pathway;
+  const act: Act = { ...event, area: definition.locality.area };
   if (!one?.askedBy.includes(event.type) || one.despite(act)) return undefined;
   const keys = hashedKeys(origin.area, projection(next.snapshot.context).childKeys);
   if (keys.length === 0) return undefined;
   const asked = [keys, origin.pathway, origin.area, origin.ref, event.by.person, one.notYet];
-  const [found] = await run<{ ref: string; theirs: boolean }>(connection, ANOTHER, asked);
+  const [found] = await run<{ ref: string; theirs: boolean }>(connection, DUPLICATE, asked);
   if (found === undefined) return undefined;
   return refused('CASE_EXISTS', one.told(found.theirs ? found.ref : null, act), { rule: one.rule });
 }

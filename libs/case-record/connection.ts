@@ -1,6 +1,5 @@
 import type { Pool, PoolClient, QueryConfig } from 'pg';
-import type { EntityManager } from 'typeorm';
-import type { CaseRecord } from './open-record.js';
+import type { DataSource, EntityManager } from 'typeorm';
 
 /** A statement that the server plans once per connection. */
 export interface Statement {
@@ -16,7 +15,7 @@ export interface Connection {
 // Recording goes past the ORM: prepared statements on the driver's own connections, which TypeORM's `query` cannot name.
 
 /** Any connection: each statement is a transaction of its own. */
-export function anyConnection({ db }: CaseRecord): Connection {
+export function anyConnection({ db }: { readonly db: DataSource }): Connection {
   return (db.driver as unknown as { master: Pool }).master;
 }
 

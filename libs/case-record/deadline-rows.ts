@@ -1,8 +1,9 @@
 import { APPROACHING, type Deadline, PASSED } from '#engine/deadlines';
 import { addDays, type CivilDate } from '#statutory-calendar/civil-date';
-import { asViewer, knownTo, type Viewer } from './known-to.js';
+import type { Answer } from './command.js';
+import { asViewer, knownTo, namesOf, type Viewer } from './known-to.js';
 import type { CaseRecord } from './open-record.js';
-import { type Answer, recordEvent } from './record-event.js';
+import { recordEvent } from './record-event.js';
 import { setDeadlineRight } from './set-deadline-right.js';
 
 /** A deadline with the case it belongs to. */
@@ -32,8 +33,8 @@ export interface DeadlineFilter {
   readonly limit?: number;
 }
 
-/** A bell whose hour has come, claimed by one worker for a while. */
-export interface DueBell {
+/** A bell of a deadline. */
+export interface Bell {
   readonly id: number;
   readonly ref: string;
   readonly clock: string;
@@ -42,6 +43,12 @@ export interface DueBell {
   /** The end of the due day, or the days left of a warning. */
   readonly bell: number | 'due';
   readonly dueOn: CivilDate;
+}
+
+/** A bell whose hour has come, claimed by one worker for a while. */
+export interface DueBell extends Bell {
+  /** The instant at which it was to ring (ISO), as it was reckoned when the deadline was armed. */
+  readonly at: string;
 }
 
 interface Row {
@@ -73,8 +80,7 @@ SELECT d.id, d.ref, d.clock, d.key, d.generation, d.started_by, d.from_on, d.due
 FROM deadline d JOIN case_file c ON c.ref = d.ref
 WHERE ($1::date IS NULL OR d.due_on <= $1) AND ($2::text IS NULL OR d.state = $2)
   AND ($3::text IS NULL OR d.ref = $3) AND ($4::text IS NULL OR c.area = $4)
-  AND ($5::text IS NULL OR c.named && ARRAY(SELECT $5 UNION ALL SELECT 'post:' || h.post FROM post_holding h
-    WHERE h.person = $5 AND h.to_on IS NULL AND h.area = c.area))
+  AND ($5::text IS NULL OR c.named && ${namesOf('$5')})
   AND ($6::text IS NULL OR c.owner_post = $6) AND ${knownTo(8)}
 ORDER BY d.due_on, d.id LIMIT $7`;
 
@@ -121,7 +127,7 @@ WITH due AS MATERIALIZED (
 ), claimed AS (
   UPDATE deadline d SET claimed_until = now() + make_interval(secs => $2) FROM due WHERE d.id = due.id RETURNING d.*
 )
-SELECT id, ref, clock, key, generation, next_bell, due_on FROM claimed ORDER BY next_bell_at, id`;
+SELECT id, ref, clock, key, generation, next_bell, due_on, next_bell_at AS at FROM claimed ORDER BY next_bell_at, id`;
 
 /** Claims bells whose hour has come by the database's clock, oldest first; nobody else gets them until the lease ends. */
 export async function claimDue(
@@ -144,7 +150,7 @@ export async function earliestBell({ db }: CaseRecord): Promise<string | null> {
 }
 
 /** Records that a due day passed or is near. `stale` when the deadline was met, stopped or armed anew since the claim. */
-export async function ringDeadline(record: CaseRecord, bell: DueBell, requestId?: string): Promise<Answer | 'stale'> {
+export async function ringDeadline(record: CaseRecord, bell: Bell, requestId?: string): Promise<Answer | 'stale'> {
   const { id, ref, clock, key, generation, dueOn } = bell;
   const facts = { clock, key, generation, dueOn };
   const passed = bell.bell === 'due';

@@ -1,7 +1,7 @@
 import type { FundingOfCase } from '#engine/projection';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { type CaseFileColumns, pinned } from './case-file.js';
-import { asViewer, knownTo, type Viewer } from './known-to.js';
+import { type CaseFileColumns, definitionOf } from './case-file.js';
+import { asViewer, knownTo, namesOf, type Viewer } from './known-to.js';
 import type { CaseRecord } from './open-record.js';
 
 /** The money of one case, and what of the case says whose it is. Whole pence. */
@@ -51,14 +51,13 @@ const CASES = `
 SELECT c.ref, c.pathway, c.version, c.area, c.profile_version, c.state, c.closed, c.child, c.child_keys, c.received_on, c.standing
 FROM case_file c
 WHERE c.area = $1 AND c.pathway = $2 AND c.ref > $3
-  AND ($4::text IS NULL OR c.named && ARRAY(SELECT $4 UNION ALL SELECT 'post:' || h.post FROM post_holding h
-    WHERE h.person = $4 AND h.to_on IS NULL AND h.area = c.area))
+  AND ($4::text IS NULL OR c.named && ${namesOf('$4')})
   AND ${knownTo(6)}
 ORDER BY c.ref LIMIT $5`;
 
 const AT_ONCE = 500;
 
-/** Every case of a pathway in an area for which money is or was paid, by its reference. Read off the standings, never replayed. */
+/** Every case of a pathway in an area for which money is or was paid, by its reference. Read off the cached states, never replayed. */
 export async function fundedCases(
   record: CaseRecord,
   { area, pathway, named, viewer }: FundingFilter,
@@ -75,7 +74,7 @@ export async function fundedCases(
 }
 
 function fundedCase(record: CaseRecord, row: Row): readonly FundedCase[] {
-  const { pathway } = pinned(record, row as CaseFileColumns);
+  const { pathway } = definitionOf(record, row as CaseFileColumns);
   const { funding, closedTo = [] } = pathway.projection(row.standing.snapshot.context);
   if (funding === undefined || (funding.periods.length === 0 && funding.payments.length === 0)) return [];
   const { ref, child, area, version, state, closed } = row;

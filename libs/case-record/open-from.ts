@@ -1,8 +1,9 @@
 import type { EntityManager } from 'typeorm';
-import { untilNobodyIntervenes } from './again.js';
+import type { Answer, Command } from './command.js';
 import { connectionOf, run } from './connection.js';
 import type { CaseRecord } from './open-record.js';
-import { type Answer, type Command, recordEventIn } from './record-event.js';
+import { recordEventIn } from './record-event.js';
+import { retryOnConflict } from './retry.js';
 
 /** An act that opens a case from another. */
 export interface OpeningCommand extends Command {
@@ -15,7 +16,7 @@ export interface OpeningCommand extends Command {
  * otherwise be told to everybody by the appeal or the complaint that comes of it.
  */
 export async function openCaseFrom(record: CaseRecord, command: OpeningCommand): Promise<Answer> {
-  return untilNobodyIntervenes(() => record.db.transaction((tx) => openIn(tx, record, command)));
+  return retryOnConflict(() => record.db.transaction((tx) => openIn(tx, record, command)));
 }
 
 const ACCESS = {

@@ -1,6 +1,6 @@
 import { DataSource } from 'typeorm';
 import type { Register } from '#engine/register';
-import { type Calendars, unreadCalendars } from './calendars.js';
+import { type Calendars, unreadCalendars } from './calendar-editions.js';
 import { plainTypes } from './plain-types.js';
 import { type ProfilesInForce, registerInForce, unreadProfiles } from './profiles-in-force.js';
 

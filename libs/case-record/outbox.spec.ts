@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { act, type LetterOffice, letter, openLetterOffice, person, recorded } from './letter-office.js';
+import { act, type LetterOffice, letter, openLetterOffice, person, recorded } from './letter-office.fixture.js';
 import { claimOutbox, failOutbox, finishOutbox, listOutbox, outboxItem, retryOutbox } from './outbox.js';
 import { savePeople } from './people.js';
 import { listTasks } from './tasks.js';

@@ -3,8 +3,8 @@ import type { PackKept } from '#engine/pack';
 import type { Pathway } from '#engine/pathway';
 import { onServer } from '#local-postgres/roles';
 import { historyOf } from './cases.js';
-import { act, type LetterOffice, letter, openLetterOffice, recorded } from './letter-office.js';
-import { letterPathway, letterRegister } from './letter-pathway.js';
+import { act, type LetterOffice, letter, openLetterOffice, recorded } from './letter-office.fixture.js';
+import { letterPathway, letterRegister } from './letter-pathway.fixture.js';
 import { packAt, packOf, verifyPack } from './pack.js';
 import { recordEvent } from './record-event.js';
 

@@ -1,11 +1,10 @@
 import type { History, RecordedEvent } from '#engine/history';
 import { makesPack, type Pack, type PackKept } from '#engine/pack';
 import type { Proposed } from '#engine/proposed';
-import type { CaseState } from '#engine/replay';
-import type { Pinned } from './case-file.js';
-import { historyOf, standingOf } from './cases.js';
+import type { CaseDefinition, CaseState } from '#engine/replay';
+import { isOwnPart } from './admission.js';
+import { historyOf, loadCase } from './cases.js';
 import { canonical, sha256 } from './chain.js';
-import { isOwnPart } from './door.js';
 import type { CaseRecord } from './open-record.js';
 
 /** One pack of a case: the event that made it, and the digest that was recorded with it. */
@@ -46,16 +45,16 @@ export const packDigest = (pack: Pack): string => sha256(canonical(pack));
 
 /** What is proposed; with the digest of the pack that it makes, where it makes one and says no digest itself. */
 export async function withPackDigest(
-  { pathway, ref }: Pick<Pinned, 'pathway'> & { readonly ref: string },
-  { standing, told }: { readonly standing: CaseState; readonly told: () => Promise<History> },
+  { pathway, ref }: Pick<CaseDefinition, 'pathway'> & { readonly ref: string },
+  { caseState, told }: { readonly caseState: CaseState; readonly told: () => Promise<History> },
   proposed: Proposed,
 ): Promise<Proposed> {
   const { pack } = pathway;
-  if (!pack || !makesPack(pack, proposed.type, standing.snapshot.context)) return proposed;
+  if (!pack || !makesPack(pack, proposed.type, caseState.snapshot.context)) return proposed;
   if (proposed.data[pack.digestIn] !== undefined || pathway.problems(proposed.type, proposed.data).length > 0)
     return proposed;
-  const before = (await told()).filter(({ sequence }) => sequence <= standing.sequence);
-  const event: RecordedEvent = { sequence: standing.sequence + 1, ...proposed };
+  const before = (await told()).filter(({ sequence }) => sequence <= caseState.sequence);
+  const event: RecordedEvent = { sequence: caseState.sequence + 1, ...proposed };
   const digest = packDigest(pack.of(ref, [...before, event]));
   return { ...proposed, data: { ...proposed.data, [pack.digestIn]: digest } };
 }
@@ -66,7 +65,7 @@ export async function packAt(
   ref: string,
   sequence: number,
 ): Promise<{ readonly pack: Pack; readonly digest: string } | null> {
-  const found = await standingOf(record, ref);
+  const found = await loadCase(record, ref);
   const history = await historyOf(record, ref);
   if (!found?.pathway.pack || sequence < 1 || sequence > history.length) return null;
   const pack = found.pathway.pack.of(ref, history.slice(0, sequence));
@@ -75,7 +74,7 @@ export async function packAt(
 
 /** A pack of a case: the current one, or the one that event `at` made. Null where there is none such. */
 export async function packOf(record: CaseRecord, ref: string, at?: number): Promise<PackShown | null> {
-  const found = await standingOf(record, ref);
+  const found = await loadCase(record, ref);
   const kept = found?.pathway.pack;
   if (!kept) return null;
   const history = await historyOf(record, ref);
@@ -87,7 +86,7 @@ export async function packOf(record: CaseRecord, ref: string, at?: number): Prom
   return {
     pack,
     digest: packDigest(pack),
-    current: kept.current(found.standing.snapshot.context),
+    current: kept.current(found.caseState.snapshot.context),
     made,
     staleSince: made === null ? null : (all[index + 1] ?? null),
     all,
@@ -100,7 +99,7 @@ export async function packOf(record: CaseRecord, ref: string, at?: number): Prom
 
 /** Makes every pack of a case again and compares its digest with the one recorded. */
 export async function verifyPack(record: CaseRecord, ref: string): Promise<readonly PackVerdict[]> {
-  const found = await standingOf(record, ref);
+  const found = await loadCase(record, ref);
   const kept = found?.pathway.pack;
   if (!kept) return [];
   const history = await historyOf(record, ref);

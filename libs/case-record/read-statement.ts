@@ -1,8 +1,8 @@
 import { type Refused, refused } from '#engine/refusal';
-import { NEWEST_EDITION } from './calendars.js';
+import type { ActorRow } from './admission.js';
+import { NEWEST_EDITION } from './calendar-editions.js';
 import { type CaseFileColumns, FILE_COLUMNS } from './case-file.js';
 import { type Connection, run } from './connection.js';
-import type { ActorRow } from './door.js';
 
 /** All that is read before an act is decided. */
 export interface Found {

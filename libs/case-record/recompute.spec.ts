@@ -6,9 +6,9 @@ import { englandAndWales } from '#statutory-calendar/england-and-wales';
 import { within, workingDays } from '#statutory-calendar/periods';
 import { adoptHolidays } from './adopt-holidays.js';
 import { calendarInUse, knowCalendars } from './calendars.js';
-import { historyOf, standingOf } from './cases.js';
-import { type LetterOffice, letter, openLetterOffice, recorded } from './letter-office.js';
-import { letterPathway, letterRegister } from './letter-pathway.js';
+import { historyOf, loadCase } from './cases.js';
+import { type LetterOffice, letter, openLetterOffice, recorded } from './letter-office.fixture.js';
+import { letterPathway, letterRegister } from './letter-pathway.fixture.js';
 import { closeRecord, openRecord } from './open-record.js';
 import { recomputeBatch, recomputings } from './recompute.js';
 import { recordEvent } from './record-event.js';
@@ -32,7 +32,7 @@ beforeAll(async () => {
 afterAll(() => office.close());
 
 const due = async (ref: string) =>
-  (await standingOf(office.record, ref))?.standing.deadlines.find(({ clock }) => clock === 'letter-answered')?.dueOn;
+  (await loadCase(office.record, ref))?.caseState.deadlines.find(({ clock }) => clock === 'letter-answered')?.dueOn;
 const changes = async (ref: string) =>
   (await historyOf(office.record, ref)).filter(({ type }) => type === 'CalendarChanged');
 
@@ -72,7 +72,7 @@ describe('a list of bank holidays adopted for a record', () => {
 
   it('counts for every process from that instant, also for one that had read the lists before', async () => {
     const other = await openRecord({ url: office.database.applicationUrl, poolSize: 1 }, inWorkingDays);
-    await standingOf(other, refs[0] as string);
+    await loadCase(other, refs[0] as string);
     await setClock(office.record, '2026-03-02T09:01:00.000Z');
     const answer = await recordEvent(other, letter());
     await closeRecord(other);

@@ -2,7 +2,7 @@ import { movedBy } from '#engine/calendar-change';
 import { CALENDAR_CHANGED } from '#engine/deadlines';
 import { ImpossibleHistory } from '#engine/replay';
 import { knowCalendars } from './calendars.js';
-import { type CaseFileColumns, FILE_COLUMNS, pinned, standingFrom } from './case-file.js';
+import { type CaseFileColumns, caseStateFrom, definitionOf, FILE_COLUMNS } from './case-file.js';
 import { anyConnection } from './connection.js';
 import { historyFrom } from './event-rows.js';
 import type { CaseRecord } from './open-record.js';
@@ -121,10 +121,10 @@ interface Outcome {
 async function recomputeCase(record: CaseRecord, file: CaseFileColumns, due: Due): Promise<Outcome> {
   const { ref } = file;
   try {
-    const ground = pinned(record, file);
-    const standing = await standingFrom(file, ground, () => historyFrom(anyConnection(record), ref));
-    const open = standing.deadlines.filter(({ state }) => state === 'open').length;
-    if (movedBy(ground, standing, due.now).length === 0) return { open };
+    const definition = definitionOf(record, file);
+    const caseState = await caseStateFrom(file, definition, () => historyFrom(anyConnection(record), ref));
+    const open = caseState.deadlines.filter(({ state }) => state === 'open').length;
+    if (movedBy(definition, caseState, due.now).length === 0) return { open };
     const answer = await recordEvent(record, {
       ref,
       type: CALENDAR_CHANGED,

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { onServer } from '#local-postgres/roles';
 import { listCases } from './cases.js';
-import { act, type LetterOffice, letter, openLetterOffice, recorded } from './letter-office.js';
-import { letterRegister } from './letter-pathway.js';
+import { act, type LetterOffice, letter, openLetterOffice, recorded } from './letter-office.fixture.js';
+import { letterRegister } from './letter-pathway.fixture.js';
 import { measures } from './measures.js';
 import { closeRecord, openRecord } from './open-record.js';
 import { holdersOf, holdPost, listPeople, personById } from './people.js';

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CaseNotFound } from './case-not-found.js';
-import { historyOf, standingOf } from './cases.js';
-import { act, type LetterOffice, letter, openLetterOffice, recorded } from './letter-office.js';
-import { letterPathway, letterRegister } from './letter-pathway.js';
-import { RecordHasMovedOn, recordEvent, recordEventIn } from './record-event.js';
+import { historyOf, loadCase } from './cases.js';
+import { act, type LetterOffice, letter, openLetterOffice, recorded } from './letter-office.fixture.js';
+import { letterPathway, letterRegister } from './letter-pathway.fixture.js';
+import { recordEvent, recordEventIn } from './record-event.js';
+import { RecordHasMovedOn } from './record-has-moved-on.js';
 
 const parent = { person: 'pat', role: 'parent' };
 const signed = { data: { signed: true } };
@@ -77,6 +78,20 @@ describe('recording an act', () => {
     expect(await attempt('NoteAdded', { ref: other, by: parent })).toMatchObject({ code: 'NOT_NAMED_IN_CASE' });
   });
 
+  it('lets the role depend on the case that it decides on, and knows none for whoever may not know of it', async () => {
+    const ref = await open();
+    const roleOn = ({ area, named }: { area: string; named: readonly string[] }) =>
+      area === 'town' && named.includes('pat') ? 'clerk' : undefined;
+    const by = { person: 'kim', roleOn };
+    expect(await attempt('NoteAdded', { ref, by, key: 'note-2' })).toMatchObject({ sequence: 2 });
+    expect(await attempt('NoteAdded', { ref, by, key: 'note-2' })).toMatchObject({ sequence: 2 });
+    expect((await historyOf(office.record, ref)).at(-1)?.by).toEqual({ person: 'kim', role: 'clerk' });
+    const unknown = { person: 'kim', roleOn: () => undefined };
+    await expect(attempt('NoteAdded', { ref, by: unknown })).rejects.toThrow(CaseNotFound);
+    await expect(attempt('NoteAdded', { ref: 'ZZZZ-ZZZZ', by })).rejects.toThrow(CaseNotFound);
+    expect(await historyOf(office.record, ref)).toHaveLength(2);
+  });
+
   it('does not know a case that is not there', async () => {
     await expect(attempt('NoteAdded', { ref: 'ZZZZ-ZZZZ' })).rejects.toThrow(CaseNotFound);
   });
@@ -135,8 +150,10 @@ describe('recording an act', () => {
     const { ref } = await recorded(office.record, letter());
     const data = { of: 1, occurredOn: '2026-02-26', reason: 'Read the postmark.' };
     await recorded(office.record, act('RecordCorrected', { ref, data }));
-    const found = await standingOf(office.record, ref);
-    expect(found?.standing.deadlines).toMatchObject([{ clock: 'letter-answered', dueOn: '2026-03-01', generation: 2 }]);
+    const found = await loadCase(office.record, ref);
+    expect(found?.caseState.deadlines).toMatchObject([
+      { clock: 'letter-answered', dueOn: '2026-03-01', generation: 2 },
+    ]);
     expect(found?.row.nextDue).toEqual({ clock: 'letter-answered', key: '', dueOn: '2026-03-01' });
     const stored = await historyOf(office.record, ref);
     expect(stored.map(({ type, occurredOn }) => [type, occurredOn])).toEqual([
@@ -162,7 +179,7 @@ describe('recording an act', () => {
     const record = { ...office.record, register: letterRegister({ ...letterPathway, clocks }) };
     await office.record.db.query(`UPDATE case_file SET standing = '{"spoilt": true}' WHERE ref = $1`, [ref]);
     expect(await recorded(record, act('NoteAdded', { ref }))).toMatchObject({ sequence: 2 });
-    expect((await standingOf(record, ref))?.standing).toMatchObject({
+    expect((await loadCase(record, ref))?.caseState).toMatchObject({
       sequence: 2,
       snapshot: { context: { notes: [''] } },
     });

@@ -1,188 +1,112 @@
 import type { EntityManager } from 'typeorm';
-import { type Accepted, decide } from '#engine/decide';
-import { notCarriedTo } from '#engine/effects';
-import { type Actor, CORRECTION, type Facts, type RecordedEvent } from '#engine/history';
-import { type Refused, refused } from '#engine/refusal';
-import { begin, stateOf } from '#engine/replay';
-import { type CivilDate, dayInEngland, inWords, isCivilDate } from '#statutory-calendar/civil-date';
-import { isRace, untilNobodyIntervenes } from './again.js';
+import type { Refused } from '#engine/refusal';
+import { stateOf } from '#engine/replay';
+import { actorOf, admissionRefusal, isOwnPart } from './admission.js';
 import { append } from './append.js';
-import { withCalendarChange } from './calendars.js';
-import { type CaseFileColumns, standingFrom } from './case-file.js';
 import { CaseNotFound } from './case-not-found.js';
+import { type CaseTarget, newTarget, targetOf } from './case-target.js';
 import { canonical, sha256 } from './chain.js';
-import { anotherCase } from './child-keys.js';
+import { duplicateCase } from './child-keys.js';
+import type { ActorsCommand, Answer, Command, Recorded } from './command.js';
 import { anyConnection, type Connection, connectionOf } from './connection.js';
-import { isOwnPart, notLetIn, unkeepable } from './door.js';
-import { historyFrom } from './event-rows.js';
+import { decideAt } from './decide-at.js';
+import { linkedCommands, noSuchCase, RefusedElsewhere, refusedElsewhere } from './linked-acts.js';
 import type { CaseRecord } from './open-record.js';
-import { withPackDigest } from './pack.js';
-import { newPlace, type Place, placeOf } from './place.js';
-import { find, lock, repeated } from './read-statement.js';
-import { noSuchCase, RefusedElsewhere, refusedElsewhere } from './refused-elsewhere.js';
+import { type Found, find, lock, repeated } from './read-statement.js';
+import { refuseIfMovedOn } from './record-has-moved-on.js';
+import { isConflict, retryOnConflict } from './retry.js';
 
-/** An act somebody wants recorded. Without `ref` it opens a case, and then needs `pathway` and `area`. */
-export interface Command {
-  readonly ref?: string;
-  readonly pathway?: string;
-  readonly area?: string;
-  /** The case from which this one is opened. */
-  readonly parent?: string;
-  readonly type: string;
-  /** The day on which it happened; today where it is not given. */
-  readonly occurredOn?: CivilDate;
-  readonly data: Facts;
-  readonly by: Actor;
-  /** The sequence the person had before them; refused with `RecordHasMovedOn` when something material came since. */
-  readonly seenSequence?: number;
-  /** For what another case carries here: names of the pathways on which this case may be. */
-  readonly among?: readonly string[];
-  /** The same key and act again give the same answer and no second effect. Per person; a refusal is not remembered. */
-  readonly key: string;
-  /** Follows the act into the log of the worker. Not part of what is recorded. */
-  readonly requestId?: string;
-}
+/** What an attempt comes to: an answer, which stands once the acts linked to it are recorded elsewhere; or none without a lock. */
+type Attempt =
+  | { readonly became: 'answered'; readonly answer: Answer; readonly linked: readonly Command[] }
+  | { readonly became: 'inConflict' };
 
-/** The act stands, as that event of that case. */
-export interface Recorded {
-  readonly outcome: 'recorded';
-  readonly ref: string;
-  readonly sequence: number;
-  /** The main state after it: `pre.informationGathering`. */
-  readonly state: string;
-}
-
-/** What became of a proposal. */
-export type Answer = Recorded | Refused;
-
-/** Somebody recorded on the case while this person was writing. Thrown, so that what was typed can be shown again. */
-export class RecordHasMovedOn extends Error {
-  readonly ref: string;
-  readonly seen: number;
-  readonly now: number;
-  readonly since: readonly RecordedEvent[];
-
-  constructor({ ref, seen, now, since }: Omit<RecordHasMovedOn, keyof Error>) {
-    super(`Case ${ref} stands at ${now}; event ${seen} was the last one seen`);
-    Object.assign(this, { ref, seen, now, since });
-  }
-}
-
-/** Records one act, or says why not. The one door: a transaction of its own, tried again where another came between. */
+/**
+ * Records one act, or says why not: the one way in, numbered as in README, "The life of one event". Tried first without a
+ * lock, in one statement that writes nothing where the case has moved; where that cannot be, in a transaction that holds it.
+ */
 export async function recordEvent(record: CaseRecord, command: Command): Promise<Answer> {
-  const first = await attempt(anyConnection(record), record, command).catch(raceOnly);
-  if (first !== 'again') return first as Answer;
-  return untilNobodyIntervenes(() => record.db.transaction((tx) => recordEventIn(tx, record, command))).catch(
-    refusedElsewhere,
-  );
+  const first = await attempt(anyConnection(record), record, command).catch(conflictOnly);
+  if (first.became === 'answered') return first.answer;
+  const locked = () => record.db.transaction((tx) => recordEventIn(tx, record, command));
+  return retryOnConflict(locked).catch(refusedElsewhere);
 }
 
 /** The same, within the caller's transaction. What the database throws (a deadlock, say) is the caller's to try again. */
 export async function recordEventIn(tx: EntityManager, record: CaseRecord, command: Command): Promise<Answer> {
   const connection = await connectionOf(tx);
   if (command.ref !== undefined) await lock(connection, command.ref);
-  const answer = await attempt(connection, record, command);
-  if (answer === 'again') throw new Error(`Case ${command.ref} moved on while it was locked`);
-  if (!('carried' in answer)) return answer;
-  const { carried, area, ...recorded } = answer;
-  for (const [index, { ref, type, data, among }] of carried.entries()) {
-    const key = `carried:${recorded.ref}:${recorded.sequence}:${index}`;
-    const by = { person: 'system', role: 'system' };
-    const act = { ref, area, type, data, by, key, ...(among && { among }), ...onTheSameDay(command) };
-    const there = await recordEventIn(tx, record, act).catch(noSuchCase);
+  const attempted = await attempt(connection, record, command);
+  if (attempted.became === 'inConflict') throw new Error(`Case ${command.ref} moved on while it was locked`);
+  for (const linked of attempted.linked) {
+    const there = await recordEventIn(tx, record, linked).catch(noSuchCase);
     if (there.outcome === 'refused') throw new RefusedElsewhere(there);
   }
-  return recorded;
+  return attempted.answer;
 }
 
-const onTheSameDay = ({ occurredOn, requestId }: Command) => ({
-  ...(occurredOn && { occurredOn }),
-  ...(requestId && { requestId }),
-});
+async function attempt(connection: Connection, record: CaseRecord, command: Command): Promise<Attempt> {
+  // 1 is the caller's: the act is proposed, checked field by field.
+  const { key, ref = null, requestId = null } = command;
+  const found = await find(connection, { person: command.by.person, key, ref });
+  await record.calendars.upTo(found.edition, connection);
+  const by = actorOf(record, command, found.file);
+  const asked: ActorsCommand = { ...command, by };
 
-function raceOnly(error: unknown): 'again' {
-  if (isRace(error)) return 'again';
+  // 2. The same key before? The same answer.
+  const bodyHash = hashOf(asked);
+  if (found.remembered) return answered(repeated<Answer>(found.remembered, bodyHash));
+
+  // 3. The case, as it stands or as it will be opened. May they act on it, and has it moved on?
+  const target = await targetFor(connection, record, { command: asked, found });
+  if ('outcome' in target) return answered(target);
+  const refusal = admissionRefusal(target, asked, found.actor);
+  if (refusal) return answered(refusal);
+  await refuseIfMovedOn(connection, target.before, command.seenSequence);
+
+  // 4. Decide. What is linked to it is recorded in the same transaction, so there must be one.
+  const decided = await decideAt(connection, target, { command: asked, now: found.now });
+  if (decided.outcome === 'refused') return answered(decided);
+  if (decided.linked.length > 0 && connection === anyConnection(record)) return IN_CONFLICT;
+  const duplicate = await duplicateCase(connection, target, decided);
+  if (duplicate) return answered(duplicate);
+
+  // 5. Event, snapshot, deadlines, outbox and tasks: all of it or none. 6 and 7 are the worker's.
+  const { ref: at, area } = target.origin;
+  const { event, next, linked } = decided;
+  const answer: Recorded = { outcome: 'recorded', ref: at, sequence: event.sequence, state: stateOf(next) };
+  const remember = { person: by.person, key, bodyHash, answer };
+  const isWritten = await append(connection, { ...target, accepted: decided, requestId, remember });
+  if (isWritten) return answered(answer, linkedCommands(linked, { command, area, answer }));
+  // A reference that another case has: one in a million million. The next one is another.
+  return target.before === null ? attempt(connection, record, command) : IN_CONFLICT;
+}
+
+const IN_CONFLICT: Attempt = { became: 'inConflict' };
+
+const answered = (answer: Answer, linked: readonly Command[] = []): Attempt => ({ became: 'answered', answer, linked });
+
+function conflictOnly(error: unknown): Attempt {
+  if (isConflict(error)) return IN_CONFLICT;
   throw error;
 }
 
-/** Reads, decides, writes. `again` when somebody else wrote in between, which only happens where the case is not locked. */
-async function attempt(
+/** The case that a command is for. Throws `CaseNotFound` where there is none, or none for whoever asks. */
+async function targetFor(
   connection: Connection,
   record: CaseRecord,
-  command: Command,
-): Promise<Answer | (Recorded & { readonly carried: Accepted['carried']; readonly area: string }) | 'again'> {
-  const { by, key, ref = null } = command;
-  const bodyHash = hashOf(command);
-  const found = await find(connection, { person: by.person, key, ref });
-  if (found.remembered) return repeated<Answer>(found.remembered, bodyHash);
-  // What is carried stays in its area: a meeting here cannot list, or find, a case of another council.
-  const elsewhere = isOwnPart(by) && command.area !== undefined && found.file?.area !== command.area;
-  if (ref !== null && (found.file === null || elsewhere)) throw new CaseNotFound(ref);
-  await record.calendars.upTo(found.edition, connection);
-  if (!found.file) await record.profiles.upToDate(command.area ?? '', connection);
-  const place = found.file ? placeOf(record, found.file) : newPlace(record, command, found.now);
-  if ('outcome' in place) return place;
-  const { before, ground, origin } = place;
-  const no =
-    notCarriedTo(ground.pathway, command.among) ??
-    notLetIn({ by, actor: found.actor, ground }, before) ??
-    unkeepable(command.data);
-  if (no) return no;
-  await refuseIfMovedOn(connection, before, command.seenSequence);
-  const decided = await judged(connection, place, { command, now: found.now });
-  if (decided.outcome === 'refused') return decided;
-  const alone = connection === anyConnection(record);
-  if (alone && decided.carried.length > 0) return 'again';
-  const exists = await anotherCase(connection, place, decided);
-  if (exists) return exists;
-  const { sequence } = decided.event;
-  const answer: Recorded = { outcome: 'recorded', ref: origin.ref, sequence, state: stateOf(decided.next) };
-  const remember = { person: by.person, key, bodyHash, answer };
-  const requestId = command.requestId ?? null;
-  const written = await append(connection, { ...place, accepted: decided, requestId, remember });
-  if (written) return alone ? answer : { ...answer, carried: decided.carried, area: origin.area };
-  // A reference that another case has: one in a million million. The next one is another.
-  return before === null ? attempt(connection, record, command) : 'again';
+  { command, found }: { readonly command: ActorsCommand; readonly found: Found },
+): Promise<CaseTarget | Refused> {
+  const { ref, area, by } = command;
+  // What is linked stays in its area: a meeting here cannot list, or find, a case of another council.
+  const isElsewhere = isOwnPart(by) && area !== undefined && found.file?.area !== area;
+  if (ref !== undefined && (found.file === null || isElsewhere)) throw new CaseNotFound(ref);
+  if (found.file) return targetOf(record, found.file);
+  await record.profiles.upToDate(area ?? '', connection);
+  return newTarget(record, command, found.now);
 }
 
 /** What makes two askings the same: everything but how they came. */
-function hashOf({ ref, pathway, area, parent, type, occurredOn, data, by }: Command): string {
+function hashOf({ ref, pathway, area, parent, type, occurredOn, data, by }: ActorsCommand): string {
   return sha256(canonical({ ref, pathway, area, parent, type, occurredOn, data, by }));
-}
-
-async function refuseIfMovedOn(connection: Connection, file: CaseFileColumns | null, seen?: number): Promise<void> {
-  if (file === null || seen === undefined) return;
-  if (seen >= file.material_sequence && seen <= file.sequence) return;
-  const since = (await historyFrom(connection, file.ref)).filter(({ sequence }) => sequence > seen);
-  throw new RecordHasMovedOn({ ref: file.ref, seen, now: file.sequence, since });
-}
-
-// Nothing that is recorded of a child happened before; PostgreSQL has no year nought.
-const EARLIEST = '1900-01-01';
-
-/** Decides the act where the case stands. Nothing can have happened on a day that has not come. */
-async function judged(
-  connection: Connection,
-  { before, ground, origin }: Place,
-  { command, now }: { command: Command; now: string },
-): Promise<Accepted | Refused> {
-  const today = dayInEngland(now);
-  const occurredOn = command.occurredOn ?? today;
-  if (!isCivilDate(occurredOn) || occurredOn < EARLIEST) {
-    const message = 'Give the day on which it happened as a date, like 2026-11-24.';
-    return refused('FIELDS_WRONG', message, { fields: [{ field: 'occurredOn', message }] });
-  }
-  if (occurredOn > today) {
-    return refused('IN_THE_FUTURE', `${inWords(occurredOn)} has not come yet. Give the day on which it happened.`);
-  }
-  // Never earlier than the event before, so that "as known at" cannot show an effect without its cause.
-  const recordedAt = before !== null && before.moved_at > now ? before.moved_at : now;
-  const told = () => historyFrom(connection, origin.ref);
-  const history = command.type === CORRECTION && before ? await told() : [];
-  const standing = before ? await standingFrom(before, ground, told) : begin(ground.pathway);
-  const file = { ...ground, ref: origin.ref, history: () => history };
-  const data = JSON.parse(JSON.stringify(command.data)) as Facts;
-  const asked = { type: command.type, occurredOn, recordedAt, by: command.by, data };
-  const proposed = withCalendarChange(ground, standing, asked);
-  return decide(file, standing, await withPackDigest(file, { standing, told }, proposed));
 }

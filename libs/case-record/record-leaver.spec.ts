@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { caseRow, historyOf, listCases } from './cases.js';
-import { act, type LetterOffice, letter, openLetterOffice, recorded } from './letter-office.js';
+import { act, type LetterOffice, letter, openLetterOffice, recorded } from './letter-office.fixture.js';
 import { sweepOrphans } from './orphans.js';
 import { holdersOf, personById } from './people.js';
 import { recordEvent } from './record-event.js';

@@ -3,16 +3,16 @@ import { type Accepted, decide } from '#engine/decide';
 import type { Actor } from '#engine/history';
 import { type Refused, refused } from '#engine/refusal';
 import { type CivilDate, dayInEngland, inWords } from '#statutory-calendar/civil-date';
-import { untilNobodyIntervenes } from './again.js';
+import { type ActorRow, isOwnPart } from './admission.js';
 import { append } from './append.js';
-import { type CaseFileColumns, FILE_COLUMNS, standingFrom } from './case-file.js';
+import { type CaseFileColumns, caseStateFrom, FILE_COLUMNS } from './case-file.js';
+import { targetOf } from './case-target.js';
 import { canonical, sha256 } from './chain.js';
 import { type Connection, connectionOf } from './connection.js';
-import { type ActorRow, isOwnPart } from './door.js';
 import { historyFrom } from './event-rows.js';
 import type { CaseRecord } from './open-record.js';
-import { placeOf } from './place.js';
 import { find, repeated } from './read-statement.js';
+import { retryOnConflict } from './retry.js';
 
 /** Somebody has left, as the feed of people or a manager says. */
 export interface Leaver {
@@ -38,7 +38,7 @@ const LEFT = 'OwnerLeft';
  */
 export async function recordLeaver(record: CaseRecord, leaver: Leaver): Promise<Left | (Refused & Left)> {
   const work = (tx: EntityManager) => leaveIn(tx, record, leaver);
-  const answer = await untilNobodyIntervenes(() => record.db.transaction(work));
+  const answer = await retryOnConflict(() => record.db.transaction(work));
   return 'outcome' in answer ? { ...answer, cases: [] } : answer;
 }
 
@@ -100,8 +100,8 @@ interface Leaving {
 }
 
 async function leave(connection: Connection, record: CaseRecord, { file, posts, leaver, now }: Leaving): Promise<void> {
-  const place = placeOf(record, file);
-  const standing = await standingFrom(file, place.ground, () => historyFrom(connection, file.ref));
+  const place = targetOf(record, file);
+  const caseState = await caseStateFrom(file, place.definition, () => historyFrom(connection, file.ref));
   const { occurredOn, by, person, coverPerson } = leaver;
   const recordedAt = file.moved_at > now ? file.moved_at : now;
   const proposed = {
@@ -111,7 +111,7 @@ async function leave(connection: Connection, record: CaseRecord, { file, posts, 
     by,
     data: { person, posts, ...(coverPerson && { coverPerson }) },
   };
-  const accepted: Accepted | Refused = decide({ ...place.ground, ref: file.ref }, standing, proposed);
+  const accepted: Accepted | Refused = decide({ ...place.definition, ref: file.ref }, caseState, proposed);
   if (accepted.outcome === 'refused')
     throw new Error(`Case ${file.ref} refuses that its holder has left: ${accepted.reason}`);
   const written = await append(connection, { ...place, accepted, requestId: null });

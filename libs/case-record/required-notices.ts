@@ -2,7 +2,7 @@ import { CORRECTION, DELIVERED, type RecordedEvent } from '#engine/history';
 import type { Channel, Recipient } from '#engine/recipient';
 import { advanced, begin, type CaseDefinition, type CaseState, replay, stateFrom } from '#engine/replay';
 import { type RequiredNotice, requiredNotices } from '#engine/required-notices';
-import { type CaseStanding, historyOf } from './cases.js';
+import { historyOf, type LoadedCase } from './cases.js';
 import { canonical } from './chain.js';
 import type { CaseRecord } from './open-record.js';
 
@@ -50,7 +50,7 @@ interface Sent {
   readonly state: 'waiting' | 'done' | 'parked';
 }
 
-interface Asked {
+interface FollowUpTask {
   readonly opened_by: number;
   readonly done: boolean;
 }
@@ -63,16 +63,16 @@ const NOBODY = 'Nobody is known here to be told';
 /** Every notice that the acts of a case have demanded, by the tables as they are in use, in the order of the acts. */
 export async function noticesRequired(
   record: CaseRecord,
-  { row, ...ground }: CaseStanding,
+  { row, ...definition }: LoadedCase,
 ): Promise<readonly NoticeOfAct[]> {
   const { ref } = row;
   const [history, sent, asked] = await Promise.all([
     historyOf(record, ref),
     record.db.query<Sent[]>(SENT, [ref]),
-    record.db.query<Asked[]>(ASKED, [ref]),
+    record.db.query<FollowUpTask[]>(ASKED, [ref]),
   ]);
   const left = new Set(sent);
-  const found = demanded(ground, history).map(({ event, notice }): NoticeOfAct => {
+  const found = demanded(definition, history).map(({ event, notice }): NoticeOfAct => {
     const { template, channel, addressee, to, exception } = notice;
     const one = { ...about(ref, event), template, channel, addressee, to };
     if (exception !== undefined) return { ...one, state: 'excepted', because: exception };
@@ -103,27 +103,28 @@ function isThat({ template, channel, recipient }: Sent, notice: RequiredNotice):
 
 /** What the tables demand after each act, told again from the beginning. */
 function demanded(
-  ground: CaseDefinition,
+  definition: CaseDefinition,
   history: readonly RecordedEvent[],
 ): readonly { readonly event: RecordedEvent; readonly notice: RequiredNotice }[] {
-  let standing = begin(ground.pathway);
+  let caseState = begin(definition.pathway);
   return history.flatMap((event, index) => {
-    standing = event.type === CORRECTION ? replay(ground, history.slice(0, index + 1)) : after(ground, standing, event);
-    const act = { ...event, area: ground.locality.area };
-    const facts = { act, context: standing.snapshot.context };
-    return requiredNotices(ground.pathway, facts, ground.locality.area).map((notice) => ({ event, notice }));
+    caseState =
+      event.type === CORRECTION ? replay(definition, history.slice(0, index + 1)) : after(definition, caseState, event);
+    const act = { ...event, area: definition.locality.area };
+    const facts = { act, context: caseState.snapshot.context };
+    return requiredNotices(definition.pathway, facts, definition.locality.area).map((notice) => ({ event, notice }));
   });
 }
 
-function after(ground: CaseDefinition, standing: CaseState, event: RecordedEvent): CaseState {
-  const state = stateFrom(ground.pathway, standing);
-  return advanced(ground, { standing, state }, { ...event, area: ground.locality.area });
+function after(definition: CaseDefinition, caseState: CaseState, event: RecordedEvent): CaseState {
+  const state = stateFrom(definition.pathway, caseState);
+  return advanced(definition, { caseState, state }, { ...event, area: definition.locality.area });
 }
 
 function became(
   { id, state }: Sent,
   history: readonly RecordedEvent[],
-  asked: readonly Asked[],
+  asked: readonly FollowUpTask[],
 ): Pick<NoticeOfAct, 'state' | 'because'> {
   if (state === 'waiting') return { state: 'due' };
   const endings = history.filter(({ type, data }) => ENDINGS.includes(type) && String(data.notice) === String(id));

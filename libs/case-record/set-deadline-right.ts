@@ -1,6 +1,6 @@
 import { deadlineColumns } from './append.js';
-import { NEWEST_EDITION } from './calendars.js';
-import { type CaseFileColumns, pinned, standingFrom } from './case-file.js';
+import { NEWEST_EDITION } from './calendar-editions.js';
+import { type CaseFileColumns, caseStateFrom, definitionOf } from './case-file.js';
 import { connectionOf } from './connection.js';
 import { historyFrom } from './event-rows.js';
 import type { CaseRecord } from './open-record.js';
@@ -29,10 +29,10 @@ export async function setDeadlineRight(
     const [file] = await tx.query<(CaseFileColumns & { edition: number | null })[]>(FILE, [ref]);
     if (!file) return;
     await record.calendars.upTo(file.edition, connection);
-    const ground = pinned(record, file);
-    const { deadlines } = await standingFrom(file, ground, () => historyFrom(connection, ref));
+    const definition = definitionOf(record, file);
+    const { deadlines } = await caseStateFrom(file, definition, () => historyFrom(connection, ref));
     const deadline = deadlines.find((each) => each.clock === clock && each.key === key);
-    if (deadline) await tx.query(SET_RIGHT, [id, JSON.stringify(deadlineColumns(deadline, ground))]);
+    if (deadline) await tx.query(SET_RIGHT, [id, JSON.stringify(deadlineColumns(deadline, definition))]);
     else await tx.query('DELETE FROM deadline WHERE id = $1', [id]);
   });
 }

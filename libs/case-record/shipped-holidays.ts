@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { BankHolidayList } from '#statutory-calendar/bank-holidays';
+import type { BankHolidayList } from '#statutory-calendar/bank-holiday-list';
 import { englandAndWales } from '#statutory-calendar/england-and-wales';
 
 /** What a list of bank holidays is adopted for, and by whom. */
@@ -19,7 +19,7 @@ export interface Adoption {
 }
 
 /** Anything that answers SQL. */
-export interface Asked {
+export interface Queryable {
   readonly query: (sql: string, values?: unknown[]) => Promise<unknown>;
 }
 
@@ -40,7 +40,7 @@ FROM (SELECT max(number) AS number,
 RETURNING number`;
 
 /** Adopts a list within a transaction. Null where it says nothing that the newest edition does not. */
-export async function adoptIn(tx: Asked, { list, by, reason, key, inSeconds }: Adoption): Promise<number | null> {
+export async function adoptIn(tx: Queryable, { list, by, reason, key, inSeconds }: Adoption): Promise<number | null> {
   await tx.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
   const [before] = (await tx.query(UNDER_KEY, [key])) as { number: number }[];
   if (before) return before.number;
@@ -66,7 +66,7 @@ WHERE NOT EXISTS (SELECT FROM calendar_edition)`;
  * Makes the list of this release the first edition of an empty record. In a record that has counted by another one, a list
  * that was read later is a further edition, so that its history stays counted as it was.
  */
-export async function shipHolidays(tx: Asked, shipped: BankHolidayList = englandAndWales): Promise<void> {
+export async function shipHolidays(tx: Queryable, shipped: BankHolidayList = englandAndWales): Promise<void> {
   const key = `release:${shipped.division}:${shipped.readOn}`;
   await tx.query(FIRST, [JSON.stringify(shipped), `The list of the release, read on ${shipped.readOn}`, key]);
   const [newest] = (await tx.query(NEWEST)) as [{ list: BankHolidayList }];

@@ -3,8 +3,8 @@ import type { RecordedEvent } from '#engine/history';
 import { type CaseState, ImpossibleHistory, replay } from '#engine/replay';
 import { deadlineColumns, fileAfter } from './append.js';
 import { type CaseEventColumns, type CaseFileColumns, definitionHash, eventFrom } from './case-file.js';
+import type { CaseTarget } from './case-target.js';
 import { canonical, chained, NOTHING_BEFORE } from './chain.js';
-import type { Place } from './place.js';
 
 /** Something that is not as it was written; at which sequence, where it can be told. */
 export interface Flaw {
@@ -58,20 +58,20 @@ export function flawsSeen(heads: readonly SeenHead[], rows: readonly CaseEventCo
 
 /** Everything cached against the history told again. Only where the cache was made by the definition there is now. */
 export function flawsOfCache(
-  { before, ground, origin }: Place,
+  { before, definition, origin }: CaseTarget,
   events: readonly RecordedEvent[],
   deadlines: readonly object[],
 ): readonly Flaw[] {
   const file = before as CaseFileColumns;
   try {
-    const standing = replay(ground, events);
-    if (file.definition_hash !== definitionHash(ground.pathway)) return [];
+    const caseState = replay(definition, events);
+    if (file.definition_hash !== definitionHash(definition.pathway)) return [];
     const event = events.at(-1) as RecordedEvent;
-    const accepted = { outcome: 'accepted' as const, event, next: standing, changed: [], effects: [], carried: [] };
-    const row = fileAfter({ origin, before, ground, accepted, requestId: null }, file.head_digest);
+    const accepted = { outcome: 'accepted' as const, event, next: caseState, changed: [], effects: [], linked: [] };
+    const row = fileAfter({ origin, before, definition, accepted, requestId: null }, file.head_digest);
     return [
       ...differing(file, row).map((column) => ({ what: `the case row’s ${column} is not what its history gives` })),
-      ...(sameRows(deadlines, standing, ground) ? [] : [{ what: 'the deadlines are not what the history gives' }]),
+      ...(sameRows(deadlines, caseState, definition) ? [] : [{ what: 'the deadlines are not what the history gives' }]),
     ];
   } catch (error) {
     if (!(error instanceof ImpossibleHistory)) throw error;
@@ -86,8 +86,8 @@ function differing(file: CaseFileColumns, row: CaseFileColumns): readonly string
   return columns.filter((column) => plain(file[column as 'ref']) !== plain(row[column as 'ref']));
 }
 
-function sameRows(rows: readonly object[], { deadlines }: CaseState, ground: Place['ground']): boolean {
-  const expected = deadlines.map((deadline: Deadline) => plain(inMilliseconds(deadlineColumns(deadline, ground))));
+function sameRows(rows: readonly object[], { deadlines }: CaseState, definition: CaseTarget['definition']): boolean {
+  const expected = deadlines.map((deadline: Deadline) => plain(inMilliseconds(deadlineColumns(deadline, definition))));
   return plain(rows.map((row) => plain(row)).sort()) === plain(expected.sort());
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { onServer } from '#local-postgres/roles';
 import { CaseNotFound } from './case-not-found.js';
-import { act, type LetterOffice, letter, openLetterOffice, recorded } from './letter-office.js';
+import { act, type LetterOffice, letter, openLetterOffice, recorded } from './letter-office.fixture.js';
 import { type Verdict, verifyAll, verifyCase, verifyCheckpoints, writeCheckpoint } from './verify.js';
 
 describe('tampering', () => {

@@ -1,12 +1,12 @@
 import type { EntityManager } from 'typeorm';
-import { untilNobodyIntervenes } from './again.js';
 import { knowCalendars } from './calendars.js';
 import { type CaseEventColumns, type CaseFileColumns, EVENT_COLUMNS, eventFrom, FILE_COLUMNS } from './case-file.js';
 import { CaseNotFound } from './case-not-found.js';
+import { type CaseTarget, targetOf } from './case-target.js';
 import { canonical, NOTHING_BEFORE, sha256 } from './chain.js';
 import { connectionOf } from './connection.js';
 import type { CaseRecord } from './open-record.js';
-import { type Place, placeOf } from './place.js';
+import { retryOnConflict } from './retry.js';
 import { type Flaw, flawsOfCache, flawsOfChain, flawsOfHead, flawsSeen, type SeenHead } from './soundness.js';
 
 /** Whether a case is as it was written: its chain, its row, its deadlines, and what the checkpoints saw. */
@@ -54,7 +54,7 @@ async function verdicts(record: CaseRecord, refs: readonly string[]): Promise<re
       const [file] = files.get(ref) ?? [];
       const found = { events: events.get(ref) ?? [], seen: seen.get(ref) ?? [], deadlines: deadlines.get(ref) ?? [] };
       if (!file && found.events.length === 0 && found.seen.length === 0) return [];
-      return [verdictOf(ref, found.events.length, flawsOf(file && placeOf(record, file), ref, found))];
+      return [verdictOf(ref, found.events.length, flawsOf(file && targetOf(record, file), ref, found))];
     });
   });
 }
@@ -65,13 +65,13 @@ interface Stored {
   readonly deadlines: readonly object[];
 }
 
-function flawsOf(place: Place | undefined, ref: string, { events, seen, deadlines }: Stored): readonly Flaw[] {
+function flawsOf(target: CaseTarget | undefined, ref: string, { events, seen, deadlines }: Stored): readonly Flaw[] {
   const chain = [...flawsOfChain(ref, events), ...flawsSeen(seen, events)];
-  if (!place?.before) return [...chain, { ...(events.length === 0 && { at: 1 }), what: 'the case row is missing' }];
-  const flaws = [...chain, ...flawsOfHead(place.before, events)];
+  if (!target?.before) return [...chain, { ...(events.length === 0 && { at: 1 }), what: 'the case row is missing' }];
+  const flaws = [...chain, ...flawsOfHead(target.before, events)];
   if (flaws.length > 0) return flaws;
   const rows = deadlines.map((row) => ({ ...row, ref: undefined }));
-  return flawsOfCache(place, events.map(eventFrom), rows);
+  return flawsOfCache(target, events.map(eventFrom), rows);
 }
 
 async function byRef<Row extends { readonly ref: string }>(
@@ -142,7 +142,7 @@ type Head = { readonly ref: string; readonly sequence: number; readonly digest: 
  * database can rewrite these too: keep the digest somewhere else (the log does), for it covers everything before it.
  */
 export async function writeCheckpoint(record: CaseRecord): Promise<Checkpoint> {
-  return untilNobodyIntervenes(() => record.db.transaction('REPEATABLE READ', checkpointIn));
+  return retryOnConflict(() => record.db.transaction('REPEATABLE READ', checkpointIn));
 }
 
 async function checkpointIn(tx: EntityManager): Promise<Checkpoint> {

@@ -3,7 +3,7 @@ import type { Reckoned } from '#statutory-calendar/periods';
 import { reckonIfAny } from '#statutory-calendar/reckon';
 import type { Act } from './act.js';
 import type { ClockRow } from './clock-row.js';
-import type { Deadline, Told } from './deadlines.js';
+import type { Deadline, LimitInputs } from './deadlines.js';
 import { calendarAt, type Locality } from './locality.js';
 
 /** One act that starts a clock: under which key, and from which day. */
@@ -26,7 +26,7 @@ export function armed(
   if (row.length && length === undefined) return deadlines;
   const inputs = row.given?.(act, context);
   const warn = typeof row.warn === 'function' ? row.warn(act, context, key) : undefined;
-  const told: Told = {
+  const told: LimitInputs = {
     ...(length && { length }),
     ...(named && { named }),
     ...(inputs && { inputs }),
@@ -89,7 +89,7 @@ export function isInForce(
 }
 
 /** Calendar days before the due day on which a deadline warns: as it was told when it was armed, else as its row has it. */
-export function warningsIn(row: Pick<ClockRow<any>, 'warn'> | undefined, { warn }: Told): readonly number[] {
+export function warningsIn(row: Pick<ClockRow<any>, 'warn'> | undefined, { warn }: LimitInputs): readonly number[] {
   return warn ?? (typeof row?.warn === 'object' ? row.warn : []);
 }
 

@@ -6,7 +6,7 @@ import { decide } from './decide.js';
 import type { Facts, History, RecordedEvent } from './history.js';
 import type { Locality } from './locality.js';
 import { type CaseDefinition, replay } from './replay.js';
-import { smallPathway, smallTown } from './small-pathway.js';
+import { smallPathway, smallTown } from './small-pathway.fixture.js';
 
 const asPublished = workingCalendarOf(englandAndWales);
 const mourning = workingCalendarOf(withBankHoliday(englandAndWales, '2026-05-07', 'Day of mourning'));
@@ -17,7 +17,7 @@ const locality: Locality = {
     { from: '2026-05-05T10:00:00.000Z', calendar: { ...mourning, edition: 'with the day of mourning' } },
   ],
 };
-const ground: CaseDefinition = { pathway: smallPathway, locality };
+const definition: CaseDefinition = { pathway: smallPathway, locality };
 
 /** Monday 4 May 2026 is a bank holiday; the answer is owed within three working days. */
 const story: readonly (readonly [type: string, occurredOn: string, recordedAt: string, data?: Facts])[] = [
@@ -41,8 +41,8 @@ function told(): History {
       RecordedEvent,
       'sequence'
     >;
-    const file = { ...ground, ref: 'TEST-CASE', history: () => history };
-    const answer = decide(file, replay(ground, history), proposed);
+    const file = { ...definition, ref: 'TEST-CASE', history: () => history };
+    const answer = decide(file, replay(definition, history), proposed);
     if (answer.outcome === 'refused') throw new Error(`${type}: ${answer.reason}`);
     history.push(answer.event);
   }
@@ -52,7 +52,7 @@ function told(): History {
 const history = told();
 
 const on = (day: `${number}-${number}-${number}`, clock = 'answer-sent') =>
-  believed(ground, history, { clock, key: '', on: day });
+  believed(definition, history, { clock, key: '', on: day });
 
 describe('what a deadline was believed to be', () => {
   it('on the day it began: the day, the rule, the law, the list and the act that started it', () => {
@@ -113,7 +113,7 @@ describe('what a deadline was believed to be', () => {
       event.sequence === 2 ? { ...event, recordedAt: '2026-05-05T23:00:00.000Z' } : event,
     );
     const asked = { clock: 'answer-sent', key: '', on: '2026-05-05' } as const;
-    expect(believed(ground, late, asked)?.deadline?.dueOn).toBe('2026-05-08');
-    expect(believed(ground, early, asked)?.deadline?.dueOn).toBe('2026-05-07');
+    expect(believed(definition, late, asked)?.deadline?.dueOn).toBe('2026-05-08');
+    expect(believed(definition, early, asked)?.deadline?.dueOn).toBe('2026-05-07');
   });
 });

@@ -2,10 +2,10 @@ import { addDays, type CivilDate, instantInEngland, isBefore } from '#statutory-
 import { isInForce } from './arming.js';
 import { CALENDAR_CHANGED, type Deadline } from './deadlines.js';
 import { CORRECTION, effective, type History, type RecordedEvent } from './history.js';
-import { begin, type CaseDefinition, type CaseState, standings } from './replay.js';
+import { begin, type CaseDefinition, type CaseState, caseStates } from './replay.js';
 
 /** Which deadline of a case is asked about, and on which day: what was thought at the end of it in England. */
-export interface Asked {
+export interface BelievedQuery {
   readonly clock: string;
   readonly key: string;
   readonly on: CivilDate;
@@ -32,7 +32,7 @@ export interface BeliefChanged {
 }
 
 /** What a deadline was thought to be on a day, by what, and what changed it since. */
-export interface Believed extends Asked {
+export interface Believed extends BelievedQuery {
   /** Null where it was not running yet, or was thought not to be. */
   readonly deadline: Deadline | null;
   /** The version of the limit that counted; with the one in force for its first day, where there are several. */
@@ -50,11 +50,11 @@ export interface Believed extends Asked {
 }
 
 /** Tells a deadline as it was believed at the end of a day. Undefined where the case never had it. */
-export function believed(ground: CaseDefinition, history: History, asked: Asked): Believed | undefined {
+export function believed(definition: CaseDefinition, history: History, asked: BelievedQuery): Believed | undefined {
   const { clock, key, on } = asked;
   const end = instantInEngland(addDays(on, 1));
   const known = history.filter(({ recordedAt }) => isBefore(recordedAt, end)).length;
-  const told = [begin(ground.pathway), ...standings(ground, history)].map((each) => ofThat(each, clock, key));
+  const told = [begin(definition.pathway), ...caseStates(definition, history)].map((each) => ofThat(each, clock, key));
   const deadline = told[known] ?? null;
   const changes = history.slice(known).flatMap((event, index) => {
     const [before, after] = [told[known + index], told[known + index + 1]];
@@ -65,7 +65,7 @@ export function believed(ground: CaseDefinition, history: History, asked: Asked)
   return {
     ...asked,
     deadline,
-    law: lawOf(ground, clock, first?.from ?? on),
+    law: lawOf(definition, clock, first?.from ?? on),
     startedBy: deadline && startOf(history.slice(0, known), deadline),
     changes,
   };

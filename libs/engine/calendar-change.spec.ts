@@ -7,12 +7,12 @@ import type { History } from './history.js';
 import type { Locality } from './locality.js';
 import type { Proposed } from './proposed.js';
 import { begin, type CaseDefinition, type CaseState, replay } from './replay.js';
-import { smallPathway, smallTown } from './small-pathway.js';
+import { smallPathway, smallTown } from './small-pathway.fixture.js';
 
 const PROCLAIMED = '2026-04-02T10:00:00.000Z';
 const mourning = workingCalendarOf(withBankHoliday(englandAndWales, '2026-04-07', 'Day of mourning'));
 const locality: Locality = { ...smallTown, editions: [{ from: PROCLAIMED, calendar: mourning }] };
-const ground: CaseDefinition = { pathway: smallPathway, locality };
+const definition: CaseDefinition = { pathway: smallPathway, locality };
 const clock = { person: 'clock', role: 'clock' };
 
 describe('a bank holiday proclaimed while deadlines are open', () => {
@@ -20,7 +20,7 @@ describe('a bank holiday proclaimed while deadlines are open', () => {
     ...act('QuestionAsked', '2026-04-01', {}),
     recordedAt: '2026-04-01T12:00:00.000Z',
   });
-  const change = calendarChange(ground, asked.next, PROCLAIMED);
+  const change = calendarChange(definition, asked.next, PROCLAIMED);
 
   it('moves the working days, and no calendar weeks or months', () => {
     expect(change.moved).toEqual([
@@ -51,7 +51,7 @@ describe('a bank holiday proclaimed while deadlines are open', () => {
       2,
       '2026-04-08T07:00:00.000Z',
     ]);
-    const old = decide({ ...ground, ref: 'TEST-CASE' }, changed.next, {
+    const old = decide({ ...definition, ref: 'TEST-CASE' }, changed.next, {
       type: 'DeadlinePassed',
       occurredOn: '2026-04-08',
       recordedAt: '2026-04-08T23:00:00.000Z',
@@ -69,22 +69,22 @@ describe('a bank holiday proclaimed while deadlines are open', () => {
       by: clock,
       data: { clock: 'answer-sent', key: '', generation: 1, dueOn: '2026-04-08' },
     };
-    const answer = decide({ ...ground, ref: 'TEST-CASE' }, asked.next, bell);
+    const answer = decide({ ...definition, ref: 'TEST-CASE' }, asked.next, bell);
     expect(answer).toMatchObject({ code: 'DEADLINE_NOT_OPEN', reason: expect.stringContaining('another day') });
-    const unmoved = { ...ground, locality: smallTown, ref: 'TEST-CASE' };
+    const unmoved = { ...definition, locality: smallTown, ref: 'TEST-CASE' };
     expect(decide(unmoved, asked.next, bell).outcome).toBe('accepted');
   });
 
   it('is recorded once only: a second time nothing moves', () => {
-    expect(movedBy(ground, changed.next, '2026-04-03T10:00:00.000Z')).toEqual([]);
-    const again = decide({ ...ground, ref: 'TEST-CASE' }, changed.next, { ...changed.event });
+    expect(movedBy(definition, changed.next, '2026-04-03T10:00:00.000Z')).toEqual([]);
+    const again = decide({ ...definition, ref: 'TEST-CASE' }, changed.next, { ...changed.event });
     expect(again).toMatchObject({ outcome: 'refused', reason: expect.stringContaining('No open deadline') });
   });
 
   it('leaves before what was believed before, when the whole history is told again', () => {
     const history: History = [asked.event, changed.event];
-    expect(replay(ground, history)).toEqual(changed.next);
-    expect(replay(ground, history.slice(0, 1))).toEqual(asked.next);
+    expect(replay(definition, history)).toEqual(changed.next);
+    expect(replay(definition, history.slice(0, 1))).toEqual(asked.next);
   });
 
   it('counts for what is recorded afterwards, without being recorded on that case', () => {
@@ -101,11 +101,11 @@ describe('a bank holiday proclaimed while deadlines are open', () => {
       recordedAt: '2026-04-02T15:00:00.000Z',
     };
     const history = [asked.event, changed.event];
-    const answer = decide({ ...ground, ref: 'TEST-CASE', history: () => history }, changed.next, correction);
+    const answer = decide({ ...definition, ref: 'TEST-CASE', history: () => history }, changed.next, correction);
     if (answer.outcome === 'refused') throw new Error(answer.reason);
     const due = answer.next.deadlines.find((each) => each.clock === 'answer-sent');
     expect([due?.dueOn, due?.generation, due?.explanation.calendar]).toEqual(['2026-04-08', 3, mourning.edition]);
-    expect(replay(ground, [...history, answer.event])).toEqual(answer.next);
+    expect(replay(definition, [...history, answer.event])).toEqual(answer.next);
   });
 });
 
@@ -113,8 +113,8 @@ function act(type: string, occurredOn: Proposed['occurredOn'], data: Proposed['d
   return { type, occurredOn, recordedAt: `${occurredOn}T12:00:00.000Z`, by: { person: 'a', role: 'asker' }, data };
 }
 
-function recorded(standing: CaseState, proposed: Proposed) {
-  const answer = decide({ ...ground, ref: 'TEST-CASE' }, standing, proposed);
+function recorded(caseState: CaseState, proposed: Proposed) {
+  const answer = decide({ ...definition, ref: 'TEST-CASE' }, caseState, proposed);
   if (answer.outcome === 'refused') throw new Error(answer.reason);
   return answer;
 }

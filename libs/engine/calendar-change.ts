@@ -35,10 +35,10 @@ export interface CalendarChange {
 /** The open deadlines that come to another day by the list of bank holidays in use at an instant. None where nothing moves. */
 export function movedBy(
   { pathway, locality }: CaseDefinition,
-  standing: CaseState,
+  caseState: CaseState,
   at: string,
 ): readonly MovedDeadline[] {
-  return standing.deadlines.flatMap((before) => {
+  return caseState.deadlines.flatMap((before) => {
     const after = recomputed(before, { clocks: pathway.clocks, locality, at });
     if (after === before) return [];
     const { clock, key, dueOn } = before;
@@ -59,6 +59,6 @@ export function movedBy(
 }
 
 /** The facts of a `CalendarChanged` event for where a case stands. */
-export function calendarChange(ground: CaseDefinition, standing: CaseState, at: string): CalendarChange {
-  return { calendar: calendarAt(ground.locality, at).edition, moved: movedBy(ground, standing, at) };
+export function calendarChange(definition: CaseDefinition, caseState: CaseState, at: string): CalendarChange {
+  return { calendar: calendarAt(definition.locality, at).edition, moved: movedBy(definition, caseState, at) };
 }

@@ -5,8 +5,8 @@ import type { Way } from './state-graph.js';
 
 type Expiries = ReadonlyMap<ClockActs, number>;
 
-/** A case that has come to a state: when at the latest, which clocks run until when, and by which way. */
-export interface Place {
+/** A label of the search for the longest way: a case that has come to a state, when at the latest, which clocks run until when, and by which way. */
+export interface PathLabel {
   readonly state: string;
   /** Days since the beginning at which the case entered the state, at the latest. */
   readonly at: number;
@@ -61,14 +61,14 @@ export function withOwn(running: Expiries, here: Here): Expiries {
 export const rowOf = ({ walk }: Walked, state: string) => walk.pathway.waiting.find((row) => row.state === state);
 
 /** In a state that no clock ends: as long as its own duties may take. */
-export function busyUntil({ state, at, running }: Place, walked: Walked): number {
+export function busyUntil({ state, at, running }: PathLabel, walked: Walked): number {
   const own = rowOf(walked, state)?.clocks ?? [];
   const duties = [...running].filter(([{ row }]) => own.includes(row.id) && !row.lapses).map(([, expiry]) => expiry);
   return Math.max(at, ...duties);
 }
 
 /** By when the case must have left a state: a duty that cannot be met there, or a time that leads on by itself when it runs out. */
-export function leftBy({ state, running }: Place, { walk }: Walked): number {
+export function leftBy({ state, running }: PathLabel, { walk }: Walked): number {
   const ways = walk.graph.waysFrom(state);
   const staysWith = (event: string) =>
     !walk.moving.has(event) || ways.some((way) => way.event === event && way.to === state);
@@ -85,13 +85,13 @@ export function leftBy({ state, running }: Place, { walk }: Walked): number {
 }
 
 /** By when an act has to come that meets a duty. */
-export function metWith({ running }: Place, { event }: Way): number {
+export function metWith({ running }: PathLabel, { event }: Way): number {
   const due = [...running].filter(([{ row, metBy }]) => !row.lapses && metBy.has(event)).map(([, expiry]) => expiry);
   return Math.min(Number.POSITIVE_INFINITY, ...due);
 }
 
 /** The case as it enters the next state: what the act ends, begins and lets run on. */
-export function entering({ running, way }: Place, { event, to }: Way, here: Here): Place {
+export function entering({ running, way }: PathLabel, { event, to }: Way, here: Here): PathLabel {
   const named = rowOf(here.walked, to)?.clocks ?? [];
   const begins = ({ row, startedBy, surelyStartedBy }: ClockActs) =>
     surelyStartedBy.has(event) || (startedBy.has(event) && named.includes(row.id));

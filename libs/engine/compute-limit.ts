@@ -4,7 +4,7 @@ import { evaluate } from '#statutory-calendar/evaluate';
 import type { Length, WorkingCalendar } from '#statutory-calendar/periods';
 import type { Rule } from '#statutory-calendar/rules';
 import type { LawBook, Limit, TimeLimit } from './limit.js';
-import { CLOSURE, type InputProblem, inputsOfLimit, read } from './told-inputs.js';
+import { CLOSURE, type InputProblem, inputsOfLimit, read } from './limit-inputs.js';
 
 /** By what limits are computed. */
 export interface Computing {
@@ -67,13 +67,13 @@ type Chosen = {
 
 function answered(book: LawBook, { limit, on, inputs, length }: Chosen, by: Computing): Computed | NotComputed {
   const readings = { ...defaultsOf(book), ...by.readings };
-  const ground = { calendar: by.calendar, readings, length, ruleOf: (clock: string) => ruleOn(book, clock, on) };
+  const context = { calendar: by.calendar, readings, length, ruleOf: (clock: string) => ruleOn(book, clock, on) };
   const readAs = (reading: string, choice: string) =>
-    evaluate(limit.due, { ...ground, readings: { ...readings, [reading]: choice }, inputs });
+    evaluate(limit.due, { ...context, readings: { ...readings, [reading]: choice }, inputs });
   try {
     const exceptions = exceptionsOn(limit, { book, on, readings });
     const excused = closureOf(exceptions, book, inputs);
-    const answer = { ...evaluate(limit.due, { ...ground, inputs }), ...(excused && evaluateClosure(ground, inputs)) };
+    const answer = { ...evaluate(limit.due, { ...context, inputs }), ...(excused && evaluateClosure(context, inputs)) };
     return { limit, answer, exceptions, readings, readAs, calendar: by.calendar.edition, lawAsAt: book.lawAsAt };
   } catch (error) {
     if (error instanceof MissingInput) return { code: 'INPUT_MISSING', input: error.input, message: error.message };
@@ -104,8 +104,8 @@ function closureOf(codes: readonly string[], { exceptions }: LawBook, inputs: Ch
   return absent.length === 0;
 }
 
-function evaluateClosure(ground: Omit<Parameters<typeof evaluate>[1], 'inputs'>, inputs: Chosen['inputs']) {
-  const { excused = false } = evaluate({ phrase: 'closureWindow' }, { ...ground, inputs });
+function evaluateClosure(context: Omit<Parameters<typeof evaluate>[1], 'inputs'>, inputs: Chosen['inputs']) {
+  const { excused = false } = evaluate({ phrase: 'closureWindow' }, { ...context, inputs });
   return { excused };
 }
 

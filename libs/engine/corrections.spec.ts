@@ -4,13 +4,13 @@ import { type History, knownAt } from './history.js';
 import { possibilities } from './possibilities.js';
 import type { Proposed } from './proposed.js';
 import { begin, type CaseState, replay, stateOf } from './replay.js';
-import { smallPathway, smallTown } from './small-pathway.js';
+import { smallPathway, smallTown } from './small-pathway.fixture.js';
 
-const ground = { pathway: smallPathway, locality: smallTown };
+const definition = { pathway: smallPathway, locality: smallTown };
 
 describe('a correction', () => {
   const first = recorded(proposal('QuestionAsked', '2026-04-01', {}));
-  const afterFirst = { standing: first.next, history: [first.event] };
+  const afterFirst = { caseState: first.next, history: [first.event] };
   const correction = {
     of: 1,
     occurredOn: '2026-03-30',
@@ -22,8 +22,8 @@ describe('a correction', () => {
     const answer = next.deadlines.find(({ clock }) => clock === 'answer-sent');
     expect([answer?.dueOn, answer?.generation, next.sequence, stateOf(next)]).toEqual(['2026-04-02', 2, 2, 'waiting']);
     const history = [first.event, event];
-    expect(replay(ground, history)).toEqual(next);
-    const before = replay(ground, knownAt(history, '2026-04-01T23:00:00Z'));
+    expect(replay(definition, history)).toEqual(next);
+    const before = replay(definition, knownAt(history, '2026-04-01T23:00:00Z'));
     expect(before.deadlines.find(({ clock }) => clock === 'answer-sent')?.dueOn).toBe('2026-04-08');
   });
 
@@ -31,7 +31,7 @@ describe('a correction', () => {
     const answer = recorded(proposal('AnswerGiven', '2026-04-02', { signed: true }), afterFirst);
     const attempt = decide(
       {
-        ...ground,
+        ...definition,
         ref: 'TEST-CASE',
         history: () => [first.event, answer.event],
       },
@@ -50,7 +50,7 @@ describe('a correction', () => {
 
   it('is refused for an event that is not there', () => {
     const attempt = decide(
-      { ...ground, ref: 'TEST-CASE', history: () => [first.event] },
+      { ...definition, ref: 'TEST-CASE', history: () => [first.event] },
       first.next,
       proposal('RecordCorrected', '2026-04-03', { ...correction, of: 9 }),
     );
@@ -64,7 +64,7 @@ describe('a correction', () => {
 describe('what can be done next', () => {
   it('leaves to the form what depends on facts, and says why the rest is blocked', () => {
     const { next } = recorded(proposal('QuestionAsked', '2026-04-01', {}));
-    const answers = possibilities(ground, next, {
+    const answers = possibilities(definition, next, {
       by: { person: 'a', role: 'asker' },
       on: '2026-04-02',
       at: '2026-04-02T12:00:00Z',
@@ -82,10 +82,10 @@ function proposal(type: string, occurredOn: Proposed['occurredOn'], data: Propos
   return { type, occurredOn, recordedAt: `${occurredOn}T12:00:00Z`, by: { person: 'a', role: 'asker' }, data };
 }
 
-type Before = { readonly standing?: CaseState; readonly history?: History };
+type Before = { readonly caseState?: CaseState; readonly history?: History };
 
-function recorded(act: Proposed, { standing = begin(smallPathway), history = [] }: Before = {}) {
-  const answer = decide({ ...ground, ref: 'TEST-CASE', history: () => history }, standing, act);
+function recorded(act: Proposed, { caseState = begin(smallPathway), history = [] }: Before = {}) {
+  const answer = decide({ ...definition, ref: 'TEST-CASE', history: () => history }, caseState, act);
   if (answer.outcome === 'refused') throw new Error(answer.reason);
   return answer;
 }

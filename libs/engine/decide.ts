@@ -28,7 +28,7 @@ export interface Accepted {
   readonly changed: readonly Deadline[];
   readonly effects: readonly Effect[];
   /** Acts on other cases that are recorded with this one, or none of it is. */
-  readonly carried: readonly ActElsewhere[];
+  readonly linked: readonly ActElsewhere[];
 }
 
 /** One case, as far as deciding needs it. `history` is asked for only by a correction, which tells the whole story again. */
@@ -38,21 +38,21 @@ export interface Case extends CaseDefinition {
 }
 
 /** Decides whether a proposed act may be recorded where a case stands. Pure: nothing is kept, no clock is read. */
-export function decide(file: Case, standing: CaseState, proposed: Proposed): Accepted | Refused {
+export function decide(file: Case, caseState: CaseState, proposed: Proposed): Accepted | Refused {
   const { pathway } = file;
   const no =
-    unknownOrWrong(pathway, proposed) ?? notTheirs(pathway, proposed) ?? notAnOpening(pathway, standing, proposed);
+    unknownOrWrong(pathway, proposed) ?? notTheirs(pathway, proposed) ?? notAnOpening(pathway, caseState, proposed);
   if (no) return no;
-  const event: RecordedEvent = { sequence: standing.sequence + 1, ...proposed };
-  if (event.type === CORRECTION) return corrected(file, standing, event);
+  const event: RecordedEvent = { sequence: caseState.sequence + 1, ...proposed };
+  if (event.type === CORRECTION) return corrected(file, caseState, event);
   const act: Act = { ...event, area: file.locality.area };
-  const state = stateFrom(pathway, standing);
+  const state = stateFrom(pathway, caseState);
   const stop = isByTheClock(event)
-    ? clockStopped(file, standing, event)
+    ? clockStopped(file, caseState, event)
     : state.can(act)
       ? undefined
       : whyNot(pathway, state, act);
-  return stop ?? accepted(file, standing, { event, next: advanced(file, { standing, state }, act) });
+  return stop ?? accepted(file, caseState, { event, next: advanced(file, { caseState, state }, act) });
 }
 
 function accepted(file: Case, before: CaseState, { event, next }: { event: RecordedEvent; next: CaseState }): Accepted {
@@ -71,7 +71,7 @@ function accepted(file: Case, before: CaseState, { event, next }: { event: Recor
     next,
     changed,
     effects: effectsOf(file.pathway, facts, file.locality.area),
-    carried: linkedBy(file.pathway, facts),
+    linked: linkedBy(file.pathway, facts),
   };
 }
 
@@ -107,24 +107,24 @@ function notAnOpening(pathway: Pathway, { sequence }: CaseState, { type }: Propo
   return refused('NOT_AT_THIS_STAGE', `A case on ${pathway.title} begins with: ${openings.join(', or ')}.`);
 }
 
-function clockStopped(file: Case, standing: CaseState, event: RecordedEvent): Refused | undefined {
-  if (event.type !== CALENDAR_CHANGED) return bellStopped(standing, event) ?? bellOutdated(file, standing, event);
-  if (movedBy(file, standing, event.recordedAt).length > 0) return undefined;
+function clockStopped(file: Case, caseState: CaseState, event: RecordedEvent): Refused | undefined {
+  if (event.type !== CALENDAR_CHANGED) return bellStopped(caseState, event) ?? bellOutdated(file, caseState, event);
+  if (movedBy(file, caseState, event.recordedAt).length > 0) return undefined;
   return refused('DEADLINE_NOT_OPEN', 'No open deadline of this case moves by the list of bank holidays in use.');
 }
 
 /** Nothing rings by a list of bank holidays that counts no more, however long its deadlines wait to be reckoned anew. */
-function bellOutdated(file: Case, standing: CaseState, event: RecordedEvent): Refused | undefined {
-  const deadline = rungDeadline(standing.deadlines, event.data as unknown as BellFacts) as Deadline;
-  if (movedBy(file, { ...standing, deadlines: [deadline] }, event.recordedAt).length === 0) return undefined;
+function bellOutdated(file: Case, caseState: CaseState, event: RecordedEvent): Refused | undefined {
+  const deadline = rungDeadline(caseState.deadlines, event.data as unknown as BellFacts) as Deadline;
+  if (movedBy(file, { ...caseState, deadlines: [deadline] }, event.recordedAt).length === 0) return undefined;
   const reason = `The deadline ${deadline.clock} comes to another day by the list of bank holidays in use.`;
   return refused('DEADLINE_NOT_OPEN', reason);
 }
 
 /** A bell counts only for a deadline still open in that generation, and never before its hour. */
-function bellStopped(standing: CaseState, event: RecordedEvent): Refused | undefined {
+function bellStopped(caseState: CaseState, event: RecordedEvent): Refused | undefined {
   const facts = event.data as unknown as BellFacts;
-  const deadline = rungDeadline(standing.deadlines, facts);
+  const deadline = rungDeadline(caseState.deadlines, facts);
   if (deadline === undefined) {
     return refused(
       'DEADLINE_NOT_OPEN',
@@ -144,7 +144,7 @@ function bellStopped(standing: CaseState, event: RecordedEvent): Refused | undef
 }
 
 /** A correction stands when the whole story, told again with it, is still a story the pathway allows. */
-function corrected(file: Case, standing: CaseState, event: RecordedEvent): Accepted | Refused {
+function corrected(file: Case, caseState: CaseState, event: RecordedEvent): Accepted | Refused {
   const history = file.history?.() ?? [];
   const { of, data, occurredOn } = event.data as unknown as Correction;
   const wrong = history.find(({ sequence }) => sequence === of);
@@ -160,7 +160,7 @@ function corrected(file: Case, standing: CaseState, event: RecordedEvent): Accep
     return refused('IN_THE_FUTURE', 'The corrected date lies in the future. Give the day on which it happened.');
   }
   try {
-    return accepted(file, standing, {
+    return accepted(file, caseState, {
       event,
       next: replay(file, [...history, event]),
     });

@@ -101,8 +101,8 @@ export function linkedBy({ linkedActs = [] }: Pathway, facts: NoticeFacts<unknow
     });
 }
 
-/** Why an act is not carried to a case: it is on a pathway to which it may not go. */
-export function notCarriedTo({ name, title }: Pathway, among?: readonly string[]): Refused | undefined {
+/** Why a linked act is refused by the case that it is for: it is on a pathway to which the act may not go. */
+export function linkRefusal({ name, title }: Pathway, among?: readonly string[]): Refused | undefined {
   if (among === undefined || among.includes(name)) return undefined;
   return refused(
     'RULE_NOT_MET',

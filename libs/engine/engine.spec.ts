@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { givenIn } from './scenario.js';
-import { smallPathway, smallTown } from './small-pathway.js';
+import { givenIn } from '../../test/given.js';
+import { smallPathway, smallTown } from './small-pathway.fixture.js';
 
 const given = givenIn(smallTown);
 const asked = { type: 'QuestionAsked', on: '2026-04-01' } as const;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type BankHolidayList, withBankHoliday, workingCalendarOf } from '#statutory-calendar/bank-holidays';
+import type { BankHolidayList } from '#statutory-calendar/bank-holiday-list';
+import { withBankHoliday, workingCalendarOf } from '#statutory-calendar/bank-holidays';
 import { addDays, type CivilDate, isBefore } from '#statutory-calendar/civil-date';
 import { englandAndWales } from '#statutory-calendar/england-and-wales';
 import { workingDays } from '#statutory-calendar/periods';
@@ -9,7 +10,7 @@ import { decide } from './decide.js';
 import type { Facts, RecordedEvent } from './history.js';
 import type { CalendarEdition } from './locality.js';
 import { begin, type CaseDefinition, type CaseState, replay } from './replay.js';
-import { smallPathway, smallTown } from './small-pathway.js';
+import { smallPathway, smallTown } from './small-pathway.fixture.js';
 
 const runs = { numRuns: 150 };
 const START = '2026-03-02';
@@ -33,7 +34,7 @@ const tries = fc
 type Proclaimed = readonly { on: number; forDay: number }[];
 type Tried = { what: (typeof DOING)[number]; after: number; back: number };
 
-function groundOf(days: Proclaimed, count: number): CaseDefinition {
+function definitionOf(days: Proclaimed, count: number): CaseDefinition {
   const lists = [...days]
     .sort((one, other) => one.on - other.on)
     .reduce<readonly (readonly [string, BankHolidayList])[]>(
@@ -51,34 +52,34 @@ function groundOf(days: Proclaimed, count: number): CaseDefinition {
   return { pathway: smallPathway, locality: { ...smallTown, editions, area } };
 }
 
-interface Told {
+interface ToldStory {
   readonly history: readonly RecordedEvent[];
-  /** The standing as each act carried it on, and never the history told again. */
-  readonly standing: CaseState;
+  /** The state as each act carried it on, and never the history told again. */
+  readonly caseState: CaseState;
 }
 
-function tell(ground: CaseDefinition, tried: readonly Tried[]): Told {
+function tell(definition: CaseDefinition, tried: readonly Tried[]): ToldStory {
   const history: RecordedEvent[] = [];
-  let standing = begin(smallPathway);
+  let caseState = begin(smallPathway);
   let today: CivilDate = START;
   for (const { what, after, back } of tried) {
     today = addDays(today, after);
     // Every other day the open deadlines are recomputed, whatever else is tried.
     for (const next of back % 2 === 0 ? (['calendar', what] as const) : [what]) {
-      const proposed = proposal(ground, { history, standing }, { what: next, after, back, today });
-      const file = { ...ground, ref: 'TEST-CASE', history: () => history };
-      const answer = proposed && decide(file, standing, proposed);
+      const proposed = proposal(definition, { history, caseState }, { what: next, after, back, today });
+      const file = { ...definition, ref: 'TEST-CASE', history: () => history };
+      const answer = proposed && decide(file, caseState, proposed);
       if (answer?.outcome !== 'accepted') continue;
       history.push(answer.event);
-      standing = answer.next;
+      caseState = answer.next;
     }
   }
-  return { history, standing };
+  return { history, caseState };
 }
 
 function proposal(
-  ground: CaseDefinition,
-  { history, standing }: Told,
+  definition: CaseDefinition,
+  { history, caseState }: ToldStory,
   { what, back, today }: Tried & { today: CivilDate },
 ) {
   const recordedAt = at(today);
@@ -88,10 +89,10 @@ function proposal(
     return {
       type: 'CalendarChanged',
       ...by('clock'),
-      data: { ...calendarChange(ground, standing, recordedAt) } as Facts,
+      data: { ...calendarChange(definition, caseState, recordedAt) } as Facts,
     };
   if (what === 'bell') {
-    const ringing = standing.deadlines.find(({ next }) => next !== null && isBefore(next.at, recordedAt));
+    const ringing = caseState.deadlines.find(({ next }) => next !== null && isBefore(next.at, recordedAt));
     if (!ringing?.next) return undefined;
     const { clock, key, generation, dueOn, next } = ringing;
     const passed = next.bell === 'due';
@@ -106,17 +107,17 @@ function proposal(
   return { type: what, ...by('asker'), occurredOn, data: what === 'AnswerGiven' ? { signed: true } : {} };
 }
 
-const changesIn = ({ history }: Told) => history.filter(({ type }) => type === 'CalendarChanged').length;
+const changesIn = ({ history }: ToldStory) => history.filter(({ type }) => type === 'CalendarChanged').length;
 
 describe('laws of recomputing, over generated histories and proclamations', () => {
   it('the fold over the history is what the acts carried on one by one', () => {
     let changed = 0;
     fc.assert(
       fc.property(proclaimed, length, tries, (days, count, tried) => {
-        const ground = groundOf(days, count);
-        const told = tell(ground, tried);
+        const definition = definitionOf(days, count);
+        const told = tell(definition, tried);
         changed += changesIn(told);
-        expect(replay(ground, told.history)).toEqual(told.standing);
+        expect(replay(definition, told.history)).toEqual(told.caseState);
       }),
       runs,
     );
@@ -127,11 +128,14 @@ describe('laws of recomputing, over generated histories and proclamations', () =
   it('the fold does not depend on lists that were adopted after the last event', () => {
     fc.assert(
       fc.property(proclaimed, length, tries, (days, count, tried) => {
-        const ground = groundOf(days, count);
-        const { history } = tell(ground, tried);
-        const [end, later] = [history.at(-1)?.recordedAt ?? '', groundOf([...days, { on: 400, forDay: 10 }], count)];
+        const definition = definitionOf(days, count);
+        const { history } = tell(definition, tried);
+        const [end, later] = [
+          history.at(-1)?.recordedAt ?? '',
+          definitionOf([...days, { on: 400, forDay: 10 }], count),
+        ];
         expect(isBefore(end, later.locality.editions?.at(-1)?.from ?? '')).toBe(true);
-        expect(replay(later, history)).toEqual(replay(ground, history));
+        expect(replay(later, history)).toEqual(replay(definition, history));
       }),
       runs,
     );
@@ -140,23 +144,25 @@ describe('laws of recomputing, over generated histories and proclamations', () =
   it('recomputing where no day of the list has changed changes nothing', () => {
     fc.assert(
       fc.property(proclaimed, length, tries, (days, count, tried) => {
-        const ground = groundOf(days, count);
-        const told = tell(ground, [...tried, { what: 'calendar', after: 0, back: 0 }]);
+        const definition = definitionOf(days, count);
+        const told = tell(definition, [...tried, { what: 'calendar', after: 0, back: 0 }]);
         const last = told.history.at(-1)?.recordedAt ?? at(START);
-        const editions = ground.locality.editions ?? [];
+        const editions = definition.locality.editions ?? [];
         const inUse = editions.findLast(({ from }) => !isBefore(last, from)) as CalendarEdition;
         const again = { from: last, calendar: { ...inUse.calendar, edition: 'the same days, published again' } };
-        const locality = { ...ground.locality, editions: [...editions.filter((each) => each.from <= last), again] };
-        expect(movedBy({ ...ground, locality }, told.standing, last)).toEqual(movedBy(ground, told.standing, last));
-        const proposed = proposal({ ...ground, locality }, told, {
+        const locality = { ...definition.locality, editions: [...editions.filter((each) => each.from <= last), again] };
+        expect(movedBy({ ...definition, locality }, told.caseState, last)).toEqual(
+          movedBy(definition, told.caseState, last),
+        );
+        const proposed = proposal({ ...definition, locality }, told, {
           what: 'calendar',
           after: 0,
           back: 0,
           today: day(300),
         });
-        const file = { ...ground, locality, ref: 'TEST-CASE' };
-        const once = decide(file, told.standing, proposed as never);
-        const settled = once.outcome === 'accepted' ? once.next : told.standing;
+        const file = { ...definition, locality, ref: 'TEST-CASE' };
+        const once = decide(file, told.caseState, proposed as never);
+        const settled = once.outcome === 'accepted' ? once.next : told.caseState;
         expect(decide(file, settled, proposed as never)).toMatchObject({ code: 'DEADLINE_NOT_OPEN' });
       }),
       runs,
@@ -167,10 +173,10 @@ describe('laws of recomputing, over generated histories and proclamations', () =
     let moves = 0;
     fc.assert(
       fc.property(fc.nat({ max: 25 }), length, tries, (forDay, count, tried) => {
-        const { standing, history } = tell(groundOf([], count), tried);
+        const { caseState, history } = tell(definitionOf([], count), tried);
         const last = (history.at(-1)?.recordedAt ?? at(START)).slice(0, 10) as CivilDate;
-        const since = groundOf([{ on: 0, forDay }], count);
-        const moved = movedBy(since, standing, at(last));
+        const since = definitionOf([{ on: 0, forDay }], count);
+        const moved = movedBy(since, caseState, at(last));
         moves += moved.length;
         for (const { clock, before, after } of moved) {
           expect(clock).toBe('answer-sent');

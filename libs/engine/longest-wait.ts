@@ -4,7 +4,7 @@ import {
   entering,
   leftBy,
   metWith,
-  type Place,
+  type PathLabel,
   remembered,
   rowOf,
   type Walked,
@@ -56,18 +56,17 @@ export function longestWaits(pathway: Pathway, measuring: Measuring): readonly L
 }
 
 /** The latest arrival at a decision from there; undefined where none leads to one without being sent back. */
-function onwards(first: Place, walked: Walked, open: Map<string, string>): Place | undefined {
+function onwards(first: PathLabel, walked: Walked, open: Map<string, string>): PathLabel | undefined {
   const { waysFrom } = walked.walk.graph;
   const order = forwardsFrom(first.state, (state) => onTheWay(state, walked));
-  const places = new Map<string, readonly Place[]>([[first.state, [first]]]);
-  let latest: Place | undefined;
+  const labels = new Map<string, readonly PathLabel[]>([[first.state, [first]]]);
+  let latest: PathLabel | undefined;
   for (const [index, state] of order.entries()) {
     const further = waysFrom(state).filter(({ to }) => order.indexOf(to) > index);
-    for (const place of places.get(state) ?? []) {
-      for (const there of further.flatMap((way) => nextPlace(place, way, { walked, open }))) {
+    for (const label of labels.get(state) ?? []) {
+      for (const there of further.flatMap((way) => nextLabels(label, way, { walked, open }))) {
         const row = rowOf(walked, there.state);
-        if (!(row?.decided || row?.closed))
-          places.set(there.state, withoutLesser(places.get(there.state) ?? [], there));
+        if (!(row?.decided || row?.closed)) labels.set(there.state, nonDominated(labels.get(there.state) ?? [], there));
         else if (isLater(there, latest, walked)) latest = there;
       }
     }
@@ -106,31 +105,31 @@ function isUnused(state: string, walked: Walked): boolean {
   return own.length > 0 && own.every(({ row }) => row.lengthsIn?.(walked.area, state).length === 0);
 }
 
-function nextPlace(
-  place: Place,
+function nextLabels(
+  label: PathLabel,
   way: Way,
   { walked, open }: { walked: Walked; open: Map<string, string> },
-): readonly Place[] {
-  if (!onTheWay(place.state, walked).includes(way.to)) return [];
-  const by = Math.min(leftBy(place, walked), metWith(place, way));
-  if (by === Number.POSITIVE_INFINITY) open.set(place.state, whyOpen(place.state, walked));
-  const at = Number.isFinite(by) ? by : busyUntil(place, walked);
-  return [entering(place, way, { walked, state: way.to, at })];
+): readonly PathLabel[] {
+  if (!onTheWay(label.state, walked).includes(way.to)) return [];
+  const by = Math.min(leftBy(label, walked), metWith(label, way));
+  if (by === Number.POSITIVE_INFINITY) open.set(label.state, whyOpen(label.state, walked));
+  const at = Number.isFinite(by) ? by : busyUntil(label, walked);
+  return [entering(label, way, { walked, state: way.to, at })];
 }
 
 /** Those of a state that could still be the latest: one is not that came earlier and has less time on every clock than another. */
-function withoutLesser(places: readonly Place[], more: Place): readonly Place[] {
-  if (places.some((place) => isAtLeast(place, more))) return places;
-  return [...places.filter((place) => !isAtLeast(more, place)), more];
+function nonDominated(labels: readonly PathLabel[], more: PathLabel): readonly PathLabel[] {
+  if (labels.some((label) => dominates(label, more))) return labels;
+  return [...labels.filter((label) => !dominates(more, label)), more];
 }
 
-const isAtLeast = (one: Place, other: Place): boolean =>
+const dominates = (one: PathLabel, other: PathLabel): boolean =>
   one.at >= other.at &&
   [...one.running].every(([clock, expiry]) => (other.running.get(clock) ?? Number.POSITIVE_INFINITY) <= expiry);
 
 /** Of two that come at the same time, the one that ends in a decision and not just in an end. */
-function isLater(end: Place, latest: Place | undefined, walked: Walked): boolean {
+function isLater(end: PathLabel, latest: PathLabel | undefined, walked: Walked): boolean {
   if (latest === undefined || end.at !== latest.at) return end.at > (latest?.at ?? -1);
-  const decides = ({ state }: Place) => rowOf(walked, state)?.decided === true;
+  const decides = ({ state }: PathLabel) => rowOf(walked, state)?.decided === true;
   return decides(end) && !decides(latest);
 }

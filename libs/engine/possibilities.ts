@@ -13,7 +13,7 @@ export interface Possibility {
 }
 
 /** Who asks, and when. */
-export interface Asked {
+export interface PossibilitiesQuery {
   readonly by: Actor;
   readonly on: CivilDate;
   readonly at: string;
@@ -25,10 +25,10 @@ export interface Asked {
  */
 export function possibilities(
   { pathway, locality }: CaseDefinition,
-  standing: CaseState,
-  { by, on, at }: Asked,
+  caseState: CaseState,
+  { by, on, at }: PossibilitiesQuery,
 ): readonly Possibility[] {
-  const state = stateFrom(pathway, standing);
+  const state = stateFrom(pathway, caseState);
   const records = pathway.roles[by.role]?.records ?? [];
   return Object.entries(pathway.questions).map(([event, { title }]) => {
     const act = {
@@ -36,11 +36,11 @@ export function possibilities(
       by,
       occurredOn: on,
       recordedAt: at,
-      sequence: standing.sequence + 1,
+      sequence: caseState.sequence + 1,
       area: locality.area,
     };
     // Any act of a case that has begun may turn out to have been wrong.
-    const blocked = event === CORRECTION && standing.sequence > 0 ? undefined : blockedBy(pathway, state, act);
+    const blocked = event === CORRECTION && caseState.sequence > 0 ? undefined : blockedBy(pathway, state, act);
     const because = blocked ?? (records.includes(event) ? undefined : notTheirs(title));
     return {
       event,

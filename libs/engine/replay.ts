@@ -1,6 +1,7 @@
 import { initialTransition, transition } from 'xstate';
 import type { Act } from './act.js';
-import { CALENDAR_CHANGED, type Deadline, deadlinesAfter, isByTheClock } from './deadlines.js';
+import { CALENDAR_CHANGED, type Deadline, isByTheClock } from './deadlines.js';
+import { deadlinesAfter } from './deadlines-after.js';
 import { CORRECTION, effective, type History, type RecordedEvent } from './history.js';
 import { calendarAt, type Locality } from './locality.js';
 import type { Pathway } from './pathway.js';
@@ -43,48 +44,48 @@ export function begin(pathway: Pathway): CaseState {
 }
 
 /** Where a case stands, from its history alone. Throws `ImpossibleHistory` when the pathway does not allow what is stored. */
-export function replay(ground: CaseDefinition, history: History): CaseState {
-  let standing = begin(ground.pathway);
-  for (standing of standings(ground, history));
-  return standing;
+export function replay(definition: CaseDefinition, history: History): CaseState {
+  let caseState = begin(definition.pathway);
+  for (caseState of caseStates(definition, history));
+  return caseState;
 }
 
 /** Where a case stood after each of its events, one after the other. Throws as `replay` does, at the event in question. */
-export function* standings(ground: CaseDefinition, history: History): Generator<CaseState> {
-  let standing = begin(ground.pathway);
+export function* caseStates(definition: CaseDefinition, history: History): Generator<CaseState> {
+  let caseState = begin(definition.pathway);
   for (const [index, event] of history.entries()) {
-    standing =
+    caseState =
       event.type === CORRECTION
-        ? refolded(ground, history.slice(0, index + 1), standing)
-        : step(ground, standing, event);
-    yield standing;
+        ? refolded(definition, history.slice(0, index + 1), caseState)
+        : step(definition, caseState, event);
+    yield caseState;
   }
 }
 
 /** One event further. Throws `ImpossibleHistory` when the machine does not allow it. */
-function step(ground: CaseDefinition, standing: CaseState, event: RecordedEvent): CaseState {
-  const state = stateFrom(ground.pathway, standing);
-  const act: Act = { ...event, area: ground.locality.area };
+function step(definition: CaseDefinition, caseState: CaseState, event: RecordedEvent): CaseState {
+  const state = stateFrom(definition.pathway, caseState);
+  const act: Act = { ...event, area: definition.locality.area };
   if (!isByTheClock(event) && !state.can(act))
-    throw new ImpossibleHistory(event.sequence, event.type, stateOf(standing));
-  return advanced(ground, { standing, state }, act);
+    throw new ImpossibleHistory(event.sequence, event.type, stateOf(caseState));
+  return advanced(definition, { caseState, state }, act);
 }
 
-/** The standing after an act that the machine has been asked about, and takes. */
+/** The state of a case after an act that the machine has been asked about, and takes. */
 export function advanced(
   { pathway, locality }: CaseDefinition,
-  { standing, state }: { standing: CaseState; state: ReturnType<typeof stateFrom> },
+  { caseState, state }: { caseState: CaseState; state: ReturnType<typeof stateFrom> },
   act: Act,
 ): CaseState {
   const [next] = transition(pathway.machine, state, act);
   return {
     sequence: act.sequence,
     snapshot: { value: next.value as Record<string, unknown>, context: next.context },
-    deadlines: deadlinesAfter(pathway, { locality, act, context: next.context }, standing.deadlines),
+    deadlines: deadlinesAfter(pathway, { locality, act, context: next.context }, caseState.deadlines),
   };
 }
 
-/** The machine's own snapshot of a standing, to ask it what may follow. */
+/** The machine's own snapshot of a case's state, to ask it what may follow. */
 export function stateFrom({ machine }: Pathway, { snapshot }: CaseState) {
   return machine.resolveState({
     value: snapshot.value as never,
@@ -129,15 +130,15 @@ const isEmpty = (value: unknown) => typeof value === 'object' && value !== null 
  */
 function refolded(told: CaseDefinition, history: History, before: CaseState): CaseState {
   const calendar = calendarAt(told.locality, history.at(-1)?.recordedAt ?? '');
-  const ground = { ...told, locality: { calendar, area: told.locality.area } };
-  let standing = begin(ground.pathway);
+  const definition = { ...told, locality: { calendar, area: told.locality.area } };
+  let caseState = begin(definition.pathway);
   for (const event of effective(history)) {
     if (event.type === CALENDAR_CHANGED) continue;
-    const bell = isByTheClock(event) ? stillRings(standing.deadlines, event) : event;
-    if (bell) standing = step(ground, standing, bell);
+    const bell = isByTheClock(event) ? stillRings(caseState.deadlines, event) : event;
+    if (bell) caseState = step(definition, caseState, bell);
   }
-  const deadlines = standing.deadlines.map((deadline) => renumbered(deadline, before.deadlines));
-  return { ...standing, sequence: history.at(-1)?.sequence ?? 0, deadlines };
+  const deadlines = caseState.deadlines.map((deadline) => renumbered(deadline, before.deadlines));
+  return { ...caseState, sequence: history.at(-1)?.sequence ?? 0, deadlines };
 }
 
 function stillRings(deadlines: readonly Deadline[], event: RecordedEvent): RecordedEvent | undefined {

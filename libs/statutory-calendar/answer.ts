@@ -3,7 +3,7 @@ import type { Excluded, Length, Moved, WorkingCalendar } from './periods.js';
 import type { Rule } from './rules.js';
 
 /** By what a rule is evaluated: the days it is told of, the working days, and how doubtful words are read. */
-export interface Ground {
+export interface EvaluationContext {
   /** Days and other facts by the names that the rule uses. */
   readonly inputs: Readonly<Record<string, unknown>>;
   readonly calendar: WorkingCalendar;
@@ -60,7 +60,7 @@ export interface Answer {
 }
 
 /** Evaluates a rule; handed to each phrase, so that phrases made of others can ask for their parts. */
-export type Evaluate = (rule: Rule, ground: Ground) => Answer;
+export type Evaluate = (rule: Rule, context: EvaluationContext) => Answer;
 
 /** One phrase of the algebra. */
 export type Named<Name extends Rule['phrase']> = Extract<Rule, { phrase: Name }>;
@@ -101,13 +101,13 @@ export function answered(parts: Partial<Answer> & Pick<Answer, 'due' | 'rule'>):
 }
 
 /** The day given under a name. Throws `MissingInput`. */
-export function dayGiven({ inputs }: Ground, name = 'trigger'): CivilDate {
+export function dayGiven({ inputs }: EvaluationContext, name = 'trigger'): CivilDate {
   const day = inputs[name];
   if (day === undefined || day === null) throw new MissingInput(name);
   return day as CivilDate;
 }
 
 /** The day given under a name, if it was. */
-export function dayIfGiven({ inputs }: Ground, name: string): CivilDate | undefined {
+export function dayIfGiven({ inputs }: EvaluationContext, name: string): CivilDate | undefined {
   return (inputs[name] ?? undefined) as CivilDate | undefined;
 }

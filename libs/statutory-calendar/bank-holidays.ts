@@ -1,21 +1,8 @@
+import type { BankHolidayList } from './bank-holiday-list.js';
 import { type CivilDate, dayOfWeek } from './civil-date.js';
 import { englandAndWales } from './england-and-wales.js';
 import { expectedBankHolidays } from './expected-bank-holidays.js';
 import type { WorkingCalendar } from './periods.js';
-
-/** A published list of bank holidays: data with a date, because a day may be proclaimed at ten days' notice. */
-export interface BankHolidayList {
-  readonly division: string;
-  readonly source: string;
-  readonly licence: string;
-  /** The day on which the list was read from its source. */
-  readonly readOn: CivilDate;
-  /** Before this day the list says nothing. */
-  readonly firstDay: CivilDate;
-  /** The last day the list covers. */
-  readonly horizon: CivilDate;
-  readonly days: Readonly<Record<CivilDate, string>>;
-}
 
 const WEEKEND: Readonly<Record<number, string>> = { 6: 'Saturday', 7: 'Sunday' };
 

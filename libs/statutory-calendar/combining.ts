@@ -4,7 +4,7 @@ import {
   dayGiven,
   dayIfGiven,
   type Evaluate,
-  type Ground,
+  type EvaluationContext,
   MissingInput,
   type Named,
   type Part,
@@ -17,9 +17,9 @@ import { lengthInWords, ruleInWords } from './rule-words.js';
 import type { Rule } from './rules.js';
 
 /** Whichever period ends last. The first of equals decides. */
-export function laterOf({ rules, ifKnown }: Named<'laterOf'>, ground: Ground, evaluate: Evaluate): Answer {
-  const known = ifKnown.filter((rule) => inputsOf(rule).every(({ name }) => dayIfGiven(ground, name) !== undefined));
-  const answers = [...rules, ...known].map((rule) => evaluate(rule, ground));
+export function laterOf({ rules, ifKnown }: Named<'laterOf'>, context: EvaluationContext, evaluate: Evaluate): Answer {
+  const known = ifKnown.filter((rule) => inputsOf(rule).every(({ name }) => dayIfGiven(context, name) !== undefined));
+  const answers = [...rules, ...known].map((rule) => evaluate(rule, context));
   const latest = answers.reduce((best, each) => ((each.due ?? '') > (best.due ?? '') ? each : best));
   if (answers.length === 1) return latest;
   const parts = answers.map((each) => part(each, each === latest));
@@ -37,8 +37,8 @@ function part({ rule, because, due }: Answer, chosen: boolean): Part {
 }
 
 /** The first day after a period has ended. */
-export function dayAfter(rule: Named<'dayAfter'>, ground: Ground, evaluate: Evaluate): Answer {
-  const period = evaluate(rule.rule, ground);
+export function dayAfter(rule: Named<'dayAfter'>, context: EvaluationContext, evaluate: Evaluate): Answer {
+  const period = evaluate(rule.rule, context);
   if (period.due === null) return period;
   const { rawDue: _raw, ...rest } = period;
   const because = `the day after ${inWords(period.due)}, which is the last of: ${period.because}`;
@@ -53,8 +53,8 @@ export function dayAfter(rule: Named<'dayAfter'>, ground: Ground, evaluate: Eval
 }
 
 /** So much before another limit. */
-export function earlierBy(rule: Named<'earlierBy'>, ground: Ground, evaluate: Evaluate): Answer {
-  const limit = evaluate(rule.than, ground);
+export function earlierBy(rule: Named<'earlierBy'>, context: EvaluationContext, evaluate: Evaluate): Answer {
+  const limit = evaluate(rule.than, context);
   if (limit.due === null) return limit;
   const due = lengthAfter(limit.due, { ...rule.length, count: -rule.length.count });
   const because = `${lengthInWords(rule.length)} before ${inWords(limit.due)}, which is the last day ${limit.because}`;
@@ -62,53 +62,61 @@ export function earlierBy(rule: Named<'earlierBy'>, ground: Ground, evaluate: Ev
 }
 
 /** As soon as practicable: the limit beyond which it may not go, or none. */
-export function asSoonAsPracticable(rule: Named<'asSoonAsPracticable'>, ground: Ground, evaluate: Evaluate): Answer {
+export function asSoonAsPracticable(
+  rule: Named<'asSoonAsPracticable'>,
+  context: EvaluationContext,
+  evaluate: Evaluate,
+): Answer {
   const words = ruleInWords(rule);
   if (rule.atLatest) {
-    const limit = evaluate(rule.atLatest, ground);
+    const limit = evaluate(rule.atLatest, context);
     return { ...limit, rule: words, because: `as soon as practicable, and in any event ${limit.because}` };
   }
-  const start = dayIfGiven(ground, 'trigger');
-  if (rule.usually === undefined || start === undefined) return withoutDay(words, ground);
-  const usual = evaluate(rule.usually, ground);
+  const start = dayIfGiven(context, 'trigger');
+  if (rule.usually === undefined || start === undefined) return withoutDay(words, context);
+  const usual = evaluate(rule.usually, context);
   const because = `${words}; usually ${usual.because}`;
   return { ...usual, due: null, means: 'noDay', rule: words, because, ...(usual.due && { guidanceDue: usual.due }) };
 }
 
 /** A duty to which the law gives no day: it is tracked all the same. */
-export function withoutDay(words: string, ground: Ground): Answer {
-  return answered({ due: null, rule: words, from: dayIfGiven(ground, 'trigger') ?? null, startName: 'trigger' });
+export function withoutDay(words: string, context: EvaluationContext): Answer {
+  return answered({ due: null, rule: words, from: dayIfGiven(context, 'trigger') ?? null, startName: 'trigger' });
 }
 
 /** No day yet while an answer is yes. */
-export function unless({ input, words, rule }: Named<'unless'>, ground: Ground, evaluate: Evaluate): Answer {
-  const answer = ground.inputs[input];
+export function unless(
+  { input, words, rule }: Named<'unless'>,
+  context: EvaluationContext,
+  evaluate: Evaluate,
+): Answer {
+  const answer = context.inputs[input];
   if (answer === undefined || answer === null) throw new MissingInput(input);
-  return answer === true ? answered({ due: null, rule: words }) : evaluate(rule, ground);
+  return answer === true ? answered({ due: null, rule: words }) : evaluate(rule, context);
 }
 
 /** Several limits under one head: the one asked about, and what the others come to. */
-export function stages(rule: Named<'stages'>, ground: Ground, evaluate: Evaluate): Answer {
-  const asked = (ground.inputs.as as string | undefined) ?? rule.main;
+export function stages(rule: Named<'stages'>, context: EvaluationContext, evaluate: Evaluate): Answer {
+  const asked = (context.inputs.as as string | undefined) ?? rule.main;
   const chosen = rule.stages[asked];
   if (chosen === undefined) throw new WrongInput('as', `"as" must be one of ${Object.keys(rule.stages).join(', ')}.`);
-  const main = evaluate(chosen, ground);
+  const main = evaluate(chosen, context);
   const parts = Object.entries(rule.stages).flatMap(([name, stage]) => {
-    const known = inputsOf(stage).every((each) => !each.required || dayIfGiven(ground, each.name) !== undefined);
-    return known ? [{ ...part(evaluate(stage, ground), name === asked), name }] : [];
+    const known = inputsOf(stage).every((each) => !each.required || dayIfGiven(context, each.name) !== undefined);
+    return known ? [{ ...part(evaluate(stage, context), name === asked), name }] : [];
   });
   return { ...main, parts };
 }
 
 /** The limit that another clock sets, counted from a day of this one. */
-export function asIf({ of, clocks }: Named<'asIf'>, ground: Ground, evaluate: Evaluate): Answer {
-  const as = ground.inputs.as as string | undefined;
+export function asIf({ of, clocks }: Named<'asIf'>, context: EvaluationContext, evaluate: Evaluate): Answer {
+  const as = context.inputs.as as string | undefined;
   if (as === undefined) throw new MissingInput('as');
-  const rule = clocks.includes(as) ? ground.ruleOf?.(as) : undefined;
+  const rule = clocks.includes(as) ? context.ruleOf?.(as) : undefined;
   if (rule === undefined) throw new WrongInput('as', `"as" must be one of ${clocks.join(', ')}.`);
-  const from = dayGiven(ground, of);
+  const from = dayGiven(context, of);
   const inputs = Object.fromEntries(inputsOf(rule).map(({ name }) => [name, from]));
-  const limit = evaluate(rule, { ...ground, inputs });
+  const limit = evaluate(rule, { ...context, inputs });
   return {
     ...limit,
     rule: `as if it were an order: ${limit.rule}`,
@@ -117,29 +125,29 @@ export function asIf({ of, clocks }: Named<'asIf'>, ground: Ground, evaluate: Ev
 }
 
 /** As the reading chosen has it. */
-export function asRead({ reading, choices }: Named<'asRead'>, ground: Ground, evaluate: Evaluate): Answer {
+export function asRead({ reading, choices }: Named<'asRead'>, context: EvaluationContext, evaluate: Evaluate): Answer {
   const [first = ''] = Object.keys(choices);
-  const chosen = ground.readings?.[reading] ?? first;
+  const chosen = context.readings?.[reading] ?? first;
   const rule: Rule | undefined = choices[chosen];
   if (rule === undefined) {
     throw new WrongInput('readings', `The reading "${reading}" must be one of ${Object.keys(choices).join(', ')}.`);
   }
-  const answer = evaluate(rule, ground);
+  const answer = evaluate(rule, context);
   return { ...answer, readings: [...answer.readings, { reading, chosen }] };
 }
 
 /** On the day itself by those who knew of it in good time; by the other rule by those who did not. */
 export function onTheDayUnlessUnaware(
   rule: Named<'onTheDayUnlessUnaware'>,
-  ground: Ground,
+  context: EvaluationContext,
   evaluate: Evaluate,
 ): Answer {
   const { day: name, aware, notice, clear } = rule;
-  const day = rule.needsDay ? dayGiven(ground, name) : dayIfGiven(ground, name);
-  const knew = dayGiven(ground, aware);
-  const limit = evaluate(rule.otherwise, ground);
+  const day = rule.needsDay ? dayGiven(context, name) : dayIfGiven(context, name);
+  const knew = dayGiven(context, aware);
+  const limit = evaluate(rule.otherwise, context);
   if (day === undefined) return limit;
-  const { calendar, readings } = calendarUnder(notice, ground);
+  const { calendar, readings } = calendarUnder(notice, context);
   const last = clear ? addDays(day, -1) : day;
   let counted = 0;
   for (let each = addDays(knew, 1); each <= last && counted < notice.count; each = addDays(each, 1)) {

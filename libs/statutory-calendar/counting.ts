@@ -1,4 +1,4 @@
-import { type Answer, answered, dayGiven, type Ground, type Named } from './answer.js';
+import { type Answer, answered, dayGiven, type EvaluationContext, type Named } from './answer.js';
 import { addDays, addMonths, type CivilDate, inWords } from './civil-date.js';
 import type { Excluded, Length, WorkingCalendar } from './periods.js';
 import { lengthInWords, ruleInWords } from './rule-words.js';
@@ -8,68 +8,68 @@ import { calendarFor, NOT_DEFINED } from './working-days.js';
 const MOST = 10_000;
 
 /** The last day of a period that leaves out the day it starts. */
-export function within({ length, of }: Named<'within'>, ground: Ground): Answer {
+export function within({ length, of }: Named<'within'>, context: EvaluationContext): Answer {
   requireWhole(length, 0);
-  return counted({ length, from: dayGiven(ground, of), of, rule: `within ${lengthInWords(length)} of` }, ground);
+  return counted({ length, from: dayGiven(context, of), of, rule: `within ${lengthInWords(length)} of` }, context);
 }
 
 /** The last day of a period that counts the day it starts. */
-export function beginningWith({ length, of }: Named<'beginningWith'>, ground: Ground): Answer {
+export function beginningWith({ length, of }: Named<'beginningWith'>, context: EvaluationContext): Answer {
   requireWhole(length, 1);
-  const from = dayGiven(ground, of);
+  const from = dayGiven(context, of);
   const rule = `${lengthInWords(length)} beginning with`;
-  return counted({ length, from, of, rule, startCounts: true }, ground);
+  return counted({ length, from, of, rule, startCounts: true }, context);
 }
 
 /** The last day of the area's own limit; no day where the area has none. */
-export function local({ of, before }: Named<'local'>, ground: Ground): Answer {
-  const { length } = ground;
+export function local({ of, before }: Named<'local'>, context: EvaluationContext): Answer {
+  const { length } = context;
   if (!length) return answered({ due: null, rule: ruleInWords({ phrase: 'local' }) });
-  if (before) return atLeastBefore({ phrase: 'atLeastBefore', length, of: of ?? 'trigger' }, ground);
+  if (before) return atLeastBefore({ phrase: 'atLeastBefore', length, of: of ?? 'trigger' }, context);
   requireWhole(length, 0);
   const rule = `by the area's own limit, within ${lengthInWords(length)} of`;
-  return counted({ length, from: dayGiven(ground, of), of, rule }, ground);
+  return counted({ length, from: dayGiven(context, of), of, rule }, context);
 }
 
 /** The latest day that leaves so many clear days before another. */
-export function clearBefore({ length, of }: Named<'clearBefore'>, ground: Ground): Answer {
+export function clearBefore({ length, of }: Named<'clearBefore'>, context: EvaluationContext): Answer {
   requireWhole(length, 1);
-  const event = dayGiven(ground, of);
+  const event = dayGiven(context, of);
   const rule = ruleInWords({ phrase: 'clearBefore', length, of });
   const from = { from: event, startName: of, because: `${rule} ${inWords(event)}` };
   if (length.unit !== 'workingDays') {
     return answered({ due: addDays(lengthAfter(event, opposite(length)), -1), rule, ...from });
   }
-  const { calendar, readings } = calendarUnder(length, ground);
+  const { calendar, readings } = calendarUnder(length, context);
   // The act falls on a working day too, so it is one working day more than the clear ones.
   const { due, excluded } = workingDaysOn(event, { count: length.count + 1, step: -1 }, calendar);
   return answered({ due, rule, ...from, excluded, readings, provisional: event > calendar.horizon });
 }
 
 /** The corresponding day so much earlier. */
-export function atLeastBefore({ length, of }: Named<'atLeastBefore'>, ground: Ground): Answer {
+export function atLeastBefore({ length, of }: Named<'atLeastBefore'>, context: EvaluationContext): Answer {
   requireWhole(length, 1);
-  const event = dayGiven(ground, of);
+  const event = dayGiven(context, of);
   const rule = ruleInWords({ phrase: 'atLeastBefore', length, of });
   const from = { from: event, startName: of, because: `${rule} ${inWords(event)}` };
   if (length.unit !== 'workingDays') return answered({ due: lengthAfter(event, opposite(length)), rule, ...from });
-  const { calendar, readings } = calendarUnder(length, ground);
+  const { calendar, readings } = calendarUnder(length, context);
   const { due, excluded } = workingDaysOn(event, { count: length.count, step: -1 }, calendar);
   return answered({ due, rule, ...from, excluded, readings, provisional: event > calendar.horizon });
 }
 
 /** The day since which something counts. */
-export function lookBack({ length, of = 'trigger' }: Named<'lookBack'>, ground: Ground): Answer {
-  const from = dayGiven(ground, of);
+export function lookBack({ length, of = 'trigger' }: Named<'lookBack'>, context: EvaluationContext): Answer {
+  const from = dayGiven(context, of);
   const rule = ruleInWords({ phrase: 'lookBack', length });
   const due = lengthAfter(from, opposite(length));
   return answered({ due, means: 'since', rule, because: `${rule} ${inWords(from)}`, from, startName: of });
 }
 
 /** From one length after a day to another. */
-export function between(rule: Named<'between'>, ground: Ground): Answer {
+export function between(rule: Named<'between'>, context: EvaluationContext): Answer {
   const { from: least, to: most, of = 'trigger' } = rule;
-  const from = dayGiven(ground, of);
+  const from = dayGiven(context, of);
   const words = ruleInWords(rule);
   const windowEnd = lengthAfter(from, most);
   const because = `${words} ${inWords(from)}`;
@@ -85,10 +85,10 @@ export function between(rule: Named<'between'>, ground: Ground): Answer {
 }
 
 /** The last of so many days on which the school is open; weekends and bank holidays never are. */
-export function schoolDays({ count, of, closed }: Named<'schoolDays'>, ground: Ground): Answer {
-  const from = dayGiven(ground, of);
-  const closures = new Set((ground.inputs[closed] ?? []) as readonly CivilDate[]);
-  const { calendar } = ground;
+export function schoolDays({ count, of, closed }: Named<'schoolDays'>, context: EvaluationContext): Answer {
+  const from = dayGiven(context, of);
+  const closures = new Set((context.inputs[closed] ?? []) as readonly CivilDate[]);
+  const { calendar } = context;
   const open: WorkingCalendar = {
     ...calendar,
     whyNotWorking: (on) => calendar.whyNotWorking(on) ?? (closures.has(on) ? 'School closed' : undefined),
@@ -106,10 +106,13 @@ type Counting = {
   readonly startCounts?: boolean;
 };
 
-function counted({ length, from, of = 'trigger', rule, startCounts = false }: Counting, ground: Ground): Answer {
+function counted(
+  { length, from, of = 'trigger', rule, startCounts = false }: Counting,
+  context: EvaluationContext,
+): Answer {
   const how = { rule, because: `${rule} ${inWords(from)}`, from, startName: of, startCounts };
   if (length.unit !== 'workingDays') return answered({ ...how, due: lastOf(length, from, startCounts) });
-  const { calendar, readings } = calendarUnder(length, ground);
+  const { calendar, readings } = calendarUnder(length, context);
   const start = startCounts ? addDays(from, -1) : from;
   const { due, excluded } = workingDaysOn(start, { count: length.count, step: 1 }, calendar);
   // Only working days depend on the list of bank holidays: six weeks are six weeks in any year.
@@ -149,7 +152,7 @@ export function workingDaysOn(
 }
 
 /** The working days that a length means, and the reading by which, where its instrument does not say. */
-export function calendarUnder(length: Length, { calendar, readings }: Ground) {
+export function calendarUnder(length: Length, { calendar, readings }: EvaluationContext) {
   const { calendar: meant, reading } = calendarFor(length, calendar, readings);
   return { calendar: meant, readings: reading ? [{ reading: NOT_DEFINED.reading, chosen: reading }] : [] };
 }

@@ -1,4 +1,4 @@
-import type { BankHolidayList } from './bank-holidays.js';
+import type { BankHolidayList } from './bank-holiday-list.js';
 
 /**
  * The bank holidays of England and Wales, with Christmas Day and Good Friday, as GOV.UK published them.

@@ -1,4 +1,4 @@
-import type { Answer, Evaluate, Ground, Named } from './answer.js';
+import type { Answer, Evaluate, EvaluationContext, Named } from './answer.js';
 import {
   asIf,
   asRead,
@@ -17,9 +17,11 @@ import { ruleInWords } from './rule-words.js';
 import type { Rule } from './rules.js';
 import { courtOffice, tribunalLodging, tribunalStep } from './tribunal.js';
 
-type Phrases = { readonly [Name in Rule['phrase']]: (rule: Named<Name>, ground: Ground, evaluate: Evaluate) => Answer };
+type Phrases = {
+  readonly [Name in Rule['phrase']]: (rule: Named<Name>, context: EvaluationContext, evaluate: Evaluate) => Answer;
+};
 
-const noDay = (rule: Rule, ground: Ground) => withoutDay(ruleInWords(rule), ground);
+const noDay = (rule: Rule, context: EvaluationContext) => withoutDay(ruleInWords(rule), context);
 
 const PHRASES: Phrases = {
   within,
@@ -57,7 +59,7 @@ const PHRASES: Phrases = {
  * What a rule comes to. Nothing rolls unless the phrase says so: a period that ends on a Sunday ends there. Throws
  * `MissingInput` and `WrongInput` for the days and facts it is told of, RangeError for a length that is none.
  */
-export function evaluate(rule: Rule, ground: Ground): Answer {
-  const phrase = PHRASES[rule.phrase] as (rule: Rule, ground: Ground, evaluate: Evaluate) => Answer;
-  return phrase(rule, ground, evaluate);
+export function evaluate(rule: Rule, context: EvaluationContext): Answer {
+  const phrase = PHRASES[rule.phrase] as (rule: Rule, context: EvaluationContext, evaluate: Evaluate) => Answer;
+  return phrase(rule, context, evaluate);
 }

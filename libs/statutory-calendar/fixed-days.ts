@@ -1,4 +1,12 @@
-import { type Answer, answered, dayGiven, dayIfGiven, type Ground, type Named, WrongInput } from './answer.js';
+import {
+  type Answer,
+  answered,
+  dayGiven,
+  dayIfGiven,
+  type EvaluationContext,
+  type Named,
+  WrongInput,
+} from './answer.js';
 import { addDays, addMonths, type CivilDate, civilDate, daysBetween, inWords } from './civil-date.js';
 import { ruleInWords } from './rule-words.js';
 
@@ -7,8 +15,8 @@ const FOUR_WEEKS = 28;
 const ONE_WEEK = 7;
 
 /** The date that the starting act, or a direction, names. */
-export function onTheDateNamed({ of = 'named' }: Named<'onTheDateNamed'>, ground: Ground): Answer {
-  const due = dayGiven(ground, of);
+export function onTheDateNamed({ of = 'named' }: Named<'onTheDateNamed'>, context: EvaluationContext): Answer {
+  const due = dayGiven(context, of);
   return answered({
     due,
     rule: 'the date named on',
@@ -19,26 +27,29 @@ export function onTheDateNamed({ of = 'named' }: Named<'onTheDateNamed'>, ground
 }
 
 /** The day before a fixed date; those who take "before" for "by" find their day in `guidanceDue`. */
-export function beforeDate(rule: Named<'beforeDate'>, ground: Ground): Answer {
-  const named = dayOfYear(rule, ground);
+export function beforeDate(rule: Named<'beforeDate'>, context: EvaluationContext): Answer {
+  const named = dayOfYear(rule, context);
   const because = `before ${inWords(named)}`;
   return answered({ due: addDays(named, -1), rule: ruleInWords(rule), because, guidanceDue: named });
 }
 
 /** A fixed date, itself in time. */
-export function onDate(rule: Named<'onDate'>, ground: Ground): Answer {
-  const due = dayOfYear(rule, ground);
+export function onDate(rule: Named<'onDate'>, context: EvaluationContext): Answer {
+  const due = dayOfYear(rule, context);
   return answered({ due, rule: ruleInWords(rule), because: `by ${inWords(due)}`, guidanceDue: due });
 }
 
-function dayOfYear({ month, day, of }: { month: number; day: number; of: string }, ground: Ground): CivilDate {
-  return civilDate(`${dayGiven(ground, of)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
+function dayOfYear(
+  { month, day, of }: { month: number; day: number; of: string },
+  context: EvaluationContext,
+): CivilDate {
+  return civilDate(`${dayGiven(context, of)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
 }
 
 /** For as long as something is under way: the day it ends, where that is known. */
-export function during(rule: Named<'during'>, ground: Ground): Answer {
-  const windowStart = dayGiven(ground, rule.of);
-  const windowEnd = dayIfGiven(ground, rule.until) ?? null;
+export function during(rule: Named<'during'>, context: EvaluationContext): Answer {
+  const windowStart = dayGiven(context, rule.of);
+  const windowEnd = dayIfGiven(context, rule.until) ?? null;
   const because = `${ruleInWords(rule)}, which began on ${inWords(windowStart)}`;
   return answered({ due: windowEnd, rule: ruleInWords(rule), because, from: windowStart, windowStart, windowEnd });
 }
@@ -59,10 +70,10 @@ export function windowOfClosure(
  * The days on which a request for advice to a head lets the closure excuse lateness: from a week before a closure of
  * four weeks or more to a week before the school opens again. A shorter closure has no such days.
  */
-export function closureWindow(rule: Named<'closureWindow'>, ground: Ground): Answer {
-  const closed = dayGiven(ground, 'schoolFirstClosedDay');
-  const reopens = dayGiven(ground, 'schoolReopens');
-  const asked = dayIfGiven(ground, 'adviceRequestedFromHead');
+export function closureWindow(rule: Named<'closureWindow'>, context: EvaluationContext): Answer {
+  const closed = dayGiven(context, 'schoolFirstClosedDay');
+  const reopens = dayGiven(context, 'schoolReopens');
+  const asked = dayIfGiven(context, 'adviceRequestedFromHead');
   const length = daysBetween(closed, reopens);
   if (length < 1) throw new WrongInput('schoolReopens', '"schoolReopens" must come after "schoolFirstClosedDay".');
   const words = ruleInWords(rule);
@@ -79,11 +90,11 @@ export function closureWindow(rule: Named<'closureWindow'>, ground: Ground): Ans
 }
 
 /** The end of the academic year in which a young person becomes 25 (Children and Families Act 2014 s.46; SI 2014/1530 reg 46(1)). */
-export function endOfYearAt25(rule: Named<'endOfYearAt25'>, ground: Ground): Answer {
-  const born = dayGiven(ground, 'birthDate');
+export function endOfYearAt25(rule: Named<'endOfYearAt25'>, context: EvaluationContext): Answer {
+  const born = dayGiven(context, 'birthDate');
   const is25 = birthday(born, 25);
   const words = ruleInWords(rule);
-  if (ground.inputs.setting === 'further-education') {
+  if (context.inputs.setting === 'further-education') {
     const thisJuly = civilDate(`${is25.slice(0, 4)}-07-31`);
     const due = is25 <= thisJuly ? thisJuly : addMonths(thisJuly, 12);
     return answered({
@@ -93,7 +104,7 @@ export function endOfYearAt25(rule: Named<'endOfYearAt25'>, ground: Ground): Ans
       from: born,
     });
   }
-  const ends = dayIfGiven(ground, 'trainingEnds');
+  const ends = dayIfGiven(context, 'trainingEnds');
   const before26 = addDays(birthday(born, 26), -1);
   if (ends !== undefined && ends < is25) {
     throw new WrongInput(

@@ -1,4 +1,5 @@
-import { type BankHolidayList, weekend } from './bank-holidays.js';
+import type { BankHolidayList } from './bank-holiday-list.js';
+import { weekend } from './bank-holidays.js';
 import { type CivilDate, civilDate, isCivilDate } from './civil-date.js';
 import { expectedBankHolidays, goodFriday } from './expected-bank-holidays.js';
 

@@ -1,4 +1,4 @@
-import { type Answer, answered, dayGiven, type Evaluate, type Ground, type Named } from './answer.js';
+import { type Answer, answered, dayGiven, type Evaluate, type EvaluationContext, type Named } from './answer.js';
 import { addDays, type CivilDate, daysBetween, inWords } from './civil-date.js';
 import { lengthAfter, workingDaysOn } from './counting.js';
 import type { Moved, WorkingCalendar } from './periods.js';
@@ -19,10 +19,14 @@ export function closedToTribunal(on: CivilDate): string | undefined {
  * A time for starting proceedings (HESC Rules r.12(2) and (3)(a)). Only its end moves: days of August inside a longer
  * period are counted like any other.
  */
-export function tribunalLodging(rule: Named<'tribunalLodging'>, ground: Ground, evaluate: Evaluate): Answer {
-  const raw = evaluate(rule.rule, ground);
+export function tribunalLodging(
+  rule: Named<'tribunalLodging'>,
+  context: EvaluationContext,
+  evaluate: Evaluate,
+): Answer {
+  const raw = evaluate(rule.rule, context);
   if (raw.due === null) return raw;
-  const { calendar } = calendarFor(HESC, ground.calendar);
+  const { calendar } = calendarFor(HESC, context.calendar);
   const moved = movedOn(raw.due, rule, calendar);
   const due = moved.at(-1)?.to ?? raw.due;
   const words = ruleInWords(rule);
@@ -61,10 +65,10 @@ function rolled(from: CivilDate, calendar: WorkingCalendar): readonly Moved[] {
  * Any other act before a tribunal (HESC Rules r.12(2) and (3)(b); UT Rules r.12): in a special educational needs case
  * the days of August and from 25 December to 1 January are not counted at all, and the end moves to a working day.
  */
-export function tribunalStep(rule: Named<'tribunalStep'>, ground: Ground): Answer {
+export function tribunalStep(rule: Named<'tribunalStep'>, context: EvaluationContext): Answer {
   const { length, of = 'trigger', skips } = rule;
-  const from = dayGiven(ground, of);
-  const { calendar } = calendarFor(HESC, ground.calendar);
+  const from = dayGiven(context, of);
+  const { calendar } = calendarFor(HESC, context.calendar);
   const closed = (on: CivilDate) => (skips ? closedToTribunal(on) : undefined);
   const inWorkingDays = length.unit === 'workingDays';
   const counts: WorkingCalendar = {
@@ -93,10 +97,14 @@ export function tribunalStep(rule: Named<'tribunalStep'>, ground: Ground): Answe
 }
 
 /** A limit at a court office: a closed office moves the day on, which nobody should count on (CPR 2.8(5)). */
-export function courtOffice({ rule, rolls }: Named<'courtOffice'>, ground: Ground, evaluate: Evaluate): Answer {
-  const raw = evaluate(rule, ground);
+export function courtOffice(
+  { rule, rolls }: Named<'courtOffice'>,
+  context: EvaluationContext,
+  evaluate: Evaluate,
+): Answer {
+  const raw = evaluate(rule, context);
   if (raw.due === null) return raw;
-  const { calendar } = calendarFor(HESC, ground.calendar);
+  const { calendar } = calendarFor(HESC, context.calendar);
   const moved = rolled(raw.due, calendar);
   const ifCourtClosedRolls = moved[0]?.to ?? raw.due;
   return rolls ? { ...raw, due: ifCourtClosedRolls, moved, ifCourtClosedRolls } : { ...raw, ifCourtClosedRolls };

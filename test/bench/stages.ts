@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { historyOf, standingOf } from '#case-record/cases';
+import { historyOf, loadCase } from '#case-record/cases';
 import { chained } from '#case-record/chain';
 import { type CaseRecord, closeRecord } from '#case-record/open-record';
 import { decide } from '#engine/decide';
@@ -15,7 +15,7 @@ export interface Stages {
   readonly canonicaliseAndHash: number;
   readonly standingToJson: number;
   readonly standingFromJson: number;
-  /** Bytes of the cached standing, on average. */
+  /** Bytes of the cached state, on average. */
   readonly standingBytes: number;
 }
 
@@ -30,7 +30,7 @@ export async function stagesOf(database: BenchDatabase, story: Story): Promise<S
     const per = (work: () => void) => spent(work) / TIMES / steps.length;
     return {
       decide: per(() => {
-        for (const { file, standing, proposed } of steps) decide(file, standing, proposed);
+        for (const { file, caseState, proposed } of steps) decide(file, caseState, proposed);
       }),
       canonicaliseAndHash: per(() => {
         for (const { file, event } of steps) chained(file.ref, event, randomUUID());
@@ -58,21 +58,21 @@ function spent(work: () => void): number {
 
 /** Each act of a case with what it was decided on and what came of it. */
 async function judged(record: CaseRecord, ref: string) {
-  const found = await standingOf(record, ref);
+  const found = await loadCase(record, ref);
   if (!found) throw new Error(`There is no case ${ref}`);
   const history = await historyOf(record, ref);
   return steps({ pathway: found.pathway, locality: found.locality }, ref, history);
 }
 
-function steps(ground: CaseDefinition, ref: string, history: History) {
-  const file = { ...ground, ref, history: () => history };
-  let standing: CaseState = begin(ground.pathway);
+function steps(definition: CaseDefinition, ref: string, history: History) {
+  const file = { ...definition, ref, history: () => history };
+  let caseState: CaseState = begin(definition.pathway);
   return history.map((event) => {
     const { sequence: _, ...proposed } = event;
-    const answer = decide(file, standing, proposed);
+    const answer = decide(file, caseState, proposed);
     if (answer.outcome === 'refused') throw new Error(answer.reason);
-    const step = { file, standing, proposed, event, next: answer.next };
-    standing = answer.next;
+    const step = { file, caseState, proposed, event, next: answer.next };
+    caseState = answer.next;
     return step;
   });
 }

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { caseRow, historyOf, standingOf } from '#case-record/cases';
+import { caseRow, historyOf, loadCase } from '#case-record/cases';
+import type { Answer } from '#case-record/command';
 import { listDeadlines } from '#case-record/deadline-rows';
 import { openCaseFrom } from '#case-record/open-from';
 import { type CaseRecord, closeRecord, openRecord } from '#case-record/open-record';
 import { finishOutbox, listOutbox } from '#case-record/outbox';
 import { savePeople } from '#case-record/people';
-import { type Answer, recordEvent } from '#case-record/record-event';
+import { recordEvent } from '#case-record/record-event';
 import { setClock } from '#case-record/virtual-clock';
 import type { Actor, Facts } from '#engine/history';
 import { cloneDatabase } from '#test/real-postgres';
@@ -54,7 +55,7 @@ export async function openAppealRoom(): Promise<AppealRoom> {
     opened: (parent) => openedFrom(record, parent),
     stands: async (ref) => (await caseRow(record, ref))?.state,
     acts: async (ref) => (await historyOf(record, ref)).map(({ type }) => type),
-    contextOf: async (ref) => (await standingOf(record, ref))?.standing.snapshot.context,
+    contextOf: async (ref) => (await loadCase(record, ref))?.caseState.snapshot.context,
     async owed(ref) {
       const open = await listDeadlines(record, { ref, state: 'open', limit: 50 });
       return Object.fromEntries(open.map(({ clock, dueOn }) => [clock, dueOn]));

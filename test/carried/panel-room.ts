@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { caseRow, historyOf } from '#case-record/cases';
+import type { Answer } from '#case-record/command';
 import { type CaseRecord, closeRecord, openRecord } from '#case-record/open-record';
 import { savePeople } from '#case-record/people';
-import { type Answer, recordEvent } from '#case-record/record-event';
+import { recordEvent } from '#case-record/record-event';
 import { setClock } from '#case-record/virtual-clock';
 import type { Actor, Facts } from '#engine/history';
 import { cloneDatabase } from '#test/real-postgres';

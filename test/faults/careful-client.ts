@@ -28,7 +28,7 @@ export interface Heard {
 }
 
 /** What became of one act, as far as its sender can tell. */
-export interface Told {
+export interface Delivery {
   readonly sent: Sent;
   /** Every whole answer that came, in the order in which they came. The last one settles it. */
   readonly heard: Heard[];
@@ -41,7 +41,7 @@ const GIVE_UP_MS = 120_000;
 /** Sends acts over real connections, and sends one again under its key until a whole answer has come. */
 export class CarefulClient {
   /** Everything ever sent. */
-  readonly ledger: Told[] = [];
+  readonly ledger: Delivery[] = [];
   /** Answers that no careful client should meet: a fault of the service, not of the connection. */
   readonly faults: string[] = [];
   readonly #serviceUrl: string;
@@ -57,7 +57,7 @@ export class CarefulClient {
 
   /** Sends an act until it is settled. */
   async settle(sent: Sent): Promise<Heard> {
-    const told: Told = { sent, heard: [], cuts: 0 };
+    const told: Delivery = { sent, heard: [], cuts: 0 };
     this.ledger.push(told);
     const twice = this.#chance.happens(this.#hastiness) ? this.untilHeard(told) : undefined;
     await this.untilHeard(told);
@@ -77,7 +77,7 @@ export class CarefulClient {
     }
   }
 
-  private async untilHeard(told: Told): Promise<void> {
+  private async untilHeard(told: Delivery): Promise<void> {
     const end = Date.now() + GIVE_UP_MS;
     while (Date.now() < end) {
       const hasty = this.#chance.happens(this.#hastiness);

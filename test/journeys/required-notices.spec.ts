@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { standingOf } from '#case-record/cases';
+import { loadCase } from '#case-record/cases';
 import { finishOutbox, listOutbox } from '#case-record/outbox';
 import { recordEvent } from '#case-record/record-event';
 import { noticesRequired } from '#case-record/required-notices';
@@ -29,7 +29,7 @@ async function record(type: string, data: object = {}, by = leon): Promise<strin
 
 /** Each required notice that fits, as "template to whom by channel: state, because". */
 async function required(template: string): Promise<readonly string[]> {
-  const found = await standingOf(service.record, ref);
+  const found = await loadCase(service.record, ref);
   if (found === null) throw new Error('There is no such case');
   const all = await noticesRequired(service.record, found);
   return all

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { playStories } from '#apps/cli/scenarios/play-stories';
+import type { PlayedStory } from '#apps/cli/scenarios/played';
+import { type Story, storiesIn } from '#apps/cli/scenarios/story';
 import { type ClonedDatabase, cloneDatabase } from '#test/real-postgres';
-import { playStories } from '#test/scenarios/play-stories';
-import type { PlayedStory } from '#test/scenarios/played';
-import { type Story, storiesIn } from '#test/scenarios/story';
 import { runWaymark } from './run-waymark.js';
 
-const FOLDER = 'test/scenarios/stories';
+const FOLDER = 'test/stories';
 const storyIn = (file: string): Story =>
   storiesIn(JSON.parse(readFileSync(`${FOLDER}/${file}.json`, 'utf8')))[0] as Story;
 

@@ -38,7 +38,7 @@ export function casesOn({ cases }: World, pathway: string): readonly CaseHere[] 
 
 /** What a case knows. The model reads it to write plausible facts, and never to judge by it. */
 export function fileOf<File>(here: CaseHere | undefined): File {
-  return here?.standing.snapshot.context as File;
+  return here?.caseState.snapshot.context as File;
 }
 
 /** One of these; undefined where there is none. */

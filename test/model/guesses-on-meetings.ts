@@ -102,8 +102,8 @@ function adding(seen: Seen): Guess {
   const chosen = anyOf(chance, free.length > 0 && chance.happens(0.9) ? free : cases);
   const isClosed = !['scheduled', 'agendaOpen'].includes(meeting(seen).stage);
   const { urgent } = fileOf<Funding>(chosen) ?? {};
-  const earlier = casesOn(world, 'panel-meeting').find(({ ref, standing }) => {
-    const { items } = standing.snapshot.context as Meeting;
+  const earlier = casesOn(world, 'panel-meeting').find(({ ref, caseState }) => {
+    const { items } = caseState.snapshot.context as Meeting;
     return (
       ref !== seen.here?.ref &&
       items.some((each) => each.case === chosen?.ref && ['rolled', 'deferred'].includes(each.state))
@@ -134,7 +134,7 @@ export const ON_MEETINGS: Guesses = {
   MeetingScheduled: (seen) => {
     const panel = anyOf(seen.chance, panelsOf(seen)) as PanelPractice;
     const inquorate = casesOn(seen.world, 'panel-meeting').find(
-      ({ standing }) => fileOf<Meeting>({ standing } as never).stage === 'inquorate',
+      ({ caseState }) => fileOf<Meeting>({ caseState } as never).stage === 'inquorate',
     );
     return {
       data: given({

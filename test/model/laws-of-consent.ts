@@ -85,8 +85,8 @@ const OFF = [
 ];
 
 /** Whether a meeting has a case before it, and has not yet decided it or let it go. One without a quorum has let all go. */
-function hasOnItsAgenda({ pathway, told, standing }: CaseHere, ref: string): boolean {
-  if (pathway.name !== 'panel-meeting' || stateOf(standing) === 'inquorate') return false;
+function hasOnItsAgenda({ pathway, told, caseState }: CaseHere, ref: string): boolean {
+  if (pathway.name !== 'panel-meeting' || stateOf(caseState) === 'inquorate') return false;
   const last = told.findLast(({ type, data }) => {
     const isAbout = (data['case'] ?? ref) === ref;
     if (type === 'ItemsCarriedOver') return toldOfItem([{ type, data } as RecordedEvent], ref).length > 0;
@@ -137,8 +137,8 @@ function withoutYes(here: CaseHere, told: History, withdrew: readonly string[]):
       return `${agency} pays ${share}, more than its cap`;
     if (withdrew.includes(yes.by.person)) return `${yes.by.person} has an interest in it, and said yes for ${agency}`;
     if (!isOf(here, yes.by.person, agency)) return `${yes.by.person} said yes for ${agency}, and is of another agency`;
-    const { standing } = { standing: replay(here, told.slice(0, yes.sequence)) };
-    const knew = fileOf<Funding>({ ...here, standing }).total[agency as 'health'] ?? 0;
+    const caseState = replay(here, told.slice(0, yes.sequence));
+    const knew = fileOf<Funding>({ ...here, caseState }).total[agency as 'health'] ?? 0;
     if (says === 'agree' && share > knew) return `${agency} said yes to ${knew} pence and pays ${share}`;
   }
   return undefined;

@@ -34,7 +34,7 @@ function orphaned(here: CaseHere): string | undefined {
   if (interim?.inForce !== true) return undefined;
   if (!comesToTheWhole(interim.parts)) return `nobody pays the whole of it: ${JSON.stringify(interim.parts)}`;
   if (interim.from === null || interim.from === undefined) return 'it is paid from no day on';
-  const { deadlines } = here.standing;
+  const { deadlines } = here.caseState;
   if (GOES_ON.test(stage)) return undefined;
   const isSettled = stage === 'resolved' && settlement?.parts != null;
   const isDue = deadlines.some(({ clock, state }) => /reconcil/.test(clock) && ['open', 'missed'].includes(state));
@@ -58,7 +58,7 @@ function nobodysInterim(here: CaseHere, { cases }: World): string | undefined {
   const { interim, stage, disagreement } = fileOf<Funding>(here);
   if (interim === null || stage !== 'interimWithoutPrejudice') return undefined;
   if (Object.values(interim.parts).every((part) => part === 0)) return 'nobody pays the interim';
-  const isDue = here.standing.deadlines.some(({ state }) => ['open', 'missed'].includes(state));
+  const isDue = here.caseState.deadlines.some(({ state }) => ['open', 'missed'].includes(state));
   return isDue || cases.has(disagreement ?? '')
     ? undefined
     : 'the interim goes on, no disagreement is open, and no day is set';

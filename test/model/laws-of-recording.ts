@@ -33,11 +33,11 @@ const onItsWay = new Map<string, boolean>();
 export function everybodyHasAWayOn({ after, happened }: Moment): string | undefined {
   for (const { ref } of happened) {
     const here = after.cases.get(ref) as CaseHere;
-    const state = stateOf(here.standing);
+    const state = stateOf(here.caseState);
     const row = here.pathway.waiting.find((each) => isWithin(state, each.state));
     if (row === undefined) return `${ref} rests in ${state}, of which nobody has said who acts there`;
     if (row.closed === true) continue;
-    const isWatched = here.standing.deadlines.some((each) => each.next !== null || each.state === 'missed');
+    const isWatched = here.caseState.deadlines.some((each) => each.next !== null || each.state === 'missed');
     if (!isWatched && row.because === undefined) return `${ref} rests in ${state}, and no bell is set`;
     if (!hasAWayOn(here, after)) return `${ref} rests in ${state}, and nobody can do anything`;
   }
@@ -45,12 +45,12 @@ export function everybodyHasAWayOn({ after, happened }: Moment): string | undefi
 }
 
 function hasAWayOn(here: CaseHere, world: World): boolean {
-  const name = `${here.pathway.name} ${JSON.stringify(here.standing.snapshot.value)}`;
+  const name = `${here.pathway.name} ${JSON.stringify(here.caseState.snapshot.value)}`;
   const known = onItsWay.get(name);
   if (known !== undefined) return known;
   const asked = { on: dayInEngland(world.now), at: world.now };
   const found = Object.keys(here.pathway.roles).some((role) =>
-    possibilities(here, here.standing, { ...asked, by: { person: role, role } }).some(
+    possibilities(here, here.caseState, { ...asked, by: { person: role, role } }).some(
       ({ can, event }) => can && !Object.hasOwn(ON_ANY_CASE, event),
     ),
   );
@@ -80,7 +80,7 @@ export function whatIsRecordedComesToPass({ after, happened }: Moment): string |
     const here = after.cases.get(ref) as CaseHere;
     const isTheLast = here.told.at(-1)?.sequence === event.sequence;
     if (isTheLast && COMES_TO[event.type]?.(fileOf<Kept>(here), event.data) === false)
-      return `${event.type} was recorded on ${ref}, and nothing came of it: it rests in ${stateOf(here.standing)}`;
+      return `${event.type} was recorded on ${ref}, and nothing came of it: it rests in ${stateOf(here.caseState)}`;
   }
   return undefined;
 }
@@ -91,7 +91,7 @@ export function snapshotsAreReplays(world: World, refs: Iterable<string>): strin
     const here = world.cases.get(ref);
     if (here === undefined) continue;
     const anew = JSON.stringify(replay(here, JSON.parse(JSON.stringify(here.told))));
-    if (anew !== JSON.stringify(here.standing)) return `${ref} is not what its history makes of it`;
+    if (anew !== JSON.stringify(here.caseState)) return `${ref} is not what its history makes of it`;
   }
   return undefined;
 }

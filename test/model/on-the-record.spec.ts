@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { historyOf, standingOf } from '#case-record/cases';
+import { historyOf, loadCase } from '#case-record/cases';
 import { type CaseRecord, closeRecord, openRecord } from '#case-record/open-record';
 import { savePeople } from '#case-record/people';
 import { verifyAll } from '#case-record/verify';
@@ -72,8 +72,8 @@ describe('the same acts in memory and on PostgreSQL', () => {
     for (let seed = FIRST_SEED; seed < FIRST_SEED + SEQUENCES; seed++) {
       const twin = await played(seed);
       expect({ seed, differences: twin.differences }).toEqual({ seed, differences: [] });
-      for (const { ref, standing, told } of twin.world.cases.values()) {
-        expect((await standingOf(record, ref))?.standing).toEqual(JSON.parse(JSON.stringify(standing)));
+      for (const { ref, caseState, told } of twin.world.cases.values()) {
+        expect((await loadCase(record, ref))?.caseState).toEqual(JSON.parse(JSON.stringify(caseState)));
         expect(await historyOf(record, ref)).toEqual(JSON.parse(JSON.stringify(told)));
       }
       follows += twin.follows;

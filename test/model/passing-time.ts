@@ -18,8 +18,8 @@ interface Rung extends Outcome {
 /** The bell that rings first of all that are set. */
 export function nextBell(world: World): Bell | undefined {
   let first: Bell | undefined;
-  for (const { ref, standing } of world.cases.values()) {
-    for (const deadline of standing.deadlines) {
+  for (const { ref, caseState } of world.cases.values()) {
+    for (const deadline of caseState.deadlines) {
       const at = deadline.state === 'open' ? deadline.next?.at : undefined;
       if (at !== undefined && (first === undefined || isBefore(at, first.at))) first = { ref, deadline, at };
     }

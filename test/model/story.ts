@@ -9,7 +9,7 @@ import type { Moment } from './steps.js';
 export function asAStory(failed: Sequence): string {
   const least = shrunk(failed);
   const { seed, from, practice, moments, world, wrong } = least;
-  const cases = [...world.cases.values()].map((here) => `${here.ref}: ${stateOf(here.standing)}`);
+  const cases = [...world.cases.values()].map((here) => `${here.ref}: ${stateOf(here.caseState)}`);
   return [
     `Seed ${seed}, from ${from} (${practice}), ${failed.steps.length} steps, shrunk to ${least.steps.length}.`,
     'Given',

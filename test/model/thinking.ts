@@ -93,16 +93,16 @@ function onThePage(here: CaseHere, world: World, chance: Chance): readonly strin
   const { id, roles } = chance.oneOf(CAST);
   const by = { person: id, role: chance.oneOf(roles) };
   const asked = { by, on: dayInEngland(world.now), at: world.now };
-  return possibilities(here, here.standing, asked).flatMap(({ can, event }) => (can ? [event] : []));
+  return possibilities(here, here.caseState, asked).flatMap(({ can, event }) => (can ? [event] : []));
 }
 
 const known = new Map<string, readonly string[]>();
 
 /** The acts that the machine knows where a case stands, whatever its rules say. */
 function nextOf(here: CaseHere): readonly string[] {
-  const name = `${here.pathway.name} ${JSON.stringify(here.standing.snapshot.value)}`;
+  const name = `${here.pathway.name} ${JSON.stringify(here.caseState.snapshot.value)}`;
   const found = known.get(name) ?? [
-    ...new Set(getNextTransitions(stateFrom(here.pathway, here.standing)).map(({ eventType }) => eventType)),
+    ...new Set(getNextTransitions(stateFrom(here.pathway, here.caseState)).map(({ eventType }) => eventType)),
   ];
   known.set(name, found);
   return found;

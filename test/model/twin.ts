@@ -1,7 +1,8 @@
+import type { Answer as Answered, Command } from '#case-record/command';
 import { listDeadlines, ringDeadline } from '#case-record/deadline-rows';
 import type { CaseRecord } from '#case-record/open-record';
 import { finishOutbox, listOutbox } from '#case-record/outbox';
-import { type Answer as Answered, type Command, recordEvent } from '#case-record/record-event';
+import { recordEvent } from '#case-record/record-event';
 import { now, setClock } from '#case-record/virtual-clock';
 import { nextBell, theActOf } from './passing-time.js';
 import { type Deed, type Opening, openNext, record as recordInMemory, type World } from './world.js';

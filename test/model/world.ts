@@ -1,7 +1,7 @@
-import { notLetIn } from '#case-record/door';
+import { accessRefusal } from '#case-record/admission';
 import { packDigest } from '#case-record/pack';
 import { type Accepted, type Case, decide } from '#engine/decide';
-import { notCarriedTo } from '#engine/effects';
+import { linkRefusal } from '#engine/effects';
 import type { Actor, Facts, History, RecordedEvent } from '#engine/history';
 import type { Locality } from '#engine/locality';
 import { makesPack } from '#engine/pack';
@@ -15,7 +15,7 @@ import { frozen } from './frozen.js';
 
 /** One case of a world. */
 export interface CaseHere extends Case {
-  readonly standing: CaseState;
+  readonly caseState: CaseState;
   readonly told: History;
   /** The case that opened it. */
   readonly parent: string | null;
@@ -59,7 +59,7 @@ export interface World {
   readonly openings: readonly Opening[];
 }
 
-/** One act that was recorded with a deed: the deed itself first, then what was carried to other cases. */
+/** One act that was recorded with a deed: the deed itself first, then what was linked to it on other cases. */
 export interface Happening {
   readonly ref: string;
   readonly event: RecordedEvent;
@@ -94,7 +94,7 @@ export function record(world: World, deed: Deed): Outcome {
 function recordedHere(world: World, deed: Deed): Outcome | Refused {
   const here = deed.ref === undefined ? newCase(world, deed) : world.cases.get(deed.ref);
   if (here === undefined) return refused('FIELDS_WRONG', `There is no case ${deed.ref}. Check the reference.`);
-  const no = notCarriedTo(here.pathway, deed.among) ?? stoppedAtTheDoor(here, deed);
+  const no = linkRefusal(here.pathway, deed.among) ?? stoppedAtTheDoor(here, deed);
   if (no !== undefined) return no;
   const today = dayInEngland(world.now);
   const occurredOn = deed.occurredOn ?? today;
@@ -102,7 +102,7 @@ function recordedHere(world: World, deed: Deed): Outcome | Refused {
   const data = JSON.parse(JSON.stringify(deed.data)) as Facts;
   const asked: Proposed = { type: deed.type, occurredOn, recordedAt: world.now, by: deed.by, data };
   const proposed = withPack(here, asked);
-  const decided = decide({ ...here, history: () => here.told }, here.standing, proposed);
+  const decided = decide({ ...here, history: () => here.told }, here.caseState, proposed);
   if (decided.outcome === 'refused') return decided;
   const { ref } = here;
   const { sequence } = decided.event;
@@ -110,8 +110,8 @@ function recordedHere(world: World, deed: Deed): Outcome | Refused {
   let after = withAct(world, here, decided);
   const follows = decided.effects.filter(({ kind }) => kind === 'notice' || kind === 'openCase').length;
   const happened: Happening[] = [{ ref, event: decided.event, follows }];
-  for (const [index, carried] of decided.carried.entries()) {
-    const there = record(after, { ...carried, by: SYSTEM, key: `carried:${ref}:${sequence}:${index}`, occurredOn });
+  for (const [index, linked] of decided.linked.entries()) {
+    const there = record(after, { ...linked, by: SYSTEM, key: `carried:${ref}:${sequence}:${index}`, occurredOn });
     if (there.answer.outcome === 'refused') return there.answer;
     after = there.world;
     happened.push(...there.happened);
@@ -123,32 +123,32 @@ function newCase(world: World, { pathway = '', opens, parent }: Deed): CaseHere 
   const kept = world.pathway(pathway);
   const count = [...world.cases.values()].filter((each) => each.pathway.name === pathway).length;
   const ref = opens ?? `${pathway}-${count + 1}`;
-  return { ref, pathway: kept, locality: world.locality, standing: begin(kept), told: [], parent: parent ?? null };
+  return { ref, pathway: kept, locality: world.locality, caseState: begin(kept), told: [], parent: parent ?? null };
 }
 
 /** Whether this person may come to this case at all, by the record's own rule. */
-function stoppedAtTheDoor({ pathway, locality, standing }: CaseHere, { by }: Deed): Refused | undefined {
-  const ground = { pathway, locality } as Parameters<typeof notLetIn>[0]['ground'];
+function stoppedAtTheDoor({ pathway, locality, caseState }: CaseHere, { by }: Deed): Refused | undefined {
+  const definition = { pathway, locality } as Parameters<typeof accessRefusal>[0]['definition'];
   const actor = actorRow(by.person, locality.area.profile);
-  if (standing.sequence === 0) return notLetIn({ by, actor, ground }, null);
-  const { named, holders, ownerPost } = pathway.projection(standing.snapshot.context);
-  const file = { area: locality.area.profile, named, holders, owner_post: ownerPost, regions: regionsOf(standing) };
-  return notLetIn({ by, actor, ground }, file);
+  if (caseState.sequence === 0) return accessRefusal({ by, actor, definition }, null);
+  const { named, holders, ownerPost } = pathway.projection(caseState.snapshot.context);
+  const file = { area: locality.area.profile, named, holders, ownerPost, regions: regionsOf(caseState) };
+  return accessRefusal({ by, actor, definition }, file);
 }
 
 /** An act that makes a pack carries its digest, where it does not say one itself. */
-function withPack({ pathway, ref, told, standing }: CaseHere, asked: Proposed): Proposed {
+function withPack({ pathway, ref, told, caseState }: CaseHere, asked: Proposed): Proposed {
   const { pack } = pathway;
-  if (pack === undefined || !makesPack(pack, asked.type, standing.snapshot.context)) return asked;
+  if (pack === undefined || !makesPack(pack, asked.type, caseState.snapshot.context)) return asked;
   if (asked.data[pack.digestIn] !== undefined || pathway.problems(asked.type, asked.data).length > 0) return asked;
-  const digest = packDigest(pack.of(ref, [...told, { sequence: standing.sequence + 1, ...asked }]));
+  const digest = packDigest(pack.of(ref, [...told, { sequence: caseState.sequence + 1, ...asked }]));
   return { ...asked, data: { ...asked.data, [pack.digestIn]: digest } };
 }
 
 function withAct(world: World, here: CaseHere, { event, next, effects }: Accepted): World {
   // The row of the case is read off it at once, and must never fail.
   here.pathway.projection(next.snapshot.context);
-  const after = { ...here, standing: frozen(next), told: [...here.told, frozen(event)] };
+  const after = { ...here, caseState: frozen(next), told: [...here.told, frozen(event)] };
   const opened = effects.flatMap((effect, index) =>
     effect.kind === 'openCase'
       ? [{ ...effect, type: effect.event, parent: here.ref, key: `outbox:${here.ref}:${event.sequence}:${index}` }]

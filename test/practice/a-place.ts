@@ -1,4 +1,4 @@
-import { givenIn } from '#engine/scenario';
+import { givenIn } from '#test/given';
 import { problemsOfProfile } from '#workflows/areas/checks/validate-profile';
 import { northEastLincolnshire } from '#workflows/areas/councils/north-east-lincolnshire';
 import type { FundingPractice } from '#workflows/areas/practice/funding';

@@ -1,5 +1,5 @@
-import type { StoryAct } from '#engine/scenario';
 import type { CivilDate } from '#statutory-calendar/civil-date';
+import type { StoryAct } from '#test/given';
 import type { PanelPractice } from '#workflows/areas/practice/panels';
 
 /** A case of nobody in particular. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { StoryAct } from '#engine/scenario';
 import { days, months, weeks, workingDays } from '#statutory-calendar/periods';
+import type { StoryAct } from '#test/given';
 import {
   agreed,
   allSayYes,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { StoryAct } from '#engine/scenario';
 import { days, weeks } from '#statutory-calendar/periods';
+import type { StoryAct } from '#test/given';
 import { agreed, allSayYes, atPanel, child, contact } from '#workflows/joint-funding/ordinary-request';
 import { jointFunding } from '#workflows/joint-funding/pathway';
 import { panelMeeting } from '#workflows/panel-meeting/pathway';

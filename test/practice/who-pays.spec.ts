@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Accepted } from '#engine/decide';
-import type { StoryAct } from '#engine/scenario';
 import { months } from '#statutory-calendar/periods';
+import type { StoryAct } from '#test/given';
 import type { PanelPractice } from '#workflows/areas/practice/panels';
 import type { Funding } from '#workflows/joint-funding/funding';
 import {

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { assign, createMachine } from 'xstate';
-import { letterPathway, letterRegister } from '#case-record/letter-pathway';
+import type { Command } from '#case-record/command';
+import { letterPathway, letterRegister } from '#case-record/letter-pathway.fixture';
 import { type CaseRecord, closeRecord, openRecord } from '#case-record/open-record';
 import { type Person, savePeople } from '#case-record/people';
-import { type Command, recordEvent } from '#case-record/record-event';
+import { recordEvent } from '#case-record/record-event';
 import type { Pathway } from '#engine/pathway';
 import { onServer } from '#local-postgres/roles';
 import { type ClonedDatabase, cloneDatabase } from '#test/real-postgres';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { adoptHolidays } from '#case-record/adopt-holidays';
-import { historyOf, standingOf } from '#case-record/cases';
-import { letterPathway, letterRegister } from '#case-record/letter-pathway';
+import { historyOf, loadCase } from '#case-record/cases';
+import { letterPathway, letterRegister } from '#case-record/letter-pathway.fixture';
 import { recomputings } from '#case-record/recompute';
 import { recordEvent } from '#case-record/record-event';
 import { verifyAll } from '#case-record/verify';
@@ -78,8 +78,8 @@ describe('a bank holiday proclaimed while deadlines are open and two workers run
   const eventsOf = async (ref: string, type: string): Promise<readonly RecordedEvent[]> =>
     (await historyOf(work.letters.record, ref)).filter((event) => event.type === type);
   const dueDays = async (ref: string) => {
-    const standing = (await standingOf(work.letters.record, ref))?.standing;
-    return Object.fromEntries((standing?.deadlines ?? []).map(({ clock, dueOn }) => [clock, dueOn]));
+    const caseState = (await loadCase(work.letters.record, ref))?.caseState;
+    return Object.fromEntries((caseState?.deadlines ?? []).map(({ clock, dueOn }) => [clock, dueOn]));
   };
 
   it('moves what it touches and records it, moves the bells, and nothing rings twice', async () => {

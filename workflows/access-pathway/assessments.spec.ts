@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Accepted } from '#engine/decide';
-import type { StoryAct } from '#engine/scenario';
 import type { CivilDate } from '#statutory-calendar/civil-date';
+import type { StoryAct } from '#test/given';
 import { asha, byFamily, given, waits } from './ordinary-story.js';
 import { accessPathway } from './pathway.js';
 import type { Referral } from './referral.js';

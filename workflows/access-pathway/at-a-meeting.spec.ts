@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Accepted } from '#engine/decide';
-import type { StoryAct } from '#engine/scenario';
+import type { StoryAct } from '#test/given';
 import { asha, dana, decided, given, opened, ready, system, told } from './ordinary-story.js';
 import { accessPathway } from './pathway.js';
 
@@ -88,8 +88,8 @@ describe('a case on the agenda of a meeting', () => {
 
   it('tells its meeting that it has come to its end, and no meeting that it had before', () => {
     const withdrawn: StoryAct = { type: 'ReferralWithdrawn', on: '2026-04-16', by: dana, reason: 'no longer wanted' };
-    const { carried } = given(accessPathway, ...ready, byMeeting()).when(withdrawn).decision as Accepted;
-    expect(carried).toEqual([
+    const { linked } = given(accessPathway, ...ready, byMeeting()).when(withdrawn).decision as Accepted;
+    expect(linked).toEqual([
       {
         ref: 'MMMM-0001',
         type: 'ItemWithdrawn',
@@ -97,7 +97,7 @@ describe('a case on the agenda of a meeting', () => {
       },
     ]);
     const later = given(accessPathway, ...ready, byMeeting(), rolled).when(withdrawn).decision as Accepted;
-    expect(later.carried).toEqual([]);
+    expect(later.linked).toEqual([]);
   });
 
   it('is nobody’s item after a rest: it is put on an agenda again', () => {
@@ -141,7 +141,7 @@ describe('a decision that is looked at again', () => {
 
   it('tells the meeting that decided when the family has the letter', () => {
     const acts = story('BOTH');
-    const { carried } = given(accessPathway, ...acts.slice(0, -1)).when(acts.at(-1) as StoryAct).decision as Accepted;
-    expect(carried).toEqual([{ ref: 'MMMM-0001', type: 'FamilyTold', data: { case: 'TEST-CASE' } }]);
+    const { linked } = given(accessPathway, ...acts.slice(0, -1)).when(acts.at(-1) as StoryAct).decision as Accepted;
+    expect(linked).toEqual([{ ref: 'MMMM-0001', type: 'FamilyTold', data: { case: 'TEST-CASE' } }]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { replay, stateOf } from '#engine/replay';
-import type { StoryAct } from '#engine/scenario';
+import type { StoryAct } from '#test/given';
 import { register } from '../register.js';
 import { accepted, asha, byFamily, child, contact, dana, given, inSession, ready, waits } from './ordinary-story.js';
 import { accessPathway } from './pathway.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { History, RecordedEvent } from '#engine/history';
-import type { StoryAct } from '#engine/scenario';
+import type { StoryAct } from '#test/given';
 import { historyPack } from './history-pack.js';
 import {
   accepted,

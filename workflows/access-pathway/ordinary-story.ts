@@ -1,4 +1,4 @@
-import { givenIn, type StoryAct } from '#engine/scenario';
+import { givenIn, type StoryAct } from '#test/given';
 import { register } from '../register.js';
 
 /** The acts of an ordinary story on the access pathway, for its specs. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { StoryAct } from '#engine/scenario';
+import type { StoryAct } from '#test/given';
 import {
   allocated,
   asha,

@@ -1,5 +1,5 @@
 import { describe, it } from '@jest/globals';
-import { givenIn, type StoryAct } from '#engine/scenario';
+import { givenIn, type StoryAct } from '#test/given';
 import { register } from '../register.js';
 import { asha, byFamily, dana, given, turnedAway } from './ordinary-story.js';
 import { accessPathway } from './pathway.js';

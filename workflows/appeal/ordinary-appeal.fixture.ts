@@ -2,7 +2,6 @@ import type { Accepted } from '#engine/decide';
 import type { Effect } from '#engine/effects';
 import type { Actor } from '#engine/history';
 import type { Refused } from '#engine/refusal';
-import type { StoryAct } from '#engine/scenario';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import type { DecisionKind } from './case.js';
 
@@ -88,4 +87,4 @@ export const effectsOf = (decision: Accepted | Refused): readonly Effect[] =>
   decision.outcome === 'accepted' ? decision.effects : [];
 
 /** What is recorded on other cases in the same moment. */
-export const linkedBy = (decision: Accepted | Refused) => (decision.outcome === 'accepted' ? decision.carried : []);
+export const linkedBy = (decision: Accepted | Refused) => (decision.outcome === 'accepted' ? decision.linked : []);

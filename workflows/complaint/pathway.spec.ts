@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { givenIn, type StoryAct } from '#engine/scenario';
+import { givenIn, type StoryAct } from '#test/given';
 import type { CaseFile } from '../every-case/case.js';
 import { register } from '../register.js';
 import { complaint } from './pathway.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { givenIn } from '#engine/scenario';
 import { days, workingDays } from '#statutory-calendar/periods';
+import { givenIn } from '#test/given';
 import type { LadderPractice } from '../areas/practice/ladders.js';
 import { practiceOf } from '../areas/practice/practice.js';
 import { register } from '../register.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { givenIn, type StoryAct } from '#engine/scenario';
+import { givenIn, type StoryAct } from '#test/given';
 import { register } from '../register.js';
 import type { Disagreement } from './disagreement.js';
 import { ABOUT_SAFETY, GARETH, LEON, ON_THE_FIRST_RUNG, over, RAISED, safety } from './ordinary-disagreement.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { givenIn } from '#engine/scenario';
+import { givenIn } from '#test/given';
 import { register } from '../register.js';
 import type { Disagreement } from './disagreement.js';
 import { ACKNOWLEDGED, LEON, LYDIA, MANAGERS, ON_THE_FIRST_RUNG, over, RAISED } from './ordinary-disagreement.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { givenIn } from '#engine/scenario';
+import { givenIn } from '#test/given';
 import { register } from '../register.js';
 import {
   DIRECTORS,

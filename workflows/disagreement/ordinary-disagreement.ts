@@ -1,5 +1,5 @@
-import type { StoryAct } from '#engine/scenario';
 import { addDays, type CivilDate } from '#statutory-calendar/civil-date';
+import type { StoryAct } from '#test/given';
 
 const as = (person: string, role: string) => ({ person, role });
 

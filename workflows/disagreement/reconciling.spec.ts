@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { givenIn } from '#engine/scenario';
+import { givenIn } from '#test/given';
 import { practiceOf } from '../areas/practice/practice.js';
 import { register } from '../register.js';
 import type { Disagreement } from './disagreement.js';
@@ -114,7 +114,7 @@ describe('what is owed in the end', () => {
     const fundingCase = '7KQ2-M4XB';
     const ofIt = settled.map((act) => (act.type === 'DisagreementRaised' ? { ...act, fundingCase } : act));
     const { decision } = given(disagreement, ...ofIt).when(reconciled);
-    expect(decision.outcome === 'accepted' && decision.carried).toEqual([
+    expect(decision.outcome === 'accepted' && decision.linked).toEqual([
       {
         ref: fundingCase,
         type: 'InterimReconciled',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Accepted } from '#engine/decide';
-import type { StoryAct } from '#engine/scenario';
+import type { StoryAct } from '#test/given';
 import type { Funding } from './funding.js';
 import { callum, child, contact, edward, given, harriet, ursula } from './ordinary-request.js';
 import { jointFunding } from './pathway.js';

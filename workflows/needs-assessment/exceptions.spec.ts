@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { givenIn, type StoryAct } from '#engine/scenario';
 import type { CivilDate } from '#statutory-calendar/civil-date';
+import { givenIn, type StoryAct } from '#test/given';
 import type { AreaProfile } from '../areas/profile.js';
 import { register } from '../register.js';
 import { agreed, asked, assessing, LUCY, OMAR, requested, told } from './ordinary-assessment.js';

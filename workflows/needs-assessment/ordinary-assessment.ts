@@ -2,8 +2,8 @@ import type { Accepted } from '#engine/decide';
 import type { Effect } from '#engine/effects';
 import type { Actor } from '#engine/history';
 import type { Refused } from '#engine/refusal';
-import type { StoryAct } from '#engine/scenario';
 import type { CivilDate } from '#statutory-calendar/civil-date';
+import type { StoryAct } from '#test/given';
 import { ALWAYS_ASKED } from './advisers.js';
 
 /** The people of the specs. */

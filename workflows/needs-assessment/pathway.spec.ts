@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Accepted } from '#engine/decide';
 import type { Actor } from '#engine/history';
-import { givenIn, type StoryAct } from '#engine/scenario';
+import { givenIn, type StoryAct } from '#test/given';
 import { register } from '../register.js';
 import type { Assessment } from './assessment.js';
 import { needsAssessment } from './pathway.js';

@@ -1,5 +1,5 @@
 import { describe, it } from '@jest/globals';
-import { givenIn, type StoryAct } from '#engine/scenario';
+import { givenIn, type StoryAct } from '#test/given';
 import { register } from '../register.js';
 import { complete, drafted, issued, OMAR, placed, sections, served, toBeIssued } from './ordinary-assessment.js';
 import { needsAssessment } from './pathway.js';

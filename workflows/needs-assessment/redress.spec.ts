@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { givenIn, type StoryAct } from '#engine/scenario';
+import { givenIn, type StoryAct } from '#test/given';
 import { register } from '../register.js';
 import { ALWAYS_ASKED } from './advisers.js';
 import { letterOf, OMAR, requested, told } from './ordinary-assessment.js';
@@ -72,8 +72,8 @@ describe('what the case of the appeal tells', () => {
       without: ALWAYS_ASKED.map((from) => ({ from, because: 'Given by telephone' })),
     });
     expect(letterOf(agreed.decision)).toContain('the final plan by Monday 14 December 2026');
-    const carried = agreed.decision.outcome === 'accepted' ? agreed.decision.carried : [];
-    expect(carried).toEqual([{ ref: appeal, type: 'CaseMovedOn', data: { act: 'PlanAgreed' } }]);
+    const linked = agreed.decision.outcome === 'accepted' ? agreed.decision.linked : [];
+    expect(linked).toEqual([{ ref: appeal, type: 'CaseMovedOn', data: { act: 'PlanAgreed' } }]);
   });
 
   it('is noted wherever the case stands, and refused nowhere', () => {

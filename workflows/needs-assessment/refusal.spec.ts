@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { givenIn, type StoryAct } from '#engine/scenario';
+import { givenIn, type StoryAct } from '#test/given';
 import { register } from '../register.js';
 import { complete, letterOf, OMAR, openedBy, requested, told } from './ordinary-assessment.js';
 import { needsAssessment } from './pathway.js';

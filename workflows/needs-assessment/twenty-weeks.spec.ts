@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { replay } from '#engine/replay';
-import { givenIn, type StoryAct } from '#engine/scenario';
 import type { CivilDate } from '#statutory-calendar/civil-date';
+import { givenIn, type StoryAct } from '#test/given';
 import { register } from '../register.js';
 import type { Assessment } from './assessment.js';
 import { complete, drafted, issued, LUCY, OMAR, placed, QUENTIN, toBeIssued } from './ordinary-assessment.js';

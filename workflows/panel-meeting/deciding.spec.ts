@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Accepted } from '#engine/decide';
-import type { StoryAct } from '#engine/scenario';
+import type { StoryAct } from '#test/given';
 import {
   added,
   circulated,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Accepted } from '#engine/decide';
 import type { RecordedEvent } from '#engine/history';
-import type { StoryAct } from '#engine/scenario';
+import type { StoryAct } from '#test/given';
 import { MINUTES } from './minutes.js';
 import {
   callum,
@@ -179,8 +179,8 @@ describe('a review of a decision', () => {
   });
 
   it('tells the later meeting who may not have the chair', () => {
-    const { carried } = given(panelMeeting, ...over, asked()).when(takenUp).decision as Accepted;
-    expect(carried).toEqual([
+    const { linked } = given(panelMeeting, ...over, asked()).when(takenUp).decision as Accepted;
+    expect(linked).toEqual([
       { ref: 'NEXT-0001', type: 'ChairBarred', data: { case: 'AAAA-1111', person: 'joan', differentChair: true } },
     ]);
     const barred: StoryAct = { type: 'ChairBarred', on: '2026-01-20', by: system, case: 'AAAA-1111', person: 'joan' };

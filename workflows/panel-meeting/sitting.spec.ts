@@ -102,9 +102,9 @@ describe('the end of a meeting', () => {
   });
 
   it('sends on what was not heard, and owes the minutes in five working days', () => {
-    const { next, carried } = given(panelMeeting, ...sitting).when(concluded).decision as Accepted;
+    const { next, linked } = given(panelMeeting, ...sitting).when(concluded).decision as Accepted;
     expect(next.snapshot.context).toMatchObject({ items: [{ case: 'AAAA-1111', state: 'rolled' }] });
-    expect(carried).toEqual([
+    expect(linked).toEqual([
       {
         ref: 'AAAA-1111',
         type: 'PanelItemRolled',

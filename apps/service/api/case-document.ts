@@ -16,7 +16,7 @@ export function caseSummary({ ownerPost, ownerName, ...row }: CaseRow) {
 
 /** One case as a whole: where it stands, whose turn it is, by when, what can be done and what cannot and why. */
 export function caseDocument(
-  { row, standing, pathway, locality }: CaseSeen,
+  { row, caseState, pathway, locality }: CaseSeen,
   parts: { possible: readonly PossibilityForThem[]; tasks: readonly TaskItem[]; notices: number },
 ) {
   const waiting = pathway.waiting.find(({ state }) => state === row.state);
@@ -27,7 +27,7 @@ export function caseDocument(
     stage: waiting?.plainly ?? null,
     owner: { post: row.ownerPost, title: post?.title ?? null, name: row.ownerName },
     possibilities: parts.possible.map(possibilityDocument),
-    deadlines: standing.deadlines.map((deadline) => deadlineDocument(row.ref, deadline, pathway)),
+    deadlines: caseState.deadlines.map((deadline) => deadlineDocument(row.ref, deadline, pathway)),
     tasks: parts.tasks.map(taskDocument),
     notices: { count: parts.notices },
   };

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { calendarInUse } from '#case-record/calendars';
 import type { CaseRecord } from '#case-record/open-record';
-import { inputsOfClock, toldInText } from '#engine/told-inputs';
+import { inputsOfClock, toldInText } from '#engine/limit-inputs';
 import { CONTENTS } from '#workflows/contents';
 import { lawBook } from '#workflows/law';
 import { type Area, areaNamed, computeClock } from '../door/clocks.js';

@@ -1,7 +1,7 @@
 import { historyOf } from '#case-record/cases';
 import type { CaseRecord } from '#case-record/open-record';
 import { now } from '#case-record/virtual-clock';
-import { type Asked, type Believed, believed } from '#engine/believed';
+import { type Believed, type BelievedQuery, believed } from '#engine/believed';
 import { type CivilDate, dayInEngland } from '#statutory-calendar/civil-date';
 import { Told } from '../problems/told.js';
 import type { Asking } from '../sign-in/asking.js';
@@ -17,12 +17,12 @@ export interface BelievedSeen {
 }
 
 /** Which of a case's deadlines: "panel-held", or of several of one kind "contribution-received.health". */
-export function deadlineId({ clock, key }: Pick<Asked, 'clock' | 'key'>): string {
+export function deadlineId({ clock, key }: Pick<BelievedQuery, 'clock' | 'key'>): string {
   return key === '' ? clock : `${clock}.${key}`;
 }
 
 /** The other way round. */
-export function deadlineOf(id: string): Pick<Asked, 'clock' | 'key'> {
+export function deadlineOf(id: string): Pick<BelievedQuery, 'clock' | 'key'> {
   const [clock = '', ...key] = id.split('.');
   return { clock, key: key.join('.') };
 }

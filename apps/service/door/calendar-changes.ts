@@ -1,5 +1,6 @@
 import { type CaseMoved, casesMoved } from '#case-record/calendar-changes';
-import { knowCalendars, type StoredEdition } from '#case-record/calendars';
+import type { StoredEdition } from '#case-record/calendar-editions';
+import { knowCalendars } from '#case-record/calendars';
 import type { CaseRecord } from '#case-record/open-record';
 import type { Person } from '#case-record/people';
 import { type Recomputing, recomputings } from '#case-record/recompute';

@@ -1,8 +1,8 @@
-import { type CaseStanding, historyOf, standingOf } from '#case-record/cases';
+import { historyOf, type LoadedCase, loadCase } from '#case-record/cases';
 import type { CaseRecord } from '#case-record/open-record';
 import { listOutbox, type OutboxState } from '#case-record/outbox';
 import { holdersOf, type Person } from '#case-record/people';
-import type { RecordHasMovedOn } from '#case-record/record-event';
+import type { RecordHasMovedOn } from '#case-record/record-has-moved-on';
 import { listTasks } from '#case-record/tasks';
 import type { History } from '#engine/history';
 import { begin, type CaseState, replay } from '#engine/replay';
@@ -13,7 +13,7 @@ import { type ReportedNotice, reportsFor } from './reports.js';
 import { actsFor, type CaseContact, noticesFor, type Reader, type ShownAct, tasksFor } from './shown.js';
 
 /** A case that the one who asks may see, and how they read it. */
-export interface CaseSeen extends CaseStanding {
+export interface CaseSeen extends LoadedCase {
   readonly reader: Reader;
 }
 
@@ -27,9 +27,9 @@ export interface Story {
 }
 
 /** The case before a person who may read it. */
-export function seenBy(person: Person, found: CaseStanding): CaseSeen {
-  const { row, pathway, standing, locality } = found;
-  const family = pathway.whoIs('family', standing.snapshot.context, locality.area);
+export function seenBy(person: Person, found: LoadedCase): CaseSeen {
+  const { row, pathway, caseState, locality } = found;
+  const family = pathway.whoIs('family', caseState.snapshot.context, locality.area);
   return { ...found, reader: { person, as: readsAs(person, found), area: row.area, family } };
 }
 
@@ -46,7 +46,7 @@ export async function storyOf(record: CaseRecord, seen: CaseSeen, asKnownAt?: st
 }
 
 /** Who answers for a case: the holder of the post that owns it, else the post. */
-async function contactOf(record: CaseRecord, { row, locality }: CaseStanding): Promise<CaseContact> {
+async function contactOf(record: CaseRecord, { row, locality }: LoadedCase): Promise<CaseContact> {
   const holders = await holdersOf(record, row.area);
   const name = row.ownerName ?? locality.area.posts[row.ownerPost]?.title ?? row.ownerPost;
   return { id: holders[row.ownerPost], name };
@@ -76,8 +76,8 @@ export async function noticesOfAll(
 ): Promise<ReportedNotice[]> {
   if (!readsAnArea(record, person)) throw new Told('NOT_FOUND');
   const found = await listOutbox(record, wanted);
-  const files = await Promise.all([...new Set(found.map(({ ref }) => ref))].map((ref) => standingOf(record, ref)));
-  const readable = files.filter((file) => file !== null && mayRead(person, file)) as CaseStanding[];
+  const files = await Promise.all([...new Set(found.map(({ ref }) => ref))].map((ref) => loadCase(record, ref)));
+  const readable = files.filter((file) => file !== null && mayRead(person, file)) as LoadedCase[];
   const readers = new Map(readable.map((file) => [file.row.ref, seenBy(person, file).reader]));
   const shown = found.filter((item) => {
     const reader = readers.get(item.ref);
@@ -90,7 +90,7 @@ export async function noticesOfAll(
 export async function changedFor(
   record: CaseRecord,
   person: Person,
-  { moved, found }: { readonly moved: RecordHasMovedOn; readonly found: CaseStanding | null },
+  { moved, found }: { readonly moved: RecordHasMovedOn; readonly found: LoadedCase | null },
 ): Promise<CaseHasChanged> {
   const { ref, seen, now, since: history } = moved;
   if (found === null || !mayRead(person, found)) return new CaseHasChanged({ ref, seen, now, since: [] });

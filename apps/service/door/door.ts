@@ -1,14 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CaseNotFound } from '#case-record/case-not-found';
-import { type CaseStanding, caseRow, standingOf } from '#case-record/cases';
+import { type LoadedCase, loadCase } from '#case-record/cases';
+import type { Answer, Command } from '#case-record/command';
 import type { CaseRecord } from '#case-record/open-record';
 import type { OutboxState } from '#case-record/outbox';
 import type { Person } from '#case-record/people';
-import { type Answer, RecordHasMovedOn, recordEvent } from '#case-record/record-event';
+import { recordEvent } from '#case-record/record-event';
+import { RecordHasMovedOn } from '#case-record/record-has-moved-on';
 import type { Leaver } from '#case-record/record-leaver';
 import { type Verdict, verifyCase } from '#case-record/verify';
 import { now } from '#case-record/virtual-clock';
-import { accessOf } from '#engine/access';
 import type { Effect } from '#engine/effects';
 import type { Facts } from '#engine/history';
 import type { Pathway } from '#engine/pathway';
@@ -30,7 +31,7 @@ import {
 } from './case-seen.js';
 import { leaverFor } from './leaver.js';
 import { type CasesWanted, casesFor, type DeadlinesWanted, deadlinesFor } from './lists.js';
-import { mayRead, reachOf, roleFor } from './reading.js';
+import { mayRead, roleFor, roleOn } from './reading.js';
 import { effectsFor } from './shown.js';
 
 /** What somebody wants recorded, from a form or from JSON. Without `ref` it begins a case. */
@@ -73,7 +74,7 @@ export class Door {
   /** What the asker can record next on a case, in the role that suits each act, and why they cannot record the rest. */
   async possibilities(
     { person, role }: Asking,
-    { pathway, locality, standing }: CaseSeen,
+    { pathway, locality, caseState }: CaseSeen,
   ): Promise<readonly PossibilityForThem[]> {
     const at = await now(this.record);
     const on = dayInEngland(at);
@@ -81,7 +82,10 @@ export class Door {
     return Object.keys(pathway.questions).flatMap((type) => {
       const as = roleFor(person, { pathway, type, chosen: role });
       if (!byRole.has(as))
-        byRole.set(as, possibilities({ pathway, locality }, standing, { by: { person: person.id, role: as }, on, at }));
+        byRole.set(
+          as,
+          possibilities({ pathway, locality }, caseState, { by: { person: person.id, role: as }, on, at }),
+        );
       const found = byRole.get(as)?.find(({ event }) => event === type);
       return found ? [{ ...found, role: as }] : [];
     });
@@ -89,18 +93,11 @@ export class Door {
 
   /** Records an act as the asker. Throws `CaseNotFound` and `RecordHasMovedOn`; a refusal is an answer. */
   async recordAs(asking: Asking, wanted: Wanted): Promise<Answer> {
-    const { pathway, unseen } = await this.placeOf(asking, wanted);
-    const role = roleFor(asking.person, { pathway, type: wanted.type, chosen: asking.role });
-    const command = {
-      ...wanted,
-      ...(wanted.ref === undefined && { pathway: pathway.name, area: wanted.area ?? asking.person.area }),
-      by: { person: asking.person.id, role },
-      requestId: asking.requestId,
-    };
-    const answer = await recordEvent(this.record, command).catch(async (error) => {
+    const { person, requestId } = asking;
+    const where = wanted.ref === undefined ? this.opening(asking, wanted) : onCase(asking, wanted.ref, wanted.type);
+    const answer = await recordEvent(this.record, { ...wanted, ...where, requestId }).catch(async (error) => {
       if (!(error instanceof RecordHasMovedOn)) throw error;
-      const found = unseen ? null : await this.find(error.ref);
-      throw await changedFor(this.record, asking.person, { moved: error, found });
+      throw await changedFor(this.record, person, { moved: error, found: await this.find(error.ref) });
     });
     this.measures.answered(wanted.type, answer);
     if (answer.outcome === 'recorded') this.wake();
@@ -155,22 +152,15 @@ export class Door {
     return answer;
   }
 
-  /** A role that reads nothing may still record on a case of its area, when it was given the reference. */
-  private async placeOf({ person }: Asking, { ref, pathway, area, type }: Wanted) {
-    if (ref === undefined) return { pathway: this.pathwayNamed(pathway, area ?? person.area), unseen: true };
-    const row = REFERENCE.test(ref) ? await caseRow(this.record, ref) : null;
-    if (!row) throw new CaseNotFound(ref);
-    const on = this.record.register.pathway(row.pathway, row.version);
-    const reach = person.area === row.area ? reachOf(person, on) : 'named';
-    const records = person.roles.some((role) => on.roles[role]?.records.includes(type));
-    const unseen = reach === 'none' && records;
-    const open = reach === 'area' && accessOf(row.regions) === 'normal';
-    if (!open && !unseen) refuseToShow(person, await this.find(ref));
-    return { pathway: on, unseen };
+  /** Where a case is begun, and in which role. */
+  private opening({ person, role }: Asking, { type, pathway: name, area = person.area }: Wanted) {
+    const pathway = this.pathwayNamed(name, area);
+    const as = roleFor(person, { pathway, type, chosen: role });
+    return { pathway: pathway.name, area, by: { person: person.id, role: as } };
   }
 
-  private async find(ref: string): Promise<CaseStanding> {
-    const found = REFERENCE.test(ref) ? await standingOf(this.record, ref) : null;
+  private async find(ref: string): Promise<LoadedCase> {
+    const found = REFERENCE.test(ref) ? await loadCase(this.record, ref) : null;
     if (!found) throw new CaseNotFound(ref);
     return found;
   }
@@ -184,8 +174,14 @@ export class Door {
   }
 }
 
+/** The role in which they act is chosen from the row that the record decides on, so that it is read once. */
+function onCase({ person, role }: Asking, ref: string, type: string): Pick<Command, 'by'> {
+  if (!REFERENCE.test(ref)) throw new CaseNotFound(ref);
+  return { by: { person: person.id, roleOn: (found) => roleOn(found, person, { type, chosen: role }) } };
+}
+
 /** A case that a person may not read is to them no case at all. */
-function refuseToShow(person: Person, found: CaseStanding): void {
+function refuseToShow(person: Person, found: LoadedCase): void {
   if (!mayRead(person, found)) throw new CaseNotFound(found.row.ref);
 }
 

@@ -1,4 +1,4 @@
-import { type CaseFilter, type CaseRow, listCases, standingOf } from '#case-record/cases';
+import { type CaseFilter, type CaseRow, listCases, loadCase } from '#case-record/cases';
 import { type DeadlineFilter, type DeadlineRow, listDeadlines } from '#case-record/deadline-rows';
 import type { CaseRecord } from '#case-record/open-record';
 import type { Person } from '#case-record/people';
@@ -75,12 +75,12 @@ function parts({ id, area }: Person, reach: 'area' | 'named' | 'none' | undefine
 
 /** Of the cases in which a person holds a part, those that being named has not listed already. */
 async function notNamed(record: CaseRecord, person: Person, rows: readonly CaseRow[]): Promise<readonly CaseRow[]> {
-  const found = await Promise.all(rows.map(({ ref }) => standingOf(record, ref)));
+  const found = await Promise.all(rows.map(({ ref }) => loadCase(record, ref)));
   return rows.filter((_, index) => {
     const one = found[index];
     return (
       one &&
-      !isNamed(person, { area: one.row.area, names: one.pathway.projection(one.standing.snapshot.context).named })
+      !isNamed(person, { area: one.row.area, names: one.pathway.projection(one.caseState.snapshot.context).named })
     );
   });
 }

@@ -1,7 +1,8 @@
-import type { CaseStanding } from '#case-record/cases';
+import type { FoundCase } from '#case-record/case-file';
+import type { LoadedCase } from '#case-record/cases';
 import type { CaseRecord } from '#case-record/open-record';
 import type { Person } from '#case-record/people';
-import { accessOf, letsIn, whoseIs } from '#engine/access';
+import { accessOf, mayKnowOf, namesIn } from '#engine/access';
 import type { Pathway } from '#engine/pathway';
 
 /** How far a person sees on a pathway: the widest of what their roles allow. The one place that says who may read what. */
@@ -16,19 +17,10 @@ export function readsAnArea({ register }: CaseRecord, person: Person): boolean {
   return register.pathways().some((pathway) => reachOf(person, pathway) === 'area');
 }
 
-/**
- * Whether a person may read one case: as a case of their area, unless it is restricted or sealed to their roles; or as one in
- * which they are named or hold a part.
- */
-export function mayRead(
-  person: Person,
-  { row: { area, regions }, pathway, locality, standing }: CaseStanding,
-): boolean {
-  const access = accessOf(regions);
-  if (person.area === area && letsIn(access, pathway, person.roles)) return true;
-  if (reachOf(person, pathway) === 'none') return false;
-  const names = whoseIs(pathway.projection(standing.snapshot.context), access, locality.area);
-  return isNamed(person, { area, names });
+/** Whether a person may read one case: whoever may know of it. */
+export function mayRead(person: Person, { row: { area, regions }, caseState, ...definition }: LoadedCase): boolean {
+  const projection = definition.pathway.projection(caseState.snapshot.context);
+  return mayKnowOf(person, { ...projection, area, regions }, definition);
 }
 
 /**
@@ -37,27 +29,27 @@ export function mayRead(
  */
 export function readsAs(
   person: Person,
-  { row: { area, regions }, pathway, locality, standing }: CaseStanding,
+  { row: { area, regions }, pathway, locality, caseState }: LoadedCase,
 ): 'area' | 'named' {
   if (person.area !== area || reachOf(person, pathway) !== 'area') return 'named';
-  if (hasAnInterest(person, { pathway, standing })) return 'named';
+  if (hasAnInterest(person, { pathway, caseState })) return 'named';
   if (accessOf(regions) === 'normal') return 'area';
-  const family = pathway.whoIs('family', standing.snapshot.context, locality.area);
+  const family = pathway.whoIs('family', caseState.snapshot.context, locality.area);
   return family.some((one) => 'person' in one && one.person === person.id) ? 'named' : 'area';
 }
 
 /** Whether the papers of a case are closed to a person, who has declared an interest in it. */
 export function hasAnInterest(
   { id }: Person,
-  { pathway, standing }: Pick<CaseStanding, 'pathway' | 'standing'>,
+  { pathway, caseState }: Pick<LoadedCase, 'pathway' | 'caseState'>,
 ): boolean {
-  return pathway.projection(standing.snapshot.context).closedTo?.includes(id) === true;
+  return pathway.projection(caseState.snapshot.context).closedTo?.includes(id) === true;
 }
 
 /** Whether one of the names of a case in an area is the person's own, or that of a post they hold there. */
-export function isNamed({ id, posts, area }: Person, of: { area: string; names: readonly string[] }): boolean {
-  const held = area === of.area ? posts.map((post) => `post:${post}`) : [];
-  return of.names.some((name) => name === id || held.includes(name));
+export function isNamed(person: Person, of: { area: string; names: readonly string[] }): boolean {
+  const names = namesIn(of.area, person);
+  return of.names.some((name) => names.includes(name));
 }
 
 /** The first of a person's roles, or the one that they chose, in which they may record an act. */
@@ -68,4 +60,19 @@ export function roleFor(
   if (chosen !== undefined) return chosen;
   const fit = person.roles.find((role) => pathway.roles[role]?.records.includes(type));
   return fit ?? person.roles.find((role) => role in pathway.roles) ?? person.roles[0] ?? '';
+}
+
+/**
+ * The role in which a person records an act on a case; undefined where they may not know of it. A role that reads nothing may
+ * still record on a case of its area, when it was given the reference.
+ */
+export function roleOn(
+  found: FoundCase,
+  person: Person,
+  { type, chosen }: { type: string; chosen?: string },
+): string | undefined {
+  const { pathway, area } = found;
+  const records = person.roles.some((role) => pathway.roles[role]?.records.includes(type));
+  const isUnseen = person.area === area && reachOf(person, pathway) === 'none' && records;
+  return isUnseen || mayKnowOf(person, found, found) ? roleFor(person, { pathway, type, chosen }) : undefined;
 }

@@ -1,4 +1,4 @@
-import { type CaseRow, standingOf } from '#case-record/cases';
+import { type CaseRow, loadCase } from '#case-record/cases';
 import type { CaseRecord } from '#case-record/open-record';
 import type { Person } from '#case-record/people';
 import { type NoticeOfAct, type NoticeState, noticesRequired } from '#case-record/required-notices';
@@ -50,7 +50,7 @@ async function pageOf(record: CaseRecord, person: Person, { ref, after }: Requir
 }
 
 async function ofCase(record: CaseRecord, person: Person, ref: string): Promise<RequiredOfCase | null> {
-  const found = await standingOf(record, ref);
+  const found = await loadCase(record, ref);
   if (found === null || !mayRead(person, found) || readsAs(person, found) !== 'area') return null;
   return { row: found.row, pathway: found.pathway, notices: await noticesRequired(record, found) };
 }

@@ -1,7 +1,7 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { Answer } from '#case-record/command';
 import { type Measures as Counts, measures } from '#case-record/measures';
 import type { CaseRecord } from '#case-record/open-record';
-import type { Answer } from '#case-record/record-event';
 
 /** What an operator watches. No label ever names a case or a person. */
 export class Measures {

@@ -37,26 +37,26 @@ export function believedAddress(deadline: Pick<Deadline, 'clock' | 'key'>): stri
 }
 
 /** The row of the waiting table for where the case stands. */
-export function waitingOf(pathway: Pathway, standing: CaseState): WaitingRow | undefined {
-  const state = stateOf(standing);
+export function waitingOf(pathway: Pathway, caseState: CaseState): WaitingRow | undefined {
+  const state = stateOf(caseState);
   return pathway.waiting.find((row) => row.state === state);
 }
 
 /** Where a case stands, in the pathway's own words. */
-export function whereItStands(pathway: Pathway, standing: CaseState): string {
-  return waitingOf(pathway, standing)?.title ?? 'In progress';
+export function whereItStands(pathway: Pathway, caseState: CaseState): string {
+  return waitingOf(pathway, caseState)?.title ?? 'In progress';
 }
 
 /** Whose turn it is: the holder of the post, the person or the body that the waiting table names. */
 export function whoseTurn(
   { pathway, area, names }: { pathway: Pathway; area: AreaLimits; names: Names },
-  standing: CaseState,
+  caseState: CaseState,
 ): string {
-  const waiting = waitingOf(pathway, standing);
+  const waiting = waitingOf(pathway, caseState);
   if (waiting === undefined || waiting.closed) return 'Nobody has to act now';
   const { owner } = waiting;
   return (
-    inList(pathway.whoIs(owner, standing.snapshot.context, area).map((one) => recipientInWords(one, area, names))) ||
+    inList(pathway.whoIs(owner, caseState.snapshot.context, area).map((one) => recipientInWords(one, area, names))) ||
     plain(owner)
   );
 }
@@ -76,14 +76,14 @@ export function inList(items: readonly string[]): string {
 /** The deadlines of a case, the soonest first, those that are over last. */
 export function deadlinesInWords(
   { pathway, area, names }: { pathway: Pathway; area: AreaLimits; names: Names },
-  standing: CaseState,
+  caseState: CaseState,
   today: CivilDate,
 ): readonly DeadlineWords[] {
-  return [...standing.deadlines]
+  return [...caseState.deadlines]
     .sort((a, b) => Number(isOver(a)) - Number(isOver(b)) || inOrderOfDay(a, b))
     .map((deadline) => {
       const row = pathway.clocks.find(({ id }) => id === deadline.clock);
-      const whose = dutyOf({ pathway, locality: { area }, standing }, deadline);
+      const whose = dutyOf({ pathway, locality: { area }, caseState }, deadline);
       const title = row?.title ?? deadline.clock;
       return {
         id: `${deadline.clock}-${deadline.key || 'one'}`,
@@ -104,14 +104,14 @@ export function deadlinesInWords(
 
 /** Whose duty a deadline is: of several of one kind, whoever holds the one of that key. */
 export function dutyOf(
-  { pathway, locality: { area }, standing }: { pathway: Pathway; locality: { area: AreaLimits }; standing: CaseState },
+  { pathway, locality, caseState }: { pathway: Pathway; locality: { area: AreaLimits }; caseState: CaseState },
   { clock, key }: Pick<Deadline, 'clock' | 'key'>,
 ): readonly Recipient[] {
   const whose = pathway.clocks.find(({ id }) => id === clock)?.whose;
   if (whose === undefined) return [];
-  const { context } = standing.snapshot;
-  const keyed = key === '' ? [] : pathway.whoIs(`${whose}:${key}`, context, area);
-  return keyed.length > 0 ? keyed : pathway.whoIs(whose, context, area);
+  const { context } = caseState.snapshot;
+  const keyed = key === '' ? [] : pathway.whoIs(`${whose}:${key}`, context, locality.area);
+  return keyed.length > 0 ? keyed : pathway.whoIs(whose, context, locality.area);
 }
 
 /** How the date came about; and that its number of days is only suggested, where the area has not confirmed it. */

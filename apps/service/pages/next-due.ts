@@ -3,9 +3,9 @@ import type { CaseSeen } from '../door/case-seen.js';
 import { believedAddress, inOrderOfDay, isOver, isProvisional, sentence, waitingOf } from './case-words.js';
 
 /** What is due next on a case: of what it waits for first, else of anything. Null when nothing runs. */
-export function nextDue({ pathway, standing }: Pick<CaseSeen, 'pathway' | 'standing'>) {
-  const running = standing.deadlines.filter((deadline) => !isOver(deadline) && !deadline.explanation.means);
-  const waiting = waitingOf(pathway, standing);
+export function nextDue({ pathway, caseState }: Pick<CaseSeen, 'pathway' | 'caseState'>) {
+  const running = caseState.deadlines.filter((deadline) => !isOver(deadline) && !deadline.explanation.means);
+  const waiting = waitingOf(pathway, caseState);
   const awaited = running.filter(({ clock }) => waiting?.clocks.includes(clock));
   const first = soonest(awaited) ?? soonest(running);
   if (first === undefined) return null;

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { exampleNotice } from './example-notice.js';
+import { exampleNotice } from './example-notice.fixture.js';
 import { folderSender } from './folder.js';
 
 describe('notices kept in a folder', () => {

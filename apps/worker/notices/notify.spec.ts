@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { exampleNotice } from './example-notice.js';
-import { type FakeNotify, startFakeNotify } from './fake-notify.js';
+import { exampleNotice } from './example-notice.fixture.js';
+import { type FakeNotify, startFakeNotify } from './fake-notify.fixture.js';
 import { notifySender } from './notify.js';
 import type { Sender } from './sender.js';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { exampleNotice } from './example-notice.js';
-import { type MailSink, startMailSink } from './mail-sink.js';
+import { exampleNotice } from './example-notice.fixture.js';
+import { type MailSink, startMailSink } from './mail-sink.fixture.js';
 import type { Sender } from './sender.js';
 import { smtpSender } from './smtp.js';
 

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { historyOf, standingOf } from '#case-record/cases';
+import { historyOf, loadCase } from '#case-record/cases';
 import { canonical } from '#case-record/chain';
 import { decide } from '#engine/decide';
 import { begin } from '#engine/replay';
@@ -53,13 +53,13 @@ async function meantToFollow(
   { record }: Pick<Evidence, 'record'>,
   ref: string,
 ): Promise<{ readonly meant: readonly string[]; readonly stopped: Problems }> {
-  const found = await standingOf(record, ref);
+  const found = await loadCase(record, ref);
   if (!found) throw new Error(`${ref} has gone`);
   const history = await historyOf(record, ref);
   const meant: string[] = [];
-  let standing = begin(found.pathway);
+  let caseState = begin(found.pathway);
   for (const [index, { sequence, ...proposed }] of history.entries()) {
-    const answer = decide({ ...found, ref, history: () => history.slice(0, index) }, standing, proposed);
+    const answer = decide({ ...found, ref, history: () => history.slice(0, index) }, caseState, proposed);
     if (answer.outcome === 'refused')
       return { meant, stopped: [`${ref} ${sequence} would be refused today: ${answer.reason}`] };
     for (const effect of answer.effects) {
@@ -67,7 +67,7 @@ async function meantToFollow(
       if (effect.kind === 'openCase')
         meant.push(wordsOf({ ...effect, sequence, template: null, channel: null, recipient: null }));
     }
-    standing = answer.next;
+    caseState = answer.next;
   }
   return { meant, stopped: [] };
 }

@@ -1,4 +1,4 @@
-import type { CarefulClient, Heard, Told } from '../careful-client.js';
+import type { CarefulClient, Delivery, Heard } from '../careful-client.js';
 import type { Evidence, Problems } from './evidence.js';
 
 const OWN_PARTS = "('clock', 'notifier', 'peopleFeed', 'caseOpener', 'system')";
@@ -21,7 +21,7 @@ export async function oneEffectPerKey({ record, client }: Evidence): Promise<Pro
   ];
 }
 
-function answersDiffer({ sent, heard }: Told): Problems {
+function answersDiffer({ sent, heard }: Delivery): Problems {
   const answers = new Set(heard.map(wordsOf));
   return heard.some(isAccepted) && answers.size > 1
     ? [`${sent.type} (${sent.key}) was answered ${[...answers].join(' and ')}`]
@@ -32,7 +32,7 @@ const EVERY_NTH_OTHERWISE = 5;
 const AT_ONCE = 8;
 
 /** Sends everything that was accepted once more, long afterwards; and some of it with another body under the same key. */
-async function answeredAlike(client: CarefulClient, accepted: readonly Told[]): Promise<Problems> {
+async function answeredAlike(client: CarefulClient, accepted: readonly Delivery[]): Promise<Problems> {
   const problems: string[] = [];
   const left = [...accepted.entries()];
   const ask = async () => {

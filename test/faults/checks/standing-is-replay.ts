@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { historyOf, standingOf } from '#case-record/cases';
+import { historyOf, loadCase } from '#case-record/cases';
 import type { History } from '#engine/history';
 import { type CaseDefinition, type CaseState, replay, stateOf } from '#engine/replay';
 import { type Evidence, everyCase, type Problems } from './evidence.js';
@@ -13,7 +13,7 @@ interface Cached {
 export async function standingIsReplay({ record }: Evidence): Promise<Problems> {
   const problems: string[] = [];
   for (const ref of await everyCase(record)) {
-    const found = await standingOf(record, ref);
+    const found = await loadCase(record, ref);
     if (!found) throw new Error(`${ref} has gone`);
     const told = retold(found, await historyOf(record, ref));
     if (typeof told === 'string') problems.push(`${ref}: ${told}`);
@@ -28,17 +28,17 @@ async function cached({ db }: Evidence['record'], ref: string): Promise<Cached> 
   return row;
 }
 
-function unlike({ standing, state }: Cached, told: CaseState): Problems {
-  const same = isDeepStrictEqual(plain(standing), plain(told));
+function unlike({ standing: caseState, state }: Cached, told: CaseState): Problems {
+  const same = isDeepStrictEqual(plain(caseState), plain(told));
   return [
     ...(same ? [] : ['is cached otherwise than replayed']),
     ...(state === stateOf(told) ? [] : [`is shown at ${state}, but is at ${stateOf(told)}`]),
   ];
 }
 
-function retold(ground: CaseDefinition, history: History): CaseState | string {
+function retold(definition: CaseDefinition, history: History): CaseState | string {
   try {
-    return replay(ground, history);
+    return replay(definition, history);
   } catch (error) {
     return (error as Error).message;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { givenIn } from '#engine/scenario';
+import { givenIn } from '#test/given';
 import { register } from '../../register.js';
 import { ADVISER, act, held, linkedBy, OMAR, PARENT, sent, WENDY, wordsOf } from '../ordinary-appeal.fixture.js';
 import { appealPathway } from '../pathway.js';

@@ -25,15 +25,15 @@ export interface Told {
 }
 
 /** Tells a story in an area, act by act. Bells that the area's own limits ring on other days are left out. */
-export function toldIn({ file, events }: Story, ground: CaseDefinition): Told {
-  const templates = new Set(ground.pathway.notices.filter(tells).map(({ template }) => template));
+export function toldIn({ file, events }: Story, definition: CaseDefinition): Told {
+  const templates = new Set(definition.pathway.notices.filter(tells).map(({ template }) => template));
   const letters: DecisionLetter[] = [];
   const history: RecordedEvent[] = [];
-  let standing: CaseState = begin(ground.pathway);
+  let caseState: CaseState = begin(definition.pathway);
   for (const proposed of events) {
-    const decision = decide({ ...ground, ref: 'TEST-CASE', history: () => history }, standing, proposed);
+    const decision = decide({ ...definition, ref: 'TEST-CASE', history: () => history }, caseState, proposed);
     if (decision.outcome === 'accepted') {
-      standing = decision.next;
+      caseState = decision.next;
       history.push(decision.event);
       letters.push(...decision.effects.flatMap((effect) => letterOf(effect, templates)));
     } else if (!isByTheClock(proposed)) {

@@ -53,9 +53,9 @@ const LAST = 5;
 export function caseView(facts: CaseFacts) {
   const { seen, names, today, staff, tasks, acts, children, custody } = facts;
   const possible = offeredTo(facts);
-  const { row, pathway, standing, locality } = seen;
+  const { row, pathway, caseState, locality } = seen;
   const words = { pathway, area: locality.area, names };
-  const deadlines = deadlinesInWords(words, standing, today);
+  const deadlines = deadlinesInWords(words, caseState, today);
   const news = acts.filter(({ type }) => type !== DELIVERED);
   return {
     title: `Case ${row.ref}`,
@@ -63,12 +63,12 @@ export function caseView(facts: CaseFacts) {
     hasPack: pathway.pack !== undefined,
     packCalled: pathway.pack?.called ?? 'History pack',
     pathway: { title: pathway.title, lawAsAt: pathway.lawAsAt, version: pathway.version },
-    stands: whereItStands(pathway, standing),
-    plainly: waitingOf(pathway, standing)?.plainly ?? '',
-    because: waitingOf(pathway, standing)?.because ?? '',
-    turn: whoseTurn(words, standing),
+    stands: whereItStands(pathway, caseState),
+    plainly: waitingOf(pathway, caseState)?.plainly ?? '',
+    because: waitingOf(pathway, caseState)?.because ?? '',
+    turn: whoseTurn(words, caseState),
     next: nextDue(seen),
-    stages: stagesOf(pathway, waitingOf(pathway, standing)?.plainly),
+    stages: stagesOf(pathway, waitingOf(pathway, caseState)?.plainly),
     can: possible.filter(({ can }) => can),
     cannot: groupedByReason(possible.filter(({ can }) => !can)),
     deadlines,
@@ -76,15 +76,15 @@ export function caseView(facts: CaseFacts) {
     parts: partsOf(seen, names),
     tasks: tasks.map((task) => ({ ...task, who: whoOf(task, words) })),
     last: pastActs(pathway, news, names).slice(-LAST).reverse(),
-    regions: Object.entries(regionsOf(standing)).map(([name, value]) => ({ name: plain(name), value: plain(value) })),
+    regions: Object.entries(regionsOf(caseState)).map(([name, value]) => ({ name: plain(name), value: plain(value) })),
     children,
     custody,
   };
 }
 
 /** What goes on side by side in the case, each with who has it. */
-function partsOf({ pathway, standing, locality }: CaseSeen, names: Names) {
-  const { parts = [] } = pathway.projection(standing.snapshot.context);
+function partsOf({ pathway, caseState, locality }: CaseSeen, names: Names) {
+  const { parts = [] } = pathway.projection(caseState.snapshot.context);
   return parts.map(({ name, state, holder, case: ref }) => ({
     ref,
     name,

@@ -18,8 +18,8 @@ const SAID: Readonly<Record<DayCount['state'], readonly [string, string]>> = {
 };
 
 /** The three numbers of a case as its page shows them; undefined where its pathway counts nothing, or no more. */
-export function dayCountOf({ pathway, standing }: CaseSeen, staff: boolean, today: CivilDate) {
-  const count = pathway.dayCount?.(standing.snapshot.context, standing.deadlines, today);
+export function dayCountOf({ pathway, caseState }: CaseSeen, staff: boolean, today: CivilDate) {
+  const count = pathway.dayCount?.(caseState.snapshot.context, caseState.deadlines, today);
   if (count === undefined) return undefined;
   const { title, what, from, dueOn, daysUsed, daysLeft, state, excuses } = count;
   const [words, plainly] = SAID[state];

@@ -2,7 +2,7 @@ import type { Computed } from '#engine/compute-limit';
 import { type Doubt, doubtInWords, doubtsOf } from '#engine/doubtful-words';
 import { explainLimit } from '#engine/explain-limit';
 import type { LimitKind } from '#engine/limit';
-import { inputsOfLimit } from '#engine/told-inputs';
+import { inputsOfLimit } from '#engine/limit-inputs';
 import { inWords } from '#statutory-calendar/civil-date';
 import { PROVISIONAL } from '#statutory-calendar/reckon';
 import { lawBook } from '#workflows/law';

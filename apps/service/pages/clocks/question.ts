@@ -1,7 +1,7 @@
 import type { NotComputed } from '#engine/compute-limit';
+import { CLOSURE, canBe } from '#engine/limit-inputs';
 import type { QuestionField } from '#engine/form';
 import type { FieldProblem } from '#engine/refusal';
-import { CLOSURE, canBe } from '#engine/told-inputs';
 import { inWords, isCivilDate } from '#statutory-calendar/civil-date';
 import { type Input, namesNoDay } from '#statutory-calendar/rule-inputs';
 import type { Entry } from '#workflows/contents';

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Query, Render } from '@nestjs/common';
 import type { CaseRecord } from '#case-record/open-record';
 import { movedInWords } from '#engine/calendar-change';
-import type { BankHolidayList } from '#statutory-calendar/bank-holidays';
+import type { BankHolidayList } from '#statutory-calendar/bank-holiday-list';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { type EditionSeen, editionsSeen, movedFor } from '../../door/calendar-changes.js';
 import { Told } from '../../problems/told.js';

@@ -1,6 +1,6 @@
 import { calendarInUse } from '#case-record/calendars';
 import type { CaseRow } from '#case-record/cases';
-import { listCases, standingOf } from '#case-record/cases';
+import { listCases, loadCase } from '#case-record/cases';
 import { type DeadlineRow, listDeadlines } from '#case-record/deadline-rows';
 import type { CaseRecord } from '#case-record/open-record';
 import type { Person } from '#case-record/people';
@@ -118,7 +118,7 @@ async function idsOfTheirs(
 ): Promise<ReadonlySet<number>> {
   if (team) return new Set(rows.map(({ id }) => id));
   const refs = [...new Set(rows.map(({ ref }) => ref))];
-  const found = await Promise.all(refs.map((ref) => standingOf(record, ref)));
+  const found = await Promise.all(refs.map((ref) => loadCase(record, ref)));
   const files = new Map(found.flatMap((file) => (file === null ? [] : [[file.row.ref, file] as const])));
   const theirs = rows.filter((row) => {
     const file = files.get(row.ref);

@@ -10,15 +10,15 @@ export function doneView(
   { event, recorded }: { event: string; recorded: ShownAct | undefined },
   names: Names,
 ) {
-  const { row, pathway, standing, locality } = seen;
+  const { row, pathway, caseState, locality } = seen;
   return {
     title: pathway.questions[event]?.title ?? 'Recorded',
     row,
     began: recorded?.sequence === 1,
     act: recorded ? pastAct(pathway, recorded, names) : null,
-    stands: whereItStands(pathway, standing),
-    plainly: waitingOf(pathway, standing)?.plainly ?? '',
-    turn: whoseTurn({ pathway, area: locality.area, names }, standing),
+    stands: whereItStands(pathway, caseState),
+    plainly: waitingOf(pathway, caseState)?.plainly ?? '',
+    turn: whoseTurn({ pathway, area: locality.area, names }, caseState),
     next: nextDue(seen),
   };
 }

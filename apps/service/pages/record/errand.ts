@@ -23,7 +23,7 @@ export interface Errand {
   readonly question: Question;
   readonly pathway: Pathway;
   readonly locality: Locality;
-  readonly standing: CaseState;
+  readonly caseState: CaseState;
   readonly role: string;
   /** The address of the form; its steps lie below it. */
   readonly action: string;
@@ -66,7 +66,7 @@ export async function errandAt({ door, record, asking, typed }: Sent, place: Pla
     question,
     pathway,
     locality: file.locality,
-    standing: file.standing,
+    caseState: file.caseState,
     role: roleFor(asking.person, { pathway, type: event, ...(asking.role !== undefined && { chosen: asking.role }) }),
     action: 'ref' in place ? `/cases/${place.ref}/do/${event}` : `/cases/new/${pathway.name}/${event}`,
     now: instant,
@@ -81,14 +81,14 @@ export async function errandAt({ door, record, asking, typed }: Sent, place: Pla
 async function offersFor(
   record: CaseRecord,
   { fields }: Question,
-  { locality: { area }, standing }: Pick<Errand, 'locality' | 'standing'>,
+  { locality: { area }, caseState }: Pick<Errand, 'locality' | 'caseState'>,
 ): Promise<Offers> {
   const { profile, posts, settings } = area;
   const people = asksForPeople(fields) ? await listPeople(record, { area: profile }) : [];
   return {
     posts,
     settings,
-    here: ({ offers }) => offers?.(standing.snapshot.context as never, area),
+    here: ({ offers }) => offers?.(caseState.snapshot.context as never, area),
     people: people.filter(({ active, roles }) => active && roles.some((role) => role !== 'family')),
   };
 }
@@ -99,7 +99,7 @@ function newFile(record: CaseRecord, { person }: Asking, name: string) {
   if (pathway === undefined) throw new Told('NOT_FOUND');
   return {
     pathway,
-    standing: begin(pathway),
+    caseState: begin(pathway),
     locality: localityOf(record, register.area(person.area)),
   };
 }

@@ -30,8 +30,8 @@ export function onTheCaseAsItIs(errand: Errand, typed: Typed): Typed {
   return { ...typed, ...handle(errand) };
 }
 
-function handle({ standing }: Errand): Typed {
-  return { [KEY]: [randomUUID()], [SEEN]: [String(standing.sequence)] };
+function handle({ caseState }: Errand): Typed {
+  return { [KEY]: [randomUUID()], [SEEN]: [String(caseState.sequence)] };
 }
 
 export function askedIn(errand: Errand, typed: Typed): Asked {
@@ -40,7 +40,7 @@ export function askedIn(errand: Errand, typed: Typed): Asked {
     occurredOn: (errand.asksTheDay ? dayIn(typed, OCCURRED_ON) : undefined) ?? errand.today,
     data: factsIn(errand.question.fields, typed),
     key: text(typed, KEY) || randomUUID(),
-    seen: Number.isNaN(seen) ? errand.standing.sequence : seen,
+    seen: Number.isNaN(seen) ? errand.caseState.sequence : seen,
   };
 }
 

@@ -18,7 +18,7 @@ import type { Asked } from './filled-form.js';
 export function tried(errand: Errand, { occurredOn, data }: Asked, person: string): Accepted | Refused {
   const { pathway, locality, history } = errand;
   const file = { pathway, locality, ref: errand.ref ?? 'not numbered yet', history: () => history };
-  return decide(file, errand.standing, {
+  return decide(file, errand.caseState, {
     type: errand.event,
     occurredOn: occurredOn as CivilDate,
     recordedAt: errand.now,
@@ -49,7 +49,7 @@ export interface WhatFollows {
 export function whatFollows(
   errand: Errand,
   {
-    verdict: { next, changed, effects: all, carried },
+    verdict: { next, changed, effects: all, linked: carried },
     shown: effects,
   }: { verdict: Accepted; shown: readonly Effect[] },
   names: Names,

@@ -1,0 +1,96 @@
+import type { CaseRecord } from '#case-record/open-record';
+import { dayInEngland } from '#statutory-calendar/civil-date';
+import { seedCast } from './cast.js';
+import { observe, observeAll } from './observe.js';
+import { astray, instantOf, type Play, setForward } from './play.js';
+import { playStep } from './play-step.js';
+import type { PlayedEnd, PlayedStory } from './played.js';
+import { PRELUDE_DAYS, playPreludes } from './prelude.js';
+import { setStage } from './stage/stage.js';
+import type { Story } from './story.js';
+import { differencesAtEnd, judged } from './verdict/compare.js';
+import { timerIn } from './verdict/read-back.js';
+import { machineOf } from './vocabulary/machines.js';
+
+export interface Staging {
+  /** A PostgreSQL on which databases may be made; one of its own where it is not given. */
+  readonly server?: string | undefined;
+  /** Told how far the play has come. */
+  readonly tell?: (text: string) => void;
+  /** Asks for the end: the stage is struck, and nothing is left behind. */
+  readonly signal?: AbortSignal;
+}
+
+/** Plays stories one after another, each on an empty database of its own. */
+export async function playStories(
+  stories: readonly Story[],
+  { server, tell = () => undefined, signal }: Staging = {},
+): Promise<readonly PlayedStory[]> {
+  tell('setting the stage: an empty PostgreSQL');
+  const stage = await setStage({ server });
+  try {
+    const played: PlayedStory[] = [];
+    for (const story of stories) {
+      tell(`playing ${story.id}: ${story.events.length} steps`);
+      played.push(await stage.play((record) => playStory(record, story, signal)));
+    }
+    return played;
+  } finally {
+    await stage.strike();
+  }
+}
+
+/** Plays one story on a record in which nothing else is. */
+export async function playStory(record: CaseRecord, story: Story, signal?: AbortSignal): Promise<PlayedStory> {
+  const play = await raiseCurtain(record, story);
+  await playPreludes(play);
+  for (const [id, one] of await observeAll(play)) play.seen.set(id, one);
+  const steps = [];
+  for (const step of story.events) {
+    signal?.throwIfAborted();
+    steps.push(await playStep(play, step));
+  }
+  return { id: story.id, steps, final: await endOf(play) };
+}
+
+async function raiseCurtain(record: CaseRecord, story: Story): Promise<Play> {
+  const [first] = story.events;
+  const begins = first === undefined ? 0 : Date.parse(instantOf(first)) - PRELUDE_DAYS * 24 * 60 * 60 * 1000;
+  const at = new Date(begins).toISOString();
+  const cast = await seedCast(record, story, dayInEngland(at));
+  const play = {
+    record,
+    story,
+    cast,
+    refs: new Map(),
+    seen: new Map(),
+    held: [],
+    gone: new Map(),
+    step: 0,
+    now: begins,
+  };
+  await setForward(play, at);
+  return play;
+}
+
+async function endOf(play: Play): Promise<PlayedEnd> {
+  const { story, record, refs } = play;
+  const states: Record<string, string | null> = {};
+  const openTimers = [];
+  const facts: Record<string, unknown> = {};
+  for (const { id } of story.cases) {
+    const { row, deadlines, context } = await observe(record, refs.get(id));
+    const machine = machineOf(story, id);
+    states[id] = row ? (machine?.stateWord(row.state) ?? row.state) : null;
+    const counted = row ? Object.entries(machine?.facts?.(context) ?? {}) : [];
+    for (const [name, fact] of counted) facts[`${id}.${name}`] = fact;
+    const open = deadlines.filter(({ state }) => state === 'open');
+    openTimers.push(...open.flatMap(timerIn).map((timer) => ({ case: id, ...timer })));
+  }
+  return {
+    states,
+    openTimers,
+    facts,
+    ...judged(differencesAtEnd(story.final, { states, openTimers, facts }, (id) => astray(play, id))),
+  };
+}

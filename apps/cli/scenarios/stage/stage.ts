@@ -1,0 +1,51 @@
+import { randomBytes } from 'node:crypto';
+import { migrate } from '#case-record/migrate';
+import { type CaseRecord, closeRecord, openRecord } from '#case-record/open-record';
+import { register } from '#workflows/register';
+import { givenServer, ownServer } from './servers.js';
+
+/** Where stories are played: a PostgreSQL with an empty, migrated database to copy. No real case is ever near it. */
+export interface Stage {
+  /** Opens a database of its own for one story, lets it be played, and drops it. */
+  readonly play: <Result>(story: (record: CaseRecord) => Promise<Result>) => Promise<Result>;
+  readonly strike: () => Promise<void>;
+}
+
+/** Sets up the stage on a server of its own in a temporary folder, or on the given one. */
+export async function setStage({ server: url }: { readonly server?: string | undefined }): Promise<Stage> {
+  const server = url === undefined ? await ownServer() : givenServer(url);
+  const template = `waymark_stories_${randomBytes(6).toString('hex')}`;
+  let stories = 0;
+  const strike = async () => {
+    try {
+      await server.drop(template);
+    } finally {
+      await server.stop();
+    }
+  };
+  try {
+    await server.make(template);
+    await migrate({ ownerUrl: server.ownerUrl(template), applicationUrl: server.applicationUrl(template) });
+  } catch (error) {
+    await strike();
+    throw error;
+  }
+  return {
+    strike,
+    async play(story) {
+      stories += 1;
+      const name = `${template}_${stories}`;
+      await server.make(name, template);
+      const record = await openRecord(
+        { url: server.applicationUrl(name), applicationName: 'waymark-stories' },
+        register,
+      );
+      try {
+        return await story(record);
+      } finally {
+        await closeRecord(record);
+        await server.drop(name);
+      }
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import type { Recipient } from '#engine/recipient';
+import { type Cast, isOfTheStory } from '../cast.js';
+import { SETTING } from './acts/event-word.js';
+import { POSTS } from './parts.js';
+
+/** Organisations as the stories call them, where they have another word than ours. */
+const ORGANISATIONS: Readonly<Record<string, string>> = { [SETTING.name]: 'setting' };
+
+const POST_WORDS = new Map(Object.entries(POSTS).map(([word, post]) => [post, word]));
+
+/** Whom the story would name: a person of it, by themselves or at a post; else the post or the organisation. */
+export function addresseeWord({ people, holders }: Cast, to: Recipient, person: string | null): string {
+  const holder = 'post' in to ? (person ?? holders.get(to.post)) : undefined;
+  const named = 'person' in to ? to.person : holder;
+  if (named !== undefined && isOfTheStory(named) && people.some(({ id }) => id === named)) return named;
+  if ('post' in to) return POST_WORDS.get(to.post) ?? to.post;
+  if ('organisation' in to) return ORGANISATIONS[to.organisation] ?? to.organisation;
+  if ('contact' in to) return ORGANISATIONS[to.contact.name] ?? 'contact';
+  return named ?? 'contact';
+}

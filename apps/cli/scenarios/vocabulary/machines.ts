@@ -1,0 +1,75 @@
+import type { Story, StoryStep } from '../story.js';
+import { ACCESS_EVENTS } from './acts/access-pathway-events.js';
+import { APPEAL_EVENTS } from './acts/appeal-events.js';
+import { COMPLAINT_EVENTS } from './acts/complaint-events.js';
+import { DISAGREEMENT_EVENTS, disagreementMoney } from './acts/disagreement-events.js';
+import type { EventWord } from './acts/event-word.js';
+import { FUNDING_EVENTS } from './acts/funding-events.js';
+import { fundingMoney } from './acts/funding-words.js';
+import { NEEDS_ASSESSMENT_EVENTS, OPENING_AN_ASSESSMENT } from './acts/needs-assessment-events.js';
+import { meetingState, PANEL_MEETING_EVENTS } from './acts/panel-meeting-events.js';
+import { SHELL_EVENTS } from './acts/shell-events.js';
+import { moreRegions } from './regions.js';
+import { returnFacts } from './return-facts.js';
+
+/** A machine of the stories that is built, as a pathway here. */
+export interface Machine {
+  readonly pathway: string;
+  readonly events: Readonly<Record<string, EventWord>>;
+  /** Events that mean another act where they open a case: deciding to assess, after a refusal was reversed. */
+  readonly openings?: Readonly<Record<string, EventWord>>;
+  /** The story's word for a main state; our own where it has none. */
+  readonly stateWord: (state: string) => string;
+  /** Regions that the stories have and our machines keep as facts: who has contributed. */
+  readonly moreRegions: (context: unknown) => Readonly<Record<string, string>>;
+  /** Sums of money as the case knows them, under the names that the stories use. */
+  readonly money?: (context: unknown) => Readonly<Record<string, unknown>>;
+  /** What a return counts of the case, under the names that it has there. */
+  readonly facts?: (context: unknown) => Readonly<Record<string, unknown>>;
+}
+
+/** Main states have one name in both vocabularies; `every-word.spec.ts` holds that true. */
+const oneName = (state: string) => state;
+
+function machine(pathway: string, events: Machine['events']): Machine {
+  return { pathway, events: { ...SHELL_EVENTS, ...events }, stateWord: oneName, moreRegions };
+}
+
+/** The machines of the stories that are built. The rest are listed as not built yet. */
+export const MACHINES: Readonly<Record<string, Machine>> = {
+  accessPathway: machine('access-pathway', ACCESS_EVENTS),
+  appeal: machine('appeal', APPEAL_EVENTS),
+  complaint: machine('complaint', COMPLAINT_EVENTS),
+  disagreement: { ...machine('disagreement', DISAGREEMENT_EVENTS), money: disagreementMoney },
+  fundingCase: { ...machine('joint-funding', FUNDING_EVENTS), money: fundingMoney },
+  panelMeeting: { pathway: 'panel-meeting', events: PANEL_MEETING_EVENTS, stateWord: meetingState, moreRegions },
+  ehcNeedsAssessment: {
+    ...machine('needs-assessment', NEEDS_ASSESSMENT_EVENTS),
+    openings: OPENING_AN_ASSESSMENT,
+    facts: returnFacts,
+  },
+};
+
+type Raising = Pick<StoryStep, 'by' | 'data'>;
+
+/**
+ * What the stories call by one name and is two pathways here: which of them it is, by the step that raises the case. A
+ * disagreement that the system raises after a kind of decision is the family's own: mediation under the Act, and appeal.
+ */
+const BY_ITS_RAISING: Readonly<
+  Record<string, readonly { readonly is: string; readonly when: (raising: Raising) => boolean }[]>
+> = {
+  disagreement: [{ is: 'appeal', when: ({ by, data }) => by === 'system' && data?.kind !== undefined }],
+};
+
+/** The name under which the machine of a case of a story is kept here. */
+export function machineName({ cases, events }: Story, id: string): string {
+  const name = cases.find((each) => each.id === id)?.machine ?? '';
+  const raising = events.find((step) => step.case === id);
+  return (raising && BY_ITS_RAISING[name]?.find(({ when }) => when(raising))?.is) ?? name;
+}
+
+/** The machine of a case of a story; undefined where it is not built. */
+export function machineOf(story: Story, id: string): Machine | undefined {
+  return MACHINES[machineName(story, id)];
+}

@@ -1,0 +1,96 @@
+import { accessOf, type Guarded, isTheirs, letsIn } from '#engine/access';
+import { linkRefusal } from '#engine/effects';
+import type { Actor } from '#engine/history';
+import { type Refused, refused } from '#engine/refusal';
+import type { CaseDefinition } from '#engine/replay';
+import { type CaseFileColumns, type DefinitionSource, definitionOf, guarded } from './case-file.js';
+import { CaseNotFound } from './case-not-found.js';
+import type { CaseTarget } from './case-target.js';
+import type { ActorsCommand, Command } from './command.js';
+
+/** What is known of the person who acts; null when there is nobody of that id. */
+export type ActorRow = {
+  readonly active: boolean;
+  readonly area: string;
+  readonly roles: readonly string[];
+  /** Posts held now, as "<area> <post>". */
+  readonly posts: readonly string[];
+} | null;
+
+const OWN_PARTS = ['clock', 'notifier', 'peopleFeed', 'caseOpener', 'system'];
+
+/** Whether one of our own parts acts, not a person. */
+export const isOwnPart = ({ role }: Actor) => OWN_PARTS.includes(role);
+
+/** Who acts: as the command says, or in the role that is chosen now that the case has been read. */
+export function actorOf(source: DefinitionSource, { by, ref = '' }: Command, file: CaseFileColumns | null): Actor {
+  if ('role' in by) return by;
+  const role = file === null ? undefined : by.roleOn({ ...definitionOf(source, file), ...guarded(file) });
+  if (role === undefined) throw new CaseNotFound(ref);
+  return { person: by.person, role };
+}
+
+/** Why an act does not come to be decided at all: it is of another pathway, of somebody who is not let in, or cannot be stored. */
+export function admissionRefusal(
+  { definition, before }: Pick<CaseTarget, 'definition' | 'before'>,
+  { by, among, data }: ActorsCommand,
+  actor: ActorRow,
+): Refused | undefined {
+  return (
+    linkRefusal(definition.pathway, among) ??
+    accessRefusal({ by, actor, definition }, before && guarded(before)) ??
+    unstorableText(data)
+  );
+}
+
+/** Why this person may not come to this case as this; what the role may record, `decide` says. */
+export function accessRefusal(
+  { by, actor, definition: { pathway, locality } }: { by: Actor; actor: ActorRow; definition: CaseDefinition },
+  of: Guarded | null,
+): Refused | undefined {
+  if (isOwnPart(by)) return undefined;
+  if (!actor?.active) {
+    return refused('PERSON_INACTIVE', 'This account is not active. Ask the manager of your service to restore it.');
+  }
+  const role = pathway.roles[by.role];
+  const title = role?.title ?? by.role;
+  if (!actor.roles.includes(by.role)) {
+    return refused('NOT_YOUR_ROLE', `You do not hold the role “${title}”. Choose a role that you hold.`);
+  }
+  if (of === null || role === undefined) return undefined;
+  if (role.reads === 'area' && actor.area !== of.area) {
+    return refused('NOT_YOUR_ROLE', `“${title}” is a role of another area than this case’s.`);
+  }
+  const access = accessOf(of.regions);
+  const ofTheArea = actor.area === of.area && letsIn(access, pathway, actor.roles);
+  const byRole = access === 'normal' ? role.reads !== 'named' : ofTheArea;
+  if (!byRole && !isTheirs(namesHere(by, actor, of.area), of, locality.area)) {
+    return refused('NOT_NAMED_IN_CASE', 'You are not named in this case. Its co-ordinator can add you.');
+  }
+  return undefined;
+}
+
+/** In person, or by a post that they hold in the case's area. */
+function namesHere({ person }: Actor, { posts }: NonNullable<ActorRow>, area: string): readonly string[] {
+  const here = posts.filter((post) => post.startsWith(`${area} `));
+  return [person, ...here.map((post) => `post:${post.slice(area.length + 1)}`)];
+}
+
+const UNSTORABLE = /\0|\p{Surrogate}/u;
+
+/** Text that PostgreSQL cannot keep: half of a character, or the null character. Names the field. */
+export function unstorableText(data: unknown, field = ''): Refused | undefined {
+  if (typeof data === 'string') return UNSTORABLE.test(data) ? unstorable(field) : undefined;
+  if (typeof data !== 'object' || data === null) return undefined;
+  for (const [name, value] of Object.entries(data)) {
+    const inner = field === '' ? name : `${field}.${name}`;
+    const found = unstorableText(name, inner) ?? unstorableText(value, inner);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function unstorable(field: string): Refused {
+  const message = 'Contains characters that cannot be stored. Type the text again.';
+  return refused('FIELDS_WRONG', message, { fields: [{ field, message }] });
+}

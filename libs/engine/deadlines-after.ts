@@ -1,0 +1,82 @@
+import type { Act } from './act.js';
+import { armed, isInForce, nextBell, recomputed, type Start, warningsIn } from './arming.js';
+import type { ClockRow, Trigger } from './clock-row.js';
+import { APPROACHING, type BellFacts, CALENDAR_CHANGED, type Deadline, PASSED, rungDeadline } from './deadlines.js';
+import type { Locality } from './locality.js';
+
+type Clocks = { readonly clocks: readonly ClockRow<any>[] };
+
+/** The deadlines after one act, from those before it. `context` is what the machine knows after the act. */
+export function deadlinesAfter(
+  { clocks }: Clocks,
+  { locality, act, context }: { locality: Locality; act: Act; context: unknown },
+  before: readonly Deadline[],
+): readonly Deadline[] {
+  if (act.type === APPROACHING) return before.map((deadline) => rung(deadline, act, clocks));
+  if (act.type === CALENDAR_CHANGED) {
+    return before.map((deadline) => recomputed(deadline, { clocks, locality, at: act.recordedAt }));
+  }
+  // A time that runs out may begin the next one: a rung of a ladder.
+  let after = act.type === PASSED ? before.map((deadline) => rung(deadline, act, clocks)) : before;
+  for (const row of clocks) {
+    after = settled(after, { row, triggers: row.metBy, act, context }, { open: 'met', missed: 'metLate' });
+    after = settled(
+      after,
+      { row, triggers: row.stoppedBy ?? [], act, context },
+      { open: 'stopped', missed: 'stopped' },
+    );
+    for (const start of startsOf(row, act, context)) after = armed(after, row, { ...start, act, context, locality });
+  }
+  return after;
+}
+
+function rung(deadline: Deadline, act: Act, clocks: readonly ClockRow<any>[]): Deadline {
+  if (rungDeadline([deadline], act.data as BellFacts) === undefined) return deadline;
+  const row = clocks.find(({ id }) => id === deadline.clock);
+  if (act.type === PASSED) return { ...deadline, state: row?.lapses ? 'stopped' : 'missed', next: null };
+  const warned = [...deadline.warned, (act.data as BellFacts).daysLeft ?? 0];
+  return {
+    ...deadline,
+    warned,
+    next: nextBell({ ...deadline, warned }, warningsIn(row, deadline.told), act.recordedAt),
+  };
+}
+
+type Settling = {
+  row: ClockRow<any>;
+  triggers: readonly Trigger<any>[];
+  act: Act;
+  context: unknown;
+};
+
+function settled(
+  deadlines: readonly Deadline[],
+  { row, triggers, act, context }: Settling,
+  becomes: { open: Deadline['state']; missed: Deadline['state'] },
+): readonly Deadline[] {
+  const keys = triggers.flatMap((trigger) => matchedKeys(trigger, act, context) ?? []);
+  if (keys.length === 0) return deadlines;
+  return deadlines.map((deadline) => {
+    const meant = deadline.clock === row.id && (keys.includes(undefined) || keys.includes(deadline.key));
+    if (!meant || (deadline.state !== 'open' && deadline.state !== 'missed')) return deadline;
+    return { ...deadline, state: becomes[deadline.state], next: null };
+  });
+}
+
+/** The keys a trigger means; [undefined] for all of them; undefined when the act does not trigger it. */
+function matchedKeys(trigger: Trigger<any>, act: Act, context: unknown): (string | undefined)[] | undefined {
+  const { event, when, key } =
+    typeof trigger === 'string' ? { event: trigger, when: undefined, key: undefined } : trigger;
+  if (event !== act.type || (when && !when(act, context))) return undefined;
+  const keys = key?.(act, context);
+  return Array.isArray(keys) ? [...keys] : [keys as string | undefined];
+}
+
+function startsOf(row: ClockRow<any>, act: Act, context: unknown): readonly Start[] {
+  return row.startedBy.flatMap((trigger) => {
+    const keys = matchedKeys(trigger, act, context) ?? [];
+    const from = (typeof trigger === 'string' ? undefined : trigger.from?.(act, context)) ?? act.occurredOn;
+    if (!isInForce(row, from)) return [];
+    return keys.map((key) => ({ key: key ?? '', from }));
+  });
+}
