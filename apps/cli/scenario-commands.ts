@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { PlayedStory } from '#test/scenarios/played';
 import { readJson } from './files.js';
-import { print, sayProgress, somethingFound, table, WrongUse } from './output.js';
+import { print, sayProgress, somethingFound, table, UsageError } from './output.js';
 
 /** `scenario run FILE`: plays dated stories through the real engine, on a database of its own. */
 export function addScenarioCommands(waymark: Command): void {
@@ -27,7 +27,7 @@ async function run(
   const { playStories } = await import('#test/scenarios/play-stories');
   const stories = asked(() => storiesIn(document)).filter(({ id }) => only === undefined || id === only);
   if (stories.length === 0)
-    throw new WrongUse(only === undefined ? `${file} holds no story` : `${file} holds no story ${only}`);
+    throw new UsageError(only === undefined ? `${file} holds no story` : `${file} holds no story ${only}`);
   const scenarios = await playStories(stories, { server, tell: sayProgress, signal: interrupted() });
   if (scenarios.some(differs)) somethingFound();
   print({ scenarios }, { json, lines: () => scenarios.flatMap(inLines) });
@@ -46,7 +46,7 @@ function asked<Result>(read: () => Result): Result {
   try {
     return read();
   } catch (cause) {
-    throw new WrongUse((cause as Error).message, { cause });
+    throw new UsageError((cause as Error).message, { cause });
   }
 }
 

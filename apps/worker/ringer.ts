@@ -3,9 +3,9 @@ import { type DueBell, ringDeadline } from '#case-record/deadline-rows';
 import type { CaseRecord } from '#case-record/open-record';
 import { now } from '#case-record/virtual-clock';
 import { addDays, instantInEngland } from '#statutory-calendar/civil-date';
+import { CASE_RECORD, LOG } from './injection-tokens.js';
 import type { Log } from './log.js';
-import { counted } from './measures.js';
-import { CASE_RECORD, LOG } from './provided.js';
+import { metrics } from './metrics.js';
 
 /** Rings one deadline: proposes to the case that its day has passed, or is near. */
 @Injectable()
@@ -18,16 +18,16 @@ export class Ringer {
     const { id, ref, clock, generation, bell: which } = bell;
     const line = { deadline: id, ref, clock, generation, bell: which, requestId };
     if (answer === 'stale') {
-      counted.bells.inc({ became: 'stale' });
+      metrics.bells.inc({ became: 'stale' });
       return this.log.info(line, 'stale bell ignored');
     }
     if (answer.outcome === 'refused') {
-      counted.bells.inc({ became: 'refused' });
+      metrics.bells.inc({ became: 'refused' });
       return this.log.error({ ...line, code: answer.code }, 'bell refused');
     }
     const lateSeconds = Math.max(0, (Date.parse(await now(this.record)) - Date.parse(hourOf(bell))) / 1000);
-    counted.bells.inc({ became: 'recorded' });
-    counted.ringLateness.observe(lateSeconds);
+    metrics.bells.inc({ became: 'recorded' });
+    metrics.ringLateness.observe(lateSeconds);
     this.log.info({ ...line, sequence: answer.sequence, lateSeconds }, 'bell');
   }
 }

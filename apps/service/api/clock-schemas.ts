@@ -1,5 +1,5 @@
 import type { Schema } from './event-schemas.js';
-import { day, dayOrNull, listOf, ref, shape, text, textOrNull, texts, yesNo } from './schema-words.js';
+import { day, dayOrNull, listOf, ref, shape, text, textOrNull, texts, yesNo } from './schema-parts.js';
 
 const namedBy = (schema: Schema): Schema => ({ type: 'object', additionalProperties: schema });
 
