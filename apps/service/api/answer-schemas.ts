@@ -1,7 +1,7 @@
 import { REQUEST_PROBLEMS } from '../problems/problem.js';
 import { REFUSAL_STATUS } from '../problems/refusal-status.js';
 import { CLOCK_SCHEMAS } from './clock-schemas.js';
-import type { Schema } from './event-schemas.js';
+import type { Schema } from './schema-parts.js';
 import { day, dayOrNull, instant, listOf, number, ref, shape, text, textOrNull, texts, yesNo } from './schema-parts.js';
 
 const anything: Schema = { type: 'object' };

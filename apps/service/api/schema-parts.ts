@@ -1,4 +1,8 @@
-import { SCHEMAS_AT, type Schema } from './event-schemas.js';
+/** A JSON Schema, as OpenAPI 3.1 uses it. */
+export type Schema = { readonly [keyword: string]: unknown };
+
+/** Where the named schemas of the description stand. */
+export const SCHEMAS_AT = '#/components/schemas/';
 
 export const text: Schema = { type: 'string' };
 export const textOrNull: Schema = { type: ['string', 'null'] };
