@@ -37,12 +37,12 @@ export function addNoticesCommand(waymark: Command): void {
     .action(report);
 }
 
-async function report({ json, state, since, ...asked }: ReportOptions): Promise<void> {
+async function report({ json, state, since, ...filter }: ReportOptions): Promise<void> {
   await withRecord(async (record) => {
     const totals: Record<NoticeState, number> = Object.fromEntries(STATES.map((each) => [each, 0])) as never;
     const shown: NoticeOfAct[] = [];
     let cases = 0;
-    for await (const notices of everyCase(record, asked)) {
+    for await (const notices of everyCase(record, filter)) {
       cases += 1;
       if (cases % 500 === 0) sayProgress(`${cases} cases`);
       for (const notice of notices.filter(({ occurredOn }) => since === undefined || occurredOn >= since)) {

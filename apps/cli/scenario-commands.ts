@@ -25,7 +25,7 @@ async function run(
   // Loaded here and not above: every other command does without the stories' vocabulary.
   const { storiesIn } = await import('#test/scenarios/story');
   const { playStories } = await import('#test/scenarios/play-stories');
-  const stories = asked(() => storiesIn(document)).filter(({ id }) => only === undefined || id === only);
+  const stories = orUsageError(() => storiesIn(document)).filter(({ id }) => only === undefined || id === only);
   if (stories.length === 0)
     throw new UsageError(only === undefined ? `${file} holds no story` : `${file} holds no story ${only}`);
   const scenarios = await playStories(stories, { server, tell: sayProgress, signal: interrupted() });
@@ -42,7 +42,7 @@ function interrupted(): AbortSignal {
   return controller.signal;
 }
 
-function asked<Result>(read: () => Result): Result {
+function orUsageError<Result>(read: () => Result): Result {
   try {
     return read();
   } catch (cause) {

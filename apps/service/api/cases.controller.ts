@@ -78,11 +78,11 @@ export class CasesApiController {
     return this.caseAccess.verify(context, ref);
   }
 
-  private async recorded(context: RequestContext, wanted: ProposedAct, { res }: ServiceRequest) {
-    const answer = await this.caseAccess.recordAs(context, wanted);
+  private async recorded(context: RequestContext, proposed: ProposedAct, { res }: ServiceRequest) {
+    const answer = await this.caseAccess.recordAs(context, proposed);
     if (answer.outcome === 'refused') throw ProblemError.fromRefusal(answer);
     const { ref, sequence, state } = answer;
-    if (wanted.ref === undefined) res?.location(`/api/cases/${ref}`);
+    if (proposed.ref === undefined) res?.location(`/api/cases/${ref}`);
     res?.set('ETag', `"${sequence}"`);
     return { ref, sequence, state };
   }

@@ -88,12 +88,12 @@ export class CaseAccess {
   }
 
   /** Records an act as the asker. Throws `CaseNotFound` and `RecordHasMovedOn`; a refusal is an answer. */
-  async recordAs(context: RequestContext, wanted: ProposedAct): Promise<Answer> {
-    const { pathway, unseen } = await this.placeOf(context, wanted);
-    const role = roleFor(context.person, { pathway, type: wanted.type, chosen: context.role });
+  async recordAs(context: RequestContext, proposed: ProposedAct): Promise<Answer> {
+    const { pathway, unseen } = await this.targetOf(context, proposed);
+    const role = roleFor(context.person, { pathway, type: proposed.type, chosen: context.role });
     const command = {
-      ...wanted,
-      ...(wanted.ref === undefined && { pathway: pathway.name, area: wanted.area ?? context.person.area }),
+      ...proposed,
+      ...(proposed.ref === undefined && { pathway: pathway.name, area: proposed.area ?? context.person.area }),
       by: { person: context.person.id, role },
       requestId: context.requestId,
     };
@@ -102,14 +102,14 @@ export class CaseAccess {
       const found = unseen ? null : await this.find(error.ref);
       throw await changedFor(this.record, context.person, { moved: error, found });
     });
-    this.metrics.answered(wanted.type, answer);
+    this.metrics.answered(proposed.type, answer);
     if (answer.outcome === 'recorded') this.wake();
     return answer;
   }
 
   /** A page of the cases that the asker may read; with `q`, the one of that reference, if it is one of them. */
-  async cases(context: RequestContext, { q, ...wanted }: CaseListFilter & { readonly q?: string }) {
-    if (q === undefined) return casesFor(this.record, context.person, wanted);
+  async cases(context: RequestContext, { q, ...filter }: CaseListFilter & { readonly q?: string }) {
+    if (q === undefined) return casesFor(this.record, context.person, filter);
     const found = await this.seen(context, q.trim().toUpperCase()).catch((error) => {
       if (error instanceof CaseNotFound) return null;
       throw error;
@@ -118,8 +118,8 @@ export class CaseAccess {
   }
 
   /** The deadlines of the cases that the asker may read, earliest due first. */
-  deadlines({ person }: RequestContext, wanted: DeadlineListFilter) {
-    return deadlinesFor(this.record, person, wanted);
+  deadlines({ person }: RequestContext, filter: DeadlineListFilter) {
+    return deadlinesFor(this.record, person, filter);
   }
 
   /** What is still to be done on a case, and how many notices went out from it, as far as the asker may see them. */
@@ -133,8 +133,8 @@ export class CaseAccess {
   }
 
   /** The newest notices of all cases that the asker may see. Not found for whoever does not read an area. */
-  async allNotices({ person }: RequestContext, wanted: { readonly state?: OutboxState; readonly limit: number }) {
-    return noticesOfAll(this.record, person, wanted);
+  async allNotices({ person }: RequestContext, filter: { readonly state?: OutboxState; readonly limit: number }) {
+    return noticesOfAll(this.record, person, filter);
   }
 
   /** Of what would follow from an act on a case, what the asker would see of it. */
@@ -156,7 +156,7 @@ export class CaseAccess {
   }
 
   /** A role that reads nothing may still record on a case of its area, when it was given the reference. */
-  private async placeOf({ person }: RequestContext, { ref, pathway, area, type }: ProposedAct) {
+  private async targetOf({ person }: RequestContext, { ref, pathway, area, type }: ProposedAct) {
     if (ref === undefined) return { pathway: this.pathwayNamed(pathway, area ?? person.area), unseen: true };
     const row = REFERENCE.test(ref) ? await caseRow(this.record, ref) : null;
     if (!row) throw new CaseNotFound(ref);

@@ -72,10 +72,10 @@ export async function noticesOf(record: CaseRecord, { row: { ref }, reader }: Ca
 export async function noticesOfAll(
   record: CaseRecord,
   person: Person,
-  wanted: { readonly state?: OutboxState; readonly limit: number },
+  filter: { readonly state?: OutboxState; readonly limit: number },
 ): Promise<ReportedNotice[]> {
   if (!readsAnArea(record, person)) throw new ProblemError('NOT_FOUND');
-  const found = await listOutbox(record, wanted);
+  const found = await listOutbox(record, filter);
   const files = await Promise.all([...new Set(found.map(({ ref }) => ref))].map((ref) => standingOf(record, ref)));
   const readable = files.filter((file) => file !== null && mayRead(person, file)) as CaseStanding[];
   const readers = new Map(readable.map((file) => [file.row.ref, seenBy(person, file).reader]));

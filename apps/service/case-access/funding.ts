@@ -68,18 +68,18 @@ export function mayReadMoney({ register }: CaseRecord, person: Person): boolean 
 }
 
 /** The money that a person may see. Not found for whoever may see none. */
-export async function fundingFor(record: CaseRecord, person: Person, wanted: FundingFilter): Promise<FundingShown> {
+export async function fundingFor(record: CaseRecord, person: Person, filter: FundingFilter): Promise<FundingShown> {
   if (!mayReadMoney(record, person)) throw new ProblemError('NOT_FOUND');
-  const year = yearAsked(wanted);
+  const year = yearAsked(filter);
   const pathways = record.register.pathways().filter(isMoneyPathway);
   const found = (await Promise.all(pathways.map((pathway) => casesIn(record, person, pathway)))).flat();
   const cases = found.filter(({ closedTo }) => !closedTo.includes(person.id));
   const children = byChild(cases)
-    .map((group) => childShown(group, year, wanted))
-    .filter(({ lines, refs }) => lines.length > 0 && (wanted.child === undefined || refs.includes(wanted.child)));
+    .map((group) => childShown(group, year, filter))
+    .filter(({ lines, refs }) => lines.length > 0 && (filter.child === undefined || refs.includes(filter.child)));
   return {
     year,
-    on: wanted.on,
+    on: filter.on,
     children,
     inYear: together(children.map(({ inYear }) => inYear)),
     paid: together(children.map(({ paid }) => paid)),
@@ -127,13 +127,13 @@ function byChild(cases: readonly FundedCase[]): readonly (readonly FundedCase[])
   return groups.sort(([one], [other]) => ((one?.child ?? '') < (other?.child ?? '') ? -1 : 1));
 }
 
-function childShown(cases: readonly FundedCase[], year: FinancialYear, wanted: FundingFilter): ChildShown {
+function childShown(cases: readonly FundedCase[], year: FinancialYear, filter: FundingFilter): ChildShown {
   const lines = cases.flatMap(({ ref, funding }) =>
-    funding.periods.flatMap((period) => lineShown(ref, period, { year, wanted })),
+    funding.periods.flatMap((period) => lineShown(ref, period, { year, filter })),
   );
   const payments = cases
     .flatMap(({ funding }) => funding.payments)
-    .filter(({ agency, from }) => from >= year.from && from <= year.to && isAsked(agency, wanted.agency));
+    .filter(({ agency, from }) => from >= year.from && from <= year.to && isAsked(agency, filter.agency));
   return {
     child: cases[0]?.child ?? '',
     refs: cases.map(({ ref }) => ref),
@@ -145,14 +145,14 @@ function childShown(cases: readonly FundedCase[], year: FinancialYear, wanted: F
 
 const isAsked = (agency: string, asked: string | undefined): boolean => asked === undefined || agency === asked;
 
-type LineQuery = { readonly year: FinancialYear; readonly wanted: FundingFilter };
+type LineQuery = { readonly year: FinancialYear; readonly filter: FundingFilter };
 
 /** A period that lies in the year, as far as it is asked for. */
-function lineShown(ref: string, period: FundedPeriod, { year, wanted }: LineQuery): readonly LineShown[] {
+function lineShown(ref: string, period: FundedPeriod, { year, filter }: LineQuery): readonly LineShown[] {
   const lies = period.from <= year.to && (period.to === null || period.to >= year.from);
-  if (!lies || (wanted.fund !== undefined && (period.fund ?? 'own') !== wanted.fund)) return [];
+  if (!lies || (filter.fund !== undefined && (period.fund ?? 'own') !== filter.fund)) return [];
   const only = (shares: Shares): Shares =>
-    Object.fromEntries(Object.entries(shares).filter(([agency]) => isAsked(agency, wanted.agency)));
+    Object.fromEntries(Object.entries(shares).filter(([agency]) => isAsked(agency, filter.agency)));
   const shares = only(period.shares);
   if (Object.keys(shares).length === 0) return [];
   const whole = {
@@ -160,7 +160,7 @@ function lineShown(ref: string, period: FundedPeriod, { year, wanted }: LineQuer
     shares: period.shares as Shares,
     unit: period.once ? ('once' as const) : ('year' as const),
   };
-  const inForce = period.from <= wanted.on && (period.to === null || period.to >= wanted.on);
+  const inForce = period.from <= filter.on && (period.to === null || period.to >= filter.on);
   return [{ ...period, shares: { ...shares }, ref, inForce, inYear: only(forecast(whole, year.from, year.to)) }];
 }
 

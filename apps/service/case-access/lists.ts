@@ -17,15 +17,15 @@ export type DeadlineListFilter = Pick<DeadlineFilter, 'before' | 'state' | 'limi
 type Part = Pick<CaseFilter, 'pathway' | 'area' | 'named' | 'person'>;
 
 /** A page of the cases that a person may read. */
-export async function casesFor(record: CaseRecord, person: Person, { after, ...wanted }: CaseListFilter) {
-  const parts = partsFor(record, person, wanted.pathway).filter((part) => !wanted.person || !part.person);
-  const limit = wanted.limit ?? 25;
+export async function casesFor(record: CaseRecord, person: Person, { after, ...filter }: CaseListFilter) {
+  const parts = partsFor(record, person, filter.pathway).filter((part) => !filter.person || !part.person);
+  const limit = filter.limit ?? 25;
   let position = decodedCursor(after);
   const rows: CaseRow[] = [];
   while (position.part < parts.length && rows.length < limit) {
     const part = parts[position.part] as Part;
     const page = await listCases(record, {
-      ...wanted,
+      ...filter,
       ...part,
       viewer: person,
       limit: limit - rows.length,
@@ -39,14 +39,14 @@ export async function casesFor(record: CaseRecord, person: Person, { after, ...w
 }
 
 /** The deadlines of the cases that a person may read, earliest due first. */
-export async function deadlinesFor(record: CaseRecord, person: Person, { limit = 100, ...wanted }: DeadlineListFilter) {
+export async function deadlinesFor(record: CaseRecord, person: Person, { limit = 100, ...filter }: DeadlineListFilter) {
   const reach = new Map(record.register.pathways().map((pathway) => [pathway.name, reachOf(person, pathway)]));
   const reaches = [...reach.values()];
   const ofArea = reaches.includes('area')
-    ? await listDeadlines(record, { ...wanted, area: person.area, viewer: person, limit: MOST })
+    ? await listDeadlines(record, { ...filter, area: person.area, viewer: person, limit: MOST })
     : [];
   const named = reaches.includes('named')
-    ? await listDeadlines(record, { ...wanted, named: person.id, limit: MOST })
+    ? await listDeadlines(record, { ...filter, named: person.id, limit: MOST })
     : [];
   const readable = [
     ...ofArea.filter(({ pathway }) => reach.get(pathway) === 'area'),

@@ -35,16 +35,16 @@ const A_PAGE = 20;
 export async function requiredFor(
   record: CaseRecord,
   person: Person,
-  wanted: RequiredNoticesFilter,
+  filter: RequiredNoticesFilter,
 ): Promise<Required> {
   if (!record.register.pathways().some((pathway) => reachOf(person, pathway) === 'area'))
     throw new ProblemError('NOT_FOUND');
-  const { rows, next } = await pageOf(record, person, wanted);
+  const { rows, next } = await pageOf(record, person, filter);
   const cases = (await Promise.all(rows.map((ref) => ofCase(record, person, ref)))).flatMap((one) => one ?? []);
   const totals = new Map<NoticeState, number>();
   for (const { state } of cases.flatMap(({ notices }) => notices)) totals.set(state, (totals.get(state) ?? 0) + 1);
   const shown = (notices: readonly NoticeOfAct[]) =>
-    wanted.state === undefined ? notices : notices.filter(({ state }) => state === wanted.state);
+    filter.state === undefined ? notices : notices.filter(({ state }) => state === filter.state);
   return { cases: cases.map((one) => ({ ...one, notices: shown(one.notices) })), totals, next };
 }
 

@@ -83,18 +83,18 @@ export class RecordController {
     @Res() response: Response,
   ) {
     const filled = await this.filled(context, target, body);
-    const asked = submissionIn(filled.actForm, filled.typed);
-    const problems = [...problemsWithDay(filled.actForm, asked), ...problemsWithFacts(filled.actForm, asked)];
+    const submission = submissionIn(filled.actForm, filled.typed);
+    const problems = [...problemsWithDay(filled.actForm, submission), ...problemsWithFacts(filled.actForm, submission)];
     if (problems.length > 0) return stopped(response, filled, { problems });
-    const verdict = tried(filled.actForm, asked, context.person.id);
+    const verdict = tried(filled.actForm, submission, context.person.id);
     if (verdict.outcome === 'refused') return refuse(response, filled, verdict);
     const { actForm, typed } = filled;
     const names = await namesIn(this.record, actForm.locality.area.profile);
     response.status(200).render('record/check', {
       title: `Check before you record: ${actForm.question.title}`,
       actForm,
-      occurredOn: asked.occurredOn,
-      answers: answersIn(actForm.question.fields, asked.data, names),
+      occurredOn: submission.occurredOn,
+      answers: answersIn(actForm.question.fields, submission.data, names),
       follows: whatFollows(
         actForm,
         { verdict, shown: await this.caseAccess.followsFor(context, { ...actForm, ...verdict }) },
@@ -112,11 +112,11 @@ export class RecordController {
     @Res() response: Response,
   ) {
     const filled = await this.filled(context, target, body);
-    const asked = submissionIn(filled.actForm, filled.typed);
-    const problems = problemsWithDay(filled.actForm, asked);
+    const submission = submissionIn(filled.actForm, filled.typed);
+    const problems = problemsWithDay(filled.actForm, submission);
     if (problems.length > 0) return stopped(response, filled, { problems });
     try {
-      const answer = await this.caseAccess.recordAs(context, proposedAct(filled.actForm, asked));
+      const answer = await this.caseAccess.recordAs(context, proposedAct(filled.actForm, submission));
       if (answer.outcome === 'refused') return refuse(response, filled, answer);
       response.redirect(303, `/cases/${answer.ref}/do/${filled.actForm.event}/done?n=${answer.sequence}`);
     } catch (error) {
