@@ -5,7 +5,7 @@ import type { Effect } from '#engine/effects';
 import { begin, type CaseState } from '#engine/replay';
 import { warns } from '#workflows/bell-rows';
 import { register } from '#workflows/register';
-import { groundOf, historyOf, type StoredExample, storedExamples } from './stored-examples.js';
+import { definitionOf, historyOf, type StoredExample, storedExamples } from './stored-examples.js';
 
 type Bell = 'warned' | 'missed';
 
@@ -17,13 +17,13 @@ function statesOf(example: StoredExample): readonly CaseState[] {
   const states: CaseState[] = [];
   history.reduce<CaseState>(
     (before, { sequence, ...proposed }) => {
-      const file = { ...groundOf(example), ref: 'TEST-CASE', history: () => history.slice(0, sequence - 1) };
+      const file = { ...definitionOf(example), ref: 'TEST-CASE', history: () => history.slice(0, sequence - 1) };
       const decision = decide(file, before, proposed);
       if (decision.outcome === 'refused') throw new Error(decision.reason);
       states.push(decision.next);
       return decision.next;
     },
-    begin(groundOf(example).pathway),
+    begin(definitionOf(example).pathway),
   );
   return states;
 }
@@ -33,7 +33,7 @@ function rung(example: StoredExample, state: CaseState, deadline: Deadline): rea
   const { clock, key, generation, dueOn, next } = deadline;
   if (next === null || dueOn === null) return [];
   const passed = next.bell === 'due';
-  const decision = decide({ ...groundOf(example), ref: 'TEST-CASE', history: () => [] }, state, {
+  const decision = decide({ ...definitionOf(example), ref: 'TEST-CASE', history: () => [] }, state, {
     type: passed ? 'DeadlinePassed' : 'DeadlineApproaching',
     occurredOn: dueOn,
     recordedAt: next.at,

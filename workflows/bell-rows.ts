@@ -51,8 +51,7 @@ function isTold(
 }
 
 /** Staff have it in one letter a day with all else, and on their pages at once; who has no pages of ours has it by e-mail. */
-const byWhatTheyHave = (to: Recipient): readonly Channel[] =>
-  'person' in to || 'post' in to ? ['digest'] : ['email'];
+const byWhatTheyHave = (to: Recipient): readonly Channel[] => ('person' in to || 'post' in to ? ['digest'] : ['email']);
 
 /** A family may have no account and no e-mail: it is written to. */
 const channelsFor = (addressee: string) => (addressee === 'family' ? (['portal', 'letter'] as const) : byWhatTheyHave);

@@ -4,13 +4,13 @@ import { measures } from '#case-record/measures';
 import { fetchHolidays, refreshHolidays } from '#case-record/refresh-holidays';
 import { type CivilDate, dayInEngland } from '#statutory-calendar/civil-date';
 import { readJson } from './files.js';
-import { print, somethingFound, WrongUse } from './output.js';
+import { print, somethingFound, UsageError } from './output.js';
 import { withRecord } from './record-at-hand.js';
 
 /** Where the official list is published. */
 export const OFFICIAL = 'https://www.gov.uk/bank-holidays.json';
 
-interface Asked {
+interface AdoptOptions {
   readonly from: string;
   readonly moved: readonly CivilDate[];
   readonly reason?: string;
@@ -34,7 +34,7 @@ export function addAdoptCommand(
     .action(adopt);
 }
 
-async function adopt({ from, moved, reason, by, json }: Asked): Promise<void> {
+async function adopt({ from, moved, reason, by, json }: AdoptOptions): Promise<void> {
   const { published, source, readOn } = await publishedList(from);
   const because = reason ?? `Published list, read on ${readOn} from ${source}`;
   await withRecord(async (record) => {
@@ -68,7 +68,7 @@ export async function publishedList(from: string) {
 }
 
 function wrongAddress(cause: Error): never {
-  throw new WrongUse(cause.message, { cause });
+  throw new UsageError(cause.message, { cause });
 }
 
 /** Prints why a list was refused; the command ends with 1. */

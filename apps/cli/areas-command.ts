@@ -6,7 +6,7 @@ import { FIRST_PROFILES, PROPOSED_PROFILES } from '#workflows/areas/profiles';
 import { register } from '#workflows/register';
 import { addImpactCommand } from './areas-impact.js';
 import { dateOption } from './options.js';
-import { print, somethingFound, table, WrongUse } from './output.js';
+import { print, somethingFound, table, UsageError } from './output.js';
 import { storedStories } from './stored-stories.js';
 
 /** `areas`: what each area has agreed, proved against every pathway. */
@@ -24,20 +24,20 @@ export function addAreasCommand(waymark: Command): void {
   addImpactCommand(areas);
 }
 
-interface Asked {
+interface CheckOptions {
   readonly on?: CivilDate;
   readonly json?: boolean;
 }
 
 async function check(
   named: readonly string[],
-  { on = dayInEngland(new Date().toISOString()), json }: Asked,
+  { on = dayInEngland(new Date().toISOString()), json }: CheckOptions,
 ): Promise<void> {
   const every = [...FIRST_PROFILES, ...PROPOSED_PROFILES];
   const unknown = named.find((id) => !every.some(({ profile }) => profile === id));
   if (unknown !== undefined) {
     const known = register.areas().map(({ profile }) => profile);
-    throw new WrongUse(`There is no area "${unknown}". Known: ${known.join(', ')}`);
+    throw new UsageError(`There is no area "${unknown}". Known: ${known.join(', ')}`);
   }
   const asked = every.filter(({ profile }) => named.length === 0 || named.includes(profile));
   const by = { pathways: register.pathways(), calendar: register.calendar, stories: await storedStories(), on };

@@ -4,7 +4,7 @@ import { impactOfProfile, type ProfileImpact } from '#case-record/profile-impact
 import { differencesBetween } from '#workflows/areas/differences';
 import type { AreaProfile } from '#workflows/areas/profile';
 import { register } from '#workflows/register';
-import { print, WrongUse } from './output.js';
+import { print, UsageError } from './output.js';
 import { withRecord } from './record-at-hand.js';
 
 /** `areas impact`: what a later version of a profile changes, and which open cases it would touch. */
@@ -23,7 +23,7 @@ async function impact(area: string, version: string, { json }: { json?: boolean 
   const later = versions.find((each) => each.version === version);
   if (later === undefined) {
     const known = versions.map((each) => each.version).join(', ');
-    throw new WrongUse(known === '' ? `There is no area "${area}"` : `${area} has the versions ${known}`);
+    throw new UsageError(known === '' ? `There is no area "${area}"` : `${area} has the versions ${known}`);
   }
   await withRecord(async (record) => {
     const differences = differencesBetween(record.register.area(area) as AreaProfile, later);

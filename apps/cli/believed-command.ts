@@ -20,13 +20,13 @@ export function addBelievedCommand(deadlines: Command): void {
     .action(tell);
 }
 
-interface Asked {
+interface BelievedOptions {
   readonly on: CivilDate;
   readonly key: string;
   readonly json?: boolean;
 }
 
-async function tell(ref: string, clock: string, { on, key, json }: Asked): Promise<void> {
+async function tell(ref: string, clock: string, { on, key, json }: BelievedOptions): Promise<void> {
   await withRecord(async (record) => {
     const definition = await loadCase(record, ref);
     if (definition === null) throw new Error(`No case has the reference ${ref}`);

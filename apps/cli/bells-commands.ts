@@ -9,19 +9,19 @@ export function addBellsCommands(waymark: Command): void {
     .command('status')
     .option('--json', 'one JSON document')
     .description('Say whether the bells are held')
-    .action((asked: Asked) => settle(asked, false));
+    .action((options: BellsOptions) => settle(options, false));
   bells
     .command('release')
     .option('--json', 'one JSON document')
     .description('Let the bells ring again, after you have looked at the clock of the database and found it right')
-    .action((asked: Asked) => settle(asked, true));
+    .action((options: BellsOptions) => settle(options, true));
 }
 
-interface Asked {
+interface BellsOptions {
   readonly json?: boolean;
 }
 
-async function settle({ json }: Asked, release: boolean): Promise<void> {
+async function settle({ json }: BellsOptions, release: boolean): Promise<void> {
   // Loaded here and not above: no other command needs BullMQ.
   const { openQueue } = await import('#queue/open-queue');
   const { bellsAreHeld, releaseBells } = await import('#queue/doubtful-clock');

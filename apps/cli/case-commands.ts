@@ -4,9 +4,9 @@ import type { CaseRecord } from '#case-record/open-record';
 import { regionsOf, replay, stateOf } from '#engine/replay';
 import { addPackCommand } from './case-pack.js';
 import { addVerifyCommand } from './case-verify.js';
-import { print, table, WrongUse } from './output.js';
+import { print, table, UsageError } from './output.js';
 import { withRecord } from './record-at-hand.js';
-import { type Looking, shownCase, shownEvent, shownOpen } from './what-is-shown.js';
+import { type DisplayOptions, openDeadlines, redactedCase, redactedEvent } from './redaction.js';
 
 /** `case show|history|replay|pack|verify`: one case as the record has it. */
 export function addCaseCommands(waymark: Command): void {
@@ -27,33 +27,33 @@ export function addCaseCommands(waymark: Command): void {
   addVerifyCommand(cases);
 }
 
-async function show(ref: string, looking: Looking): Promise<void> {
+async function show(ref: string, options: DisplayOptions): Promise<void> {
   await withRecord(async (record) => {
     const { row, caseState } = await caseAt(record, ref);
-    const shown = { ...shownCase(row, looking), deadlines: caseState.deadlines };
+    const shown = { ...redactedCase(row, options), deadlines: caseState.deadlines };
     const lines = () => [
-      ...Object.entries(shownCase(row, looking)).map(([name, value]) => `${name.padEnd(12)} ${inLine(value)}`),
+      ...Object.entries(redactedCase(row, options)).map(([name, value]) => `${name.padEnd(12)} ${inLine(value)}`),
       '',
       ...table(
         ['clock', 'key', 'state', 'due'],
         caseState.deadlines.map((each) => [each.clock, each.key, each.state, each.dueOn]),
       ),
     ];
-    print(shown, { json: looking.json, lines });
+    print(shown, { json: options.json, lines });
   });
 }
 
-async function history(ref: string, looking: Looking & { asKnownAt?: string }): Promise<void> {
-  const asKnownAt = looking.asKnownAt;
+async function history(ref: string, options: DisplayOptions & { asKnownAt?: string }): Promise<void> {
+  const asKnownAt = options.asKnownAt;
   if (asKnownAt !== undefined && Number.isNaN(Date.parse(asKnownAt)))
-    throw new WrongUse(`"${asKnownAt}" is not an instant`);
+    throw new UsageError(`"${asKnownAt}" is not an instant`);
   await withRecord(async (record) => {
     await caseAt(record, ref);
     const events = await historyOf(record, ref, asKnownAt === undefined ? {} : { asKnownAt });
-    const shown = events.map((event) => shownEvent(event, looking));
+    const shown = events.map((event) => redactedEvent(event, options));
     const lines = () =>
       table(
-        ['#', 'event', 'happened', 'recorded', 'by', ...(looking.reveal ? ['facts'] : [])],
+        ['#', 'event', 'happened', 'recorded', 'by', ...(options.reveal ? ['facts'] : [])],
         shown.map((each) => [
           each.sequence,
           each.type,
@@ -63,17 +63,17 @@ async function history(ref: string, looking: Looking & { asKnownAt?: string }): 
           inLine(each.data),
         ]),
       );
-    print({ ref, events: shown }, { json: looking.json, lines });
+    print({ ref, events: shown }, { json: options.json, lines });
   });
 }
 
-async function retell(ref: string, looking: Looking): Promise<void> {
+async function retell(ref: string, options: DisplayOptions): Promise<void> {
   await withRecord(async (record) => {
     const definition = await caseAt(record, ref);
     const events = await historyOf(record, ref);
     const steps = events.map((event, index) => {
       const caseState = replay(definition, events.slice(0, index + 1));
-      const after = { state: stateOf(caseState), regions: regionsOf(caseState), open: shownOpen(caseState) };
+      const after = { state: stateOf(caseState), regions: regionsOf(caseState), open: openDeadlines(caseState) };
       return { sequence: event.sequence, type: event.type, occurredOn: event.occurredOn, ...after };
     });
     const lines = () =>
@@ -87,7 +87,7 @@ async function retell(ref: string, looking: Looking): Promise<void> {
           each.open.map(({ clock, key, dueOn }) => `${clock}${key && `#${key}`} ${dueOn}`).join(', '),
         ]),
       );
-    print({ ref, steps }, { json: looking.json, lines });
+    print({ ref, steps }, { json: options.json, lines });
   });
 }
 

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { packOf, verifyPack } from '#case-record/pack';
 import type { PackEntry, PackSection } from '#engine/pack';
-import { print, somethingFound, table, WrongUse } from './output.js';
+import { print, somethingFound, table, UsageError } from './output.js';
 import { withRecord } from './record-at-hand.js';
-import type { Looking } from './what-is-shown.js';
+import type { DisplayOptions } from './redaction.js';
 
 /** `case pack REF`: the history pack, and whether every pack of the case still has the digest that was recorded. */
 export function addPackCommand(cases: Command): void {
@@ -17,8 +17,8 @@ export function addPackCommand(cases: Command): void {
     .action(show);
 }
 
-async function show(ref: string, { at, json, reveal }: Looking & { at?: string }): Promise<void> {
-  if (at !== undefined && !/^\d{1,9}$/.test(at)) throw new WrongUse(`"${at}" is not the number of an event`);
+async function show(ref: string, { at, json, reveal }: DisplayOptions & { at?: string }): Promise<void> {
+  if (at !== undefined && !/^\d{1,9}$/.test(at)) throw new UsageError(`"${at}" is not the number of an event`);
   await withRecord(async (record) => {
     const found = await packOf(record, ref, at === undefined ? undefined : Number(at));
     if (found === null) throw new Error(`There is no such pack of a case ${ref}`);

@@ -12,7 +12,7 @@ import { type ComputedRow, computeRow } from './compute-clocks.js';
 import { readJson } from './files.js';
 import { addHolidayCommands } from './holiday-commands.js';
 import { holidaysAtHand } from './holidays-at-hand.js';
-import { print, printRows, somethingFound, table, WrongUse } from './output.js';
+import { print, printRows, somethingFound, table, UsageError } from './output.js';
 
 /** `clocks …`: every time limit of the law without a case: computed, explained, and the bank holidays behind it. */
 export function addClockCommands(waymark: Command): void {
@@ -45,19 +45,19 @@ export function addClockCommands(waymark: Command): void {
   addHolidayCommands(clocks);
 }
 
-interface Asked {
+interface ComputeOptions {
   readonly area: string;
   readonly reading: Readonly<Record<string, string>>;
   readonly json?: boolean;
 }
 
-async function compute(file: string, asked: Asked): Promise<void> {
+async function compute(file: string, options: ComputeOptions): Promise<void> {
   const rows = await readJson(file);
-  if (!Array.isArray(rows)) throw new WrongUse(`${file} must hold a list of rows`);
-  const by = await computingBy(asked);
+  if (!Array.isArray(rows)) throw new UsageError(`${file} must hold a list of rows`);
+  const by = await computingBy(options);
   const computed = rows.map((row) => computeRow(row, by));
   if (computed.some((row) => 'error' in row)) somethingFound();
-  if (asked.json) return printRows(computed);
+  if (options.json) return printRows(computed);
   print(computed, { lines: () => table(['id', 'clock', 'due', 'why'], computed.map(cells)) });
 }
 
@@ -67,16 +67,16 @@ function cells(row: ComputedRow): readonly unknown[] {
     : [row.id, row.clock, row.due ?? 'no day', row.explanation];
 }
 
-type AskedWhy = Asked & { readonly from?: string; readonly input: Readonly<Record<string, string>> };
+type ExplainOptions = ComputeOptions & { readonly from?: string; readonly input: Readonly<Record<string, string>> };
 
-async function explain(clock: string, { from, input, ...asked }: AskedWhy): Promise<void> {
+async function explain(clock: string, { from, input, ...options }: ExplainOptions): Promise<void> {
   const texts = { ...(from !== undefined && { trigger: from }), ...input };
   const told = toldInText(texts, inputsOfClock(clock, lawBook));
-  const computed = computeLimit(lawBook, { clock, told }, await computingBy(asked));
-  if (!('answer' in computed)) throw new WrongUse(whyNot(clock, computed));
+  const computed = computeLimit(lawBook, { clock, told }, await computingBy(options));
+  if (!('answer' in computed)) throw new UsageError(whyNot(clock, computed));
   const { sentence, further, table: rows } = explainLimit(computed, lawBook);
   const lines = () => [sentence, ...further, '', ...table(['', ''], rows).slice(1)];
-  print({ clock, ...limitAnswer(computed, lawBook), sentence, further, table: rows }, { json: asked.json, lines });
+  print({ clock, ...limitAnswer(computed, lawBook), sentence, further, table: rows }, { json: options.json, lines });
 }
 
 function whyNot(clock: string, { code, message }: NotComputed): string {
@@ -101,13 +101,13 @@ function list(words: readonly string[], { json }: { json?: boolean }): void {
   );
 }
 
-async function computingBy({ area, reading }: Asked): Promise<Computing> {
+async function computingBy({ area, reading }: ComputeOptions): Promise<Computing> {
   const profile = register.areas().find((each) => each.profile === area);
-  if (profile === undefined) throw new WrongUse(`There is no area "${area}"`);
+  if (profile === undefined) throw new UsageError(`There is no area "${area}"`);
   for (const [id, choice] of Object.entries(reading)) {
     const choices = Object.keys(lawBook.readings[id]?.choices ?? {});
-    if (choices.length === 0) throw new WrongUse(`There is no reading "${id}"`);
-    if (!choices.includes(choice)) throw new WrongUse(`The reading "${id}" is one of ${choices.join(', ')}`);
+    if (choices.length === 0) throw new UsageError(`There is no reading "${id}"`);
+    if (!choices.includes(choice)) throw new UsageError(`The reading "${id}" is one of ${choices.join(', ')}`);
   }
   return { calendar: workingCalendarOf(await holidaysAtHand()), local: profile.limits, readings: reading };
 }

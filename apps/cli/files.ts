@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
-import { WrongUse } from './output.js';
+import { UsageError } from './output.js';
 
 /** Reads a JSON file (`-` is standard input). Refuses, as wrong use, one that is not there or is not JSON. */
 export async function readJson(file: string): Promise<unknown> {
@@ -8,7 +8,7 @@ export async function readJson(file: string): Promise<unknown> {
   try {
     return JSON.parse(content);
   } catch (cause) {
-    throw new WrongUse(`${file} is not JSON: ${(cause as Error).message}`, { cause });
+    throw new UsageError(`${file} is not JSON: ${(cause as Error).message}`, { cause });
   }
 }
 
@@ -17,7 +17,7 @@ async function textOf(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (cause) {
-    throw new WrongUse(`${file} cannot be read: ${(cause as NodeJS.ErrnoException).code ?? 'unknown reason'}`, {
+    throw new UsageError(`${file} cannot be read: ${(cause as NodeJS.ErrnoException).code ?? 'unknown reason'}`, {
       cause,
     });
   }

@@ -56,13 +56,13 @@ function printList(list: BankHolidayList, { more, about }: About, json: boolean 
   print({ ...list, ...more, proclaimed: [...odd] }, { json, lines });
 }
 
-interface Asked {
+interface RefreshOptions {
   readonly from: string;
   readonly moved: readonly CivilDate[];
   readonly json?: boolean;
 }
 
-async function refresh({ from, moved, json }: Asked): Promise<void> {
+async function refresh({ from, moved, json }: RefreshOptions): Promise<void> {
   const { published, readOn, source } = await publishedList(from);
   const came = refreshed(published, { known: await holidaysAtHand(), readOn, source, movedAway: moved });
   if ('problems' in came) return refusedList(came.problems, json);

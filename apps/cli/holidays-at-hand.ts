@@ -6,7 +6,7 @@ import type { BankHolidayList } from '#statutory-calendar/bank-holiday-list';
 import { englandAndWales } from '#statutory-calendar/england-and-wales';
 import { isBankHolidayList } from '#statutory-calendar/read-bank-holidays';
 import { readJson } from './files.js';
-import { WrongUse } from './output.js';
+import { UsageError } from './output.js';
 
 const FILE = 'bank-holidays.json';
 
@@ -15,7 +15,7 @@ export function holidaysFile(): string {
   try {
     return join(settingsFrom(process.env).dataDir, FILE);
   } catch (cause) {
-    throw new WrongUse((cause as Error).message, { cause });
+    throw new UsageError((cause as Error).message, { cause });
   }
 }
 
@@ -24,7 +24,7 @@ export async function holidaysAtHand(file = holidaysFile()): Promise<BankHoliday
   if (!existsSync(file)) return englandAndWales;
   const kept = await readJson(file);
   if (!isBankHolidayList(kept))
-    throw new WrongUse(`${file} is not a list of bank holidays. Take it away or refresh it.`);
+    throw new UsageError(`${file} is not a list of bank holidays. Take it away or refresh it.`);
   return kept;
 }
 

@@ -8,7 +8,7 @@ import { addDocsCommand } from './docs-command.js';
 import { addMigrateCommand } from './migrate-command.js';
 import { addNoticesCommand } from './notices-command.js';
 import { addOutboxCommands } from './outbox-commands.js';
-import { sayWrong, WrongUse } from './output.js';
+import { sayWrong, UsageError } from './output.js';
 import { addPanelCommands } from './panel-commands.js';
 import { addRulesCommand } from './rules-command.js';
 import { addScenarioCommands } from './scenario-commands.js';
@@ -44,7 +44,7 @@ function everyCommand(command: Command): readonly Command[] {
 function exitCodeFor(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : WRONG_USE;
   sayWrong(error);
-  return error instanceof WrongUse ? WRONG_USE : FAILED;
+  return error instanceof UsageError ? WRONG_USE : FAILED;
 }
 
 // A reader that has seen enough (`| head`) closes the pipe: nothing is wrong.

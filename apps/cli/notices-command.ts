@@ -10,7 +10,7 @@ import { withRecord } from './record-at-hand.js';
 
 const STATES: readonly NoticeState[] = ['due', 'sent', 'delivered', 'failed', 'excepted', ...FAULTS];
 
-interface Asked {
+interface ReportOptions {
   readonly case?: string;
   readonly area?: string;
   readonly pathway?: string;
@@ -37,12 +37,12 @@ export function addNoticesCommand(waymark: Command): void {
     .action(report);
 }
 
-async function report({ json, state, since, ...asked }: Asked): Promise<void> {
+async function report({ json, state, since, ...filter }: ReportOptions): Promise<void> {
   await withRecord(async (record) => {
     const totals: Record<NoticeState, number> = Object.fromEntries(STATES.map((each) => [each, 0])) as never;
     const shown: NoticeOfAct[] = [];
     let cases = 0;
-    for await (const notices of everyCase(record, asked)) {
+    for await (const notices of everyCase(record, filter)) {
       cases += 1;
       if (cases % 500 === 0) sayProgress(`${cases} cases`);
       for (const notice of notices.filter(({ occurredOn }) => since === undefined || occurredOn >= since)) {
@@ -61,7 +61,7 @@ async function report({ json, state, since, ...asked }: Asked): Promise<void> {
 
 async function* everyCase(
   record: CaseRecord,
-  { case: ref, area, pathway }: Asked,
+  { case: ref, area, pathway }: ReportOptions,
 ): AsyncGenerator<readonly NoticeOfAct[]> {
   if (ref !== undefined) return yield await ofCase(record, ref);
   const filter: CaseFilter = { ...(area && { area }), ...(pathway && { pathway }), limit: 500 };

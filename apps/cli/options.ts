@@ -1,26 +1,26 @@
 import { type CivilDate, civilDate } from '#statutory-calendar/civil-date';
-import { WrongUse } from './output.js';
+import { UsageError } from './output.js';
 
 /** A day of the calendar, as an option. */
 export function dateOption(text: string): CivilDate {
   try {
     return civilDate(text);
   } catch (cause) {
-    throw new WrongUse((cause as Error).message, { cause });
+    throw new UsageError((cause as Error).message, { cause });
   }
 }
 
 /** A whole number above nought, as an option. */
 export function countOption(text: string): number {
   const count = Number(text);
-  if (!Number.isInteger(count) || count < 1) throw new WrongUse(`"${text}" is not a whole number above nought`);
+  if (!Number.isInteger(count) || count < 1) throw new UsageError(`"${text}" is not a whole number above nought`);
   return count;
 }
 
 /** One of a few words, as an option. */
 export function choiceOption(...choices: readonly string[]) {
   return (text: string): string => {
-    if (!choices.includes(text)) throw new WrongUse(`"${text}" is not one of ${choices.join(', ')}`);
+    if (!choices.includes(text)) throw new UsageError(`"${text}" is not one of ${choices.join(', ')}`);
     return text;
   };
 }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { listOutbox, type OutboxFilter, type OutboxItem, retryOutbox } from '#case-record/outbox';
 import { choiceOption, countOption } from './options.js';
-import { print, table, WrongUse } from './output.js';
+import { print, table, UsageError } from './output.js';
 import { withRecord } from './record-at-hand.js';
 
 /** `outbox list|retry`: what has still to go out, and what was set aside after too many tries. */
@@ -24,9 +24,9 @@ export function addOutboxCommands(waymark: Command): void {
     .action(retry);
 }
 
-type Asked = OutboxFilter & { case?: string; json?: boolean };
+type ListOptions = OutboxFilter & { case?: string; json?: boolean };
 
-async function list({ json, case: ref, ...filter }: Asked): Promise<void> {
+async function list({ json, case: ref, ...filter }: ListOptions): Promise<void> {
   await withRecord(async (record) => {
     const items = (await listOutbox(record, { ...filter, ...(ref !== undefined && { ref }) })).map(withoutPersons);
     const cells = items.map((each) => [
@@ -48,7 +48,7 @@ function withoutPersons({ to: _to, subject: _subject, body: _body, data: _data, 
 }
 
 async function retry(ids: readonly string[], { all, json }: { all?: boolean; json?: boolean }): Promise<void> {
-  if ((ids.length === 0) === !all) throw new WrongUse('Name the ids to try again, or --all; not both');
+  if ((ids.length === 0) === !all) throw new UsageError('Name the ids to try again, or --all; not both');
   await withRecord(async (record) => {
     const retried = await retryOutbox(record, all ? 'all' : ids.map(countOption));
     print({ retried }, { json, lines: () => [`${retried} will be tried again.`] });

@@ -1,5 +1,5 @@
 /** The command was asked for something that makes no sense: exit code 2. */
-export class WrongUse extends Error {}
+export class UsageError extends Error {}
 
 /** What is printed: one JSON document for programs, or lines for a person. Never both. */
 export function print(

@@ -6,7 +6,7 @@ import type { CaseRecord } from '#case-record/open-record';
 import { packOf } from '#case-record/pack';
 import { listPeople } from '#case-record/people';
 import { settingsFrom } from '#settings/settings';
-import { print, WrongUse } from './output.js';
+import { print, UsageError } from './output.js';
 import { packDocument } from './pack-document.js';
 import { chromiumHere, printToPdf } from './paper.js';
 import { withRecord } from './record-at-hand.js';
@@ -24,7 +24,7 @@ export function addPanelCommands(waymark: Command): void {
     .action(pack);
 }
 
-interface Asked {
+interface PackOptions {
   readonly at?: string;
   readonly out?: string;
   readonly json?: boolean;
@@ -33,8 +33,8 @@ interface Asked {
 const NO_CHROMIUM =
   'No PDF was made: no Chromium was found. Install it (Debian: chromium), or name one in CHROMIUM; the HTML prints as well.';
 
-async function pack(ref: string, { at, out, json }: Asked): Promise<void> {
-  if (at !== undefined && !/^\d{1,9}$/.test(at)) throw new WrongUse(`"${at}" is not the number of an event`);
+async function pack(ref: string, { at, out, json }: PackOptions): Promise<void> {
+  if (at !== undefined && !/^\d{1,9}$/.test(at)) throw new UsageError(`"${at}" is not the number of an event`);
   const { html, digest, current } = await withRecord((record) =>
     written(record, ref, at === undefined ? undefined : Number(at)),
   );

@@ -5,7 +5,7 @@ import { type CaseRecord, closeRecord, openRecord } from '#case-record/open-reco
 import { startLocalPostgres } from '#local-postgres/local-postgres';
 import { type Settings, settingsFrom } from '#settings/settings';
 import { register } from '#workflows/register';
-import { WrongUse } from './output.js';
+import { UsageError } from './output.js';
 
 /** Opens the record that the environment names, or that `npm start` keeps in the data folder, and closes it afterwards. */
 export async function withRecord<Result>(work: (record: CaseRecord) => Promise<Result>): Promise<Result> {
@@ -54,7 +54,7 @@ function settings(): Settings {
   try {
     return settingsFrom(process.env);
   } catch (cause) {
-    throw new WrongUse((cause as Error).message, { cause });
+    throw new UsageError((cause as Error).message, { cause });
   }
 }
 

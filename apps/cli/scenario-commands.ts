@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { readJson } from './files.js';
-import { print, sayProgress, somethingFound, table, WrongUse } from './output.js';
+import { print, sayProgress, somethingFound, table, UsageError } from './output.js';
 import type { PlayedStory } from './scenarios/played.js';
 
 /** `scenario run FILE`: plays dated stories through the real engine, on a database of its own. */
@@ -25,9 +25,9 @@ async function run(
   // Loaded here and not above: every other command does without the stories' vocabulary.
   const { storiesIn } = await import('./scenarios/story.js');
   const { playStories } = await import('./scenarios/play-stories.js');
-  const stories = asked(() => storiesIn(document)).filter(({ id }) => only === undefined || id === only);
+  const stories = orUsageError(() => storiesIn(document)).filter(({ id }) => only === undefined || id === only);
   if (stories.length === 0)
-    throw new WrongUse(only === undefined ? `${file} holds no story` : `${file} holds no story ${only}`);
+    throw new UsageError(only === undefined ? `${file} holds no story` : `${file} holds no story ${only}`);
   const scenarios = await playStories(stories, { server, tell: sayProgress, signal: interrupted() });
   if (scenarios.some(differs)) somethingFound();
   print({ scenarios }, { json, lines: () => scenarios.flatMap(inLines) });
@@ -42,11 +42,11 @@ function interrupted(): AbortSignal {
   return controller.signal;
 }
 
-function asked<Result>(read: () => Result): Result {
+function orUsageError<Result>(read: () => Result): Result {
   try {
     return read();
   } catch (cause) {
-    throw new WrongUse((cause as Error).message, { cause });
+    throw new UsageError((cause as Error).message, { cause });
   }
 }
 

@@ -6,34 +6,34 @@ import { wakeRelay } from '#queue/wake-relay';
 import { type Settings, settingsFrom } from '#settings/settings';
 import { register } from '#workflows/register';
 import { openService } from './open-service.js';
-import { newJournal } from './operations/journal.js';
 import { leaveOnSignal } from './operations/leave.js';
+import { serviceLog } from './operations/log.js';
 
 /** PostgreSQL's code for a table that no migration has made yet. */
 const NO_SUCH_TABLE = '42P01';
 
 /** Starts the service. Settings refuse the sign-in of the demonstration in production, where anybody could be anybody. */
 async function start(settings: Settings): Promise<void> {
-  const journal = newJournal(settings.logLevel);
+  const log = serviceLog(settings.logLevel);
   if (settings.databaseUrl === undefined)
     throw new Error('DATABASE_URL is not set. Give the URL of the application role.');
   const record = await openRecord({ url: settings.databaseUrl, applicationName: 'waymark-service' }, register);
   await refuseUnsafeServer(record, { production: settings.production });
-  const relay = openQueue(settings, QUEUES.relay, () => journal.warn('the queue does not answer'));
+  const relay = openQueue(settings, QUEUES.relay, () => log.warn('the queue does not answer'));
   const app = await openService({
     record,
     settings,
-    journal,
+    log,
     wakeRelay: () => wakeRelay(relay),
     queueDepth: () => relay.getWaitingCount(),
   });
-  leaveOnSignal(app, journal, async () => {
+  leaveOnSignal(app, log, async () => {
     await relay.close();
     await closeRecord(record);
   });
   await app.listen(settings.port);
-  if (!settings.demonstration) journal.warn('nobody can sign in: an identity provider is still to come');
-  journal.info({ port: settings.port }, 'listening');
+  if (!settings.demonstration) log.warn('nobody can sign in: an identity provider is still to come');
+  log.info({ port: settings.port }, 'listening');
 }
 
 try {

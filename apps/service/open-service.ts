@@ -2,26 +2,26 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
-import type { Given } from './door/door.module.js';
+import type { ServiceDependencies } from './case-access/case-access.module.js';
 import { eachRequest } from './operations/each-request.js';
-import { forNest } from './operations/journal.js';
-import { Measures } from './operations/measures.js';
+import { nestLogger } from './operations/log.js';
+import { Metrics } from './operations/metrics.js';
 import { Readiness } from './operations/readiness.js';
 import { securityHeaders } from './operations/security-headers.js';
 import { refuseHostile } from './problems/hostile.js';
 import { codeOfForeign } from './problems/problem.filter.js';
-import { Told } from './problems/told.js';
+import { ProblemError } from './problems/problem-error.js';
 import { serviceOf } from './service.module.js';
 
 /** The whole service, ready to listen: what `main.ts` starts and the journeys test. */
-export async function openService(given: Given): Promise<NestExpressApplication> {
+export async function openService(given: ServiceDependencies): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(serviceOf(given), {
     bodyParser: false,
-    logger: forNest(given.journal),
+    logger: nestLogger(given.log),
   });
   app.disable('x-powered-by');
   app.disable('etag');
-  app.use(eachRequest(given.journal, app.get(Measures), app.get(Readiness)));
+  app.use(eachRequest(given.log, app.get(Metrics), app.get(Readiness)));
   app.use(securityHeaders({ secure: given.settings.production }));
   app.useBodyParser('json', { limit: '100kb', strict: true });
   app.useBodyParser('urlencoded', { limit: '100kb', extended: true, parameterLimit: 1000 });
@@ -33,12 +33,12 @@ export async function openService(given: Given): Promise<NestExpressApplication>
 /** Nest would forget what was wrong with a body that could not be read. */
 // oxlint-disable-next-line max-params -- Express knows an error handler by its four parameters
 function bodyProblem(error: unknown, _request: Request, _response: Response, next: NextFunction): void {
-  next(new Told(codeOfForeign(error)));
+  next(new ProblemError(codeOfForeign(error)));
 }
 
 function soundBody(request: Request, _response: Response, next: NextFunction): void {
   const typed = request.get('content-length') === '0' || request.is('application/json') !== false;
-  if (request.path.startsWith('/api') && !typed) throw new Told('BODY_TYPE_UNKNOWN');
+  if (request.path.startsWith('/api') && !typed) throw new ProblemError('BODY_TYPE_UNKNOWN');
   refuseHostile(request.body);
   refuseHostile(request.query);
   next();

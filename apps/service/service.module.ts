@@ -1,7 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { ApiModule } from './api/api.module.js';
-import { doorOf, type Given } from './door/door.module.js';
+import { caseAccessOf, type ServiceDependencies } from './case-access/case-access.module.js';
 import { OperationsController } from './operations/operations.controller.js';
 import { Readiness } from './operations/readiness.js';
 import { PagesModule } from './pages/pages.module.js';
@@ -14,10 +14,10 @@ import { SignInGuard } from './sign-in/sign-in.guard.js';
 export class ServiceModule {}
 
 /** The service over the record, and with the settings, that it is given. */
-export function serviceOf(given: Given): DynamicModule {
+export function serviceOf(given: ServiceDependencies): DynamicModule {
   return {
     module: ServiceModule,
-    imports: [doorOf(given), ApiModule, PagesModule],
+    imports: [caseAccessOf(given), ApiModule, PagesModule],
     controllers: [OperationsController, SignInController],
     providers: [
       Readiness,

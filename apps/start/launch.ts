@@ -19,15 +19,15 @@ export interface Running {
 
 /** The person at the keyboard: what they are told, and when they ask for the end. */
 interface Person {
-  readonly told: (sentence: string) => void;
-  readonly asked: Promise<string>;
+  readonly say: (sentence: string) => void;
+  readonly stopRequested: Promise<string>;
 }
 
 /** Starts everything, in order: database, tables, demonstration, service and worker; takes it down again where a step fails. */
-export async function launch(env: NodeJS.ProcessEnv, { told, asked }: Person): Promise<Running> {
+export async function launch(env: NodeJS.ProcessEnv, { say, stopRequested }: Person): Promise<Running> {
   const settings = settingsFrom(env);
   await requireFree(settings.port);
-  told(settings.databaseUrl ? 'Using the database of DATABASE_URL' : `Starting PostgreSQL in ${settings.dataDir}`);
+  say(settings.databaseUrl ? 'Using the database of DATABASE_URL' : `Starting PostgreSQL in ${settings.dataDir}`);
   const database = await openDatabase(settings);
   const parts: Part[] = [];
   const stop = async () => {
@@ -35,10 +35,10 @@ export async function launch(env: NodeJS.ProcessEnv, { told, asked }: Person): P
     await database.stop();
   };
   try {
-    await prepare(database, settings, told);
+    await prepare(database, settings, say);
     const childEnv = environmentOf(env, settings, database);
     parts.push(startPart('service', childEnv), startPart('worker', childEnv));
-    const ended = Promise.race([asked, database.lost, ...parts.map(stopped)]);
+    const ended = Promise.race([stopRequested, database.lost, ...parts.map(stopped)]);
     const address = `http://localhost:${settings.port}`;
     await Promise.race([ready(address, WITHIN), ended.then((why) => Promise.reject(new CannotStart(why)))]);
     return { address, settings, ended, stop };

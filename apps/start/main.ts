@@ -27,9 +27,9 @@ function whenOrphaned(stop: () => void): void {
 
 /** Runs until somebody stops it or a part breaks; the answer is the exit code. */
 async function run(): Promise<number> {
-  const asked = signalled();
+  const stopRequested = signalled();
   loadDotEnv();
-  const running = await launch(withDefaults(process.env), { told: say, asked });
+  const running = await launch(withDefaults(process.env), { say, stopRequested });
   say(welcome(running));
   const why = await running.ended;
   say(why);

@@ -11,14 +11,14 @@ interface Urls {
 }
 
 /** Brings the tables up to date; for a demonstration, fills an empty record. Safe to run again. */
-export async function prepare(database: Urls, settings: Settings, told: (sentence: string) => void): Promise<void> {
+export async function prepare(database: Urls, settings: Settings, say: (sentence: string) => void): Promise<void> {
   const run = await migrate(database);
-  if (run.length > 0) told('Making the tables');
+  if (run.length > 0) say('Making the tables');
   if (settings.queue === 'postgres') await migrateQueue(database);
   if (!settings.demonstration) return;
   const record = await openRecord({ url: database.applicationUrl, applicationName: 'waymark launcher' }, register);
   try {
-    if (await isEmpty(record)) told(await loadDemonstration(record));
+    if (await isEmpty(record)) say(await loadDemonstration(record));
   } finally {
     await closeRecord(record);
   }

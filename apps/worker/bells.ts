@@ -7,9 +7,9 @@ import { now } from '#case-record/virtual-clock';
 import { bellsAreHeld, holdBells } from '#queue/doubtful-clock';
 import { QUEUES } from '#queue/queue-names';
 import { LEAP_MS, ranAhead, type TwoClocks } from './clock-watch.js';
+import { CASE_RECORD, LOG, PACE, type Pace } from './injection-tokens.js';
 import type { Log } from './log.js';
-import { counted } from './measures.js';
-import { CASE_RECORD, LOG, PACE, type Pace } from './provided.js';
+import { metrics } from './metrics.js';
 import { LEAVES_NOTHING } from './relay.js';
 
 const BATCH = 200;
@@ -62,7 +62,7 @@ export class Bells {
     this.lastLook = look;
     if (ahead > LEAP_MS) await holdBells(this.deadlines);
     const held = await bellsAreHeld(this.deadlines);
-    counted.bellsHeld.set(held ? 1 : 0);
+    metrics.bellsHeld.set(held ? 1 : 0);
     if (held) this.log.error({ aheadSeconds: Math.round(ahead / 1000) }, HELD);
     return held;
   }

@@ -2,11 +2,11 @@ import { Inject, Injectable } from '@nestjs/common';
 import { claimDailyLetters, type DailyLetter } from '#case-record/daily-letters';
 import type { CaseRecord } from '#case-record/open-record';
 import { failOutbox, finishOutbox } from '#case-record/outbox';
+import { CASE_RECORD, LOG, PACE, type Pace, SENDER } from './injection-tokens.js';
 import { faultOf, type Log } from './log.js';
-import { counted } from './measures.js';
+import { metrics } from './metrics.js';
+import { recordDeliveryResult } from './notices/delivery-result.js';
 import type { Notice, Outcome, Sender } from './notices/sender.js';
-import { recordEnding } from './notices/what-became-of-it.js';
-import { CASE_RECORD, LOG, PACE, type Pace, SENDER } from './provided.js';
 
 /** Gives each person one letter of all that has come to them: bells of their cases, and what was recorded from outside. */
 @Injectable()
@@ -29,13 +29,13 @@ export class DailyLetters {
   private async send(letter: DailyLetter): Promise<void> {
     const outcome = await this.sender.send(asOneNotice(letter));
     for (const item of letter.items.filter(({ state }) => state === 'waiting')) await this.end(item as Notice, outcome);
-    counted.notices.inc({ channel: 'digest', became: outcome.became });
+    metrics.notices.inc({ channel: 'digest', became: outcome.became });
     this.log.info({ outbox: letter.id, items: letter.items.length, became: outcome.became }, 'daily letter');
   }
 
   private async end(item: Notice, outcome: Outcome): Promise<void> {
     if (outcome.became !== 'accepted') {
-      await recordEnding(this.record, item, { delivered: outcome.became === 'delivered', status: outcome.status });
+      await recordDeliveryResult(this.record, item, { delivered: outcome.became === 'delivered', status: outcome.status });
     }
     const { providerReference } = outcome;
     await finishOutbox(this.record, item.id, providerReference ? { providerReference } : {});
@@ -46,8 +46,8 @@ export class DailyLetters {
     const said = [fault.fault, fault.code, fault.status].filter(Boolean).join(' ');
     for (const item of items.filter(({ state }) => state === 'waiting')) {
       const next = await failOutbox(this.record, item.id, { error: said });
-      counted.outboxFailures.inc({ next });
-      if (next === 'parked') await recordEnding(this.record, item, { delivered: false, status: 'parked' });
+      metrics.outboxFailures.inc({ next });
+      if (next === 'parked') await recordDeliveryResult(this.record, item, { delivered: false, status: 'parked' });
     }
     this.log.warn({ outbox: id, ...fault }, 'daily letter will be tried again');
   }

@@ -6,8 +6,8 @@ import { now } from '#case-record/virtual-clock';
 import { accessOf } from '#engine/access';
 import type { DailyDigest } from '#engine/daily-digest';
 import { type CivilDate, dayInEngland } from '#statutory-calendar/civil-date';
+import { CASE_RECORD, LOG } from './injection-tokens.js';
 import type { Log } from './log.js';
-import { CASE_RECORD, LOG } from './provided.js';
 
 const PAGE = 100;
 

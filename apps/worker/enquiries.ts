@@ -6,11 +6,11 @@ import type { CaseRecord } from '#case-record/open-record';
 import { listOutbox, type OutboxItem, outboxItem } from '#case-record/outbox';
 import { now } from '#case-record/virtual-clock';
 import { QUEUES } from '#queue/queue-names';
+import { CASE_RECORD, LOG, SENDER } from './injection-tokens.js';
 import type { Log } from './log.js';
-import { counted } from './measures.js';
+import { metrics } from './metrics.js';
+import { recordDeliveryResult } from './notices/delivery-result.js';
 import type { Sender } from './notices/sender.js';
-import { recordEnding } from './notices/what-became-of-it.js';
-import { CASE_RECORD, LOG, SENDER } from './provided.js';
 import { LEAVES_NOTHING } from './relay.js';
 
 const MINUTE = 60_000;
@@ -36,8 +36,8 @@ export class Enquiries {
       return;
     }
     const { became, status } = outcome;
-    await recordEnding(this.record, item, { delivered: became === 'delivered', status });
-    counted.notices.inc({ channel: item.channel ?? '', became });
+    await recordDeliveryResult(this.record, item, { delivered: became === 'delivered', status });
+    metrics.notices.inc({ channel: item.channel ?? '', became });
     this.log.info({ outbox: id, ref: item.ref, status, requestId: item.requestId }, 'notice ended');
   }
 

@@ -3,8 +3,8 @@ import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common'
 import { Queue, type RepeatOptions } from 'bullmq';
 import { QUEUES } from '#queue/queue-names';
 import { Bells } from './bells.js';
+import { HOLIDAYS_URL, LOG, PACE, type Pace } from './injection-tokens.js';
 import { faultOf, type Log } from './log.js';
-import { HOLIDAYS_URL, LOG, PACE, type Pace } from './provided.js';
 import { Recompute } from './recompute.js';
 import { LEAVES_NOTHING, Relay } from './relay.js';
 

@@ -7,19 +7,19 @@ import { sweepOrphans } from '#case-record/orphans';
 import { writeCheckpoint } from '#case-record/verify';
 import { QUEUES } from '#queue/queue-names';
 import { Bells } from './bells.js';
-import { Carrier } from './carrier.js';
 import { DailyLetters } from './daily-letters.js';
 import { Digests } from './digests.js';
 import { Enquiries } from './enquiries.js';
+import { CASE_RECORD, LOG } from './injection-tokens.js';
 import { faultOf, type Log } from './log.js';
-import { CASE_RECORD, LOG } from './provided.js';
+import { OutboxWorker } from './outbox-worker.js';
 import { PublishedHolidays } from './published-holidays.js';
 import { Relay } from './relay.js';
 import { Ringer } from './ringer.js';
 
 /** What each of our queues does with a job that fails: says so. Leases and the heartbeat bring the work round again. */
 @Injectable()
-abstract class Told extends WorkerHost {
+abstract class LoggedWorkerHost extends WorkerHost {
   @Inject(LOG) protected readonly log: Log;
 
   @OnWorkerEvent('failed')
@@ -35,7 +35,7 @@ abstract class Told extends WorkerHost {
 
 /** Something was recorded: its notices go out, and it may have set an earlier bell. */
 @Processor(QUEUES.relay)
-export class RelayJobs extends Told {
+export class RelayJobs extends LoggedWorkerHost {
   @Inject() private readonly relay: Relay;
   @Inject() private readonly bells: Bells;
 
@@ -46,12 +46,12 @@ export class RelayJobs extends Told {
 }
 
 @Processor(QUEUES.outbox, { concurrency: 8 })
-export class OutboxJobs extends Told {
-  @Inject() private readonly carrier: Carrier;
+export class OutboxJobs extends LoggedWorkerHost {
+  @Inject() private readonly outboxWorker: OutboxWorker;
   @Inject() private readonly relay: Relay;
 
   async process(job: Job<{ id: number }>): Promise<void> {
-    await this.carrier.carry(job.data.id);
+    await this.outboxWorker.carryOut(job.data.id);
     // The next item of the same case may go only now, and should not wait for a heartbeat.
     await this.relay.sweep();
   }
@@ -59,7 +59,7 @@ export class OutboxJobs extends Told {
 
 /** The alarm and the heartbeat. */
 @Processor(QUEUES.bells)
-export class BellJobs extends Told {
+export class BellJobs extends LoggedWorkerHost {
   @Inject() private readonly bells: Bells;
   @Inject() private readonly relay: Relay;
 
@@ -70,7 +70,7 @@ export class BellJobs extends Told {
 }
 
 @Processor(QUEUES.deadlines, { concurrency: 4 })
-export class DeadlineJobs extends Told {
+export class DeadlineJobs extends LoggedWorkerHost {
   @Inject() private readonly ringer: Ringer;
   @Inject() private readonly relay: Relay;
   @Inject() private readonly bells: Bells;
@@ -84,7 +84,7 @@ export class DeadlineJobs extends Told {
 }
 
 @Processor(QUEUES.chores)
-export class ChoreJobs extends Told {
+export class ChoreJobs extends LoggedWorkerHost {
   @Inject(CASE_RECORD) private readonly record: CaseRecord;
   @Inject() private readonly enquiries: Enquiries;
   @Inject() private readonly holidays: PublishedHolidays;

@@ -2,17 +2,20 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Registry } from 'prom-client';
 
-/** What the small port of a worker tells. */
-export interface Told {
+/** What is asked of a worker from outside: its metrics, and whether it is ready. */
+export interface Probes {
   readonly metrics: () => Promise<Registry>;
   /** Whether it can do its work now. */
   readonly ready: () => Promise<boolean>;
 }
 
 /** Answers `/metrics`, `/health/live` and `/health/ready`. Port 0 takes any free one. */
-export async function openMetricsPort(port: number, told: Told): Promise<{ port: number; close: () => Promise<void> }> {
+export async function openMetricsPort(
+  port: number,
+  probes: Probes,
+): Promise<{ port: number; close: () => Promise<void> }> {
   const server = createServer((request, response) => {
-    answer(request.url ?? '', told)
+    answer(request.url ?? '', probes)
       .catch((): Reply => [503, 'not ready\n', 'text/plain'])
       .then(([status, text, type]) => {
         response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(text);
@@ -25,7 +28,7 @@ export async function openMetricsPort(port: number, told: Told): Promise<{ port:
 
 type Reply = readonly [status: number, text: string, type: string];
 
-async function answer(url: string, { metrics, ready }: Told): Promise<Reply> {
+async function answer(url: string, { metrics, ready }: Probes): Promise<Reply> {
   if (url === '/health/live') return [200, 'live\n', 'text/plain'];
   if (url === '/health/ready')
     return (await ready()) ? [200, 'ready\n', 'text/plain'] : [503, 'not ready\n', 'text/plain'];

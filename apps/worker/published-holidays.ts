@@ -2,9 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { CaseRecord } from '#case-record/open-record';
 import { fetchHolidays, refreshHolidays } from '#case-record/refresh-holidays';
 import { dayInEngland } from '#statutory-calendar/civil-date';
+import { CASE_RECORD, HOLIDAYS_URL, LOG } from './injection-tokens.js';
 import type { Log } from './log.js';
-import { counted } from './measures.js';
-import { CASE_RECORD, HOLIDAYS_URL, LOG } from './provided.js';
+import { metrics } from './metrics.js';
 
 /** Reads the official list of bank holidays, and adopts it for the record where it is new and looks right. */
 @Injectable()
@@ -21,7 +21,7 @@ export class PublishedHolidays {
     const reason = `Published list, read on ${readOn} from ${this.address}`;
     const asked = { published, source: this.address, readOn, movedAway: [], by: 'worker', reason };
     const came = await refreshHolidays(this.record, asked);
-    counted.holidaysRefused.set('problems' in came ? 1 : 0);
+    metrics.holidaysRefused.set('problems' in came ? 1 : 0);
     if ('problems' in came) return this.log.error({ problems: came.problems }, REFUSED);
     const { adopted, added, gone } = came;
     if (adopted) this.log.info({ ...adopted, added, gone }, 'list of bank holidays adopted');

@@ -2,8 +2,8 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { CaseRecord } from '#case-record/open-record';
 import { type Batch, recomputeBatch } from '#case-record/recompute';
 import { Bells } from './bells.js';
+import { CASE_RECORD, LOG, PACE, type Pace } from './injection-tokens.js';
 import { faultOf, type Log } from './log.js';
-import { CASE_RECORD, LOG, PACE, type Pace } from './provided.js';
 
 const CASES = 200;
 /** Of the worker's ten connections: its bells and notices go on meanwhile. */

@@ -4,7 +4,7 @@ import { type JobsOptions, Queue } from 'bullmq';
 import type { CaseRecord } from '#case-record/open-record';
 import { claimOutbox, type OutboxItem } from '#case-record/outbox';
 import { QUEUES } from '#queue/queue-names';
-import { CASE_RECORD, PACE, type Pace } from './provided.js';
+import { CASE_RECORD, PACE, type Pace } from './injection-tokens.js';
 
 const BATCH = 100;
 

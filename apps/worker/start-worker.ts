@@ -10,14 +10,14 @@ import type { QueueSettings } from '#queue/connection';
 import { refuseUnmigratedQueue } from '#queue/migrate-queue';
 import { QUEUES } from '#queue/queue-names';
 import type { NoticeSettings } from '#settings/notice-settings';
+import { gaugesOf } from './gauges.js';
 import { Heartbeat } from './heartbeat.js';
+import { type Pace, USUAL_PACE } from './injection-tokens.js';
 import { faultOf, type Log, nestLines } from './log.js';
-import { registry } from './measures.js';
+import { registry } from './metrics.js';
 import { openMetricsPort } from './metrics-port.js';
 import { chooseSender } from './notices/choose-sender.js';
-import { type Pace, USUAL_PACE } from './provided.js';
 import { Recompute } from './recompute.js';
-import { standingMeasures } from './standing-measures.js';
 import { HOSTS, workerModule } from './worker.module.js';
 
 export interface WorkerSettings extends QueueSettings {
@@ -52,12 +52,12 @@ export async function startWorker(settings: WorkerSettings, register: Register, 
   const queues = Object.values(QUEUES).map((name) => app.get<Queue>(getQueueToken(name), { strict: false }));
   for (const queue of queues)
     queue.on('error', (error) => log.warn({ queue: queue.name, ...faultOf(error) }, 'queue fault'));
-  const standing = standingMeasures(record, queues);
-  const told = {
-    metrics: async () => Registry.merge([registry, await standing()]),
+  const gauges = gaugesOf(record, queues);
+  const probes = {
+    metrics: async () => Registry.merge([registry, await gauges()]),
     ready: () => record.db.query('SELECT 1').then(() => true),
   };
-  const port = settings.workerPort === undefined ? undefined : await openMetricsPort(settings.workerPort, told);
+  const port = settings.workerPort === undefined ? undefined : await openMetricsPort(settings.workerPort, probes);
   const stop = async () => {
     await port?.close();
     await finishBegun(app);

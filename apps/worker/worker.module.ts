@@ -4,22 +4,22 @@ import type { CaseRecord } from '#case-record/open-record';
 import { type QueueSettings, queueOptions } from '#queue/connection';
 import { QUEUES } from '#queue/queue-names';
 import { Bells } from './bells.js';
-import { Carrier } from './carrier.js';
 import { DailyLetters } from './daily-letters.js';
 import { Digests } from './digests.js';
 import { Enquiries } from './enquiries.js';
 import { Heartbeat } from './heartbeat.js';
+import { CASE_RECORD, HOLIDAYS_URL, LOG, PACE, type Pace, SENDER } from './injection-tokens.js';
 import { BellJobs, ChoreJobs, DeadlineJobs, OutboxJobs, RelayJobs } from './jobs.js';
 import type { Log } from './log.js';
 import type { Sender } from './notices/sender.js';
-import { CASE_RECORD, HOLIDAYS_URL, LOG, PACE, type Pace, SENDER } from './provided.js';
+import { OutboxWorker } from './outbox-worker.js';
 import { PublishedHolidays } from './published-holidays.js';
 import { Recompute } from './recompute.js';
 import { Relay } from './relay.js';
 import { Ringer } from './ringer.js';
 
 /** What a worker is made of that it does not make itself. */
-export interface Given {
+export interface WorkerDependencies {
   readonly record: CaseRecord;
   readonly queue: QueueSettings;
   readonly sender: Sender;
@@ -35,7 +35,7 @@ export const HOSTS = [RelayJobs, OutboxJobs, BellJobs, DeadlineJobs, ChoreJobs];
 class WorkerModule {}
 
 /** All parts of a worker, wired. */
-export function workerModule({ record, queue, sender, pace, log, holidaysUrl }: Given): DynamicModule {
+export function workerModule({ record, queue, sender, pace, log, holidaysUrl }: WorkerDependencies): DynamicModule {
   return {
     module: WorkerModule,
     imports: [
@@ -48,7 +48,18 @@ export function workerModule({ record, queue, sender, pace, log, holidaysUrl }: 
       { provide: PACE, useValue: pace },
       { provide: LOG, useValue: log },
       { provide: HOLIDAYS_URL, useValue: holidaysUrl },
-      ...[Bells, Carrier, DailyLetters, Digests, Enquiries, Heartbeat, PublishedHolidays, Recompute, Relay, Ringer],
+      ...[
+        Bells,
+        OutboxWorker,
+        DailyLetters,
+        Digests,
+        Enquiries,
+        Heartbeat,
+        PublishedHolidays,
+        Recompute,
+        Relay,
+        Ringer,
+      ],
       ...HOSTS,
     ],
   };

@@ -41,7 +41,7 @@ describe('the description of the API', () => {
       ([, name]) => name as string,
     );
     expect(pointers.filter((name) => !(name in schemas))).toEqual([]);
-    expect(schemas.ReferralSubmitted.required).toEqual(['child', 'contact', 'worry']);
+    expect(schemas['access-pathway.ReferralSubmitted'].required).toEqual(['child', 'contact', 'worry']);
     expect(schemas.Tried.properties.from).toEqual({ type: 'string', format: 'date' });
   });
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { CONTENTS } from '#workflows/contents';
-import { hasWords } from '../../apps/service/pages/clocks/input-words.js';
+import { hasWords } from '../../apps/service/pages/clocks/input-wording.js';
 import { headingOf } from '../../apps/service/pages/clocks/list-view.js';
 import { questionOf } from '../../apps/service/pages/clocks/question.js';
 import { type OpenedService, openedService, pagesAs } from './opened-service.js';

@@ -43,7 +43,7 @@ export async function openedService(at: string): Promise<OpenedService> {
     wakeRelay: () => {
       wakes += 1;
     },
-    journal: pino({ level: 'trace' }, { write: (line) => void lines.push(line) }),
+    log: pino({ level: 'trace' }, { write: (line) => void lines.push(line) }),
   });
   await app.init();
   const close = async () => {

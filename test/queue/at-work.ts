@@ -1,9 +1,9 @@
 import { Writable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Queue } from 'bullmq';
+import type { Pace } from '#apps/worker/injection-tokens';
 import { workerLog } from '#apps/worker/log';
 import { type FakeNotify, startFakeNotify } from '#apps/worker/notices/fake-notify.fixture';
-import type { Pace } from '#apps/worker/provided';
 import { type RunningWorker, startWorker, type WorkerSettings } from '#apps/worker/start-worker';
 import { historyOf } from '#case-record/cases';
 import type { RecordedEvent } from '#engine/history';

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { letterRegister } from '#case-record/letter-pathway';
+import { letterRegister } from '#case-record/letter-pathway.fixture';
 import { listOutbox } from '#case-record/outbox';
 import type { NoticeRow } from '#engine/telling';
 import { type AtWork, goToWork, until } from './at-work.js';

@@ -3,6 +3,7 @@ import type { Effect } from '#engine/effects';
 import type { Actor } from '#engine/history';
 import type { Refused } from '#engine/refusal';
 import type { CivilDate } from '#statutory-calendar/civil-date';
+import type { StoryAct } from '#test/given';
 import type { DecisionKind } from './case.js';
 
 /** The people of the specs. */

@@ -1,8 +1,8 @@
-import { TOLD } from '../problems/problem.js';
+import { REQUEST_PROBLEMS } from '../problems/problem.js';
 import { REFUSAL_STATUS } from '../problems/refusal-status.js';
 import { CLOCK_SCHEMAS } from './clock-schemas.js';
-import type { Schema } from './event-schemas.js';
-import { day, dayOrNull, instant, listOf, number, ref, shape, text, textOrNull, texts, yesNo } from './schema-words.js';
+import type { Schema } from './schema-parts.js';
+import { day, dayOrNull, instant, listOf, number, ref, shape, text, textOrNull, texts, yesNo } from './schema-parts.js';
 
 const anything: Schema = { type: 'object' };
 
@@ -178,7 +178,7 @@ export const ANSWER_SCHEMAS: Readonly<Record<string, Schema>> = {
     title: text,
     status: number,
     detail: text,
-    code: { enum: [...Object.keys(REFUSAL_STATUS), ...Object.keys(TOLD)] },
+    code: { enum: [...Object.keys(REFUSAL_STATUS), ...Object.keys(REQUEST_PROBLEMS)] },
     'requestId?': text,
     'fields?': listOf(shape({ field: text, message: text })),
     'rule?': text,

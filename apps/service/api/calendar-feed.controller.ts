@@ -2,26 +2,26 @@ import { Controller, Delete, Inject, Post, Req } from '@nestjs/common';
 import { newCalendarFeed, revokeCalendarFeed } from '#case-record/calendar-feeds';
 import type { CaseRecord } from '#case-record/open-record';
 import type { Settings } from '#settings/settings';
-import { addressOf, feedPath } from '../door/feed-address.js';
-import { CASE_RECORD, SETTINGS } from '../provided.js';
-import { Asking, type ServiceRequest } from '../sign-in/asking.js';
+import { addressOf, feedPath } from '../case-access/feed-address.js';
+import { CASE_RECORD, SETTINGS } from '../injection-tokens.js';
+import { RequestContext, type ServiceRequest } from '../sign-in/request-context.js';
 
 /** The address at which the asker's calendar finds their deadlines: one at a time. */
 @Controller('api/calendar-feed')
-export class CalendarFeedController {
+export class CalendarFeedApiController {
   constructor(
     @Inject(CASE_RECORD) private readonly record: CaseRecord,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   @Post()
-  async make(@Asking() { person }: Asking, @Req() request: ServiceRequest) {
+  async make(@RequestContext() { person }: RequestContext, @Req() request: ServiceRequest) {
     const { secret, createdAt } = await newCalendarFeed(this.record, person.id);
     return { address: addressOf(feedPath(secret), request, this.settings), createdAt };
   }
 
   @Delete()
-  async revoke(@Asking() { person }: Asking) {
+  async revoke(@RequestContext() { person }: RequestContext) {
     return { revoked: await revokeCalendarFeed(this.record, person.id) };
   }
 }

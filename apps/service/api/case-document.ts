@@ -4,10 +4,10 @@ import type { TaskItem } from '#case-record/tasks';
 import type { Deadline } from '#engine/deadlines';
 import type { Pathway } from '#engine/pathway';
 import { explainInWords } from '#statutory-calendar/reckon';
-import { type BelievedSeen, deadlineId } from '../door/believed.js';
-import type { CaseSeen } from '../door/case-seen.js';
-import type { PossibilityForThem } from '../door/door.js';
-import { actDocument, type ShownAct } from '../door/shown.js';
+import { type BelievedSeen, deadlineId } from '../case-access/believed.js';
+import type { PossibilityForThem } from '../case-access/case-access.js';
+import type { CaseSeen } from '../case-access/case-seen.js';
+import { actDocument, type ShownAct } from '../case-access/visibility.js';
 
 /** One case as a list shows it. */
 export function caseSummary({ ownerPost, ownerName, ...row }: CaseRow) {

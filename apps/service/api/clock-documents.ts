@@ -5,7 +5,7 @@ import { limitAnswer } from '#engine/limit-answer';
 import { ruleInWords } from '#statutory-calendar/rule-words';
 import type { Entry } from '#workflows/contents';
 import { lawBook } from '#workflows/law';
-import { type Area, isSuggested } from '../door/clocks.js';
+import { type Area, isSuggested } from '../case-access/clocks.js';
 
 /** A clock of the book, before anything is computed. A limit of an area's own has the length that the area gives it. */
 export function clockDocument({ id, folder, current, versions, inputs, readings, ...words }: Entry, area: Area) {

@@ -1,8 +1,7 @@
 import type { Input } from '#statutory-calendar/rule-inputs';
 import { CONTENTS } from '#workflows/contents';
 import { lawBook } from '#workflows/law';
-import type { Schema } from './event-schemas.js';
-import { day, text, yesNo } from './schema-words.js';
+import { day, type Schema, text, yesNo } from './schema-parts.js';
 
 /** One parameter of a query, as OpenAPI writes it. */
 export interface Parameter {

@@ -1,5 +1,4 @@
-import type { Schema } from './event-schemas.js';
-import { day, dayOrNull, listOf, ref, shape, text, textOrNull, texts, yesNo } from './schema-words.js';
+import { day, dayOrNull, listOf, ref, type Schema, shape, text, textOrNull, texts, yesNo } from './schema-parts.js';
 
 const namedBy = (schema: Schema): Schema => ({ type: 'object', additionalProperties: schema });
 

@@ -1,10 +1,10 @@
 import { Controller, Get, Inject, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import type { CaseRecord } from '#case-record/open-record';
-import { TOLD } from '../problems/problem.js';
+import { CASE_RECORD } from '../injection-tokens.js';
+import { REQUEST_PROBLEMS } from '../problems/problem.js';
 import { REFUSAL_STATUS } from '../problems/refusal-status.js';
-import { CASE_RECORD } from '../provided.js';
-import { WithoutSigningIn } from '../sign-in/asking.js';
+import { WithoutSigningIn } from '../sign-in/request-context.js';
 import { openApiDocument } from './open-api.js';
 
 /** Describes the API, to programs and to people. */
@@ -24,7 +24,7 @@ export class OpenApiController {
 
   @Get()
   page(@Res() response: Response) {
-    const problems = Object.entries({ ...REFUSAL_STATUS, ...TOLD }).map(([code, { status, title }]) => ({
+    const problems = Object.entries({ ...REFUSAL_STATUS, ...REQUEST_PROBLEMS }).map(([code, { status, title }]) => ({
       code,
       status,
       title,

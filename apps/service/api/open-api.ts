@@ -1,24 +1,33 @@
 import type { Pathway } from '#engine/pathway';
 import type { Register } from '#engine/register';
 import { ANSWER_SCHEMAS } from './answer-schemas.js';
-import { SCHEMAS_AT, type Schema, schemasOfClasses } from './event-schemas.js';
+import { schemaOfClass } from './class-schemas.js';
+import { type ActSchemas, schemasOfActs } from './event-schemas.js';
 import { HEADERS, ROUTES, type Route } from './routes.js';
+import { ref, type Schema } from './schema-parts.js';
 
-const refTo = (name: string): Schema => ({ $ref: `${SCHEMAS_AT}${name}` });
+/** What the API asks of a body or a query, by the name of its class. */
+const REQUEST_SCHEMAS: Readonly<Record<string, Schema>> = Object.fromEntries(
+  ROUTES.flatMap(({ body, query }) => [body, query])
+    .filter((each) => each !== undefined)
+    .map((each) => [each.name, schemaOfClass(each, ({ name }) => name)]),
+);
+
+const FACTS = 'Facts';
 
 /** The OpenAPI 3.1 document of the service, made from the pathways' tables and the classes of their acts. */
 export function openApiDocument(register: Register) {
   const pathways = register.pathways();
-  const ofClasses = schemasOfClasses(pathways);
-  const acts = [...new Set(pathways.flatMap(({ events }) => events))].filter((event) => event in ofClasses);
+  const others = { ...REQUEST_SCHEMAS, ...ANSWER_SCHEMAS };
+  const acts = schemasOfActs(pathways, [...Object.keys(others), FACTS]);
   const paths: Record<string, Record<string, unknown>> = {};
-  for (const route of ROUTES) paths[route.path] = { ...paths[route.path], [route.method]: operation(route, ofClasses) };
+  for (const route of ROUTES) paths[route.path] = { ...paths[route.path], [route.method]: operation(route) };
   return {
     openapi: '3.1.0',
     info: { title: 'Waymark', version: '0.1.0', description: INTRODUCTION },
     paths,
     components: {
-      schemas: { ...ofClasses, ...ANSWER_SCHEMAS, Facts: { anyOf: [...acts.map(refTo), { type: 'object' }] } },
+      schemas: { ...acts.schemas, ...others, [FACTS]: { anyOf: [...acts.names.map(ref), { type: 'object' }] } },
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: 'waymark-session' },
         demonstration: {
@@ -30,17 +39,25 @@ export function openApiDocument(register: Register) {
       },
     },
     security: [{ session: [] }, { demonstration: [] }],
-    'x-pathways': pathways.map((pathway) => pathwayInWords(pathway, ofClasses)),
+    'x-pathways': pathways.map((pathway) => pathwayInWords(pathway, acts)),
   };
 }
 
 const INTRODUCTION =
   'Cases on the pathways of special educational needs. Every change is an act recorded on a case; a refusal says why, with a stable code. Every error is a problem document (RFC 9457).';
 
-function operation(
-  { path, summary, detail, query, parameters = [], body, headers = [], answers, problems, withoutSigningIn }: Route,
-  schemas: Readonly<Record<string, Schema>>,
-) {
+function operation({
+  path,
+  summary,
+  detail,
+  query,
+  parameters = [],
+  body,
+  headers = [],
+  answers,
+  problems,
+  withoutSigningIn,
+}: Route) {
   const [status, answer] = answers;
   return {
     summary,
@@ -48,27 +65,27 @@ function operation(
     ...(withoutSigningIn && { security: [] }),
     parameters: [
       ...pathParameters(path),
-      ...queryParameters(query && schemas[query.name]),
+      ...queryParameters(query && REQUEST_SCHEMAS[query.name]),
       ...parameters,
       ...headers.map(headerParameter),
     ],
     ...(body && {
-      requestBody: { required: true, content: { 'application/json': { schema: bodySchema(body.name, schemas) } } },
+      requestBody: { required: true, content: { 'application/json': { schema: bodySchema(body.name) } } },
     }),
     responses: {
-      [status]: { description: 'Done', content: { 'application/json': { schema: refTo(answer) } } },
+      [status]: { description: 'Done', content: { 'application/json': { schema: ref(answer) } } },
       ...Object.fromEntries([...problems, ...(withoutSigningIn ? [] : [401]), 500, 503].map((each) => [each, PROBLEM])),
     },
   };
 }
 
-const PROBLEM = { description: 'Why not', content: { 'application/problem+json': { schema: refTo('Problem') } } };
+const PROBLEM = { description: 'Why not', content: { 'application/problem+json': { schema: ref('Problem') } } };
 
 /** The body's own class, its facts being those of any act. */
-function bodySchema(name: string, schemas: Readonly<Record<string, Schema>>): Schema {
-  const schema = schemas[name];
+function bodySchema(name: string): Schema {
+  const schema = REQUEST_SCHEMAS[name];
   const properties = schema?.properties as Record<string, Schema> | undefined;
-  return properties?.data ? { ...schema, properties: { ...properties, data: refTo('Facts') } } : refTo(name);
+  return properties?.data ? { ...schema, properties: { ...properties, data: ref(FACTS) } } : ref(name);
 }
 
 function pathParameters(path: string) {
@@ -98,10 +115,12 @@ function headerParameter(name: string) {
   };
 }
 
-function pathwayInWords(
-  { name, title, version, lawAsAt, opening, events, questions, roles, clocks }: Pathway,
-  schemas: Readonly<Record<string, Schema>>,
-) {
+function pathwayInWords(pathway: Pathway, { nameOf }: ActSchemas) {
+  const { name, title, version, lawAsAt, opening, events, questions, roles, clocks } = pathway;
+  const factsOf = (event: string) => {
+    const schema = nameOf(pathway, event);
+    return schema === undefined ? {} : { facts: ref(schema) };
+  };
   return {
     name,
     title,
@@ -112,7 +131,7 @@ function pathwayInWords(
       event,
       title: questions[event]?.title ?? null,
       recordedBy: Object.entries(roles).flatMap(([role, { records }]) => (records.includes(event) ? [role] : [])),
-      ...(event in schemas && { facts: refTo(event) }),
+      ...factsOf(event),
     })),
     clocks: clocks.map((clock) => ({ id: clock.id, title: clock.title, law: clock.law })),
   };

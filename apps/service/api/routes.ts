@@ -11,7 +11,7 @@ import {
 } from './bodies.js';
 import { CLOCK_PARAMETERS, CLOCKS_PARAMETERS, type Parameter } from './clock-parameters.js';
 
-/** One door of the API, in the words that its description prints. */
+/** One route of the API, in the words that its description prints. */
 export interface Route {
   readonly method: 'get' | 'post' | 'delete';
   /** As OpenAPI writes it: `/api/cases/{ref}`. */

@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { NextFunction, Request, Response } from 'express';
 import type { Logger } from 'pino';
-import type { ServiceRequest } from '../sign-in/asking.js';
-import type { Measures } from './measures.js';
+import type { ServiceRequest } from '../sign-in/request-context.js';
+import type { Metrics } from './metrics.js';
 import type { Readiness } from './readiness.js';
 
 const SAFE_ID = /^[A-Za-z0-9._-]{8,80}$/;
 
 /** Numbers each request, and writes down how it ended: method, route, status and time, never what was asked or answered. */
-export function eachRequest(journal: Logger, measures: Measures, readiness: Readiness) {
+export function eachRequest(log: Logger, metrics: Metrics, readiness: Readiness) {
   return (request: Request, response: Response, next: NextFunction): void => {
     const started = process.hrtime.bigint();
     const given = request.get('x-request-id');
@@ -23,8 +23,8 @@ export function eachRequest(journal: Logger, measures: Measures, readiness: Read
       const seconds = Number(process.hrtime.bigint() - started) / 1e9;
       const route = (request.route as { path?: string } | undefined)?.path ?? '(none)';
       const entry = { method: request.method, route, status: response.statusCode };
-      measures.took(seconds, entry);
-      journal.info({ ...entry, ms: Math.round(seconds * 1e4) / 10, requestId }, 'answered');
+      metrics.took(seconds, entry);
+      log.info({ ...entry, ms: Math.round(seconds * 1e4) / 10, requestId }, 'answered');
     });
     next();
   };

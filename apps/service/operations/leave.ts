@@ -9,12 +9,12 @@ const LINGER_MS = 500;
 const PATIENCE_MS = 20_000;
 
 /** On SIGTERM or SIGINT: no longer ready, finish what was begun, let go of everything, and end. */
-export function leaveOnSignal(app: NestExpressApplication, journal: Logger, letGo: () => Promise<void>): void {
+export function leaveOnSignal(app: NestExpressApplication, log: Logger, letGo: () => Promise<void>): void {
   const leave = async (signal: string) => {
     const readiness = app.get(Readiness);
     if (readiness.isLeaving) return;
     readiness.leave();
-    journal.info({ signal }, 'leaving');
+    log.info({ signal }, 'leaving');
     setTimeout(() => process.exit(1), PATIENCE_MS).unref();
     await readiness.quiet({ least: LINGER_MS, most: PATIENCE_MS / 2 });
     await app.close();

@@ -1,10 +1,10 @@
 import { Controller, Get, Header, Inject } from '@nestjs/common';
 import type { CaseRecord } from '#case-record/open-record';
 import { now } from '#case-record/virtual-clock';
-import { Told } from '../problems/told.js';
-import { CASE_RECORD } from '../provided.js';
-import { WithoutSigningIn } from '../sign-in/asking.js';
-import { Measures } from './measures.js';
+import { CASE_RECORD } from '../injection-tokens.js';
+import { ProblemError } from '../problems/problem-error.js';
+import { WithoutSigningIn } from '../sign-in/request-context.js';
+import { Metrics } from './metrics.js';
 import { Readiness } from './readiness.js';
 
 /** PostgreSQL's code for calling a function that no migration has made yet. */
@@ -16,7 +16,7 @@ const NO_SUCH_FUNCTION = '42883';
 export class OperationsController {
   constructor(
     @Inject(CASE_RECORD) private readonly record: CaseRecord,
-    @Inject(Measures) private readonly measures: Measures,
+    @Inject(Metrics) private readonly metrics: Metrics,
     @Inject(Readiness) private readonly readiness: Readiness,
   ) {}
 
@@ -28,9 +28,9 @@ export class OperationsController {
   /** Ready: not stopping, the database answers, and no migration is still to be made. */
   @Get('health/ready')
   async ready() {
-    if (this.readiness.isLeaving) throw new Told('UNAVAILABLE', { detail: 'The service is stopping.' });
+    if (this.readiness.isLeaving) throw new ProblemError('UNAVAILABLE', { detail: 'The service is stopping.' });
     await now(this.record).catch((error: { code?: string }) => {
-      throw new Told('UNAVAILABLE', {
+      throw new ProblemError('UNAVAILABLE', {
         detail:
           error.code === NO_SUCH_FUNCTION ? 'The database has not been migrated.' : 'The database does not answer.',
       });
@@ -40,7 +40,7 @@ export class OperationsController {
 
   @Get('metrics')
   @Header('Content-Type', 'text/plain; version=0.0.4; charset=utf-8')
-  metrics(): Promise<string> {
-    return this.measures.registry.metrics();
+  scrape(): Promise<string> {
+    return this.metrics.registry.metrics();
   }
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { HttpAdapterHost } from '@nestjs/core';
 import nunjucks from 'nunjucks';
 import { type CivilDate, dayInEngland, inWords, isCivilDate } from '#statutory-calendar/civil-date';
-import { plain, sentence } from './case-words.js';
+import { plain, sentence } from './case-wording.js';
 
 /** The root of the repository: templates stay where they are written, beside their controllers. */
 export const ROOT = rootAbove(import.meta.dirname);

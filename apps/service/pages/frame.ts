@@ -4,10 +4,10 @@ import type { Person } from '#case-record/people';
 import { now } from '#case-record/virtual-clock';
 import type { Settings } from '#settings/settings';
 import type { AreaProfile } from '#workflows/areas/profile';
-import { mayReadMoney } from '../door/funding.js';
-import { reachOf } from '../door/reading.js';
-import type { ServiceRequest } from '../sign-in/asking.js';
+import { mayReadMoney } from '../case-access/funding.js';
+import { reachOf } from '../case-access/read-access.js';
 import { formToken } from '../sign-in/form-token.js';
+import type { ServiceRequest } from '../sign-in/request-context.js';
 import { ASSETS_VERSION } from './assets/assets.controller.js';
 
 /** What every page shows around its own words: whose council, who is signed in, where one can go. Read when it is drawn. */
@@ -21,14 +21,14 @@ export function eachPage(record: CaseRecord, settings: Settings) {
     locals.virtualNow = settings.demonstration ? await now(record).catch(() => null) : null;
     const lazily = (name: string, read: () => unknown) =>
       Object.defineProperty(locals, name, { get: read, enumerable: true, configurable: true });
-    lazily('asking', () => request.asking);
+    lazily('signedIn', () => request.context?.person);
     const area = () => areaOf(request, record);
     lazily('council', () => area()?.authority?.name ?? '');
     lazily('helpline', () => area()?.settings?.telephone);
     lazily('sendiass', () => area()?.settings?.sendiass);
     lazily('navigation', () =>
-      request.asking
-        ? navigationFor(request.asking.person, { record, here: request.path })
+      request.context
+        ? navigationFor(request.context.person, { record, here: request.path })
         : navigationForAnybody(request.path),
     );
     next();
@@ -36,19 +36,19 @@ export function eachPage(record: CaseRecord, settings: Settings) {
 }
 
 /** The area of the person, or, before anybody has signed in, the first one of the register. */
-function areaOf({ asking }: ServiceRequest, { register }: CaseRecord): Partial<AreaProfile> | undefined {
-  return asking ? register.area(asking.person.area) : register.areas()[0];
+function areaOf({ context }: ServiceRequest, { register }: CaseRecord): Partial<AreaProfile> | undefined {
+  return context ? register.area(context.person.area) : register.areas()[0];
 }
 
-interface Place {
+interface NavLink {
   readonly text: string;
   readonly href: string;
   readonly for?: (person: Person, record: CaseRecord) => boolean;
 }
 
-const CALCULATOR: Place = { text: 'Deadline calculator', href: '/clocks' };
+const CALCULATOR: NavLink = { text: 'Deadline calculator', href: '/clocks' };
 
-const PLACES: readonly Place[] = [
+const NAV_LINKS: readonly NavLink[] = [
   { text: 'My work', href: '/' },
   { text: 'Cases', href: '/cases' },
   { text: 'Make a referral', href: '/cases/new' },
@@ -61,7 +61,7 @@ const PLACES: readonly Place[] = [
 ];
 
 /** What is open to people who have not signed in. */
-const FOR_ANYBODY: readonly Place[] = [CALCULATOR, { text: 'Sign in', href: '/sign-in' }];
+const FOR_ANYBODY: readonly NavLink[] = [CALCULATOR, { text: 'Sign in', href: '/sign-in' }];
 
 /** Whether the person reads every case of their area, on any pathway. */
 export function readsTheArea(person: Person, { register }: CaseRecord): boolean {
@@ -74,13 +74,13 @@ export function mayRecordLeavers({ roles }: Person): boolean {
 }
 
 function navigationFor(person: Person, { record, here }: { record: CaseRecord; here: string }) {
-  return PLACES.filter((place) => place.for?.(person, record) ?? true).map((place) => shown(place, here));
+  return NAV_LINKS.filter((link) => link.for?.(person, record) ?? true).map((link) => shown(link, here));
 }
 
 function navigationForAnybody(here: string) {
-  return FOR_ANYBODY.map((place) => shown(place, here));
+  return FOR_ANYBODY.map((link) => shown(link, here));
 }
 
-function shown({ text, href }: Place, here: string) {
+function shown({ text, href }: NavLink, here: string) {
   return { text, href, current: here === href };
 }

@@ -1,6 +1,6 @@
 import type { CaseRecord } from '#case-record/open-record';
 import { listPeople } from '#case-record/people';
-import type { Names } from './case-words.js';
+import type { Names } from './case-wording.js';
 
 /** The names of the people and posts of an area, and of our own parts, by their ids. */
 export async function namesIn(record: CaseRecord, area: string): Promise<Names> {

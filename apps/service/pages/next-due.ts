@@ -1,6 +1,6 @@
 import type { Deadline } from '#engine/deadlines';
-import type { CaseSeen } from '../door/case-seen.js';
-import { believedAddress, inOrderOfDay, isOver, isProvisional, sentence, waitingOf } from './case-words.js';
+import type { CaseSeen } from '../case-access/case-seen.js';
+import { believedAddress, inOrderOfDay, isOver, isProvisional, sentence, waitingOf } from './case-wording.js';
 
 /** What is due next on a case: of what it waits for first, else of anything. Null when nothing runs. */
 export function nextDue({ pathway, caseState }: Pick<CaseSeen, 'pathway' | 'caseState'>) {

@@ -2,16 +2,16 @@ import { Inject, type MiddlewareConsumer, Module, type NestModule } from '@nestj
 import { HttpAdapterHost } from '@nestjs/core';
 import type { CaseRecord } from '#case-record/open-record';
 import type { Settings } from '#settings/settings';
-import { CASE_RECORD, SETTINGS } from '../provided.js';
+import { CASE_RECORD, SETTINGS } from '../injection-tokens.js';
 import { AreasController } from './areas/areas.controller.js';
 import { AssetsController } from './assets/assets.controller.js';
 import { BelievedPageController } from './believed/believed.controller.js';
-import { CalendarFeedController } from './calendar-feed/calendar-feed.controller.js';
+import { CalendarFeedPageController } from './calendar-feed/calendar-feed.controller.js';
 import { CaseController } from './case/case.controller.js';
-import { CasesController } from './cases/cases.controller.js';
+import { CasesPageController } from './cases/cases.controller.js';
 import { ClocksPageController } from './clocks/clocks.controller.js';
 import { CalendarController } from './deadlines/calendar.controller.js';
-import { DeadlinesController } from './deadlines/deadlines.controller.js';
+import { DeadlinesPageController } from './deadlines/deadlines.controller.js';
 import { TimeController } from './demonstration/time.controller.js';
 import { drawPages } from './draw-pages.js';
 import { eachPage } from './frame.js';
@@ -20,7 +20,7 @@ import { HistoryController } from './history/history.controller.js';
 import { MyWorkController } from './my-work/my-work.controller.js';
 import { NoticesController } from './notices/notices.controller.js';
 import { RequiredNoticesController } from './notices/required.controller.js';
-import { PackController } from './pack/pack.controller.js';
+import { PackPageController } from './pack/pack.controller.js';
 import { PeopleController } from './people/people.controller.js';
 import { RecordController } from './record/record.controller.js';
 import { ReplayController } from './replay/replay.controller.js';
@@ -33,18 +33,18 @@ import { SignInPageController } from './sign-in/sign-in-page.controller.js';
     AssetsController,
     SignInPageController,
     MyWorkController,
-    CalendarFeedController,
-    CasesController,
+    CalendarFeedPageController,
+    CasesPageController,
     RecordController,
     ReplayController,
     HistoryController,
     NoticesController,
     RequiredNoticesController,
-    PackController,
+    PackPageController,
     BelievedPageController,
     CaseController,
     CalendarController,
-    DeadlinesController,
+    DeadlinesPageController,
     FundingPageController,
     ClocksPageController,
     RulesPageController,

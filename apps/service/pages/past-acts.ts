@@ -2,8 +2,8 @@ import { type CalendarChange, movedInWords } from '#engine/calendar-change';
 import { CALENDAR_CHANGED } from '#engine/deadlines';
 import { CORRECTION, type Correction } from '#engine/history';
 import type { Pathway } from '#engine/pathway';
-import type { ShownAct } from '../door/shown.js';
-import { type Names, sentence } from './case-words.js';
+import type { ShownAct } from '../case-access/visibility.js';
+import { type Names, sentence } from './case-wording.js';
 import { type Answer, answersIn } from './record/answers.js';
 
 /** One recorded act as a page shows it. */

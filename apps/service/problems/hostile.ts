@@ -1,4 +1,4 @@
-import { Told } from './told.js';
+import { ProblemError } from './problem-error.js';
 
 const POISON = new Set(['__proto__', 'constructor', 'prototype']);
 const DEEPEST = 12;
@@ -31,5 +31,5 @@ function isKeepable(text: string): boolean {
 }
 
 function refuse(detail: string): never {
-  throw new Told('REQUEST_WRONG', { detail });
+  throw new ProblemError('REQUEST_WRONG', { detail });
 }

@@ -2,17 +2,17 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject 
 import type { Response } from 'express';
 import type { Logger } from 'pino';
 import { CaseNotFound } from '#case-record/case-not-found';
-import { CaseHasChanged } from '../door/case-has-changed.js';
-import { actDocument } from '../door/shown.js';
-import { JOURNAL } from '../provided.js';
-import type { ServiceRequest } from '../sign-in/asking.js';
-import type { Problem } from './problem.js';
-import { Told } from './told.js';
+import { CaseHasChanged } from '../case-access/case-has-changed.js';
+import { actDocument } from '../case-access/visibility.js';
+import { LOG } from '../injection-tokens.js';
+import type { ServiceRequest } from '../sign-in/request-context.js';
+import type { Problem, RequestProblemCode } from './problem.js';
+import { ProblemError } from './problem-error.js';
 
 /** Every error of the service ends here: a problem document for a program, a page for a person, and no internals for either. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  constructor(@Inject(JOURNAL) private readonly journal: Logger) {}
+  constructor(@Inject(LOG) private readonly log: Logger) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
@@ -20,7 +20,7 @@ export class ProblemFilter implements ExceptionFilter {
     const response = http.getResponse<Response>();
     const problem: Problem = { ...problemOf(error), requestId: request.requestId };
     if (problem.code === 'UNEXPECTED')
-      this.journal.error({ requestId: request.requestId, err: withoutFacts(error) }, 'unexpected');
+      this.log.error({ requestId: request.requestId, err: withoutFacts(error) }, 'unexpected');
     if (response.headersSent) {
       response.end();
       return;
@@ -32,19 +32,19 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-/** What the asker is told of an error. */
+/** The problem document for an error. */
 export function problemOf(error: unknown): Problem {
-  if (error instanceof Told) return error.problem;
-  if (error instanceof CaseNotFound) return new Told('NOT_FOUND').problem;
+  if (error instanceof ProblemError) return error.problem;
+  if (error instanceof CaseNotFound) return new ProblemError('NOT_FOUND').problem;
   if (error instanceof CaseHasChanged) {
     const { ref, seen, now, since } = error;
-    return new Told('RECORD_HAS_MOVED_ON', { ref, seen, sequence: now, since: since.map(actDocument) }).problem;
+    return new ProblemError('RECORD_HAS_MOVED_ON', { ref, seen, sequence: now, since: since.map(actDocument) }).problem;
   }
-  return new Told(codeOfForeign(error)).problem;
+  return new ProblemError(codeOfForeign(error)).problem;
 }
 
 /** Errors of Express, of its body parser, of Nest and of PostgreSQL, by what they mean to the asker. */
-export function codeOfForeign(error: unknown): ConstructorParameters<typeof Told>[0] {
+export function codeOfForeign(error: unknown): RequestProblemCode {
   const { type, code } = error as { type?: string; code?: string };
   const status = error instanceof HttpException ? error.getStatus() : (error as { status?: number }).status;
   if (type === 'entity.too.large' || type === 'parameters.too.many' || status === 413) return 'BODY_TOO_LARGE';
@@ -92,7 +92,7 @@ function showPage(problem: Problem, request: ServiceRequest, response: Response)
   const answer = (failure: unknown, html?: string) =>
     response.type('html').send(failure || html === undefined ? plainPage(problem) : html);
   try {
-    response.render('problem', { problem, asking: request.asking }, answer);
+    response.render('problem', { problem, signedIn: request.context?.person }, answer);
   } catch (failure) {
     answer(failure);
   }

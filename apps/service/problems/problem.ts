@@ -1,7 +1,10 @@
 import type { FieldProblem, RefusalCode } from '#engine/refusal';
 
 /** Every reason for which a request is not answered as asked. Stable: other systems branch on these. */
-export type ProblemCode = RefusalCode | keyof typeof TOLD;
+export type ProblemCode = RefusalCode | RequestProblemCode;
+
+/** A problem of the request itself, as opposed to a refusal by a pathway. */
+export type RequestProblemCode = keyof typeof REQUEST_PROBLEMS;
 
 /** RFC 9457 problem details. */
 export interface Problem {
@@ -21,8 +24,8 @@ export interface Problem {
   readonly since?: readonly unknown[];
 }
 
-/** What is told where no rule of a pathway is in play. */
-export const TOLD = {
+/** The problems of a request itself, where no rule of a pathway is in play. */
+export const REQUEST_PROBLEMS = {
   SIGN_IN_NEEDED: {
     status: 401,
     title: 'Sign in first',

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Response } from 'express';
 import type { Settings } from '#settings/settings';
-import type { ServiceRequest } from './asking.js';
 import { cookieOf, SESSION_COOKIE, setCookie, VISIT_COOKIE } from './cookies.js';
+import type { ServiceRequest } from './request-context.js';
 import { formTokenFor, same } from './session.js';
 
 /** The name of the hidden field that every form carries. */

@@ -3,10 +3,10 @@ import type { Response } from 'express';
 import type { CaseRecord } from '#case-record/open-record';
 import { personById } from '#case-record/people';
 import type { Settings } from '#settings/settings';
-import { Told } from '../problems/told.js';
-import { CASE_RECORD, SETTINGS } from '../provided.js';
-import { type ServiceRequest, WithoutSigningIn } from './asking.js';
+import { CASE_RECORD, SETTINGS } from '../injection-tokens.js';
+import { ProblemError } from '../problems/problem-error.js';
 import { SESSION_COOKIE, setCookie, VISIT_COOKIE } from './cookies.js';
+import { type ServiceRequest, WithoutSigningIn } from './request-context.js';
 import { newSession, SESSION_LASTS_MS } from './session.js';
 
 /** Receives the form on which a person of the demonstration is picked. The form itself is a page. */
@@ -24,9 +24,10 @@ export class SignInController {
     @Req() request: ServiceRequest,
     @Res() response: Response,
   ) {
-    if (!this.settings.demonstration) throw new Told('NOT_FOUND');
+    if (!this.settings.demonstration) throw new ProblemError('NOT_FOUND');
     const person = typeof body.person === 'string' ? await personById(this.record, body.person) : null;
-    if (!person?.active) throw Told.wrong([{ field: 'person', message: 'Choose one of the people on the list.' }]);
+    if (!person?.active)
+      throw ProblemError.fromFields([{ field: 'person', message: 'Choose one of the people on the list.' }]);
     const value = newSession(person.id, Date.now(), this.settings.sessionSecret);
     setCookie(response, { name: SESSION_COOKIE, value, lastsMs: SESSION_LASTS_MS });
     response.clearCookie(VISIT_COOKIE, { path: '/' });

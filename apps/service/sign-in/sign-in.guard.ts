@@ -4,11 +4,11 @@ import type { CaseRecord } from '#case-record/open-record';
 import { type Person, personById } from '#case-record/people';
 import { refused } from '#engine/refusal';
 import type { Settings } from '#settings/settings';
-import { Told } from '../problems/told.js';
-import { CASE_RECORD, SETTINGS } from '../provided.js';
-import { type ServiceRequest, WITHOUT_SIGNING_IN } from './asking.js';
+import { CASE_RECORD, SETTINGS } from '../injection-tokens.js';
+import { ProblemError } from '../problems/problem-error.js';
 import { cookieOf, SESSION_COOKIE } from './cookies.js';
 import { isFromElsewhere, isOurForm } from './form-token.js';
+import { type ServiceRequest, WITHOUT_SIGNING_IN } from './request-context.js';
 import { personOfSession } from './session.js';
 
 const CHANGES_NOTHING = ['GET', 'HEAD', 'OPTIONS'];
@@ -38,9 +38,9 @@ export class SignInGuard implements CanActivate {
     const id = this.idFrom(request);
     const person = id === undefined ? null : await personById(this.record, id);
     if (optional && !person?.active) return;
-    if (!person) throw new Told('SIGN_IN_NEEDED');
-    if (!person.active) throw Told.of(refused('PERSON_INACTIVE', 'This account is no longer in use.'));
-    request.asking = { person, role: roleFrom(request, person), requestId: request.requestId };
+    if (!person) throw new ProblemError('SIGN_IN_NEEDED');
+    if (!person.active) throw ProblemError.fromRefusal(refused('PERSON_INACTIVE', 'This account is no longer in use.'));
+    request.context = { person, role: roleFrom(request, person), requestId: request.requestId };
   }
 
   private idFrom(request: ServiceRequest): string | undefined {
@@ -53,7 +53,7 @@ export class SignInGuard implements CanActivate {
 
   private refuseForgery(request: ServiceRequest): void {
     const ours = request.path.startsWith('/api/') ? isOurCall(request) : isOurForm(request, this.settings);
-    if (!ours) throw new Told('NOT_FROM_OUR_PAGE');
+    if (!ours) throw new ProblemError('NOT_FROM_OUR_PAGE');
   }
 }
 
@@ -69,5 +69,5 @@ function roleFrom(request: ServiceRequest, person: Person): string | undefined {
   const asked = request.path.startsWith('/api/') ? request.get('waymark-role') : body?.actingAs;
   if (asked === undefined || asked === '') return undefined;
   if (typeof asked === 'string' && person.roles.includes(asked)) return asked;
-  throw Told.of(refused('NOT_YOUR_ROLE', 'You do not have the role that you asked to act in.'));
+  throw ProblemError.fromRefusal(refused('NOT_YOUR_ROLE', 'You do not have the role that you asked to act in.'));
 }

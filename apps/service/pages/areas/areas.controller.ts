@@ -7,12 +7,12 @@ import { impactOfProfile } from '#case-record/profile-impact';
 import type { Refused } from '#engine/refusal';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import type { AreaProfile } from '#workflows/areas/profile';
+import { CASE_RECORD } from '../../injection-tokens.js';
+import { ProblemError } from '../../problems/problem-error.js';
 import { REFUSAL_STATUS } from '../../problems/refusal-status.js';
-import { Told } from '../../problems/told.js';
-import { CASE_RECORD } from '../../provided.js';
-import { Asking } from '../../sign-in/asking.js';
+import { RequestContext } from '../../sign-in/request-context.js';
 import { mayRecordLeavers } from '../frame.js';
-import { dayIn, type Typed, text, typedIn } from '../record/typed.js';
+import { dayIn, type FormValues, formValuesIn, text } from '../record/form-values.js';
 import { laddersShown, limitsShown, moneyShown, panelsShown, versionShown } from './area-view.js';
 
 type Profiles = readonly [AreaProfile, ...AreaProfile[]];
@@ -36,47 +36,47 @@ export class AreasController {
 
   @Get(':area')
   @Render('areas/page')
-  async one(@Asking() asking: Asking, @Param('area') id: string) {
-    return this.page(asking, id);
+  async one(@RequestContext() context: RequestContext, @Param('area') id: string) {
+    return this.page(context, id);
   }
 
   @Post(':area/:version/propose')
   async propose(
-    @Asking() asking: Asking,
+    @RequestContext() context: RequestContext,
     @Param() { area, version }: { area: string; version: string },
     @Body() body: object,
     @Res() response: Response,
   ) {
-    this.managerOf(asking, area);
-    const typed = typedIn(body);
+    this.managerOf(context, area);
+    const typed = formValuesIn(body);
     const answer = await proposeProfile(this.record, {
       area,
       version,
       effectiveFrom: (dayIn(typed, 'effectiveFrom') ?? '') as CivilDate,
-      proposedBy: asking.person.id,
+      proposedBy: context.person.id,
       impactNote: text(typed, 'impactNote'),
       equalityNote: text(typed, 'equalityNote'),
     });
     if (!('outcome' in answer)) return response.redirect(HttpStatus.SEE_OTHER, `/areas/${area}#versions`);
-    await this.again(response, { asking, area, refusal: answer, typed });
+    await this.again(response, { context, area, refusal: answer, typed });
   }
 
   @Post(':area/:version/approve')
   async approve(
-    @Asking() asking: Asking,
+    @RequestContext() context: RequestContext,
     @Param() { area, version }: { area: string; version: string },
     @Res() response: Response,
   ) {
-    this.managerOf(asking, area);
-    const answer = await approveProfile(this.record, { area, version, by: asking.person.id });
+    this.managerOf(context, area);
+    const answer = await approveProfile(this.record, { area, version, by: context.person.id });
     if (!('outcome' in answer)) return response.redirect(HttpStatus.SEE_OTHER, `/areas/${area}#versions`);
-    await this.again(response, { asking, area, refusal: answer, typed: {} });
+    await this.again(response, { context, area, refusal: answer, typed: {} });
   }
 
   /** The page once more, with what was typed and what is wrong with it. */
   private async again(
     response: Response,
-    { asking, area, refusal, typed }: { asking: Asking; area: string; refusal: Refused; typed: Typed },
+    { context, area, refusal, typed }: { context: RequestContext; area: string; refusal: Refused; typed: FormValues },
   ) {
     const summary = (refusal.fields ?? [{ field: 'versions', message: refusal.reason }]).map(({ field, message }) => ({
       text: message,
@@ -84,17 +84,17 @@ export class AreasController {
     }));
     response.status(REFUSAL_STATUS[refusal.code].status);
     const errors = Object.fromEntries((refusal.fields ?? []).map(({ field, message }) => [field, message]));
-    response.render('areas/page', { ...(await this.page(asking, area)), summary, errors, typed });
+    response.render('areas/page', { ...(await this.page(context, area)), summary, errors, typed });
   }
 
-  private managerOf({ person }: Asking, area: string): void {
-    if (person.area !== area || !mayRecordLeavers(person)) throw new Told('NOT_FOUND');
+  private managerOf({ person }: RequestContext, area: string): void {
+    if (person.area !== area || !mayRecordLeavers(person)) throw new ProblemError('NOT_FOUND');
   }
 
-  private async page({ person }: Asking, id: string) {
+  private async page({ person }: RequestContext, id: string) {
     const { register } = this.record;
     const [first, ...later] = register.versionsOf(id) as unknown as Profiles;
-    if (first === undefined) throw new Told('NOT_FOUND');
+    if (first === undefined) throw new ProblemError('NOT_FOUND');
     const profile = register.area(id) as AreaProfile;
     const activations = await listProfileActivations(this.record);
     const manages = person.area === id && mayRecordLeavers(person);

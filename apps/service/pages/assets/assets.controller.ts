@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { Told } from '../../problems/told.js';
-import { WithoutSigningIn } from '../../sign-in/asking.js';
+import { ProblemError } from '../../problems/problem-error.js';
+import { WithoutSigningIn } from '../../sign-in/request-context.js';
 import { GOVUK, ROOT } from '../draw-pages.js';
 
 const OURS = path.join(ROOT, 'apps/service/pages/assets');
@@ -45,7 +45,7 @@ export class AssetsController {
   @Get(':file')
   asset(@Param('file') file: string, @Res() response: Response): void {
     const asset = Object.hasOwn(ASSETS, file) ? ASSETS[file] : undefined;
-    if (asset === undefined) throw new Told('NOT_FOUND');
+    if (asset === undefined) throw new ProblemError('NOT_FOUND');
     response.set('Cache-Control', 'public, max-age=86400').type(asset.type).send(asset.text);
   }
 }

@@ -2,8 +2,8 @@ import type { BeliefChanged, BelievedDay, Cause } from '#engine/believed';
 import { type CivilDate, dayInEngland, inWords } from '#statutory-calendar/civil-date';
 import { excludedInWords, explainInWords } from '#statutory-calendar/reckon';
 import { lawBook } from '#workflows/law';
-import type { BelievedSeen } from '../../door/believed.js';
-import { dayInWords, deadlineTitle, isProvisional, plain, sentence } from '../case-words.js';
+import type { BelievedSeen } from '../../case-access/believed.js';
+import { dayInWords, deadlineTitle, isProvisional, plain, sentence } from '../case-wording.js';
 
 /** A day as it was typed, to be shown again. */
 export interface DayTyped {
@@ -33,9 +33,9 @@ export function believedView({ seen, told, today }: BelievedSeen, typed: DayType
 }
 
 type Line = readonly [label: string, text: string];
-type Told = BelievedSeen['told'];
+type Believed = BelievedSeen['told'];
 
-function startLines(startedBy: Told['startedBy'], act: (type: string) => string): readonly Line[] {
+function startLines(startedBy: Believed['startedBy'], act: (type: string) => string): readonly Line[] {
   if (startedBy === null) return [];
   const { type, occurredOn, recordedAt, sequence } = startedBy;
   return [
@@ -46,7 +46,7 @@ function startLines(startedBy: Told['startedBy'], act: (type: string) => string)
   ];
 }
 
-function linesOf({ law }: Told, { explanation }: NonNullable<Told['deadline']>): readonly Line[] {
+function linesOf({ law }: Believed, { explanation }: NonNullable<Believed['deadline']>): readonly Line[] {
   const { excluded, calendar, readings = [] } = explanation;
   const from = law.validFrom === null ? [] : [`in force from ${inWords(law.validFrom)}`];
   const until = law.validTo === null ? [] : [`until ${inWords(law.validTo)}`];

@@ -3,32 +3,32 @@ import type { Response } from 'express';
 import type { CaseRecord } from '#case-record/open-record';
 import { now } from '#case-record/virtual-clock';
 import { type CivilDate, dayInEngland, isCivilDate } from '#statutory-calendar/civil-date';
-import { believedFor } from '../../door/believed.js';
-import { Door } from '../../door/door.js';
-import { TOLD } from '../../problems/problem.js';
-import { CASE_RECORD } from '../../provided.js';
-import { Asking } from '../../sign-in/asking.js';
-import { dayIn, type Typed, text, typedIn } from '../record/typed.js';
+import { believedFor } from '../../case-access/believed.js';
+import { CaseAccess } from '../../case-access/case-access.js';
+import { CASE_RECORD } from '../../injection-tokens.js';
+import { REQUEST_PROBLEMS } from '../../problems/problem.js';
+import { RequestContext } from '../../sign-in/request-context.js';
+import { dayIn, type FormValues, formValuesIn, text } from '../record/form-values.js';
 import { believedView } from './believed-view.js';
 
 /** What a deadline of a case was believed to be on a day, by what, and what changed it since. */
 @Controller('cases/:ref/deadlines/:id/believed')
 export class BelievedPageController {
   constructor(
-    @Inject(Door) readonly door: Door,
+    @Inject(CaseAccess) readonly caseAccess: CaseAccess,
     @Inject(CASE_RECORD) readonly record: CaseRecord,
   ) {}
 
   @Get()
   async show(
-    @Asking() asking: Asking,
+    @RequestContext() context: RequestContext,
     @Param() { ref, id }: { ref: string; id: string },
     @Query() query: object,
     @Res() response: Response,
   ): Promise<void> {
-    const typed = typedIn(query);
+    const typed = formValuesIn(query);
     const { on, problem } = this.dayAsked(typed, dayInEngland(await now(this.record)));
-    const found = await believedFor(this, asking, { ref, id, on });
+    const found = await believedFor(this, context, { ref, id, on });
     const view = believedView(found, {
       day: text(typed, 'on-day'),
       month: text(typed, 'on-month'),
@@ -36,12 +36,12 @@ export class BelievedPageController {
     });
     const summary = problem === null ? [] : [{ text: problem, href: '#on-day' }];
     response
-      .status(problem === null ? 200 : TOLD.REQUEST_WRONG.status)
+      .status(problem === null ? 200 : REQUEST_PROBLEMS.REQUEST_WRONG.status)
       .render('believed/page', { ...view, summary, problem });
   }
 
   /** What cannot be asked about is said, and today is told meanwhile. */
-  private dayAsked(typed: Typed, today: CivilDate): { on: CivilDate | undefined; problem: string | null } {
+  private dayAsked(typed: FormValues, today: CivilDate): { on: CivilDate | undefined; problem: string | null } {
     const day = dayIn(typed, 'on') ?? (text(typed, 'on') || undefined);
     if (day === undefined) return { on: undefined, problem: null };
     if (!isCivilDate(day)) return { on: undefined, problem: 'Give the day as a real date, like 27 3 2026.' };

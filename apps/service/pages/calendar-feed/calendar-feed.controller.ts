@@ -3,11 +3,11 @@ import type { Response } from 'express';
 import { calendarFeedOf, newCalendarFeed, revokeCalendarFeed } from '#case-record/calendar-feeds';
 import type { CaseRecord } from '#case-record/open-record';
 import type { Settings } from '#settings/settings';
-import { calendarBehind } from '../../door/calendar-feed.js';
-import { addressOf, feedPath } from '../../door/feed-address.js';
-import { CASE_RECORD, SETTINGS } from '../../provided.js';
-import { Asking, type ServiceRequest, WithoutSigningIn } from '../../sign-in/asking.js';
-import { text, typedIn } from '../record/typed.js';
+import { calendarBehind } from '../../case-access/calendar-feed.js';
+import { addressOf, feedPath } from '../../case-access/feed-address.js';
+import { CASE_RECORD, SETTINGS } from '../../injection-tokens.js';
+import { RequestContext, type ServiceRequest, WithoutSigningIn } from '../../sign-in/request-context.js';
+import { formValuesIn, text } from '../record/form-values.js';
 import { calendarText } from './calendar-text.js';
 
 const TITLE = 'Your deadlines in your own calendar';
@@ -15,7 +15,7 @@ const ENDING = '.ics';
 
 /** The page on which a person makes, replaces and ends the address of their calendar; and what is found at that address. */
 @Controller('calendar')
-export class CalendarFeedController {
+export class CalendarFeedPageController {
   constructor(
     @Inject(CASE_RECORD) private readonly record: CaseRecord,
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -23,7 +23,7 @@ export class CalendarFeedController {
 
   @Get()
   @Render('calendar-feed/page')
-  async show(@Asking() { person }: Asking) {
+  async show(@RequestContext() { person }: RequestContext) {
     return { title: TITLE, feed: await calendarFeedOf(this.record, person.id) };
   }
 
@@ -31,13 +31,13 @@ export class CalendarFeedController {
   @Post()
   @HttpCode(200)
   async make(
-    @Asking() { person }: Asking,
+    @RequestContext() { person }: RequestContext,
     @Body() body: object,
     @Req() request: ServiceRequest,
     @Res() response: Response,
   ) {
     const before = await calendarFeedOf(this.record, person.id);
-    const sentAgain = text(typedIn(body), 'instead') !== String(before?.id ?? '');
+    const sentAgain = text(formValuesIn(body), 'instead') !== String(before?.id ?? '');
     if (sentAgain) {
       response.render('calendar-feed/page', { title: TITLE, feed: before, sentAgain });
       return;
@@ -49,7 +49,7 @@ export class CalendarFeedController {
 
   @Post('stop')
   @HttpCode(200)
-  async stop(@Asking() { person }: Asking, @Res() response: Response) {
+  async stop(@RequestContext() { person }: RequestContext, @Res() response: Response) {
     const stopped = await revokeCalendarFeed(this.record, person.id);
     response.render('calendar-feed/page', { title: TITLE, feed: null, stopped });
   }

@@ -3,7 +3,7 @@ import ical, { ICalEvent, ICalEventClass, ICalEventStatus, ICalEventTransparency
 import type { CalendarDay } from '#case-record/calendar-feeds';
 import { inWords } from '#statutory-calendar/civil-date';
 import { PROVISIONAL } from '#statutory-calendar/reckon';
-import { sentence } from '../case-words.js';
+import { sentence } from '../case-wording.js';
 
 const END = 'END:VCALENDAR';
 const AN_HOUR = 3600;

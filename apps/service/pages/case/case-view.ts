@@ -4,9 +4,9 @@ import { CORRECTION, DELIVERED } from '#engine/history';
 import type { Pathway } from '#engine/pathway';
 import { regionsOf } from '#engine/replay';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import type { CaseSeen } from '../../door/case-seen.js';
-import type { PossibilityForThem } from '../../door/door.js';
-import type { ShownAct } from '../../door/shown.js';
+import type { PossibilityForThem } from '../../case-access/case-access.js';
+import type { CaseSeen } from '../../case-access/case-seen.js';
+import type { ShownAct } from '../../case-access/visibility.js';
 import {
   deadlinesInWords,
   type Names,
@@ -15,7 +15,7 @@ import {
   waitingOf,
   whereItStands,
   whoseTurn,
-} from '../case-words.js';
+} from '../case-wording.js';
 import { nextDue } from '../next-due.js';
 import { pastActs } from '../past-acts.js';
 import { dayCountOf } from './day-count.js';

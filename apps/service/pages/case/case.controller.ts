@@ -5,11 +5,11 @@ import type { CaseRecord } from '#case-record/open-record';
 import { holdersOf } from '#case-record/people';
 import { now } from '#case-record/virtual-clock';
 import { dayInEngland } from '#statutory-calendar/civil-date';
-import type { CaseSeen } from '../../door/case-seen.js';
-import { Door } from '../../door/door.js';
-import { reachOf } from '../../door/reading.js';
-import { CASE_RECORD } from '../../provided.js';
-import { Asking } from '../../sign-in/asking.js';
+import { CaseAccess } from '../../case-access/case-access.js';
+import type { CaseSeen } from '../../case-access/case-seen.js';
+import { reachOf } from '../../case-access/read-access.js';
+import { CASE_RECORD } from '../../injection-tokens.js';
+import { RequestContext } from '../../sign-in/request-context.js';
 import { namesIn } from '../names.js';
 import { openings } from '../openings.js';
 import { type CaseFacts, caseView } from './case-view.js';
@@ -18,30 +18,30 @@ import { type CaseFacts, caseView } from './case-view.js';
 @Controller('cases/:ref')
 export class CaseController {
   constructor(
-    @Inject(Door) readonly door: Door,
+    @Inject(CaseAccess) readonly caseAccess: CaseAccess,
     @Inject(CASE_RECORD) readonly record: CaseRecord,
   ) {}
 
   @Get()
-  async show(@Asking() asking: Asking, @Param('ref') ref: string, @Res() response: Response) {
-    const seen = await this.door.seen(asking, ref);
-    const facts = await this.facts(asking, seen);
+  async show(@RequestContext() context: RequestContext, @Param('ref') ref: string, @Res() response: Response) {
+    const seen = await this.caseAccess.seen(context, ref);
+    const facts = await this.facts(context, seen);
     const view = caseView(facts);
-    const others = openings(this.record.register, asking.person).filter(({ pathway }) => pathway !== seen.row.pathway);
+    const others = openings(this.record.register, context.person).filter(({ pathway }) => pathway !== seen.row.pathway);
     response.render(facts.staff ? 'case/page' : 'case/plain', { ...view, others });
   }
 
-  private async facts(asking: Asking, seen: CaseSeen): Promise<CaseFacts> {
+  private async facts(context: RequestContext, seen: CaseSeen): Promise<CaseFacts> {
     const { ref, area } = seen.row;
     return {
       seen,
       staff: seen.reader.as === 'area',
       names: await namesIn(this.record, area),
       today: dayInEngland(await now(this.record)),
-      possible: await this.door.possibilities(asking, seen),
-      tasks: (await this.door.openEnds(seen)).tasks,
-      acts: (await this.door.history(asking, ref)).acts,
-      children: await this.children(asking, seen),
+      possible: await this.caseAccess.possibilities(context, seen),
+      tasks: (await this.caseAccess.openEnds(seen)).tasks,
+      acts: (await this.caseAccess.history(context, ref)).acts,
+      children: await this.children(context, seen),
       custody: await this.custody(seen),
     };
   }
@@ -60,7 +60,7 @@ export class CaseController {
   }
 
   /** Cases that were opened from this one, as far as the asker may know of them. */
-  private async children({ person }: Asking, { row }: CaseSeen) {
+  private async children({ person }: RequestContext, { row }: CaseSeen) {
     const { rows } = await listCases(this.record, { area: row.area, viewer: person, limit: 500 });
     return rows.filter(
       ({ parent, pathway }) => parent === row.ref && reachOf(person, this.record.register.pathway(pathway)) === 'area',

@@ -1,6 +1,6 @@
 import type { DayCount } from '#engine/day-count';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import type { CaseSeen } from '../../door/case-seen.js';
+import type { CaseSeen } from '../../case-access/case-seen.js';
 
 /** What is said beside the three numbers, to those who work on it and to the family. */
 const SAID: Readonly<Record<DayCount['state'], readonly [string, string]>> = {

@@ -2,10 +2,10 @@ import { Controller, Get, Inject, Query, Render, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import type { CaseRow } from '#case-record/cases';
 import type { CaseRecord } from '#case-record/open-record';
-import { Door } from '../../door/door.js';
-import { CASE_RECORD } from '../../provided.js';
-import { Asking } from '../../sign-in/asking.js';
-import { sentence } from '../case-words.js';
+import { CaseAccess } from '../../case-access/case-access.js';
+import { CASE_RECORD } from '../../injection-tokens.js';
+import { RequestContext } from '../../sign-in/request-context.js';
+import { sentence } from '../case-wording.js';
 import { readsTheArea } from '../frame.js';
 import { openings } from '../openings.js';
 
@@ -15,19 +15,19 @@ const PAGE = 25;
 
 /** Finding a case, and beginning one. */
 @Controller('cases')
-export class CasesController {
+export class CasesPageController {
   constructor(
-    @Inject(Door) private readonly door: Door,
+    @Inject(CaseAccess) private readonly caseAccess: CaseAccess,
     @Inject(CASE_RECORD) private readonly record: CaseRecord,
   ) {}
 
   @Get()
-  async list(@Asking() asking: Asking, @Query() query: Chosen, @Res() response: Response) {
+  async list(@RequestContext() context: RequestContext, @Query() query: Chosen, @Res() response: Response) {
     const { register } = this.record;
     const chosen = onlyText(query);
-    const { rows, next } = await this.found(asking, chosen);
+    const { rows, next } = await this.found(context, chosen);
     if (chosen.ref && rows[0]) return response.redirect(303, `/cases/${rows[0].ref}`);
-    const staff = readsTheArea(asking.person, this.record);
+    const staff = readsTheArea(context.person, this.record);
     response.render('cases/page', {
       title: staff ? 'Cases' : 'My cases',
       staff,
@@ -35,20 +35,20 @@ export class CasesController {
       rows: rows.map((row) => ({ ...row, ...this.inWords(row) })),
       older: next === null ? null : `?${new URLSearchParams({ ...chosen, after: next })}`,
       pathways: register.pathways().map(({ name, title }) => ({ name, title })),
-      posts: Object.entries(register.area(asking.person.area).posts).map(([id, { title }]) => ({ id, title })),
+      posts: Object.entries(register.area(context.person.area).posts).map(([id, { title }]) => ({ id, title })),
     });
   }
 
   @Get('new')
   @Render('cases/new')
-  begin(@Asking() { person }: Asking) {
+  begin(@RequestContext() { person }: RequestContext) {
     const theirs = openings(this.record.register, person);
     const several = new Set(theirs.map(({ pathway }) => pathway)).size > 1;
     return { title: several ? 'Make a referral, or begin something else' : 'Make a referral', openings: theirs };
   }
 
-  private found(asking: Asking, { ref, pathway, post, closed, after }: Chosen) {
-    return this.door.cases(asking, {
+  private found(context: RequestContext, { ref, pathway, post, closed, after }: Chosen) {
+    return this.caseAccess.cases(context, {
       limit: PAGE,
       closed: closed === 'yes',
       ...(ref && { q: ref }),

@@ -6,9 +6,9 @@ import { inputsOfLimit } from '#engine/limit-inputs';
 import { inWords } from '#statutory-calendar/civil-date';
 import { PROVISIONAL } from '#statutory-calendar/reckon';
 import { lawBook } from '#workflows/law';
-import { type Area, isSuggested } from '../../door/clocks.js';
-import { sentence } from '../case-words.js';
-import { askedFor, choiceInWords } from './input-words.js';
+import { type Area, isSuggested } from '../../case-access/clocks.js';
+import { sentence } from '../case-wording.js';
+import { askedFor, choiceInWords } from './input-wording.js';
 
 /** What a clock came to, as the page shows it: first for a family, then for an officer. */
 export function answerView(computed: Computed, area: Area) {

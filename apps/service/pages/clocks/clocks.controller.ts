@@ -4,12 +4,12 @@ import type { CaseRecord } from '#case-record/open-record';
 import type { FieldProblem } from '#engine/refusal';
 import { CONTENTS, type Entry, entryIn, nearestTo } from '#workflows/contents';
 import { lawBook } from '#workflows/law';
-import { type Area, areaNamed, computeClock } from '../../door/clocks.js';
-import { TOLD } from '../../problems/problem.js';
-import { CASE_RECORD } from '../../provided.js';
-import { type ServiceRequest, SignedInOrNot } from '../../sign-in/asking.js';
+import { type Area, areaNamed, computeClock } from '../../case-access/clocks.js';
+import { CASE_RECORD } from '../../injection-tokens.js';
+import { REQUEST_PROBLEMS } from '../../problems/problem.js';
+import { type ServiceRequest, SignedInOrNot } from '../../sign-in/request-context.js';
+import { type FormValues, formValuesIn, text } from '../record/form-values.js';
 import { inputsFor, summaryOf } from '../record/inputs.js';
-import { type Typed, text, typedIn } from '../record/typed.js';
 import { answerView } from './answer-view.js';
 import { groupsOf, headingOf, lineOf } from './list-view.js';
 import { addressOf, type Question, questionOf, toldIn, wasAsked, whyNot, withWholeDays } from './question.js';
@@ -25,7 +25,7 @@ export class ClocksPageController {
   @Get()
   @Render('clocks/list')
   list(@Query() query: object, @Req() request: ServiceRequest) {
-    const words = text(typedIn(query), 'words').slice(0, LONGEST_SEARCH);
+    const words = text(formValuesIn(query), 'words').slice(0, LONGEST_SEARCH);
     const groups = groupsOf(words, this.area(request));
     const found = groups.reduce((sum, { lines }) => sum + lines.length, 0);
     return { title: 'Deadline calculator', words, groups, found, all: CONTENTS.length, lawAsAt: lawBook.lawAsAt };
@@ -45,7 +45,7 @@ export class ClocksPageController {
     }
     const area = this.area(request);
     const question = questionOf(entry);
-    const typed = withWholeDays(question, typedIn(query));
+    const typed = withWholeDays(question, formValuesIn(query));
     const { status, ...came } = wasAsked(question, typed)
       ? await this.answer(entry, { question, typed, area })
       : { status: 200, problems: [] };
@@ -60,17 +60,18 @@ export class ClocksPageController {
     });
   }
 
-  private async answer(entry: Entry, { question, typed, area }: { question: Question; typed: Typed; area: Area }) {
+  private async answer(entry: Entry, { question, typed, area }: { question: Question; typed: FormValues; area: Area }) {
     const { told, problems } = toldIn(question, typed);
-    if (problems.length > 0) return { status: TOLD.INPUT_WRONG.status, problems };
+    if (problems.length > 0) return { status: REQUEST_PROBLEMS.INPUT_WRONG.status, problems };
     const computed = await computeClock(this.record, { clock: entry.id, told, area });
-    if (!('answer' in computed)) return { status: TOLD[computed.code].status, problems: [whyNot(computed, entry)] };
+    if (!('answer' in computed))
+      return { status: REQUEST_PROBLEMS[computed.code].status, problems: [whyNot(computed, entry)] };
     return { status: 200, problems, answer: answerView(computed, area), address: addressOf(entry, told) };
   }
 
   /** Whoever has signed in sees the limits of their own area; anybody else those of the first. */
-  private area({ asking }: ServiceRequest): Area {
-    return areaNamed(this.record, asking?.person.area) as Area;
+  private area({ context }: ServiceRequest): Area {
+    return areaNamed(this.record, context?.person.area) as Area;
   }
 }
 
@@ -83,7 +84,7 @@ function nearest(id: string): readonly { readonly id: string; readonly title: st
 }
 
 /** The form with what was typed, and what is wrong with it. The part about a closed school is open when it is used. */
-function formView({ fields, closure }: Question, typed: Typed, problems: readonly FieldProblem[]) {
+function formView({ fields, closure }: Question, typed: FormValues, problems: readonly FieldProblem[]) {
   const filled = { typed, problems };
   const [inputs, ofClosure] = [inputsFor(fields, filled), inputsFor(closure, filled)];
   return {

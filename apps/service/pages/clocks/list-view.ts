@@ -2,9 +2,9 @@ import { KINDS } from '#engine/limit-table';
 import { ruleInWords } from '#statutory-calendar/rule-words';
 import { CONTENTS, type Entry } from '#workflows/contents';
 import { register } from '#workflows/register';
-import type { Area } from '../../door/clocks.js';
-import { plain, sentence } from '../case-words.js';
-import { askedFor, choiceInWords } from './input-words.js';
+import type { Area } from '../../case-access/clocks.js';
+import { plain, sentence } from '../case-wording.js';
+import { askedFor, choiceInWords } from './input-wording.js';
 
 /** One clock as a line of the list. */
 export interface Line {

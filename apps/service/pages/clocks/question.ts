@@ -1,14 +1,14 @@
 import type { NotComputed } from '#engine/compute-limit';
-import { CLOSURE, canBe } from '#engine/limit-inputs';
 import type { QuestionField } from '#engine/form';
+import { CLOSURE, canBe } from '#engine/limit-inputs';
 import type { FieldProblem } from '#engine/refusal';
 import { inWords, isCivilDate } from '#statutory-calendar/civil-date';
 import { type Input, namesNoDay } from '#statutory-calendar/rule-inputs';
 import type { Entry } from '#workflows/contents';
 import { entryIn } from '#workflows/contents';
-import { sentence } from '../case-words.js';
-import { factsIn, type Typed, text, typedDay } from '../record/typed.js';
-import { askedFor, choiceInWords, labelOf } from './input-words.js';
+import { sentence } from '../case-wording.js';
+import { dayValues, type FormValues, factsIn, text } from '../record/form-values.js';
+import { askedFor, choiceInWords, labelOf } from './input-wording.js';
 import { daysWritten } from './typed-days.js';
 
 /** What a clock has to be told, as a form asks it. What changes no date is not asked. */
@@ -68,7 +68,7 @@ function fieldOf({ name, kind, required, choices = [] }: Input, starts: string):
 }
 
 /** What the form tells a clock, and what is wrong with it before the law is asked. */
-export function toldIn({ asked, fields, closure }: Question, typed: Typed) {
+export function toldIn({ asked, fields, closure }: Question, typed: FormValues) {
   const facts = factsIn([...fields, ...closure], typed);
   const told: Record<string, unknown> = {};
   const problems: FieldProblem[] = [];
@@ -83,7 +83,7 @@ export function toldIn({ asked, fields, closure }: Question, typed: Typed) {
 }
 
 /** The days that were written; what is not one stays as it was written, so that it is refused. */
-function daysIn(typed: Typed, name: string): unknown {
+function daysIn(typed: FormValues, name: string): unknown {
   const read = daysWritten(text(typed, name));
   return 'days' in read ? read.days : read.unread;
 }
@@ -120,14 +120,14 @@ function notInForce({ versions }: Entry): string {
 }
 
 /** An address may give a day whole, as `trigger=2026-01-05`, and the first of them under that name; the form has three numbers for it. */
-export function withWholeDays({ asked }: Question, { trigger, ...others }: Typed): Typed {
-  const typed: Typed = trigger === undefined ? others : { [asked[0]?.name ?? 'trigger']: trigger, ...others };
+export function withWholeDays({ asked }: Question, { trigger, ...others }: FormValues): FormValues {
+  const typed: FormValues = trigger === undefined ? others : { [asked[0]?.name ?? 'trigger']: trigger, ...others };
   const whole = asked.filter(({ name, kind }) => kind === 'date' && isCivilDate(text(typed, name)));
-  return Object.assign({}, typed, ...whole.map(({ name }) => typedDay(name, text(typed, name)))) as Typed;
+  return Object.assign({}, typed, ...whole.map(({ name }) => dayValues(name, text(typed, name)))) as FormValues;
 }
 
 /** Whether anything was asked: the page was sent with a form, or with days in its address. */
-export function wasAsked({ asked }: Question, typed: Typed): boolean {
+export function wasAsked({ asked }: Question, typed: FormValues): boolean {
   const own = Object.keys(typed).map((name) => name.replace(/-(day|month|year)$/, ''));
   return asked.length === 0 || own.some((name) => asked.some((input) => input.name === name));
 }

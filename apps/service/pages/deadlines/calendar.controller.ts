@@ -3,11 +3,11 @@ import type { CaseRecord } from '#case-record/open-record';
 import { movedInWords } from '#engine/calendar-change';
 import type { BankHolidayList } from '#statutory-calendar/bank-holiday-list';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { type EditionSeen, editionsSeen, movedFor } from '../../door/calendar-changes.js';
-import { Told } from '../../problems/told.js';
-import { CASE_RECORD } from '../../provided.js';
-import { Asking } from '../../sign-in/asking.js';
-import type { Names } from '../case-words.js';
+import { type EditionSeen, editionsSeen, movedFor } from '../../case-access/calendar-changes.js';
+import { CASE_RECORD } from '../../injection-tokens.js';
+import { ProblemError } from '../../problems/problem-error.js';
+import { RequestContext } from '../../sign-in/request-context.js';
+import type { Names } from '../case-wording.js';
 import { namesIn } from '../names.js';
 
 /** The lists of bank holidays by which deadlines have been counted, and what each moved, for those who read an area. */
@@ -17,10 +17,14 @@ export class CalendarController {
 
   @Get()
   @Render('deadlines/calendar')
-  async show(@Asking() { person }: Asking, @Query('edition') number?: string, @Query('after') after?: unknown) {
+  async show(
+    @RequestContext() { person }: RequestContext,
+    @Query('edition') number?: string,
+    @Query('after') after?: unknown,
+  ) {
     const seen = await editionsSeen(this.record, person);
     const chosen = number === undefined ? seen[0] : seen.find(({ edition }) => String(edition.number) === number);
-    if (chosen === undefined) throw new Told('NOT_FOUND');
+    if (chosen === undefined) throw new ProblemError('NOT_FOUND');
     const { rows, next } = await movedFor(this.record, person, {
       edition: chosen.edition,
       after: typeof after === 'string' ? after : undefined,

@@ -4,38 +4,38 @@ import type { CaseRecord } from '#case-record/open-record';
 import { now } from '#case-record/virtual-clock';
 import { addDays, type CivilDate, dayInEngland } from '#statutory-calendar/civil-date';
 import { explainInWords } from '#statutory-calendar/reckon';
-import { Door } from '../../door/door.js';
-import { readsAnArea } from '../../door/reading.js';
-import { CASE_RECORD } from '../../provided.js';
-import { Asking } from '../../sign-in/asking.js';
-import { deadlineTitle, inOrderOfDay, isProvisional, stateInWords } from '../case-words.js';
+import { CaseAccess } from '../../case-access/case-access.js';
+import { readsAnArea } from '../../case-access/read-access.js';
+import { CASE_RECORD } from '../../injection-tokens.js';
+import { RequestContext } from '../../sign-in/request-context.js';
+import { deadlineTitle, inOrderOfDay, isProvisional, stateInWords } from '../case-wording.js';
 
 const MOST = 200;
 const AHEAD: Readonly<Record<string, number>> = { '7': 7, '28': 28, '365': 365 };
 
 /** What is late and what falls due, over all cases that the asker may read. */
 @Controller('deadlines')
-export class DeadlinesController {
+export class DeadlinesPageController {
   constructor(
-    @Inject(Door) private readonly door: Door,
+    @Inject(CaseAccess) private readonly caseAccess: CaseAccess,
     @Inject(CASE_RECORD) private readonly record: CaseRecord,
   ) {}
 
   @Get()
   @Render('deadlines/page')
-  async list(@Asking() asking: Asking, @Query('days') within?: string) {
+  async list(@RequestContext() context: RequestContext, @Query('days') within?: string) {
     const today = dayInEngland(await now(this.record));
     const days = AHEAD[within ?? ''] ?? 28;
     const before = addDays(today, days);
     const owed = (['missed', 'open'] as const).map((state) =>
-      this.door.deadlines(asking, { state, before, limit: MOST }),
+      this.caseAccess.deadlines(context, { state, before, limit: MOST }),
     );
     const found = (await Promise.all(owed)).flat();
     const rows = found.sort(inOrderOfDay).map((row) => ({
       ...inWords(row, today),
       title: deadlineTitle(row, this.record.register.area(row.area)),
     }));
-    return { title: 'Deadlines', rows, days, before, today, lists: readsAnArea(this.record, asking.person) };
+    return { title: 'Deadlines', rows, days, before, today, lists: readsAnArea(this.record, context.person) };
   }
 }
 

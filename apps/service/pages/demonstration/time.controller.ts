@@ -5,9 +5,9 @@ import type { CaseRecord } from '#case-record/open-record';
 import { now, setClock } from '#case-record/virtual-clock';
 import type { Settings } from '#settings/settings';
 import { addDays, type CivilDate, dayInEngland, instantInEngland, isCivilDate } from '#statutory-calendar/civil-date';
-import { Told } from '../../problems/told.js';
-import { CASE_RECORD, SETTINGS, WAKE_RELAY, type WakeRelay } from '../../provided.js';
-import { dayIn, type Typed, text, typedDay, typedIn } from '../record/typed.js';
+import { CASE_RECORD, SETTINGS, WAKE_RELAY, type WakeRelay } from '../../injection-tokens.js';
+import { ProblemError } from '../../problems/problem-error.js';
+import { dayIn, dayValues, type FormValues, formValuesIn, text } from '../record/form-values.js';
 
 /** Farther than any deadline of the law, and near enough that a slip of the keyboard is not followed. */
 const MOST_DAYS = 800;
@@ -30,7 +30,7 @@ export class TimeController {
   @Post()
   async move(@Body() body: object, @Res() response: Response) {
     this.refuseElsewhere();
-    const typed = typedIn(body);
+    const typed = formValuesIn(body);
     const at = await now(this.record);
     const bell = text(typed, 'to') === 'nextBell' ? await earliestBell(this.record) : null;
     const to = bell === null ? chosenInstant(typed, at) : laterOf(bell, at);
@@ -45,20 +45,20 @@ export class TimeController {
     response.redirect(303, '/demonstration/time?moved=yes');
   }
 
-  private async view(typed: Typed) {
+  private async view(typed: FormValues) {
     const [at, bell] = await Promise.all([now(this.record), earliestBell(this.record)]);
-    const parts = { ...typedDay('day', addDays(dayInEngland(at), 1)), ...typed };
+    const parts = { ...dayValues('day', addDays(dayInEngland(at), 1)), ...typed };
     const [day, month, year] = ['day', 'month', 'year'].map((part) => text(parts, `day-${part}`));
     return { title: 'Move time forward', at, bell, parts: { day, month, year } };
   }
 
   private refuseElsewhere(): void {
-    if (!this.settings.demonstration) throw new Told('NOT_FOUND');
+    if (!this.settings.demonstration) throw new ProblemError('NOT_FOUND');
   }
 }
 
 /** Nine in the morning of the day that was typed; null when it is no day, or not ahead. */
-function chosenInstant(typed: Typed, at: string): string | null {
+function chosenInstant(typed: FormValues, at: string): string | null {
   const day = dayIn(typed, 'day');
   const today = dayInEngland(at);
   if (!isCivilDate(day) || day <= today || day > addDays(today as CivilDate, MOST_DAYS)) return null;

@@ -2,7 +2,7 @@ import { inWords } from '#statutory-calendar/civil-date';
 import { financialYearOf } from '#workflows/money/financial-years';
 import { inPounds } from '#workflows/money/pence';
 import { agenciesIn, type Shares, sumOf, times, together } from '#workflows/money/split';
-import type { ChildShown, FundingShown, FundingWanted, LineShown } from '../../door/funding.js';
+import type { ChildShown, FundingFilter, FundingShown, LineShown } from '../../case-access/funding.js';
 
 /** Agencies as people call them. */
 const AGENCIES: Readonly<Record<string, string>> = {
@@ -15,7 +15,7 @@ const AGENCIES: Readonly<Record<string, string>> = {
 };
 
 /** Who pays what, as the page shows it: every sum in pounds. */
-export function fundingView(shown: FundingShown, wanted: Omit<FundingWanted, 'on'>) {
+export function fundingView(shown: FundingShown, wanted: Omit<FundingFilter, 'on'>) {
   const columns = agenciesIn({ ...shown.inYear, ...shown.paid }).filter((agency) => agency in AGENCIES);
   const asColumns = (shares: Shares) => columns.map((agency) => inPounds(shares[agency] ?? 0));
   return {

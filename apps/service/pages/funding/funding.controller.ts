@@ -2,9 +2,9 @@ import { Controller, Get, Inject, Query, Render } from '@nestjs/common';
 import type { CaseRecord } from '#case-record/open-record';
 import { now } from '#case-record/virtual-clock';
 import { dayInEngland } from '#statutory-calendar/civil-date';
-import { type FundingWanted, fundingFor } from '../../door/funding.js';
-import { CASE_RECORD } from '../../provided.js';
-import { Asking } from '../../sign-in/asking.js';
+import { type FundingFilter, fundingFor } from '../../case-access/funding.js';
+import { CASE_RECORD } from '../../injection-tokens.js';
+import { RequestContext } from '../../sign-in/request-context.js';
 import { fundingView } from './funding-view.js';
 
 /** Who pays what for which child, in a financial year. */
@@ -14,7 +14,7 @@ export class FundingPageController {
 
   @Get()
   @Render('funding/page')
-  async show(@Asking() { person }: Asking, @Query() asked: Readonly<Record<string, unknown>>) {
+  async show(@RequestContext() { person }: RequestContext, @Query() asked: Readonly<Record<string, unknown>>) {
     const wanted = named(asked);
     const on = dayInEngland(await now(this.record));
     return fundingView(await fundingFor(this.record, person, { ...wanted, on }), wanted);
@@ -22,7 +22,7 @@ export class FundingPageController {
 }
 
 /** A choice that was left open is sent empty. */
-function named(asked: Readonly<Record<string, unknown>>): Omit<FundingWanted, 'on'> {
+function named(asked: Readonly<Record<string, unknown>>): Omit<FundingFilter, 'on'> {
   const given = (['year', 'agency', 'fund', 'child'] as const).map((name) => [name, asked[name]]);
   return Object.fromEntries(given.filter(([, value]) => typeof value === 'string' && value !== ''));
 }

@@ -1,9 +1,9 @@
 import { Controller, Get, Inject, Param, Render } from '@nestjs/common';
 import type { CaseRecord } from '#case-record/open-record';
 import { CORRECTION } from '#engine/history';
-import { Door } from '../../door/door.js';
-import { CASE_RECORD } from '../../provided.js';
-import { Asking } from '../../sign-in/asking.js';
+import { CaseAccess } from '../../case-access/case-access.js';
+import { CASE_RECORD } from '../../injection-tokens.js';
+import { RequestContext } from '../../sign-in/request-context.js';
 import { namesIn } from '../names.js';
 import { pastActs } from '../past-acts.js';
 import { correctionOf } from '../record/correction.js';
@@ -12,17 +12,17 @@ import { correctionOf } from '../record/correction.js';
 @Controller('cases/:ref/history')
 export class HistoryController {
   constructor(
-    @Inject(Door) private readonly door: Door,
+    @Inject(CaseAccess) private readonly caseAccess: CaseAccess,
     @Inject(CASE_RECORD) private readonly record: CaseRecord,
   ) {}
 
   @Get()
   @Render('history/page')
-  async show(@Asking() asking: Asking, @Param('ref') ref: string) {
-    const { row, pathway } = await this.door.seen(asking, ref);
+  async show(@RequestContext() context: RequestContext, @Param('ref') ref: string) {
+    const { row, pathway } = await this.caseAccess.seen(context, ref);
     const names = await namesIn(this.record, row.area);
-    const story = await this.door.history(asking, ref);
-    const corrects = asking.person.roles.some((role) => pathway.roles[role]?.records.includes(CORRECTION));
+    const story = await this.caseAccess.history(context, ref);
+    const corrects = context.person.roles.some((role) => pathway.roles[role]?.records.includes(CORRECTION));
     const acts = pastActs(pathway, story.acts, names).map((act) => ({
       ...act,
       correct: corrects && act.correctable ? correctionOf(ref, act.sequence) : null,

@@ -2,8 +2,8 @@ import { Controller, Get, Inject, Query, Render } from '@nestjs/common';
 import type { CaseRecord } from '#case-record/open-record';
 import { now } from '#case-record/virtual-clock';
 import { dayInEngland } from '#statutory-calendar/civil-date';
-import { CASE_RECORD } from '../../provided.js';
-import { Asking } from '../../sign-in/asking.js';
+import { CASE_RECORD } from '../../injection-tokens.js';
+import { RequestContext } from '../../sign-in/request-context.js';
 import { readsTheArea } from '../frame.js';
 import { workOf } from './work.js';
 
@@ -14,7 +14,7 @@ export class MyWorkController {
 
   @Get()
   @Render('my-work/page')
-  async show(@Asking() { person }: Asking, @Query('view') view?: string) {
+  async show(@RequestContext() { person }: RequestContext, @Query('view') view?: string) {
     const today = dayInEngland(await now(this.record));
     const staff = readsTheArea(person, this.record);
     const team = staff && view === 'team';

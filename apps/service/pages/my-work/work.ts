@@ -9,8 +9,8 @@ import type { Recipient } from '#engine/recipient';
 import { addDays, type CivilDate } from '#statutory-calendar/civil-date';
 import { within, workingDays } from '#statutory-calendar/periods';
 import { reckon } from '#statutory-calendar/reckon';
-import { reachOf } from '../../door/reading.js';
-import { deadlineTitle, dutyOf, isProvisional, sentence, stateInWords } from '../case-words.js';
+import { reachOf } from '../../case-access/read-access.js';
+import { deadlineTitle, dutyOf, isProvisional, sentence, stateInWords } from '../case-wording.js';
 
 /** One thing on somebody's list. */
 export interface WorkItem {

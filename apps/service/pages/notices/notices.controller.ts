@@ -1,8 +1,8 @@
 import { Controller, Get, Inject, Param, Query, Render } from '@nestjs/common';
 import type { OutboxItem } from '#case-record/outbox';
-import { Door } from '../../door/door.js';
-import type { ReportedNotice } from '../../door/reports.js';
-import { Asking } from '../../sign-in/asking.js';
+import { CaseAccess } from '../../case-access/case-access.js';
+import type { ReportedNotice } from '../../case-access/reports.js';
+import { RequestContext } from '../../sign-in/request-context.js';
 import { CHANNELS } from '../record/what-follows.js';
 
 const MOST = 100;
@@ -10,21 +10,21 @@ const MOST = 100;
 /** The notices that went out, or are about to: to whom, in what words, and what became of them. */
 @Controller()
 export class NoticesController {
-  constructor(@Inject(Door) private readonly door: Door) {}
+  constructor(@Inject(CaseAccess) private readonly caseAccess: CaseAccess) {}
 
   @Get('notices')
   @Render('notices/page')
-  async all(@Asking() asking: Asking, @Query('state') state?: string) {
+  async all(@RequestContext() context: RequestContext, @Query('state') state?: string) {
     const chosen = state === 'waiting' || state === 'parked' || state === 'done' ? state : undefined;
-    const notices = await this.door.allNotices(asking, { ...(chosen && { state: chosen }), limit: MOST });
+    const notices = await this.caseAccess.allNotices(context, { ...(chosen && { state: chosen }), limit: MOST });
     return { title: 'Notices', row: null, notices: notices.map(noticeInWords) };
   }
 
   @Get('cases/:ref/notices')
   @Render('notices/page')
-  async ofCase(@Asking() asking: Asking, @Param('ref') ref: string) {
-    const { row } = await this.door.seen(asking, ref);
-    const notices = (await this.door.notices(asking, ref)).slice(0, MOST);
+  async ofCase(@RequestContext() context: RequestContext, @Param('ref') ref: string) {
+    const { row } = await this.caseAccess.seen(context, ref);
+    const notices = (await this.caseAccess.notices(context, ref)).slice(0, MOST);
     return { title: `Notices of case ${ref}`, row, notices: notices.map(noticeInWords) };
   }
 }

@@ -1,10 +1,10 @@
 import { Controller, Get, Inject, Query, Render } from '@nestjs/common';
 import type { CaseRecord } from '#case-record/open-record';
 import { FAULTS, type NoticeOfAct, type NoticeState } from '#case-record/required-notices';
-import { type RequiredOfCase, type RequiredWanted, requiredFor } from '../../door/required.js';
-import { CASE_RECORD } from '../../provided.js';
-import { Asking } from '../../sign-in/asking.js';
-import { type Names, plain, recipientInWords } from '../case-words.js';
+import { type RequiredNoticesFilter, type RequiredOfCase, requiredFor } from '../../case-access/required.js';
+import { CASE_RECORD } from '../../injection-tokens.js';
+import { RequestContext } from '../../sign-in/request-context.js';
+import { type Names, plain, recipientInWords } from '../case-wording.js';
 import { namesIn } from '../names.js';
 import { CHANNELS } from '../record/what-follows.js';
 
@@ -27,7 +27,7 @@ export class RequiredNoticesController {
 
   @Get()
   @Render('notices/required')
-  async show(@Asking() { person }: Asking, @Query() asked: Readonly<Record<string, unknown>>) {
+  async show(@RequestContext() { person }: RequestContext, @Query() asked: Readonly<Record<string, unknown>>) {
     const wanted = wantedIn(asked);
     const { cases, totals, next } = await requiredFor(this.record, person, wanted);
     const names = await namesIn(this.record, person.area);
@@ -51,7 +51,7 @@ export class RequiredNoticesController {
   }
 }
 
-function wantedIn({ state, after, ref }: Readonly<Record<string, unknown>>): RequiredWanted {
+function wantedIn({ state, after, ref }: Readonly<Record<string, unknown>>): RequiredNoticesFilter {
   return {
     ...(typeof state === 'string' && Object.hasOwn(STATES, state) && { state: state as NoticeState }),
     ...(typeof after === 'string' && after !== '' && { after }),

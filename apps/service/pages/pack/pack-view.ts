@@ -3,8 +3,8 @@ import type { PackEntry, PackSection } from '#engine/pack';
 import type { Pathway } from '#engine/pathway';
 import { isCivilDate } from '#statutory-calendar/civil-date';
 import { practiceOf } from '#workflows/areas/practice/practice';
-import type { PackSeen } from '../../door/pack-shown.js';
-import type { Names } from '../case-words.js';
+import type { PackSeen } from '../../case-access/pack-shown.js';
+import type { Names } from '../case-wording.js';
 import { dayInWords } from '../draw-pages.js';
 import { pastActs } from '../past-acts.js';
 

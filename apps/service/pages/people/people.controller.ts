@@ -4,12 +4,12 @@ import type { Response } from 'express';
 import { listCases } from '#case-record/cases';
 import type { CaseRecord } from '#case-record/open-record';
 import { listPeople, type Person, personById } from '#case-record/people';
-import { Door } from '../../door/door.js';
-import { Told } from '../../problems/told.js';
-import { CASE_RECORD } from '../../provided.js';
-import { Asking } from '../../sign-in/asking.js';
+import { CaseAccess } from '../../case-access/case-access.js';
+import { CASE_RECORD } from '../../injection-tokens.js';
+import { ProblemError } from '../../problems/problem-error.js';
+import { RequestContext } from '../../sign-in/request-context.js';
 import { mayRecordLeavers } from '../frame.js';
-import { text, typedIn } from '../record/typed.js';
+import { formValuesIn, text } from '../record/form-values.js';
 
 const FAMILY = 'family';
 
@@ -17,14 +17,14 @@ const FAMILY = 'family';
 @Controller('people')
 export class PeopleController {
   constructor(
-    @Inject(Door) private readonly door: Door,
+    @Inject(CaseAccess) private readonly caseAccess: CaseAccess,
     @Inject(CASE_RECORD) private readonly record: CaseRecord,
   ) {}
 
   @Get()
   @Render('people/page')
-  async list(@Asking() { person }: Asking) {
-    if (!mayRecordLeavers(person)) throw new Told('NOT_FOUND');
+  async list(@RequestContext() { person }: RequestContext) {
+    if (!mayRecordLeavers(person)) throw new ProblemError('NOT_FOUND');
     const people = await listPeople(this.record, { area: person.area });
     const { posts } = this.record.register.area(person.area);
     const titled = (ids: readonly string[]) => ids.map((id) => posts[id]?.title ?? id).join(', ');
@@ -35,27 +35,30 @@ export class PeopleController {
   /** Asked once more, with what will pass to the cover, before it is recorded. */
   @Get('left')
   @Render('people/sure')
-  async sure(@Asking() { person }: Asking, @Query('person') id: unknown) {
+  async sure(@RequestContext() { person }: RequestContext, @Query('person') id: unknown) {
     const leaver = await this.leaver(person, typeof id === 'string' ? id : '');
     const { rows } = await listCases(this.record, { person: leaver.id, viewer: person, closed: false, limit: 500 });
     return { title: `Has ${leaver.name} left?`, leaver, cases: rows, key: randomUUID() };
   }
 
   @Post('left')
-  async left(@Asking() asking: Asking, @Body() body: object, @Res() response: Response) {
-    const typed = typedIn(body);
-    if (!mayRecordLeavers(asking.person)) throw new Told('NOT_FOUND');
+  async left(@RequestContext() context: RequestContext, @Body() body: object, @Res() response: Response) {
+    const typed = formValuesIn(body);
+    if (!mayRecordLeavers(context.person)) throw new ProblemError('NOT_FOUND');
     const leaver = await personById(this.record, text(typed, 'person'));
-    if (leaver === null || leaver.id === asking.person.id) throw new Told('NOT_FOUND');
-    const answer = await this.door.recordLeaver(asking, { person: leaver.id, key: text(typed, 'key') || randomUUID() });
-    if ('outcome' in answer) throw Told.of(answer);
+    if (leaver === null || leaver.id === context.person.id) throw new ProblemError('NOT_FOUND');
+    const answer = await this.caseAccess.recordLeaver(context, {
+      person: leaver.id,
+      key: text(typed, 'key') || randomUUID(),
+    });
+    if ('outcome' in answer) throw ProblemError.fromRefusal(answer);
     response.render('people/left', { title: 'Recorded', leaver, cases: answer.cases });
   }
 
   /** Somebody of the same area who is still there. Nobody says of themselves that they have left. */
   private async leaver(teller: Person, id: string): Promise<Person> {
     const leaver = mayRecordLeavers(teller) ? await personById(this.record, id) : null;
-    if (!leaver?.active || leaver.area !== teller.area || leaver.id === teller.id) throw new Told('NOT_FOUND');
+    if (!leaver?.active || leaver.area !== teller.area || leaver.id === teller.id) throw new ProblemError('NOT_FOUND');
     return leaver;
   }
 }

@@ -1,7 +1,7 @@
 import type { QuestionField } from '#engine/form';
 import { inWords, isCivilDate } from '#statutory-calendar/civil-date';
 import { inPounds, isPence } from '#workflows/money/pence';
-import type { Names } from '../case-words.js';
+import type { Names } from '../case-wording.js';
 
 /** One answer as it is read back: what was asked, and what was answered, a line for each thing. */
 export interface Answer {

@@ -1,22 +1,22 @@
-import type { CaseHasChanged } from '../../door/case-has-changed.js';
-import type { Names } from '../case-words.js';
+import type { CaseHasChanged } from '../../case-access/case-has-changed.js';
+import type { Names } from '../case-wording.js';
 import { pastAct } from '../past-acts.js';
+import type { ActForm } from './act-form.js';
 import { answersIn } from './answers.js';
-import type { Errand } from './errand.js';
-import { askedIn, carried, onTheCaseAsItIs } from './filled-form.js';
-import type { Typed } from './typed.js';
+import { carried, onTheCaseAsItIs, submissionIn } from './filled-form.js';
+import type { FormValues } from './form-values.js';
 
 /** "This case has changed": who recorded what meanwhile, and the answers, kept, to be looked at again and sent. */
 export function changedView(
-  { errand, typed }: { errand: Errand; typed: Typed },
+  { actForm, typed }: { actForm: ActForm; typed: FormValues },
   { since }: CaseHasChanged,
   names: Names,
 ) {
   return {
     title: 'This case has changed',
-    errand,
-    since: since.map((event) => pastAct(errand.pathway, event, names)),
-    answers: answersIn(errand.question.fields, askedIn(errand, typed).data, names),
-    hidden: carried(onTheCaseAsItIs(errand, typed)),
+    actForm,
+    since: since.map((event) => pastAct(actForm.pathway, event, names)),
+    answers: answersIn(actForm.question.fields, submissionIn(actForm, typed).data, names),
+    hidden: carried(onTheCaseAsItIs(actForm, typed)),
   };
 }

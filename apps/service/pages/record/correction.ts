@@ -2,7 +2,7 @@ import type { Question, QuestionField } from '#engine/form';
 import { CORRECTION, effective, type History, type RecordedEvent } from '#engine/history';
 import type { Pathway } from '#engine/pathway';
 import type { FieldProblem } from '#engine/refusal';
-import { type Typed, text, typedDay, typedFrom } from './typed.js';
+import { dayValues, type FormValues, formValuesFrom, text } from './form-values.js';
 
 /** The facts of a correction are asked in the form of the act that was wrong, filled in with what is believed now. */
 const FACTS = 'data';
@@ -32,16 +32,16 @@ export function questionFor({ pathway, event, typed, history }: Correcting): Que
 interface Correcting {
   readonly pathway: Pathway;
   readonly event: string;
-  readonly typed: Typed;
+  readonly typed: FormValues;
   readonly history: History;
 }
 
 /** What the form of a correction begins with: the act as it is believed now. */
-export function believed({ pathway, event, typed, history }: Correcting): Typed {
+export function believed({ pathway, event, typed, history }: Correcting): FormValues {
   const wrong = event === CORRECTION ? wrongAct(effective(history), typed) : undefined;
   if (wrong === undefined) return {};
   const fields = pathway.questions[wrong.type]?.fields ?? [];
-  return { ...typedDay('occurredOn', wrong.occurredOn), ...typedFrom(fields, wrong.data, `${FACTS}.`) };
+  return { ...dayValues('occurredOn', wrong.occurredOn), ...formValuesFrom(fields, wrong.data, `${FACTS}.`) };
 }
 
 /** The problems of corrected facts are named as the act itself names them; on this form they lie one level deeper. */
@@ -59,6 +59,6 @@ export function whereAsked(
   });
 }
 
-function wrongAct(history: History, typed: Typed): RecordedEvent | undefined {
+function wrongAct(history: History, typed: FormValues): RecordedEvent | undefined {
   return history.find(({ sequence, type }) => String(sequence) === text(typed, OF) && type !== CORRECTION);
 }

@@ -1,6 +1,6 @@
-import type { CaseSeen } from '../../door/case-seen.js';
-import type { ShownAct } from '../../door/shown.js';
-import { type Names, waitingOf, whereItStands, whoseTurn } from '../case-words.js';
+import type { CaseSeen } from '../../case-access/case-seen.js';
+import type { ShownAct } from '../../case-access/visibility.js';
+import { type Names, waitingOf, whereItStands, whoseTurn } from '../case-wording.js';
 import { nextDue } from '../next-due.js';
 import { pastAct } from '../past-acts.js';
 

@@ -3,9 +3,9 @@ import type { Facts } from '#engine/history';
 import type { FieldProblem, Refused } from '#engine/refusal';
 import { isCivilDate } from '#statutory-calendar/civil-date';
 import { FORM_TOKEN_FIELD } from '../../sign-in/form-token.js';
-import type { Errand } from './errand.js';
+import type { ActForm } from './act-form.js';
+import { dayIn, dayValues, type FormValues, factsIn, OCCURRED_ON, OURS, text } from './form-values.js';
 import { type Input, inputsFor, summaryOf } from './inputs.js';
-import { dayIn, factsIn, OCCURRED_ON, OURS, type Typed, text, typedDay } from './typed.js';
 
 /** The hidden fields that carry a form from page to page; no process of ours remembers it. */
 export const KEY = `${OURS}key`;
@@ -13,7 +13,7 @@ export const SEEN = `${OURS}seen`;
 export const ANOTHER = `${OURS}another`;
 
 /** What the person has asked to record, read off the form. */
-export interface Asked {
+export interface FormSubmission {
   readonly occurredOn: string;
   readonly data: Facts;
   readonly key: string;
@@ -21,40 +21,40 @@ export interface Asked {
 }
 
 /** A new form: today, a key of its own, and the case as it stands now. */
-export function freshForm(errand: Errand, known: Typed = {}): Typed {
-  return { ...typedDay(OCCURRED_ON, errand.today), ...known, ...handle(errand) };
+export function freshForm(actForm: ActForm, known: FormValues = {}): FormValues {
+  return { ...dayValues(OCCURRED_ON, actForm.today), ...known, ...handle(actForm) };
 }
 
 /** The same answers on the case as it stands now: what was not recorded may be tried under a new key. */
-export function onTheCaseAsItIs(errand: Errand, typed: Typed): Typed {
-  return { ...typed, ...handle(errand) };
+export function onTheCaseAsItIs(actForm: ActForm, typed: FormValues): FormValues {
+  return { ...typed, ...handle(actForm) };
 }
 
-function handle({ caseState }: Errand): Typed {
+function handle({ caseState }: ActForm): FormValues {
   return { [KEY]: [randomUUID()], [SEEN]: [String(caseState.sequence)] };
 }
 
-export function askedIn(errand: Errand, typed: Typed): Asked {
+export function submissionIn(actForm: ActForm, typed: FormValues): FormSubmission {
   const seen = Number.parseInt(text(typed, SEEN), 10);
   return {
-    occurredOn: (errand.asksTheDay ? dayIn(typed, OCCURRED_ON) : undefined) ?? errand.today,
-    data: factsIn(errand.question.fields, typed),
+    occurredOn: (actForm.asksTheDay ? dayIn(typed, OCCURRED_ON) : undefined) ?? actForm.today,
+    data: factsIn(actForm.question.fields, typed),
     key: text(typed, KEY) || randomUUID(),
-    seen: Number.isNaN(seen) ? errand.caseState.sequence : seen,
+    seen: Number.isNaN(seen) ? actForm.caseState.sequence : seen,
   };
 }
 
 /** What is wrong with the day, before anything else is judged. */
-export function problemsWithDay(errand: Errand, { occurredOn }: Asked): readonly FieldProblem[] {
+export function problemsWithDay(actForm: ActForm, { occurredOn }: FormSubmission): readonly FieldProblem[] {
   if (!isCivilDate(occurredOn))
     return [{ field: OCCURRED_ON, message: 'Give the day on which this happened, like 27 3 2026.' }];
-  if (occurredOn > errand.today)
+  if (occurredOn > actForm.today)
     return [{ field: OCCURRED_ON, message: 'The day on which this happened cannot be in the future.' }];
   return [];
 }
 
 /** What is wrong with the facts, by the act's own rules. */
-export function problemsWithFacts({ pathway, event }: Errand, { data }: Asked): readonly FieldProblem[] {
+export function problemsWithFacts({ pathway, event }: ActForm, { data }: FormSubmission): readonly FieldProblem[] {
   return pathway.problems(event, data);
 }
 
@@ -62,7 +62,7 @@ export function problemsWithFacts({ pathway, event }: Errand, { data }: Asked): 
 export interface FormView {
   readonly title: string;
   readonly why?: string | undefined;
-  readonly errand: Errand;
+  readonly actForm: ActForm;
   readonly day: Input | null;
   readonly inputs: readonly Input[];
   readonly hasList: boolean;
@@ -79,16 +79,20 @@ export interface Stopped {
 }
 
 /** The form with everything that was typed, and what is wrong with it. */
-export function formView(errand: Errand, typed: Typed, { problems = [], refused, another }: Stopped = {}): FormView {
+export function formView(
+  actForm: ActForm,
+  typed: FormValues,
+  { problems = [], refused, another }: Stopped = {},
+): FormView {
   const filled = { typed, problems, another };
-  const inputs = inputsFor(errand.question.fields, filled);
+  const inputs = inputsFor(actForm.question.fields, filled);
   const question = { name: OCCURRED_ON, label: 'When did this happen?', kind: 'date' as const };
-  const day = errand.asksTheDay ? (inputsFor([question], filled)[0] ?? null) : null;
+  const day = actForm.asksTheDay ? (inputsFor([question], filled)[0] ?? null) : null;
   const summary = summaryOf(problems, [...(day ? [day] : []), ...inputs]);
   return {
-    title: errand.question.title,
-    why: errand.question.why,
-    errand,
+    title: actForm.question.title,
+    why: actForm.question.why,
+    actForm,
     day,
     inputs,
     hasList: inputs.some(({ kind, inputs: inner }) => kind === 'list' || inner.some((each) => each.kind === 'list')),
@@ -99,7 +103,7 @@ export function formView(errand: Errand, typed: Typed, { problems = [], refused,
 }
 
 /** Everything that was typed, as hidden fields, to carry it over a page that does not show it. The form token is given anew. */
-export function carried(typed: Typed): FormView['hidden'] {
+export function carried(typed: FormValues): FormView['hidden'] {
   return Object.entries(typed)
     .filter(([name]) => name !== ANOTHER && name !== FORM_TOKEN_FIELD)
     .flatMap(([name, values]) => values.map((value) => ({ name, value })));

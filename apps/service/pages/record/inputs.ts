@@ -1,6 +1,6 @@
 import type { QuestionField } from '#engine/form';
 import type { FieldProblem } from '#engine/refusal';
-import { rowsIn, type Typed, text } from './typed.js';
+import { type FormValues, rowsIn, text } from './form-values.js';
 
 /** One input of the form as the template draws it: what was asked, what was typed, what is wrong with it. */
 export interface Input {
@@ -21,18 +21,18 @@ export interface Input {
 }
 
 /** What the form was filled in with, what is wrong with it, and which list has been asked for one row more. */
-export interface Filled {
-  readonly typed: Typed;
+export interface FormState {
+  readonly typed: FormValues;
   readonly problems: readonly FieldProblem[];
   readonly another?: string | undefined;
 }
 
 /** The inputs of a question, filled in. */
-export function inputsFor(fields: readonly QuestionField[], filled: Filled, prefix = ''): readonly Input[] {
+export function inputsFor(fields: readonly QuestionField[], filled: FormState, prefix = ''): readonly Input[] {
   return fields.map((field) => inputFor(field, filled, `${prefix}${field.name}`));
 }
 
-function inputFor(field: QuestionField, filled: Filled, name: string): Input {
+function inputFor(field: QuestionField, filled: FormState, name: string): Input {
   const { typed, problems } = filled;
   return {
     kind: field.kind,
@@ -57,7 +57,7 @@ function optionsOf({ options = [], kind }: QuestionField, chosen: readonly strin
   return [...options, ...gone.map((value) => ({ value, text: value }))];
 }
 
-function rowsOf(field: QuestionField, filled: Filled, name: string): Input['rows'] {
+function rowsOf(field: QuestionField, filled: FormState, name: string): Input['rows'] {
   const count = Math.max(1, rowsIn(filled.typed, name)) + (filled.another === name ? 1 : 0);
   return Array.from({ length: count }, (_, index) => {
     const row = `${name}.${index}`;

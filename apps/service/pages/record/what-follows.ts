@@ -10,19 +10,19 @@ import {
   type Names,
   recipientInWords,
   whereItStands,
-} from '../case-words.js';
-import type { Errand } from './errand.js';
-import type { Asked } from './filled-form.js';
+} from '../case-wording.js';
+import type { ActForm } from './act-form.js';
+import type { FormSubmission } from './filled-form.js';
 
 /** Tries an act without recording it: what it would lead to, or why it would be refused. */
-export function tried(errand: Errand, { occurredOn, data }: Asked, person: string): Accepted | Refused {
-  const { pathway, locality, history } = errand;
-  const file = { pathway, locality, ref: errand.ref ?? 'not numbered yet', history: () => history };
-  return decide(file, errand.caseState, {
-    type: errand.event,
+export function tried(actForm: ActForm, { occurredOn, data }: FormSubmission, person: string): Accepted | Refused {
+  const { pathway, locality, history } = actForm;
+  const file = { pathway, locality, ref: actForm.ref ?? 'not numbered yet', history: () => history };
+  return decide(file, actForm.caseState, {
+    type: actForm.event,
     occurredOn: occurredOn as CivilDate,
-    recordedAt: errand.now,
-    by: { person, role: errand.role },
+    recordedAt: actForm.now,
+    by: { person, role: actForm.role },
     data,
   });
 }
@@ -47,14 +47,14 @@ export interface WhatFollows {
 
 /** `shown` is what the one who asks would see of the effects. */
 export function whatFollows(
-  errand: Errand,
+  actForm: ActForm,
   {
     verdict: { next, changed, effects: all, linked: carried },
     shown: effects,
   }: { verdict: Accepted; shown: readonly Effect[] },
   names: Names,
 ): WhatFollows {
-  const { pathway, locality } = errand;
+  const { pathway, locality } = actForm;
   const who = (effect: Extract<Effect, { kind: 'notice' | 'task' }>) =>
     recipientInWords(effect.kind === 'notice' ? effect.to : effect.for, locality.area, names);
   return {
@@ -68,7 +68,11 @@ export function whatFollows(
       .map((effect) => ({ who: who(effect), what: effect.what, dueOn: effect.dueOn })),
     opens: effects.filter((effect) => effect.kind === 'openCase').map((effect) => effect.pathway),
     alsoOn: [...new Set(carried.map(({ ref }) => ref))],
-    deadlines: deadlinesInWords({ pathway, area: locality.area, names }, { ...next, deadlines: changed }, errand.today),
+    deadlines: deadlinesInWords(
+      { pathway, area: locality.area, names },
+      { ...next, deadlines: changed },
+      actForm.today,
+    ),
   };
 }
 

@@ -1,7 +1,7 @@
 import { type CaseState, regionsOf } from '#engine/replay';
 import { type CivilDate, dayInEngland } from '#statutory-calendar/civil-date';
-import type { CaseSeen, Story } from '../../door/case-seen.js';
-import { deadlinesInWords, type Names, plain, whereItStands, whoseTurn } from '../case-words.js';
+import type { CaseSeen, Story } from '../../case-access/case-seen.js';
+import { deadlinesInWords, type Names, plain, whereItStands, whoseTurn } from '../case-wording.js';
 import { pastActs } from '../past-acts.js';
 
 export interface ReplayFacts {

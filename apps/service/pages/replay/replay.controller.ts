@@ -1,30 +1,34 @@
 import { Controller, Get, Inject, Param, Query, Render } from '@nestjs/common';
 import type { CaseRecord } from '#case-record/open-record';
 import { addDays, instantInEngland, isCivilDate } from '#statutory-calendar/civil-date';
-import { Door } from '../../door/door.js';
-import { CASE_RECORD } from '../../provided.js';
-import { Asking } from '../../sign-in/asking.js';
+import { CaseAccess } from '../../case-access/case-access.js';
+import { CASE_RECORD } from '../../injection-tokens.js';
+import { RequestContext } from '../../sign-in/request-context.js';
 import { namesIn } from '../names.js';
-import { dayIn, typedIn } from '../record/typed.js';
+import { dayIn, formValuesIn } from '../record/form-values.js';
 import { replayView } from './replay-view.js';
 
 /** The history of a case told again, step by step, as it was known on a day. */
 @Controller('cases/:ref/replay')
 export class ReplayController {
   constructor(
-    @Inject(Door) private readonly door: Door,
+    @Inject(CaseAccess) private readonly caseAccess: CaseAccess,
     @Inject(CASE_RECORD) private readonly record: CaseRecord,
   ) {}
 
   @Get()
   @Render('replay/page')
-  async show(@Asking() asking: Asking, @Param('ref') ref: string, @Query() query: { step?: string; knownAt?: string }) {
-    const seen = await this.door.seen(asking, ref);
-    const day = dayIn(typedIn(query), 'knownAt') ?? query.knownAt;
+  async show(
+    @RequestContext() context: RequestContext,
+    @Param('ref') ref: string,
+    @Query() query: { step?: string; knownAt?: string },
+  ) {
+    const seen = await this.caseAccess.seen(context, ref);
+    const day = dayIn(formValuesIn(query), 'knownAt') ?? query.knownAt;
     const names = await namesIn(this.record, seen.row.area);
     const asKnownOn = isCivilDate(day) ? day : null;
     const asKnownAt = asKnownOn === null ? undefined : instantInEngland(addDays(asKnownOn, 1));
-    const story = await this.door.history(asking, ref, asKnownAt);
+    const story = await this.caseAccess.history(context, ref, asKnownAt);
     const view = replayView({ seen, story, names, asKnownOn, step: stepIn(query.step) });
     const wrong = day !== undefined && asKnownOn === null;
     return {

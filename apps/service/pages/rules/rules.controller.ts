@@ -1,7 +1,7 @@
 import { Controller, Get, Query, Render } from '@nestjs/common';
 import { RULE_BOOK, rulesAbout } from '#workflows/rule-book';
-import { SignedInOrNot } from '../../sign-in/asking.js';
-import { text, typedIn } from '../record/typed.js';
+import { SignedInOrNot } from '../../sign-in/request-context.js';
+import { formValuesIn, text } from '../record/form-values.js';
 import { rulesByAct } from './rules-view.js';
 
 const LONGEST_SEARCH = 200;
@@ -13,7 +13,7 @@ export class RulesPageController {
   @Get()
   @Render('rules/list')
   list(@Query() query: object) {
-    const words = text(typedIn(query), 'words').slice(0, LONGEST_SEARCH);
+    const words = text(formValuesIn(query), 'words').slice(0, LONGEST_SEARCH);
     const found = rulesAbout(words);
     return {
       title: 'What is asked before each act',

@@ -3,8 +3,8 @@ import type { CaseRecord } from '#case-record/open-record';
 import { listPeople, type Person } from '#case-record/people';
 import type { AreaLimits } from '#engine/locality';
 import type { Settings } from '#settings/settings';
-import { CASE_RECORD, SETTINGS } from '../../provided.js';
-import { WithoutSigningIn } from '../../sign-in/asking.js';
+import { CASE_RECORD, SETTINGS } from '../../injection-tokens.js';
+import { WithoutSigningIn } from '../../sign-in/request-context.js';
 
 /** Picking one of the people of the demonstration. */
 @Controller('sign-in')

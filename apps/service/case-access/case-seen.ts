@@ -1,0 +1,100 @@
+import { historyOf, type LoadedCase, loadCase } from '#case-record/cases';
+import type { CaseRecord } from '#case-record/open-record';
+import { listOutbox, type OutboxState } from '#case-record/outbox';
+import { holdersOf, type Person } from '#case-record/people';
+import type { RecordHasMovedOn } from '#case-record/record-has-moved-on';
+import { listTasks } from '#case-record/tasks';
+import type { History } from '#engine/history';
+import { begin, type CaseState, replay } from '#engine/replay';
+import { ProblemError } from '../problems/problem-error.js';
+import { CaseHasChanged } from './case-has-changed.js';
+import { mayRead, readsAnArea, readsAs } from './read-access.js';
+import { type ReportedNotice, reportsFor } from './reports.js';
+import { actsFor, type CaseContact, noticesFor, type Reader, type ShownAct, tasksFor } from './visibility.js';
+
+/** A case that the one who asks may see, and how they read it. */
+export interface CaseSeen extends LoadedCase {
+  readonly reader: Reader;
+}
+
+/** What happened on a case, as one reader may see it. */
+export interface Story {
+  readonly acts: readonly ShownAct[];
+  /** Where the case stood after that many of the acts: told again from all the facts, which stay inside. */
+  readonly standingAfter: (acts: number) => CaseState;
+  /** The history as it is stored, for a reader from whom nothing is withheld. */
+  readonly whole: History | null;
+}
+
+/** The case before a person who may read it. */
+export function seenBy(person: Person, found: LoadedCase): CaseSeen {
+  const { row, pathway, caseState, locality } = found;
+  const family = pathway.whoIs('family', caseState.snapshot.context, locality.area);
+  return { ...found, reader: { person, as: readsAs(person, found), area: row.area, family } };
+}
+
+/** The story of a case, as known now or on an instant (ISO). */
+export async function storyOf(record: CaseRecord, seen: CaseSeen, asKnownAt?: string): Promise<Story> {
+  const { reader, pathway } = seen;
+  const history = await historyOf(record, seen.row.ref, asKnownAt === undefined ? {} : { asKnownAt });
+  const acts = actsFor(reader, { pathway, history, contact: await contactOf(record, seen) });
+  return {
+    acts,
+    standingAfter: (count) => (count === 0 ? begin(pathway) : replay(seen, history.slice(0, count))),
+    whole: acts.some(({ withheld }) => withheld) ? null : history,
+  };
+}
+
+/** Who answers for a case: the holder of the post that owns it, else the post. */
+async function contactOf(record: CaseRecord, { row, locality }: LoadedCase): Promise<CaseContact> {
+  const holders = await holdersOf(record, row.area);
+  const name = row.ownerName ?? locality.area.posts[row.ownerPost]?.title ?? row.ownerPost;
+  return { id: holders[row.ownerPost], name };
+}
+
+/** What the reader may see of what is still to be done on a case, and how many of its notices. */
+export async function openEndsOf(record: CaseRecord, { row: { ref }, reader }: CaseSeen) {
+  const [tasks, outbox] = await Promise.all([
+    listTasks(record, { ref, open: true }),
+    listOutbox(record, { ref, limit: 1000 }),
+  ]);
+  return { tasks: tasksFor(reader, tasks), notices: noticesFor(reader, outbox).length };
+}
+
+/** The notices of a case that the reader may see, the newest first, and what was reported of each. */
+export async function noticesOf(record: CaseRecord, { row: { ref }, reader }: CaseSeen): Promise<ReportedNotice[]> {
+  const shown = noticesFor(reader, await listOutbox(record, { ref, limit: 1000 }));
+  const history = await historyOf(record, ref);
+  return shown.map((item) => ({ item, reports: reportsFor(reader, { history, id: item.id }) }));
+}
+
+/** The newest notices of all cases that a person may see. Not found for whoever does not read an area. */
+export async function noticesOfAll(
+  record: CaseRecord,
+  person: Person,
+  filter: { readonly state?: OutboxState; readonly limit: number },
+): Promise<ReportedNotice[]> {
+  if (!readsAnArea(record, person)) throw new ProblemError('NOT_FOUND');
+  const found = await listOutbox(record, filter);
+  const files = await Promise.all([...new Set(found.map(({ ref }) => ref))].map((ref) => loadCase(record, ref)));
+  const readable = files.filter((file) => file !== null && mayRead(person, file)) as LoadedCase[];
+  const readers = new Map(readable.map((file) => [file.row.ref, seenBy(person, file).reader]));
+  const shown = found.filter((item) => {
+    const reader = readers.get(item.ref);
+    return reader !== undefined && noticesFor(reader, [item]).length > 0;
+  });
+  return shown.map((item) => ({ item, reports: [] }));
+}
+
+/** What came since; nothing for whoever records on a case that they may not see, or may see no longer. */
+export async function changedFor(
+  record: CaseRecord,
+  person: Person,
+  { moved, found }: { readonly moved: RecordHasMovedOn; readonly found: LoadedCase | null },
+): Promise<CaseHasChanged> {
+  const { ref, seen, now, since: history } = moved;
+  if (found === null || !mayRead(person, found)) return new CaseHasChanged({ ref, seen, now, since: [] });
+  const { reader, pathway } = seenBy(person, found);
+  const contact = await contactOf(record, found);
+  return new CaseHasChanged({ ref, seen, now, since: actsFor(reader, { pathway, history, contact }) });
+}

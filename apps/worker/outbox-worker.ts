@@ -1,0 +1,89 @@
+import { InjectQueue } from '@nestjs/bullmq';
+import { Inject, Injectable } from '@nestjs/common';
+import { Queue } from 'bullmq';
+import { openCaseFrom } from '#case-record/open-from';
+import type { CaseRecord } from '#case-record/open-record';
+import { failOutbox, finishOutbox, type OutboxItem, outboxItem } from '#case-record/outbox';
+import { QUEUES } from '#queue/queue-names';
+import { enquiryJob } from './enquiries.js';
+import { CASE_RECORD, LOG, SENDER } from './injection-tokens.js';
+import { faultOf, type Log } from './log.js';
+import { metrics } from './metrics.js';
+import { recordDeliveryResult } from './notices/delivery-result.js';
+import type { Notice, Outcome, Sender } from './notices/sender.js';
+
+/** Carries out one item of the outbox: tells somebody, or opens a case. */
+@Injectable()
+export class OutboxWorker {
+  @Inject(CASE_RECORD) private readonly record: CaseRecord;
+  @Inject(SENDER) private readonly sender: Sender;
+  @Inject(LOG) private readonly log: Log;
+  @InjectQueue(QUEUES.chores) private readonly chores: Queue;
+
+  /** Does nothing for an item that is finished or parked, so that a doubled job costs nothing. */
+  async carryOut(id: number): Promise<void> {
+    const item = await outboxItem(this.record, id);
+    if (item?.state !== 'waiting') return;
+    try {
+      await (item.kind === 'notice' ? this.tell(item as Notice) : this.open(item));
+    } catch (error) {
+      await this.failed(item, error);
+    }
+  }
+
+  // What became of it is recorded before the item is finished: killed in between, it is sent again under the same key.
+  private async tell(notice: Notice): Promise<void> {
+    if (notice.attempts > 0) metrics.noticesTriedAgain.inc({ via: this.sender.via });
+    const outcome = isShownOnPages(notice) ? SHOWN : await this.sender.send(notice);
+    if (outcome.became !== 'accepted') await this.end(notice, outcome);
+    const { providerReference } = outcome;
+    await finishOutbox(this.record, notice.id, providerReference ? { providerReference } : {});
+    if (outcome.became === 'accepted') await this.enquireLater(notice);
+    metrics.notices.inc({ channel: notice.channel, became: outcome.became });
+    const { id, ref, template, channel, requestId } = notice;
+    this.log.info({ outbox: id, ref, template, channel, requestId, became: outcome.became }, 'notice');
+  }
+
+  private end(item: OutboxItem, { became, status }: Exclude<Outcome, { became: 'accepted' }>): Promise<void> {
+    return recordDeliveryResult(this.record, item, { delivered: became === 'delivered', status });
+  }
+
+  // Losing this job loses nothing: the hourly chore asks about every notice that has not ended.
+  private async enquireLater({ id }: OutboxItem): Promise<void> {
+    await this.chores
+      .addBulk([enquiryJob(id, 0)])
+      .catch((error: unknown) => this.log.warn(faultOf(error), 'enquiry not set'));
+  }
+
+  private async open({ id, ref, area, pathway, event, data, requestId }: OutboxItem): Promise<void> {
+    const answer = await openCaseFrom(this.record, {
+      pathway: pathway ?? '',
+      area,
+      parent: ref,
+      type: event ?? '',
+      data: data ?? {},
+      by: { person: 'system', role: 'system' },
+      key: `outbox:${id}`,
+      ...(requestId && { requestId }),
+    });
+    if (answer.outcome === 'refused') throw new Error(`Case not opened on ${pathway}: ${answer.code}`);
+    await finishOutbox(this.record, id);
+    this.log.info({ outbox: id, ref, opened: answer.ref, requestId }, 'case opened');
+  }
+
+  private async failed(item: OutboxItem, error: unknown): Promise<void> {
+    const { id, ref, template, channel, requestId } = item;
+    const fault = faultOf(error);
+    const next = await failOutbox(this.record, id, {
+      error: [fault.fault, fault.code, fault.status].filter(Boolean).join(' '),
+    });
+    const line = { outbox: id, ref, template, channel, requestId, tries: item.attempts + 1, ...fault };
+    metrics.outboxFailures.inc({ next });
+    if (next === 'retry') return this.log.warn(line, 'outbox item will be tried again');
+    this.log.error(line, 'outbox item parked: it needs a person (waymark outbox retry)');
+    if (item.kind === 'notice') await this.end(item, { became: 'failed', status: 'parked' });
+  }
+}
+
+const SHOWN: Outcome = { became: 'delivered', status: 'shownOnPages' };
+const isShownOnPages = ({ channel }: Notice) => channel === 'portal' || channel === 'inapp' || channel === 'file';
