@@ -11,7 +11,7 @@ import { LAW_OF_JOINT_COMMISSIONING } from './joint-commissioning/clocks.js';
 import { LAW_OF_MEDIATION } from './mediation/clocks.js';
 import { LAW_OF_MOVING } from './moving-area/clocks.js';
 import { LAW_OF_THE_ASSESSMENT } from './needs-assessment/clocks.js';
-import { LAW_OF_THE_PLAN } from './needs-assessment/clocks-of-the-plan.js';
+import { LAW_OF_THE_PLAN } from './needs-assessment/plan/clocks.js';
 import { LAW_OF_PERSONAL_BUDGETS } from './personal-budget/clocks.js';
 import { READINGS } from './readings.js';
 import { LAW_OF_REASSESSMENT } from './reassessment/clocks.js';

@@ -2,7 +2,7 @@ import type { ClockRow } from '#engine/clock-row';
 import { limitIn } from '#engine/limit';
 import { LAW_OF_THE_REVIEW } from '../annual-review/clocks-of-the-review.js';
 import { LAW_TO_THE_TRIBUNAL } from '../appeal/clocks-to-the-tribunal.js';
-import type { Assessment } from './assessment.js';
+import type { Assessment } from './case.js';
 import { sent } from './moments.js';
 
 /** What a final plan arms, by the law of other pathways: the day to appeal, as its letter has it, and the first review. */

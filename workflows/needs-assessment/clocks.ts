@@ -3,10 +3,10 @@ import { inForceSince } from '#engine/limit';
 import { local, months, weeks, within } from '#statutory-calendar/periods';
 import { asSoonAsPracticable, lookBack, soonAndAtLatest } from '#statutory-calendar/rules';
 import { AUTHORITY, BOARD, GUIDANCE } from '../whose-duty.js';
-import type { Assessment } from './assessment.js';
+import type { Assessment } from './case.js';
 import { AFTER_THE_DECISION } from './clocks-after-the-decision.js';
-import { LAW_OF_THE_PLAN } from './clocks-of-the-plan.js';
 import { ADVICE, asked, ENDED, requestReceived } from './moments.js';
+import { LAW_OF_THE_PLAN } from './plan/clocks.js';
 
 const LATE = 'The duty continues: decide now, and tell the family why it is late and what they can do.';
 

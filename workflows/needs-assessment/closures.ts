@@ -3,8 +3,8 @@ import { type CivilDate, daysBetween, inWords } from '#statutory-calendar/civil-
 import { windowOfClosure } from '#statutory-calendar/fixed-days';
 import type { AreaProfile, SchoolClosure } from '../areas/profile.js';
 import { closuresOf } from '../school-closures.js';
-import type { ExceptionClaimed } from './advice-events.js';
-import type { Assessment } from './assessment.js';
+import type { ExceptionClaimed } from './advice/acts.js';
+import type { Assessment } from './case.js';
 
 /** The days that a claim tells: of a closure, or of an absence. Undefined where one of them is left out. */
 export function spanTold({ firstDay, endsOn }: ExceptionClaimed): SchoolClosure | undefined {

@@ -10,7 +10,7 @@ import {
   ExceptionApproved,
   ExceptionClaimed,
   ExceptionRejected,
-} from './advice-events.js';
+} from './advice/acts.js';
 import {
   DraftPlanServed,
   FinalPlanIssued,
@@ -22,8 +22,8 @@ import {
   SectionAgreed,
   SettingAnswered,
   SettingConsulted,
-} from './plan-events.js';
-import { AssessmentOrdered, PlanOrdered, RedressNoted } from './redress-events.js';
+} from './plan/acts.js';
+import { AssessmentOrdered, PlanOrdered, RedressNoted } from './redress/acts.js';
 import {
   AssessmentAgreed,
   AssessmentRefused,
@@ -34,7 +34,7 @@ import {
   RefusalReversed,
   RequestWithdrawn,
   ResponsibilityMoved,
-} from './request-events.js';
+} from './request/acts.js';
 
 /** What is recorded on this pathway and on no other, in the order in which a case meets it. */
 export const ASSESSMENT_EVENTS: ActClasses = {

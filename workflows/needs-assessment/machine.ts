@@ -1,5 +1,6 @@
 import { and } from 'xstate';
 import { at, withEveryCase } from '../every-case/states.js';
+import { EMPTY_ASSESSMENT } from './case.js';
 import {
   ADVICE,
   AT_ANY_STAGE,
@@ -7,9 +8,8 @@ import {
   DRAFTING,
   FROM_DRAFT_TO_FINAL,
   SOMEBODY_NEW_IS_ASKED,
-} from './acts.js';
-import { EMPTY_ASSESSMENT } from './assessment.js';
-import { AT_ALL_TIMES } from './redress.js';
+} from './plan/states.js';
+import { AT_ALL_TIMES } from './redress/updates.js';
 import { assessment } from './setup.js';
 
 const REFUSE_TO_ASSESS = {

@@ -1,9 +1,9 @@
 import type { Act } from '#engine/act';
 import type { ClockRow, Trigger } from '#engine/clock-row';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import type { AdviceRequested } from './advice-events.js';
+import type { AdviceRequested } from './advice/acts.js';
 import { ADVISERS, type AdviserName } from './advisers.js';
-import type { Assessment } from './assessment.js';
+import type { Assessment } from './case.js';
 
 type Start = Exclude<Trigger<Assessment>, string>;
 

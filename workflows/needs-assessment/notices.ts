@@ -1,10 +1,10 @@
 import type { NoticeRow } from '#engine/telling';
 import { byWhen, phone } from '../every-case/notices.js';
-import type { Assessment } from './assessment.js';
-import { NOTICES_ABOUT_ADVICE } from './notices-about-advice.js';
-import { NOTICES_ABOUT_LATENESS } from './notices-about-lateness.js';
-import { NOTICES_ABOUT_THE_PLAN } from './notices-about-the-plan.js';
-import { appealRights, askUs, finalPlanBy } from './words.js';
+import { NOTICES_ABOUT_ADVICE } from './advice/notices.js';
+import type { Assessment } from './case.js';
+import { NOTICES_ABOUT_LATENESS } from './lateness/notices.js';
+import { NOTICES_ABOUT_THE_PLAN } from './plan/notices.js';
+import { appealRights, askUs, finalPlanBy } from './wording.js';
 
 type Row = NoticeRow<Assessment>;
 

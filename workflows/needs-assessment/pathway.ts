@@ -6,20 +6,20 @@ import { EVERY_CASE_NOTICES, EVERY_CASE_TASKS } from '../every-case/notices.js';
 import { EVERY_CASE_QUESTIONS } from '../every-case/questions.js';
 import { namesIn } from '../every-case/recipients.js';
 import { wordsOf } from '../every-case/rules.js';
-import type { Assessment } from './assessment.js';
+import type { Assessment } from './case.js';
 import { ASSESSMENT_CLOCKS } from './clocks.js';
 import { ASSESSMENT_EVENTS, problemsOfAssessment } from './events.js';
 import { assessmentMachine } from './machine.js';
 import { ENDED } from './moments.js';
 import { ASSESSMENT_NOTICES } from './notices.js';
+import { twentyWeeks } from './projection.js';
 import { ASSESSMENT_QUESTIONS } from './questions.js';
-import { OPENS_A_RIGHT_OF_APPEAL, TOLD_TO_THE_APPEAL } from './redress.js';
+import { whoIs } from './recipients.js';
+import { OPENS_A_RIGHT_OF_APPEAL, TOLD_TO_THE_APPEAL } from './redress/updates.js';
 import { ASSESSMENT_ROLES } from './roles.js';
 import { ASSESSMENT_RULES } from './setup.js';
 import { ASSESSMENT_TASKS } from './tasks.js';
-import { twentyWeeks } from './twenty-weeks.js';
 import { ASSESSMENT_WAITING } from './waiting.js';
-import { whoIs } from './who-is.js';
 
 /** The EHC needs assessment (Children and Families Act 2014 ss.36–40; SI 2014/1530 Part 2), from the request to the final plan. */
 export const needsAssessment: Pathway<Assessment> = {

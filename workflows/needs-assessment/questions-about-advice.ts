@@ -1,7 +1,7 @@
 import type { Question } from '#engine/form';
 import { choice, choices, day, line, list, OPTIONAL, offering, words, yesNo } from '../every-case/questions.js';
 import { ADVISER_NAMES, ADVISERS } from './advisers.js';
-import { GROUNDS } from './grounds.js';
+import { GROUNDS } from './lateness/acts.js';
 
 const ADVISER_TEXTS = offering(
   Object.fromEntries(ADVISER_NAMES.map((name) => [name, `(${ADVISERS[name].letter}) ${ADVISERS[name].title}`])),

@@ -1,7 +1,7 @@
 import type { TaskRow } from '#engine/telling';
 import { contributionLeftTask } from '../every-case/notices.js';
 import { ADVISER_NAMES, ALWAYS_ASKED, adviserTitle } from './advisers.js';
-import type { Assessment } from './assessment.js';
+import type { Assessment } from './case.js';
 import { ENDED } from './moments.js';
 
 type Row = TaskRow<Assessment>;

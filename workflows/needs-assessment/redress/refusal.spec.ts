@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { givenIn, type StoryAct } from '#engine/scenario';
-import { register } from '../register.js';
-import { complete, letterOf, OMAR, openedBy, requested, told } from './ordinary-assessment.js';
-import { needsAssessment } from './pathway.js';
+import { register } from '../../register.js';
+import { complete, letterOf, OMAR, openedBy, requested, told } from '../ordinary-assessment.fixture.js';
+import { needsAssessment } from '../pathway.js';
 
 const given = givenIn({ calendar: register.calendar, area: register.area('north-east-lincolnshire') });
 

@@ -2,9 +2,9 @@ import type { LawRow } from '#engine/clock-row';
 import { inForceSince } from '#engine/limit';
 import { beginningWith, days, weeks, within, workingDays } from '#statutory-calendar/periods';
 import { atOnce, closureWindow, dayAfter, earlierBy, schoolDays, soonAndAtLatest } from '#statutory-calendar/rules';
-import { AUTHORITY, GUIDANCE } from '../whose-duty.js';
-import type { Assessment } from './assessment.js';
-import { ENDED, requestReceived } from './moments.js';
+import { AUTHORITY, GUIDANCE } from '../../whose-duty.js';
+import type { Assessment } from '../case.js';
+import { ENDED, requestReceived } from '../moments.js';
 
 /** From the draft to the final plan and what follows at once: SI 2014/1530 regs 13 to 14 and 46 to 48. Rows with acts beside them run on cases. */
 export const LAW_OF_THE_PLAN: readonly LawRow<Assessment>[] = inForceSince<LawRow<Assessment>>('2014-09-01', [

@@ -1,7 +1,7 @@
-import { Day, Line, Lines, OneOf, Optional, Paragraph, PartList, YesNo } from '../answers-before.js';
-import { WithoutAdvice } from './advice-events.js';
-import { REVERSALS } from './request-events.js';
-import { CONTENTS, SECTIONS } from './sections.js';
+import { Day, Line, Lines, OneOf, Optional, Paragraph, PartList, YesNo } from '../../answers-before.js';
+import { WithoutAdvice } from '../advice/acts.js';
+import { REVERSALS } from '../request/acts.js';
+import { CONTENTS, SECTIONS } from '../sections.js';
 
 /** The authority will make a plan (Children and Families Act 2014 s.37(1)). */
 export class PlanAgreed {

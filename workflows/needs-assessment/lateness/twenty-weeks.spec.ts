@@ -2,11 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { replay } from '#engine/replay';
 import { givenIn, type StoryAct } from '#engine/scenario';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { register } from '../register.js';
-import type { Assessment } from './assessment.js';
-import { complete, drafted, issued, LUCY, OMAR, placed, QUENTIN, toBeIssued } from './ordinary-assessment.js';
-import { needsAssessment } from './pathway.js';
-import { twentyWeeks } from './twenty-weeks.js';
+import { register } from '../../register.js';
+import type { Assessment } from '../case.js';
+import { complete, drafted, issued, LUCY, OMAR, placed, QUENTIN, toBeIssued } from '../ordinary-assessment.fixture.js';
+import { needsAssessment } from '../pathway.js';
+import { twentyWeeks } from '../projection.js';
 
 const locality = { calendar: register.calendar, area: register.area('north-east-lincolnshire') };
 const given = givenIn(locality);

@@ -1,5 +1,5 @@
-import { Day, Line, Lines, OneOf, Optional, Paragraph, Part, YesNo } from '../answers-before.js';
-import { Child, Contact } from '../every-case/people.js';
+import { Day, Line, Lines, OneOf, Optional, Paragraph, Part, YesNo } from '../../answers-before.js';
+import { Child, Contact } from '../../every-case/people.js';
 
 /** Who may ask, as the SEN2 return counts them: 1 parent or young person, 2 setting, 3 health, 4 social care, 5 other. */
 export const SOURCES = ['parentOrYoungPerson', 'setting', 'health', 'socialCare', 'other'] as const;

@@ -1,8 +1,8 @@
 import type { Act } from '#engine/act';
 import { addMonths } from '#statutory-calendar/civil-date';
-import { rulesFor } from '../every-case/rules.js';
-import type { Assessment } from './assessment.js';
-import type { AssessmentAgreed, AssessmentRefused, RequestWithdrawn } from './request-events.js';
+import { rulesFor } from '../../every-case/rules.js';
+import type { Assessment } from '../case.js';
+import type { AssessmentAgreed, AssessmentRefused, RequestWithdrawn } from './acts.js';
 
 export const filled = (text: string | null | undefined): boolean => (text ?? '').trim() !== '';
 

@@ -1,8 +1,17 @@
 import { describe, it } from '@jest/globals';
 import { givenIn, type StoryAct } from '#engine/scenario';
-import { register } from '../register.js';
-import { complete, drafted, issued, OMAR, placed, sections, served, toBeIssued } from './ordinary-assessment.js';
-import { needsAssessment } from './pathway.js';
+import { register } from '../../register.js';
+import {
+  complete,
+  drafted,
+  issued,
+  OMAR,
+  placed,
+  sections,
+  served,
+  toBeIssued,
+} from '../ordinary-assessment.fixture.js';
+import { needsAssessment } from '../pathway.js';
 
 const given = givenIn({ calendar: register.calendar, area: register.area('north-east-lincolnshire') });
 

@@ -2,8 +2,8 @@ import type { DayCount, Excuse } from '#engine/day-count';
 import type { Deadline } from '#engine/deadlines';
 import { addDays, type CivilDate, daysBetween, inWords } from '#statutory-calendar/civil-date';
 import { adviserPlainly, adviserTitle } from './advisers.js';
-import { type Assessment, anExceptionIsApproved, type Exception, outstandingAdvice } from './assessment.js';
-import { GROUNDS } from './grounds.js';
+import { type Assessment, anExceptionIsApproved, type Exception, outstandingAdvice } from './case.js';
+import { GROUNDS } from './lateness/acts.js';
 
 /** Who has it at each stage: in the words of those who work on it, and in the family's. */
 const WITH: Readonly<Record<string, readonly [string, string]>> = {

@@ -1,8 +1,8 @@
 import type { NoticeRow } from '#engine/telling';
-import { byWhen, contributionLeft, phone } from '../every-case/notices.js';
-import { ADVISER_NAMES, adviserTitle } from './advisers.js';
-import { type Assessment, outstandingAdvice } from './assessment.js';
-import type { Told } from './words.js';
+import { byWhen, contributionLeft, phone } from '../../every-case/notices.js';
+import { ADVISER_NAMES, adviserTitle } from '../advisers.js';
+import { type Assessment, outstandingAdvice } from '../case.js';
+import type { Told } from '../wording.js';
 
 type Row = NoticeRow<Assessment>;
 

@@ -1,7 +1,7 @@
 import type { Act } from '#engine/act';
-import { rulesFor } from '../every-case/rules.js';
-import type { ExceptionClaimed } from './advice-events.js';
-import type { Assessment } from './assessment.js';
+import { rulesFor } from '../../every-case/rules.js';
+import type { ExceptionClaimed } from '../advice/acts.js';
+import type { Assessment } from '../case.js';
 import {
   closureMeant,
   closuresInWords,
@@ -9,10 +9,10 @@ import {
   isRequestedInItsWindow,
   spanTold,
   spanWeeks,
-} from './closures.js';
-import { AUTHORITYS_LIMITS, GROUNDS, type Ground } from './grounds.js';
-import type { DraftPlanServed } from './plan-events.js';
-import { filled } from './request-rules.js';
+} from '../closures.js';
+import type { DraftPlanServed } from '../plan/acts.js';
+import { filled } from '../request/rules.js';
+import { AUTHORITYS_LIMITS, GROUNDS, type Ground } from './acts.js';
 
 /** What to do where a school is not known to have been closed on the days told. */
 const MEND =

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { givenIn, type StoryAct } from '#engine/scenario';
-import { register } from '../register.js';
-import { ALWAYS_ASKED } from './advisers.js';
-import { letterOf, OMAR, requested, told } from './ordinary-assessment.js';
-import { needsAssessment } from './pathway.js';
+import { register } from '../../register.js';
+import { ALWAYS_ASKED } from '../advisers.js';
+import { letterOf, OMAR, requested, told } from '../ordinary-assessment.fixture.js';
+import { needsAssessment } from '../pathway.js';
 
 const given = givenIn({ calendar: register.calendar, area: register.area('north-east-lincolnshire') });
 

@@ -2,14 +2,14 @@ import type { Act } from '#engine/act';
 import type { AreaLimits } from '#engine/locality';
 import type { Recipient } from '#engine/recipient';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { type CaseFile, type Contribution, contactOf, entry, familyOf, NO_OWNER } from '../every-case/case.js';
-import type { AdviceReceived, AdviceRequested, AdviceReused, ExceptionClaimed } from './advice-events.js';
-import { ADVISERS, type AdviserName } from './advisers.js';
-import type { Advice, Assessment, Decision, Exception } from './assessment.js';
-import { closureMeant } from './closures.js';
-import { PLAN_ENTRIES } from './plan-entries.js';
-import { owedInstead, REDRESS_ENTRIES } from './redress.js';
-import type { AssessmentAgreed, AssessmentRequested, RefusalReversed } from './request-events.js';
+import { type CaseFile, type Contribution, contactOf, entry, familyOf, NO_OWNER } from '../../every-case/case.js';
+import { ADVISERS, type AdviserName } from '../advisers.js';
+import type { Advice, Assessment, Decision, Exception } from '../case.js';
+import { closureMeant } from '../closures.js';
+import { PLAN_ENTRIES } from '../plan/updates.js';
+import { owedInstead, REDRESS_ENTRIES } from '../redress/updates.js';
+import type { AssessmentAgreed, AssessmentRequested, RefusalReversed } from '../request/acts.js';
+import type { AdviceReceived, AdviceRequested, AdviceReused, ExceptionClaimed } from './acts.js';
 
 const write = <Facts>(written: (file: Assessment, act: Act<string, Facts>) => Partial<Assessment>) =>
   entry<Assessment, Facts>(written);

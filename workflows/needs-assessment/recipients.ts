@@ -1,7 +1,7 @@
 import type { AreaLimits } from '#engine/locality';
 import type { Recipient } from '#engine/recipient';
 import { whoIsEveryCase } from '../every-case/recipients.js';
-import { type Assessment, outstandingAdvice } from './assessment.js';
+import { type Assessment, outstandingAdvice } from './case.js';
 
 /** Whom the tables of this pathway mean by each name. */
 export function whoIs(addressee: string, file: Assessment, area: AreaLimits): readonly Recipient[] {

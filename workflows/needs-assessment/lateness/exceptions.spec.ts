@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { givenIn, type StoryAct } from '#engine/scenario';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import type { AreaProfile } from '../areas/profile.js';
-import { register } from '../register.js';
-import { agreed, asked, assessing, LUCY, OMAR, requested, told } from './ordinary-assessment.js';
-import { needsAssessment } from './pathway.js';
+import type { AreaProfile } from '../../areas/profile.js';
+import { register } from '../../register.js';
+import { agreed, asked, assessing, LUCY, OMAR, requested, told } from '../ordinary-assessment.fixture.js';
+import { needsAssessment } from '../pathway.js';
 
 const area = register.area('north-east-lincolnshire') as AreaProfile;
 const given = givenIn({ calendar: register.calendar, area });

@@ -1,10 +1,10 @@
 import type { Act } from '#engine/act';
 import type { LinkedAct, Opening } from '#engine/between-cases';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { entry } from '../every-case/case.js';
-import type { Assessment } from './assessment.js';
-import { type AssessmentOrdered, type PlanOrdered, type RedressNoted } from './redress-events.js';
-import type { RefusalReversed } from './request-events.js';
+import { entry } from '../../every-case/case.js';
+import type { Assessment } from '../case.js';
+import type { RefusalReversed } from '../request/acts.js';
+import { type AssessmentOrdered, type PlanOrdered, type RedressNoted } from './acts.js';
 
 /** Days of an order, a concession or an agreement, which take the place of the sixteen and the twenty weeks. */
 export interface OwedInstead {

@@ -1,10 +1,10 @@
 import type { Act } from '#engine/act';
-import { rulesFor } from '../every-case/rules.js';
-import type { AdviceReceived, AdviceRequested, AdviceReused } from './advice-events.js';
-import { ALWAYS_ASKED } from './advisers.js';
-import type { Assessment } from './assessment.js';
-import type { PlanAgreed } from './plan-events.js';
-import { filled } from './request-rules.js';
+import { rulesFor } from '../../every-case/rules.js';
+import { ALWAYS_ASKED } from '../advisers.js';
+import type { Assessment } from '../case.js';
+import type { PlanAgreed } from '../plan/acts.js';
+import { filled } from '../request/rules.js';
+import type { AdviceReceived, AdviceRequested, AdviceReused } from './acts.js';
 
 /** Whoever answers only for their own agency. */
 const OF_ROLE: Readonly<Record<string, string>> = {

@@ -2,9 +2,9 @@ import { addDays, addMonths, type CivilDate, inWords } from '#statutory-calendar
 import { lastDayToAppeal } from '../appeal-period.js';
 import { byWhen, phone, type Told as ToldOf } from '../every-case/notices.js';
 import { adviserTitle } from './advisers.js';
-import { type Assessment, outstandingAdvice } from './assessment.js';
-import { GROUNDS } from './grounds.js';
-import { earliestFinal } from './twenty-weeks.js';
+import { type Assessment, outstandingAdvice } from './case.js';
+import { GROUNDS } from './lateness/acts.js';
+import { earliestFinal } from './projection.js';
 
 export type Told = ToldOf<Assessment>;
 

@@ -1,5 +1,5 @@
-import { Day, Line, OneOf, Optional } from '../answers-before.js';
-import { REVERSALS } from './request-events.js';
+import { Day, Line, OneOf, Optional } from '../../answers-before.js';
+import { REVERSALS } from '../request/acts.js';
 
 /** What comes of a family's right to mediate and to appeal, as far as this case counts it or shows a day because of it. */
 export const REDRESS = ['opened', 'certificate', 'mediation', 'lodged', 'registered'] as const;

@@ -1,7 +1,7 @@
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import type { SchoolClosure } from '../areas/profile.js';
 import { type CaseFile, EMPTY_FILE } from '../every-case/case.js';
-import type { OwedInstead } from './redress.js';
+import type { OwedInstead } from './redress/updates.js';
 
 /** What has come of asking one adviser. */
 export interface Advice {

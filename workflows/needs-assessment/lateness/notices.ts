@@ -1,8 +1,8 @@
 import type { NoticeRow } from '#engine/telling';
-import { byWhen, phone } from '../every-case/notices.js';
-import type { Assessment } from './assessment.js';
-import { AUTHORITYS_LIMITS } from './grounds.js';
-import { expectedOn, sendiass, whyItIsLate, willBeLate } from './words.js';
+import { byWhen, phone } from '../../every-case/notices.js';
+import type { Assessment } from '../case.js';
+import { expectedOn, sendiass, whyItIsLate, willBeLate } from '../wording.js';
+import { AUTHORITYS_LIMITS } from './acts.js';
 
 type Row = NoticeRow<Assessment>;
 

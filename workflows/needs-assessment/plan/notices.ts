@@ -1,9 +1,9 @@
 import type { NoticeRow } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
-import { byWhen, phone } from '../every-case/notices.js';
-import type { Assessment } from './assessment.js';
-import { earliestFinal } from './twenty-weeks.js';
-import { appealRights, askUs, finalPlanBy } from './words.js';
+import { byWhen, phone } from '../../every-case/notices.js';
+import type { Assessment } from '../case.js';
+import { earliestFinal } from '../projection.js';
+import { appealRights, askUs, finalPlanBy } from '../wording.js';
 
 type Row = NoticeRow<Assessment>;
 

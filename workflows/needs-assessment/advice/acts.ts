@@ -1,5 +1,5 @@
-import { Day, Line, Lines, OneOf, Optional, Paragraph, PartList, SomeOf, YesNo } from '../answers-before.js';
-import { ADVISER_NAMES } from './advisers.js';
+import { Day, Line, Lines, OneOf, Optional, Paragraph, PartList, SomeOf, YesNo } from '../../answers-before.js';
+import { ADVISER_NAMES } from '../advisers.js';
 
 /** Somebody asked besides: whom the authority thinks fit (reg 6(1)(f)), or whom the family reasonably asks for (reg 6(1)(h)). */
 export class AnotherAdviser {

@@ -1,7 +1,7 @@
 import type { Act } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { entry } from '../every-case/case.js';
-import type { Assessment, Consultation } from './assessment.js';
+import { entry } from '../../every-case/case.js';
+import type { Assessment, Consultation } from '../case.js';
 import type {
   DraftPlanServed,
   FinalPlanIssued,
@@ -10,7 +10,7 @@ import type {
   SectionAgreed,
   SettingAnswered,
   SettingConsulted,
-} from './plan-events.js';
+} from './acts.js';
 
 const write = <Facts>(written: (file: Assessment, act: Act<string, Facts>) => Partial<Assessment>) =>
   entry<Assessment, Facts>(written);

@@ -1,10 +1,10 @@
 import type { Act } from '#engine/act';
 import { addDays } from '#statutory-calendar/civil-date';
-import { rulesFor } from '../every-case/rules.js';
-import type { Assessment } from './assessment.js';
-import type { DraftPlanServed, FinalPlanIssued, PlacementDecided, SettingAnswered } from './plan-events.js';
-import { filled } from './request-rules.js';
-import { sectionsNotComplete } from './sections.js';
+import { rulesFor } from '../../every-case/rules.js';
+import type { Assessment } from '../case.js';
+import { filled } from '../request/rules.js';
+import { sectionsNotComplete } from '../sections.js';
+import type { DraftPlanServed, FinalPlanIssued, PlacementDecided, SettingAnswered } from './acts.js';
 
 /** "At least 15 days, beginning with the day on which the draft plan was served". */
 const DAYS_FOR_REPRESENTATIONS = 15;
