@@ -1,7 +1,7 @@
-import type { CivilDate } from '#statutory-calendar/civil-date';
+import type { Act } from '#engine/act';
+import { addDays, type CivilDate } from '#statutory-calendar/civil-date';
 import type { SchoolClosure } from '../areas/profile.js';
 import { type CaseFile, EMPTY_FILE } from '../every-case/case.js';
-import type { OwedInstead } from './redress/updates.js';
 
 /** What has come of asking one adviser. */
 export interface Advice {
@@ -43,7 +43,13 @@ export interface Reversal {
   readonly on: CivilDate;
 }
 
-export interface Draft {
+/** Days of an order, a concession or an agreement, which take the place of the sixteen and the twenty weeks. */
+interface OwedInstead {
+  readonly noPlanBy: CivilDate | null;
+  readonly finalBy: CivilDate | null;
+}
+
+interface Draft {
   /** The day of the last service: the fifteen days begin with it. */
   readonly servedOn: CivilDate;
   readonly times: number;
@@ -116,3 +122,30 @@ export function outstandingAdvice({ contributions }: Assessment): readonly strin
 /** Whether an exception has been approved that excuses one of the authority's own limits. */
 export const anExceptionIsApproved = ({ exceptions }: Assessment): boolean =>
   exceptions.some(({ state, ground }) => state === 'approved' && ground !== 'missedAppointment');
+
+/** "At least 15 days, beginning with the day on which the draft plan was served" (SI 2014/1530 reg 13(1)(a)). */
+const DAYS_FOR_REPRESENTATIONS = 15;
+
+/** The first day on which a draft lets the plan be made final, where the family does not agree to it sooner. */
+export const earliestFinal = ({ draft }: Assessment, on: CivilDate): CivilDate =>
+  addDays(draft?.servedOn ?? on, DAYS_FOR_REPRESENTATIONS);
+
+/** A decision as the file keeps it. */
+export const decided = (outcome: Decision['outcome'], { occurredOn, by }: Act): Decision => ({
+  outcome,
+  on: occurredOn,
+  by: by.person,
+});
+
+/** What brought a refusal to an end, beside those that are on file. */
+export const reversed = (
+  { reversals }: Assessment,
+  { because, of }: Pick<Reversal, 'because' | 'of'>,
+  { occurredOn }: Act,
+): Pick<Assessment, 'reversals'> => ({ reversals: [...reversals, { of, because, on: occurredOn }] });
+
+/** Whether somebody has written something. */
+export const filled = (text: string | null | undefined): boolean => (text ?? '').trim() !== '';
+
+/** A title in the middle of a sentence. */
+export const midSentence = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);

@@ -4,7 +4,7 @@ import type { Actor } from '#engine/history';
 import type { Refused } from '#engine/refusal';
 import type { StoryAct } from '#engine/scenario';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { ALWAYS_ASKED } from './advisers.js';
+import { ALWAYS_ASKED } from './advice/acts.js';
 
 /** The people of the specs. */
 export const OMAR: Actor = { person: 'omar', role: 'caseOfficer' };

@@ -1,9 +1,20 @@
 import type { DayCount, Excuse } from '#engine/day-count';
 import type { Deadline } from '#engine/deadlines';
-import { addDays, type CivilDate, daysBetween, inWords } from '#statutory-calendar/civil-date';
-import { adviserPlainly, adviserTitle } from './advisers.js';
+import type { Projection } from '#engine/projection';
+import { type CivilDate, daysBetween, inWords } from '#statutory-calendar/civil-date';
+import { actingPost } from '../every-case/case.js';
+import { namesIn } from '../every-case/recipients.js';
+import { adviserTitle } from './advice/acts.js';
 import { type Assessment, anExceptionIsApproved, type Exception, outstandingAdvice } from './case.js';
 import { GROUNDS } from './lateness/acts.js';
+
+/** What lists need of a case. */
+export const projection = (file: Assessment): Projection => ({
+  ownerPost: actingPost(file.owner),
+  ...namesIn(file),
+  child: file.child?.name ?? '',
+  receivedOn: file.receivedOn,
+});
 
 /** Who has it at each stage: in the words of those who work on it, and in the family's. */
 const WITH: Readonly<Record<string, readonly [string, string]>> = {
@@ -46,8 +57,11 @@ export function twentyWeeks(file: Assessment, deadlines: readonly Deadline[], on
 function withWhomNow(file: Assessment): readonly [string, string] {
   const outstanding = outstandingAdvice(file);
   if (file.stage !== 'assessing' || outstanding.length === 0) return WITH[file.stage] ?? NOBODY;
-  return [outstanding.map(adviserTitle).join('; '), outstanding.map(adviserPlainly).join('; ')];
+  return [outstanding.map(adviserTitle).join('; '), outstanding.map(plainly).join('; ')];
 }
+
+/** An adviser as a family is told of them. */
+const plainly = (name: string): string => (name === 'family' ? 'you: your own views' : adviserTitle(name));
 
 function stateNow(state: Exclude<Deadline['state'], 'stopped'>, file: Assessment): DayCount['state'] {
   if (state === 'open') return 'running';
@@ -76,8 +90,3 @@ const LIMITS: Readonly<Record<string, string>> = {
   'ehcp-refusal': 'the sixteen weeks',
   'ehcp-final': 'the twenty weeks',
 };
-
-/** The first day on which a draft lets the plan be made final, where the family does not agree to it sooner. */
-export function earliestFinal({ draft }: Assessment, on: CivilDate): CivilDate {
-  return addDays(draft?.servedOn ?? on, 15);
-}

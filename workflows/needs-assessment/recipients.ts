@@ -1,14 +1,25 @@
 import type { AreaLimits } from '#engine/locality';
 import type { Recipient } from '#engine/recipient';
-import { whoIsEveryCase } from '../every-case/recipients.js';
+import { type EveryCaseRecipient, whoIsEveryCase } from '../every-case/recipients.js';
+import type { AdviserName } from './advice/acts.js';
 import { type Assessment, outstandingAdvice } from './case.js';
 
-/** Whom the tables of this pathway mean by each name. */
+/** Whom the tables of this pathway can address. */
+export type AssessmentRecipient =
+  | EveryCaseRecipient
+  | 'caseOfficer'
+  | 'headOfService'
+  | 'head'
+  | 'icbLead'
+  | 'consulted'
+  | 'placement'
+  | `adviceLead:${AdviserName}`
+  | `designatedOfficer:${'health' | 'socialCare'}`;
+
+/** Whom they mean by each name. A clock or a state may wait for an adviser, for all of them, or for whoever writes the plan. */
 export function whoIs(addressee: string, file: Assessment, area: AreaLimits): readonly Recipient[] {
   const [kind, name = ''] = addressee.split(':');
-  const post = (setting: string, otherwise = file.owner.post): readonly Recipient[] => [
-    { post: String(area.settings[setting] ?? otherwise) },
-  ];
+  const post = (setting: string): readonly Recipient[] => [{ post: String(area.settings[setting] ?? file.owner.post) }];
   switch (kind) {
     case 'caseOfficer':
       return [{ post: file.owner.post || 'sendCaseOfficer' }];

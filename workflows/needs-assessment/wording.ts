@@ -1,29 +1,32 @@
+import type { Act } from '#engine/act';
+import type { BellFacts } from '#engine/deadlines';
+import type { NoticeFacts } from '#engine/telling';
 import { addDays, addMonths, type CivilDate, inWords } from '#statutory-calendar/civil-date';
 import { lastDayToAppeal } from '../appeal-period.js';
-import { byWhen, phone, type Told as ToldOf } from '../every-case/notices.js';
-import { adviserTitle } from './advisers.js';
-import { type Assessment, outstandingAdvice } from './case.js';
-import { GROUNDS } from './lateness/acts.js';
-import { earliestFinal } from './projection.js';
+import { phone } from '../every-case/wording.js';
+import { adviserTitle } from './advice/acts.js';
+import { type Assessment, earliestFinal, outstandingAdvice } from './case.js';
+import { byWhen } from './clocks.js';
+import { groundInWords } from './lateness/acts.js';
 
-export type Told = ToldOf<Assessment>;
+type Facts<By extends Act = Act> = NoticeFacts<Assessment, By>;
 
 /** "by Thursday 6 May 2027": when a final plan is due, by the twenty weeks or by what takes their place after a refusal was reversed. */
-export function finalPlanBy(facts: Told): string {
+export function finalPlanBy(facts: Facts): string {
   const instead = facts.context.owedInstead?.finalBy;
   return instead == null ? byWhen(facts, 'ehcp-final') : `by ${inWords(instead)}`;
 }
 
 /** Free and independent advice, as every letter names it. */
-export const sendiass = ({ act }: Told): string => String(act.area.settings.sendiass ?? 'your local SENDIASS');
+export const sendiass = ({ act }: Facts): string => String(act.area.settings.sendiass ?? 'your local SENDIASS');
 
 /** The last lines of an ordinary letter. */
-export const askUs = (facts: Told): string =>
+export const askUs = (facts: Facts): string =>
   `Free and independent advice: ${sendiass(facts)}. Questions: ${phone(facts)}.`;
 
 /** What a letter of refusal, or one with a final plan, must say of the family's rights (SI 2014/1530 regs 5(3), 10(3), 14(2) and 32). */
-export function appealRights(facts: Told): string {
-  const sentOn = (facts.act.data.sentOn as CivilDate | undefined) ?? facts.act.occurredOn;
+export function appealRights(facts: Facts<Act<string, { readonly sentOn?: CivilDate }>>): string {
+  const sentOn = facts.act.data.sentOn ?? facts.act.occurredOn;
   const appealBy = inWords(lastDayToAppeal(sentOn, facts));
   return [
     'Your rights:',
@@ -37,11 +40,11 @@ export function appealRights(facts: Told): string {
 }
 
 /** Why it takes longer, as far as the record shows. */
-export function whyItIsLate({ context }: Told): string {
+export function whyItIsLate({ context }: Facts): string {
   const outstanding = outstandingAdvice(context).map(adviserTitle);
   const excused = context.exceptions
     .filter(({ state }) => state === 'approved')
-    .map(({ ground }) => GROUNDS[ground]?.title.toLowerCase() ?? ground);
+    .map(({ ground }) => groundInWords(ground));
   return [
     outstanding.length > 0 ? `We are still waiting for advice from ${outstanding.join(', and from ')}.` : '',
     context.draft === null
@@ -59,9 +62,8 @@ export function willBeLate(file: Assessment, on: CivilDate, dueOn: CivilDate): b
 }
 
 /** The day by which the area expects to send a plan that is late. It is an expectation, and the letter says so. */
-export function expectedOn({ act, context }: Told): string {
-  const { dueOn } = act.data as { dueOn: CivilDate };
-  const expected = addDays(dueOn, Number(act.area.settings.delayNoticeDays ?? 14));
+export function expectedOn({ act, context }: Facts<Act<string, BellFacts>>): string {
+  const expected = addDays(act.data.dueOn, Number(act.area.settings.delayNoticeDays ?? 14));
   const earliest = earliestFinal(context, act.occurredOn);
   return inWords(expected > earliest ? expected : earliest);
 }

@@ -1,10 +1,13 @@
 import type { Act } from '#engine/act';
-import { rulesFor } from '../../every-case/rules.js';
-import { ALWAYS_ASKED } from '../advisers.js';
-import type { Assessment } from '../case.js';
-import type { PlanAgreed } from '../plan/acts.js';
-import { filled } from '../request/rules.js';
-import type { AdviceReceived, AdviceRequested, AdviceReused } from './acts.js';
+import { rulesFor } from '#engine/rules';
+import { type Assessment, filled } from '../case.js';
+import {
+  type AdviceFoundComplete,
+  type AdviceReceived,
+  type AdviceRequested,
+  type AdviceReused,
+  ALWAYS_ASKED,
+} from './acts.js';
 
 /** Whoever answers only for their own agency. */
 const OF_ROLE: Readonly<Record<string, string>> = {
@@ -14,7 +17,7 @@ const OF_ROLE: Readonly<Record<string, string>> = {
   socialCareContributor: 'socialCare',
 };
 
-/** Rules about advice. */
+/** What is asked before advice is sought, before it is had, and before anybody decides on it. */
 export const ADVICE_RULES = rulesFor<Assessment>()({
   somebodyIsAsked: {
     reason: 'Say whose advice is asked for.',
@@ -64,7 +67,7 @@ export const ADVICE_RULES = rulesFor<Assessment>()({
     reason:
       'Advice must be sought from the family, the school, health, an educational psychologist and social care, and from everybody else who was asked. Wait for what is missing, or document why the decision can be made without it.',
     law: 'SI 2014/1530 reg 6(1)',
-    holds: ({ contributions }, { data }: Act<string, PlanAgreed>) =>
+    holds: ({ contributions }, { data }: Act<string, AdviceFoundComplete>) =>
       [...ALWAYS_ASKED, ...Object.keys(contributions)].every(
         (name) => contributions[name]?.state === 'received' || data.without?.some(({ from }) => from === name) === true,
       ),

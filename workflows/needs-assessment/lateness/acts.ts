@@ -1,3 +1,8 @@
+import type { CivilDate } from '#statutory-calendar/civil-date';
+import { Day, Line, Lines, Paragraph } from '../../answers.js';
+import { Wording } from '../../declaration.js';
+import { midSentence } from '../case.js';
+
 /** A ground on which the law excuses lateness. It sets no new date and pauses nothing: "as soon as practicable" remains. */
 export interface Ground {
   readonly title: string;
@@ -43,5 +48,84 @@ export const GROUNDS: Readonly<Record<string, Ground>> = {
   },
 };
 
+/** A ground in the middle of a sentence. */
+export const groundInWords = (ground: string): string => midSentence(GROUNDS[ground]?.title ?? ground);
+
 /** The authority's own limits that a ground may excuse, by clock. */
-export const AUTHORITYS_LIMITS: readonly string[] = ['ehcna-decision', 'ehcp-refusal', 'ehcp-final'];
+export const AUTHORITYS_LIMITS = ['ehcna-decision', 'ehcp-refusal', 'ehcp-final'] as const;
+
+/** What the form offers besides, so that the answer can be a refusal with the law. */
+const NO_GROUND = {
+  value: 'another',
+  text: 'Another reason, such as a waiting list, a shortage of staff or a Christmas closure',
+};
+
+/**
+ * Lateness is said to be excused (SI 2014/1530 regs 5(4), 8(2), 10(4) and 13(3)). Only the grounds in the regulations can
+ * be recorded. Nothing is paused and no new date arises; it counts once a second person has approved it.
+ */
+@Wording({
+  title: 'Record why lateness is excused',
+  why: 'Only the grounds in the Regulations count, with evidence, once a second person approves. Nothing is paused and no date moves.',
+  told: ({ ground }: ExceptionClaimed) => `Lateness was said to be excused: ${groundInWords(ground)}.`,
+})
+export class ExceptionClaimed {
+  @Line('On which ground?', {
+    options: [...Object.entries(GROUNDS).map(([value, { title: text }]) => ({ value, text })), NO_GROUND],
+    mend: 'Choose the ground',
+  })
+  ground: string;
+
+  /** The adviser whose advice is late, or the authority's own limit ("ehcna-decision", "ehcp-refusal", "ehcp-final"). */
+  @Line('Whose advice, or which limit?', {
+    hint: 'An adviser, or ehcna-decision, ehcp-refusal, ehcp-final',
+    mend: 'Say whose advice it is about, or which limit',
+  })
+  about: string;
+
+  @Lines('What is the evidence?', { hint: 'One on each line', mend: 'List the evidence', optional: true })
+  evidence?: string[];
+
+  /** With the next: may be left out for a closure that is on record for the school or its area. */
+  @Day('First day of the closure or the absence', {
+    hint: 'Leave both days blank for a closure, and the school terms on record are used',
+    mend: 'Enter the first day of the closure or the absence as a date, like 2026-07-22',
+    optional: true,
+  })
+  firstDay?: CivilDate;
+
+  @Day('Day on which the school opened again, or they came back', {
+    mend: 'Enter the day on which the school opened again, or they came back, like 2026-09-02',
+    optional: true,
+  })
+  endsOn?: CivilDate;
+
+  /** Where the school's own dates are shown, where they are not those on record. */
+  @Line('Where are the school’s own dates shown?', {
+    hint: 'Only where the school was closed on other days than its area',
+    mend: 'Say where the school’s own dates are shown, or leave it out',
+    optional: true,
+  })
+  datesShownBy?: string;
+}
+
+/** A second person has looked at the evidence and approves the exception. The clock shows as breached, with the exception. */
+@Wording({
+  title: 'Approve the exception',
+  why: 'By somebody other than whoever claimed it.',
+  told: 'A second person approved what was said to excuse lateness. No date moved.',
+})
+export class ExceptionApproved {
+  @Paragraph('What convinced you?', { mend: 'Say what convinced you, or leave it out', optional: true })
+  because?: string;
+}
+
+/** A second person has looked at the evidence and does not approve the exception. */
+@Wording({
+  title: 'Do not approve the exception',
+  told: 'A second person did not approve what was said to excuse lateness.',
+})
+export class ExceptionRejected {
+  @Line('Why not?', { mend: 'Say why it is not approved' })
+  because: string;
+}

@@ -1,17 +1,15 @@
-import type { NoticeRow } from '#engine/telling';
+import type { NoticeRow, TaskRow } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
-import { byWhen, phone } from '../../every-case/notices.js';
-import type { Assessment } from '../case.js';
-import { earliestFinal } from '../projection.js';
+import { phone } from '../../every-case/wording.js';
+import { ENDED, GONE } from '../acts.js';
+import { type Assessment, earliestFinal } from '../case.js';
+import { byWhen, dueBy, notice, task } from '../clocks.js';
 import { appealRights, askUs, finalPlanBy } from '../wording.js';
 
-type Row = NoticeRow<Assessment>;
-
 /** Who is told what, from the decision to make a plan to the plan itself. */
-export const NOTICES_ABOUT_THE_PLAN: readonly Row[] = [
-  {
+export const PLAN_NOTICES: readonly NoticeRow<Assessment>[] = [
+  notice('PlanAgreed', {
     template: 'will-issue',
-    on: 'PlanAgreed',
     to: 'family',
     channels: ['letter', 'portal'],
     words: (facts) => ({
@@ -22,10 +20,9 @@ export const NOTICES_ABOUT_THE_PLAN: readonly Row[] = [
         askUs(facts),
       ].join('\n\n'),
     }),
-  },
-  {
+  }),
+  notice('DraftPlanServed', {
     template: 'draft-plan',
-    on: 'DraftPlanServed',
     to: 'family',
     channels: ['letter', 'portal'],
     words: (facts) => ({
@@ -38,21 +35,19 @@ export const NOTICES_ABOUT_THE_PLAN: readonly Row[] = [
         askUs(facts),
       ].join('\n\n'),
     }),
-  },
-  {
+  }),
+  notice('SettingConsulted', {
     template: 'setting-consulted',
-    on: 'SettingConsulted',
     to: 'consulted',
     channels: ['email'],
     words: (facts) => ({
       subject: `Consultation about a place: ${facts.ref}`,
       body: `We consult you before naming you in an EHC plan, ${facts.ref}. Please answer ${byWhen(facts, 'ehcp-placement-consult-response')}: you can meet the needs; you can with named support; you cannot, and on which ground of section 39(4); or you are full, which is recorded as that. Questions: ${phone(facts)}.`,
     }),
-  },
-  {
+  }),
+  notice('FinalPlanIssued', {
     template: 'final-plan',
     tellsDecision: true,
-    on: 'FinalPlanIssued',
     to: 'family',
     channels: ['letter', 'portal'],
     words: (facts) => ({
@@ -63,25 +58,49 @@ export const NOTICES_ABOUT_THE_PLAN: readonly Row[] = [
         appealRights(facts),
       ].join('\n\n'),
     }),
-  },
-  {
+  }),
+  notice('FinalPlanIssued', {
     template: 'final-plan-to-setting',
-    on: 'FinalPlanIssued',
     to: 'placement',
     channels: ['email'],
     words: (facts) => ({
       subject: `A final plan names you: ${facts.ref}`,
       body: `The final EHC plan ${facts.ref} names you in section I. You must admit the child (Children and Families Act 2014, section 43(2)). Tell us the day on which each provision of section F begins. Questions: ${phone(facts)}.`,
     }),
-  },
-  {
+  }),
+  notice('FinalPlanIssued', {
     template: 'final-plan-to-icb',
-    on: 'FinalPlanIssued',
     to: 'icbLead',
     channels: ['email'],
     words: (facts) => ({
       subject: `A final plan: ${facts.ref}`,
       body: `The final EHC plan ${facts.ref} has been sent (SI 2014/1530 reg 13(2)). What section G says must be arranged now (Children and Families Act 2014, section 42(3)). Tell us the day on which it begins. Questions: ${phone(facts)}.`,
     }),
-  },
+  }),
+];
+
+/** What somebody is asked to do about the plan. */
+export const PLAN_TASKS: readonly TaskRow<Assessment>[] = [
+  task('DraftPlanServed', {
+    task: 'agree-section-g',
+    for: 'icbLead',
+    when: ({ draft, agreedSections }) => draft?.sections.G === 'written' && !agreedSections.includes('G'),
+    what: () => 'Say whether the ICB agrees to section G: the plan cannot be made final without it (reg 12(2))',
+    dueOn: dueBy('ehcp-final'),
+    doneBy: ['SectionAgreed', 'FinalPlanIssued', ...ENDED],
+    doneWhen: (_file, act) => act.type !== 'SectionAgreed' || act.data.section === 'G',
+  }),
+  task('RepresentationsMade', {
+    task: 'arrange-meeting',
+    for: 'caseOfficer',
+    when: (_file, { data }) => data.wantsMeeting === true,
+    what: () => 'Arrange the meeting that the family asks for (s.38(2)(b)), before the plan is made final',
+    doneBy: ['PlacementDecided', 'FinalPlanIssued', ...ENDED],
+  }),
+  task('FinalPlanIssued', {
+    task: 'confirm-provision',
+    for: 'caseOfficer',
+    what: () => 'Confirm with everybody who must provide that they have begun, line by line of section F and G',
+    doneBy: ['ProvisionStarted', ...GONE],
+  }),
 ];

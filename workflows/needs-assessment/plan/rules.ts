@@ -1,23 +1,28 @@
 import type { Act } from '#engine/act';
-import { addDays } from '#statutory-calendar/civil-date';
-import { rulesFor } from '../../every-case/rules.js';
-import type { Assessment } from '../case.js';
-import { filled } from '../request/rules.js';
-import { sectionsNotComplete } from '../sections.js';
-import type { DraftPlanServed, FinalPlanIssued, PlacementDecided, SettingAnswered } from './acts.js';
+import { rulesFor } from '#engine/rules';
+import { type Assessment, earliestFinal, filled } from '../case.js';
+import {
+  CONTENTS,
+  type DraftPlanServed,
+  type FinalPlanIssued,
+  type PlacementDecided,
+  type Section,
+  type SectionOfDraft,
+  type SettingAnswered,
+} from './acts.js';
 
-/** "At least 15 days, beginning with the day on which the draft plan was served". */
-const DAYS_FOR_REPRESENTATIONS = 15;
+/** Must have words. */
+const MUST_BE_WRITTEN: readonly Section[] = ['A', 'B', 'E', 'F', 'K'];
+/** May say "none identified", and must say that much: an empty section tells nobody whether anybody looked. */
+const MAY_SAY_NONE: readonly Section[] = ['C', 'D', 'G', 'H1', 'H2'];
 
-/** Rules about the plan: the draft, the settings, the final plan. */
+/** What is asked of the draft, of settings’ answers and of the final plan. */
 export const PLAN_RULES = rulesFor<Assessment>()({
   everySectionIsComplete: {
     reason:
       'A section is blank. A, B, E, F and K must be written; C, D, G, H1 and H2 must be written or say “none identified”.',
     law: 'SI 2014/1530 reg 12(1); SEND Code of Practice 9.62',
-    holds: (_file, { data }: Act<string, DraftPlanServed>) =>
-      sectionsNotComplete(Object.fromEntries(data.sections.map(({ section, content }) => [section, content])))
-        .length === 0,
+    holds: (_file, { data }: Act<string, DraftPlanServed>) => isComplete(data.sections),
   },
   noSettingIsNamedInTheDraft: {
     reason: 'A draft names no setting and no type of setting: section I stays empty until the final plan.',
@@ -49,8 +54,8 @@ export const PLAN_RULES = rulesFor<Assessment>()({
     reason:
       'The family has fifteen days to answer the draft, beginning with the day it was served, and they are not over. The plan can be made final sooner only when the family has answered and agrees.',
     law: 'SI 2014/1530 reg 13(1)(a); Children and Families Act 2014 s.39(7)',
-    holds: ({ draft }, { occurredOn }) =>
-      draft !== null && (draft.agreed || occurredOn >= addDays(draft.servedOn, DAYS_FOR_REPRESENTATIONS)),
+    holds: (file, { occurredOn }) =>
+      file.draft !== null && (file.draft.agreed || occurredOn >= earliestFinal(file, occurredOn)),
   },
   healthAgreesSectionG: {
     reason:
@@ -71,3 +76,14 @@ export const PLAN_RULES = rulesFor<Assessment>()({
     holds: (_file, { data }: Act<string, FinalPlanIssued>) => data.rightsBlock === true,
   },
 });
+
+/** Whether each section is as it must be before a draft may be sent. One that is given twice counts as it is given last. */
+function isComplete(sections: readonly SectionOfDraft[]): boolean {
+  const contents: Partial<Record<Section, string>> = Object.fromEntries(
+    sections.map(({ section, content }) => [section, content]),
+  );
+  return (
+    MUST_BE_WRITTEN.every((section) => contents[section] === 'written') &&
+    MAY_SAY_NONE.every((section) => Object.hasOwn(CONTENTS, contents[section] ?? ''))
+  );
+}

@@ -1,91 +1,31 @@
 import { and } from 'xstate';
+import { at } from '../../every-case/states.js';
+import { ADVICE, ADVICE_COMES } from '../advice/states.js';
+import { AT_ANY_STAGE, GOES } from '../request/states.js';
+import { assessment } from '../setup.js';
 
-/** Acts after which nothing more is owed on the request. */
-const ENDS = {
-  RequestWithdrawn: { guard: 'familyAskedToWithdraw', target: '#withdrawn' },
-  ResponsibilityMoved: '#exported',
-  ChildDied: '#deceased',
-} as const;
-
-/** Lateness may be excused at any stage of the twenty weeks; a second person settles each claim. */
-const EXCEPTIONS = {
-  ExceptionClaimed: {
-    guard: and([
-      'theGroundIsInTheRegulations',
-      'itLastedFourWeeksOnEnd',
-      'theGroundIsForThisAdvice',
-      'theSchoolIsKnownToHaveBeenClosed',
-      'adviceWasAskedForInTheClosureWindow',
-      'theGroundIsEvidenced',
-    ]),
-    actions: 'claimException',
-  },
-  ExceptionApproved: {
-    guard: and(['anExceptionWaitsForApproval', 'aSecondPersonAgrees']),
-    actions: 'approveException',
-  },
-  ExceptionRejected: {
-    guard: and(['anExceptionWaitsForApproval', 'aSecondPersonAgrees']),
-    actions: 'rejectException',
-  },
-} as const;
-
-/** What may come at any time before there is a plan. */
-export const AT_ANY_STAGE = {
-  ...ENDS,
-  ...EXCEPTIONS,
-  InformationSupplied: { actions: 'noteOnly' },
-} as const;
-
-/** Nobody is asked who has been, nor for what need not be sought. */
-export const SOMEBODY_NEW_IS_ASKED = and(['somebodyIsAsked', 'nobodyIsAskedTwiceAtOnce', 'noEarlierAdviceServes']);
-
-/** Asking for advice, and having it. */
-export const ADVICE = {
-  AdviceReceived: {
-    guard: and(['adviceWasAskedFor', 'adviceIsTheirOwn', 'nilReturnIsScreened']),
-    actions: 'noteAdvice',
-  },
-  AdviceReused: {
-    guard: and(['theFamilyIsAskedAnew', 'allThreeAreContentWithTheEarlierAdvice']),
-    actions: 'reuseAdvice',
-  },
-  AdviceEscalated: { guard: 'adviceWasAskedFor', actions: 'noteOnly' },
-  DeadlinePassed: { actions: 'noteLateAdvice' },
-} as const;
-
-/** The decision on a plan, once the advice is in or it is documented why it is not. */
-export const DECIDING_ON_A_PLAN = {
-  PlanAgreed: { guard: 'everyAdviceIsInOrDocumented', target: '#drafting', actions: 'decideToIssue' },
-  PlanRefused: {
-    guard: and(['lessHasReasonsAndRights', 'everyAdviceIsInOrDocumented']),
-    target: '#notIssuing',
-    actions: 'refuseToIssue',
-  },
-} as const;
-
-const SERVE = {
-  guard: and(['everySectionIsComplete', 'noSettingIsNamedInTheDraft', 'aSecondPersonAgrees']),
-  target: '#draftWithFamily',
-  actions: 'serveDraft',
-} as const;
-
-/** Before a draft is served. */
-export const DRAFTING = {
+/** Until the draft is served, and whenever it is served again. */
+const DRAFTING = {
   SectionAgreed: { actions: 'agreeSection' },
-  DraftPlanServed: SERVE,
+  DraftPlanServed: {
+    guard: and(['everySectionIsComplete', 'noSettingIsNamedInTheDraft', 'aSecondPersonAgrees']),
+    target: '#draftWithFamily',
+    actions: 'serveDraft',
+  },
+} as const;
+
+const NOTE_THE_ANSWER = {
+  guard: and(['theSettingWasConsulted', 'aRefusalNamesItsGround']),
+  actions: 'noteAnswer',
 } as const;
 
 /** From the first draft to the final plan: each of these may come in any order. */
-export const FROM_DRAFT_TO_FINAL = {
+const FROM_DRAFT_TO_FINAL = {
   ...DRAFTING,
-  AdviceReceived: ADVICE.AdviceReceived,
+  ...ADVICE_COMES,
   RepresentationsMade: { actions: 'noteRepresentations' },
   SettingConsulted: { target: '#consulting', actions: 'consultSettings' },
-  SettingAnswered: {
-    guard: and(['theSettingWasConsulted', 'aRefusalNamesItsGround']),
-    actions: 'noteAnswer',
-  },
+  SettingAnswered: NOTE_THE_ANSWER,
   PlacementDecided: [
     { guard: 'thePlacementWaitsForFunding', target: '#placementPending', actions: 'notePlacement' },
     { target: '#finalising', actions: 'notePlacement' },
@@ -101,3 +41,93 @@ export const FROM_DRAFT_TO_FINAL = {
     actions: 'makeFinal',
   },
 } as const;
+
+/** From the decision to make a plan to the plan in force. */
+export const PLAN_STATES = assessment.createStateConfig({
+  states: {
+    drafting: {
+      id: 'drafting',
+      entry: at('drafting'),
+      description: 'The plan is being written, section by section.',
+      meta: {
+        title: 'The plan is being written',
+        plainly: 'We are writing the plan',
+        owner: 'planWriter',
+        clocks: ['ehcp-final'],
+      },
+      on: { ...AT_ANY_STAGE, ...ADVICE, ...DRAFTING },
+    },
+    draftWithFamily: {
+      id: 'draftWithFamily',
+      entry: at('draftWithFamily'),
+      description: 'The family has the draft, and fifteen days to answer it.',
+      meta: {
+        title: 'The family has the draft',
+        plainly: 'You have the draft plan',
+        owner: 'family',
+        clocks: ['ehcp-draft-representations', 'ehcp-final'],
+      },
+      on: { ...AT_ANY_STAGE, ...FROM_DRAFT_TO_FINAL },
+    },
+    consulting: {
+      id: 'consulting',
+      entry: at('consulting'),
+      description: 'Settings have been consulted and have still to answer.',
+      meta: {
+        title: 'Settings have been consulted',
+        plainly: 'We are asking schools',
+        owner: 'consulted',
+        clocks: ['ehcp-placement-consult-response', 'ehcp-draft-representations', 'ehcp-final'],
+      },
+      on: {
+        ...AT_ANY_STAGE,
+        ...FROM_DRAFT_TO_FINAL,
+        SettingAnswered: [
+          {
+            guard: and(['theSettingWasConsulted', 'aRefusalNamesItsGround', 'everySettingHasAnswered']),
+            target: 'placementPending',
+            actions: 'noteAnswer',
+          },
+          NOTE_THE_ANSWER,
+        ],
+      },
+    },
+    placementPending: {
+      id: 'placementPending',
+      entry: at('placementPending'),
+      description: 'The placement is being settled, or waits for those who pay. The twenty weeks run on.',
+      meta: {
+        title: 'The placement is being settled',
+        plainly: 'We are settling the school',
+        owner: 'caseOfficer',
+        clocks: ['ehcp-final'],
+      },
+      on: { ...AT_ANY_STAGE, ...FROM_DRAFT_TO_FINAL },
+    },
+    finalising: {
+      id: 'finalising',
+      entry: at('finalising'),
+      description: 'The placement is settled, and the plan is made final.',
+      meta: {
+        title: 'The plan is being made final',
+        plainly: 'We are finishing the plan',
+        owner: 'planWriter',
+        clocks: ['ehcp-final'],
+      },
+      on: { ...AT_ANY_STAGE, ...FROM_DRAFT_TO_FINAL },
+    },
+    finalIssued: {
+      id: 'finalIssued',
+      entry: at('finalIssued'),
+      description: 'The plan is in force. Provision must begin, and the first review is dated.',
+      meta: {
+        decided: true,
+        title: 'The plan is in force',
+        plainly: 'You have the plan',
+        owner: 'caseOfficer',
+        clocks: ['annual-review-complete', 'appeal-lodge'],
+      },
+      on: { ProvisionStarted: { actions: 'noteOnly' }, ...GOES },
+    },
+  },
+}).states;

@@ -1,7 +1,7 @@
-import type { Act } from '#engine/act';
-import type { CivilDate } from '#statutory-calendar/civil-date';
-import { entry } from '../../every-case/case.js';
-import type { Assessment, Consultation } from '../case.js';
+import { updatesFor } from '#engine/updates';
+import type { AssessmentAct } from '../acts.js';
+import { type Assessment, type Consultation, decided, reversed } from '../case.js';
+import type { Reversing } from '../redress/acts.js';
 import type {
   DraftPlanServed,
   FinalPlanIssued,
@@ -12,15 +12,18 @@ import type {
   SettingConsulted,
 } from './acts.js';
 
-const write = <Facts>(written: (file: Assessment, act: Act<string, Facts>) => Partial<Assessment>) =>
-  entry<Assessment, Facts>(written);
+const update = updatesFor<Assessment, AssessmentAct>();
 
 /** What the file learns about the plan. */
-export const PLAN_ENTRIES = {
-  agreeSection: write<SectionAgreed>(({ agreedSections }, { data }) => ({
+export const PLAN_UPDATES = {
+  decideToIssue: update<Reversing>((file, act) => ({
+    planDecision: file.planDecision ?? decided('yes', act),
+    ...(act.data.reverses && reversed(file, { of: 'issue', because: act.data.reverses }, act)),
+  })),
+  agreeSection: update<SectionAgreed>(({ agreedSections }, { data }) => ({
     agreedSections: [...new Set([...agreedSections, data.section])].sort(),
   })),
-  serveDraft: write<DraftPlanServed>(({ draft }, { data, occurredOn }) => ({
+  serveDraft: update<DraftPlanServed>(({ draft }, { data, occurredOn }) => ({
     draft: {
       servedOn: occurredOn,
       times: (draft?.times ?? 0) + 1,
@@ -28,25 +31,25 @@ export const PLAN_ENTRIES = {
       agreed: false,
     },
   })),
-  noteRepresentations: write<RepresentationsMade>(({ draft }, { data }) => ({
+  noteRepresentations: update<RepresentationsMade>(({ draft }, { data }) => ({
     draft: draft === null ? null : { ...draft, agreed: data.agrees === true },
   })),
-  consultSettings: write<SettingConsulted>(({ consultations }, { data, sequence }) => {
+  consultSettings: update<SettingConsulted>(({ consultations }, { data, sequence }) => {
     const asked = data.settings.map((setting): [string, Consultation] => [
       setting,
       { askedBy: sequence, answer: null },
     ]);
     return { consultations: { ...consultations, ...Object.fromEntries(asked) } };
   }),
-  noteAnswer: write<SettingAnswered>(({ consultations }, { data }) => ({
+  noteAnswer: update<SettingAnswered>(({ consultations }, { data }) => ({
     consultations: {
       ...consultations,
       [data.setting]: { ...(consultations[data.setting] as Consultation), answer: data.answer },
     },
   })),
-  notePlacement: write<PlacementDecided>((_file, { data }) => ({ placement: data.placement })),
-  makeFinal: write<FinalPlanIssued>(({ placement }, { data, occurredOn }) => ({
+  notePlacement: update<PlacementDecided>((_file, { data }) => ({ placement: data.placement })),
+  makeFinal: update<FinalPlanIssued>(({ placement }, { data, occurredOn }) => ({
     placement: data.placement ?? placement,
-    finalOn: (data.sentOn as CivilDate | undefined) ?? occurredOn,
+    finalOn: data.sentOn ?? occurredOn,
   })),
 };

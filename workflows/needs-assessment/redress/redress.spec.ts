@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { givenIn, type StoryAct } from '#engine/scenario';
 import { register } from '../../register.js';
-import { ALWAYS_ASKED } from '../advisers.js';
+import { ALWAYS_ASKED } from '../advice/acts.js';
 import { letterOf, OMAR, requested, told } from '../ordinary-assessment.fixture.js';
 import { needsAssessment } from '../pathway.js';
 

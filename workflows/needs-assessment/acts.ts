@@ -1,0 +1,106 @@
+import type { ActClasses, ActOf } from '#engine/act';
+import { type ClockAct, tablesOf } from '#engine/tables';
+import { EVERY_CASE_ACTS } from '../every-case/acts.js';
+import {
+  AdviceEscalated,
+  AdviceFoundComplete,
+  AdviceReceived,
+  AdviceRequested,
+  AdviceReused,
+  OwnerAccepted,
+} from './advice/acts.js';
+import type { Assessment } from './case.js';
+import { ExceptionApproved, ExceptionClaimed, ExceptionRejected } from './lateness/acts.js';
+import {
+  DraftPlanServed,
+  FinalPlanIssued,
+  PlacementDecided,
+  PlanAgreed,
+  ProvisionStarted,
+  RepresentationsMade,
+  SectionAgreed,
+  SettingAnswered,
+  SettingConsulted,
+} from './plan/acts.js';
+import {
+  AssessmentOrdered,
+  AssessmentRefused,
+  PlanOrdered,
+  PlanRefused,
+  RedressNoted,
+  RefusalReversed,
+} from './redress/acts.js';
+import {
+  AssessmentAgreed,
+  AssessmentRequested,
+  ChildDied,
+  InformationSupplied,
+  PartnersNotified,
+  RequestWithdrawn,
+  ResponsibilityMoved,
+} from './request/acts.js';
+
+/** What may be recorded on a needs assessment, in the order in which a case meets it. */
+export const ASSESSMENT_ACTS = {
+  AssessmentRequested,
+  RefusalReversed,
+  PartnersNotified,
+  InformationSupplied,
+  AssessmentAgreed,
+  AssessmentRefused,
+  AdviceRequested,
+  AdviceReceived,
+  AdviceReused,
+  AdviceEscalated,
+  AdviceFoundComplete,
+  ExceptionClaimed,
+  ExceptionApproved,
+  ExceptionRejected,
+  PlanAgreed,
+  PlanRefused,
+  SectionAgreed,
+  DraftPlanServed,
+  RepresentationsMade,
+  SettingConsulted,
+  SettingAnswered,
+  PlacementDecided,
+  FinalPlanIssued,
+  ProvisionStarted,
+  RequestWithdrawn,
+  ResponsibilityMoved,
+  ChildDied,
+  RedressNoted,
+  AssessmentOrdered,
+  PlanOrdered,
+  ...EVERY_CASE_ACTS,
+  OwnerAccepted,
+} as const satisfies ActClasses;
+
+/** An act of a needs assessment. */
+export type AssessmentAct = ActOf<typeof ASSESSMENT_ACTS> | ClockAct;
+
+type Acts = readonly AssessmentAct['type'][];
+
+/** Those that may begin a case. */
+export const OPENING = ['AssessmentRequested', 'RefusalReversed'] as const satisfies Acts;
+
+/** Those after which the child is another authority's, or nobody's. */
+export const GONE = ['ResponsibilityMoved', 'ChildDied'] as const satisfies Acts;
+
+/** Those after which nothing is owed on a request. */
+export const ENDED = ['RequestWithdrawn', ...GONE] as const satisfies Acts;
+
+/** Those after which nothing need be considered any more: the request came to nothing. */
+export const NOT_TO_ASSESS = ['AssessmentRefused', ...ENDED] as const satisfies Acts;
+
+/** Those after which no plan is owed. */
+export const NO_PLAN = ['AssessmentRefused', 'PlanRefused', ...ENDED] as const satisfies Acts;
+
+/** Those by which there is to be an assessment, however that comes about. */
+export const TO_ASSESS = ['AssessmentAgreed', 'RefusalReversed', 'AssessmentOrdered'] as const satisfies Acts;
+
+/** Those by which it is decided whether there will be a plan. */
+export const DECIDED_ON_A_PLAN = ['PlanAgreed', 'PlanRefused'] as const satisfies Acts;
+
+/** The words in which the tables of a needs assessment are written. */
+export const { clocks, law, linkedOnAny, on, opening } = tablesOf<Assessment, AssessmentAct>();
