@@ -10,8 +10,7 @@ import { LAW_OF_HEALTH_AND_CARE } from './health-and-care/clocks.js';
 import { LAW_OF_JOINT_COMMISSIONING } from './joint-commissioning/clocks.js';
 import { LAW_OF_MEDIATION } from './mediation/clocks.js';
 import { LAW_OF_MOVING } from './moving-area/clocks.js';
-import { LAW_OF_THE_ASSESSMENT } from './needs-assessment/clocks.js';
-import { LAW_OF_THE_PLAN } from './needs-assessment/clocks-of-the-plan.js';
+import { LAW_OF_ASSESSMENTS } from './needs-assessment/clocks.js';
 import { LAW_OF_PERSONAL_BUDGETS } from './personal-budget/clocks.js';
 import { READINGS } from './readings.js';
 import { LAW_OF_REASSESSMENT } from './reassessment/clocks.js';
@@ -19,7 +18,7 @@ import { register } from './register.js';
 
 /** Every time limit of the law, by the folder of the pathway whose duty it is. */
 export const LAW: Readonly<Record<string, readonly Limit[]>> = {
-  'needs-assessment': [...LAW_OF_THE_ASSESSMENT, ...LAW_OF_THE_PLAN],
+  'needs-assessment': LAW_OF_ASSESSMENTS,
   'personal-budget': LAW_OF_PERSONAL_BUDGETS,
   'annual-review': LAW_OF_ANNUAL_REVIEW,
   reassessment: LAW_OF_REASSESSMENT,

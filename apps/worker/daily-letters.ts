@@ -35,7 +35,10 @@ export class DailyLetters {
 
   private async end(item: Notice, outcome: Outcome): Promise<void> {
     if (outcome.became !== 'accepted') {
-      await recordDeliveryResult(this.record, item, { delivered: outcome.became === 'delivered', status: outcome.status });
+      await recordDeliveryResult(this.record, item, {
+        delivered: outcome.became === 'delivered',
+        status: outcome.status,
+      });
     }
     const { providerReference } = outcome;
     await finishOutbox(this.record, item.id, providerReference ? { providerReference } : {});

@@ -1,103 +1,106 @@
-import { and } from 'xstate';
+import type { ActClasses, ActOf } from '#engine/act';
+import { type ClockAct, tablesOf } from '#engine/tables';
+import { EVERY_CASE_ACTS } from '../every-case/acts.js';
+import {
+  AdviceEscalated,
+  AdviceFoundComplete,
+  AdviceReceived,
+  AdviceRequested,
+  AdviceReused,
+  OwnerAccepted,
+} from './advice/acts.js';
+import type { Assessment } from './case.js';
+import { ExceptionApproved, ExceptionClaimed, ExceptionRejected } from './lateness/acts.js';
+import {
+  DraftPlanServed,
+  FinalPlanIssued,
+  PlacementDecided,
+  PlanAgreed,
+  ProvisionStarted,
+  RepresentationsMade,
+  SectionAgreed,
+  SettingAnswered,
+  SettingConsulted,
+} from './plan/acts.js';
+import {
+  AssessmentOrdered,
+  AssessmentRefused,
+  PlanOrdered,
+  PlanRefused,
+  RedressNoted,
+  RefusalReversed,
+} from './redress/acts.js';
+import {
+  AssessmentAgreed,
+  AssessmentRequested,
+  ChildDied,
+  InformationSupplied,
+  PartnersNotified,
+  RequestWithdrawn,
+  ResponsibilityMoved,
+} from './request/acts.js';
 
-/** Acts after which nothing more is owed on the request. */
-const ENDS = {
-  RequestWithdrawn: { guard: 'familyAskedToWithdraw', target: '#withdrawn' },
-  ResponsibilityMoved: '#exported',
-  ChildDied: '#deceased',
-} as const;
+/** What may be recorded on a needs assessment, in the order in which a case meets it. */
+export const ASSESSMENT_ACTS = {
+  AssessmentRequested,
+  RefusalReversed,
+  PartnersNotified,
+  InformationSupplied,
+  AssessmentAgreed,
+  AssessmentRefused,
+  AdviceRequested,
+  AdviceReceived,
+  AdviceReused,
+  AdviceEscalated,
+  AdviceFoundComplete,
+  ExceptionClaimed,
+  ExceptionApproved,
+  ExceptionRejected,
+  PlanAgreed,
+  PlanRefused,
+  SectionAgreed,
+  DraftPlanServed,
+  RepresentationsMade,
+  SettingConsulted,
+  SettingAnswered,
+  PlacementDecided,
+  FinalPlanIssued,
+  ProvisionStarted,
+  RequestWithdrawn,
+  ResponsibilityMoved,
+  ChildDied,
+  RedressNoted,
+  AssessmentOrdered,
+  PlanOrdered,
+  ...EVERY_CASE_ACTS,
+  OwnerAccepted,
+} as const satisfies ActClasses;
 
-/** Lateness may be excused at any stage of the twenty weeks; a second person settles each claim. */
-const EXCEPTIONS = {
-  ExceptionClaimed: {
-    guard: and([
-      'theGroundIsInTheRegulations',
-      'itLastedFourWeeksOnEnd',
-      'theGroundIsForThisAdvice',
-      'theSchoolIsKnownToHaveBeenClosed',
-      'adviceWasAskedForInTheClosureWindow',
-      'theGroundIsEvidenced',
-    ]),
-    actions: 'claimException',
-  },
-  ExceptionApproved: {
-    guard: and(['anExceptionWaitsForApproval', 'aSecondPersonAgrees']),
-    actions: 'approveException',
-  },
-  ExceptionRejected: {
-    guard: and(['anExceptionWaitsForApproval', 'aSecondPersonAgrees']),
-    actions: 'rejectException',
-  },
-} as const;
+/** An act of a needs assessment. */
+export type AssessmentAct = ActOf<typeof ASSESSMENT_ACTS> | ClockAct;
 
-/** What may come at any time before there is a plan. */
-export const AT_ANY_STAGE = {
-  ...ENDS,
-  ...EXCEPTIONS,
-  InformationSupplied: { actions: 'noteOnly' },
-} as const;
+type Acts = readonly AssessmentAct['type'][];
 
-/** Nobody is asked who has been, nor for what need not be sought. */
-export const SOMEBODY_NEW_IS_ASKED = and(['somebodyIsAsked', 'nobodyIsAskedTwiceAtOnce', 'noEarlierAdviceServes']);
+/** Those that may begin a case. */
+export const OPENING = ['AssessmentRequested', 'RefusalReversed'] as const satisfies Acts;
 
-/** Asking for advice, and having it. */
-export const ADVICE = {
-  AdviceReceived: {
-    guard: and(['adviceWasAskedFor', 'adviceIsTheirOwn', 'nilReturnIsScreened']),
-    actions: 'noteAdvice',
-  },
-  AdviceReused: {
-    guard: and(['theFamilyIsAskedAnew', 'allThreeAreContentWithTheEarlierAdvice']),
-    actions: 'reuseAdvice',
-  },
-  AdviceEscalated: { guard: 'adviceWasAskedFor', actions: 'noteOnly' },
-  DeadlinePassed: { actions: 'noteLateAdvice' },
-} as const;
+/** Those after which the child is another authority's, or nobody's. */
+export const GONE = ['ResponsibilityMoved', 'ChildDied'] as const satisfies Acts;
 
-/** The decision on a plan, once the advice is in or it is documented why it is not. */
-export const DECIDING_ON_A_PLAN = {
-  PlanAgreed: { guard: 'everyAdviceIsInOrDocumented', target: '#drafting', actions: 'decideToIssue' },
-  PlanRefused: {
-    guard: and(['lessHasReasonsAndRights', 'everyAdviceIsInOrDocumented']),
-    target: '#notIssuing',
-    actions: 'refuseToIssue',
-  },
-} as const;
+/** Those after which nothing is owed on a request. */
+export const ENDED = ['RequestWithdrawn', ...GONE] as const satisfies Acts;
 
-const SERVE = {
-  guard: and(['everySectionIsComplete', 'noSettingIsNamedInTheDraft', 'aSecondPersonAgrees']),
-  target: '#draftWithFamily',
-  actions: 'serveDraft',
-} as const;
+/** Those after which nothing need be considered any more: the request came to nothing. */
+export const NOT_TO_ASSESS = ['AssessmentRefused', ...ENDED] as const satisfies Acts;
 
-/** Before a draft is served. */
-export const DRAFTING = {
-  SectionAgreed: { actions: 'agreeSection' },
-  DraftPlanServed: SERVE,
-} as const;
+/** Those after which no plan is owed. */
+export const NO_PLAN = ['AssessmentRefused', 'PlanRefused', ...ENDED] as const satisfies Acts;
 
-/** From the first draft to the final plan: each of these may come in any order. */
-export const FROM_DRAFT_TO_FINAL = {
-  ...DRAFTING,
-  AdviceReceived: ADVICE.AdviceReceived,
-  RepresentationsMade: { actions: 'noteRepresentations' },
-  SettingConsulted: { target: '#consulting', actions: 'consultSettings' },
-  SettingAnswered: {
-    guard: and(['theSettingWasConsulted', 'aRefusalNamesItsGround']),
-    actions: 'noteAnswer',
-  },
-  PlacementDecided: [
-    { guard: 'thePlacementWaitsForFunding', target: '#placementPending', actions: 'notePlacement' },
-    { target: '#finalising', actions: 'notePlacement' },
-  ],
-  FinalPlanIssued: {
-    guard: and([
-      'theRepresentationsPeriodIsOver',
-      'healthAgreesSectionG',
-      'thePlanNamesAPlacement',
-      'finalLetterSetsOutRights',
-    ]),
-    target: '#finalIssued',
-    actions: 'makeFinal',
-  },
-} as const;
+/** Those by which there is to be an assessment, however that comes about. */
+export const TO_ASSESS = ['AssessmentAgreed', 'RefusalReversed', 'AssessmentOrdered'] as const satisfies Acts;
+
+/** Those by which it is decided whether there will be a plan. */
+export const DECIDED_ON_A_PLAN = ['PlanAgreed', 'PlanRefused'] as const satisfies Acts;
+
+/** The words in which the tables of a needs assessment are written. */
+export const { clocks, law, linkedOnAny, on, opening } = tablesOf<Assessment, AssessmentAct>();

@@ -3,7 +3,7 @@ import type { Accepted } from '#engine/decide';
 import type { Actor } from '#engine/history';
 import { givenIn, type StoryAct } from '#test/given';
 import { register } from '../register.js';
-import type { Assessment } from './assessment.js';
+import type { Assessment } from './case.js';
 import { needsAssessment } from './pathway.js';
 
 const given = givenIn({ calendar: register.calendar, area: register.area('north-east-lincolnshire') });

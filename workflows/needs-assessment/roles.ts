@@ -1,12 +1,15 @@
 import type { RoleRow } from '#engine/pathway';
 import { ANSWERING_FOR_A_TEAM, OF_THE_FAMILY, PARTS_OF_A_CHILDS_CASE, WORKING_ON_A_CASE } from '../every-case/roles.js';
+import type { AssessmentAct } from './acts.js';
 
-const SETTLING_EXCEPTIONS = ['ExceptionApproved', 'ExceptionRejected'];
+type Acts = readonly AssessmentAct['type'][];
 
-const WRITING = ['DraftPlanServed', 'FinalPlanIssued'];
+const SETTLING_EXCEPTIONS: Acts = ['ExceptionApproved', 'ExceptionRejected'];
+
+const WRITING: Acts = ['DraftPlanServed', 'FinalPlanIssued'];
 
 /** What the authority records. Who approves an exception is a matter of rules, not of roles: never whoever claimed it. */
-const OF_THE_AUTHORITY = [
+const OF_THE_AUTHORITY: Acts = [
   'AssessmentRequested',
   'RefusalReversed',
   'PartnersNotified',
@@ -34,7 +37,7 @@ const OF_THE_AUTHORITY = [
   'ChildDied',
 ];
 
-const ADVISING = [
+const ADVISING: Acts = [
   'AssessmentRequested',
   'InformationSupplied',
   'AdviceReceived',
@@ -43,14 +46,14 @@ const ADVISING = [
   'FeedbackGiven',
 ];
 
-const adviser = (title: string, more: readonly string[] = []): RoleRow => ({
+const adviser = (title: string, more: Acts = []): RoleRow<AssessmentAct['type']> => ({
   title,
   records: [...ADVISING, ...more],
   reads: 'named',
 });
 
 /** Who may record which act of a needs assessment, and who may read one. */
-export const ASSESSMENT_ROLES: Readonly<Record<string, RoleRow>> = {
+export const ASSESSMENT_ROLES: Readonly<Record<string, RoleRow<AssessmentAct['type']>>> = {
   family: {
     title: 'Parent, young person or advocate',
     records: [

@@ -1,4 +1,4 @@
-import type { Assessment } from '#workflows/needs-assessment/assessment';
+import type { Assessment } from '#workflows/needs-assessment/case';
 
 /** What the SEN2 return counts of a request for an assessment, under the names that it has there. */
 export function returnFacts(context: unknown): Readonly<Record<string, unknown>> {

@@ -1,4 +1,4 @@
-import { ALWAYS_ASKED } from '#workflows/needs-assessment/advisers';
+import { ALWAYS_ASKED } from '#workflows/needs-assessment/advice/acts';
 import { ADVISERS, refusalReasons, reversal } from './assessment-words.js';
 import { type EventWord, listed, type StepFacts, word } from './event-word.js';
 

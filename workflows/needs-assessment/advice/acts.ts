@@ -1,0 +1,221 @@
+import type { CivilDate } from '#statutory-calendar/civil-date';
+import { Day, Line, OneOf, Paragraph, PartList, SomeOf, YesNo } from '../../answers.js';
+import { Wording } from '../../declaration.js';
+import { OwnerAccepted as EveryCaseOwnerAccepted } from '../../every-case/custody/acts.js';
+import { midSentence } from '../case.js';
+
+/** Of whom the law has advice sought for an EHC needs assessment. */
+interface Adviser {
+  /** The letter of SI 2014/1530 reg 6(1). */
+  readonly letter: string;
+  readonly title: string;
+  /** Must be sought in every assessment. The rest depend on the child, or on the family's wish. */
+  readonly always: boolean;
+  /** A body of section 31(1), to whom the six weeks of reg 8(1) apply. For the others they are the Code's. */
+  readonly isHealthBody: boolean;
+}
+
+/** Everybody of whom advice may be sought, by the name under which it is kept. */
+export const ADVISERS = {
+  family: { letter: 'a', title: 'the parent or young person', always: true, isHealthBody: false },
+  education: { letter: 'b', title: 'the head teacher, principal or teacher', always: true, isHealthBody: false },
+  health: { letter: 'c', title: 'health, through the ICB', always: true, isHealthBody: true },
+  educationalPsychologist: { letter: 'd', title: 'an educational psychologist', always: true, isHealthBody: false },
+  socialCare: { letter: 'e', title: 'social care', always: true, isHealthBody: false },
+  adulthood: {
+    letter: 'g',
+    title: 'whoever helps to prepare for adulthood, from year 9',
+    always: false,
+    isHealthBody: false,
+  },
+} as const satisfies Readonly<Record<string, Adviser>>;
+
+export type AdviserName = keyof typeof ADVISERS;
+
+export const ADVISER_NAMES = Object.keys(ADVISERS) as AdviserName[];
+
+/** Of whom advice must be sought in every assessment: reg 6(1)(a) to (e). */
+export const ALWAYS_ASKED: readonly AdviserName[] = ADVISER_NAMES.filter((name) => ADVISERS[name].always);
+
+/** The adviser as a sentence calls them; somebody asked besides under (f) or (h) by their own name. */
+export function adviserTitle(name: string): string {
+  return Object.hasOwn(ADVISERS, name) ? ADVISERS[name as AdviserName].title : name;
+}
+
+/** The adviser as it is told to whoever reads the history: nobody asked besides is named there. */
+const adviserTold = (name: string): string =>
+  Object.hasOwn(ADVISERS, name) ? adviserTitle(name) : 'somebody else who was asked';
+
+const advisersTold = (names: readonly string[]): string => [...new Set(names.map(adviserTold))].join('; ');
+
+const ADVISER_TEXTS = Object.fromEntries(
+  ADVISER_NAMES.map((name) => [name, `(${ADVISERS[name].letter}) ${ADVISERS[name].title}`]),
+) as Readonly<Record<AdviserName, string>>;
+
+/** The field that says whose advice it is. */
+const WhoseAdvice = () =>
+  Line('Whose advice?', {
+    hint: 'As it was asked for: education, health, educationalPsychologist…',
+    mend: 'Say whose advice it is',
+  });
+
+/** Somebody asked besides: whom the authority thinks fit (reg 6(1)(f)), or whom the family reasonably asks for (reg 6(1)(h)). */
+export class AnotherAdviser {
+  @Line('Who', { mend: 'Say who is asked' })
+  name: string;
+
+  @OneOf({ authority: '(f) The authority', family: '(h) The family' }, 'Who wishes for it?', {
+    mend: 'Choose who wishes for their advice',
+  })
+  wishedBy: 'authority' | 'family';
+
+  /** Whether they answer for an NHS body, to which the six weeks of reg 8(1) apply. */
+  @YesNo('Is it an NHS body?', { mend: 'Say whether they are an NHS body', optional: true })
+  isHealthBody?: boolean;
+}
+
+/** Advice is asked for, of one or of several (SI 2014/1530 reg 6(1)). Each has six weeks from this request, on its own clock. */
+@Wording({
+  title: 'Ask for advice',
+  why: 'Each adviser has six weeks from their own request (SI 2014/1530 regs 6(1) and 8(1)). The family’s representations go with it (reg 6(3)).',
+  told: ({ from = [], others = [] }: AdviceRequested) =>
+    `Advice was sought from: ${[...from.map(adviserTold), ...(others.length > 0 ? ['somebody else'] : [])].join('; ')}.`,
+})
+export class AdviceRequested {
+  @SomeOf(ADVISER_TEXTS, 'Who is asked?', { mend: 'Choose who is asked', optional: true })
+  from?: AdviserName[];
+
+  @PartList(() => AnotherAdviser, 'Who else is asked?', {
+    hint: 'Whom the authority thinks fit (f), or whom the family reasonably asks for (h). Where a parent serves in the armed forces, the Secretary of State for Defence too (b)(iv); where a child does not hear or see well, a teacher qualified for it (reg 6(2))',
+    mend: 'List who else is asked, or leave it out',
+    optional: true,
+  })
+  others?: AnotherAdviser[];
+}
+
+/** An adviser has answered. "Not known to us" is an answer only with the screening questions answered. */
+@Wording({
+  title: 'Record advice',
+  why: 'The family has it at once, unless that would do harm.',
+  told: ({ from, nilReturn }: AdviceReceived) =>
+    nilReturn
+      ? `Advice came from ${adviserTold(from)}: “not known to us”, with the screening questions answered.`
+      : `Advice came from ${adviserTold(from)}.`,
+})
+export class AdviceReceived {
+  @WhoseAdvice()
+  from: string;
+
+  @Paragraph('What does it say, in short?', { mend: 'Summarise the advice, or leave it out', optional: true })
+  summary?: string;
+
+  @YesNo('Is it “not known to us”?', { mend: 'Say whether they have nothing to report', optional: true })
+  nilReturn?: boolean;
+
+  @Line('What did the screening questions show?', {
+    mend: 'Say what the screening questions showed',
+    optional: true,
+  })
+  screeningQuestions?: string;
+
+  /** Where sending it to the family at once would do harm: who decided so, and why. */
+  @Line('Why does the family not have it at once?', {
+    mend: 'Say who decided that the family does not have it at once, and why, or leave it out',
+    optional: true,
+  })
+  heldBackBecause?: string;
+}
+
+/** Earlier advice serves, and nobody is asked again: only when the adviser, the authority and the family are all content (reg 6(4)). */
+@Wording({
+  title: 'Use earlier advice again',
+  why: 'Only when the adviser, the authority and the family are all content with it (SI 2014/1530 reg 6(4)).',
+  told: ({ from }: AdviceReused) =>
+    `Earlier advice, with which the adviser, the authority and the family were content, was used again: that of ${advisersTold(from)}.`,
+})
+export class AdviceReused {
+  @SomeOf(ADVISER_TEXTS, 'Whose advice?', { mend: 'Choose whose advice serves again' })
+  from: AdviserName[];
+
+  @Day('When was it given?', { mend: 'Enter the date of the earlier advice, like 2026-02-03' })
+  givenOn: CivilDate;
+
+  @YesNo('Is the adviser content?', { mend: 'Say whether the adviser is content' })
+  adviserIsContent: boolean;
+
+  @YesNo('Is the authority content?', { mend: 'Say whether the authority is content' })
+  authorityIsContent: boolean;
+
+  @YesNo('Is the family content?', { mend: 'Say whether the family is content' })
+  familyIsContent: boolean;
+}
+
+const RUNGS = {
+  serviceLead: 'The lead of the service',
+  designatedOfficer: 'The designated clinical or social care officer',
+  icbLead: 'The executive lead of the ICB',
+} as const;
+
+/** Advice that is late goes a rung higher: to the service lead, to the designated officer, to the executive lead of the ICB. */
+@Wording({
+  title: 'Take late advice a rung higher',
+  told: ({ from, to }: AdviceEscalated) =>
+    `The advice of ${adviserTold(from)} was taken a rung higher, to ${midSentence(RUNGS[to])}.`,
+})
+export class AdviceEscalated {
+  @WhoseAdvice()
+  from: string;
+
+  @OneOf(RUNGS, 'Who is told?', { mend: 'Choose who is told' })
+  to: keyof typeof RUNGS;
+
+  @Line('What was done before?', { mend: 'Say what was done before, or leave it out', optional: true })
+  because?: string;
+}
+
+/** Why one adviser's advice is done without. */
+export class WithoutAdvice {
+  @Line('Whose advice', { mend: 'Say whose advice is not there' })
+  from: string;
+
+  @Line('Why the decision can be made without it', { mend: 'Say why the decision can be made without it' })
+  because: string;
+}
+
+/** The field that lists whose advice is not there when a decision is made. */
+export const DoneWithout = () =>
+  PartList(() => WithoutAdvice, 'Whose advice is not there, and why?', {
+    mend: 'List whose advice is not there and why, or leave it out',
+    optional: true,
+  });
+
+/** All the advice is in, or it is documented why one is not: the authority turns to deciding on a plan. */
+@Wording({
+  title: 'Record that the advice is complete',
+  told: ({ without = [] }: AdviceFoundComplete) =>
+    without.length === 0
+      ? 'The advice was found complete.'
+      : `It was documented why a decision can be made without the advice of: ${advisersTold(without.map(({ from }) => from))}.`,
+})
+export class AdviceFoundComplete {
+  @DoneWithout()
+  without?: WithoutAdvice[];
+}
+
+/** As on every case. A part of it here is the advice of one adviser. */
+@Wording({
+  title: 'Take up the case or a part of it',
+  why: 'The family will see your name and number.',
+  told: ({ contribution }: OwnerAccepted) =>
+    contribution === undefined
+      ? 'Somebody took up the case.'
+      : `Somebody took up a part of the case: the advice of ${adviserTold(contribution)}.`,
+})
+export class OwnerAccepted extends EveryCaseOwnerAccepted {
+  @Line('A contribution you take up', {
+    hint: 'Leave this blank to take up the case itself. Otherwise as the advice was asked for: education, health, educationalPsychologist…',
+    mend: 'Say which contribution is taken up, or leave it out',
+    optional: true,
+  })
+  override contribution?: string = undefined;
+}

@@ -1,0 +1,119 @@
+import { describe, it } from '@jest/globals';
+import { givenIn, type StoryAct } from '#test/given';
+import { register } from '../../register.js';
+import { advice, agreed, assessing, OMAR, requested, toBeIssued, told } from '../ordinary-assessment.fixture.js';
+import { needsAssessment } from '../pathway.js';
+
+const given = givenIn({ calendar: register.calendar, area: register.area('north-east-lincolnshire') });
+const sought = given(needsAssessment, ...assessing);
+
+const passed = (clock: string, key: string): StoryAct => ({
+  type: 'DeadlinePassed',
+  on: '2026-08-27',
+  at: '2026-08-27T23:00:00Z',
+  clock,
+  key,
+  generation: 1,
+  dueOn: '2026-08-27',
+});
+
+describe('advice', () => {
+  it('is due from each adviser six weeks from their own request', () => {
+    given(needsAssessment, ...assessing)
+      .when({
+        type: 'AdviceRequested',
+        on: '2026-07-20',
+        by: OMAR,
+        others: [{ name: 'Speech therapy', wishedBy: 'family', isHealthBody: true }],
+      })
+      .leadsTo({
+        deadlines: {
+          'ehcna-advice-response#health': '2026-08-27',
+          'ehcna-advice-response-education#education': '2026-08-27',
+          'ehcna-advice-response-education#educationalPsychologist': '2026-08-27',
+          'ehcna-advice-response#Speech therapy': '2026-08-31',
+          'ehcp-final': '2026-11-09',
+        },
+      });
+  });
+
+  it('is met by its own adviser alone, and goes to the family', () => {
+    sought.when(advice('health')).leadsTo({
+      deadlines: {
+        'ehcna-advice-response#health': null,
+        'ehcna-advice-response-education#education': '2026-08-27',
+      },
+      notices: ['advice-shared → priya by portal'],
+    });
+    sought.when({ type: 'AdviceRequested', on: '2026-07-20', by: OMAR }).isRefused({ rule: 'somebodyIsAsked' });
+    sought.when(advice('Speech therapy')).isRefused({ rule: 'adviceWasAskedFor' });
+    sought
+      .when({ ...advice('health'), by: { person: 'grace', role: 'settingContributor' } })
+      .isRefused({ rule: 'adviceIsTheirOwn' });
+  });
+
+  it('may be “not known to us” only with the screening questions answered', () => {
+    const nil = { ...advice('socialCare'), nilReturn: true };
+    sought.when(nil).isRefused({ rule: 'nilReturnIsScreened' });
+    sought.when({ ...nil, screeningQuestions: 'Answered: no need' }).leadsTo({ state: 'assessing' });
+  });
+
+  it('is used again only when adviser, authority and family are all content', () => {
+    const again: StoryAct = {
+      type: 'AdviceReused',
+      on: '2026-07-16',
+      by: OMAR,
+      from: ['health'],
+      givenOn: '2026-05-01',
+      adviserIsContent: true,
+      authorityIsContent: true,
+      familyIsContent: true,
+    };
+    const before = given(needsAssessment, requested, told, agreed);
+    for (const one of ['adviserIsContent', 'authorityIsContent', 'familyIsContent']) {
+      before.when({ ...again, [one]: false }).isRefused({
+        rule: 'allThreeAreContentWithTheEarlierAdvice',
+        law: 'SI 2014/1530 reg 6(4)',
+      });
+    }
+    before.when({ ...again, from: ['health', 'family'] }).isRefused({ rule: 'theFamilyIsAskedAnew' });
+    before.when(again).leadsTo({ deadlines: { 'ehcna-advice-response#health': null } });
+    given(needsAssessment, requested, told, agreed, again)
+      .when({ type: 'AdviceRequested', on: '2026-07-17', by: OMAR, from: ['education', 'health'] })
+      .isRefused({ rule: 'noEarlierAdviceServes', law: 'SI 2014/1530 reg 6(4)' });
+  });
+
+  it('is not asked for twice at once: six weeks are not begun anew by asking again', () => {
+    const onceMore: StoryAct = { type: 'AdviceRequested', on: '2026-08-20', by: OMAR, from: ['health'] };
+    sought.when(onceMore).isRefused({ rule: 'nobodyIsAskedTwiceAtOnce', law: 'SI 2014/1530 reg 8(1)' });
+    given(needsAssessment, ...assessing, advice('health', '2026-08-14'))
+      .when(onceMore)
+      .leadsTo({ deadlines: { 'ehcna-advice-response#health': '2026-10-01' } });
+  });
+
+  it('that is overdue is taken to the lead of the service, and for health to the designated officer', () => {
+    sought.when(passed('ehcna-advice-response', 'health')).leadsTo({
+      state: 'assessing',
+      notices: ['advice-overdue → healthServiceLead by email', 'advice-overdue → designatedClinicalOfficer by email'],
+    });
+    sought.when(passed('ehcna-advice-response-education', 'educationalPsychologist')).leadsTo({
+      notices: ['advice-overdue → epServiceLead by email'],
+    });
+    sought.when(passed('ehcna-advice-response-education', 'education')).leadsTo({
+      notices: ['advice-overdue → headteacher by email'],
+      tasks: ['Consider whether reg 10(4)(a) applies'],
+    });
+  });
+
+  it('is all in, or documented, before anybody decides on a plan', () => {
+    const four = ['family', 'education', 'educationalPsychologist', 'socialCare'].map((name) => advice(name));
+    const almost = given(needsAssessment, ...assessing, ...four);
+    almost.when(toBeIssued).isRefused({ rule: 'everyAdviceIsInOrDocumented', law: 'SI 2014/1530 reg 6(1)' });
+    almost
+      .when({ ...toBeIssued, without: [{ from: 'health', because: 'Nothing about health bears on it' }] })
+      .leadsTo({ state: 'drafting', deadlines: { 'ehcna-advice-response#health': null, 'ehcp-refusal': null } });
+    given(needsAssessment, requested, told, agreed)
+      .when({ ...toBeIssued, without: [{ from: 'health', because: 'Not needed' }] })
+      .isRefused({ rule: 'everyAdviceIsInOrDocumented' });
+  });
+});

@@ -1,0 +1,61 @@
+import type { Act } from '#engine/act';
+import { inForceSince } from '#engine/limit';
+import { weeks, within } from '#statutory-calendar/periods';
+import { BOARD, GUIDANCE } from '../../whose-duty.js';
+import { DECIDED_ON_A_PLAN, ENDED, law, on } from '../acts.js';
+import { ADVISERS, type AdviceRequested } from './acts.js';
+
+/** Which of those asked by this act are health bodies, or are not: each has a clock of their own, keyed by their name. */
+function asked(who: 'health bodies' | 'others') {
+  const wanted = who === 'health bodies';
+  return ({ data: { from = [], others = [] } }: Act<string, AdviceRequested>): readonly string[] => [
+    ...from.filter((name) => ADVISERS[name].isHealthBody === wanted),
+    ...others.filter(({ isHealthBody = false }) => isHealthBody === wanted).map(({ name }) => name),
+  ];
+}
+
+/** What meets and stops the clock of an adviser, whoever it is. */
+const OF_AN_ADVISER = {
+  metBy: [on('AdviceReceived', { key: ({ data }) => data.from })],
+  stoppedBy: [...DECIDED_ON_A_PLAN, ...ENDED],
+  whose: 'contributor',
+  warn: [14, 7, 1],
+};
+
+/** The advice of each who is asked: SI 2014/1530 reg 8, and the Code. */
+export const LAW_OF_ADVICE = inForceSince(
+  '2014-09-01',
+  law([
+    {
+      ...BOARD,
+      id: 'ehcna-advice-response',
+      title: 'give advice for the assessment',
+      starts: 'the body received the request of the authority for co-operation',
+      owedBy: 'health body, other authority, youth offending team or other body of s.31(1)',
+      due: within(weeks(6)),
+      law: 'SI 2014/1530 reg 8(1); CFA 2014 s.31(1), (4)',
+      exceptions: ['X8', 'X-31'],
+      next: 'The authority still owes its 16 and 20 weeks; escalate under the s.26 procedure',
+      note: 'Counted from the day on which the body receives the request; sent by email, that is the day of sending. A second request does not begin it anew.',
+      startedBy: [on('AdviceRequested', { key: asked('health bodies') })],
+      ...OF_AN_ADVISER,
+      missed:
+        'The duty continues, and the authority’s own limits do not wait. The lead of the service is told; then the designated clinical officer and the ICB.',
+    },
+    {
+      ...GUIDANCE,
+      id: 'ehcna-advice-response-education',
+      title: 'give advice for the assessment',
+      starts: 'the authority asked for it',
+      owedBy: 'head, educational psychologist, social care and others asked',
+      due: within(weeks(6)),
+      law: 'Code of Practice 9.52; SI 2014/1530 reg 6(1); CFA 2014 s.28, s.29',
+      breach: 'B1',
+      next: 'Chase the service lead',
+      note: 'Statutory only for the bodies of s.31; for others by the Code.',
+      startedBy: [on('AdviceRequested', { key: asked('others') })],
+      ...OF_AN_ADVISER,
+      missed: 'The authority’s own limits do not wait. The lead of the service is told.',
+    },
+  ]),
+);

@@ -1,0 +1,128 @@
+import type { Act } from '#engine/act';
+import type { BellFacts } from '#engine/deadlines';
+import type { NoticeRow, TaskRow } from '#engine/telling';
+import { phone } from '../../every-case/wording.js';
+import { DECIDED_ON_A_PLAN, ENDED } from '../acts.js';
+import { adviserTitle } from '../advice/acts.js';
+import type { Assessment } from '../case.js';
+import { byWhen, notice, task } from '../clocks.js';
+import { expectedOn, sendiass, whyItIsLate, willBeLate } from '../wording.js';
+import { AUTHORITYS_LIMITS } from './acts.js';
+
+type Row = NoticeRow<Assessment>;
+type Clock = (typeof AUTHORITYS_LIMITS)[number];
+
+/** How many days before the end of the twenty weeks the family is told that they will not be kept. */
+const TELL_THE_FAMILY = 14;
+
+const unkept = (file: Assessment, { data, occurredOn }: Act<string, BellFacts>) =>
+  data.daysLeft === TELL_THE_FAMILY && willBeLate(file, occurredOn, data.dueOn);
+
+/** Before a breach, never after it: a new date, the reason, what goes on meanwhile, and what the family can do. */
+const BEFORE_A_BREACH: readonly Row[] = [
+  notice(
+    { warned: 'ehcp-final' },
+    {
+      template: 'delay-notice',
+      to: 'family',
+      channels: ['letter', 'portal'],
+      when: unkept,
+      words: (facts) => ({
+        subject: `Your plan will be late: ${facts.ref}`,
+        body: [
+          `By law you should have the final plan ${byWhen(facts, 'ehcp-final')}. We will not manage that, and we are sorry. We now expect to send it by ${expectedOn(facts)}, and will tell you if that changes.`,
+          `The reason: ${whyItIsLate(facts)}`,
+          'The time limit does not move and is not paused: we must still send the plan as soon as we can. The support your child has now goes on.',
+          `You can complain to us, and then to the Local Government and Social Care Ombudsman. Free and independent advice: ${sendiass(facts)}. Questions: ${phone(facts)}.`,
+        ].join('\n\n'),
+      }),
+    },
+  ),
+  notice(
+    { warned: 'ehcp-final' },
+    {
+      template: 'delay-notice',
+      to: 'family',
+      channels: ['sms'],
+      when: unkept,
+      words: (facts) => ({
+        subject: `Your plan will be late: ${facts.ref}`,
+        body: `The plan for ${facts.ref} is due ${byWhen(facts, 'ehcp-final')} and will be late. We are sorry. We now expect to send it by ${expectedOn(facts)}. A letter gives the reason and your rights. You do not need to do anything. Questions: ${phone(facts)}.`,
+      }),
+    },
+  ),
+];
+
+const atRisk = (warned: Clock): readonly Row[] =>
+  (['caseOfficer', 'manager'] as const).map((to) =>
+    notice(
+      { warned },
+      {
+        template: 'clock-at-risk',
+        to,
+        channels: to === 'manager' ? ['inapp'] : ['inapp', 'email'],
+        words: (facts) => ({
+          subject: `Due soon: ${facts.ref}`,
+          body: `A step that the law sets a limit for is due ${byWhen(facts, warned)}. It is not paused by anything. If it will be late, the family must be told before it is.`,
+        }),
+      },
+    ),
+  );
+
+const breached = (missed: Clock): readonly Row[] => [
+  ...(['manager', 'headOfService'] as const).map((to) =>
+    notice(
+      { missed },
+      {
+        template: 'clock-breached',
+        to,
+        channels: to === 'manager' ? ['inapp', 'email'] : ['email'],
+        words: (facts) => ({
+          subject: `A legal time limit has passed: ${facts.ref}`,
+          body: `A step was due ${byWhen(facts, missed)} and is not done. The duty continues. ${whyItIsLate(facts)}`,
+        }),
+      },
+    ),
+  ),
+  notice(
+    { missed },
+    {
+      template: 'deadline-missed',
+      to: 'family',
+      channels: ['letter', 'portal'],
+      words: (facts) => ({
+        subject: `We are late: ${facts.ref}`,
+        body: `By law we should have finished this step ${byWhen(facts, missed)}. We have not, and we are sorry. The duty does not go away: we must still do it, as soon as possible. You can complain to us and then to the Local Government and Social Care Ombudsman. Free and independent advice: ${sendiass(facts)}. Questions: ${phone(facts)}.`,
+      }),
+    },
+  ),
+];
+
+/** Who is told that a limit of the authority will not be, or has not been, kept. */
+export const LATENESS_NOTICES: readonly Row[] = [
+  ...BEFORE_A_BREACH,
+  ...AUTHORITYS_LIMITS.flatMap((clock) => [...atRisk(clock), ...breached(clock)]),
+];
+
+/** What somebody is asked to do about lateness. */
+export const LATENESS_TASKS: readonly TaskRow<Assessment>[] = [
+  task(
+    { missed: 'ehcna-advice-response-education' },
+    {
+      task: 'consider-closure',
+      for: 'caseOfficer',
+      when: (_file, { data }) => data.key === 'education',
+      what: () =>
+        'The school’s advice is late. Consider whether reg 10(4)(a) applies: was it asked for between one week before a closure of four weeks or more and one week before the school opened again? It sets no new date',
+      doneBy: ['ExceptionClaimed', 'AdviceReceived', ...DECIDED_ON_A_PLAN, ...ENDED],
+      doneWhen: (_file, act) => act.type !== 'AdviceReceived' || act.data.from === 'education',
+    },
+  ),
+  task('ExceptionClaimed', {
+    task: 'settle-exception',
+    for: 'manager',
+    what: ({ act }) =>
+      `Look at the evidence, and approve or reject the exception about ${adviserTitle(act.data.about)}`,
+    doneBy: ['ExceptionApproved', 'ExceptionRejected', ...ENDED],
+  }),
+];

@@ -1,0 +1,39 @@
+import type { LinkedAct, Opening } from '#engine/between-cases';
+import { linkedOnAny, opening } from './acts.js';
+import type { Assessment } from './case.js';
+
+type Appealable = 'AssessmentRefused' | 'PlanRefused' | 'FinalPlanIssued';
+
+const rightOfAppeal = (on: Appealable, kind: string): Opening<Assessment> =>
+  opening(on, {
+    pathway: 'appeal',
+    event: 'RightOfAppealArose',
+    data: ({ child, contact }, { data, occurredOn }, ref) => ({
+      kind,
+      decisionSentOn: data.sentOn ?? occurredOn,
+      child,
+      contact,
+      case: ref,
+    }),
+  });
+
+/** Each decision that can be appealed opens the family's time to mediate and to appeal, on a case of its own. */
+export const OPENS_A_RIGHT_OF_APPEAL: readonly Opening<Assessment>[] = [
+  rightOfAppeal('AssessmentRefused', 'refusalToAssess'),
+  rightOfAppeal('PlanRefused', 'refusalToIssue'),
+  rightOfAppeal('FinalPlanIssued', 'finalPlan'),
+];
+
+/** What is recorded here may be what is owed there, or the end of what was in dispute. */
+export const TOLD_TO_THE_APPEAL: readonly LinkedAct<Assessment>[] = linkedOnAny(
+  ['AssessmentAgreed', 'PlanAgreed', 'PlanRefused', 'DraftPlanServed', 'FinalPlanIssued', 'ChildDied'],
+  {
+    when: ({ appeals }, { by }) => appeals.length > 0 && by.role !== 'system',
+    to: ({ appeals }) => appeals,
+    event: 'CaseMovedOn',
+    data: ({ act }) => ({
+      act: act.type,
+      ...('reverses' in act.data && act.data.reverses && { because: act.data.reverses }),
+    }),
+  },
+);

@@ -1,0 +1,106 @@
+import type { NoticeRow, TaskRow } from '#engine/telling';
+import { inWords } from '#statutory-calendar/civil-date';
+import { phone } from '../../every-case/wording.js';
+import { ENDED, GONE } from '../acts.js';
+import { type Assessment, earliestFinal } from '../case.js';
+import { byWhen, dueBy, notice, task } from '../clocks.js';
+import { appealRights, askUs, finalPlanBy } from '../wording.js';
+
+/** Who is told what, from the decision to make a plan to the plan itself. */
+export const PLAN_NOTICES: readonly NoticeRow<Assessment>[] = [
+  notice('PlanAgreed', {
+    template: 'will-issue',
+    to: 'family',
+    channels: ['letter', 'portal'],
+    words: (facts) => ({
+      subject: `There will be an EHC plan: ${facts.ref}`,
+      body: [
+        'We will make an EHC plan. You will have a draft first, and at least fifteen days to say what you think of it, to ask for a school and to meet us.',
+        `By law you must have the final plan ${finalPlanBy(facts)}.`,
+        askUs(facts),
+      ].join('\n\n'),
+    }),
+  }),
+  notice('DraftPlanServed', {
+    template: 'draft-plan',
+    to: 'family',
+    channels: ['letter', 'portal'],
+    words: (facts) => ({
+      subject: `The draft plan: ${facts.ref}`,
+      body: [
+        `The draft plan is with this letter. You have until the end of the day to answer it ${byWhen(facts, 'ehcp-draft-representations')}: fifteen days, the day you have it being the first.`,
+        'You can tell us what is right and wrong in it, ask for a school or college by name, and ask for a meeting, which we must then arrange. No school is named in a draft. Our Local Offer lists the schools and colleges that are available; ask us for it on paper if you like.',
+        'You can ask for a personal budget, and for direct payments (Children and Families Act 2014, section 49).',
+        `Unless you answer and agree sooner, we cannot make the plan final before ${inWords(earliestFinal(facts.context, facts.act.occurredOn))}. By law it is due ${finalPlanBy(facts)}.`,
+        askUs(facts),
+      ].join('\n\n'),
+    }),
+  }),
+  notice('SettingConsulted', {
+    template: 'setting-consulted',
+    to: 'consulted',
+    channels: ['email'],
+    words: (facts) => ({
+      subject: `Consultation about a place: ${facts.ref}`,
+      body: `We consult you before naming you in an EHC plan, ${facts.ref}. Please answer ${byWhen(facts, 'ehcp-placement-consult-response')}: you can meet the needs; you can with named support; you cannot, and on which ground of section 39(4); or you are full, which is recorded as that. Questions: ${phone(facts)}.`,
+    }),
+  }),
+  notice('FinalPlanIssued', {
+    template: 'final-plan',
+    tellsDecision: true,
+    to: 'family',
+    channels: ['letter', 'portal'],
+    words: (facts) => ({
+      subject: `The final plan: ${facts.ref}`,
+      body: [
+        'The final EHC plan is with this letter. It is in force from today: what section F says must be provided now, and the school named in section I must take your child.',
+        `We must review it with you, and tell you the outcome, ${byWhen(facts, 'annual-review-complete')}.`,
+        appealRights(facts),
+      ].join('\n\n'),
+    }),
+  }),
+  notice('FinalPlanIssued', {
+    template: 'final-plan-to-setting',
+    to: 'placement',
+    channels: ['email'],
+    words: (facts) => ({
+      subject: `A final plan names you: ${facts.ref}`,
+      body: `The final EHC plan ${facts.ref} names you in section I. You must admit the child (Children and Families Act 2014, section 43(2)). Tell us the day on which each provision of section F begins. Questions: ${phone(facts)}.`,
+    }),
+  }),
+  notice('FinalPlanIssued', {
+    template: 'final-plan-to-icb',
+    to: 'icbLead',
+    channels: ['email'],
+    words: (facts) => ({
+      subject: `A final plan: ${facts.ref}`,
+      body: `The final EHC plan ${facts.ref} has been sent (SI 2014/1530 reg 13(2)). What section G says must be arranged now (Children and Families Act 2014, section 42(3)). Tell us the day on which it begins. Questions: ${phone(facts)}.`,
+    }),
+  }),
+];
+
+/** What somebody is asked to do about the plan. */
+export const PLAN_TASKS: readonly TaskRow<Assessment>[] = [
+  task('DraftPlanServed', {
+    task: 'agree-section-g',
+    for: 'icbLead',
+    when: ({ draft, agreedSections }) => draft?.sections.G === 'written' && !agreedSections.includes('G'),
+    what: () => 'Say whether the ICB agrees to section G: the plan cannot be made final without it (reg 12(2))',
+    dueOn: dueBy('ehcp-final'),
+    doneBy: ['SectionAgreed', 'FinalPlanIssued', ...ENDED],
+    doneWhen: (_file, act) => act.type !== 'SectionAgreed' || act.data.section === 'G',
+  }),
+  task('RepresentationsMade', {
+    task: 'arrange-meeting',
+    for: 'caseOfficer',
+    when: (_file, { data }) => data.wantsMeeting === true,
+    what: () => 'Arrange the meeting that the family asks for (s.38(2)(b)), before the plan is made final',
+    doneBy: ['PlacementDecided', 'FinalPlanIssued', ...ENDED],
+  }),
+  task('FinalPlanIssued', {
+    task: 'confirm-provision',
+    for: 'caseOfficer',
+    what: () => 'Confirm with everybody who must provide that they have begun, line by line of section F and G',
+    doneBy: ['ProvisionStarted', ...GONE],
+  }),
+];

@@ -1,0 +1,89 @@
+import type { Act } from '#engine/act';
+import { rulesFor } from '#engine/rules';
+import { type Assessment, earliestFinal, filled } from '../case.js';
+import {
+  CONTENTS,
+  type DraftPlanServed,
+  type FinalPlanIssued,
+  type PlacementDecided,
+  type Section,
+  type SectionOfDraft,
+  type SettingAnswered,
+} from './acts.js';
+
+/** Must have words. */
+const MUST_BE_WRITTEN: readonly Section[] = ['A', 'B', 'E', 'F', 'K'];
+/** May say "none identified", and must say that much: an empty section tells nobody whether anybody looked. */
+const MAY_SAY_NONE: readonly Section[] = ['C', 'D', 'G', 'H1', 'H2'];
+
+/** What is asked of the draft, of settings’ answers and of the final plan. */
+export const PLAN_RULES = rulesFor<Assessment>()({
+  everySectionIsComplete: {
+    reason:
+      'A section is blank. A, B, E, F and K must be written; C, D, G, H1 and H2 must be written or say “none identified”.',
+    law: 'SI 2014/1530 reg 12(1); SEND Code of Practice 9.62',
+    holds: (_file, { data }: Act<string, DraftPlanServed>) => isComplete(data.sections),
+  },
+  noSettingIsNamedInTheDraft: {
+    reason: 'A draft names no setting and no type of setting: section I stays empty until the final plan.',
+    law: 'Children and Families Act 2014 s.38(5)',
+    holds: (_file, { data }: Act<string, DraftPlanServed>) =>
+      !data.sections.some(({ section, content }) => section === 'I' && content === 'written'),
+  },
+  theSettingWasConsulted: {
+    reason: 'That setting has not been consulted.',
+    law: 'Children and Families Act 2014 ss.39(2) and 40(3)',
+    holds: ({ consultations }, { data }: Act<string, SettingAnswered>) => Object.hasOwn(consultations, data.setting),
+  },
+  aRefusalNamesItsGround: {
+    reason:
+      'A setting that cannot take the child says on which ground: unsuitable for age, ability, aptitude or needs; the efficient education of others; the efficient use of resources. Being full is recorded as “full”.',
+    law: 'Children and Families Act 2014 s.39(4)',
+    holds: (_file, { data }: Act<string, SettingAnswered>) => data.answer !== 'cannot' || filled(data.ground),
+  },
+  everySettingHasAnswered: {
+    reason: 'Another setting has still to answer.',
+    holds: ({ consultations }, { data }: Act<string, SettingAnswered>) =>
+      Object.entries(consultations).every(([name, { answer }]) => answer !== null || name === data.setting),
+  },
+  thePlacementWaitsForFunding: {
+    reason: 'The placement does not wait for a decision on funding.',
+    holds: (_file, { data }: Act<string, PlacementDecided>) => data.waitsForFunding === true,
+  },
+  theRepresentationsPeriodIsOver: {
+    reason:
+      'The family has fifteen days to answer the draft, beginning with the day it was served, and they are not over. The plan can be made final sooner only when the family has answered and agrees.',
+    law: 'SI 2014/1530 reg 13(1)(a); Children and Families Act 2014 s.39(7)',
+    holds: (file, { occurredOn }) =>
+      file.draft !== null && (file.draft.agreed || occurredOn >= earliestFinal(file, occurredOn)),
+  },
+  healthAgreesSectionG: {
+    reason:
+      'Section G sets out health provision, and the ICB has not agreed to it. Get its agreement, or take the provision out.',
+    law: 'SI 2014/1530 reg 12(2)',
+    holds: ({ draft, agreedSections }, { data }: Act<string, FinalPlanIssued>) =>
+      (data.sectionG ?? draft?.sections.G) !== 'written' || agreedSections.includes('G'),
+  },
+  thePlanNamesAPlacement: {
+    reason: 'A final plan names a setting, or the type of setting. Decide on the placement first.',
+    law: 'Children and Families Act 2014 ss.39(5) and 40(2); SI 2014/1530 reg 12(1)(i)',
+    holds: ({ placement }, { data }: Act<string, FinalPlanIssued>) => filled(placement) || filled(data.placement),
+  },
+  finalLetterSetsOutRights: {
+    reason:
+      'The letter with the final plan must set out the right to appeal and until when, mediation, disagreement resolution, free advice, and what a tribunal may recommend.',
+    law: 'SI 2014/1530 reg 14(2)',
+    holds: (_file, { data }: Act<string, FinalPlanIssued>) => data.rightsBlock === true,
+  },
+});
+
+/** Whether each section is as it must be before a draft may be sent. One that is given twice counts as it is given last. */
+function isComplete(sections: readonly SectionOfDraft[]): boolean {
+  const contents: Partial<Record<Section, string>> = Object.fromEntries(
+    sections.map(({ section, content }) => [section, content]),
+  );
+  return (
+    MUST_BE_WRITTEN.every((section) => contents[section] === 'written') &&
+    MAY_SAY_NONE.every((section) => Object.hasOwn(CONTENTS, contents[section] ?? ''))
+  );
+}

@@ -1,0 +1,55 @@
+import { updatesFor } from '#engine/updates';
+import type { AssessmentAct } from '../acts.js';
+import { type Assessment, type Consultation, decided, reversed } from '../case.js';
+import type { Reversing } from '../redress/acts.js';
+import type {
+  DraftPlanServed,
+  FinalPlanIssued,
+  PlacementDecided,
+  RepresentationsMade,
+  SectionAgreed,
+  SettingAnswered,
+  SettingConsulted,
+} from './acts.js';
+
+const update = updatesFor<Assessment, AssessmentAct>();
+
+/** What the file learns about the plan. */
+export const PLAN_UPDATES = {
+  decideToIssue: update<Reversing>((file, act) => ({
+    planDecision: file.planDecision ?? decided('yes', act),
+    ...(act.data.reverses && reversed(file, { of: 'issue', because: act.data.reverses }, act)),
+  })),
+  agreeSection: update<SectionAgreed>(({ agreedSections }, { data }) => ({
+    agreedSections: [...new Set([...agreedSections, data.section])].sort(),
+  })),
+  serveDraft: update<DraftPlanServed>(({ draft }, { data, occurredOn }) => ({
+    draft: {
+      servedOn: occurredOn,
+      times: (draft?.times ?? 0) + 1,
+      sections: Object.fromEntries(data.sections.map(({ section, content }) => [section, content])),
+      agreed: false,
+    },
+  })),
+  noteRepresentations: update<RepresentationsMade>(({ draft }, { data }) => ({
+    draft: draft === null ? null : { ...draft, agreed: data.agrees === true },
+  })),
+  consultSettings: update<SettingConsulted>(({ consultations }, { data, sequence }) => {
+    const asked = data.settings.map((setting): [string, Consultation] => [
+      setting,
+      { askedBy: sequence, answer: null },
+    ]);
+    return { consultations: { ...consultations, ...Object.fromEntries(asked) } };
+  }),
+  noteAnswer: update<SettingAnswered>(({ consultations }, { data }) => ({
+    consultations: {
+      ...consultations,
+      [data.setting]: { ...(consultations[data.setting] as Consultation), answer: data.answer },
+    },
+  })),
+  notePlacement: update<PlacementDecided>((_file, { data }) => ({ placement: data.placement })),
+  makeFinal: update<FinalPlanIssued>(({ placement }, { data, occurredOn }) => ({
+    placement: data.placement ?? placement,
+    finalOn: data.sentOn ?? occurredOn,
+  })),
+};

@@ -1,0 +1,155 @@
+import type { CivilDate } from '#statutory-calendar/civil-date';
+import { Day, Line, Lines, OneOf, Paragraph } from '../../answers.js';
+import { Wording } from '../../declaration.js';
+import { type Child, type Contact, TheChild, TheContact } from '../../every-case/people.js';
+import { midSentence } from '../case.js';
+import { broughtBy, type REVERSALS, WhatReversedIt } from '../redress/acts.js';
+
+/** Who may ask, as the SEN2 return counts them: 1 parent or young person, 2 setting, 3 health, 4 social care, 5 other. */
+const SOURCES = {
+  parentOrYoungPerson: 'A parent or young person',
+  setting: 'A school, nursery or college',
+  health: 'Somebody in health',
+  socialCare: 'Somebody in social care',
+  other: 'Somebody else',
+} as const;
+
+/**
+ * Somebody entitled to has asked for an EHC needs assessment (Children and Families Act 2014 s.36(1)), or has brought a
+ * child to the authority's attention (s.36(3)). The six, sixteen and twenty weeks start together on the day of receipt.
+ */
+@Wording({
+  title: 'Ask for an EHC needs assessment',
+  why: 'A parent, a young person, a school or a college may ask (Children and Families Act 2014, section 36(1)); anybody else may bring a child to the authority’s attention. Nobody may refuse to take the request.',
+  told: ({ source }: AssessmentRequested) =>
+    `An EHC needs assessment was asked for by ${midSentence(SOURCES[source])}.`,
+})
+export class AssessmentRequested {
+  @TheChild({ mend: 'Tell us the child’s name' })
+  child: Child;
+
+  @TheContact({ mend: 'Tell us whom to contact, and how' })
+  contact: Contact;
+
+  @OneOf(SOURCES, 'Who asks?', { mend: 'Choose who asks' })
+  source: keyof typeof SOURCES;
+
+  /** The day on which the authority received the request, where it is recorded later. */
+  @Day('When was it received?', {
+    hint: 'If not today. All time limits run from this day.',
+    mend: 'Enter the day on which it was received as a date, like 2026-05-26',
+    optional: true,
+  })
+  receivedOn?: CivilDate;
+
+  /** The day of the last assessment, where there was one: within six months the authority need not consider another (s.36(6)(b)). */
+  @Day('When was the child last assessed for a plan?', {
+    hint: 'If ever',
+    mend: 'Enter the day of the last assessment as a date, like 2025-11-03, or leave it out',
+    optional: true,
+  })
+  lastAssessedOn?: CivilDate;
+
+  @Paragraph('Why?', { mend: 'Say why, or leave it out', optional: true })
+  reasons?: string;
+}
+
+/** The people whom the regulations name have been told that an assessment is being considered (SI 2014/1530 reg 4(2)). */
+@Wording({
+  title: 'Record that the partners have been told',
+  why: 'The family, the ICB, social care and the head or principal must be told that an assessment is being considered (SI 2014/1530 reg 4(2)).',
+  told: 'The partners were told that an assessment was being considered.',
+})
+export class PartnersNotified {
+  @Lines('Who was told?', { hint: 'One on each line', mend: 'List who was told', optional: true })
+  to?: string[];
+}
+
+/**
+ * Somebody has told the authority what it should know, or sent it something to read. The parent or young person may, as of
+ * right (Children and Families Act 2014 s.36(7)(b)), and what they send must be considered (SI 2014/1530 reg 7(b)). It goes with each request
+ * for advice (reg 6(3)).
+ */
+@Wording({
+  title: 'Tell us something, or send us something to read',
+  why: 'The family may do so at any time (Children and Families Act 2014, section 36(7)). It goes to everybody who is asked for advice (SI 2014/1530 reg 6(3)).',
+  told: 'The authority was told something, or was sent something to read.',
+})
+export class InformationSupplied {
+  @Paragraph('What should we know?', { mend: 'Say what was sent or told' })
+  what: string;
+
+  @Line('Who sent it?', { hint: 'If not you', mend: 'Say who sent it, or leave it out', optional: true })
+  from?: string;
+}
+
+/** The authority will assess: the child has or may have special educational needs and it may be necessary to make provision by a plan (s.36(8)). */
+@Wording({
+  title: 'Decide to assess',
+  why: 'The only test: the child has or may have special educational needs, and it may be necessary to make provision by a plan (section 36(8)).',
+  told: ({ reverses }: AssessmentAgreed) =>
+    reverses
+      ? `It was decided to assess after a refusal was reversed: ${broughtBy(reverses)}.`
+      : 'It was decided to assess.',
+})
+export class AssessmentAgreed {
+  /** The only test in law; local criteria are guidance. */
+  @Line('How is the test of section 36(8) met?', {
+    mend: 'Say how the test of section 36(8) is met',
+    optional: true,
+  })
+  test?: string;
+
+  @Paragraph('Reasons', { mend: 'Give the reasons, or leave it out', optional: true })
+  reasons?: string;
+
+  @WhatReversedIt()
+  reverses?: keyof typeof REVERSALS;
+}
+
+/** Whoever asked has taken the request back. */
+@Wording({
+  title: 'Record that the request has been withdrawn',
+  why: 'Only the family can withdraw a request.',
+  told: ({ reason }: RequestWithdrawn) => `The request was withdrawn: ${reason}.`,
+})
+export class RequestWithdrawn {
+  @Line('Why was it withdrawn?', { mend: 'Say why the request was withdrawn' })
+  reason: string;
+
+  /** Who in the family asked, where somebody else records it. */
+  @Line('Who in the family asked?', {
+    hint: 'If you record it for them',
+    mend: 'Say who in the family asked',
+    optional: true,
+  })
+  askedBy?: string;
+
+  @Day('When did they ask?', {
+    mend: 'Enter the day on which they asked as a date, like 2026-06-22',
+    optional: true,
+  })
+  askedOn?: CivilDate;
+}
+
+/** The child has moved and another authority is responsible now (Children and Families Act 2014 s.24). Its clocks are its own. */
+@Wording({
+  title: 'Record that another authority is responsible',
+  why: 'The new authority has clocks of its own. Nothing here is passed over in silence.',
+  told: ({ to }: ResponsibilityMoved) => `Another authority became responsible: ${to}.`,
+})
+export class ResponsibilityMoved {
+  @Line('Which authority is responsible now?', { mend: 'Say which authority is responsible now' })
+  to: string;
+}
+
+/** The child has died. Everything stops, and nobody is written to without a person having thought about it. */
+@Wording({
+  title: 'Record that the child has died',
+  why: 'Every clock stops. Nobody in the family is written to.',
+  told: 'It was recorded that the child had died.',
+})
+export class ChildDied {
+  @Line('Who told us?', { mend: 'Say who told us' })
+  toldBy: string;
+}

@@ -1,0 +1,86 @@
+import { and } from 'xstate';
+import { closedAs } from '#engine/waiting';
+import { at } from '../../every-case/states.js';
+import { EXCEPTIONS } from '../lateness/states.js';
+import { assessment } from '../setup.js';
+
+/** The child is another authority's, or has died: it may be so wherever the case stands, but where nothing is owed any more. */
+export const GOES = { ResponsibilityMoved: '#exported', ChildDied: '#deceased' } as const;
+
+/** Somebody may tell us something, whatever has been decided. */
+export const TELLS = { InformationSupplied: { actions: 'noteOnly' } } as const;
+
+/** What may come at any time before there is a plan. */
+export const AT_ANY_STAGE = {
+  RequestWithdrawn: { guard: 'familyAskedToWithdraw', target: '#withdrawn' },
+  ...GOES,
+  ...EXCEPTIONS,
+  ...TELLS,
+} as const;
+
+const REFUSE_TO_ASSESS = {
+  guard: and(['theTestIsTheLaws', 'anEarlierAssessmentIsWithinSixMonths', 'lessHasReasonsAndRights']),
+  target: 'notAssessing',
+  actions: 'refuseToAssess',
+} as const;
+
+/** From the request to the decision whether to assess. */
+export const REQUEST_STATES = assessment.createStateConfig({
+  states: {
+    notRequested: {
+      on: {
+        AssessmentRequested: { target: 'requested', actions: 'openTheFile' },
+        RefusalReversed: { target: 'assessing', actions: 'openAfterARefusal' },
+      },
+    },
+    requested: {
+      entry: at('requested'),
+      description: 'The request has been received; six, sixteen and twenty weeks are running.',
+      meta: {
+        title: 'Waiting for the partners to be told',
+        plainly: 'We have the request',
+        owner: 'caseOfficer',
+        clocks: ['request-acknowledged', 'ehcna-decision'],
+      },
+      on: {
+        ...AT_ANY_STAGE,
+        PartnersNotified: { target: 'considering', actions: 'notePartnersTold' },
+        AssessmentRefused: REFUSE_TO_ASSESS,
+      },
+    },
+    considering: {
+      entry: at('considering'),
+      description: 'The authority considers whether to assess, with what the partners and the family say.',
+      meta: {
+        title: 'Deciding whether to assess',
+        plainly: 'We are deciding whether to assess',
+        owner: 'caseOfficer',
+        clocks: ['ehcna-decision'],
+      },
+      on: {
+        ...AT_ANY_STAGE,
+        AssessmentAgreed: { target: 'assessing', actions: 'decideToAssess' },
+        AssessmentRefused: REFUSE_TO_ASSESS,
+      },
+    },
+  },
+}).states;
+
+/** In which nothing is owed on a request any more. */
+export const ENDS = assessment.createStateConfig({
+  states: {
+    withdrawn: {
+      id: 'withdrawn',
+      entry: at('withdrawn'),
+      tags: ['closed'],
+      meta: closedAs('The request was withdrawn'),
+    },
+    exported: {
+      id: 'exported',
+      entry: at('exported'),
+      tags: ['closed'],
+      meta: closedAs('Another authority is responsible'),
+    },
+    deceased: { id: 'deceased', entry: at('deceased'), tags: ['closed'], meta: closedAs('The child has died') },
+  },
+}).states;

@@ -1,0 +1,69 @@
+import type { Act } from '#engine/act';
+import type { BellFacts } from '#engine/deadlines';
+import type { NoticeFacts } from '#engine/telling';
+import { addDays, addMonths, type CivilDate, inWords } from '#statutory-calendar/civil-date';
+import { lastDayToAppeal } from '../appeal-period.js';
+import { phone } from '../every-case/wording.js';
+import { adviserTitle } from './advice/acts.js';
+import { type Assessment, earliestFinal, outstandingAdvice } from './case.js';
+import { byWhen } from './clocks.js';
+import { groundInWords } from './lateness/acts.js';
+
+type Facts<By extends Act = Act> = NoticeFacts<Assessment, By>;
+
+/** "by Thursday 6 May 2027": when a final plan is due, by the twenty weeks or by what takes their place after a refusal was reversed. */
+export function finalPlanBy(facts: Facts): string {
+  const instead = facts.context.owedInstead?.finalBy;
+  return instead == null ? byWhen(facts, 'ehcp-final') : `by ${inWords(instead)}`;
+}
+
+/** Free and independent advice, as every letter names it. */
+export const sendiass = ({ act }: Facts): string => String(act.area.settings.sendiass ?? 'your local SENDIASS');
+
+/** The last lines of an ordinary letter. */
+export const askUs = (facts: Facts): string =>
+  `Free and independent advice: ${sendiass(facts)}. Questions: ${phone(facts)}.`;
+
+/** What a letter of refusal, or one with a final plan, must say of the family's rights (SI 2014/1530 regs 5(3), 10(3), 14(2) and 32). */
+export function appealRights(facts: Facts<Act<string, { readonly sentOn?: CivilDate }>>): string {
+  const sentOn = facts.act.data.sentOn ?? facts.act.occurredOn;
+  const appealBy = inWords(lastDayToAppeal(sentOn, facts));
+  return [
+    'Your rights:',
+    `• You can appeal to the First-tier Tribunal (Special Educational Needs and Disability). It must have your appeal by 5 pm on ${appealBy}; or, where that is later, within one month of a mediation certificate.`,
+    `• Before most appeals you must contact a mediation adviser, ${facts.act.area.settings.mediationAdviser ?? 'whom we will name to you'}, by ${inWords(addMonths(sentOn, 2))}. You need not mediate; the adviser gives you a certificate either way. An appeal about the school alone needs none.`,
+    '• Disagreement resolution is free and open to you as well, and takes none of these rights away.',
+    '• The Tribunal can also make recommendations about health and social care when you appeal about education.',
+    `• Free and independent advice: ${sendiass(facts)}.`,
+    `• If you are not content with how you were treated, you can complain. Ring ${phone(facts)}. Complaining never delays your case.`,
+  ].join('\n');
+}
+
+/** Why it takes longer, as far as the record shows. */
+export function whyItIsLate({ context }: Facts): string {
+  const outstanding = outstandingAdvice(context).map(adviserTitle);
+  const excused = context.exceptions
+    .filter(({ state }) => state === 'approved')
+    .map(({ ground }) => groundInWords(ground));
+  return [
+    outstanding.length > 0 ? `We are still waiting for advice from ${outstanding.join(', and from ')}.` : '',
+    context.draft === null
+      ? 'The draft plan is not finished.'
+      : 'Your time to answer the draft plan runs past that day.',
+    excused.length > 0 ? `Recorded as a reason in law: ${excused.join('; ')}.` : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+/** Whether the plan can no longer be final in time, the fifteen days of the family being theirs. */
+export function willBeLate(file: Assessment, on: CivilDate, dueOn: CivilDate): boolean {
+  return file.finalOn === null && file.draft?.agreed !== true && earliestFinal(file, on) > dueOn;
+}
+
+/** The day by which the area expects to send a plan that is late. It is an expectation, and the letter says so. */
+export function expectedOn({ act, context }: Facts<Act<string, BellFacts>>): string {
+  const expected = addDays(act.data.dueOn, Number(act.area.settings.delayNoticeDays ?? 14));
+  const earliest = earliestFinal(context, act.occurredOn);
+  return inWords(expected > earliest ? expected : earliest);
+}
