@@ -1,6 +1,6 @@
 import { historyOf } from '#case-record/cases';
 import { type Answer, recordEvent } from '#case-record/record-event';
-import type { Meeting } from '#workflows/panel-meeting/meeting';
+import type { Meeting } from '#workflows/panel-meeting/case';
 import { actorOf } from './actors.js';
 import { inThePart, isOfTheStory } from './cast.js';
 import { NOTHING, observe } from './observe.js';

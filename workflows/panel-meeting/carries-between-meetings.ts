@@ -1,6 +1,6 @@
 import type { LinkedAct } from '#engine/between-cases';
-import { panelHere } from './agenda-rules.js';
-import type { Item, Meeting } from './meeting.js';
+import { panelHere } from './agenda/rules.js';
+import type { Item, Meeting } from './case.js';
 
 type Row = LinkedAct<Meeting>;
 

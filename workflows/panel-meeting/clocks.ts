@@ -5,8 +5,8 @@ import { local, localBefore, onTheDateNamed, workingDays } from '#statutory-cale
 import type { PanelPractice } from '../areas/practice/panels.js';
 import { lengthsOfPanels } from '../areas/practice/practice.js';
 import { everyCaseClocks } from '../every-case/custody/clocks.js';
-import { panelHere, TERMS } from './agenda-rules.js';
-import { itemAbout, type Meeting } from './meeting.js';
+import { panelHere, TERMS } from './agenda/rules.js';
+import { itemAbout, type Meeting } from './case.js';
 
 const ENDS = ['MeetingCancelled', 'ReconvenedElsewhere'];
 

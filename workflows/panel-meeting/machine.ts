@@ -1,7 +1,7 @@
 import { and } from 'xstate';
 import { at, withoutAChild } from '../every-case/states.js';
-import { AFTERWARDS, BEFORE_IT_SITS, DECIDING, WHILE_IT_SITS } from './acts.js';
-import { EMPTY_MEETING } from './meeting.js';
+import { AFTERWARDS, BEFORE_IT_SITS, DECIDING, WHILE_IT_SITS } from './agenda/states.js';
+import { EMPTY_MEETING } from './case.js';
 import { meeting } from './setup.js';
 
 const main = meeting.createStateConfig({

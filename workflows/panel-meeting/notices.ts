@@ -1,8 +1,8 @@
 import type { NoticeFacts, NoticeRow } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
 import { EVERY_CASE_NOTICES } from '../every-case/notices.js';
-import { panelHere } from './agenda-rules.js';
-import { type Meeting, pendingItems } from './meeting.js';
+import { panelHere } from './agenda/rules.js';
+import { type Meeting, pendingItems } from './case.js';
 
 type Row = NoticeRow<Meeting>;
 type Told = NoticeFacts<Meeting>;

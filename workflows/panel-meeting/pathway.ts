@@ -2,20 +2,20 @@ import type { Pathway } from '#engine/pathway';
 import { CLOCK_EVENTS, CUSTODY_EVENTS } from '../every-case/acts.js';
 import { actingPost } from '../every-case/case.js';
 import { wordsOf } from '../every-case/rules.js';
-import { MEETING_CARRIES } from './carries.js';
+import { MEETING_CARRIES } from './linked-acts.js';
 import { MEETING_TIMES } from './clocks.js';
-import { MEETING_EVENTS, problemsOfMeeting } from './events.js';
+import { MEETING_EVENTS, problemsOfMeeting } from './acts.js';
 import { meetingMachine } from './machine.js';
-import type { Meeting } from './meeting.js';
-import { MINUTES } from './minutes.js';
+import type { Meeting } from './case.js';
+import { MINUTES } from './pack.js';
 import { MEETING_NOTICES } from './notices.js';
-import { partsOf } from './parts.js';
+import { partsOf } from './projection.js';
 import { MEETING_QUESTIONS } from './questions.js';
 import { MEETING_ROLES } from './roles.js';
 import { MEETING_RULES } from './setup.js';
 import { MEETING_TASKS } from './tasks.js';
 import { MEETING_WAITING } from './waiting.js';
-import { whoIs } from './who-is.js';
+import { whoIs } from './recipients.js';
 
 /** One meeting of one panel: a case of its own that is about no child. Its cases are named by their references. */
 export const panelMeeting: Pathway<Meeting> = {

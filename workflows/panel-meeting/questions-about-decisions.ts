@@ -1,6 +1,6 @@
 import type { Question } from '#engine/form';
 import { choice, day, line, list, OPTIONAL, offering, person, words, yesNo } from '../every-case/questions.js';
-import { decidedItems, grounds, termsToRecord } from './offers.js';
+import { decidedItems, grounds, termsToRecord } from './wording.js';
 import { OUTCOMES } from './outcomes.js';
 import { WHICH_ITEM } from './questions-about-the-agenda.js';
 

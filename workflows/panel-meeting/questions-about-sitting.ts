@@ -1,6 +1,6 @@
 import type { Question } from '#engine/form';
 import { choice, line, list, money, OPTIONAL, offering, person, words, yesNo } from '../every-case/questions.js';
-import { seats } from './offers.js';
+import { seats } from './wording.js';
 import { WHICH_ITEM } from './questions-about-the-agenda.js';
 
 const SEAT = choice('post', 'Seat', { offers: seats });

@@ -1,6 +1,6 @@
 import type { Question, QuestionField } from '#engine/form';
 import { choice, choices, day, line, list, OPTIONAL, offering, person, words, yesNo } from '../every-case/questions.js';
-import { chairs, panels, seats, waitingItems } from './offers.js';
+import { chairs, panels, seats, waitingItems } from './wording.js';
 
 const AGENCIES = offering({
   education: 'Education',

@@ -1,6 +1,6 @@
 import type { PanelPractice, Seat } from '../areas/practice/panels.js';
-import { currentPack, type Item, type Meeting, pendingItems } from './meeting.js';
-import { chairPosts, seatOf } from './who-sits.js';
+import { currentPack, type Item, type Meeting, pendingItems } from './case.js';
+import { chairPosts, seatOf } from './practice.js';
 
 /** The chair as one seat among the others: its post, and who may stand in. */
 export interface Place {

@@ -1,6 +1,6 @@
 import type { NoticeFacts, TaskRow } from '#engine/telling';
 import { EVERY_CASE_TASKS } from '../every-case/notices.js';
-import type { Meeting } from './meeting.js';
+import type { Meeting } from './case.js';
 
 type Row = TaskRow<Meeting>;
 

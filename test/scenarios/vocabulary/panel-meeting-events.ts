@@ -1,5 +1,5 @@
 import type { PanelPractice } from '#workflows/areas/practice/panels';
-import { chairPosts, seatOf } from '#workflows/panel-meeting/who-sits';
+import { chairPosts, seatOf } from '#workflows/panel-meeting/practice';
 import { SHELL_EVENTS } from './shell-events.js';
 import { type EventWord, listed, said, type Told, word } from './told.js';
 

@@ -1,7 +1,7 @@
-import type { Agency } from '../areas/practice/agencies.js';
-import type { PanelPractice, Quorum } from '../areas/practice/panels.js';
-import { itemAbout, type Meeting } from './meeting.js';
-import { type Moment, type Sitting, sittingAt } from './who-sits.js';
+import type { Agency } from '../../areas/practice/agencies.js';
+import type { PanelPractice, Quorum } from '../../areas/practice/panels.js';
+import { itemAbout, type Meeting } from '../case.js';
+import { type Moment, type Sitting, sittingAt } from '../practice.js';
 
 /** What the expression of a panel is judged by. */
 export interface AtTheTable {

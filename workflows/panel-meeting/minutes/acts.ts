@@ -1,4 +1,4 @@
-import { Day, Line, OneOf, Optional, Paragraph } from '../answers-before.js';
+import { Day, Line, OneOf, Optional, Paragraph } from '../../answers-before.js';
 
 const CASE = 'Give the reference of the case, like K7QF-2M9D';
 

@@ -2,8 +2,8 @@ import type { AreaLimits } from '#engine/locality';
 import type { Recipient } from '#engine/recipient';
 import type { Agency } from '../areas/practice/agencies.js';
 import { whoIsEveryCase } from '../every-case/recipients.js';
-import { panelHere } from './agenda-rules.js';
-import { currentPack, itemAbout, type Meeting } from './meeting.js';
+import { panelHere } from './agenda/rules.js';
+import { currentPack, itemAbout, type Meeting } from './case.js';
 import { personsAt, placesOf, readingPlaces, unreadAt } from './seats.js';
 
 /** Whom the tables of a meeting mean by each name. */

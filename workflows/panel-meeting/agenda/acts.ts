@@ -1,4 +1,4 @@
-import { Key, Line, Lines, OneOf, Optional, Paragraph, SomeOf, YesNo } from '../answers-before.js';
+import { Key, Line, Lines, OneOf, Optional, Paragraph, SomeOf, YesNo } from '../../answers-before.js';
 
 const CASE = 'Give the reference of the case, like K7QF-2M9D';
 const AGENCIES = ['education', 'health', 'socialCare', 'publicHealth', 'school', 'other'];

@@ -1,10 +1,10 @@
 import type { Act } from '#engine/act';
 import type { LinkedAct } from '#engine/between-cases';
 import type { NoticeFacts } from '#engine/telling';
-import { panelHere } from './agenda-rules.js';
+import { panelHere } from './agenda/rules.js';
 import { BETWEEN_MEETINGS, known } from './carries-between-meetings.js';
-import { currentPack, type Item, itemAbout, type Meeting, pendingItems } from './meeting.js';
-import { decidingSooner, sittingAt } from './who-sits.js';
+import { currentPack, type Item, itemAbout, type Meeting, pendingItems } from './case.js';
+import { decidingSooner, sittingAt } from './practice.js';
 
 type Row = LinkedAct<Meeting>;
 type Facts = NoticeFacts<Meeting>;

@@ -1,12 +1,12 @@
 import type { Act } from '#engine/act';
 import type { AreaLimits } from '#engine/locality';
 import { addDays, type CivilDate, dayOfWeek, inWords } from '#statutory-calendar/civil-date';
-import type { PanelPractice } from '../areas/practice/panels.js';
-import { panelOf } from '../areas/practice/practice.js';
-import { rulesFor } from '../every-case/rules.js';
-import { TERMS } from './agenda-rules.js';
-import type { Meeting } from './meeting.js';
-import type { MeetingMoved, MeetingScheduled } from './meeting-events.js';
+import type { PanelPractice } from '../../areas/practice/panels.js';
+import { panelOf } from '../../areas/practice/practice.js';
+import { rulesFor } from '../../every-case/rules.js';
+import { TERMS } from '../agenda/rules.js';
+import type { Meeting } from '../case.js';
+import type { MeetingMoved, MeetingScheduled } from './acts.js';
 
 type Calling = Act<string, Partial<MeetingScheduled> & MeetingMoved>;
 

@@ -1,8 +1,8 @@
 import { instantInEngland, isBefore } from '#statutory-calendar/civil-date';
 import type { Agency, Body } from '../areas/practice/agencies.js';
 import type { PanelPractice, Seat } from '../areas/practice/panels.js';
-import { itemAbout, type Meeting } from './meeting.js';
-import type { Attendee } from './sitting-events.js';
+import { itemAbout, type Meeting } from './case.js';
+import type { Attendee } from './sitting/acts.js';
 
 /** Somebody at the table: in the chair, or in one seat. Who does both is here twice. */
 export interface Sitting {

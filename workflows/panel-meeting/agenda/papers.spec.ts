@@ -12,8 +12,8 @@ import {
   papersOut,
   read,
   scheduled,
-} from './ordinary-meeting.js';
-import { panelMeeting } from './pathway.js';
+} from '../ordinary-meeting.fixture.js';
+import { panelMeeting } from '../pathway.js';
 
 describe('the papers', () => {
   it('go out when every item has its pack', () => {

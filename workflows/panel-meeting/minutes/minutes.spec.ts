@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Accepted } from '#engine/decide';
 import type { RecordedEvent } from '#engine/history';
 import type { StoryAct } from '#engine/scenario';
-import { MINUTES } from './minutes.js';
+import { MINUTES } from '../pack.js';
 import {
   callum,
   concluded,
@@ -16,8 +16,8 @@ import {
   signed,
   system,
   wes,
-} from './ordinary-meeting.js';
-import { panelMeeting } from './pathway.js';
+} from '../ordinary-meeting.fixture.js';
+import { panelMeeting } from '../pathway.js';
 
 const over = [...onTheTable, decided('AAAA-1111', { reasons: 'He needs both.' }), concluded] as const;
 

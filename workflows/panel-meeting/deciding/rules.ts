@@ -1,11 +1,11 @@
 import type { Act } from '#engine/act';
 import { instantInEngland } from '#statutory-calendar/civil-date';
-import { rulesFor } from '../every-case/rules.js';
-import { panelHere, TERMS } from './agenda-rules.js';
-import type { ItemDecided } from './decision-events.js';
-import { currentPack, type Item, itemAbout, type Meeting } from './meeting.js';
-import { missingAt, missingInWords } from './quorum.js';
-import { decidingAt, sittingAt } from './who-sits.js';
+import { rulesFor } from '../../every-case/rules.js';
+import { panelHere, TERMS } from '../agenda/rules.js';
+import type { ItemDecided } from './acts.js';
+import { currentPack, type Item, itemAbout, type Meeting } from '../case.js';
+import { missingAt, missingInWords } from '../quorum/rules.js';
+import { decidingAt, sittingAt } from '../practice.js';
 
 type About = Act<string, Pick<ItemDecided, 'case' | 'decidedAt'>>;
 

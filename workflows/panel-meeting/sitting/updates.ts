@@ -1,18 +1,18 @@
 import type { Act } from '#engine/act';
 import type { BellFacts } from '#engine/deadlines';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { entry } from '../every-case/case.js';
-import { changed } from './agenda-entries.js';
-import { panelHere } from './agenda-rules.js';
-import type { CarriedOver, ReviewTakenUp } from './carried-events.js';
-import type { ItemDecided, ItemDeferred } from './decision-events.js';
-import type { ItemDiscussed } from './item-events.js';
-import { type Item, isPending, type Meeting } from './meeting.js';
-import type { MinutesDrafted, MinutesSigned, ReviewRequested } from './minutes-events.js';
-import { signatureOf } from './minutes-rules.js';
-import { missingAt, missingInWords } from './quorum.js';
-import type { AttendanceRecorded } from './sitting-events.js';
-import { sittingAt } from './who-sits.js';
+import { entry } from '../../every-case/case.js';
+import { changed } from '../agenda/updates.js';
+import { panelHere } from '../agenda/rules.js';
+import type { CarriedOver, ReviewTakenUp } from '../between-meetings/acts.js';
+import type { ItemDecided, ItemDeferred } from '../deciding/acts.js';
+import type { ItemDiscussed } from '../agenda/acts.js';
+import { type Item, isPending, type Meeting } from '../case.js';
+import type { MinutesDrafted, MinutesSigned, ReviewRequested } from '../minutes/acts.js';
+import { signatureOf } from '../minutes/rules.js';
+import { missingAt, missingInWords } from '../quorum/rules.js';
+import type { AttendanceRecorded } from './acts.js';
+import { sittingAt } from '../practice.js';
 
 const write = <Facts>(written: (file: Meeting, act: Act<string, Facts>) => Partial<Meeting>) =>
   entry<Meeting, Facts>(written);

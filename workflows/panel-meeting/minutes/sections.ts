@@ -1,9 +1,9 @@
 import type { Facts, History, RecordedEvent } from '#engine/history';
 import type { PackEntry, PackSection } from '#engine/pack';
 import { type CivilDate, inWords } from '#statutory-calendar/civil-date';
-import type { ItemDecided } from './decision-events.js';
-import { spaced } from './offers.js';
-import { outcomeInWords } from './outcomes.js';
+import type { ItemDecided } from '../deciding/acts.js';
+import { spaced } from '../wording.js';
+import { outcomeInWords } from '../outcomes.js';
 
 /** One section an item, in the order in which the items came to the agenda. */
 export function itemsOf(history: History): readonly PackSection[] {

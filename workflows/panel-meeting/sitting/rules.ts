@@ -1,10 +1,10 @@
 import type { Act } from '#engine/act';
 import { inWords } from '#statutory-calendar/civil-date';
-import { rulesFor } from '../every-case/rules.js';
-import { panelHere, TERMS } from './agenda-rules.js';
-import type { Meeting } from './meeting.js';
-import { missingAt } from './quorum.js';
-import type { AttendanceRecorded, Attendee } from './sitting-events.js';
+import { rulesFor } from '../../every-case/rules.js';
+import { panelHere, TERMS } from '../agenda/rules.js';
+import type { Meeting } from '../case.js';
+import { missingAt } from '../quorum/rules.js';
+import type { AttendanceRecorded, Attendee } from './acts.js';
 
 /** Rules about who is there. */
 export const SITTING_RULES = rulesFor<Meeting>()({

@@ -1,9 +1,9 @@
 import type { QuestionField } from '#engine/form';
 import type { AreaLimits } from '#engine/locality';
 import { practiceOf } from '../areas/practice/practice.js';
-import { panelHere } from './agenda-rules.js';
-import { type Meeting, pendingItems } from './meeting.js';
-import { chairPosts, postsOf } from './who-sits.js';
+import { panelHere } from './agenda/rules.js';
+import { type Meeting, pendingItems } from './case.js';
+import { chairPosts, postsOf } from './practice.js';
 
 type Offers = NonNullable<QuestionField['offers']>;
 

@@ -22,8 +22,8 @@ import {
   sitting,
   there,
   wes,
-} from './ordinary-meeting.js';
-import { panelMeeting } from './pathway.js';
+} from '../ordinary-meeting.fixture.js';
+import { panelMeeting } from '../pathway.js';
 
 const without = (person: string) => members.filter((one) => one.person !== person);
 const petra = (more: object = {}) => ({ person: 'petra', post: 'healthPanelDeputy', ...more });

@@ -1,4 +1,4 @@
-import { Day, Line, Lines, OneOf, Optional, Paragraph, PartList, TimeOfDay, YesNo } from '../answers-before.js';
+import { Day, Line, Lines, OneOf, Optional, Paragraph, PartList, TimeOfDay, YesNo } from '../../answers-before.js';
 
 const CASE = 'Give the reference of the case, like K7QF-2M9D';
 const BODIES = ['council', 'health', 'school', 'family', 'independent'];

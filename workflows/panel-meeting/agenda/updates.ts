@@ -1,14 +1,14 @@
 import type { Act } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import type { Agency } from '../areas/practice/agencies.js';
-import { entry, NO_OWNER } from '../every-case/case.js';
-import { panelHere } from './agenda-rules.js';
-import type { ChairBarred, FamilyTold, ItemKnown, ItemsCarriedOver, ItemWithdrawn } from './carried-events.js';
-import type { InterestDeclared, ItemAdded, PackReplaced, WrittenContributionReceived } from './item-events.js';
-import { currentPack, type Item, itemAbout, type KnownPack, type Meeting, NEW_ITEM } from './meeting.js';
-import type { MeetingMoved, MeetingScheduled, PackRead, PapersCirculated } from './meeting-events.js';
-import { deputiesOf } from './seats.js';
-import { postsOf } from './who-sits.js';
+import type { Agency } from '../../areas/practice/agencies.js';
+import { entry, NO_OWNER } from '../../every-case/case.js';
+import { panelHere } from './rules.js';
+import type { ChairBarred, FamilyTold, ItemKnown, ItemsCarriedOver, ItemWithdrawn } from '../between-meetings/acts.js';
+import type { InterestDeclared, ItemAdded, PackReplaced, WrittenContributionReceived } from './acts.js';
+import { currentPack, type Item, itemAbout, type KnownPack, type Meeting, NEW_ITEM } from '../case.js';
+import type { MeetingMoved, MeetingScheduled, PackRead, PapersCirculated } from '../calling/acts.js';
+import { deputiesOf } from '../seats.js';
+import { postsOf } from '../practice.js';
 
 const write = <Facts>(written: (file: Meeting, act: Act<string, Facts>) => Partial<Meeting>) =>
   entry<Meeting, Facts>(written);

@@ -1,5 +1,5 @@
 import type { PartOfCase } from '#engine/projection';
-import { currentPack, type Item, type Meeting, pendingItems } from './meeting.js';
+import { currentPack, type Item, type Meeting, pendingItems } from './case.js';
 import { outcomeInWords } from './outcomes.js';
 
 const STANDS: Readonly<Record<Item['state'], string>> = {

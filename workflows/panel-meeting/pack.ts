@@ -1,8 +1,8 @@
 import { effective, type History, type RecordedEvent } from '#engine/history';
 import type { Pack, PackEntry, PackKept, PackSection } from '#engine/pack';
-import type { Meeting } from './meeting.js';
-import { itemsOf, said } from './minutes-of-items.js';
-import type { AttendanceRecorded } from './sitting-events.js';
+import type { Meeting } from './case.js';
+import { itemsOf, said } from './minutes/sections.js';
+import type { AttendanceRecorded } from './sitting/acts.js';
 
 /** The words of every section are under every digest: whoever changes one makes another edition. */
 const EDITION = 1;

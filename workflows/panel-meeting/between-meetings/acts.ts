@@ -1,5 +1,5 @@
-import { Key, Line, Names, OneOf, Optional, PartList, YesNo } from '../answers-before.js';
-import { Member } from './meeting-events.js';
+import { Key, Line, Names, OneOf, Optional, PartList, YesNo } from '../../answers-before.js';
+import { Member } from '../calling/acts.js';
 
 const MEETING = 'Give the reference of the meeting';
 const CASE = 'Give the reference of the case';

@@ -1,7 +1,7 @@
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import type { Agency } from '../areas/practice/agencies.js';
 import { type CaseFile, EMPTY_FILE } from '../every-case/case.js';
-import type { Attendee } from './sitting-events.js';
+import type { Attendee } from './sitting/acts.js';
 
 /** One pack of an item: what it replaced is before it. */
 export interface KnownPack {

@@ -1,13 +1,13 @@
 import type { Act } from '#engine/act';
 import type { AreaLimits } from '#engine/locality';
 import { inWords } from '#statutory-calendar/civil-date';
-import type { PanelPractice } from '../areas/practice/panels.js';
-import { panelOf, practiceOf } from '../areas/practice/practice.js';
-import { rulesFor } from '../every-case/rules.js';
-import type { InterestDeclared, ItemAdded } from './item-events.js';
-import { currentPack, isPending, itemAbout, type Meeting, pendingItems } from './meeting.js';
-import type { MeetingScheduled, PackRead, PapersCirculated } from './meeting-events.js';
-import { chairPosts, postsOf } from './who-sits.js';
+import type { PanelPractice } from '../../areas/practice/panels.js';
+import { panelOf, practiceOf } from '../../areas/practice/practice.js';
+import { rulesFor } from '../../every-case/rules.js';
+import type { InterestDeclared, ItemAdded } from './acts.js';
+import { currentPack, isPending, itemAbout, type Meeting, pendingItems } from '../case.js';
+import type { MeetingScheduled, PackRead, PapersCirculated } from '../calling/acts.js';
+import { chairPosts, postsOf } from '../practice.js';
 
 /** Where a rule of practice is written. */
 export const TERMS = 'Terms of reference of the panel, in the area’s profile';

@@ -1,4 +1,4 @@
-import { Count, Line, OneOf, Optional, PartList, TimeOfDay, YesNo } from '../answers-before.js';
+import { Count, Line, OneOf, Optional, PartList, TimeOfDay, YesNo } from '../../answers-before.js';
 
 const TIME_MEND = 'Enter the time as hours and minutes, like 09:30';
 

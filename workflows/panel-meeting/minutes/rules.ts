@@ -1,11 +1,11 @@
 import type { Act } from '#engine/act';
-import type { Body } from '../areas/practice/agencies.js';
-import { rulesFor } from '../every-case/rules.js';
-import { panelHere, TERMS } from './agenda-rules.js';
-import type { CarriedOver } from './carried-events.js';
-import { itemAbout, type Meeting, pendingItems, type Signature } from './meeting.js';
-import type { MinutesSigned, ReviewRequested } from './minutes-events.js';
-import { seatOf } from './who-sits.js';
+import type { Body } from '../../areas/practice/agencies.js';
+import { rulesFor } from '../../every-case/rules.js';
+import { panelHere, TERMS } from '../agenda/rules.js';
+import type { CarriedOver } from '../between-meetings/acts.js';
+import { itemAbout, type Meeting, pendingItems, type Signature } from '../case.js';
+import type { MinutesSigned, ReviewRequested } from './acts.js';
+import { seatOf } from '../practice.js';
 
 type Signing = Act<string, MinutesSigned>;
 
