@@ -1,7 +1,7 @@
 import type { PanelPractice } from '#workflows/areas/practice/panels';
 import { practiceOf } from '#workflows/areas/practice/practice';
 import type { Funding } from '#workflows/joint-funding/funding';
-import type { Item, Meeting } from '#workflows/panel-meeting/meeting';
+import type { Item, Meeting } from '#workflows/panel-meeting/case';
 import { holderOf } from './cast.js';
 import {
   AGENCIES,

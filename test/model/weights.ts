@@ -1,6 +1,6 @@
 import type { Disagreement } from '#workflows/disagreement/disagreement';
 import type { Funding } from '#workflows/joint-funding/funding';
-import type { Meeting } from '#workflows/panel-meeting/meeting';
+import type { Meeting } from '#workflows/panel-meeting/case';
 import { fileOf } from './guess.js';
 import { ON_ANY_CASE } from './guesses-on-any-case.js';
 import type { CaseHere, World } from './world.js';

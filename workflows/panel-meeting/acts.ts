@@ -1,97 +1,60 @@
-import { and } from 'xstate';
+import type { ActClasses, ActOf } from '#engine/act';
+import { type ClockAct, tablesOf } from '#engine/tables';
+import { CUSTODY_ACTS } from '../every-case/acts.js';
+import {
+  AgendaClosed,
+  InterestDeclared,
+  ItemAdded,
+  ItemWithdrawn,
+  PackRead,
+  PackReplaced,
+  PapersCirculated,
+  WrittenContributionReceived,
+} from './agenda/acts.js';
+import { CarriedOver, ItemsCarriedOver, ReconvenedElsewhere } from './between-meetings/acts.js';
+import { MeetingCancelled, MeetingMoved, MeetingScheduled } from './calling/acts.js';
+import type { Meeting } from './case.js';
+import { ItemDecided, ItemDeferred, ItemDiscussed, ItemOpened, ItemRolled } from './deciding/acts.js';
+import { MinutesAddendumAdded, MinutesDrafted, MinutesSigned } from './minutes/acts.js';
+import { ChairBarred, FamilyTold, ReviewRequested, ReviewTakenUp } from './review/acts.js';
+import { AttendanceRecorded, MeetingConcluded, MeetingConvened } from './sitting/acts.js';
 
-const ON_THE_AGENDA = and(['theItemIsOnTheAgenda', 'theItemIsNotSettled']);
+/** What may be recorded of a panel meeting, in the order in which it comes. */
+export const MEETING_ACTS = {
+  MeetingScheduled,
+  MeetingMoved,
+  MeetingCancelled,
+  ItemAdded,
+  ItemWithdrawn,
+  AgendaClosed,
+  PapersCirculated,
+  PackReplaced,
+  PackRead,
+  InterestDeclared,
+  WrittenContributionReceived,
+  ItemsCarriedOver,
+  AttendanceRecorded,
+  MeetingConvened,
+  ItemOpened,
+  ItemDiscussed,
+  ItemDecided,
+  ItemDeferred,
+  ItemRolled,
+  MeetingConcluded,
+  CarriedOver,
+  ReconvenedElsewhere,
+  MinutesDrafted,
+  MinutesSigned,
+  MinutesAddendumAdded,
+  FamilyTold,
+  ReviewRequested,
+  ReviewTakenUp,
+  ChairBarred,
+  ...CUSTODY_ACTS,
+} as const satisfies ActClasses;
 
-const ADD_TO_THE_AGENDA = {
-  guard: and(['lateItemHasTheChairsReason', 'theItemIsNotOnTheAgenda', 'thereIsRoomOnTheAgenda']),
-  actions: 'addItem',
-} as const;
+/** An act of a panel meeting. */
+export type MeetingAct = ActOf<typeof MEETING_ACTS> | ClockAct;
 
-/** Acts about items and papers, until the meeting is over. */
-const ABOUT_ITEMS = {
-  ItemRolled: { guard: ON_THE_AGENDA, actions: 'rollItem' },
-  PackRead: {
-    guard: and([
-      'theItemIsOnTheAgenda',
-      'theReaderHasNoInterest',
-      'nobodyReadsForAnother',
-      'theReaderHasASeat',
-      'theReadingIsOfTheCurrentPack',
-      'theReaderConfirms',
-    ]),
-    actions: 'noteReading',
-  },
-  InterestDeclared: {
-    guard: and(['theItemIsOnTheAgenda', 'theItemIsNotSettled', 'aMemberDeclaresForThemselves']),
-    actions: 'noteInterest',
-  },
-  WrittenContributionReceived: { guard: ON_THE_AGENDA, actions: 'noteWriting' },
-  ChairBarred: { actions: 'barTheChair' },
-} as const;
-
-/** What may be recorded until the meeting sits. */
-export const BEFORE_IT_SITS = {
-  ...ABOUT_ITEMS,
-  ItemAdded: ADD_TO_THE_AGENDA,
-  MeetingMoved: { guard: and(['theMeetingIsToCome', 'noticeIsLongEnough']), actions: 'moveTheMeeting' },
-  MeetingCancelled: { target: '#cancelled', actions: 'rollEverything' },
-} as const;
-
-/** What may be recorded while it sits, quorate or not. */
-export const WHILE_IT_SITS = {
-  ...ABOUT_ITEMS,
-  AttendanceRecorded: {
-    guard: and([
-      'everySeatIsOfThePanel',
-      'peopleGoAfterTheyCome',
-      'nobodySitsTwice',
-      'observersAreFew',
-      'observersPromiseConfidentiality',
-    ]),
-    actions: 'noteAttendance',
-  },
-  ItemDiscussed: { guard: ON_THE_AGENDA, actions: 'noteDiscussion' },
-} as const;
-
-/** What may be recorded only where there is a quorum: opening an item, deciding it or putting it off. */
-export const DECIDING = {
-  ItemAdded: ADD_TO_THE_AGENDA,
-  ItemDeferred: { guard: ON_THE_AGENDA, actions: 'deferItem' },
-  ItemOpened: {
-    guard: and([
-      'theItemIsOnTheAgenda',
-      'theItemIsNotSettled',
-      'theItemIsNotOnTheTable',
-      'oneItemAtATime',
-      'anotherHasTheChairOfAReview',
-      'everyDecidingMemberHasReadThePack',
-    ]),
-    actions: 'openItem',
-  },
-  ItemDecided: {
-    guard: and([
-      'theItemIsOnTheAgenda',
-      'theItemIsNotSettled',
-      'quorumIsThereForTheItem',
-      'everyDecidingMemberHasReadThePack',
-      'theItemIsOpen',
-      'whoeverRecordsItHasTheChair',
-      'anotherHasTheChairOfAReview',
-      'theMoneyIsOfOneAgency',
-      'everyBodyAgrees',
-      'whatTheTermsAskForIsRecorded',
-    ]),
-    actions: 'decideItem',
-  },
-} as const;
-
-/** What may come when the meeting is over. */
-export const AFTERWARDS = {
-  CarriedOver: { guard: 'somethingIsLeftToTakeOver', actions: 'handOver' },
-  ReconvenedElsewhere: { actions: 'noteOnly' },
-  ReviewRequested: {
-    guard: and(['theItemWasDecidedHere', 'theTermsAllowAReview', 'theGroundIsAllowed', 'noReviewIsAskedForYet']),
-    actions: 'noteReview',
-  },
-  ReviewTakenUp: { guard: 'aReviewWaits', actions: 'takeUpReview' },
-} as const;
+/** The words in which the tables of a panel meeting are written. */
+export const { clocks, linked, linkedOnAny, on } = tablesOf<Meeting, MeetingAct>();

@@ -11,7 +11,7 @@ import {
   scheduled,
   system,
   there,
-} from './ordinary-meeting.js';
+} from './ordinary-meeting.fixture.js';
 import { panelMeeting } from './pathway.js';
 
 describe('a panel meeting is scheduled', () => {

@@ -1,7 +1,7 @@
 import { historyOf } from '#case-record/cases';
 import type { Answer } from '#case-record/command';
 import { recordEvent } from '#case-record/record-event';
-import type { Meeting } from '#workflows/panel-meeting/meeting';
+import type { Meeting } from '#workflows/panel-meeting/case';
 import { actorOf } from './actors.js';
 import { inThePart, isOfTheStory } from './cast.js';
 import { NOTHING, observe } from './observe.js';

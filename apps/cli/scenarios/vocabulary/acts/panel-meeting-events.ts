@@ -1,5 +1,5 @@
 import type { PanelPractice } from '#workflows/areas/practice/panels';
-import { chairPosts, seatOf } from '#workflows/panel-meeting/who-sits';
+import { chairPosts, seatOf } from '#workflows/panel-meeting/practice';
 import { type EventWord, listed, type StepFacts, said, word } from './event-word.js';
 import { SHELL_EVENTS } from './shell-events.js';
 

@@ -1,0 +1,53 @@
+import { Line, Paragraph } from '../../answers.js';
+import { Wording } from '../../declaration.js';
+import { Minuted } from './wording.js';
+
+/** The minutes are drafted from what was recorded. Drafted again, they are signed again. */
+@Wording({
+  title: 'Draft the minutes',
+  why: 'They are put together from what was recorded. Drafted again, they are signed again.',
+  told: 'The minutes were drafted from what was recorded.',
+})
+@Minuted('notes', ({ note }: MinutesDrafted) => [{ note }])
+export class MinutesDrafted {
+  /** SHA-256 of the minutes, which are put together and digested where this is recorded. */
+  @Line({ mend: 'Send the digest of the minutes, or leave it out', optional: true })
+  minutesDigest?: string;
+
+  /** What no act says: a word about how the meeting went. */
+  @Paragraph('Is there anything that was not recorded?', {
+    mend: 'Add what was not recorded, or leave it out',
+    optional: true,
+  })
+  note?: string;
+}
+
+/** Somebody who was there says that the minutes are right: the chair, and a member of another body. Then they are frozen. */
+@Wording({
+  title: 'Sign the minutes',
+  why: 'The chair and a member of another body sign. Then they are frozen.',
+  told: 'Somebody who was there signed the minutes.',
+})
+export class MinutesSigned {
+  /** The minutes that they read. */
+  @Line('Digest of the minutes you read', {
+    hint: 'It stands at their end, where a link fills it in',
+    mend: 'Send the digest of the minutes, or leave it out',
+    optional: true,
+  })
+  minutesDigest?: string;
+}
+
+/** Signed minutes are never changed: what was wrong in them is said beside them. */
+@Wording({
+  title: 'Add an addendum to the minutes',
+  why: 'Signed minutes are never changed. What was wrong in them is said beside them.',
+  told: 'An addendum was added to the minutes.',
+})
+export class MinutesAddendumAdded {
+  @Paragraph('What is to be read with the minutes?', { mend: 'Say what is to be read with the minutes' })
+  words: string;
+
+  @Line('Why?', { mend: 'Say why' })
+  because: string;
+}
