@@ -1,8 +1,8 @@
 import type { NoticeRow } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
-import type { Disagreement } from './disagreement.js';
-import { RUNG_CLOCKS, toldBy } from './ladder.js';
-import type { Facts } from './words.js';
+import type { Disagreement } from './case.js';
+import { RUNG_CLOCKS, toldBy } from './practice.js';
+import type { Facts } from './wording.js';
 
 type Row = NoticeRow<Disagreement>;
 type On = Row['on'];

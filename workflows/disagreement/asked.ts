@@ -13,9 +13,9 @@ import {
   words,
   yesNo,
 } from '../every-case/questions.js';
-import { type Disagreement, type RungName, sidesOf } from './disagreement.js';
-import { isAhead, ladderFor } from './ladder.js';
-import { BODIES, RUNGS, SIDES } from './raising-events.js';
+import { type Disagreement, type RungName, sidesOf } from './case.js';
+import { isAhead, ladderFor } from './practice.js';
+import { BODIES, RUNGS, SIDES } from './raising/acts.js';
 
 /** Bodies at the head of a choice. */
 const BODY_TITLES: Readonly<Record<(typeof BODIES)[number], string>> = {

@@ -1,6 +1,6 @@
 import { local } from '#statutory-calendar/periods';
-import { CLOCKS_OF_THE_BOARD, CLOCKS_OF_THE_INTERIM } from './clocks-of-the-interim.js';
-import { CLOCKS_OF_THE_RUNGS } from './clocks-of-the-rungs.js';
+import { CLOCKS_OF_THE_BOARD, CLOCKS_OF_THE_INTERIM } from './interim/clocks.js';
+import { CLOCKS_OF_THE_RUNGS } from './ladder/clocks.js';
 import { ENDED, type Row, S57 } from './moments.js';
 
 const BEFORE_THE_LADDER: readonly Row[] = [

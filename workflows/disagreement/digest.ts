@@ -1,9 +1,9 @@
 import type { DailyDigest, Listed } from '#engine/daily-digest';
 import { inWords } from '#statutory-calendar/civil-date';
-import type { Disagreement } from './disagreement.js';
-import { postsAt, RUNG_CLOCKS, rungNamed, rungOf, toldBy } from './ladder.js';
-import { whoIs } from './who-is.js';
-import { boardOf, sidesInWords } from './words.js';
+import type { Disagreement } from './case.js';
+import { postsAt, RUNG_CLOCKS, rungNamed, rungOf, toldBy } from './practice.js';
+import { whoIs } from './recipients.js';
+import { boardOf, sidesInWords } from './wording.js';
 
 /** Rungs of those who answer for a whole organisation. */
 const OF_DIRECTORS: readonly (string | null)[] = ['director', 'executives', 'arbitration'];

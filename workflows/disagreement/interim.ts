@@ -2,7 +2,7 @@ import type { AreaLimits } from '#engine/locality';
 import { practiceOf } from '../areas/practice/practice.js';
 import { DUTY_OF } from '../money/bases.js';
 import type { Parts } from '../money/split.js';
-import type { Disagreement } from './disagreement.js';
+import type { Disagreement } from './case.js';
 import { payersFor } from './settling.js';
 
 /** Who pays meanwhile by the area's own rule, and which of its rules it was. */

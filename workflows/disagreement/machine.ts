@@ -1,8 +1,8 @@
 import { at, withEveryCase } from '../every-case/states.js';
-import { atMediation, atTheRungs } from './at-the-rungs.js';
-import { EMPTY_DISAGREEMENT } from './disagreement.js';
-import { interimRegion } from './interim-region.js';
-import { BOARD_CONSIDERED, ON_THE_LADDER, STRAND_SET } from './ladder-acts.js';
+import { EMPTY_DISAGREEMENT } from './case.js';
+import { interimRegion } from './interim/states.js';
+import { BOARD_CONSIDERED, ON_THE_LADDER, STRAND_SET } from './ladder/states.js';
+import { atMediation, atTheRungs } from './mediation/states.js';
 import { disagreement } from './setup.js';
 
 /** What may be recorded wherever it stands. */

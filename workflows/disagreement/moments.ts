@@ -1,5 +1,5 @@
 import type { ClockRow } from '#engine/clock-row';
-import type { Disagreement } from './disagreement.js';
+import type { Disagreement } from './case.js';
 
 /** One time limit of this pathway. */
 export type Row = ClockRow<Disagreement>;

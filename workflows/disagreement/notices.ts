@@ -1,9 +1,9 @@
 import type { NoticeRow } from '#engine/telling';
-import type { Disagreement } from './disagreement.js';
-import { NOTICES_ABOUT_MONEY } from './notices-about-money.js';
-import { NOTICES_ON_THE_LADDER } from './notices-on-the-ladder.js';
-import { NOTICES_TO_THE_BOARD } from './notices-to-the-board.js';
-import { NOTICES_TO_THE_FAMILY } from './notices-to-the-family.js';
+import { NOTICES_TO_THE_BOARD } from './board/notices.js';
+import type { Disagreement } from './case.js';
+import { NOTICES_ABOUT_MONEY } from './interim/notices.js';
+import { NOTICES_ON_THE_LADDER } from './ladder/notices.js';
+import { NOTICES_TO_THE_FAMILY } from './raising/notices.js';
 
 /** What a director finds in the one letter a day. */
 const DIGEST: NoticeRow<Disagreement> = {

@@ -1,5 +1,5 @@
 import type { Opening } from '#engine/between-cases';
-import type { Disagreement } from './disagreement.js';
+import type { Disagreement } from './case.js';
 
 /** The longest line that a complaint has room for. */
 const LINE = 200;

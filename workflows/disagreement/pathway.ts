@@ -4,22 +4,22 @@ import { everyCaseClocks } from '../every-case/custody/clocks.js';
 import { EVERY_CASE_NOTICES, EVERY_CASE_TASKS } from '../every-case/notices.js';
 import { EVERY_CASE_QUESTIONS } from '../every-case/questions.js';
 import { wordsOf } from '../every-case/rules.js';
-import { CARRIED_TO_THE_FUNDING } from './carried.js';
+import { DISAGREEMENT_EVENTS, problemsOfDisagreement } from './acts.js';
+import type { Disagreement } from './case.js';
 import { DISAGREEMENT_CLOCKS } from './clocks.js';
 import { DIRECTORS_DIGEST } from './digest.js';
-import type { Disagreement } from './disagreement.js';
-import { DISAGREEMENT_EVENTS, problemsOfDisagreement } from './events.js';
+import { CARRIED_TO_THE_FUNDING } from './linked-acts.js';
 import { disagreementMachine } from './machine.js';
 import { ENDED } from './moments.js';
 import { DISAGREEMENT_NOTICES } from './notices.js';
 import { OPENED_BY_A_DISAGREEMENT } from './opened.js';
-import { projectionOf } from './parts.js';
+import { projectionOf } from './projection.js';
 import { DISAGREEMENT_QUESTIONS } from './questions.js';
+import { whoIs } from './recipients.js';
 import { DISAGREEMENT_ROLES } from './roles.js';
 import { DISAGREEMENT_RULES } from './setup.js';
 import { DISAGREEMENT_TASKS } from './tasks.js';
 import { DISAGREEMENT_WAITING } from './waiting.js';
-import { whoIs } from './who-is.js';
 
 /** A disagreement, carried from step to step until there is an answer (Children and Families Act 2014 s.26(3)(g) and s.57; Code of Practice chapter 11). */
 export const disagreementPathway: Pathway<Disagreement> = {

@@ -5,8 +5,8 @@ import { practiceOf } from '../areas/practice/practice.js';
 import { clashIn } from '../money/periods.js';
 import { invoicesOf, reconciled } from '../money/recharge.js';
 import { type Parts, together } from '../money/split.js';
-import type { Disagreement, Owed, Reconciliation } from './disagreement.js';
-import type { InterimPaid, InterimReconciled, InvoicePaid } from './interim-events.js';
+import type { Disagreement, Owed, Reconciliation } from './case.js';
+import type { InterimPaid, InterimReconciled, InvoicePaid } from './interim/acts.js';
 
 const count = ({ times }: InvoicePaid): number => times ?? 1;
 

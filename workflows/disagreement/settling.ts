@@ -1,7 +1,7 @@
 import type { Act } from '#engine/act';
 import type { Agency, Body } from '../areas/practice/agencies.js';
 import { agenciesIn, type Parts, sumOf } from '../money/split.js';
-import { type Disagreement, type RungName, type Sat, sidesOf } from './disagreement.js';
+import { type Disagreement, type RungName, type Sat, sidesOf } from './case.js';
 
 /** Whoever is at the table by an act, as its facts say. */
 export type AtTheTable = Pick<Sat, 'person' | 'side'> & { readonly post?: string };

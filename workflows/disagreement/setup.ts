@@ -2,11 +2,11 @@ import { setup } from 'xstate';
 import type { Act } from '#engine/act';
 import { everyCaseUpdates } from '../every-case/every-case.js';
 import { EVERY_CASE_RULES, guardsOf } from '../every-case/rules.js';
-import type { Disagreement } from './disagreement.js';
-import { DISAGREEMENT_ENTRIES } from './entries.js';
-import { INTERIM_RULES } from './interim-rules.js';
-import { RAISING_RULES } from './raising-rules.js';
-import { RUNG_RULES, WHERE_RULES } from './rung-rules.js';
+import type { Disagreement } from './case.js';
+import { INTERIM_RULES } from './interim/rules.js';
+import { RUNG_RULES, WHERE_RULES } from './ladder/rules.js';
+import { DISAGREEMENT_ENTRIES } from './ladder/updates.js';
+import { RAISING_RULES } from './raising/rules.js';
 
 /** Every rule of this pathway, by the name it has in the machine. */
 export const DISAGREEMENT_RULES = {

@@ -1,9 +1,9 @@
 import type { TaskRow } from '#engine/telling';
-import type { Disagreement } from './disagreement.js';
-import { movedUp, RUNG_CLOCKS } from './ladder.js';
+import type { Disagreement } from './case.js';
 import { ENDED } from './moments.js';
-import { BODIES } from './raising-events.js';
-import { BODIES_IN_WORDS, boardOf, ifNobodyActs, RUNG_DUE, rungInWords } from './words.js';
+import { movedUp, RUNG_CLOCKS } from './practice.js';
+import { BODIES } from './raising/acts.js';
+import { BODIES_IN_WORDS, boardOf, ifNobodyActs, RUNG_DUE, rungInWords } from './wording.js';
 
 type Row = TaskRow<Disagreement>;
 

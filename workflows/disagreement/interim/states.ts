@@ -1,5 +1,5 @@
 import { and } from 'xstate';
-import { disagreement } from './setup.js';
+import { disagreement } from '../setup.js';
 
 const PROPOSE = {
   guard: and(['itIsAboutWhoPays', 'itIsNotSettled', 'theSharesAreWhole', 'theReviewIsToCome']),

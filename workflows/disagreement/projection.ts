@@ -2,9 +2,9 @@ import type { PartOfCase, Projection } from '#engine/projection';
 import { actingPost } from '../every-case/case.js';
 import { namesIn, unique } from '../every-case/recipients.js';
 import { inPounds } from '../money/pence.js';
-import type { Disagreement } from './disagreement.js';
-import { familyMayKnow, familyNamed } from './who-is.js';
-import { agencyInWords, BODIES_IN_WORDS, rungInWords, sharesInWords } from './words.js';
+import type { Disagreement } from './case.js';
+import { familyMayKnow, familyNamed } from './recipients.js';
+import { agencyInWords, BODIES_IN_WORDS, rungInWords, sharesInWords } from './wording.js';
 
 /** What the row of a disagreement shows. A family that is not told yet is not named in it, and so does not see it. */
 export function projectionOf(file: Disagreement): Projection {

@@ -1,7 +1,7 @@
 import type { Act } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { type CaseFile, contactOf, entry, NO_OWNER } from '../every-case/case.js';
-import type { Parts } from '../money/split.js';
+import { type CaseFile, contactOf, entry, NO_OWNER } from '../../every-case/case.js';
+import type { Parts } from '../../money/split.js';
 import {
   type Disagreement,
   type FamilyTold,
@@ -10,9 +10,9 @@ import {
   type Sat,
   type Settlement,
   type Sheet,
-} from './disagreement.js';
-import { INTERIM_ENTRIES } from './interim-entries.js';
-import { firstPostOf, ladderFor, whereTo } from './ladder.js';
+} from '../case.js';
+import { INTERIM_ENTRIES } from '../interim/updates.js';
+import { firstPostOf, ladderFor, whereTo } from '../practice.js';
 import type {
   DisagreementRaised,
   FactsRecorded,
@@ -21,10 +21,10 @@ import type {
   FamilyWishRecorded,
   StatedPosition,
   StrandSet,
-} from './raising-events.js';
-import type { AlertAcknowledged, MediationArranged, RungEscalated, RungMet, SeatReassigned } from './rung-events.js';
-import { type AtTheTable, atTable } from './settling.js';
-import { seated } from './who-is.js';
+} from '../raising/acts.js';
+import { seated } from '../recipients.js';
+import { type AtTheTable, atTable } from '../settling.js';
+import type { AlertAcknowledged, MediationArranged, RungEscalated, RungMet, SeatReassigned } from './acts.js';
 
 const write = <Facts>(written: (file: Disagreement, act: Act<string, Facts>) => Partial<Disagreement>) =>
   entry<Disagreement, Facts>(written);

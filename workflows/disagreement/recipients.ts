@@ -4,8 +4,8 @@ import type { Agency, Body } from '../areas/practice/agencies.js';
 import type { Rung, ToldBy } from '../areas/practice/ladders.js';
 import { actingPost, familyOf } from '../every-case/case.js';
 import { whoIsEveryCase } from '../every-case/recipients.js';
-import type { Disagreement } from './disagreement.js';
-import { bodiesAt, ladderFor, postsAt, postsFor, rungNamed, rungOf, toldBy } from './ladder.js';
+import type { Disagreement } from './case.js';
+import { bodiesAt, ladderFor, postsAt, postsFor, rungNamed, rungOf, toldBy } from './practice.js';
 import { debtors } from './reconciling.js';
 
 /** The finance officer of an agency, as the settings of the area name the post. */

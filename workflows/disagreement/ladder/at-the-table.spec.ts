@@ -1,6 +1,6 @@
 import { describe, it } from '@jest/globals';
 import { givenIn } from '#engine/scenario';
-import { register } from '../register.js';
+import { register } from '../../register.js';
 import {
   DIRECTORS,
   IRENE,
@@ -16,8 +16,8 @@ import {
   STAFF_MET,
   WITH_THE_DIRECTORS,
   WITH_THE_EXECUTIVES,
-} from './ordinary-disagreement.js';
-import { disagreementPathway as disagreement } from './pathway.js';
+} from '../ordinary-disagreement.fixture.js';
+import { disagreementPathway as disagreement } from '../pathway.js';
 
 const area = register.area('north-east-lincolnshire');
 const given = givenIn({ calendar: register.calendar, area });

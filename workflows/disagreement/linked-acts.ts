@@ -1,6 +1,6 @@
 import type { Act } from '#engine/act';
 import type { LinkedAct } from '#engine/between-cases';
-import type { Disagreement } from './disagreement.js';
+import type { Disagreement } from './case.js';
 
 const toTheFundingCase = ({ fundingCase }: Disagreement): readonly string[] =>
   fundingCase === null ? [] : [fundingCase];

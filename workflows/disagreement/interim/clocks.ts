@@ -1,10 +1,10 @@
 import type { Act } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { local, onTheDateNamed } from '#statutory-calendar/periods';
-import { ladderOf, practiceOf } from '../areas/practice/practice.js';
-import { type Disagreement, outstanding } from './disagreement.js';
-import { isAboutMoney } from './interim-rules.js';
-import { ENDED, LOCAL, type Row } from './moments.js';
+import { ladderOf, practiceOf } from '../../areas/practice/practice.js';
+import { type Disagreement, outstanding } from '../case.js';
+import { ENDED, LOCAL, type Row } from '../moments.js';
+import { isAboutMoney } from './rules.js';
 
 const BY_NAME =
   (name: string) =>

@@ -1,7 +1,7 @@
-import { Count, Day, Line, OneOf, Optional, Paragraph, Part, PartList } from '../answers-before.js';
-import { PartsGiven } from '../money/shares-given.js';
-import { RUNGS } from './raising-events.js';
-import { AtTheTable } from './rung-events.js';
+import { Count, Day, Line, OneOf, Optional, Paragraph, Part, PartList } from '../../answers-before.js';
+import { PartsGiven } from '../../money/shares-given.js';
+import { AtTheTable } from '../ladder/acts.js';
+import { RUNGS } from '../raising/acts.js';
 
 /** Whoever raised it takes it back. Not while an interim payment is in force: somebody must say who pays from then on. */
 export class DisagreementWithdrawn {

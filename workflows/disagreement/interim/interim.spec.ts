@@ -1,9 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { givenIn } from '#engine/scenario';
-import { register } from '../register.js';
-import type { Disagreement } from './disagreement.js';
-import { ACKNOWLEDGED, LEON, LYDIA, MANAGERS, ON_THE_FIRST_RUNG, over, RAISED } from './ordinary-disagreement.js';
-import { disagreementPathway as disagreement } from './pathway.js';
+import { register } from '../../register.js';
+import type { Disagreement } from '../case.js';
+import {
+  ACKNOWLEDGED,
+  LEON,
+  LYDIA,
+  MANAGERS,
+  ON_THE_FIRST_RUNG,
+  over,
+  RAISED,
+} from '../ordinary-disagreement.fixture.js';
+import { disagreementPathway as disagreement } from '../pathway.js';
 
 const area = register.area('north-east-lincolnshire');
 const given = givenIn({ calendar: register.calendar, area });

@@ -1,9 +1,9 @@
 import type { NoticeRow } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
-import { phone } from '../every-case/notices.js';
-import { type Disagreement, isTheFamilys } from './disagreement.js';
-import { movedUp, RUNG_CLOCKS } from './ladder.js';
-import { boardOf, childInLetter, type Facts, meanwhile, rungEnds, sidesInWords, whoSits } from './words.js';
+import { phone } from '../../every-case/notices.js';
+import { type Disagreement, isTheFamilys } from '../case.js';
+import { movedUp, RUNG_CLOCKS } from '../practice.js';
+import { boardOf, childInLetter, type Facts, meanwhile, rungEnds, sidesInWords, whoSits } from '../wording.js';
 
 type Row = NoticeRow<Disagreement>;
 

@@ -1,11 +1,10 @@
 import type { Act } from '#engine/act';
 import type { AreaLimits } from '#engine/locality';
-import { practiceOf } from '../areas/practice/practice.js';
-import { rulesFor } from '../every-case/rules.js';
-import { type Disagreement, outstanding, type RungName } from './disagreement.js';
-import type { BoardConsidered } from './ending-events.js';
-import { alternateFor, isAhead, ladderFor, leftOut, postsFor, rungNamed, whereTo } from './ladder.js';
-import type { MediationAgreed, RungAgreed, RungEscalated, RungMet, SeatReassigned } from './rung-events.js';
+import { practiceOf } from '../../areas/practice/practice.js';
+import { rulesFor } from '../../every-case/rules.js';
+import type { BoardConsidered } from '../board/acts.js';
+import { type Disagreement, outstanding, type RungName } from '../case.js';
+import { alternateFor, isAhead, ladderFor, leftOut, postsFor, rungNamed, whereTo } from '../practice.js';
 import {
   type AtTheTable,
   atAnotherRung,
@@ -14,7 +13,8 @@ import {
   onBothSides,
   RUNGS_IN_WORDS,
   sidesMissing,
-} from './settling.js';
+} from '../settling.js';
+import type { MediationAgreed, RungAgreed, RungEscalated, RungMet, SeatReassigned } from './acts.js';
 
 type Sitting = Partial<RungMet & RungAgreed & MediationAgreed & RungEscalated>;
 

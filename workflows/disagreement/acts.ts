@@ -1,24 +1,8 @@
 import type { ActClasses } from '#engine/act';
 import { EVERY_CASE_EVENTS } from '../every-case/acts.js';
 import { problemsIn } from '../validate.js';
-import { BoardConsidered, DigestGiven, DisagreementWithdrawn, FamilyTakesItFurther } from './ending-events.js';
-import {
-  InterimPaid,
-  InterimProposed,
-  InterimPutInForce,
-  InterimReconciled,
-  InterimReviewed,
-} from './interim-events.js';
-import {
-  DisagreementAcknowledged,
-  DisagreementRaised,
-  FactsRecorded,
-  FamilyNoticeHeldBack,
-  FamilyNoticeReviewed,
-  FamilyWishRecorded,
-  SafetyConcernRaised,
-  StrandSet,
-} from './raising-events.js';
+import { BoardConsidered, DigestGiven, DisagreementWithdrawn, FamilyTakesItFurther } from './board/acts.js';
+import { InterimPaid, InterimProposed, InterimPutInForce, InterimReconciled, InterimReviewed } from './interim/acts.js';
 import {
   AlertAcknowledged,
   MediationAgreed,
@@ -29,7 +13,17 @@ import {
   RungEscalated,
   RungMet,
   SeatReassigned,
-} from './rung-events.js';
+} from './ladder/acts.js';
+import {
+  DisagreementAcknowledged,
+  DisagreementRaised,
+  FactsRecorded,
+  FamilyNoticeHeldBack,
+  FamilyNoticeReviewed,
+  FamilyWishRecorded,
+  SafetyConcernRaised,
+  StrandSet,
+} from './raising/acts.js';
 
 /** What is recorded on this pathway and on no other. */
 export const DISAGREEMENT_EVENTS: ActClasses = {

@@ -1,8 +1,8 @@
 import { Max } from 'class-validator';
-import { Count, Day, Line, OneOf, Optional, Part, PartList } from '../answers-before.js';
-import { Pence } from '../money/pence-answer-before.js';
-import { PAYERS, PartsGiven } from '../money/shares-given.js';
-import { BODIES } from './raising-events.js';
+import { Count, Day, Line, OneOf, Optional, Part, PartList } from '../../answers-before.js';
+import { Pence } from '../../money/pence-answer-before.js';
+import { PAYERS, PartsGiven } from '../../money/shares-given.js';
+import { BODIES } from '../raising/acts.js';
 
 /** A year of days. */
 const MOST_ALIKE = 366;

@@ -4,8 +4,8 @@ import type { Agency, Body } from '../areas/practice/agencies.js';
 import type { Told } from '../every-case/notices.js';
 import { inPounds } from '../money/pence.js';
 import { agenciesIn, type Parts, type Shares, sumOf } from '../money/split.js';
-import type { Disagreement } from './disagreement.js';
-import { ladderFor, nextRung, RUNG_CLOCKS, rungOf } from './ladder.js';
+import type { Disagreement } from './case.js';
+import { ladderFor, nextRung, RUNG_CLOCKS, rungOf } from './practice.js';
 import { RUNGS_IN_WORDS } from './settling.js';
 
 /** What the words of a notice of this pathway draw on. */

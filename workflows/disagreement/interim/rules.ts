@@ -1,13 +1,13 @@
 import type { Act } from '#engine/act';
-import { rulesFor } from '../every-case/rules.js';
-import { inPounds } from '../money/pence.js';
-import type { Parts } from '../money/split.js';
-import { type Disagreement, outstanding } from './disagreement.js';
-import type { InterimPaid, InterimProposed, InterimPutInForce, InterimReconciled } from './interim-events.js';
-import { rechargePaid, reconciledBy, wrongWithInvoices } from './reconciling.js';
-import { RUNG_RULES } from './rung-rules.js';
-import { settles, sidesMissing, wrongWithShares } from './settling.js';
-import { agencyInWords } from './words.js';
+import { rulesFor } from '../../every-case/rules.js';
+import { inPounds } from '../../money/pence.js';
+import type { Parts } from '../../money/split.js';
+import { type Disagreement, outstanding } from '../case.js';
+import { RUNG_RULES } from '../ladder/rules.js';
+import { rechargePaid, reconciledBy, wrongWithInvoices } from '../reconciling.js';
+import { settles, sidesMissing, wrongWithShares } from '../settling.js';
+import { agencyInWords } from '../wording.js';
+import type { InterimPaid, InterimProposed, InterimPutInForce, InterimReconciled } from './acts.js';
 
 type Settling = { readonly shares?: Parts; readonly from?: string };
 

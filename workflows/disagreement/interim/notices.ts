@@ -1,10 +1,10 @@
 import type { NoticeRow } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
-import { phone } from '../every-case/notices.js';
-import { inPounds } from '../money/pence.js';
-import type { Disagreement } from './disagreement.js';
-import { unlessNotTold } from './notices-to-the-family.js';
-import { agencyInWords, childInLetter, type Facts, sharesInWords, sumsInWords } from './words.js';
+import { phone } from '../../every-case/notices.js';
+import { inPounds } from '../../money/pence.js';
+import type { Disagreement } from '../case.js';
+import { unlessNotTold } from '../raising/notices.js';
+import { agencyInWords, childInLetter, type Facts, sharesInWords, sumsInWords } from '../wording.js';
 
 type Row = NoticeRow<Disagreement>;
 

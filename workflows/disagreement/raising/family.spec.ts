@@ -1,9 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { givenIn, type StoryAct } from '#engine/scenario';
-import { register } from '../register.js';
-import type { Disagreement } from './disagreement.js';
-import { ABOUT_SAFETY, GARETH, LEON, ON_THE_FIRST_RUNG, over, RAISED, safety } from './ordinary-disagreement.js';
-import { disagreementPathway as disagreement } from './pathway.js';
+import { register } from '../../register.js';
+import type { Disagreement } from '../case.js';
+import {
+  ABOUT_SAFETY,
+  GARETH,
+  LEON,
+  ON_THE_FIRST_RUNG,
+  over,
+  RAISED,
+  safety,
+} from '../ordinary-disagreement.fixture.js';
+import { disagreementPathway as disagreement } from '../pathway.js';
 
 const given = givenIn({ calendar: register.calendar, area: register.area('north-east-lincolnshire') });
 

@@ -1,10 +1,10 @@
 import type { Act } from '#engine/act';
 import type { Trigger } from '#engine/clock-row';
 import { local } from '#statutory-calendar/periods';
-import { lengthsOfRung } from '../areas/practice/practice.js';
-import type { Disagreement, RungName } from './disagreement.js';
-import { movedUp, rungNamed } from './ladder.js';
-import { ENDED, LOCAL, type Row, S57 } from './moments.js';
+import { lengthsOfRung } from '../../areas/practice/practice.js';
+import type { Disagreement, RungName } from '../case.js';
+import { ENDED, LOCAL, type Row, S57 } from '../moments.js';
+import { movedUp, rungNamed } from '../practice.js';
 
 const CLIMBS = ['StrandSet', 'RungEscalated', 'MediationNotAgreed', 'BoardConsidered', 'DeadlinePassed'] as const;
 

@@ -1,9 +1,9 @@
 import type { Act } from '#engine/act';
-import { ladderOf } from '../areas/practice/practice.js';
-import { rulesFor } from '../every-case/rules.js';
-import { type Disagreement, isTheFamilys } from './disagreement.js';
+import { ladderOf } from '../../areas/practice/practice.js';
+import { rulesFor } from '../../every-case/rules.js';
+import { type Disagreement, isTheFamilys } from '../case.js';
 
-import type { DisagreementRaised, FactsRecorded, FamilyNoticeHeldBack, StrandSet } from './raising-events.js';
+import type { DisagreementRaised, FactsRecorded, FamilyNoticeHeldBack, StrandSet } from './acts.js';
 
 const filled = (text: string | null | undefined): boolean => (text ?? '').trim() !== '';
 

@@ -3,10 +3,10 @@ import type { AreaLimits } from '#engine/locality';
 import type { Body } from '../areas/practice/agencies.js';
 import type { LadderPractice, Rung, ToldBy } from '../areas/practice/ladders.js';
 import { ladderOf, practiceOf } from '../areas/practice/practice.js';
-import { type Disagreement, type RungName, sidesOf } from './disagreement.js';
-import type { BoardConsidered } from './ending-events.js';
-import type { StrandSet } from './raising-events.js';
-import type { RungEscalated } from './rung-events.js';
+import type { BoardConsidered } from './board/acts.js';
+import { type Disagreement, type RungName, sidesOf } from './case.js';
+import type { RungEscalated } from './ladder/acts.js';
+import type { StrandSet } from './raising/acts.js';
 
 /** The strand whose ladder counts before anybody has set one: between bodies it is about money, else it is the family's. */
 const LIKELY = { family: 'A_NO_EHCP', bodies: 'C_COMMISSIONERS' } as const;

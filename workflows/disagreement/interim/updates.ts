@@ -1,11 +1,11 @@
 import type { Act } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { entry } from '../every-case/case.js';
-import type { Disagreement, Interim, Reconciliation } from './disagreement.js';
-import { defaultPayer } from './interim.js';
-import type { InterimPaid, InterimProposed, InterimReconciled, InterimReviewed } from './interim-events.js';
-import { owedAfter, reconciledBy } from './reconciling.js';
-import { seated } from './who-is.js';
+import { entry } from '../../every-case/case.js';
+import type { Disagreement, Interim, Reconciliation } from '../case.js';
+import { defaultPayer } from '../interim.js';
+import { seated } from '../recipients.js';
+import { owedAfter, reconciledBy } from '../reconciling.js';
+import type { InterimPaid, InterimProposed, InterimReconciled, InterimReviewed } from './acts.js';
 
 const write = <Facts>(written: (file: Disagreement, act: Act<string, Facts>) => Partial<Disagreement>) =>
   entry<Disagreement, Facts>(written);

@@ -1,11 +1,11 @@
 import type { NoticeRow } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
-import { inPounds } from '../money/pence.js';
-import { dueOf, UP } from './alerts.js';
-import type { Disagreement } from './disagreement.js';
-import { movedUp, RUNG_CLOCKS } from './ladder.js';
-import { BODIES } from './raising-events.js';
-import { BODIES_IN_WORDS, boardOf, type Facts, sidesInWords } from './words.js';
+import { inPounds } from '../../money/pence.js';
+import { dueOf, UP } from '../alerts.js';
+import type { Disagreement } from '../case.js';
+import { movedUp, RUNG_CLOCKS } from '../practice.js';
+import { BODIES } from '../raising/acts.js';
+import { BODIES_IN_WORDS, boardOf, type Facts, sidesInWords } from '../wording.js';
 
 type Row = NoticeRow<Disagreement>;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { givenIn } from '#engine/scenario';
-import { practiceOf } from '../areas/practice/practice.js';
-import { register } from '../register.js';
-import type { Disagreement } from './disagreement.js';
+import { practiceOf } from '../../areas/practice/practice.js';
+import { register } from '../../register.js';
+import type { Disagreement } from '../case.js';
 import {
   DIRECTORS,
   FRANK,
@@ -13,8 +13,8 @@ import {
   over,
   STAFF_MET,
   WITH_THE_DIRECTORS,
-} from './ordinary-disagreement.js';
-import { disagreementPathway as disagreement } from './pathway.js';
+} from '../ordinary-disagreement.fixture.js';
+import { disagreementPathway as disagreement } from '../pathway.js';
 
 const area = register.area('north-east-lincolnshire');
 const given = givenIn({ calendar: register.calendar, area });

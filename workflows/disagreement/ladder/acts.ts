@@ -1,6 +1,6 @@
-import { Day, Line, OneOf, Optional, Paragraph, Part, PartList } from '../answers-before.js';
-import { PartsGiven } from '../money/shares-given.js';
-import { BODIES, FactsRecorded, RUNGS, SIDES } from './raising-events.js';
+import { Day, Line, OneOf, Optional, Paragraph, Part, PartList } from '../../answers-before.js';
+import { PartsGiven } from '../../money/shares-given.js';
+import { BODIES, FactsRecorded, RUNGS, SIDES } from '../raising/acts.js';
 
 /** Somebody at the table, for one side. */
 export class AtTheTable {

@@ -1,7 +1,7 @@
 import { and } from 'xstate';
-import { at } from '../every-case/states.js';
-import { AT_A_RUNG, OF_MEDIATION, ON_THE_LADDER } from './ladder-acts.js';
-import { disagreement } from './setup.js';
+import { at } from '../../every-case/states.js';
+import { AT_A_RUNG, OF_MEDIATION, ON_THE_LADDER } from '../ladder/states.js';
+import { disagreement } from '../setup.js';
 
 /** The steps of the ladder at which people of both sides meet. */
 export const atTheRungs = disagreement.createStateConfig({

@@ -1,7 +1,7 @@
-import { Line, Lines, OneOf, Optional, Paragraph, Part, PartList, YesNo } from '../answers-before.js';
-import { Child, Contact } from '../every-case/people.js';
-import { Pence } from '../money/pence-answer-before.js';
-import { PAYERS } from '../money/shares-given.js';
+import { Line, Lines, OneOf, Optional, Paragraph, Part, PartList, YesNo } from '../../answers-before.js';
+import { Child, Contact } from '../../every-case/people.js';
+import { Pence } from '../../money/pence-answer-before.js';
+import { PAYERS } from '../../money/shares-given.js';
 
 export const BODIES = ['family', 'school', 'health', 'council', 'independent'] as const;
 /** Those who can be one of the two sides. */

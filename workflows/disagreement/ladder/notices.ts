@@ -1,9 +1,9 @@
 import type { NoticeRow } from '#engine/telling';
-import { alert, childWaits, dueOf, UP, urgent } from './alerts.js';
-import type { Disagreement } from './disagreement.js';
-import { movedUp, RUNG_CLOCKS } from './ladder.js';
-import { SIDES } from './raising-events.js';
-import { BODIES_IN_WORDS, type Facts, ifNobodyActs, rungEnds, rungInWords, sidesInWords, whoSits } from './words.js';
+import { alert, childWaits, dueOf, UP, urgent } from '../alerts.js';
+import type { Disagreement } from '../case.js';
+import { movedUp, RUNG_CLOCKS } from '../practice.js';
+import { SIDES } from '../raising/acts.js';
+import { BODIES_IN_WORDS, type Facts, ifNobodyActs, rungEnds, rungInWords, sidesInWords, whoSits } from '../wording.js';
 
 type Row = NoticeRow<Disagreement>;
 const escalated = (on: Row['on']): readonly Row[] =>
