@@ -2,6 +2,7 @@ import type { CivilDate } from '#statutory-calendar/civil-date';
 import type { Agency, Body } from '../areas/practice/agencies.js';
 import type { LadderPractice, Rung } from '../areas/practice/ladders.js';
 import { type CaseFile, EMPTY_FILE } from '../every-case/case.js';
+import type { Section as PlanSection } from '../money/package-line.js';
 import type { Recharge } from '../money/recharge.js';
 import type { Parts, Shares } from '../money/split.js';
 
@@ -10,6 +11,12 @@ export type Strand = LadderPractice['strand'] | 'P_PROCESS';
 
 /** The kinds of rung, from the staff to those who arbitrate. */
 export type RungName = Rung['rung'];
+
+/** Those who can be one of the two sides. */
+export type Side = Exclude<Body, 'independent'>;
+
+/** Where provision stands: a section of the plan, section 117 of the Mental Health Act, or no plan. */
+export type Section = PlanSection | 's117';
 
 /** Somebody at the table, and for whom. */
 export interface Sat {
@@ -24,9 +31,15 @@ export interface Seated {
   readonly post: string;
 }
 
+/** Who disagrees, and with whom. */
+export interface TwoSides {
+  readonly raisedFor: Side;
+  readonly against: Side;
+}
+
 /** Where one side stands, and on which law or agreement it stands there. */
 export interface Position {
-  readonly side: Body;
+  readonly side: Side;
   readonly position: string;
   readonly legalBasis: string;
 }
@@ -88,7 +101,7 @@ export interface FamilyTold {
 }
 
 /** What the record of a disagreement knows. */
-export interface Disagreement extends CaseFile {
+export interface Disagreement extends CaseFile, TwoSides {
   readonly strand: Strand | null;
   /** What it was likely to be about when it was raised. */
   readonly likely: Strand | null;
@@ -96,15 +109,13 @@ export interface Disagreement extends CaseFile {
   /** The funding case that could not be agreed, or another case it is about; null where there is none. */
   readonly fundingCase: string | null;
   readonly aboutCase: string | null;
-  /** Who raised it, and with whom they disagree. */
-  readonly raisedFor: Body;
+  /** Id of whoever raised it. */
   readonly raisedBy: string;
-  readonly against: Body;
   /** The first rung, whose time began when a family's disagreement was acknowledged; null where it did not, or is over. */
   readonly earlyTalk: RungName | null;
   /** Who pays now, and the section of the plan in which the provision stands: both decide who pays meanwhile. */
   readonly currentPayer: Agency | null;
-  readonly section: string | null;
+  readonly section: Section | null;
   readonly childIsWithout: boolean;
   /** The rung on which it stands; null before the first and after the last. */
   readonly rung: RungName | null;
@@ -159,10 +170,24 @@ export const EMPTY_DISAGREEMENT: Disagreement = {
 };
 
 /** The two sides. */
-export const sidesOf = ({ raisedFor, against }: Disagreement): readonly [Body, Body] => [raisedFor, against];
+export const sidesOf = ({ raisedFor, against }: TwoSides): readonly [Side, Side] => [raisedFor, against];
 
 /** Whether a family is one of the two sides: not between commissioners, nor among professionals about safety. */
 export const isTheFamilys = (file: Disagreement): boolean => sidesOf(file).includes('family');
+
+/** Whether it is, or is likely to be, about who pays. */
+export const isAboutMoney = ({ strand, likely, raisedFor, against }: Disagreement): boolean => {
+  const said = strand ?? likely;
+  return said === null ? raisedFor !== 'family' && against !== 'family' : said === 'C_COMMISSIONERS';
+};
+
+/** Whether the child waits while they disagree. An interim payment that is in force gives them what they had. */
+export const childWaits = ({ childIsWithout, interim }: Disagreement): boolean =>
+  childIsWithout && interim?.inForce !== true;
+
+/** What is owed and not yet paid, recharge by recharge. */
+export const stillOwed = ({ reconciliation }: Disagreement): readonly Owed[] =>
+  (reconciliation?.owed ?? []).filter(({ pence, paid }) => paid < pence);
 
 /** Pence still owed, all recharges together. */
 export const outstanding = ({ reconciliation }: Disagreement): number =>

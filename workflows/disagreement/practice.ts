@@ -1,12 +1,13 @@
-import type { Act } from '#engine/act';
 import type { AreaLimits } from '#engine/locality';
-import type { Body } from '../areas/practice/agencies.js';
+import type { Agency, Body } from '../areas/practice/agencies.js';
+import type { FundingPractice } from '../areas/practice/funding.js';
 import type { LadderPractice, Rung, ToldBy } from '../areas/practice/ladders.js';
 import { ladderOf, practiceOf } from '../areas/practice/practice.js';
-import type { BoardConsidered } from './board/acts.js';
+import { DUTY_OF } from '../money/bases.js';
+import type { Parts } from '../money/split.js';
 import { type Disagreement, type RungName, sidesOf } from './case.js';
-import type { RungEscalated } from './ladder/acts.js';
-import type { StrandSet } from './raising/acts.js';
+
+/** What the area has agreed, for this case: its ladder, who sits and who is told at each rung, and who pays meanwhile. */
 
 /** The strand whose ladder counts before anybody has set one: between bodies it is about money, else it is the family's. */
 const LIKELY = { family: 'A_NO_EHCP', bodies: 'C_COMMISSIONERS' } as const;
@@ -52,37 +53,14 @@ export function isAhead(file: Disagreement, area: AreaLimits, to: RungName): boo
   return rungs.includes(to) && rungs.indexOf(to) > rungs.indexOf(file.rung as RungName);
 }
 
-/** Clocks that end a rung: the day after, it stands on the next. */
-export const RUNG_CLOCKS: readonly string[] = ['rung-ends', 'safety-rung-ends', 'early-resolution'];
-
-/** Whether this bell ends the rung on which it stands, and not one that has been left. */
-export function endsTheRung({ rung }: Disagreement, { type, data }: Pick<Act, 'type' | 'data'>): boolean {
-  return type === 'DeadlinePassed' && RUNG_CLOCKS.includes(data.clock) && data.key === rung;
-}
-
-/** Where an act leads: to a rung, or past the last one to the board. Undefined where it leads to neither. */
-export function whereTo(file: Disagreement, act: Act): RungName | 'board' | undefined {
-  switch (act.type) {
-    case 'StrandSet':
-      return ladderOf(act.area, (act.data as StrandSet).strand)?.rungs[0]?.rung;
-    case 'BoardConsidered':
-      return (act.data as BoardConsidered).outcome === 'sentBack' ? (act.data as BoardConsidered).to : undefined;
-    case 'RungEscalated':
-      return (act.data as RungEscalated).to ?? onwards(file, act.area);
-    case 'MediationNotAgreed':
-      return onwards(file, act.area);
-    default:
-      return endsTheRung(file, act) ? onwards(file, act.area) : undefined;
-  }
-}
-
-function onwards(file: Disagreement, area: AreaLimits): RungName | 'board' {
+/** The rung after this one, by its name; past the last one, the board. */
+export function onwards(file: Disagreement, area: AreaLimits): RungName | 'board' {
   return nextRung(file, area)?.rung ?? 'board';
 }
 
 /** Whose posts sit at a rung: of the two sides, and of whoever is neither. A family sits for itself. */
 export function bodiesAt(file: Disagreement, rung: Rung): readonly Body[] {
-  const sides = sidesOf(file);
+  const sides: readonly Body[] = sidesOf(file);
   return (Object.keys(rung.sides) as Body[]).filter((body) => sides.includes(body) || body === 'independent');
 }
 
@@ -102,6 +80,9 @@ export function alternateFor(area: AreaLimits, post: string, body: Body): string
   const conflict = practiceOf(area).conflictsOfSides.find((one) => one.post === post);
   return conflict?.alternates[body] ?? post;
 }
+
+/** Bodies for which posts sit. A family sits for itself. */
+export const SEATED_BY_POST = ['school', 'health', 'council', 'independent'] as const satisfies readonly Body[];
 
 /** Every post that sits at a rung. */
 export function postsAt(file: Disagreement, area: AreaLimits, rung: Rung): readonly string[] {
@@ -126,9 +107,47 @@ function postsOfOthers(file: Disagreement, area: AreaLimits): readonly string[] 
   return all.filter((post) => !ours.includes(post));
 }
 
-/** Whether an act has just brought it to the rung on which it stands. */
-export function movedUp({ rung, left }: Disagreement, { type, data }: Pick<Act, 'type' | 'data'>): boolean {
-  if (rung === null) return false;
-  if (type === 'DeadlinePassed') return RUNG_CLOCKS.includes(data.clock) && data.key === left.at(-1);
-  return type !== 'BoardConsidered' || data.outcome === 'sentBack';
+/** Agencies whose money it is, by the bodies that are the two sides. */
+function payersFor(file: Disagreement): readonly Agency[] {
+  const own: Readonly<Partial<Record<Body, Agency>>> = { council: 'education', health: 'health', school: 'school' };
+  return sidesOf(file).flatMap((side) => own[side] ?? []);
 }
+
+/** Who pays meanwhile by the area's own rule, and which of its rules it was. */
+interface DefaultPayer {
+  readonly rule: string;
+  readonly parts: Parts;
+}
+
+type PayerRule = FundingPractice['interim']['defaultPayer'][number];
+
+const equally = (file: Disagreement): Parts => Object.fromEntries(payersFor(file).map((payer) => [payer, 1]));
+
+const BY_RULE: Readonly<Record<PayerRule, (file: Disagreement) => Parts | undefined>> = {
+  currentPayer: ({ currentPayer }) => (currentPayer === null ? undefined : { [currentPayer]: 1 }),
+  dutyOwner: ({ section }) => {
+    if (section === 's117') return { socialCare: 1, health: 1 };
+    return section === null || section === 'none' ? undefined : { [DUTY_OF[section]]: 1 };
+  },
+  equalShares: equally,
+};
+
+/** The first of the area's rules that says who pays meanwhile. */
+export function defaultPayer(file: Disagreement, area: AreaLimits): DefaultPayer {
+  for (const rule of practiceOf(area).funding.interim.defaultPayer) {
+    const parts = BY_RULE[rule](file);
+    if (parts !== undefined) return { rule, parts };
+  }
+  return { rule: 'equalShares', parts: equally(file) };
+}
+
+/** Clocks that end a rung: the day after, it stands on the next. */
+export const RUNG_CLOCKS = ['rung-ends', 'safety-rung-ends', 'early-resolution'] as const;
+
+/** Whether it is the time of a rung that a clock measures. */
+export const isOfARung = (clock: string): boolean => RUNG_CLOCKS.some((each) => each === clock);
+
+/** By what the limits of a rung are set. */
+export const PROCEDURE = 'The area’s own procedure, under Children and Families Act 2014 s.26(3)(g)';
+/** The same, where a family is to be helped to resolve it. */
+export const S57 = 'The area’s own procedure, under Children and Families Act 2014 s.57';

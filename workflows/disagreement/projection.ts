@@ -3,7 +3,6 @@ import { actingPost } from '../every-case/case.js';
 import { namesIn, unique } from '../every-case/recipients.js';
 import { inPounds } from '../money/pence.js';
 import type { Disagreement } from './case.js';
-import { familyMayKnow, familyNamed } from './recipients.js';
 import { agencyInWords, BODIES_IN_WORDS, rungInWords, sharesInWords } from './wording.js';
 
 /** What the row of a disagreement shows. A family that is not told yet is not named in it, and so does not see it. */
@@ -63,4 +62,14 @@ function owed({ reconciliation, owner }: Disagreement): readonly PartOfCase[] {
     state: paid === pence ? 'Paid' : `${inPounds(pence - paid)} to be paid`,
     holder: { post: actingPost(owner) },
   }));
+}
+
+/** Whether a family may know of it at all. */
+const familyMayKnow = ({ family, raisedFor }: Disagreement): boolean =>
+  raisedFor === 'family' || family.how !== 'heldBack';
+
+/** Those of the family who are named in it. */
+function familyNamed(file: Disagreement): readonly string[] {
+  const person = file.contact?.person;
+  return person !== undefined && familyMayKnow(file) ? [person] : [];
 }

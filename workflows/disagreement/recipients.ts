@@ -3,10 +3,9 @@ import type { Recipient } from '#engine/recipient';
 import type { Agency, Body } from '../areas/practice/agencies.js';
 import type { Rung, ToldBy } from '../areas/practice/ladders.js';
 import { actingPost, familyOf } from '../every-case/case.js';
-import { whoIsEveryCase } from '../every-case/recipients.js';
-import type { Disagreement } from './case.js';
+import { type EveryCaseRecipient, whoIsEveryCase } from '../every-case/recipients.js';
+import { type Disagreement, stillOwed } from './case.js';
 import { bodiesAt, ladderFor, postsAt, postsFor, rungNamed, rungOf, toldBy } from './practice.js';
-import { debtors } from './reconciling.js';
 
 /** The finance officer of an agency, as the settings of the area name the post. */
 const FINANCE_OF: Readonly<Record<Agency, string>> = {
@@ -18,11 +17,12 @@ const FINANCE_OF: Readonly<Record<Agency, string>> = {
   health: 'healthFinancePost',
 };
 
-type Asked = { readonly file: Disagreement; readonly area: AreaLimits; readonly name: string };
+/** In which case, and what stands after the colon: the body of `side:health`. */
+type Sought = { readonly file: Disagreement; readonly area: AreaLimits; readonly name: string };
 
 const posts = (ids: readonly string[]): readonly Recipient[] => [...new Set(ids)].map((post) => ({ post }));
 
-const BY_WORD: Readonly<Record<string, (asked: Asked) => readonly Recipient[]>> = {
+const BY_WORD = {
   /** Those who sit at the rung on which it stands; the owner where nobody does. */
   holders: ({ file, area, name }) => {
     if (name !== '') return [];
@@ -53,7 +53,7 @@ const BY_WORD: Readonly<Record<string, (asked: Asked) => readonly Recipient[]>> 
   mediator: ({ file, area }) => atRungs({ file, area }, ['mediation']),
   finance: ({ area, name }) => (name === '' ? financeOf(area, ['education', 'health']) : []),
   debtors: ({ file, area, name }) => {
-    const owing = debtors(file);
+    const owing = stillOwed(file).map(({ from }) => from);
     return name === '' ? financeOf(area, owing.length > 0 ? owing : ['education', 'health']) : [];
   },
   creditors: ({ file, area }) =>
@@ -65,17 +65,26 @@ const BY_WORD: Readonly<Record<string, (asked: Asked) => readonly Recipient[]>> 
   digest: ({ file }) => posts(file.digestFor === null ? [] : [file.digestFor]),
   designatedClinical: ({ area }) => namedBy(area, 'designatedClinicalPost'),
   designatedSocialCare: ({ area }) => namedBy(area, 'designatedSocialCarePost'),
-};
+} as const satisfies Readonly<Record<string, (sought: Sought) => readonly Recipient[]>>;
 
-/** Whom the tables of this pathway mean by each word. */
+type Word = keyof typeof BY_WORD;
+
+/** Whom the tables of this pathway can address. */
+export type DisagreementRecipient =
+  | EveryCaseRecipient
+  | Exclude<Word, 'side' | 'told'>
+  | `side:${Body}`
+  | `told:${ToldBy}`;
+
+const isWord = (word: string): word is Word => Object.hasOwn(BY_WORD, word);
+
+/** Whom they mean by each word. */
 export function whoIs(addressee: string, file: Disagreement, area: AreaLimits): readonly Recipient[] {
   const [word = '', name = ''] = addressee.split(':');
-  return Object.hasOwn(BY_WORD, word)
-    ? (BY_WORD[word]?.({ file, area, name }) ?? [])
-    : (whoIsEveryCase(addressee, file, area) ?? []);
+  return isWord(word) ? BY_WORD[word]({ file, area, name }) : (whoIsEveryCase(addressee, file, area) ?? []);
 }
 
-type Where = Pick<Asked, 'file' | 'area'>;
+type Where = Pick<Sought, 'file' | 'area'>;
 
 /** At mediation it is those of the rung before. */
 function parties(file: Disagreement, area: AreaLimits): readonly string[] {
@@ -120,14 +129,4 @@ export function seated(file: Disagreement, area: AreaLimits): Pick<Disagreement,
   const besides = others.flatMap((word) => whoIs(word, file, area)).flatMap((one) => ('post' in one ? [one.post] : []));
   const posts = [...file.posts, ...table.map(({ post }) => post), ...told, ...besides];
   return { table, posts: [...new Set(posts)].sort() };
-}
-
-/** Whether a family may know of it at all. */
-export const familyMayKnow = ({ family, raisedFor }: Disagreement): boolean =>
-  raisedFor === 'family' || family.how !== 'heldBack';
-
-/** Those of the family who are named in it. */
-export function familyNamed(file: Disagreement): readonly string[] {
-  const person = file.contact?.person;
-  return person !== undefined && familyMayKnow(file) ? [person] : [];
 }

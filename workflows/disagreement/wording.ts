@@ -1,15 +1,39 @@
+import type { Deadline } from '#engine/deadlines';
 import type { AreaLimits } from '#engine/locality';
+import type { NoticeFacts } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
 import type { Agency, Body } from '../areas/practice/agencies.js';
-import type { Told } from '../every-case/notices.js';
+import { phone } from '../every-case/wording.js';
 import { inPounds } from '../money/pence.js';
 import { agenciesIn, type Parts, type Shares, sumOf } from '../money/split.js';
-import type { Disagreement } from './case.js';
-import { ladderFor, nextRung, RUNG_CLOCKS, rungOf } from './practice.js';
-import { RUNGS_IN_WORDS } from './settling.js';
+import { childWaits, type Disagreement, type RungName, type Side, type TwoSides } from './case.js';
+import { isOfARung, ladderFor, nextRung, rungOf } from './practice.js';
 
-/** What the words of a notice of this pathway draw on. */
-export type Facts = Told<Disagreement>;
+type Facts = NoticeFacts<Disagreement>;
+
+/** The two sides, at the head of a choice. */
+export const SIDE_TITLES = {
+  family: 'The family',
+  school: 'A school, nursery or college',
+  health: 'Health services or the ICB',
+  council: 'The council',
+} as const satisfies Readonly<Record<Side, string>>;
+
+/** The same, with whoever is on neither side. */
+export const BODY_TITLES = {
+  ...SIDE_TITLES,
+  independent: 'Nobody: independent',
+} as const satisfies Readonly<Record<Body, string>>;
+
+/** Rungs, at the head of a choice. */
+export const RUNG_TITLES = {
+  staff: 'Those who hold the case',
+  lineManager: 'The line managers',
+  director: 'The directors',
+  mediation: 'An independent mediator',
+  executives: 'The chief executives',
+  arbitration: 'An arbitrator',
+} as const satisfies Readonly<Record<RungName, string>>;
 
 const AGENCIES_IN_WORDS: Readonly<Record<Agency, string>> = {
   education: 'education (the council)',
@@ -21,7 +45,7 @@ const AGENCIES_IN_WORDS: Readonly<Record<Agency, string>> = {
 };
 
 /** An agency in the middle of a sentence. */
-export const agencyInWords = (agency: string): string => AGENCIES_IN_WORDS[agency as Agency] ?? agency;
+export const agencyInWords = (agency: Agency): string => AGENCIES_IN_WORDS[agency];
 
 /** A side in the middle of a sentence. */
 export const BODIES_IN_WORDS: Readonly<Record<Body, string>> = {
@@ -32,15 +56,26 @@ export const BODIES_IN_WORDS: Readonly<Record<Body, string>> = {
   independent: 'the mediator',
 };
 
+/** The rung of that name, as people call it. */
+export const RUNGS_IN_WORDS: Readonly<Record<RungName, string>> = {
+  staff: 'the officers who hold the case',
+  lineManager: 'the line managers',
+  director: 'the directors',
+  mediation: 'independent mediation',
+  executives: 'the chief executives',
+  arbitration: 'arbitration',
+};
+
 /** "the council and health services" */
-export const sidesInWords = ({ raisedFor, against }: Disagreement): string =>
+export const sidesInWords = ({ raisedFor, against }: TwoSides): string =>
   `${BODIES_IN_WORDS[raisedFor]} and ${BODIES_IN_WORDS[against]}`;
 
 /** "education (the council) 60%, health (the ICB) 40%"; alike, where each has one part. */
 export function sharesInWords(parts: Parts): string {
   const payers = agenciesIn(parts);
   const whole = sumOf(parts);
-  if (payers.length === 1) return `${agencyInWords(payers[0] as Agency)} pays all of it`;
+  const [only, ...others] = payers;
+  if (only !== undefined && others.length === 0) return `${agencyInWords(only)} pays all of it`;
   if (whole !== 100) return `${payers.map(agencyInWords).join(', ')} in equal parts`;
   return payers.map((payer) => `${agencyInWords(payer)} ${parts[payer]}%`).join(', ');
 }
@@ -51,9 +86,13 @@ export const sumsInWords = (sums: Shares): string =>
     .map((payer) => `${agencyInWords(payer)} ${inPounds(sums[payer] ?? 0)}`)
     .join(', ');
 
+/** The day on which the rung ends where it stands. */
+export const rungDue = ({ deadlines, context }: { readonly deadlines: readonly Deadline[]; context: Disagreement }) =>
+  deadlines.findLast(({ clock, key }) => isOfARung(clock) && key === context.rung)?.dueOn;
+
 /** When the rung on which it stands ends: "Wednesday 4 March 2026". */
-export function rungEnds({ deadlines, context }: Facts): string {
-  const due = deadlines.findLast(({ clock, key }) => RUNG_CLOCKS.includes(clock) && key === context.rung)?.dueOn;
+export function rungEnds(facts: Facts): string {
+  const due = rungDue(facts);
   return due == null ? 'a day that will be named' : inWords(due);
 }
 
@@ -73,7 +112,7 @@ export function ifNobodyActs(facts: Facts): string {
 }
 
 /** Who sits at the rung on which it stands, as the area calls them. */
-export const whoSits = ({ context, act }: Pick<Facts, 'context' | 'act'>): string =>
+export const whoSits = ({ context, act }: Facts): string =>
   inSentence(rungOf(context, act.area)?.title ?? '') || 'those who hold the case';
 
 /** What the child has meanwhile, as a sentence. */
@@ -91,6 +130,31 @@ export const boardOf = (file: Disagreement, area: AreaLimits): string => ladderF
 export const rungInWords = ({ rung }: Disagreement): string =>
   rung === null ? 'the first step' : RUNGS_IN_WORDS[rung];
 
-/** The day on which the rung ends, for a task. */
-export const RUNG_DUE = ({ deadlines, context }: Facts) =>
-  deadlines.findLast(({ clock, key }) => RUNG_CLOCKS.includes(clock) && key === context.rung)?.dueOn;
+/** Said in every alert, while it is so. */
+export const urgent = ({ context }: Facts): string =>
+  childWaits(context) ? ' The child is without the support now.' : '';
+
+/** Why the family is not told of a step, where it is not. */
+export function unlessNotTold({ family, raisedFor }: Disagreement): string | undefined {
+  if (family.how === 'told' || raisedFor === 'family') return family.how === 'notToBeTold' ? family.because : undefined;
+  return family.how === 'notToBeTold' ? family.because : `Held back for safety: ${family.because}`;
+}
+
+/** Where families find free and independent advice. */
+export const sendiass = ({ act }: Facts): string => String(act.area.settings.sendiass ?? 'your local SENDIASS');
+
+/** What every letter to the family about a disagreement ends with. */
+export const closing = (facts: Facts): string =>
+  [
+    'Nothing waits for this: what your child has goes on, and every time limit of the law runs on.',
+    `Free, independent advice: ${sendiass(facts)}. If you would rather not hear of this, tell us and we will stop writing. Questions: ${phone(facts)}.`,
+  ].join('\n\n');
+
+/** Neutral, whoever is right: two organisations, never one that refuses. */
+export function whatItIs({ context }: Facts): string {
+  if (context.strand === 'C_COMMISSIONERS')
+    return `Two organisations are agreeing who pays for part of the support for ${childInLetter(context)}. It is between them, and nothing is asked of you.`;
+  if (context.strand === 'D_SAFETY')
+    return `Professionals who work with ${childInLetter(context)} see something differently, and are talking about it.`;
+  return `You and others see something differently: ${context.about}`;
+}

@@ -1,39 +1,31 @@
-import type { Act } from '#engine/act';
-import type { CivilDate } from '#statutory-calendar/civil-date';
 import { local, onTheDateNamed } from '#statutory-calendar/periods';
-import { ladderOf, practiceOf } from '../../areas/practice/practice.js';
-import { type Disagreement, outstanding } from '../case.js';
-import { ENDED, LOCAL, type Row } from '../moments.js';
-import { isAboutMoney } from './rules.js';
+import { practiceOf } from '../../areas/practice/practice.js';
+import { clocks, ENDED, on, onAny, SETTLED } from '../acts.js';
+import { isAboutMoney, outstanding } from '../case.js';
 
-const BY_NAME =
-  (name: string) =>
-  ({ data }: Act) =>
-    data[name] as CivilDate | undefined;
+const AGREEMENT = 'The area’s own agreement on paying without prejudice';
 
 /** Time limits of who pays meanwhile, and of what is owed in the end. */
-export const CLOCKS_OF_THE_INTERIM: readonly Row[] = [
+export const INTERIM_CLOCKS = clocks([
   {
     id: 'interim-in-force',
     title: 'have somebody pay meanwhile, without prejudice',
     kind: 'local',
     startedBy: [
-      {
-        event: 'DisagreementRaised',
+      on('DisagreementRaised', {
         when: ({ data }, file) => isAboutMoney(file) && data.strand === 'C_COMMISSIONERS',
-      },
-      {
-        event: 'StrandSet',
+      }),
+      on('StrandSet', {
         when: ({ data }, { interim, likely }) =>
           data.strand === 'C_COMMISSIONERS' && likely !== 'C_COMMISSIONERS' && interim === null,
-      },
+      }),
     ],
     metBy: ['InterimPutInForce'],
-    stoppedBy: [...ENDED, { event: 'StrandSet', when: (_act, file) => !isAboutMoney(file) }],
+    stoppedBy: [...ENDED, on('StrandSet', { when: (_act, file) => !isAboutMoney(file) })],
     due: local,
     length: ({ area }) => practiceOf(area).funding.interim.inForceWithin,
     whose: 'holders',
-    law: 'The area’s own agreement on paying without prejudice',
+    law: AGREEMENT,
     missed: 'Put in force today what the area’s own rule says: it needs nobody’s acceptance. The child does not wait.',
   },
   {
@@ -41,7 +33,7 @@ export const CLOCKS_OF_THE_INTERIM: readonly Row[] = [
     title: 'look again at the interim payment',
     kind: 'local',
     startedBy: ['InterimProposed', 'InterimReviewed'],
-    namedDate: BY_NAME('reviewOn'),
+    namedDate: ({ data }) => ('reviewOn' in data ? data.reviewOn : undefined),
     metBy: ['InterimReviewed'],
     stoppedBy: ['InterimReconciled', 'InterimPaid', ...ENDED],
     due: onTheDateNamed,
@@ -53,15 +45,14 @@ export const CLOCKS_OF_THE_INTERIM: readonly Row[] = [
     id: 'interim-reconciled',
     title: 'set what each has paid against what each agreed to',
     kind: 'local',
-    startedBy: ['RungAgreed', 'MediationAgreed', 'BoardConsidered'].map((event) => ({
-      event,
-      when: (_act: Act, { interim, settlement }: Disagreement) => settlement !== null && interim?.inForce === true,
-    })),
+    startedBy: onAny(SETTLED, {
+      when: (_act, { interim, settlement }) => settlement !== null && interim?.inForce === true,
+    }),
     metBy: ['InterimReconciled'],
     due: local,
     length: ({ area }) => practiceOf(area).funding.interim.payWithin,
     whose: 'finance',
-    law: 'The area’s own agreement on paying without prejudice',
+    law: AGREEMENT,
     warn: [7],
     missed: 'Reconcile it now, invoice by invoice. Whoever paid for another is still out of pocket.',
   },
@@ -69,50 +60,13 @@ export const CLOCKS_OF_THE_INTERIM: readonly Row[] = [
     id: 'recharge-paid',
     title: 'pay what is owed for the time in between',
     kind: 'local',
-    startedBy: [{ event: 'InterimReconciled', when: (_act, file) => outstanding(file) > 0 }],
-    metBy: [{ event: 'InterimPaid', when: (_act, file) => outstanding(file) === 0 }],
+    startedBy: [on('InterimReconciled', { when: (_act, file) => outstanding(file) > 0 })],
+    metBy: [on('InterimPaid', { when: (_act, file) => outstanding(file) === 0 })],
     due: local,
     length: ({ area }) => practiceOf(area).funding.interim.payWithin,
     whose: 'debtors',
-    law: 'The area’s own agreement on paying without prejudice',
+    law: AGREEMENT,
     warn: [7],
     missed: 'Pay it now. The directors of both have been told.',
   },
-];
-
-/** Time limits of the board, once nobody could agree. */
-export const CLOCKS_OF_THE_BOARD: readonly Row[] = [
-  {
-    id: 'board-considers',
-    title: 'have it before the board',
-    kind: 'local',
-    startedBy: ['RungEscalated', 'MediationNotAgreed', 'DeadlinePassed'].map((event) => ({
-      event,
-      when: ({ type, data }: Act, { stage, left }: Disagreement) =>
-        stage === 'closed.noAgreement' && (type !== 'DeadlinePassed' || data.key === left.at(-1)),
-    })),
-    metBy: ['BoardConsidered'],
-    stoppedBy: ENDED,
-    due: local,
-    length: ({ area }, { strand }) => ladderOf(area, strand ?? '')?.end.within,
-    lengthsIn: (area) => practiceOf(area).ladders.map(({ end }) => end.within),
-    whose: 'boardSecretary',
-    law: LOCAL,
-    warn: [5],
-    missed: 'Ask the chair of the board for a day this week. The interim payment stands meanwhile.',
-  },
-  {
-    id: 'board-looks-again',
-    title: 'have it before the board again',
-    kind: 'local',
-    startedBy: [{ event: 'BoardConsidered', when: ({ data }) => data.outcome === 'standsUntil' }],
-    namedDate: BY_NAME('until'),
-    metBy: ['BoardConsidered'],
-    stoppedBy: ENDED,
-    due: onTheDateNamed,
-    whose: 'boardSecretary',
-    law: 'The day that the board named',
-    warn: [10],
-    missed: 'Ask the chair of the board for a day this week. The interim payment stands meanwhile.',
-  },
-];
+]);

@@ -1,27 +1,83 @@
 import type { Act } from '#engine/act';
-import { rulesFor } from '../../every-case/rules.js';
+import type { AreaLimits } from '#engine/locality';
+import { rulesFor } from '#engine/rules';
+import type { CivilDate } from '#statutory-calendar/civil-date';
+import { practiceOf } from '../../areas/practice/practice.js';
 import { inPounds } from '../../money/pence.js';
-import type { Parts } from '../../money/split.js';
-import { type Disagreement, outstanding } from '../case.js';
-import { RUNG_RULES } from '../ladder/rules.js';
-import { rechargePaid, reconciledBy, wrongWithInvoices } from '../reconciling.js';
-import { settles, sidesMissing, wrongWithShares } from '../settling.js';
+import { clashIn } from '../../money/periods.js';
+import { invoicesOf, reconciled } from '../../money/recharge.js';
+import { agenciesIn, type Parts, sumOf, together } from '../../money/split.js';
+import { SETTLED_FROM } from '../acts.js';
+import { type Disagreement, isAboutMoney, type Owed, outstanding, type Reconciliation, stillOwed } from '../case.js';
+import type { Settling, Sitting } from '../ladder/acts.js';
+import { LADDER_RULES, onBothSides, sidesMissing } from '../ladder/rules.js';
 import { agencyInWords } from '../wording.js';
-import type { InterimPaid, InterimProposed, InterimPutInForce, InterimReconciled } from './acts.js';
-
-type Settling = { readonly shares?: Parts; readonly from?: string };
-
-/** Whether it is, or is likely to be, about who pays. */
-export const isAboutMoney = ({ strand, likely, raisedFor, against }: Disagreement): boolean => {
-  const said = strand ?? likely;
-  return said === null ? raisedFor !== 'family' && against !== 'family' : said === 'C_COMMISSIONERS';
-};
+import type { InterimPaid, InterimPutInForce, InterimReconciled, InvoicePaid } from './acts.js';
 
 const ENDED = ['resolved', 'closed.withdrawn', 'closed.takenFurther', 'closed.asComplaint', 'closed.decidedElsewhere'];
 
-const lawOfDuty = 'Children and Families Act 2014 s.42; an agreement between the agencies on who pays meanwhile';
+/** What is wrong with shares, in words: nothing where they come to a hundred, or are one each. */
+function wrongWithShares(shares: Parts): string | undefined {
+  const payers = agenciesIn(shares);
+  const whole = sumOf(shares);
+  if (payers.length > 0 && (whole === 100 || payers.every((payer) => shares[payer] === 1))) return undefined;
+  if (payers.length === 0) return 'Nobody has a share. Give each part of a hundred, or one each for equal shares.';
+  const apart = whole < 100 ? `${100 - whole} are nobody’s` : `${whole - 100} too many`;
+  return `The shares come to ${whole} of a hundred: ${apart}. Give each part of a hundred, or one each for equal shares.`;
+}
 
-/** Rules about who pays meanwhile, and who pays in the end. */
+const count = ({ times }: InvoicePaid): number => times ?? 1;
+
+/** What the invoices come to, shared as was agreed, and who owes whom: invoice by invoice or on the total, as the area rounds. */
+export function reconciledBy(
+  { invoices }: InterimReconciled,
+  { settlement }: Disagreement,
+  area: AreaLimits,
+): Reconciliation {
+  const pence = invoices.flatMap((each) => invoicesOf(each.pence, count(each)));
+  const paid = together(invoices.map((each) => ({ [each.paidBy]: each.pence * count(each) })));
+  const reckoning = { invoices: pence, paid, parts: settlement?.parts as Parts };
+  const { agreed, recharges } = reconciled(reckoning, practiceOf(area).funding);
+  return {
+    from: invoices.map(({ from }) => from).reduce((one, other) => (one < other ? one : other)),
+    to: invoices.map(({ to }) => to).reduce((one, other) => (one > other ? one : other)),
+    paid,
+    agreed,
+    owed: recharges.map((each) => ({ ...each, paid: 0 })),
+  };
+}
+
+/** Why the invoices cannot stand together: one ends before it begins, or two cover the same thing on the same day. */
+function wrongWithInvoices({ invoices }: InterimReconciled, { settlement }: Disagreement): string | undefined {
+  const early = invoices.find(({ from }) => from < (settlement?.from ?? ''));
+  if (early !== undefined)
+    return `“${early.what}” begins on ${early.from}, before ${settlement?.from}, from when the shares were agreed`;
+  return clashIn(invoices.map(({ what, from, to }) => ({ line: what, what, from, to })));
+}
+
+/** The recharge that a payment is of: of whoever paid, or the only one; undefined where it is not plain. */
+export function rechargePaid({ from }: Pick<InterimPaid, 'from'>, file: Disagreement): Owed | undefined {
+  const open = stillOwed(file);
+  const theirs = from === undefined ? open : open.filter((each) => each.from === from);
+  return from !== undefined || theirs.length === 1 ? theirs[0] : undefined;
+}
+
+/** The board says what it did: it may have settled it. */
+type Settles = Act<string, Settling & Sitting & { readonly outcome?: string }>;
+
+/** Whether an act settles it where it stands, and meets the rules of whichever act does. */
+function settles(file: Disagreement, act: Settles): boolean {
+  const there = Object.entries(SETTLED_FROM).some(([type, from]) => type === act.type && file.stage.startsWith(from));
+  if (!there || (act.data.outcome ?? 'settled') !== 'settled') return false;
+  const { nobodySitsAtTwoRungs, nobodySitsOnBothSides, noPostOfBothSides, bothSidesAgree, theMediatorHasNoPart } =
+    LADDER_RULES;
+  const party = [nobodySitsAtTwoRungs, nobodySitsOnBothSides, noPostOfBothSides, bothSidesAgree];
+  const mediator = file.stage.startsWith('mediation.') ? [theMediatorHasNoPart] : [];
+  const whole = wrongWithShares(act.data.shares ?? {}) === undefined && act.data.from !== undefined;
+  return [...party, ...mediator].every(({ holds }) => holds(file, act)) && whole;
+}
+
+/** What is asked before somebody pays meanwhile, and before what was paid is put right. */
 export const INTERIM_RULES = rulesFor<Disagreement>()({
   itIsAboutWhoPays: {
     reason: 'This disagreement is not about who pays, so there is nothing to pay meanwhile. What is in place goes on.',
@@ -30,6 +86,11 @@ export const INTERIM_RULES = rulesFor<Disagreement>()({
   itIsNotSettled: {
     reason: 'It has been settled or has ended. What is owed is reconciled by what was agreed.',
     holds: ({ stage }) => !ENDED.includes(stage),
+  },
+  noInterimIsLeftBehind: {
+    reason:
+      'An interim payment is in force, or has not been settled up. Closing this would leave it with nobody: record what was agreed about who pays, or leave it to the board.',
+    holds: (file) => !(file.interim?.inForce ?? false) && outstanding(file) === 0,
   },
   theSharesAreWhole: {
     reason: 'The shares do not come to the whole.',
@@ -46,23 +107,22 @@ export const INTERIM_RULES = rulesFor<Disagreement>()({
   bothAcceptOrItIsTheAreasRule: {
     reason:
       'This is not what the area’s own rule says, so both sides have to accept it: say who accepts for each. What the rule says can be put in force without them.',
-    law: lawOfDuty,
+    law: 'Children and Families Act 2014 s.42; an agreement between the agencies on who pays meanwhile',
     holds: (file, { data }: Act<string, InterimPutInForce>) =>
       file.interim?.rule != null || sidesMissing(file, data.acceptedBy ?? []).length === 0,
   },
   nobodyAcceptsForBoth: {
     reason: 'Nobody can accept for both sides. Name another person for one of them.',
-    holds: (file, act: Act<string, InterimPutInForce>) =>
-      RUNG_RULES.nobodySitsOnBothSides.holds(file, { ...act, data: { present: act.data.acceptedBy ?? [] } }),
+    holds: (file, { data }: Act<string, InterimPutInForce>) => !onBothSides(file, data.acceptedBy ?? []),
   },
   theReviewIsToCome: {
     reason: 'The day on which it is looked at again has to be a day to come.',
-    holds: (_file, { data, occurredOn }: Act<string, InterimProposed>) =>
+    holds: (_file, { data, occurredOn }: Act<string, { readonly reviewOn?: CivilDate }>) =>
       data.reviewOn === undefined || data.reviewOn > occurredOn,
   },
   thisSettlesWhoPays: {
     reason: 'This cannot be recorded where the disagreement stands now. The case page lists what can be.',
-    holds: (file, act) => settles(file, act) && isSettledBy(file, act),
+    holds: settles,
   },
   theInvoicesStandTogether: {
     reason: 'The invoices cannot stand together.',
@@ -100,16 +160,3 @@ export const INTERIM_RULES = rulesFor<Disagreement>()({
     holds: (file, { data }: Act<string, InterimPaid>) => outstanding(file) === data.pence,
   },
 });
-
-/** The rules of whichever act settles it. */
-function isSettledBy(file: Disagreement, act: Act): boolean {
-  const party = [
-    RUNG_RULES.nobodySitsAtTwoRungs,
-    RUNG_RULES.nobodySitsOnBothSides,
-    RUNG_RULES.noPostOfBothSides,
-    RUNG_RULES.bothSidesAgree,
-  ];
-  const mediator = act.type === 'MediationAgreed' ? [RUNG_RULES.theMediatorHasNoPart] : [];
-  const shares = [wrongWithShares(act.data.shares ?? {}) === undefined, act.data.from !== undefined];
-  return [...party, ...mediator].every(({ holds }) => holds(file, act)) && shares.every(Boolean);
-}

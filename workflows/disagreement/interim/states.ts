@@ -1,4 +1,5 @@
 import { and } from 'xstate';
+import { SETTLED } from '../acts.js';
 import { disagreement } from '../setup.js';
 
 const PROPOSE = {
@@ -7,14 +8,15 @@ const PROPOSE = {
   actions: 'proposeInterim',
 } as const;
 
-const SETTLED = { guard: 'thisSettlesWhoPays', target: 'reconciling' } as const;
-const DROPPED = { guard: 'thisSettlesWhoPays', target: 'none', actions: 'dropTheProposal' } as const;
+/** The same on each act by which it may be settled. */
+const onceSettled = <Taken>(taken: Taken) =>
+  Object.fromEntries(SETTLED.map((act) => [act, taken])) as Record<(typeof SETTLED)[number], Taken>;
 
 /**
  * Who pays while they disagree, without prejudice: beside the ladder, so that the child never waits for it. Once it is
  * settled, what each has paid is set against what each agreed to.
  */
-export const interimRegion = disagreement.createStateConfig({
+export const INTERIM_REGION = disagreement.createStateConfig({
   initial: 'none',
   states: {
     none: { description: 'Nothing has been arranged.', on: { InterimProposed: PROPOSE } },
@@ -27,9 +29,7 @@ export const interimRegion = disagreement.createStateConfig({
           target: 'inForce',
           actions: 'putInForce',
         },
-        RungAgreed: DROPPED,
-        MediationAgreed: DROPPED,
-        BoardConsidered: DROPPED,
+        ...onceSettled({ guard: 'thisSettlesWhoPays', target: 'none', actions: 'dropTheProposal' } as const),
         DisagreementWithdrawn: {
           guard: and(['itIsNotSettled', 'noInterimIsLeftBehind']),
           target: 'none',
@@ -41,9 +41,7 @@ export const interimRegion = disagreement.createStateConfig({
       description: 'The provision is paid for, without prejudice.',
       on: {
         InterimReviewed: { guard: 'theReviewIsToCome', actions: 'reviewInterim' },
-        RungAgreed: SETTLED,
-        MediationAgreed: SETTLED,
-        BoardConsidered: SETTLED,
+        ...onceSettled({ guard: 'thisSettlesWhoPays', target: 'reconciling' } as const),
       },
     },
     reconciling: {

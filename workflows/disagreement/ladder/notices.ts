@@ -1,101 +1,77 @@
-import type { NoticeRow } from '#engine/telling';
-import { alert, childWaits, dueOf, UP, urgent } from '../alerts.js';
-import type { Disagreement } from '../case.js';
-import { movedUp, RUNG_CLOCKS } from '../practice.js';
-import { SIDES } from '../raising/acts.js';
-import { BODIES_IN_WORDS, type Facts, ifNobodyActs, rungEnds, rungInWords, sidesInWords, whoSits } from '../wording.js';
+import type { AreaLimits } from '#engine/locality';
+import type { NoticeFacts, NoticeRow, TaskRow } from '#engine/telling';
+import { inWords } from '#statutory-calendar/civil-date';
+import { phone } from '../../every-case/wording.js';
+import { ENDED, MOVED, SETTLED } from '../acts.js';
+import { childWaits, type Disagreement, isTheFamilys } from '../case.js';
+import { notice, notices, ONTO_A_RUNG, tasks } from '../clocks.js';
+import { RUNG_CLOCKS, SEATED_BY_POST, toldBy } from '../practice.js';
+import {
+  BODIES_IN_WORDS,
+  childInLetter,
+  closing,
+  ifNobodyActs,
+  meanwhile,
+  rungDue,
+  rungEnds,
+  rungInWords,
+  sendiass,
+  sidesInWords,
+  unlessNotTold,
+  urgent,
+  whatItIs,
+  whoSits,
+} from '../wording.js';
+import { movedUp } from './rules.js';
 
 type Row = NoticeRow<Disagreement>;
-const escalated = (on: Row['on']): readonly Row[] =>
-  alert({
-    template: 'rung-escalated',
-    on,
+type Facts = NoticeFacts<Disagreement>;
+
+const by = <Channel extends 'email' | 'inapp' | 'sms'>(channel: Channel) => ({
+  to: `told:${channel}` as const,
+  channels: [channel],
+  told: (file: Disagreement, area: AreaLimits) => toldBy(file, area, channel).length > 0,
+});
+
+/** Each channel to whoever the profile has told by it when a rung is entered; where a child is without provision, all of them by text message too. */
+export const ALERTED = [
+  by('email'),
+  by('inapp'),
+  by('sms'),
+  { to: 'toldQuietly', channels: ['sms'], told: (file: Disagreement) => childWaits(file) },
+] as const;
+
+/** Each step up: the family in the same neutral words, and those with whom it is now. */
+const STEPS: readonly Row[] = [
+  ...notices(ONTO_A_RUNG, {
+    template: 'dispute-step',
+    to: 'family',
+    channels: ['letter', 'portal'],
     when: movedUp,
+    unless: unlessNotTold,
     words: (facts) => ({
-      subject: `A disagreement has come to you: ${facts.ref}`,
-      body: `${facts.ref}, between ${sidesInWords(facts.context)}, is now with ${whoSits(facts)}, until ${rungEnds(facts)}.${urgent(facts)} Say that this has reached you, or give the seat to another post. ${ifNobodyActs(facts)}`,
-    }),
-  });
-
-const isSafety: Row['when'] = ({ strand }) => strand === 'D_SAFETY';
-const isOther: Row['when'] = ({ strand, fundingCase }) =>
-  !['D_SAFETY', 'P_PROCESS'].includes(strand ?? '') && fundingCase === null;
-
-const OPENED: readonly Row[] = [
-  ...alert({
-    template: 'safety-disagreement',
-    on: 'StrandSet',
-    when: isSafety,
-    words: (facts) => ({
-      subject: `A worry about a child’s safety: ${facts.ref}`,
-      body: `Professionals disagree about a child’s safety, in ${facts.ref}. An answer is due by ${rungEnds(facts)}. It goes before any question of money. If a child is in danger now, refer today and do not wait for this. ${ifNobodyActs(facts)}`,
+      subject: `The next step: ${facts.ref}`,
+      body: [
+        `${whatItIs(facts)} There is no answer yet, so it is now with ${whoSits(facts)}.`,
+        `Meanwhile: ${meanwhile(facts.context)}`,
+        `We expect an answer by ${rungEnds(facts)}.`,
+        closing(facts),
+      ].join('\n\n'),
     }),
   }),
-  // For information: the funding case has told them already where it was raised by one.
-  ...alert({
-    template: 'dispute-opened',
-    on: 'StrandSet',
-    when: isOther,
-    words: (facts) => ({
-      subject: `A disagreement has begun: ${facts.ref}`,
-      body: `${facts.ref}, between ${sidesInWords(facts.context)}, is with ${whoSits(facts)} until ${rungEnds(facts)}.${urgent(facts)} You need do nothing yet. ${ifNobodyActs(facts)}`,
-    }),
-  }),
-  {
-    template: 'dispute-raised',
-    on: 'DisagreementRaised',
-    to: 'answering',
-    channels: ['email', 'inapp'],
-    when: ({ against }) => against !== 'family',
-    words: (facts) => ({
-      subject: `Somebody disagrees with you: ${facts.ref}`,
-      body: `${facts.ref}: ${BODIES_IN_WORDS[facts.context.raisedFor]} has raised a disagreement. Read it, say that you have it, and ring them. If nobody does by ${dueOf(facts, 'disagreement-acknowledged')}, your managers are told.`,
-    }),
-  },
-  ...(['designatedClinical', 'designatedSocialCare'] as const).map(
-    (to): Row => ({
-      template: 'designated-officer-told',
-      on: 'StrandSet',
+  ...ALERTED.flatMap(({ to, channels, told }) =>
+    notices(ONTO_A_RUNG, {
+      template: 'rung-escalated',
       to,
-      channels: ['inapp'],
-      when: (file) => (to === 'designatedClinical' ? isOfHealth(file) : isOfSocialCare(file)),
+      channels,
+      when: (file, act) => movedUp(file, act) && told(file, act.area),
       words: (facts) => ({
-        subject: `A disagreement with a part of yours: ${facts.ref}`,
-        body: `${facts.ref}, between ${sidesInWords(facts.context)}, has a part that is yours to advise on. It is with ${whoSits(facts)} until ${rungEnds(facts)}.`,
+        subject: `A disagreement has come to you: ${facts.ref}`,
+        body: `${facts.ref}, between ${sidesInWords(facts.context)}, is now with ${whoSits(facts)}, until ${rungEnds(facts)}.${urgent(facts)} Say that this has reached you, or give the seat to another post. ${ifNobodyActs(facts)}`,
       }),
     }),
   ),
 ];
-
-const isOfHealth = ({ raisedFor, against, section, strand }: Disagreement): boolean =>
-  strand === 'M_MEDICAL' || section === 'G' || section === 's117' || [raisedFor, against].includes('health');
-
-const isOfSocialCare = ({ section, strand, currentPayer }: Disagreement): boolean =>
-  strand === 'D_SAFETY' || ['H1', 'H2', 's117'].includes(section ?? '') || currentPayer === 'socialCare';
-
-const REMINDERS: readonly Row[] = RUNG_CLOCKS.flatMap((clock) => [
-  {
-    template: 'rung-reminder',
-    on: { warned: clock },
-    to: 'holders',
-    channels: ['email', 'inapp'],
-    words: (facts): ReturnType<Row['words']> => ({
-      subject: `The time of this step is nearly over: ${facts.ref}`,
-      body: `${facts.ref} is with you until ${rungEnds(facts)}.${urgent(facts)} ${seen(facts)} ${ifNobodyActs(facts)}`,
-    }),
-  },
-  {
-    template: 'rung-reminder',
-    on: { warned: clock },
-    to: 'holders',
-    channels: ['sms'],
-    when: childWaits,
-    words: (facts): ReturnType<Row['words']> => ({
-      subject: `The time of this step is nearly over: ${facts.ref}`,
-      body: `${facts.ref} is with you until ${rungEnds(facts)}.${urgent(facts)} ${ifNobodyActs(facts)}`,
-    }),
-  },
-]);
 
 function seen({ context }: Facts): string {
   const silent = context.table.map(({ side }) => side).filter((side) => !context.alertsSeen.includes(side));
@@ -103,38 +79,121 @@ function seen({ context }: Facts): string {
   return `Nothing has been heard yet from: ${[...new Set(silent)].map((side) => BODIES_IN_WORDS[side]).join(', ')}.`;
 }
 
-const LATE: readonly Row[] = (['disagreement-acknowledged', 'strand-set'] as const).flatMap((clock) =>
-  (['managers', 'owner'] as const).map(
-    (to): Row => ({
-      template: 'dispute-not-begun',
-      on: { missed: clock },
-      to,
-      channels: ['email', 'inapp'],
-      words: (facts) => ({
-        subject: `A disagreement has not begun: ${facts.ref}`,
-        body: `${facts.ref} was raised, and ${clock === 'strand-set' ? 'nobody has said what kind it is' : 'the other side has not said that it has it'}. Until then nobody is held to any step. Do it today.`,
-      }),
+const NEARLY_OVER = RUNG_CLOCKS.map((warned) => ({ warned }));
+
+const REMINDERS: readonly Row[] = [
+  ...notices(NEARLY_OVER, {
+    template: 'rung-reminder',
+    to: 'holders',
+    channels: ['email', 'inapp'],
+    words: (facts) => ({
+      subject: `The time of this step is nearly over: ${facts.ref}`,
+      body: `${facts.ref} is with you until ${rungEnds(facts)}.${urgent(facts)} ${seen(facts)} ${ifNobodyActs(facts)}`,
     }),
-  ),
+  }),
+  ...notices(NEARLY_OVER, {
+    template: 'rung-reminder',
+    to: 'holders',
+    channels: ['sms'],
+    when: childWaits,
+    words: (facts) => ({
+      subject: `The time of this step is nearly over: ${facts.ref}`,
+      body: `${facts.ref} is with you until ${rungEnds(facts)}.${urgent(facts)} ${ifNobodyActs(facts)}`,
+    }),
+  }),
+];
+
+const SEATS: readonly Row[] = (['family', 'school', 'health', 'council'] as const).map((side) =>
+  notice('SeatReassigned', {
+    template: 'seat-reassigned',
+    to: `side:${side}`,
+    channels: ['email', 'inapp'],
+    when: ({ rung }, { data }) => data.side === side && data.rung === rung,
+    words: (facts) => ({
+      subject: `A disagreement has come to you: ${facts.ref}`,
+      body: `You sit for ${BODIES_IN_WORDS[side]} in ${facts.ref} at ${rungInWords(facts.context)}, until ${rungEnds(facts)}. ${ifNobodyActs(facts)}`,
+    }),
+  }),
 );
 
-const SEATS: readonly Row[] = SIDES.map((side) => ({
-  template: 'seat-reassigned',
-  on: 'SeatReassigned',
-  to: `side:${side}`,
-  channels: ['email', 'inapp'],
-  when: ({ rung }, { data }) => data.side === side && data.rung === rung,
-  words: (facts) => ({
-    subject: `A disagreement has come to you: ${facts.ref}`,
-    body: `You sit for ${BODIES_IN_WORDS[side]} in ${facts.ref} at ${rungInWords(facts.context)}, until ${rungEnds(facts)}. ${ifNobodyActs(facts)}`,
+/** The day of the mediation, to the family and to those who come to it for the two sides. */
+const MEDIATION: readonly Row[] = [
+  notice('MediationArranged', {
+    template: 'mediation-day',
+    to: 'family',
+    channels: ['letter', 'portal'],
+    when: isTheFamilys,
+    unless: unlessNotTold,
+    words: (facts) => ({
+      subject: `The day of the mediation: ${facts.ref}`,
+      body: `An independent mediator meets you and ${sidesInWords(facts.context)} on ${inWords(facts.act.data.meetingOn)}${facts.act.data.where ? `, ${facts.act.data.where}` : ''}. It is voluntary and confidential, and costs you nothing. You may bring somebody. ${closing(facts)}`,
+    }),
   }),
-}));
-
-/** Who is alerted on the ladder, and what happens if nobody acts. */
-export const NOTICES_ON_THE_LADDER: readonly Row[] = [
-  ...OPENED,
-  ...UP.flatMap(escalated),
-  ...REMINDERS,
-  ...LATE,
-  ...SEATS,
+  notice('MediationArranged', {
+    template: 'mediation-day',
+    to: 'parties',
+    channels: ['email', 'inapp'],
+    words: (facts) => ({
+      subject: `The day of the mediation: ${facts.ref}`,
+      body: `An independent mediator meets both sides of ${facts.ref} on ${inWords(facts.act.data.meetingOn)}${facts.act.data.where ? `, ${facts.act.data.where}` : ''}. Come with the authority to settle. What is said there is without prejudice.`,
+    }),
+  }),
 ];
+
+const SETTLEMENT: readonly Row[] = notices(SETTLED, {
+  template: 'dispute-resolved',
+  to: 'family',
+  channels: ['letter', 'portal'],
+  when: ({ settlement }) => settlement !== null,
+  unless: unlessNotTold,
+  words: (facts) => ({
+    subject: `There is an answer: ${facts.ref}`,
+    body: [
+      facts.context.strand === 'C_COMMISSIONERS'
+        ? `The two organisations have agreed who pays for part of the support for ${childInLetter(facts.context)}. It goes on, and nothing is asked of you.`
+        : `It has been agreed${agreedWords(facts)}`,
+      `If you are not content, you can say so: ${phone(facts)}. Your right to mediation and to appeal is what it was. Free, independent advice: ${sendiass(facts)}.`,
+    ].join('\n\n'),
+  }),
+});
+
+const agreedWords = ({ context }: Facts): string =>
+  context.settlement?.words ? `: ${context.settlement.words}.` : '. You will hear what from the people concerned.';
+
+/** Who is told what on the ladder, and what happens if nobody acts. */
+export const LADDER_NOTICES: readonly Row[] = [
+  ...STEPS,
+  ...SETTLEMENT,
+  ...REMINDERS,
+  ...SEATS,
+  ...MEDIATION,
+  // What a director finds in the one letter a day.
+  notice('DigestGiven', {
+    template: 'daily-digest',
+    to: 'digest',
+    channels: ['email', 'inapp'],
+    words: ({ act }) => ({
+      subject: `Open at your step today: ${act.data.count}`,
+      body: `${act.data.list}\n\nIf nobody acts by the day beside each, it goes to the next step by itself. No time decides anything.`,
+    }),
+  }),
+];
+
+/** A task is followed by its day. */
+const withoutStop = (text: string): string => text.replace(/\.$/, '');
+
+/** Each side is asked to meet the other at the rung on which it stands. */
+export const LADDER_TASKS: readonly TaskRow<Disagreement>[] = SEATED_BY_POST.flatMap((side) =>
+  tasks(['StrandSet', ...ONTO_A_RUNG], {
+    task: `meet-for-${side}`,
+    for: `side:${side}`,
+    when: movedUp,
+    what: (facts) =>
+      side === 'independent'
+        ? `Fix a day with both sides and help them to agree. ${withoutStop(ifNobodyActs(facts))}`
+        : `Meet the other side for ${BODIES_IN_WORDS[side]} at ${rungInWords(facts.context)}, write the sheet of facts together, and try to agree. ${withoutStop(ifNobodyActs(facts))}`,
+    dueOn: rungDue,
+    doneBy: [...MOVED, 'DeadlinePassed', ...ENDED],
+    doneWhen: (file, act) => act.type !== 'DeadlinePassed' || movedUp(file, act) || file.rung === null,
+  }),
+);

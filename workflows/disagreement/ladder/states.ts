@@ -1,7 +1,10 @@
 import { and } from 'xstate';
+import { at } from '../../every-case/states.js';
+import { RUNG_CLOCKS } from '../practice.js';
+import { disagreement } from '../setup.js';
 
 /** Onto the rung to which an act leads, whichever it is on the ladder of the area; past the last one, to the board. */
-const ONTO = {
+export const ONTO = {
   staff: { target: '#rung.staff', actions: 'enterTheRung' },
   lineManager: { target: '#rung.lineManager', actions: 'enterTheRung' },
   director: { target: '#rung.director', actions: 'enterTheRung' },
@@ -29,8 +32,18 @@ const MAY_ESCALATE = [
   'nobodySitsOnBothSides',
 ] as const;
 
+/** What may be recorded until it has been settled or has ended. */
+export const UNTIL_IT_ENDS = {
+  FactsRecorded: { guard: 'theSheetIsWhole', actions: 'noteTheSheet' },
+  FamilyTakesItFurther: {
+    guard: and(['aFamilyIsOneSide', 'medicalAloneIsNotAppealed', 'noInterimIsLeftBehind']),
+    target: '#closed.takenFurther',
+  },
+  DisagreementWithdrawn: { guard: 'noInterimIsLeftBehind', target: '#closed.withdrawn' },
+} as const;
+
 /** What may be recorded wherever it stands on the ladder. */
-export const ON_THE_LADDER = {
+const ON_THE_LADDER = {
   DeadlinePassed: ONWARDS,
   RungEscalated: [
     { guard: and([...MAY_ESCALATE, 'leadsToTheLineManagers']), ...ONTO.lineManager },
@@ -40,75 +53,87 @@ export const ON_THE_LADDER = {
     { guard: and([...MAY_ESCALATE, 'leadsToArbitration']), ...ONTO.arbitration },
     { guard: and([...MAY_ESCALATE, 'leadsToTheBoard']), ...ONTO.board },
   ],
-  FactsRecorded: { guard: 'theSheetIsWhole', actions: 'noteTheSheet' },
   AlertAcknowledged: { actions: 'noteTheAlert' },
   SeatReassigned: { guard: and(['postExists', 'theRungIsOnTheLadder', 'thePostIsAnotherOne']), actions: 'reassign' },
-  FamilyTakesItFurther: {
-    guard: and(['aFamilyIsOneSide', 'medicalAloneIsNotAppealed', 'noInterimIsLeftBehind']),
-    target: '#closed.takenFurther',
-  },
-  DisagreementWithdrawn: { guard: 'noInterimIsLeftBehind', target: '#closed.withdrawn' },
+  ...UNTIL_IT_ENDS,
 } as const;
 
-/** Who may sit together, and agree. */
+/** Who may sit together. */
 const MAY_SIT = ['nobodySitsAtTwoRungs', 'nobodySitsOnBothSides', 'noPostOfBothSides'] as const;
-const MAY_AGREE = [...MAY_SIT, 'bothSidesAgree', 'whoPaysIsAgreed', 'theSharesAreWhole'] as const;
+/** Who may agree, and what they have to agree on. */
+export const MAY_AGREE = [...MAY_SIT, 'bothSidesAgree', 'whoPaysIsAgreed', 'theSharesAreWhole'] as const;
 
-/** What those who sit at a rung may record. */
-export const AT_A_RUNG = {
-  ...ON_THE_LADDER,
-  RungMet: { guard: and(['thereIsASheet', ...MAY_SIT, 'bothSidesAreThere']), actions: 'noteTheMeeting' },
-  RungAgreed: { guard: and(MAY_AGREE), target: '#resolved', actions: ['noteWhoSat', 'settle'] },
-} as const;
-
-/** What may come of mediation. */
-export const OF_MEDIATION = {
-  MediationNotAgreed: ONWARDS,
-  MediationAgreed: {
-    guard: and(['theMediatorHasNoPart', ...MAY_AGREE]),
-    target: '#resolved',
-    actions: ['noteWhoSat', 'settle'],
+const step = (name: string, description: string, title: string) => ({
+  description,
+  entry: at(`rung.${name}`),
+  meta: {
+    title,
+    plainly: 'People are talking about it',
+    owner: 'holders',
+    clocks: RUNG_CLOCKS,
   },
-} as const;
+});
 
-const MAY_SET = [
-  'theStrandIsTheirs',
-  'thereAreStillTwoSides',
-  'onlySafetyHoldsBack',
-  'theAreaHasALadderForIt',
-] as const;
-const SETTING = ['setTheStrand', 'enterTheRung'] as const;
-
-/** The strand is set, and with it the ladder: its first rung is entered at once. */
-export const STRAND_SET = [
-  { guard: and([...MAY_SET, 'leadsToTheLineManagers']), target: ONTO.lineManager.target, actions: SETTING },
-  { guard: and([...MAY_SET, 'leadsToTheDirectors']), target: ONTO.director.target, actions: SETTING },
-  { guard: and([...MAY_SET, 'leadsToMediation']), target: ONTO.mediation.target, actions: SETTING },
-  { guard: and([...MAY_SET, 'leadsToTheExecutives']), target: ONTO.executives.target, actions: SETTING },
-  { guard: and([...MAY_SET, 'leadsToArbitration']), target: ONTO.arbitration.target, actions: SETTING },
-  { guard: and([...MAY_SET, 'leadsToTheStaff']), target: ONTO.staff.target, actions: SETTING },
-  {
-    guard: and([...MAY_SET, 'somebodyCanBeAnswered', 'itIsAComplaint']),
-    target: '#closed.asComplaint',
-    actions: 'setTheStrand',
+/** The steps of the ladder at which people of both sides meet. */
+export const RUNG_STATE = disagreement.createStateConfig({
+  id: 'rung',
+  initial: 'staff',
+  on: {
+    ...ON_THE_LADDER,
+    RungMet: { guard: and(['thereIsASheet', ...MAY_SIT, 'bothSidesAreThere']), actions: 'noteTheMeeting' },
+    RungAgreed: { guard: and(MAY_AGREE), target: '#resolved', actions: ['noteWhoSat', 'settle'] },
   },
-] as const;
-
-const MAY_CONSIDER = ['theRungToReturnToIsNamed', 'theDayToLookAgainIsNamed', 'whereItIsDecidedIsNamed'] as const;
-
-/** What the board may do with what nobody could settle. None of it leaves a child or a payment with nobody. */
-export const BOARD_CONSIDERED = [
-  { guard: and([...MAY_CONSIDER, 'leadsToTheStaff']), ...ONTO.staff },
-  { guard: and([...MAY_CONSIDER, 'leadsToTheLineManagers']), ...ONTO.lineManager },
-  { guard: and([...MAY_CONSIDER, 'leadsToTheDirectors']), ...ONTO.director },
-  { guard: and([...MAY_CONSIDER, 'leadsToMediation']), ...ONTO.mediation },
-  { guard: and([...MAY_CONSIDER, 'leadsToTheExecutives']), ...ONTO.executives },
-  { guard: and([...MAY_CONSIDER, 'leadsToArbitration']), ...ONTO.arbitration },
-  { guard: and([...MAY_CONSIDER, 'theBoardLooksAgain']), actions: 'noteOnly' },
-  {
-    guard: and([...MAY_CONSIDER, 'noInterimIsLeftBehind', 'itIsDecidedElsewhere']),
-    target: '#closed.decidedElsewhere',
-    actions: 'noteOnly',
+  states: {
+    staff: step('staff', 'Those who hold the case try to agree.', 'With those who hold the case'),
+    lineManager: step('lineManager', 'Their line managers try to agree.', 'With the line managers'),
+    director: step('director', 'The directors try to agree.', 'With the directors'),
+    executives: step(
+      'executives',
+      'The chief executives try to agree, or whoever they have named to decide between them.',
+      'With the chief executives, or whom they have named to decide',
+    ),
   },
-  { guard: and([...MAY_CONSIDER, 'theBoardHadItSettled', ...MAY_AGREE]), target: '#resolved', actions: 'settle' },
-] as const;
+});
+
+const withAMediator = (title: string) =>
+  ({ title, plainly: 'Somebody independent is helping', owner: 'mediator', clocks: ['rung-ends'] }) as const;
+
+/** Independent mediation, or disagreement resolution: voluntary, and without prejudice (Children and Families Act 2014 s.57). */
+export const MEDIATION_STATE = disagreement.createStateConfig({
+  id: 'mediation',
+  initial: 'requested',
+  on: { ...ON_THE_LADDER, MediationNotAgreed: ONWARDS },
+  states: {
+    requested: {
+      description: 'A mediator is being found.',
+      entry: at('mediation.requested'),
+      meta: withAMediator('A mediator is being found'),
+      on: { MediationArranged: { guard: 'theMediatorHasNoPart', target: 'arranged', actions: 'fixTheDay' } },
+    },
+    arranged: {
+      description: 'The day is fixed.',
+      entry: at('mediation.arranged'),
+      meta: withAMediator('The day of the mediation is fixed'),
+      on: {
+        MediationArranged: { guard: 'theMediatorHasNoPart', actions: 'fixTheDay' },
+        MediationHeld: {
+          guard: and(['theMediationDayHasCome', 'nobodySitsOnBothSides']),
+          target: 'held',
+          actions: 'noteWhoSat',
+        },
+      },
+    },
+    held: {
+      description: 'They have met, and what came of it is being written down.',
+      entry: at('mediation.held'),
+      meta: withAMediator('What came of the mediation is being written down'),
+      on: {
+        MediationAgreed: {
+          guard: and(['theMediatorHasNoPart', ...MAY_AGREE]),
+          target: '#resolved',
+          actions: ['noteWhoSat', 'settle'],
+        },
+      },
+    },
+  },
+});

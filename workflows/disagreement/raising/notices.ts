@@ -1,41 +1,29 @@
-import type { NoticeRow } from '#engine/telling';
-import { inWords } from '#statutory-calendar/civil-date';
-import { phone } from '../../every-case/notices.js';
+import type { NoticeFacts, NoticeRow, TaskRow } from '#engine/telling';
+import { phone } from '../../every-case/wording.js';
+import { AGREED } from '../acts.js';
 import { type Disagreement, isTheFamilys } from '../case.js';
-import { movedUp, RUNG_CLOCKS } from '../practice.js';
-import { boardOf, childInLetter, type Facts, meanwhile, rungEnds, sidesInWords, whoSits } from '../wording.js';
+import { type DisagreementClock, dayOf, notice, task, tasks } from '../clocks.js';
+import { ALERTED } from '../ladder/notices.js';
+import {
+  BODIES_IN_WORDS,
+  closing,
+  ifNobodyActs,
+  meanwhile,
+  rungEnds,
+  sidesInWords,
+  unlessNotTold,
+  urgent,
+  whatItIs,
+  whoSits,
+} from '../wording.js';
 
 type Row = NoticeRow<Disagreement>;
+type Facts = NoticeFacts<Disagreement>;
 
-/** Why the family is not told of a step, where it is not. */
-export const unlessNotTold: Row['unless'] = ({ family, raisedFor }) => {
-  if (family.how === 'told' || raisedFor === 'family') return family.how === 'notToBeTold' ? family.because : undefined;
-  return family.how === 'notToBeTold' ? family.because : `Held back for safety: ${family.because}`;
-};
-
-const sendiass = ({ act }: Facts): string => String(act.area.settings.sendiass ?? 'your local SENDIASS');
-
-/** What every letter about a disagreement ends with. */
-const closing = (facts: Facts): string =>
-  [
-    'Nothing waits for this: what your child has goes on, and every time limit of the law runs on.',
-    `Free, independent advice: ${sendiass(facts)}. If you would rather not hear of this, tell us and we will stop writing. Questions: ${phone(facts)}.`,
-  ].join('\n\n');
-
-/** Neutral, whoever is right: two organisations, never one that refuses. */
-function whatItIs(facts: Facts): string {
-  const { context } = facts;
-  if (context.strand === 'C_COMMISSIONERS')
-    return `Two organisations are agreeing who pays for part of the support for ${childInLetter(context)}. It is between them, and nothing is asked of you.`;
-  if (context.strand === 'D_SAFETY')
-    return `Professionals who work with ${childInLetter(context)} see something differently, and are talking about it.`;
-  return `You and others see something differently: ${context.about}`;
-}
-
-const ABOUT: readonly Row[] = [
-  {
+/** What the family hears at the start, in neutral words, unless they asked not to, or it could put somebody at risk. */
+const THE_FAMILY: readonly Row[] = [
+  notice('DisagreementRaised', {
     template: 'disagreement-received',
-    on: 'DisagreementRaised',
     to: 'family',
     channels: ['portal'],
     when: ({ raisedFor }) => raisedFor === 'family',
@@ -43,22 +31,20 @@ const ABOUT: readonly Row[] = [
       subject: `We have your disagreement: ${facts.ref}`,
       body: `We have what you told us. Its number is ${facts.ref}. Somebody will say that they have it within a few days, and who it is. It delays nothing: you can ask for an assessment, use mediation or appeal at any time. Questions: ${phone(facts)}.`,
     }),
-  },
-  {
+  }),
+  notice('DisagreementAcknowledged', {
     template: 'disagreement-acknowledged',
-    on: 'DisagreementAcknowledged',
     to: 'family',
     channels: ['sms', 'portal'],
-    when: (file) => isTheFamilys(file),
+    when: isTheFamilys,
     unless: unlessNotTold,
     words: (facts) => ({
       subject: `We have your disagreement: ${facts.ref}`,
-      body: `${facts.act.data.contactName ?? 'The people concerned'} will talk with you about ${facts.ref} by ${earlyEnds(facts)}. You do not need to do anything before. Questions: ${phone(facts)}.`,
+      body: `${facts.act.data.contactName ?? 'The people concerned'} will talk with you about ${facts.ref} by ${dayOf(facts, 'early-resolution') ?? rungEnds(facts)}. You do not need to do anything before. Questions: ${phone(facts)}.`,
     }),
-  },
-  {
+  }),
+  notice('StrandSet', {
     template: 'dispute-family',
-    on: 'StrandSet',
     to: 'family',
     channels: ['letter', 'portal'],
     when: ({ strand }) => strand !== 'P_PROCESS',
@@ -72,100 +58,9 @@ const ABOUT: readonly Row[] = [
         closing(facts),
       ].join('\n\n'),
     }),
-  },
-];
-
-/** Each step up, told in the same neutral words. */
-function step(on: Row['on']): Row {
-  return {
-    template: 'dispute-step',
-    on,
-    to: 'family',
-    channels: ['letter', 'portal'],
-    when: movedUp,
-    unless: unlessNotTold,
-    words: (facts) => ({
-      subject: `The next step: ${facts.ref}`,
-      body: [
-        `${whatItIs(facts)} There is no answer yet, so it is now with ${whoSits(facts)}.`,
-        `Meanwhile: ${meanwhile(facts.context)}`,
-        `We expect an answer by ${rungEnds(facts)}.`,
-        closing(facts),
-      ].join('\n\n'),
-    }),
-  };
-}
-
-/** No agreement at the top is not the end: what goes on, and when the board meets. */
-function toTheBoard(on: Row['on']): Row {
-  return {
-    template: 'dispute-to-board',
-    on,
-    to: 'family',
-    channels: ['letter', 'portal'],
-    when: (file, act) => file.stage === 'closed.noAgreement' && movedToTheBoard(file, act),
-    unless: unlessNotTold,
-    words: (facts) => ({
-      subject: `It goes to the ${boardOf(facts.context, facts.act.area)}: ${facts.ref}`,
-      body: [
-        `${whatItIs(facts)} Nobody could agree. It is now on the agenda of the ${boardOf(facts.context, facts.act.area)}, which has it before it by ${boardBy(facts)}.`,
-        `Meanwhile: ${meanwhile(facts.context)}`,
-        closing(facts),
-      ].join('\n\n'),
-    }),
-  };
-}
-
-const movedToTheBoard = ({ left }: Disagreement, { type, data }: Facts['act']): boolean =>
-  type !== 'DeadlinePassed' || data.key === left.at(-1);
-
-function boardBy({ deadlines }: Facts): string {
-  const due = deadlines.findLast(({ clock }) => clock === 'board-considers')?.dueOn;
-  return due == null ? 'the day of its next meeting' : inWords(due);
-}
-
-function earlyEnds(facts: Facts): string {
-  const due = facts.deadlines.findLast(({ clock }) => clock === 'early-resolution')?.dueOn;
-  return due == null ? rungEnds(facts) : inWords(due);
-}
-
-const resolved = (on: string): Row => ({
-  template: 'dispute-resolved',
-  on,
-  to: 'family',
-  channels: ['letter', 'portal'],
-  when: ({ settlement }) => settlement !== null,
-  unless: unlessNotTold,
-  words: (facts) => ({
-    subject: `There is an answer: ${facts.ref}`,
-    body: [
-      facts.context.strand === 'C_COMMISSIONERS'
-        ? `The two organisations have agreed who pays for part of the support for ${childInLetter(facts.context)}. It goes on, and nothing is asked of you.`
-        : `It has been agreed${agreedWords(facts)}`,
-      `If you are not content, you can say so: ${phone(facts)}. Your right to mediation and to appeal is what it was. Free, independent advice: ${sendiass(facts)}.`,
-    ].join('\n\n'),
   }),
-});
-
-const agreedWords = ({ context }: Facts): string =>
-  context.settlement?.words ? `: ${context.settlement.words}.` : '. You will hear what from the people concerned.';
-
-const LATER: readonly Row[] = [
-  {
-    template: 'mediation-day',
-    on: 'MediationArranged',
-    to: 'family',
-    channels: ['letter', 'portal'],
-    when: (file) => isTheFamilys(file),
-    unless: unlessNotTold,
-    words: (facts) => ({
-      subject: `The day of the mediation: ${facts.ref}`,
-      body: `An independent mediator meets you and ${sidesInWords(facts.context)} on ${inWords(facts.act.data.meetingOn)}${facts.act.data.where ? `, ${facts.act.data.where}` : ''}. It is voluntary and confidential, and costs you nothing. You may bring somebody. ${closing(facts)}`,
-    }),
-  },
-  {
+  notice('FamilyNoticeReviewed', {
     template: 'dispute-family',
-    on: 'FamilyNoticeReviewed',
     to: 'family',
     channels: ['letter', 'portal'],
     when: ({ family }) => family.how === 'told',
@@ -178,14 +73,104 @@ const LATER: readonly Row[] = [
         closing(facts),
       ].join('\n\n'),
     }),
-  },
+  }),
 ];
 
-/** What the family hears, in neutral words: at each step, unless they asked not to, or it could put somebody at risk. */
-export const NOTICES_TO_THE_FAMILY: readonly Row[] = [
-  ...ABOUT,
-  ...[...RUNG_CLOCKS.map((missed) => ({ missed })), 'RungEscalated', 'MediationNotAgreed', 'BoardConsidered'].map(step),
-  ...[...RUNG_CLOCKS.map((missed) => ({ missed })), 'RungEscalated', 'MediationNotAgreed'].map(toTheBoard),
-  ...['RungAgreed', 'MediationAgreed', 'BoardConsidered'].map(resolved),
-  ...LATER,
+const isSafety = ({ strand }: Disagreement): boolean => strand === 'D_SAFETY';
+
+/** For information: the funding case has told them already where it was raised by one. */
+const isOther = ({ strand, fundingCase }: Disagreement): boolean =>
+  strand !== 'D_SAFETY' && strand !== 'P_PROCESS' && fundingCase === null;
+
+const aboutSafety = (facts: Facts) => ({
+  subject: `A worry about a child’s safety: ${facts.ref}`,
+  body: `Professionals disagree about a child’s safety, in ${facts.ref}. An answer is due by ${rungEnds(facts)}. It goes before any question of money. If a child is in danger now, refer today and do not wait for this. ${ifNobodyActs(facts)}`,
+});
+
+const begun = (facts: Facts) => ({
+  subject: `A disagreement has begun: ${facts.ref}`,
+  body: `${facts.ref}, between ${sidesInWords(facts.context)}, is with ${whoSits(facts)} until ${rungEnds(facts)}.${urgent(facts)} You need do nothing yet. ${ifNobodyActs(facts)}`,
+});
+
+/** Each way of alerting those of the first rung, where it is a disagreement of that kind. */
+const opened = (template: string, is: (file: Disagreement) => boolean, words: (facts: Facts) => Words) =>
+  ALERTED.map(({ to, channels, told }) =>
+    notice('StrandSet', { template, to, channels, when: (file, act) => is(file) && told(file, act.area), words }),
+  );
+
+type Words = ReturnType<Row['words']>;
+
+const isOfHealth = ({ raisedFor, against, section, strand }: Disagreement): boolean =>
+  strand === 'M_MEDICAL' || section === 'G' || section === 's117' || [raisedFor, against].includes('health');
+
+const isOfSocialCare = ({ section, strand, currentPayer }: Disagreement): boolean =>
+  strand === 'D_SAFETY' || ['H1', 'H2', 's117'].includes(section ?? '') || currentPayer === 'socialCare';
+
+const designated = (to: 'designatedClinical' | 'designatedSocialCare', when: (file: Disagreement) => boolean) =>
+  notice('StrandSet', {
+    template: 'designated-officer-told',
+    to,
+    channels: ['inapp'],
+    when,
+    words: (facts) => ({
+      subject: `A disagreement with a part of yours: ${facts.ref}`,
+      body: `${facts.ref}, between ${sidesInWords(facts.context)}, has a part that is yours to advise on. It is with ${whoSits(facts)} until ${rungEnds(facts)}.`,
+    }),
+  });
+
+/** What has not begun in time, to the managers and the owner. */
+const late = (clock: DisagreementClock, what: string): readonly Row[] =>
+  (['managers', 'owner'] as const).map((to) =>
+    notice(
+      { missed: clock },
+      {
+        template: 'dispute-not-begun',
+        to,
+        channels: ['email', 'inapp'],
+        words: (facts) => ({
+          subject: `A disagreement has not begun: ${facts.ref}`,
+          body: `${facts.ref} was raised, and ${what}. Until then nobody is held to any step. Do it today.`,
+        }),
+      },
+    ),
+  );
+
+/** Who is told what when a disagreement is raised and its kind is said. */
+export const RAISING_NOTICES: readonly Row[] = [
+  ...THE_FAMILY,
+  ...opened('safety-disagreement', isSafety, aboutSafety),
+  ...opened('dispute-opened', isOther, begun),
+  notice('DisagreementRaised', {
+    template: 'dispute-raised',
+    to: 'answering',
+    channels: ['email', 'inapp'],
+    when: ({ against }) => against !== 'family',
+    words: (facts) => ({
+      subject: `Somebody disagrees with you: ${facts.ref}`,
+      body: `${facts.ref}: ${BODIES_IN_WORDS[facts.context.raisedFor]} has raised a disagreement. Read it, say that you have it, and ring them. If nobody does by ${dayOf(facts, 'disagreement-acknowledged') ?? 'the end of the day'}, your managers are told.`,
+    }),
+  }),
+  designated('designatedClinical', isOfHealth),
+  designated('designatedSocialCare', isOfSocialCare),
+  ...late('disagreement-acknowledged', 'the other side has not said that it has it'),
+  ...late('strand-set', 'nobody has said what kind it is'),
+];
+
+/** Who looks at whether a family that is not told yet can be. */
+export const RAISING_TASKS: readonly TaskRow<Disagreement>[] = [
+  task('StrandSet', {
+    task: 'review-family-notice',
+    for: 'owner',
+    when: ({ family }) => family.how === 'heldBack',
+    what: () => 'Look each day at whether the family can be told, and record why not',
+    doneBy: ['FamilyNoticeReviewed'],
+    doneWhen: ({ family }) => family.how === 'told',
+  }),
+  ...tasks(AGREED, {
+    task: 'tell-family-afterwards',
+    for: 'owner',
+    when: ({ family }) => family.how === 'heldBack',
+    what: () => 'It is settled, and the family has not been told. Tell them now, or record why that is still a risk',
+    doneBy: ['FamilyNoticeReviewed'],
+  }),
 ];
