@@ -1,7 +1,7 @@
 import type { Body } from '#workflows/areas/practice/agencies';
 import type { Rung } from '#workflows/areas/practice/ladders';
 import { ladderOf } from '#workflows/areas/practice/practice';
-import type { Disagreement } from '#workflows/disagreement/disagreement';
+import type { Disagreement } from '#workflows/disagreement/case';
 import { CAST, holderOf } from './cast.js';
 import {
   AGENCIES,

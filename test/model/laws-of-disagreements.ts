@@ -1,4 +1,4 @@
-import type { Disagreement } from '#workflows/disagreement/disagreement';
+import type { Disagreement } from '#workflows/disagreement/case';
 import type { Funding } from '#workflows/joint-funding/funding';
 import { fileOf } from './guess.js';
 import type { Moment } from './steps.js';

@@ -1,4 +1,4 @@
-import type { Disagreement } from '#workflows/disagreement/disagreement';
+import type { Disagreement } from '#workflows/disagreement/case';
 import type { Funding } from '#workflows/joint-funding/funding';
 import type { Meeting } from '#workflows/panel-meeting/case';
 import { fileOf } from './guess.js';

@@ -9,7 +9,7 @@ import {
   over,
   STAFF_MET,
   safety,
-} from '#workflows/disagreement/ordinary-disagreement';
+} from '#workflows/disagreement/ordinary-disagreement.fixture';
 import { disagreementPathway as disagreement } from '#workflows/disagreement/pathway';
 import { givenThere, problemsOf } from './a-place.js';
 

@@ -1,62 +1,47 @@
-import { local } from '#statutory-calendar/periods';
-import { CLOCKS_OF_THE_BOARD, CLOCKS_OF_THE_INTERIM } from './clocks-of-the-interim.js';
-import { CLOCKS_OF_THE_RUNGS } from './clocks-of-the-rungs.js';
-import { ENDED, type Row, S57 } from './moments.js';
-
-const BEFORE_THE_LADDER: readonly Row[] = [
-  {
-    id: 'disagreement-acknowledged',
-    title: 'tell whoever raised it that the other side has it',
-    kind: 'local',
-    startedBy: ['DisagreementRaised'],
-    metBy: ['DisagreementAcknowledged', 'StrandSet'],
-    stoppedBy: ENDED,
-    due: local,
-    whose: 'answering',
-    law: S57,
-    missed: 'Ring today whoever raised it. The steps begin without you: say now what kind of disagreement it is.',
-  },
-  {
-    id: 'strand-set',
-    title: 'say what kind of disagreement it is',
-    kind: 'local',
-    startedBy: ['DisagreementRaised'],
-    metBy: ['StrandSet'],
-    stoppedBy: ENDED,
-    due: local,
-    whose: 'owner',
-    law: S57,
-    missed: 'Say today what kind it is: until then nobody is held to any step.',
-  },
-];
-
-const THE_FAMILY: readonly Row[] = [
-  {
-    id: 'family-notice-reviewed',
-    title: 'look again at whether the family can be told',
-    kind: 'local',
-    startedBy: [
-      { event: 'StrandSet', when: (_act, { family }) => family.how === 'heldBack' },
-      'FamilyNoticeHeldBack',
-      {
-        event: 'FamilyNoticeReviewed',
-        when: ({ data }, { settlement }) => data.tellThem === false && settlement === null,
-      },
-    ],
-    metBy: ['FamilyNoticeReviewed'],
-    stoppedBy: [...ENDED, { event: 'BoardConsidered', when: ({ data }) => data.outcome === 'decidedElsewhere' }],
-    due: local,
-    whose: 'owner',
-    law: 'The area’s own procedure; UK GDPR Art 14(5)',
-    missed: 'Look at it today: tell them, or record why telling them is still a risk.',
-  },
-];
+import { tellingOf } from '#engine/tables';
+import type { NoticeFacts } from '#engine/telling';
+import { inWords } from '#statutory-calendar/civil-date';
+import { everyCaseClocks } from '../every-case/custody/clocks.js';
+import { type DisagreementAct, ENDED, MOVED, TAKEN_UP } from './acts.js';
+import { BOARD_CLOCKS } from './board/clocks.js';
+import type { Disagreement } from './case.js';
+import { INTERIM_CLOCKS } from './interim/clocks.js';
+import { LADDER_CLOCKS } from './ladder/clocks.js';
+import { RUNG_CLOCKS } from './practice.js';
+import { FAMILY_CLOCKS, RAISING_CLOCKS } from './raising/clocks.js';
+import type { DisagreementRecipient } from './recipients.js';
 
 /** Every time limit of a disagreement. The law has no number of days here, and no disagreement pauses a clock of a plan. */
-export const DISAGREEMENT_CLOCKS: readonly Row[] = [
-  ...BEFORE_THE_LADDER,
-  ...CLOCKS_OF_THE_RUNGS,
-  ...THE_FAMILY,
-  ...CLOCKS_OF_THE_INTERIM,
-  ...CLOCKS_OF_THE_BOARD,
+export const DISAGREEMENT_CLOCKS = [
+  ...RAISING_CLOCKS,
+  ...LADDER_CLOCKS,
+  ...FAMILY_CLOCKS,
+  ...INTERIM_CLOCKS,
+  ...BOARD_CLOCKS,
+  ...everyCaseClocks<Disagreement>(ENDED),
 ];
+
+/** The ids of the clocks of a disagreement. */
+export type DisagreementClock = (typeof DISAGREEMENT_CLOCKS)[number]['id'];
+
+/** The words in which its notices and tasks are written. */
+export const { dueBy, notice, notices, task, tasks } = tellingOf<
+  Disagreement,
+  DisagreementAct,
+  DisagreementClock,
+  DisagreementRecipient
+>();
+
+const TIME_IS_OVER = RUNG_CLOCKS.map((missed) => ({ missed }));
+
+/** On what it goes up from a rung: its time, a side, or a mediation that failed. Past the last rung it is before the board. */
+export const UP = [...TIME_IS_OVER, ...TAKEN_UP];
+
+/** On what it may come to a rung once it has begun: by these, or sent back by the board. */
+export const ONTO_A_RUNG = [...TIME_IS_OVER, ...MOVED];
+
+/** The day by which a clock wants it: "Wednesday 4 March 2026". */
+export function dayOf({ deadlines }: NoticeFacts<Disagreement>, clock: DisagreementClock): string | undefined {
+  const due = dueBy(clock)({ deadlines });
+  return due == null ? undefined : inWords(due);
+}

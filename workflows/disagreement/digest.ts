@@ -1,9 +1,10 @@
 import type { DailyDigest, Listed } from '#engine/daily-digest';
 import { inWords } from '#statutory-calendar/civil-date';
-import type { Disagreement } from './disagreement.js';
-import { postsAt, RUNG_CLOCKS, rungNamed, rungOf, toldBy } from './ladder.js';
-import { whoIs } from './who-is.js';
-import { boardOf, sidesInWords } from './words.js';
+import type { DisagreementAct } from './acts.js';
+import type { Disagreement } from './case.js';
+import { isOfARung, postsAt, rungNamed, rungOf, toldBy } from './practice.js';
+import { whoIs } from './recipients.js';
+import { boardOf, sidesInWords } from './wording.js';
 
 /** Rungs of those who answer for a whole organisation. */
 const OF_DIRECTORS: readonly (string | null)[] = ['director', 'executives', 'arbitration'];
@@ -21,7 +22,7 @@ type Facts = Listed<Disagreement>;
  * Once a disagreement has gone to a mediator or the board, those of the last such rung still have it in their letter.
  */
 export const DIRECTORS_DIGEST: DailyDigest<Disagreement> = {
-  event: 'DigestGiven',
+  event: 'DigestGiven' satisfies DisagreementAct['type'],
   posts: (listed) => [...new Set([...atTheirRung(listed), ...forMoney(listed)])],
   line: (listed) => `${listed.ref}, between ${sidesInWords(listed.context)}: ${where(listed)}${money(listed)}`,
   facts: ({ post, day, lines }) => {
@@ -52,9 +53,7 @@ function forMoney(listed: Facts): readonly string[] {
 
 function where({ context, deadlines, area }: Facts): string {
   const rung = rungOf(context, area);
-  const due = deadlines.find(
-    ({ clock, key, state }) => state === 'open' && RUNG_CLOCKS.includes(clock) && key === context.rung,
-  );
+  const due = deadlines.find(({ clock, key, state }) => state === 'open' && isOfARung(clock) && key === context.rung);
   const board = deadlines.find(({ clock, state }) => state === 'open' && clock.startsWith('board-'));
   if (context.stage === 'closed.noAgreement')
     return `before the ${boardOf(context, area)}${board?.dueOn ? ` by ${inWords(board.dueOn)}` : ''}`;

@@ -11,7 +11,7 @@ import {
   RAISED,
   set,
   TESS,
-} from './ordinary-disagreement.js';
+} from './ordinary-disagreement.fixture.js';
 import { disagreementPathway as disagreement } from './pathway.js';
 
 const given = givenIn({ calendar: register.calendar, area: register.area('north-east-lincolnshire') });

@@ -1,25 +1,23 @@
-import type { Pathway } from '#engine/pathway';
-import { CLOCK_EVENTS, EVERY_CASE_EVENTS } from '../every-case/acts.js';
-import { everyCaseClocks } from '../every-case/custody/clocks.js';
-import { EVERY_CASE_NOTICES, EVERY_CASE_TASKS } from '../every-case/notices.js';
-import { EVERY_CASE_QUESTIONS } from '../every-case/questions.js';
-import { wordsOf } from '../every-case/rules.js';
-import { CARRIED_TO_THE_FUNDING } from './carried.js';
+import type { Pathway, WaitingRow } from '#engine/pathway';
+import { wordsOf } from '#engine/rules';
+import { waitingIn } from '#engine/waiting';
+import { declaredBy } from '../declared.js';
+import { EVERY_CASE_NOTICES, EVERY_CASE_TASKS } from '../every-case/every-case.js';
+import { DISAGREEMENT_ACTS } from './acts.js';
+import { BOARD_NOTICES, BOARD_TASKS } from './board/notices.js';
+import type { Disagreement } from './case.js';
 import { DISAGREEMENT_CLOCKS } from './clocks.js';
 import { DIRECTORS_DIGEST } from './digest.js';
-import type { Disagreement } from './disagreement.js';
-import { DISAGREEMENT_EVENTS, problemsOfDisagreement } from './events.js';
+import { INTERIM_NOTICES, INTERIM_TASKS } from './interim/notices.js';
+import { LADDER_NOTICES, LADDER_TASKS } from './ladder/notices.js';
+import { OPENED_BY_A_DISAGREEMENT, TOLD_TO_THE_FUNDING } from './linked-acts.js';
 import { disagreementMachine } from './machine.js';
-import { ENDED } from './moments.js';
-import { DISAGREEMENT_NOTICES } from './notices.js';
-import { OPENED_BY_A_DISAGREEMENT } from './opened.js';
-import { projectionOf } from './parts.js';
-import { DISAGREEMENT_QUESTIONS } from './questions.js';
+import { projectionOf } from './projection.js';
+import { RAISING_NOTICES, RAISING_TASKS } from './raising/notices.js';
+import { whoIs } from './recipients.js';
 import { DISAGREEMENT_ROLES } from './roles.js';
 import { DISAGREEMENT_RULES } from './setup.js';
-import { DISAGREEMENT_TASKS } from './tasks.js';
-import { DISAGREEMENT_WAITING } from './waiting.js';
-import { whoIs } from './who-is.js';
+import { SHEET_NOTICES } from './sheet/notices.js';
 
 /** A disagreement, carried from step to step until there is an answer (Children and Families Act 2014 s.26(3)(g) and s.57; Code of Practice chapter 11). */
 export const disagreementPathway: Pathway<Disagreement> = {
@@ -29,18 +27,32 @@ export const disagreementPathway: Pathway<Disagreement> = {
   lawAsAt: '2026-11-22',
   machine: disagreementMachine,
   opening: ['DisagreementRaised'],
-  problems: problemsOfDisagreement,
-  events: [...Object.keys({ ...DISAGREEMENT_EVENTS, ...EVERY_CASE_EVENTS }), ...CLOCK_EVENTS],
+  ...declaredBy(DISAGREEMENT_ACTS),
   rules: wordsOf(DISAGREEMENT_RULES),
-  clocks: [...DISAGREEMENT_CLOCKS, ...everyCaseClocks<Disagreement>(ENDED)],
-  notices: [...DISAGREEMENT_NOTICES, ...EVERY_CASE_NOTICES],
-  tasks: [...DISAGREEMENT_TASKS, ...EVERY_CASE_TASKS],
+  clocks: DISAGREEMENT_CLOCKS,
+  notices: [
+    ...RAISING_NOTICES,
+    ...LADDER_NOTICES,
+    ...SHEET_NOTICES,
+    ...BOARD_NOTICES,
+    ...INTERIM_NOTICES,
+    ...EVERY_CASE_NOTICES,
+  ],
+  tasks: [...LADDER_TASKS, ...INTERIM_TASKS, ...BOARD_TASKS, ...RAISING_TASKS, ...EVERY_CASE_TASKS],
   opens: OPENED_BY_A_DISAGREEMENT,
-  linkedActs: CARRIED_TO_THE_FUNDING,
-  questions: { ...DISAGREEMENT_QUESTIONS, ...EVERY_CASE_QUESTIONS },
+  linkedActs: TOLD_TO_THE_FUNDING,
   roles: DISAGREEMENT_ROLES,
-  waiting: DISAGREEMENT_WAITING,
+  waiting: upwards(waitingIn(disagreementMachine)),
   whoIs,
   projection: projectionOf,
   digest: DIRECTORS_DIGEST,
 };
+
+/** The states in the order of the ladder: mediation stands between the directors and the chief executives. */
+function upwards(rows: readonly WaitingRow[]): readonly WaitingRow[] {
+  const ofExecutives = rows.filter(({ state }) => state === 'rung.executives');
+  return rows.flatMap((row) => {
+    if (row.state === 'mediation.held') return [row, ...ofExecutives];
+    return row.state === 'rung.executives' ? [] : [row];
+  });
+}

@@ -1,7 +1,10 @@
 import type { RoleRow } from '#engine/pathway';
 import { ANSWERING_FOR_A_TEAM, OF_THE_FAMILY, PARTS_OF_A_CHILDS_CASE, WORKING_ON_A_CASE } from '../every-case/roles.js';
+import type { DisagreementAct } from './acts.js';
 
-const RAISING = ['DisagreementRaised', 'DisagreementAcknowledged', 'StrandSet', 'DisagreementWithdrawn'];
+type Row = RoleRow<DisagreementAct['type']>;
+
+const RAISING = ['DisagreementRaised', 'DisagreementAcknowledged', 'StrandSet', 'DisagreementWithdrawn'] as const;
 
 /** What whoever sits for one side may record. Who may sit is a matter of rules, not of roles. */
 const SITTING = [
@@ -12,26 +15,38 @@ const SITTING = [
   'AlertAcknowledged',
   'SeatReassigned',
   'SafetyConcernRaised',
-];
+] as const;
 
-const ABOUT_THE_FAMILY = ['FamilyWishRecorded', 'FamilyNoticeHeldBack', 'FamilyNoticeReviewed', 'FamilyTakesItFurther'];
+const ABOUT_THE_FAMILY = [
+  'FamilyWishRecorded',
+  'FamilyNoticeHeldBack',
+  'FamilyNoticeReviewed',
+  'FamilyTakesItFurther',
+] as const;
 
-const ABOUT_MONEY = ['InterimProposed', 'InterimPutInForce', 'InterimReviewed'];
+const ABOUT_MONEY = ['InterimProposed', 'InterimPutInForce', 'InterimReviewed'] as const;
 
-const SETTLING_UP = ['InterimReconciled', 'InterimPaid'];
+const SETTLING_UP = ['InterimReconciled', 'InterimPaid'] as const;
 
-const MEDIATING = ['MediationArranged', 'MediationHeld', 'MediationAgreed', 'MediationNotAgreed'];
+const MEDIATING = ['MediationArranged', 'MediationHeld', 'MediationAgreed', 'MediationNotAgreed'] as const;
 
-const party = (title: string): RoleRow => ({
+const party = (title: string): Row => ({
   title,
   records: [...RAISING, ...SITTING, ...ABOUT_THE_FAMILY, 'OwnerAccepted', 'VoiceRecorded', 'FeedbackGiven'],
   reads: 'named',
 });
 
-const OF_THE_CASE = [...RAISING, ...SITTING, ...ABOUT_THE_FAMILY, ...ABOUT_MONEY, ...MEDIATING, ...WORKING_ON_A_CASE];
+const OF_THE_CASE = [
+  ...RAISING,
+  ...SITTING,
+  ...ABOUT_THE_FAMILY,
+  ...ABOUT_MONEY,
+  ...MEDIATING,
+  ...WORKING_ON_A_CASE,
+] as const;
 
 /** Who may record which act of a disagreement, and who may read one. What is about safety is closed to its area besides. */
-export const DISAGREEMENT_ROLES: Readonly<Record<string, RoleRow>> = {
+export const DISAGREEMENT_ROLES: Readonly<Record<string, Row>> = {
   family: {
     title: 'Parent, young person or advocate',
     records: [

@@ -1,0 +1,61 @@
+import { type CivilDate, inWords } from '#statutory-calendar/civil-date';
+import { Day, Line, OneOf, Paragraph } from '../../answers.js';
+import { Wording } from '../../declaration.js';
+import type { PartsGiven } from '../../money/shares-given.js';
+import type { RungName } from '../case.js';
+import { ARung, type AtTheTable, FromWhichDay, WhoPaysWhat, WhoWasThere } from '../ladder/acts.js';
+import { RUNGS_IN_WORDS } from '../wording.js';
+
+const OUTCOMES = {
+  settled: 'Settled it: both sides agreed',
+  sentBack: 'Sent it back to a step',
+  standsUntil: 'Left things as they are until a day',
+  decidedElsewhere: 'Said where else it is decided',
+} as const;
+
+/**
+ * The board has had it before it. It may settle it with both sides, send it back to a rung, leave the interim payment as it
+ * is until a day, or say where else it is decided.
+ */
+@Wording({
+  title: 'Record what the board did',
+  told: ({ outcome, to, until }: BoardConsidered) =>
+    ({
+      settled: 'The board settled it: both sides agreed.',
+      sentBack: `The board sent it back to ${to === undefined ? 'a step' : RUNGS_IN_WORDS[to]}.`,
+      standsUntil: `The board left things as they are until ${until === undefined ? 'a day' : inWords(until)}.`,
+      decidedElsewhere: 'The board said where else it is decided.',
+    })[outcome],
+})
+export class BoardConsidered {
+  @OneOf(OUTCOMES, 'What did the board do?', { mend: 'Choose what the board did' })
+  outcome: keyof typeof OUTCOMES;
+
+  @Paragraph('For what reasons?', { mend: 'Give the reasons' })
+  reasons: string;
+
+  /** Who agreed for each side, where the board settled it: nobody is outvoted about their own money. */
+  @WhoWasThere('If it was settled: who agreed?', {
+    mend: 'Say who agreed for each side, or leave it out',
+    optional: true,
+  })
+  agreedBy?: AtTheTable[];
+
+  @WhoPaysWhat()
+  shares?: PartsGiven;
+
+  @FromWhichDay({ optional: true })
+  from?: CivilDate;
+
+  @ARung('If it was sent back: to which step?', { mend: 'Choose the rung, or leave it out', optional: true })
+  to?: RungName;
+
+  @Day('If it was left: when does the board look again?', {
+    mend: 'Enter the day on which the board looks again as a date, like 2026-09-07',
+    optional: true,
+  })
+  until?: CivilDate;
+
+  @Line('If it is decided elsewhere: where?', { mend: 'Say where it is decided, or leave it out', optional: true })
+  where?: string;
+}

@@ -1,0 +1,254 @@
+import type { AreaLimits } from '#engine/locality';
+import { type CivilDate, inWords } from '#statutory-calendar/civil-date';
+import { Count, Day, Line, OneOf, Paragraph, Part, PartList, Person, Post } from '../../answers.js';
+import type { Body } from '../../areas/practice/agencies.js';
+import { type Asking, Wording } from '../../declaration.js';
+import { PartsGiven } from '../../money/shares-given.js';
+import { type Disagreement, type Replacement, type RungName, type Side, sidesOf } from '../case.js';
+import { isAhead, ladderFor } from '../practice.js';
+import { ITS_SIDES, SheetOfFacts } from '../sheet/acts.js';
+import { BODIES_IN_WORDS, BODY_TITLES, RUNG_TITLES, RUNGS_IN_WORDS, SIDE_TITLES } from '../wording.js';
+
+/** The rungs of the ladder that this case climbs, as the area calls them. */
+const onItsLadder = (file: Disagreement, area: AreaLimits) =>
+  ladderFor(file, area)?.rungs.map(({ rung: value, title: text }) => ({ value, text })) ?? [];
+
+/** A rung of this ladder. */
+export const ARung = (label: string, more: Asking) => OneOf(RUNG_TITLES, label, { offers: onItsLadder, ...more });
+
+/** Of the two sides, or of whoever is on neither. */
+export const ForWhom = () =>
+  OneOf(BODY_TITLES, 'For whom', {
+    mend: 'Choose for whom',
+    offers: (file: Disagreement) =>
+      [...sidesOf(file), 'independent' as const].map((value) => ({ value, text: BODY_TITLES[value] })),
+  });
+
+/** Somebody at the table, for one side. */
+export class AtTheTable {
+  /** Id of the person. A family need not be named. */
+  @Person('Who', { hint: 'A family need not be named', mend: 'Choose who was there', optional: true })
+  person?: string;
+
+  @ForWhom()
+  side: Body;
+
+  /** The post in which they came, where it matters: one person can hold posts of two bodies. */
+  @Post('In which post', { mend: 'Choose the post, or leave it out', optional: true })
+  post?: string;
+}
+
+/** Who was there, and for whom. */
+export const WhoWasThere = (label: string, more: Asking) =>
+  PartList(() => AtTheTable, label, {
+    hint: 'Nobody sits at two rungs of one disagreement, or on both sides',
+    ...more,
+  });
+
+/** What each agency pays, of a hundred, or one each. */
+export const WhoPaysWhat = () =>
+  Part(() => PartsGiven, 'Who pays which part?', {
+    hint: 'Parts of a hundred, 60 and 40; or one each for equal parts',
+    mend: 'Give the part of each agency as whole numbers',
+    optional: true,
+  });
+
+/** From when they pay it. */
+export const FromWhichDay = (more: Partial<Asking> = {}) =>
+  Day('From which day?', { mend: 'Enter the day from which they pay as a date, like 2026-03-02', ...more });
+
+/** The two sides have met at this rung, or spoken. They need not have agreed. */
+@Wording({ title: 'Record a meeting of both sides', told: 'Both sides met.' })
+export class RungMet {
+  @WhoWasThere('Who was there?', { mend: 'Say who was there, and for whom' })
+  present: AtTheTable[];
+
+  @Paragraph('What came of it?', { mend: 'Say what came of it, or leave it out', optional: true })
+  result?: string;
+
+  /** The sheet, where this meeting wrote it or changed it. */
+  @Part(() => SheetOfFacts, 'The sheet of facts, if it was written or changed', {
+    mend: 'Give the sheet of facts, or leave it out',
+    optional: true,
+  })
+  sheet?: SheetOfFacts;
+}
+
+/** The two sides have agreed at this rung. Only their agreement settles it: no time limit does. */
+@Wording({
+  title: 'Record that both sides agree',
+  why: 'Only both sides can settle it. No time limit does.',
+  told: 'Both sides agreed, and it is settled.',
+})
+export class RungAgreed {
+  @Paragraph('What was agreed?', { mend: 'Say what was agreed' })
+  settlement: string;
+
+  /** Who agreed, where it was not those who met before. */
+  @WhoWasThere('Who agreed?', {
+    hint: 'Leave this blank if it was those who met before',
+    mend: 'Say who agreed, and for whom',
+    optional: true,
+  })
+  present?: AtTheTable[];
+
+  /** Between commissioners: who pays what part. */
+  @WhoPaysWhat()
+  shares?: PartsGiven;
+
+  @FromWhichDay({ optional: true })
+  from?: CivilDate;
+}
+
+const LEFT_OUT_FOR = { risk: 'A risk to somebody', deadline: 'A deadline that comes before' } as const;
+
+/** One side, or both, takes it further before the time is over. Rungs are left out only for a risk or a deadline, or where the profile lets both sides agree to. */
+@Wording({
+  title: 'Take it to the next step now',
+  why: 'Either side may, at any time. A step is left out only for a risk or a deadline, or where the area lets both sides agree to it.',
+  told: ({ to }: RungEscalated) =>
+    to === undefined ? 'It was taken to the next step.' : `It was taken to ${RUNGS_IN_WORDS[to]}.`,
+})
+export class RungEscalated {
+  /** The next rung when left out. */
+  @ARung('Where to?', {
+    hint: 'Leave this blank for the next step',
+    mend: 'Choose where it goes, or leave it out',
+    optional: true,
+    offers: (file: Disagreement, area) => onItsLadder(file, area).filter(({ value }) => isAhead(file, area, value)),
+  })
+  to?: RungName;
+
+  @Paragraph('Why?', { mend: 'Say why, or leave it out', optional: true })
+  because?: string;
+
+  @OneOf(LEFT_OUT_FOR, 'If steps are left out: what for?', {
+    mend: 'Choose why rungs are left out',
+    optional: true,
+  })
+  leavesOutFor?: keyof typeof LEFT_OUT_FOR;
+
+  @WhoWasThere('Who agreed to it?', {
+    hint: 'Where both sides leave a step out',
+    mend: 'Say who agreed to it, or leave it out',
+    optional: true,
+  })
+  agreedBy?: AtTheTable[];
+
+  /** With whom it turns out to be: the service, say, and not the school. */
+  @OneOf(SIDE_TITLES, 'With whom is it now?', {
+    hint: 'Leave this blank if that has not changed',
+    mend: 'Choose with whom they disagree, or leave it out',
+    optional: true,
+  })
+  against?: Side;
+}
+
+/** A manager or director says that the alert has reached them. It stops no clock. */
+@Wording({
+  title: 'Say that the alert has reached you',
+  why: 'It stops no time. The other side sees that somebody has it.',
+  told: ({ side }: AlertAcknowledged) => `The alert reached those who sit for ${BODIES_IN_WORDS[side]}.`,
+})
+export class AlertAcknowledged {
+  @OneOf(BODY_TITLES, 'For which side?', { ...ITS_SIDES, mend: 'Choose for which side' })
+  side: Body;
+
+  @Line('What will you do next?', { mend: 'Say what you will do next, or leave it out', optional: true })
+  next?: string;
+}
+
+/** Another post sits for a side at a rung: the one named has a part in it already, is away, or has passed it on. */
+@Wording({
+  title: 'Give a seat to another post',
+  why: 'Where whoever is named has a part in it already, or is away.',
+  told: ({ rung, side }: SeatReassigned) =>
+    `At ${RUNGS_IN_WORDS[rung]}, the seat of ${BODIES_IN_WORDS[side]} was given to another post.`,
+})
+export class SeatReassigned implements Replacement {
+  @ARung('At which step?', { mend: 'Choose the rung' })
+  rung: RungName;
+
+  @OneOf(BODY_TITLES, 'For which side?', { ...ITS_SIDES, mend: 'Choose the side' })
+  side: Body;
+
+  @Post('Which post sits instead?', { mend: 'Choose the post' })
+  post: string;
+
+  @Line('Why?', { mend: 'Say why' })
+  because: string;
+}
+
+/** A day has been fixed with the independent mediator. */
+@Wording({
+  title: 'Fix the day of the mediation',
+  told: ({ meetingOn }: MediationArranged) => `The mediation was fixed for ${inWords(meetingOn)}.`,
+})
+export class MediationArranged {
+  @Day('On which day?', { mend: 'Enter the day of the mediation as a date, like 2026-04-14' })
+  meetingOn: CivilDate;
+
+  @Line('Where?', { mend: 'Say where, or leave it out', optional: true })
+  where?: string;
+}
+
+/** The mediation has taken place. */
+@Wording({ title: 'Record that the mediation was held', told: 'The mediation was held.' })
+export class MediationHeld {
+  @WhoWasThere('Who was there?', { mend: 'Say who was there, or leave it out', optional: true })
+  present?: AtTheTable[];
+}
+
+/** Both sides have signed what they agreed with the mediator. */
+@Wording({
+  title: 'Record what was agreed in mediation',
+  told: 'Both sides signed what they agreed in mediation, and it is settled.',
+})
+export class MediationAgreed {
+  @WhoWasThere('Who signed?', { mend: 'Say who signed, and for whom' })
+  signedBy: AtTheTable[];
+
+  @Paragraph('What was agreed?', { mend: 'Say what was agreed, or leave it out', optional: true })
+  settlement?: string;
+
+  @WhoPaysWhat()
+  shares?: PartsGiven;
+
+  @FromWhichDay({ optional: true })
+  from?: CivilDate;
+}
+
+/** The mediation has ended without agreement. It goes on to whatever is next on the ladder. */
+@Wording({
+  title: 'Record that mediation ended without agreement',
+  why: 'It goes on to whatever is next on the ladder.',
+  told: 'The mediation ended without agreement.',
+})
+export class MediationNotAgreed {
+  @Paragraph('What remains between them?', { mend: 'Say what remains between them, or leave it out', optional: true })
+  remains?: string;
+}
+
+/** What is open at the rung of a post, sent to it in one letter a day. Recorded on the case that has been open longest. */
+@Wording({ told: 'A post was sent its daily letter of what is open at its step.' })
+export class DigestGiven {
+  @Post({ mend: 'Say to which post' })
+  post: string;
+
+  @Day({ mend: 'Enter the day as a date, like 2026-03-05' })
+  day: CivilDate;
+
+  @Count({ mend: 'Send the number of them' })
+  count: number;
+
+  @Paragraph({ mend: 'Send the list' })
+  list: string;
+}
+
+/** What an act may say of who is at the table: that they were there, have signed or have agreed. */
+export type Sitting = Partial<
+  Pick<RungMet, 'present'> & Pick<MediationAgreed, 'signedBy'> & Pick<RungEscalated, 'agreedBy'>
+>;
+
+/** What an act may say of how it was settled; the board gives its reasons. */
+export type Settling = Partial<Pick<RungAgreed, 'settlement' | 'shares' | 'from'>> & { readonly reasons?: string };

@@ -1,0 +1,176 @@
+import type { NoticeFacts, NoticeRow, TaskRow } from '#engine/telling';
+import { phone } from '../../every-case/wording.js';
+import { AGREED } from '../acts.js';
+import { type Disagreement, isTheFamilys } from '../case.js';
+import { type DisagreementClock, dayOf, notice, task, tasks } from '../clocks.js';
+import { ALERTED } from '../ladder/notices.js';
+import {
+  BODIES_IN_WORDS,
+  closing,
+  ifNobodyActs,
+  meanwhile,
+  rungEnds,
+  sidesInWords,
+  unlessNotTold,
+  urgent,
+  whatItIs,
+  whoSits,
+} from '../wording.js';
+
+type Row = NoticeRow<Disagreement>;
+type Facts = NoticeFacts<Disagreement>;
+
+/** What the family hears at the start, in neutral words, unless they asked not to, or it could put somebody at risk. */
+const THE_FAMILY: readonly Row[] = [
+  notice('DisagreementRaised', {
+    template: 'disagreement-received',
+    to: 'family',
+    channels: ['portal'],
+    when: ({ raisedFor }) => raisedFor === 'family',
+    words: (facts) => ({
+      subject: `We have your disagreement: ${facts.ref}`,
+      body: `We have what you told us. Its number is ${facts.ref}. Somebody will say that they have it within a few days, and who it is. It delays nothing: you can ask for an assessment, use mediation or appeal at any time. Questions: ${phone(facts)}.`,
+    }),
+  }),
+  notice('DisagreementAcknowledged', {
+    template: 'disagreement-acknowledged',
+    to: 'family',
+    channels: ['sms', 'portal'],
+    when: isTheFamilys,
+    unless: unlessNotTold,
+    words: (facts) => ({
+      subject: `We have your disagreement: ${facts.ref}`,
+      body: `${facts.act.data.contactName ?? 'The people concerned'} will talk with you about ${facts.ref} by ${dayOf(facts, 'early-resolution') ?? rungEnds(facts)}. You do not need to do anything before. Questions: ${phone(facts)}.`,
+    }),
+  }),
+  notice('StrandSet', {
+    template: 'dispute-family',
+    to: 'family',
+    channels: ['letter', 'portal'],
+    when: ({ strand }) => strand !== 'P_PROCESS',
+    unless: unlessNotTold,
+    words: (facts) => ({
+      subject: `How it goes on: ${facts.ref}`,
+      body: [
+        whatItIs(facts),
+        `Meanwhile: ${meanwhile(facts.context)}`,
+        `It is now with ${whoSits(facts)}. We expect an answer by ${rungEnds(facts)}. If there is none, more senior people take it up by themselves, and you will hear who.`,
+        closing(facts),
+      ].join('\n\n'),
+    }),
+  }),
+  notice('FamilyNoticeReviewed', {
+    template: 'dispute-family',
+    to: 'family',
+    channels: ['letter', 'portal'],
+    when: ({ family }) => family.how === 'told',
+    words: (facts) => ({
+      subject: `How it goes on: ${facts.ref}`,
+      body: [
+        whatItIs(facts),
+        `Meanwhile: ${meanwhile(facts.context)}`,
+        'We did not write before, because we had to make sure first that writing could put nobody at risk.',
+        closing(facts),
+      ].join('\n\n'),
+    }),
+  }),
+];
+
+const isSafety = ({ strand }: Disagreement): boolean => strand === 'D_SAFETY';
+
+/** For information: the funding case has told them already where it was raised by one. */
+const isOther = ({ strand, fundingCase }: Disagreement): boolean =>
+  strand !== 'D_SAFETY' && strand !== 'P_PROCESS' && fundingCase === null;
+
+const aboutSafety = (facts: Facts) => ({
+  subject: `A worry about a child’s safety: ${facts.ref}`,
+  body: `Professionals disagree about a child’s safety, in ${facts.ref}. An answer is due by ${rungEnds(facts)}. It goes before any question of money. If a child is in danger now, refer today and do not wait for this. ${ifNobodyActs(facts)}`,
+});
+
+const begun = (facts: Facts) => ({
+  subject: `A disagreement has begun: ${facts.ref}`,
+  body: `${facts.ref}, between ${sidesInWords(facts.context)}, is with ${whoSits(facts)} until ${rungEnds(facts)}.${urgent(facts)} You need do nothing yet. ${ifNobodyActs(facts)}`,
+});
+
+/** Each way of alerting those of the first rung, where it is a disagreement of that kind. */
+const opened = (template: string, is: (file: Disagreement) => boolean, words: (facts: Facts) => Words) =>
+  ALERTED.map(({ to, channels, told }) =>
+    notice('StrandSet', { template, to, channels, when: (file, act) => is(file) && told(file, act.area), words }),
+  );
+
+type Words = ReturnType<Row['words']>;
+
+const isOfHealth = ({ raisedFor, against, section, strand }: Disagreement): boolean =>
+  strand === 'M_MEDICAL' || section === 'G' || section === 's117' || [raisedFor, against].includes('health');
+
+const isOfSocialCare = ({ section, strand, currentPayer }: Disagreement): boolean =>
+  strand === 'D_SAFETY' || ['H1', 'H2', 's117'].includes(section ?? '') || currentPayer === 'socialCare';
+
+const designated = (to: 'designatedClinical' | 'designatedSocialCare', when: (file: Disagreement) => boolean) =>
+  notice('StrandSet', {
+    template: 'designated-officer-told',
+    to,
+    channels: ['inapp'],
+    when,
+    words: (facts) => ({
+      subject: `A disagreement with a part of yours: ${facts.ref}`,
+      body: `${facts.ref}, between ${sidesInWords(facts.context)}, has a part that is yours to advise on. It is with ${whoSits(facts)} until ${rungEnds(facts)}.`,
+    }),
+  });
+
+/** What has not begun in time, to the managers and the owner. */
+const late = (clock: DisagreementClock, what: string): readonly Row[] =>
+  (['managers', 'owner'] as const).map((to) =>
+    notice(
+      { missed: clock },
+      {
+        template: 'dispute-not-begun',
+        to,
+        channels: ['email', 'inapp'],
+        words: (facts) => ({
+          subject: `A disagreement has not begun: ${facts.ref}`,
+          body: `${facts.ref} was raised, and ${what}. Until then nobody is held to any step. Do it today.`,
+        }),
+      },
+    ),
+  );
+
+/** Who is told what when a disagreement is raised and its kind is said. */
+export const RAISING_NOTICES: readonly Row[] = [
+  ...THE_FAMILY,
+  ...opened('safety-disagreement', isSafety, aboutSafety),
+  ...opened('dispute-opened', isOther, begun),
+  notice('DisagreementRaised', {
+    template: 'dispute-raised',
+    to: 'answering',
+    channels: ['email', 'inapp'],
+    when: ({ against }) => against !== 'family',
+    words: (facts) => ({
+      subject: `Somebody disagrees with you: ${facts.ref}`,
+      body: `${facts.ref}: ${BODIES_IN_WORDS[facts.context.raisedFor]} has raised a disagreement. Read it, say that you have it, and ring them. If nobody does by ${dayOf(facts, 'disagreement-acknowledged') ?? 'the end of the day'}, your managers are told.`,
+    }),
+  }),
+  designated('designatedClinical', isOfHealth),
+  designated('designatedSocialCare', isOfSocialCare),
+  ...late('disagreement-acknowledged', 'the other side has not said that it has it'),
+  ...late('strand-set', 'nobody has said what kind it is'),
+];
+
+/** Who looks at whether a family that is not told yet can be. */
+export const RAISING_TASKS: readonly TaskRow<Disagreement>[] = [
+  task('StrandSet', {
+    task: 'review-family-notice',
+    for: 'owner',
+    when: ({ family }) => family.how === 'heldBack',
+    what: () => 'Look each day at whether the family can be told, and record why not',
+    doneBy: ['FamilyNoticeReviewed'],
+    doneWhen: ({ family }) => family.how === 'told',
+  }),
+  ...tasks(AGREED, {
+    task: 'tell-family-afterwards',
+    for: 'owner',
+    when: ({ family }) => family.how === 'heldBack',
+    what: () => 'It is settled, and the family has not been told. Tell them now, or record why that is still a risk',
+    doneBy: ['FamilyNoticeReviewed'],
+  }),
+];
