@@ -84,13 +84,13 @@ type Acts = readonly AssessmentAct['type'][];
 /** Those that may begin a case. */
 export const OPENING = ['AssessmentRequested', 'RefusalReversed'] as const satisfies Acts;
 
-/** Those after which the child is another authority's, or nobody's. */
+/** Those after which another authority is responsible, or the child has died. */
 export const GONE = ['ResponsibilityMoved', 'ChildDied'] as const satisfies Acts;
 
 /** Those after which nothing is owed on a request. */
 export const ENDED = ['RequestWithdrawn', ...GONE] as const satisfies Acts;
 
-/** Those after which nothing need be considered any more: the request came to nothing. */
+/** Those by which a request comes to nothing: refused, or at an end. */
 export const NOT_TO_ASSESS = ['AssessmentRefused', ...ENDED] as const satisfies Acts;
 
 /** Those after which no plan is owed. */

@@ -135,3 +135,56 @@ describe('a request for an EHC needs assessment', () => {
       .leadsTo({ state: 'withdrawn', regions: { clock: 'stopped' } });
   });
 });
+
+describe('the history of a needs assessment', () => {
+  const told = (type: string, data?: Readonly<Record<string, unknown>>) => needsAssessment.told?.({ type, data });
+
+  it.each<[string, Record<string, unknown>, string]>([
+    ['AssessmentRequested', requested, 'An EHC needs assessment was asked for by a parent or young person.'],
+    ['AssessmentAgreed', {}, 'It was decided to assess.'],
+    [
+      'AssessmentAgreed',
+      { reverses: 'tribunalOrder' },
+      'It was decided to assess after a refusal was reversed: an order of the Tribunal.',
+    ],
+    [
+      'AssessmentRefused',
+      { test: 'section36(8)' },
+      'It was decided not to assess: the test of section 36(8) is not met.',
+    ],
+    [
+      'AdviceRequested',
+      { from: ['health'], others: [{ name: 'Ann Lee', wishedBy: 'family' }] },
+      'Advice was sought from: health, through the ICB; somebody else.',
+    ],
+    ['AdviceReceived', { from: 'Ann Lee' }, 'Advice came from somebody else who was asked.'],
+    [
+      'AdviceFoundComplete',
+      { without: [{ from: 'socialCare', because: 'Not known to them' }] },
+      'It was documented why a decision can be made without the advice of: social care.',
+    ],
+    [
+      'ExceptionClaimed',
+      { ground: 'missedAppointment', about: 'health' },
+      'Lateness was said to be excused: the child or young person missed an appointment for an examination or a test.',
+    ],
+    [
+      'SettingAnswered',
+      { setting: 'Harbour School', answer: 'cannot', ground: 'educationOfOthers' },
+      'Harbour School answered whether it can take the child: it cannot (the efficient education of others).',
+    ],
+    ['RedressNoted', { what: 'registered' }, 'The Tribunal registered the appeal.'],
+    [
+      'OwnerAccepted',
+      { contribution: 'socialCare' },
+      'Somebody took up a part of the case: the advice of social care.',
+    ],
+  ])('tells %s in a sentence, and names nobody', (type, data, sentence) => {
+    expect(told(type, data)).toBe(sentence);
+  });
+
+  it('says what was done, where no facts are shown, only of acts whose sentence needs none', () => {
+    expect(told('PlanRefused')).toBe('It was decided not to issue a plan.');
+    expect(told('AssessmentRefused')).toBeUndefined();
+  });
+});

@@ -1,9 +1,7 @@
-import type { Act } from '#engine/act';
 import type { BellFacts } from '#engine/deadlines';
 import type { AreaLimits } from '#engine/locality';
 import type { Recipient } from '#engine/recipient';
 import { updatesFor } from '#engine/updates';
-import type { CivilDate } from '#statutory-calendar/civil-date';
 import { type Contribution, familyOf } from '../../every-case/case.js';
 import type { AssessmentAct } from '../acts.js';
 import type { Advice, Assessment } from '../case.js';
@@ -14,40 +12,42 @@ const update = updatesFor<Assessment, AssessmentAct>();
 /** What the file learns of advice: whom it was asked of, who holds it, and that it has come. */
 export const ADVICE_UPDATES = {
   askForAdvice: update<AdviceRequested>((file, act) => {
-    const asked = adviceAsked(act);
-    const holders = Object.entries(asked).map(([name, { holder = holderOf(name, file, act.area) }]) => [
+    const { from = [], others = [] } = act.data;
+    const asked = { askedOn: act.occurredOn, receivedOn: null, nilReturn: false, reused: false };
+    const named = from.map((name) => ({
       name,
-      requested(holder, act),
-    ]);
-    return {
-      advice: {
-        ...file.advice,
-        ...Object.fromEntries(Object.entries(asked).map(([name, { advice }]) => [name, advice])),
-      },
-      contributions: { ...file.contributions, ...Object.fromEntries(holders) },
-    };
+      advice: { ...asked, ...known(name) },
+      holder: holderOf(name, file, act.area),
+    }));
+    const besides = others.map(({ name, wishedBy, isHealthBody = false }) => ({
+      name,
+      advice: { ...asked, letter: wishedBy === 'family' ? 'h' : 'f', isHealthBody },
+      holder: { organisation: name },
+    }));
+    return learned(file, [...named, ...besides], { state: 'requested', askedBy: act.sequence });
   }),
-  noteAdvice: update<AdviceReceived>((file, { data, occurredOn }) => ({
+  noteAdvice: update<AdviceReceived>(({ advice, contributions }, { data, occurredOn }) => ({
     advice: {
-      ...file.advice,
+      ...advice,
       [data.from]: {
-        ...(file.advice[data.from] as Advice),
+        ...(advice[data.from] as Advice),
         receivedOn: occurredOn,
         nilReturn: data.nilReturn === true,
       },
     },
-    contributions: received(file, data.from),
+    contributions: {
+      ...contributions,
+      [data.from]: { ...(contributions[data.from] as Contribution), state: 'received' },
+    },
   })),
   reuseAdvice: update<AdviceReused>((file, act) => {
-    const again = act.data.from.map((name) => [name, reused(name, act.data.givenOn)]);
-    const holders = act.data.from.map((name) => [
+    const again = { askedOn: null, receivedOn: act.data.givenOn, nilReturn: false, reused: true };
+    const reused = act.data.from.map((name) => ({
       name,
-      { ...requested(holderOf(name, file, act.area), act), state: 'received' },
-    ]);
-    return {
-      advice: { ...file.advice, ...Object.fromEntries(again) },
-      contributions: { ...file.contributions, ...Object.fromEntries(holders) },
-    };
+      advice: { ...again, ...known(name) },
+      holder: holderOf(name, file, act.area),
+    }));
+    return learned(file, reused, { state: 'received', askedBy: act.sequence });
   }),
   noteLateAdvice: update<BellFacts>(({ contributions }, { data }) => {
     const late = contributions[data.key];
@@ -55,20 +55,23 @@ export const ADVICE_UPDATES = {
   }),
 };
 
-/** What is noted of each who is asked by one act. */
-type AdviceAsked = Readonly<Record<string, { readonly advice: Advice; readonly holder?: Recipient }>>;
+/** The advice of one adviser, and who holds that part of the case. */
+interface PartOfOne {
+  readonly name: string;
+  readonly advice: Advice;
+  readonly holder: Recipient;
+}
 
-function adviceAsked({ data, occurredOn }: Act<string, AdviceRequested>): AdviceAsked {
-  const none = { askedOn: occurredOn, receivedOn: null, nilReturn: false, reused: false };
-  const named = (data.from ?? []).map((name) => [name, { advice: { ...none, ...known(name) } }]);
-  const others = (data.others ?? []).map(({ name, wishedBy, isHealthBody }) => [
-    name,
-    {
-      advice: { ...none, letter: wishedBy === 'family' ? 'h' : 'f', isHealthBody: isHealthBody === true },
-      holder: { organisation: name },
-    },
-  ]);
-  return Object.fromEntries([...named, ...others]);
+function learned(
+  { advice, contributions }: Assessment,
+  parts: readonly PartOfOne[],
+  stands: Pick<Contribution, 'state' | 'askedBy'>,
+): Pick<Assessment, 'advice' | 'contributions'> {
+  const held = parts.map(({ name, holder }) => [name, { ...stands, holder, overdue: false }]);
+  return {
+    advice: { ...advice, ...Object.fromEntries(parts.map((each) => [each.name, each.advice])) },
+    contributions: { ...contributions, ...Object.fromEntries(held) },
+  };
 }
 
 const known = (name: AdviserName): Pick<Advice, 'letter' | 'isHealthBody'> => {
@@ -76,20 +79,8 @@ const known = (name: AdviserName): Pick<Advice, 'letter' | 'isHealthBody'> => {
   return { letter, isHealthBody };
 };
 
-function reused(name: AdviserName, receivedOn: CivilDate): Advice {
-  return { ...known(name), askedOn: null, receivedOn, nilReturn: false, reused: true };
-}
-
 /** Who in the area answers for an adviser: the post that the profile names; the family for itself. */
-function holderOf(name: string, file: Assessment, { settings }: AreaLimits): Recipient {
+function holderOf(name: AdviserName, file: Assessment, { settings }: AreaLimits): Recipient {
   if (name === 'family') return familyOf(file)[0] ?? { post: file.owner.post };
   return { post: String(settings[`${name}AdvicePost`] ?? file.owner.post) };
-}
-
-function requested(holder: Recipient, { sequence }: Act): Contribution {
-  return { state: 'requested', holder, askedBy: sequence, overdue: false };
-}
-
-function received({ contributions }: Assessment, name: string): Assessment['contributions'] {
-  return { ...contributions, [name]: { ...(contributions[name] as Contribution), state: 'received' } };
 }

@@ -1,8 +1,8 @@
 import { inForceSince, limitIn } from '#engine/limit';
 import { beginningWith, days, weeks, within, workingDays } from '#statutory-calendar/periods';
 import { atOnce, closureWindow, dayAfter, earlierBy, schoolDays, soonAndAtLatest } from '#statutory-calendar/rules';
-import { LAW_OF_THE_REVIEW } from '../../annual-review/clocks-of-the-review.js';
-import { LAW_TO_THE_TRIBUNAL } from '../../appeal/tribunal/clocks.js';
+import { LAW_OF_ANNUAL_REVIEW } from '../../annual-review/clocks.js';
+import { LAW_OF_APPEALS } from '../../appeal/clocks.js';
 import { AUTHORITY, GUIDANCE } from '../../whose-duty.js';
 import { clocks, ENDED, GONE, law, NO_PLAN, NOT_TO_ASSESS, on } from '../acts.js';
 import { DECIDE_NOW, REQUEST_RECEIVED } from '../request/clocks.js';
@@ -163,7 +163,7 @@ const FINAL_PLAN_SENT = on('FinalPlanIssued', { from: ({ data, occurredOn }) => 
 export const PLAN_CLOCKS = clocks([
   {
     // From a certificate or an appeal on, the case of the appeal alone has the day.
-    ...limitIn(LAW_TO_THE_TRIBUNAL, 'appeal-lodge'),
+    ...limitIn(LAW_OF_APPEALS, 'appeal-lodge'),
     id: 'appeal-lodge',
     startedBy: [FINAL_PLAN_SENT],
     metBy: [],
@@ -176,7 +176,7 @@ export const PLAN_CLOCKS = clocks([
     lapses: true,
   },
   {
-    ...limitIn(LAW_OF_THE_REVIEW, 'annual-review-complete'),
+    ...limitIn(LAW_OF_ANNUAL_REVIEW, 'annual-review-complete'),
     id: 'annual-review-complete',
     startedBy: [FINAL_PLAN_SENT],
     metBy: [],

@@ -1,5 +1,4 @@
-import type { Waiting } from '#engine/waiting';
-import { closedAs } from '#engine/waiting';
+import { closedAs, type Waiting } from '#engine/waiting';
 import { at } from '../../every-case/states.js';
 import { GOES, TELLS } from '../request/states.js';
 import { assessment } from '../setup.js';
