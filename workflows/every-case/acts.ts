@@ -26,6 +26,9 @@ export const CUSTODY_ACTS = {
   ReachedAnotherWay,
 } as const satisfies ActClasses;
 
+/** An act of any case, of a child or not, or of the clock. */
+export type CustodyAct = ActOf<typeof CUSTODY_ACTS> | ClockAct;
+
 /** What may be recorded on every case of a child, whatever its pathway, in the order in which a page lists it. */
 export const EVERY_CASE_ACTS = {
   OwnerAccepted,

@@ -1,5 +1,5 @@
 import type { RoleRow } from '#engine/pathway';
-import { CLOCK_EVENTS, type EveryCaseAct } from './acts.js';
+import { CLOCK_EVENTS, type CustodyAct, type EveryCaseAct } from './acts.js';
 
 /** What whoever works on a case of any pathway may record. */
 export const WORKING_ON_A_CASE = [
@@ -28,7 +28,7 @@ export const ANSWERING_FOR_A_TEAM = [
 export const OF_THE_FAMILY = ['VoiceRecorded', 'ConsentRecorded', 'ConsentWithdrawn', 'FeedbackGiven'] as const;
 
 /** The parts of the machinery that record something, and those who only read. The same on every pathway. */
-export const PARTS_AND_READERS: Readonly<Record<string, RoleRow<EveryCaseAct['type']>>> = {
+export const PARTS_AND_READERS: Readonly<Record<string, RoleRow<CustodyAct['type']>>> = {
   auditor: { title: 'Auditor', records: [], reads: 'area', readsRestricted: true },
   clock: { title: 'The clock', records: [...CLOCK_EVENTS], reads: 'none' },
   notifier: { title: 'The notifier', records: ['NoticeDelivered', 'NoticeFailed'], reads: 'none' },
