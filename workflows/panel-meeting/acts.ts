@@ -1,37 +1,26 @@
-import type { ActClasses } from '#engine/act';
-import { CUSTODY_EVENTS } from '../every-case/acts.js';
-import { problemsIn } from '../validate.js';
-import {
-  CarriedOver,
-  ChairBarred,
-  FamilyTold,
-  ItemsCarriedOver,
-  ItemWithdrawn,
-  ReconvenedElsewhere,
-  ReviewTakenUp,
-} from './between-meetings/acts.js';
-import { ItemDecided, ItemDeferred, ItemRolled } from './deciding/acts.js';
-import {
-  InterestDeclared,
-  ItemAdded,
-  ItemDiscussed,
-  ItemOpened,
-  PackReplaced,
-  WrittenContributionReceived,
-} from './agenda/acts.js';
+import type { ActClasses, ActOf } from '#engine/act';
+import { type ClockAct, tablesOf } from '#engine/tables';
+import { CUSTODY_ACTS } from '../every-case/acts.js';
 import {
   AgendaClosed,
-  MeetingCancelled,
-  MeetingMoved,
-  MeetingScheduled,
+  InterestDeclared,
+  ItemAdded,
+  ItemWithdrawn,
   PackRead,
+  PackReplaced,
   PapersCirculated,
-} from './calling/acts.js';
-import { MinutesAddendumAdded, MinutesDrafted, MinutesSigned, ReviewRequested } from './minutes/acts.js';
+  WrittenContributionReceived,
+} from './agenda/acts.js';
+import { CarriedOver, ItemsCarriedOver, ReconvenedElsewhere } from './between-meetings/acts.js';
+import { MeetingCancelled, MeetingMoved, MeetingScheduled } from './calling/acts.js';
+import type { Meeting } from './case.js';
+import { ItemDecided, ItemDeferred, ItemDiscussed, ItemOpened, ItemRolled } from './deciding/acts.js';
+import { MinutesAddendumAdded, MinutesDrafted, MinutesSigned } from './minutes/acts.js';
+import { ChairBarred, FamilyTold, ReviewRequested, ReviewTakenUp } from './review/acts.js';
 import { AttendanceRecorded, MeetingConcluded, MeetingConvened } from './sitting/acts.js';
 
-/** What is recorded of a meeting and of no other case, in the order in which it comes. */
-export const MEETING_EVENTS: ActClasses = {
+/** What may be recorded of a panel meeting, in the order in which it comes. */
+export const MEETING_ACTS = {
   MeetingScheduled,
   MeetingMoved,
   MeetingCancelled,
@@ -61,7 +50,11 @@ export const MEETING_EVENTS: ActClasses = {
   ReviewRequested,
   ReviewTakenUp,
   ChairBarred,
-};
+  ...CUSTODY_ACTS,
+} as const satisfies ActClasses;
 
-/** What is wrong with the facts of an act of a meeting. */
-export const problemsOfMeeting = problemsIn({ ...MEETING_EVENTS, ...CUSTODY_EVENTS });
+/** An act of a panel meeting. */
+export type MeetingAct = ActOf<typeof MEETING_ACTS> | ClockAct;
+
+/** The words in which the tables of a panel meeting are written. */
+export const { clocks, linked, linkedOnAny, on } = tablesOf<Meeting, MeetingAct>();

@@ -1,7 +1,7 @@
+import type { Act } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import type { Agency } from '../areas/practice/agencies.js';
+import type { Agency, Body } from '../areas/practice/agencies.js';
 import { type CaseFile, EMPTY_FILE } from '../every-case/case.js';
-import type { Attendee } from './sitting/acts.js';
 
 /** One pack of an item: what it replaced is before it. */
 export interface KnownPack {
@@ -62,10 +62,20 @@ export interface Expected {
   readonly post: string;
 }
 
+/** Somebody at the table: in which seat, from when and until when (09:30). */
+export interface Present extends Expected {
+  readonly from?: string;
+  readonly until?: string;
+  /** A deputy who comes with the authority of the seat. */
+  readonly authority?: boolean;
+  /** Who employs them, where that is not whoever the seat belongs to. */
+  readonly body?: Body;
+}
+
 /** Who has signed the minutes, and for which body. */
 export interface Signature {
   readonly person: string;
-  readonly body: string;
+  readonly body: Body;
   readonly chair: boolean;
 }
 
@@ -90,7 +100,7 @@ export interface Meeting extends CaseFile {
   readonly reads: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly papersSent: boolean;
   /** Null until it is recorded who is there. */
-  readonly present: readonly Attendee[] | null;
+  readonly present: readonly Present[] | null;
   /** Seats that were empty when attendance was last recorded, or at the meeting that this one takes over. */
   readonly emptySeats: readonly string[];
   /** How often it was convened: once more, where somebody came after it was inquorate. */
@@ -158,6 +168,9 @@ export const NEW_ITEM: Omit<Item, 'case' | 'kind'> = {
   reviewOf: null,
 };
 
+/** An act that is about one item. */
+export type ActOnItem = Act<string, { readonly case: string }>;
+
 /** The item about a case; undefined where there is none. Where a case comes back, its last item counts. */
 export function itemAbout({ items }: Meeting, ref: string): Item | undefined {
   return items.find((item) => item.case === ref);
@@ -171,3 +184,14 @@ export const isPending = ({ state }: Item): boolean => ['waiting', 'open', 'disc
 
 /** Items that still wait for this meeting. */
 export const pendingItems = ({ items }: Meeting): readonly Item[] => items.filter(isPending);
+
+/** The file with one item changed; as it was where there is no such item. */
+export function changed(file: Meeting, ref: string, change: (item: Item) => Partial<Item>): Partial<Meeting> {
+  if (itemAbout(file, ref) === undefined) return {};
+  return { items: file.items.map((item) => (item.case === ref ? { ...item, ...change(item) } : item)) };
+}
+
+/** An item that still waits, sent on unheard by the act of that number; any other as it was. */
+export function rolled(item: Item, settledBy: number, because: string): Item {
+  return isPending(item) ? { ...item, state: 'rolled', settledBy, because } : item;
+}

@@ -1,20 +1,27 @@
-import type { NoticeFacts, NoticeRow } from '#engine/telling';
+import type { Act } from '#engine/act';
+import { tellingOf } from '#engine/tables';
+import type { NoticeFacts, NoticeRow, TaskRow } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
-import { EVERY_CASE_NOTICES } from '../every-case/notices.js';
-import { panelHere } from './agenda/rules.js';
+import type { MeetingAct } from './acts.js';
 import { type Meeting, pendingItems } from './case.js';
+import type { MeetingClock } from './clocks.js';
+import { panelHere } from './practice.js';
+import type { MeetingRecipient } from './recipients.js';
 
-type Row = NoticeRow<Meeting>;
-type Told = NoticeFacts<Meeting>;
+type Facts = NoticeFacts<Meeting>;
 
-const panelTitle = ({ context, act }: Told): string => panelHere(context, act.area).title;
+const { dueBy, notice, task } = tellingOf<Meeting, MeetingAct, MeetingClock, MeetingRecipient>();
 
-const dayOf = ({ context }: Told): string => {
+const BY_EMAIL = ['email', 'inapp'] as const;
+
+const panelTitle = ({ context, act }: Facts): string => panelHere(context, act.area).title;
+
+const dayOf = ({ context }: Facts): string => {
   const day = context.on === null ? 'a day to be fixed' : inWords(context.on);
   return context.at === '' ? day : `${day} at ${context.at}`;
 };
 
-const items = ({ context }: Told): string => {
+const items = ({ context }: Facts): string => {
   const refs = pendingItems(context).map((item) => item.case);
   return refs.length === 0 ? 'There is no item yet.' : `Items: ${refs.join(', ')}.`;
 };
@@ -24,118 +31,160 @@ const waiting = (file: Meeting): string => {
   return length === 1 ? 'One family was waiting for a decision.' : `${length} families were waiting for a decision.`;
 };
 
-const due = ({ deadlines }: Told, clock: string): string => {
-  const day = deadlines.findLast((one) => one.clock === clock)?.dueOn ?? null;
+const due = (facts: Facts, clock: MeetingClock): string => {
+  const day = dueBy(clock)(facts) ?? null;
   return day === null ? 'as soon as possible' : `by ${inWords(day)}`;
 };
 
-const papers = (on: string, to: string, when?: Row['when']): Row => ({
+const PAPERS = {
   template: 'panel-papers',
-  on,
-  to,
-  channels: ['email', 'inapp'],
-  ...(when && { when }),
-  words: (facts) => ({
+  channels: BY_EMAIL,
+  words: (facts: Facts) => ({
     subject: `Papers for the panel: ${facts.ref}`,
     body: `The papers of the ${panelTitle(facts)} on ${dayOf(facts)} are ready. ${items(facts)} Please read each to its end and confirm it in Waymark. If you have an interest in an item, declare it before you open its papers: your deputy is then asked.`,
   }),
-});
+};
 
-/** The last reminder comes to the telephone as well. */
-const isLast = (file: Meeting, { data, area }: Told['act']): boolean =>
-  data.key === `${Math.min(...panelHere(file, area).readReminders)}wd`;
-
-const unread = (channels: Row['channels'], when?: Row['when']): Row => ({
+const UNREAD = {
   template: 'pack-unread',
-  on: { warned: 'papers-read' },
   to: 'nonReaders',
-  channels,
-  when: (file, act) => someAreUnread(file) && (when?.(file, act) ?? true),
-  words: (facts) => ({
+  words: (facts: Facts) => ({
     subject: `Papers not read: ${facts.ref}`,
     body: `The ${panelTitle(facts)} meets on ${dayOf(facts)}, and there are papers that you have not read as they now are. Please read them in Waymark. A case is not decided until everybody who decides it has read it.`,
   }),
-});
+} as const;
 
 const someAreUnread = (file: Meeting) => pendingItems(file).some(({ packs }) => packs.length > 0);
 
+/** The last reminder comes to the telephone as well. */
+const isLast = (file: Meeting, { data, area }: Act<string, { readonly key: string }>): boolean =>
+  data.key === `${Math.min(...panelHere(file, area).readReminders)}wd`;
+
 /** Who is told what about a meeting. It names cases by their references, and no child. */
-export const MEETING_NOTICES: readonly Row[] = [
-  {
+export const MEETING_NOTICES: readonly NoticeRow<Meeting>[] = [
+  notice('MeetingScheduled', {
     template: 'panel-invitation',
-    on: 'MeetingScheduled',
     to: 'members',
-    channels: ['email', 'inapp'],
+    channels: BY_EMAIL,
     words: (facts) => ({
       subject: `You are invited to a panel: ${facts.ref}`,
       body: `The ${panelTitle(facts)} meets on ${dayOf(facts)}${facts.act.data.place ? `, ${facts.act.data.place}` : ''}. Its agenda closes ${due(facts, 'agenda-closed')}. If you cannot come, ask your deputy now and tell the co-ordinator. Say what you need to take part.`,
     }),
-  },
-  {
+  }),
+  notice('MeetingMoved', {
     template: 'panel-moved-for-members',
-    on: 'MeetingMoved',
     to: 'members',
-    channels: ['email', 'inapp'],
+    channels: BY_EMAIL,
     words: (facts) => ({
       subject: `A panel is moved: ${facts.ref}`,
       body: `The ${panelTitle(facts)} is moved to ${dayOf(facts)}: ${facts.act.data.because}. ${items(facts)} What you have read still counts.`,
     }),
-  },
-  {
+  }),
+  notice('MeetingCancelled', {
     template: 'panel-cancelled',
-    on: 'MeetingCancelled',
     to: 'members',
-    channels: ['email', 'inapp'],
+    channels: BY_EMAIL,
     words: (facts) => ({
       subject: `A panel is not held: ${facts.ref}`,
       body: `The ${panelTitle(facts)} on ${dayOf(facts)} is not held: ${facts.act.data.because}. Its items are heard first at the next one.`,
     }),
-  },
-  papers('PapersCirculated', 'readers'),
-  papers('ItemAdded', 'readers', ({ papersSent }) => papersSent),
-  papers('ItemsCarriedOver', 'standIns'),
-  unread(['email', 'inapp']),
-  unread(['sms'], isLast),
-  {
+  }),
+  notice('PapersCirculated', { ...PAPERS, to: 'readers' }),
+  notice('ItemAdded', { ...PAPERS, to: 'readers', when: ({ papersSent }) => papersSent }),
+  notice('ItemsCarriedOver', { ...PAPERS, to: 'standIns' }),
+  notice({ warned: 'papers-read' }, { ...UNREAD, channels: BY_EMAIL, when: someAreUnread }),
+  notice(
+    { warned: 'papers-read' },
+    { ...UNREAD, channels: ['sms'], when: (file, act) => someAreUnread(file) && isLast(file, act) },
+  ),
+  notice('PackReplaced', {
     template: 'stale-pack',
-    on: 'PackReplaced',
     to: 'staleReaders',
-    channels: ['email', 'inapp'],
+    channels: BY_EMAIL,
     words: (facts) => ({
       subject: `Something new to read: ${facts.act.data.case}`,
       body: `Something new has come for case ${facts.act.data.case} since you read its pack. It is before the ${panelTitle(facts)} on ${dayOf(facts)}. Please read it again: what you read before no longer counts.`,
     }),
-  },
-  {
+  }),
+  notice('InterestDeclared', {
     template: 'deputy-asked',
-    on: 'InterestDeclared',
     to: 'deputies',
-    channels: ['email', 'inapp'],
+    channels: BY_EMAIL,
     words: (facts) => ({
       subject: `You are asked to stand in: ${facts.act.data.case}`,
       body: `Whoever holds your seat at the ${panelTitle(facts)} on ${dayOf(facts)} has withdrawn from case ${facts.act.data.case}. Please stand in for that item: read its papers in Waymark, and tell the co-ordinator whether you come with the authority of the seat.`,
     }),
-  },
-  {
+  }),
+  notice('MeetingConvened', {
     template: 'agency-missing',
-    on: 'MeetingConvened',
     to: 'missingAgencies',
-    channels: ['email', 'inapp'],
+    channels: BY_EMAIL,
     when: ({ stage }) => stage === 'inquorate',
     words: (facts) => ({
       subject: `A panel could not decide: ${facts.ref}`,
       body: `The ${panelTitle(facts)} on ${dayOf(facts)} had no quorum: ${facts.context.missingInWords}. ${waiting(facts.context)} It has to be reconvened ${due(facts, 'meeting-reconvened')}: please say today who will come with authority to decide.`,
     }),
-  },
-  {
+  }),
+  notice('MinutesDrafted', {
     template: 'minutes-to-sign',
-    on: 'MinutesDrafted',
     to: 'signatories',
-    channels: ['email', 'inapp'],
+    channels: BY_EMAIL,
     words: (facts) => ({
       subject: `Minutes to read: ${facts.ref}`,
       body: `The minutes of the ${panelTitle(facts)} on ${dayOf(facts)} are drafted from what was recorded. Please read them in Waymark, and sign them if they are right. They need the chair and a member of another body ${due(facts, 'minutes-signed')}.`,
     }),
-  },
-  ...EVERY_CASE_NOTICES,
+  }),
+];
+
+/** What somebody is asked to do about a meeting. */
+export const MEETING_TASKS: readonly TaskRow<Meeting>[] = [
+  task('AgendaClosed', {
+    task: 'send-papers',
+    for: 'owner',
+    what: () => 'Send out the papers: every item with its current pack',
+    dueOn: dueBy('papers-circulated'),
+    doneBy: ['PapersCirculated', 'MeetingCancelled'],
+  }),
+  task('InterestDeclared', {
+    task: 'stand-in',
+    for: 'deputies',
+    what: ({ act }) => `Read the papers of case ${act.data.case} and stand in for that item`,
+    dueOn: ({ context }) => context.on,
+    doneBy: ['ItemDecided', 'ItemDeferred', 'ItemRolled', 'MeetingConcluded', 'MeetingCancelled'],
+  }),
+  task('MeetingConvened', {
+    task: 'reconvene',
+    for: 'owner',
+    when: ({ stage }) => stage === 'inquorate',
+    what: ({ context }) =>
+      `Fix a day on which the panel can decide (${context.missingInWords}), and schedule a meeting that takes this one over`,
+    dueOn: dueBy('meeting-reconvened'),
+    doneBy: ['CarriedOver', 'ReconvenedElsewhere', 'MeetingConcluded', 'MeetingConvened'],
+    doneWhen: ({ stage }, act) => {
+      if (act.type === 'MeetingConvened') return stage === 'inSession';
+      return act.type !== 'CarriedOver' || act.data.case === undefined;
+    },
+  }),
+  task('MeetingConcluded', {
+    task: 'draft-minutes',
+    for: 'owner',
+    what: () => 'Draft the minutes from what was recorded, and send them to be signed',
+    dueOn: dueBy('minutes-signed'),
+    doneBy: ['MinutesDrafted'],
+  }),
+  task('MinutesDrafted', {
+    task: 'sign-minutes',
+    for: 'chair',
+    what: () => 'Read the minutes and sign them; a member of another body signs as well',
+    dueOn: dueBy('minutes-signed'),
+    doneBy: ['MinutesSigned'],
+    doneWhen: ({ stage }) => stage === 'minutesSigned',
+  }),
+  task('ReviewRequested', {
+    task: 'list-review',
+    for: 'owner',
+    what: ({ act }) =>
+      `A review of the decision about case ${act.data.case} was asked for: put it on the agenda of the next meeting, with somebody else in the chair`,
+    doneBy: ['ReviewTakenUp'],
+  }),
 ];

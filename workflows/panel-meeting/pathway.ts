@@ -1,21 +1,19 @@
 import type { Pathway } from '#engine/pathway';
-import { CLOCK_EVENTS, CUSTODY_EVENTS } from '../every-case/acts.js';
-import { actingPost } from '../every-case/case.js';
-import { wordsOf } from '../every-case/rules.js';
-import { MEETING_CARRIES } from './linked-acts.js';
-import { MEETING_TIMES } from './clocks.js';
-import { MEETING_EVENTS, problemsOfMeeting } from './acts.js';
-import { meetingMachine } from './machine.js';
+import { wordsOf } from '#engine/rules';
+import { waitingIn } from '#engine/waiting';
+import { declaredBy } from '../declared.js';
+import { EVERY_CASE_NOTICES, EVERY_CASE_TASKS } from '../every-case/every-case.js';
+import { MEETING_ACTS } from './acts.js';
 import type { Meeting } from './case.js';
-import { MINUTES } from './pack.js';
-import { MEETING_NOTICES } from './notices.js';
-import { partsOf } from './projection.js';
-import { MEETING_QUESTIONS } from './questions.js';
+import { MEETING_CLOCKS } from './clocks.js';
+import { MEETING_LINKED_ACTS } from './linked-acts.js';
+import { meetingMachine } from './machine.js';
+import { MINUTES } from './minutes/sections.js';
+import { MEETING_NOTICES, MEETING_TASKS } from './notices.js';
+import { projectionOf } from './projection.js';
+import { whoIs } from './recipients.js';
 import { MEETING_ROLES } from './roles.js';
 import { MEETING_RULES } from './setup.js';
-import { MEETING_TASKS } from './tasks.js';
-import { MEETING_WAITING } from './waiting.js';
-import { whoIs } from './recipients.js';
 
 /** One meeting of one panel: a case of its own that is about no child. Its cases are named by their references. */
 export const panelMeeting: Pathway<Meeting> = {
@@ -25,32 +23,16 @@ export const panelMeeting: Pathway<Meeting> = {
   lawAsAt: '2026-11-22',
   machine: meetingMachine,
   opening: ['MeetingScheduled'],
-  problems: problemsOfMeeting,
-  events: [...Object.keys({ ...MEETING_EVENTS, ...CUSTODY_EVENTS }), ...CLOCK_EVENTS],
+  ...declaredBy(MEETING_ACTS),
   rules: wordsOf(MEETING_RULES),
-  clocks: MEETING_TIMES,
-  notices: MEETING_NOTICES,
-  tasks: MEETING_TASKS,
+  clocks: MEETING_CLOCKS,
+  notices: [...MEETING_NOTICES, ...EVERY_CASE_NOTICES],
+  tasks: [...MEETING_TASKS, ...EVERY_CASE_TASKS],
   opens: [],
-  linkedActs: MEETING_CARRIES,
-  questions: MEETING_QUESTIONS,
+  linkedActs: MEETING_LINKED_ACTS,
   roles: MEETING_ROLES,
-  waiting: MEETING_WAITING,
+  waiting: waitingIn(meetingMachine),
   whoIs,
-  projection: (file) => ({
-    ownerPost: actingPost(file.owner),
-    holders: file.owner.person === null ? [] : [file.owner.person],
-    named: namesOf(file),
-    child: '',
-    receivedOn: file.receivedOn,
-    parts: partsOf(file),
-  }),
+  projection: projectionOf,
   pack: MINUTES,
 };
-
-/** Everybody who may sit, by post; and by name where they were invited or were there. */
-function namesOf({ posts, members, present, owner }: Meeting): readonly string[] {
-  const people = [...members, ...(present ?? [])].map(({ person }) => person);
-  const held = owner.person === null ? [] : [owner.person];
-  return [...new Set([...posts.map((post) => `post:${post}`), ...people, ...held])].sort();
-}

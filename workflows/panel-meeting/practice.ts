@@ -1,19 +1,21 @@
+import type { Act } from '#engine/act';
+import type { AreaLimits } from '#engine/locality';
 import { instantInEngland, isBefore } from '#statutory-calendar/civil-date';
 import type { Agency, Body } from '../areas/practice/agencies.js';
 import type { PanelPractice, Seat } from '../areas/practice/panels.js';
-import { itemAbout, type Meeting } from './case.js';
-import type { Attendee } from './sitting/acts.js';
+import { panelOf, practiceOf } from '../areas/practice/practice.js';
+import { currentPack, type Item, itemAbout, type Meeting, type Present, pendingItems } from './case.js';
 
-/** Somebody at the table: in the chair, or in one seat. Who does both is here twice. */
-export interface Sitting {
-  readonly person: string;
-  /** The seat, by its own post; 'chair'. */
-  readonly seat: string;
-  readonly as: 'chair' | Seat['sits'];
-  readonly agency: Agency | null;
-  readonly body: Body;
-  readonly discipline: string | null;
-}
+/** Where a rule of practice is written. */
+export const TERMS = 'Terms of reference of the panel, in the area’s profile';
+
+/** The panels of an area; none where it has agreed nothing. */
+export const panelsOf = (area: AreaLimits): readonly PanelPractice[] =>
+  'practice' in area ? practiceOf(area).panels : [];
+
+/** The panel of a meeting. It stands in the profile to which the meeting is pinned: it was looked up when it was scheduled. */
+export const panelHere = ({ panel }: Pick<Meeting, 'panel'>, area: AreaLimits): PanelPractice =>
+  panelOf(area, panel) as PanelPractice;
 
 /** The posts that may take the chair of a panel. */
 export function chairPosts({ chair }: PanelPractice): readonly string[] {
@@ -32,10 +34,76 @@ export function postsOf(panel: PanelPractice): readonly string[] {
   ].sort();
 }
 
+/** The chair as one seat among the others: its post, and who may stand in. */
+export interface PanelSeat {
+  readonly post: string;
+  readonly deputies: readonly string[];
+  readonly title: 'chair' | Seat['sits'];
+}
+
+/** The chair and every seat, in the order of the panel's terms. */
+export function seatsOf({ chair }: Pick<Meeting, 'chair'>, panel: PanelPractice): readonly PanelSeat[] {
+  const deputies = chairPosts(panel).filter((post) => post !== chair);
+  const seats = panel.seats.map(({ post, deputies: standIns, sits }) => ({ post, deputies: standIns, title: sits }));
+  return [{ post: chair, deputies, title: 'chair' }, ...seats];
+}
+
+/** Seats whose readings count: the chair, unless they only lead the talk, and those who decide. */
+export function readingSeats(meeting: Meeting, panel: PanelPractice): readonly PanelSeat[] {
+  return seatsOf(meeting, panel).filter(({ title }) =>
+    title === 'chair' ? panel.chair.rule !== 'independentFacilitator' : title === 'deciding',
+  );
+}
+
+/** Who is known by name for a post: invited, or seen there. */
+export function personsAt({ members, present }: Meeting, post: string): readonly string[] {
+  return [...new Set([...members, ...(present ?? [])].filter((one) => one.post === post).map(({ person }) => person))];
+}
+
+/** The posts that stand in for somebody, in order; none where they have no seat. */
+export function deputiesOf(meeting: Meeting, panel: PanelPractice, person: string): readonly string[] {
+  const chairs = chairPosts(panel);
+  const theirs = [...meeting.members, ...(meeting.present ?? [])].filter((one) => one.person === person);
+  const standIns = theirs.flatMap(({ post }) =>
+    (chairs.includes(post) ? chairs : (seatOf(panel, post)?.deputies ?? [])).filter((other) => other !== post),
+  );
+  return [...new Set(standIns)];
+}
+
+/** Items whose current pack nobody of a seat has read, leaving out whoever has an interest in them. */
+export function unreadAt(meeting: Meeting, { post, deputies }: PanelSeat): readonly Item[] {
+  const people = [post, ...deputies].flatMap((each) => personsAt(meeting, each));
+  return pendingItems(meeting).filter((item) => {
+    const pack = currentPack(item);
+    const readers = people.filter((person) => !item.recused.includes(person));
+    return pack !== undefined && !readers.some((person) => meeting.reads[item.case]?.[person] === pack);
+  });
+}
+
+/** Somebody at the table: in the chair, or in one seat. Who does both is here twice. */
+export interface Sitting {
+  readonly person: string;
+  /** The seat, by its own post; 'chair'. */
+  readonly seat: string;
+  readonly as: 'chair' | Seat['sits'];
+  readonly agency: Agency | null;
+  readonly body: Body;
+  readonly discipline: string | null;
+}
+
 /** For which item, and at which instant (ISO). Without a case nobody has withdrawn. */
 export interface Moment {
   readonly case?: string;
   readonly at: string;
+}
+
+/** An act on an item for which it counts who is there: at the time that it gives (14:10), else when it is recorded. */
+export type ActAtTheTable = Act<string, { readonly case: string; readonly decidedAt?: string }>;
+
+/** The item of such an act, and the instant by which it is judged who was there. */
+export function momentOf({ on }: Meeting, { data, recordedAt }: ActAtTheTable): Required<Moment> {
+  const at = data.decidedAt === undefined || on === null ? recordedAt : instantInEngland(on, data.decidedAt);
+  return { case: data.case, at };
 }
 
 /**
@@ -48,23 +116,26 @@ export function sittingAt(meeting: Meeting, panel: PanelPractice, { case: ref, a
   return [...inTheChair(meeting, panel, here), ...inTheSeats(panel, here)];
 }
 
-function isThere({ on }: Meeting, { from, until }: Attendee, at: string): boolean {
+function isThere({ on }: Meeting, { from, until }: Present, at: string): boolean {
   if (on === null) return false;
   const hasCome = from === undefined || !isBefore(at, instantInEngland(on, from));
   return hasCome && (until === undefined || isBefore(at, instantInEngland(on, until)));
 }
 
 /** The post that was to have the chair this time, else its deputies in order. */
-function inTheChair({ chair }: Meeting, panel: PanelPractice, here: readonly Attendee[]): readonly Sitting[] {
+function inTheChair({ chair }: Meeting, panel: PanelPractice, here: readonly Present[]): readonly Sitting[] {
   const order = [chair, ...chairPosts(panel)];
   const row = order.map((post) => here.find((one) => one.post === post)).find((one) => one !== undefined);
   if (row === undefined) return [];
-  const seat = seatOf(panel, row.post);
-  const body = (row.body as Body | undefined) ?? seat?.body ?? panel.chair.bodies?.[row.post] ?? 'council';
+  const body = bodyOf(panel, row);
   return [{ person: row.person, seat: 'chair', as: 'chair', agency: null, body, discipline: null }];
 }
 
-function inTheSeats({ seats, lay }: PanelPractice, here: readonly Attendee[]): readonly Sitting[] {
+/** For which body somebody sits: their employer where that is said, else whoever the seat belongs to. */
+export const bodyOf = (panel: PanelPractice, { post, body }: Pick<Present, 'post' | 'body'>): Body =>
+  body ?? seatOf(panel, post)?.body ?? panel.chair.bodies?.[post] ?? 'council';
+
+function inTheSeats({ seats, lay }: PanelPractice, here: readonly Present[]): readonly Sitting[] {
   return seats
     .filter(({ sits }) => sits !== 'lay' || lay.seat !== 'none')
     .flatMap(({ post, deputies, agency, body, sits, discipline = null }) => {
@@ -72,8 +143,7 @@ function inTheSeats({ seats, lay }: PanelPractice, here: readonly Attendee[]): r
       const deputy = here.find((one) => deputies.includes(one.post) && one.authority === true);
       const row = holder ?? deputy;
       if (row === undefined) return [];
-      const employer = (row.body as Body | undefined) ?? body;
-      return [{ person: row.person, seat: post, as: sits, agency, body: employer, discipline }];
+      return [{ person: row.person, seat: post, as: sits, agency, body: row.body ?? body, discipline }];
     });
 }
 
@@ -83,7 +153,7 @@ function decides(panel: PanelPractice, payers: readonly Agency[]): (one: Sitting
     if (as === 'chair') return panel.chair.rule !== 'independentFacilitator';
     if (as === 'lay') return panel.lay.seat === 'voting';
     if (as !== 'deciding' || panel.deciding === 'chairAfterAdvice') return false;
-    return panel.deciding !== 'payersOnly' || payers.length === 0 || payers.includes(agency as Agency);
+    return panel.deciding !== 'payersOnly' || payers.length === 0 || (agency !== null && payers.includes(agency));
   };
 }
 

@@ -1,6 +1,7 @@
-import type { PartOfCase } from '#engine/projection';
+import type { PartOfCase, Projection } from '#engine/projection';
+import { actingPost } from '../every-case/case.js';
 import { currentPack, type Item, type Meeting, pendingItems } from './case.js';
-import { outcomeInWords } from './outcomes.js';
+import { outcomeInWords } from './wording.js';
 
 const STANDS: Readonly<Record<Item['state'], string>> = {
   waiting: 'To be heard',
@@ -12,8 +13,25 @@ const STANDS: Readonly<Record<Item['state'], string>> = {
   withdrawn: 'No longer before the panel',
 };
 
+/** What lists and pages know of a meeting. */
+export const projectionOf = (file: Meeting): Projection => ({
+  ownerPost: actingPost(file.owner),
+  holders: file.owner.person === null ? [] : [file.owner.person],
+  named: namesOf(file),
+  child: '',
+  receivedOn: file.receivedOn,
+  parts: partsOf(file),
+});
+
+/** Everybody who may sit, by post; and by name where they were invited or were there. */
+function namesOf({ posts, members, present, owner }: Meeting): readonly string[] {
+  const people = [...members, ...(present ?? [])].map(({ person }) => person);
+  const held = owner.person === null ? [] : [owner.person];
+  return [...new Set([...posts.map((post) => `post:${post}`), ...people, ...held])].sort();
+}
+
 /** The agenda in its order, what each invited member has still to read, and who has signed the minutes. */
-export function partsOf(file: Meeting): readonly PartOfCase[] {
+function partsOf(file: Meeting): readonly PartOfCase[] {
   if (file.panel === '') return [];
   return [...file.items.map((item, index) => agendaItem(file, item, index)), ...readers(file), ...signed(file)];
 }

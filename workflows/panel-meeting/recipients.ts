@@ -1,36 +1,32 @@
 import type { AreaLimits } from '#engine/locality';
 import type { Recipient } from '#engine/recipient';
 import type { Agency } from '../areas/practice/agencies.js';
-import { whoIsEveryCase } from '../every-case/recipients.js';
-import { panelHere } from './agenda/rules.js';
+import { type EveryCaseRecipient, whoIsEveryCase } from '../every-case/recipients.js';
 import { currentPack, itemAbout, type Meeting } from './case.js';
-import { personsAt, placesOf, readingPlaces, unreadAt } from './seats.js';
+import { panelHere, personsAt, readingSeats, seatsOf, unreadAt } from './practice.js';
+
+type WhoIs = (file: Meeting, area: AreaLimits) => readonly Recipient[];
+
+const OF_A_MEETING = {
+  chair: (file) => atPost(file, file.chair),
+  members: (file, area) => expected(file, area, ['chair', 'deciding', 'advising', 'lay']),
+  readers: (file, area) => expected(file, area, ['chair', 'deciding', 'advising']),
+  nonReaders: (file, area) => orOwner(file, nonReaders(file, area)),
+  staleReaders: (file) => staleReaders(file).map((person) => ({ person })),
+  standIns: (file, area) => posts(standIns(file, area)),
+  deputies: (file) => posts(file.deputiesAsked),
+  missingAgencies: (file, area) => posts(file.missing.flatMap((agency) => leadersOf(file, area, agency))),
+  signatories: (file) => orOwner(file, signatories(file)),
+} as const satisfies Readonly<Record<string, WhoIs>>;
+
+/** Whom the tables of a meeting can address. */
+export type MeetingRecipient = EveryCaseRecipient | keyof typeof OF_A_MEETING;
 
 /** Whom the tables of a meeting mean by each name. */
 export function whoIs(addressee: string, file: Meeting, area: AreaLimits): readonly Recipient[] {
-  if (file.panel === '') return whoIsEveryCase(addressee, file, area) ?? [];
-  switch (addressee) {
-    case 'chair':
-      return atPost(file, file.chair);
-    case 'members':
-      return expected(file, area, ['chair', 'deciding', 'advising', 'lay']);
-    case 'readers':
-      return expected(file, area, ['chair', 'deciding', 'advising']);
-    case 'nonReaders':
-      return orOwner(file, nonReaders(file, area));
-    case 'staleReaders':
-      return staleReaders(file).map((person) => ({ person }));
-    case 'standIns':
-      return posts(standIns(file, area));
-    case 'deputies':
-      return posts(file.deputiesAsked);
-    case 'missingAgencies':
-      return posts(file.missing.flatMap((agency) => leadersOf(file, area, agency)));
-    case 'signatories':
-      return orOwner(file, signatories(file));
-    default:
-      return whoIsEveryCase(addressee, file, area) ?? [];
-  }
+  const here: Readonly<Record<string, WhoIs>> = OF_A_MEETING;
+  const found = file.panel !== '' && Object.hasOwn(here, addressee) ? here[addressee]?.(file, area) : undefined;
+  return found ?? whoIsEveryCase(addressee, file, area) ?? [];
 }
 
 const posts = (ids: readonly string[]): readonly Recipient[] => [...new Set(ids)].map((post) => ({ post }));
@@ -46,21 +42,21 @@ function atPost(file: Meeting, post: string): readonly Recipient[] {
 }
 
 function expected(file: Meeting, area: AreaLimits, titles: readonly string[]): readonly Recipient[] {
-  return placesOf(file, panelHere(file, area))
+  return seatsOf(file, panelHere(file, area))
     .filter(({ title }) => titles.includes(title))
     .flatMap(({ post }) => atPost(file, post));
 }
 
-/** Each place that has not read some item: its holder; where they have an interest in it, or their seat was empty, its deputies. */
+/** Each seat that has not read some item: its holder; where they have an interest in it, or their seat was empty, its deputies. */
 function nonReaders(file: Meeting, area: AreaLimits): readonly Recipient[] {
-  return readingPlaces(file, panelHere(file, area)).flatMap((place) => {
-    const items = unreadAt(file, place);
+  return readingSeats(file, panelHere(file, area)).flatMap((seat) => {
+    const items = unreadAt(file, seat);
     if (items.length === 0) return [];
-    const holders = atPost(file, place.post).filter(
+    const holders = atPost(file, seat.post).filter(
       (one) => !('person' in one) || items.some(({ recused }) => !recused.includes(one.person)),
     );
-    const standIn = holders.length === 0 || file.emptySeats.includes(place.post);
-    return [...holders, ...(standIn ? posts(place.deputies) : [])];
+    const standIn = holders.length === 0 || file.emptySeats.includes(seat.post);
+    return [...holders, ...(standIn ? posts(seat.deputies) : [])];
   });
 }
 
@@ -78,8 +74,8 @@ function staleReaders(file: Meeting): readonly string[] {
 
 /** The deputies of seats that were empty at the meeting that this one takes over. */
 function standIns(file: Meeting, area: AreaLimits): readonly string[] {
-  const places = placesOf(file, panelHere(file, area));
-  return places.filter(({ post }) => file.emptySeats.includes(post)).flatMap(({ deputies }) => deputies);
+  const seats = seatsOf(file, panelHere(file, area));
+  return seats.filter(({ post }) => file.emptySeats.includes(post)).flatMap(({ deputies }) => deputies);
 }
 
 const OFFICERS: Readonly<Partial<Record<Agency, string>>> = {

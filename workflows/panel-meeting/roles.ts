@@ -1,9 +1,17 @@
 import type { RoleRow } from '#engine/pathway';
 import { PARTS_AND_READERS } from '../every-case/roles.js';
+import type { MeetingAct } from './acts.js';
 
-const CUSTODY = ['OwnerAccepted', 'OwnerAway', 'ReachedAnotherWay'];
+type Acts = readonly MeetingAct['type'][];
 
-const AT_THE_TABLE = ['PackRead', 'InterestDeclared', 'WrittenContributionReceived', 'MinutesSigned'];
+const CUSTODY = ['OwnerAccepted', 'OwnerAway', 'ReachedAnotherWay'] as const satisfies Acts;
+
+const AT_THE_TABLE = [
+  'PackRead',
+  'InterestDeclared',
+  'WrittenContributionReceived',
+  'MinutesSigned',
+] as const satisfies Acts;
 
 const ARRANGING = [
   'MeetingScheduled',
@@ -21,10 +29,10 @@ const ARRANGING = [
   'MinutesDrafted',
   'MinutesAddendumAdded',
   'ReviewRequested',
-];
+] as const satisfies Acts;
 
 /** Who may record which act of a meeting, and who may read one. There is nothing of a child in it but references. */
-export const MEETING_ROLES: Readonly<Record<string, RoleRow>> = {
+export const MEETING_ROLES: Readonly<Record<string, RoleRow<MeetingAct['type']>>> = {
   coordinator: { title: 'Panel co-ordinator', records: [...ARRANGING, ...CUSTODY], reads: 'area' },
   panelChair: {
     title: 'Panel chair',

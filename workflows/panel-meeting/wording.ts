@@ -1,20 +1,66 @@
 import type { QuestionField } from '#engine/form';
 import type { AreaLimits } from '#engine/locality';
-import { practiceOf } from '../areas/practice/practice.js';
-import { panelHere } from './agenda/rules.js';
+import { Line } from '../answers.js';
+import type { Agency, Body } from '../areas/practice/agencies.js';
+import type { Asking } from '../declaration.js';
 import { type Meeting, pendingItems } from './case.js';
-import { chairPosts, postsOf } from './practice.js';
+import { chairPosts, panelHere, panelsOf, postsOf } from './practice.js';
 
 type Offers = NonNullable<QuestionField['offers']>;
 
-const none: ReturnType<Offers> = [];
+/** Values and their texts, as a form offers them. */
+export const offering = (texts: Readonly<Record<string, string>>): NonNullable<QuestionField['options']> =>
+  Object.entries(texts).map(([value, text]) => ({ value, text }));
 
-const titled = (posts: readonly string[], area: AreaLimits) =>
-  posts.map((post) => ({ value: post, text: area.posts[post]?.title ?? post }));
+/** Agencies, as a form calls them. */
+export const AGENCIES = {
+  education: 'Education',
+  health: 'Health',
+  socialCare: 'Social care',
+  publicHealth: 'Public health',
+  school: 'Schools',
+  other: 'Another agency',
+} as const satisfies Readonly<Record<Agency, string>>;
+
+/** Bodies that have a vote, or sign, as a form calls them. */
+export const BODIES = {
+  council: 'The council',
+  health: 'Health',
+  school: 'A school',
+  family: 'Families',
+  independent: 'An independent member',
+} as const satisfies Readonly<Record<Body, string>>;
+
+/** What a panel may decide on a case about a child, in the words of that case. */
+export const OUTCOMES: Readonly<Record<string, string>> = {
+  ALLOCATE_ASSESSMENT: 'An assessment',
+  SUPPORT_PLAN_ONLY: 'A plan of support only',
+  BOTH: 'An assessment and a plan of support',
+  MORE_INFORMATION: 'More information is needed (once only)',
+  REFER_SPECIALIST: 'A specialist service',
+  REFER_EHC_REQUEST: 'An EHC needs assessment should be asked for',
+  REFER_JOINT_FUNDING: 'Joint funding',
+  REFER_EARLY_HELP: 'Early Help',
+  REFER_SOCIAL_CARE: 'Social care',
+  NOT_NEEDED_NOW: 'Not needed now; looked at again on a day',
+};
+
+/** A decision as people read it; one that a case has told of keeps its own word. */
+export const outcomeInWords = (outcome: string): string => OUTCOMES[outcome] ?? outcome;
+
+/** "howAndWhenTheChildReturns" as words: "how and when the child returns". */
+export const spaced = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+
+/** The same at the head of a line: "How and when the child returns". */
+export const spacedTitle = (name: string): string => {
+  const words = spaced(name);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+const spacedOptions = (names: readonly string[]) => names.map((value) => ({ value, text: spacedTitle(value) }));
 
 /** The panels of the area. */
-export const panels: Offers = (_file, area) =>
-  'practice' in area ? practiceOf(area).panels.map(({ id, title }) => ({ value: id, text: title })) : none;
+export const panels: Offers = (_file, area) => panelsOf(area).map(({ id, title }) => ({ value: id, text: title }));
 
 /** The posts that sit: of this panel; of all the area's panels while none is chosen. */
 export const seats: Offers = (file: Meeting, area) => titled(ofPanels(file, area).flatMap(postsOf), area);
@@ -22,34 +68,29 @@ export const seats: Offers = (file: Meeting, area) => titled(ofPanels(file, area
 /** The posts that take the chair. */
 export const chairs: Offers = (file: Meeting, area) => titled(ofPanels(file, area).flatMap(chairPosts), area);
 
-function ofPanels(file: Meeting, area: AreaLimits) {
-  if (file.panel !== '') return [panelHere(file, area)];
-  return 'practice' in area ? practiceOf(area).panels : [];
-}
+const ofPanels = (file: Meeting, area: AreaLimits) => (file.panel === '' ? panelsOf(area) : [panelHere(file, area)]);
 
-/** The items that still wait for this meeting. */
-export const waitingItems: Offers = (file: Meeting) => cases(pendingItems(file));
+const titled = (posts: readonly string[], area: AreaLimits) =>
+  posts.map((post) => ({ value: post, text: area.posts[post]?.title ?? post }));
+
+/** What the panel's terms ask to be recorded with each decision. */
+export const termsToRecord: Offers = (file: Meeting, area) =>
+  file.panel === '' ? [] : spacedOptions(panelHere(file, area).mustRecord);
+
+/** The grounds on which the panel's terms allow a review. */
+export const grounds: Offers = (file: Meeting, area) =>
+  file.panel === '' ? [] : spacedOptions(panelHere(file, area).reviewOfDecision?.grounds ?? []);
 
 /** The items that were decided. */
 export const decidedItems: Offers = (file: Meeting) => cases(file.items.filter(({ state }) => state === 'decided'));
 
+const waitingItems: Offers = (file: Meeting) => cases(pendingItems(file));
+
 const cases = (items: Meeting['items']) => items.map((item) => ({ value: item.case, text: `Case ${item.case}` }));
 
-/** What the panel's terms ask to be recorded with each decision. */
-export const termsToRecord: Offers = (file: Meeting, area) =>
-  file.panel === '' ? none : panelHere(file, area).mustRecord.map((what) => ({ value: what, text: spaced(what) }));
+/** The field that says which of the items that still wait it is about. */
+export const TheItem = (more: Partial<Asking> = {}) =>
+  Line('Which case?', { offers: waitingItems, mend: 'Give the reference of the case, like K7QF-2M9D', ...more });
 
-/** The grounds on which the panel's terms allow a review. */
-export const grounds: Offers = (file: Meeting, area) =>
-  file.panel === ''
-    ? none
-    : (panelHere(file, area).reviewOfDecision?.grounds ?? []).map((ground) => ({
-        value: ground,
-        text: spaced(ground),
-      }));
-
-/** "howAndWhenTheChildReturns" as words. */
-export const spaced = (name: string): string => {
-  const words = name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
+/** The field that says in which seat somebody sits. */
+export const TheSeat = () => Line('Seat', { offers: seats, mend: 'Choose the seat' });

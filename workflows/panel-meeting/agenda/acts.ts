@@ -1,125 +1,229 @@
-import { Key, Line, Lines, OneOf, Optional, Paragraph, SomeOf, YesNo } from '../../answers-before.js';
+import { Key, Line, Lines, OneOf, Paragraph, PartList, Person, SomeOf, YesNo } from '../../answers.js';
+import type { Agency } from '../../areas/practice/agencies.js';
+import { Wording } from '../../declaration.js';
+import { Minuted } from '../minutes/wording.js';
+import { AGENCIES, seats, TheItem } from '../wording.js';
 
-const CASE = 'Give the reference of the case, like K7QF-2M9D';
-const AGENCIES = ['education', 'health', 'socialCare', 'publicHealth', 'school', 'other'];
+const KINDS = { decision: 'A decision', ratification: 'To ratify an urgent decision, or not' } as const;
+
+const PAYERS = { mend: 'Choose who would pay, or leave it out', optional: true } as const;
 
 /** A case is put on the agenda. It is told the day, and its family with it. */
+@Wording({
+  title: 'Put a case on the agenda',
+  why: 'The case and its family are told the day.',
+  told: (item: ItemAdded) => `Case ${item.case} was put on the agenda.`,
+})
+@Minuted('agenda', (item: ItemAdded) => [{ case: item.case }])
+@Minuted('item', ({ lateReason: because }: ItemAdded) =>
+  because === undefined ? [] : [{ what: 'Added late', because }],
+)
 export class ItemAdded {
-  @Line(CASE)
+  @Line('Reference of the case', {
+    hint: 'Like K7QF-2M9D',
+    mend: 'Give the reference of the case, like K7QF-2M9D',
+  })
   case: string;
 
   /** A decision, or an urgent one taken since the last meeting and ratified or not at this one. */
-  @OneOf(['decision', 'ratification'], 'Choose whether the panel decides, or ratifies an urgent decision')
-  kind: 'decision' | 'ratification';
+  @OneOf(KINDS, 'What is asked of the panel?', {
+    mend: 'Choose whether the panel decides, or ratifies an urgent decision',
+  })
+  kind: keyof typeof KINDS;
 
   /** A complex item needs further people there, as the panel’s terms say. */
-  @Optional()
-  @YesNo('Say whether the item is complex')
+  @YesNo('Is it complex?', { mend: 'Say whether the item is complex', optional: true })
   complex?: boolean;
 
   /** What else is true of it that the panel’s terms ask for: "transition". */
-  @Optional()
-  @Lines('List what else is true of the item, or leave it out')
+  @Lines('What else is true of it that the panel’s terms ask for?', {
+    hint: 'Like: transition',
+    mend: 'List what else is true of the item, or leave it out',
+    optional: true,
+  })
   circumstances?: string[];
 
   /** Those who would pay, where it is known. */
-  @Optional()
-  @SomeOf(AGENCIES, 'Choose who would pay, or leave it out')
-  payers?: string[];
+  @SomeOf(AGENCIES, 'Who would pay?', PAYERS)
+  payers?: Agency[];
 
   /** The chair’s reason for an item that comes after the agenda has closed. */
-  @Optional()
-  @Line('Give the chair’s reason for the late item')
+  @Line('After the agenda has closed: the chair’s reason', {
+    mend: 'Give the chair’s reason for the late item',
+    optional: true,
+  })
   lateReason?: string;
 
   /** Who has the chair and gave that reason, where somebody else records it. */
-  @Optional()
-  @Line('Say who gave the reason from the chair, or leave it out')
+  @Person('Who gave that reason from the chair?', {
+    hint: 'If it is not you',
+    mend: 'Say who gave the reason from the chair, or leave it out',
+    optional: true,
+  })
   lateReasonBy?: string;
 
   /** Reference of the meeting that did not hear it, or put it off: then it is heard first here. */
-  @Optional()
-  @Line('Give the reference of the meeting that did not hear it, or leave it out')
+  @Line('Reference of the meeting that did not hear it', {
+    hint: 'Then it is heard first',
+    mend: 'Give the reference of the meeting that did not hear it, or leave it out',
+    optional: true,
+  })
   rolledFrom?: string;
 
   /** Reference of the meeting whose decision is looked at again. */
-  @Optional()
-  @Line('Give the reference of the meeting whose decision is reviewed, or leave it out')
+  @Line('Reference of the meeting whose decision is reviewed', {
+    mend: 'Give the reference of the meeting whose decision is reviewed, or leave it out',
+    optional: true,
+  })
   reviewOf?: string;
 }
 
-/** The case that an item is about says that a document has come: there is a new pack, and what was read before no longer counts. */
-export class PackReplaced {
-  @Line(CASE)
+/** The case of an item has come to an end, rests or moved away: there is nothing more to decide. */
+@Wording({
+  told: (item: ItemWithdrawn) =>
+    `There was nothing more for the panel to decide on case ${item.case}: ${item.because}.`,
+})
+@Minuted('item', ({ because }: ItemWithdrawn) => [{ what: 'No longer before the panel', because }])
+export class ItemWithdrawn {
+  @Line({ mend: 'Give the reference of the case' })
   case: string;
 
-  @Line('Send the digest of the new pack')
+  @Line({ mend: 'Say why' })
+  because: string;
+}
+
+/** The agenda is closed. What comes later needs the chair’s reason. */
+@Wording({
+  title: 'Close the agenda',
+  why: 'What comes later needs the chair’s reason.',
+  told: 'The agenda was closed.',
+})
+export class AgendaClosed {
+  @Line('A note', { mend: 'A note, or leave it out', optional: true })
+  note?: string;
+}
+
+/** Which pack is sent out for which item. */
+export class PackSent {
+  @Line('Reference of the case', { hint: 'Like K7QF-2M9D', mend: 'Give the reference of the case' })
+  case: string;
+
+  @Line('Digest of its pack', { mend: 'Give the digest of its pack' })
+  packDigest: string;
+}
+
+/** The papers have gone to those who sit. From now it is known who has read which. */
+@Wording({
+  title: 'Send out the papers',
+  why: 'From now it is known who has read which pack. Observers have none.',
+  told: 'The papers were sent out.',
+})
+export class PapersCirculated {
+  /** The packs sent, where the cases themselves have not said which they are. */
+  @PartList(() => PackSent, 'Packs of which the case itself has not told', {
+    mend: 'List the packs, or leave it out',
+    optional: true,
+  })
+  packs?: PackSent[];
+}
+
+/** The case that an item is about says that a document has come: there is a new pack, and what was read before no longer counts. */
+@Wording({ told: (item: PackReplaced) => `There was a new pack of case ${item.case}.` })
+export class PackReplaced {
+  @Line({ mend: 'Give the reference of the case, like K7QF-2M9D' })
+  case: string;
+
+  @Line({ mend: 'Send the digest of the new pack' })
   packDigest: string;
 
   /** The document that is new, in a few words. */
-  @Optional()
-  @Key()
+  @Key({ optional: true })
   what?: string;
 
   /** Those who would pay, where the case knows. */
-  @Optional()
-  @SomeOf(AGENCIES, 'Choose who would pay, or leave it out')
-  payers?: string[];
+  @SomeOf(AGENCIES, PAYERS)
+  payers?: Agency[];
+}
+
+/** Somebody who sits has read the pack of an item to its end, and says so. The reading counts for that pack alone. */
+@Wording({
+  title: 'Confirm that you have read a pack',
+  why: 'If you have an interest in the item, declare it instead: your deputy is then asked.',
+  told: (item: PackRead) => `Somebody confirmed that they had read the pack of case ${item.case}.`,
+})
+export class PackRead {
+  @TheItem({ mend: 'Give the reference of the case' })
+  case: string;
+
+  @Line('Digest of the pack you read', {
+    hint: 'It stands at the end of the history pack of the case',
+    mend: 'Send the digest of the pack that was read',
+  })
+  packDigest: string;
+
+  @YesNo('Have you read all of it?', { mend: 'Confirm that you have read the pack' })
+  confirmed: boolean;
+
+  /** The seat they take, where they were not invited by name. */
+  @Line('Which seat do you take?', {
+    hint: 'If you were not invited by name',
+    offers: seats,
+    mend: 'Choose the seat you take, or leave it out',
+    optional: true,
+  })
+  post?: string;
+
+  /** Who read it, where the case itself says so. */
+  @Line({ mend: 'Say who has read it, or leave it out', optional: true })
+  person?: string;
 }
 
 /**
  * Somebody who sits has an interest in an item. For that item they lose the vote and the papers, and their deputy is asked.
  * Declared while the item is heard, it stops it.
  */
+@Wording({
+  title: 'Declare an interest',
+  why: 'For that item the vote and the papers go to the deputy. Declared while it is heard, it stops the item.',
+  told: (item: InterestDeclared) => `An interest in case ${item.case} was declared.`,
+})
+@Minuted('interests', ({ person, what, ...item }: InterestDeclared, by) => [
+  { case: item.case, person: person ?? by, what },
+])
 export class InterestDeclared {
-  @Line(CASE)
+  @TheItem()
   case: string;
 
-  @Line('Say what the interest is')
+  @Line('What is the interest?', { mend: 'Say what the interest is' })
   what: string;
 
   /** Who has it, where somebody else records it for them. */
-  @Optional()
-  @Line('Say who has the interest, or leave it out')
+  @Person('Whose is it?', {
+    hint: 'Yours, if left blank',
+    mend: 'Say who has the interest, or leave it out',
+    optional: true,
+  })
   person?: string;
 }
 
 /** An agency that is not there says in writing what it thinks of an item. It counts where the panel’s terms say so. */
+@Wording({
+  title: 'Record a written contribution',
+  why: 'It counts where the panel’s terms say so.',
+  told: ({ agency, ...item }: WrittenContributionReceived) =>
+    `A written contribution on case ${item.case} came. From: ${AGENCIES[agency]}.`,
+})
+@Minuted('item', ({ agency, words }: WrittenContributionReceived) => [{ what: 'In writing', agency, words }])
 export class WrittenContributionReceived {
-  @Line(CASE)
+  @TheItem()
   case: string;
 
-  @OneOf(AGENCIES, 'Choose whose contribution it is')
-  agency: string;
+  @OneOf(AGENCIES, 'From which agency?', { mend: 'Choose whose contribution it is' })
+  agency: Agency;
 
-  @Paragraph('Write down what they say')
+  @Paragraph('What do they say?', { mend: 'Write down what they say' })
   words: string;
 
-  @Optional()
-  @Line('Say who wrote it, or leave it out')
+  @Line('Who wrote it?', { mend: 'Say who wrote it, or leave it out', optional: true })
   from?: string;
-}
-
-/** The panel takes an item. Everybody who decides it has read its pack; the child’s own words come first. */
-export class ItemOpened {
-  @Line(CASE)
-  case: string;
-
-  /** How the family takes part: in person, by video, in writing, through somebody else, not at all. */
-  @Optional()
-  @Line('Say how the family takes part, or leave it out')
-  familyPresent?: string;
-
-  @Optional()
-  @YesNo('Say whether the child’s words were read first')
-  childWordsReadFirst?: boolean;
-}
-
-/** An item is talked about and not decided. */
-export class ItemDiscussed {
-  @Line(CASE)
-  case: string;
-
-  @Paragraph('Write down what was said')
-  what: string;
 }

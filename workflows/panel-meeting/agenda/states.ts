@@ -1,14 +1,20 @@
 import { and } from 'xstate';
+import { at } from '../../every-case/states.js';
+import { meeting } from '../setup.js';
 
-const ON_THE_AGENDA = and(['theItemIsOnTheAgenda', 'theItemIsNotSettled']);
+/** An item that still waits for this meeting. */
+export const ON_THE_AGENDA = and(['theItemIsOnTheAgenda', 'theItemIsNotSettled']);
 
-const ADD_TO_THE_AGENDA = {
-  guard: and(['lateItemHasTheChairsReason', 'theItemIsNotOnTheAgenda', 'thereIsRoomOnTheAgenda']),
-  actions: 'addItem',
+/** A case may be put on the agenda until the meeting is over; where it cannot decide, it takes no new one. */
+export const TAKING_ITEMS = {
+  ItemAdded: {
+    guard: and(['lateItemHasTheChairsReason', 'theItemIsNotOnTheAgenda', 'thereIsRoomOnTheAgenda']),
+    actions: 'addItem',
+  },
 } as const;
 
-/** Acts about items and papers, until the meeting is over. */
-const ABOUT_ITEMS = {
+/** What may be recorded of items and papers until the meeting is over. */
+export const ABOUT_ITEMS = {
   ItemRolled: { guard: ON_THE_AGENDA, actions: 'rollItem' },
   PackRead: {
     guard: and([
@@ -30,16 +36,25 @@ const ABOUT_ITEMS = {
 } as const;
 
 /** What may be recorded until the meeting sits. */
-export const BEFORE_IT_SITS = {
+const BEFORE_IT_SITS = {
   ...ABOUT_ITEMS,
-  ItemAdded: ADD_TO_THE_AGENDA,
+  ...TAKING_ITEMS,
   MeetingMoved: { guard: and(['theMeetingIsToCome', 'noticeIsLongEnough']), actions: 'moveTheMeeting' },
   MeetingCancelled: { target: '#cancelled', actions: 'rollEverything' },
 } as const;
 
-/** What may be recorded while it sits, quorate or not. */
-export const WHILE_IT_SITS = {
-  ...ABOUT_ITEMS,
+const CLOSING = {
+  AgendaClosed: 'agendaClosed',
+  DeadlinePassed: { guard: 'theAgendaRanOut', target: 'agendaClosed' },
+} as const;
+
+const SENDING_OUT = {
+  guard: and(['everyItemHasItsPack', 'thePacksSentAreTheCurrentOnes']),
+  actions: 'noteThatPapersWent',
+} as const;
+
+/** Who is there is recorded before the meeting is opened, and again whenever somebody comes or goes. */
+export const ATTENDING = {
   AttendanceRecorded: {
     guard: and([
       'everySeatIsOfThePanel',
@@ -50,48 +65,71 @@ export const WHILE_IT_SITS = {
     ]),
     actions: 'noteAttendance',
   },
-  ItemDiscussed: { guard: ON_THE_AGENDA, actions: 'noteDiscussion' },
 } as const;
 
-/** What may be recorded only where there is a quorum: opening an item, deciding it or putting it off. */
-export const DECIDING = {
-  ItemAdded: ADD_TO_THE_AGENDA,
-  ItemDeferred: { guard: ON_THE_AGENDA, actions: 'deferItem' },
-  ItemOpened: {
-    guard: and([
-      'theItemIsOnTheAgenda',
-      'theItemIsNotSettled',
-      'theItemIsNotOnTheTable',
-      'oneItemAtATime',
-      'anotherHasTheChairOfAReview',
-      'everyDecidingMemberHasReadThePack',
-    ]),
-    actions: 'openItem',
+/** From the day being fixed until the panel sits: the agenda, and the papers. */
+export const AGENDA_STATES = meeting.createStateConfig({
+  states: {
+    scheduled: {
+      entry: at('scheduled'),
+      description: 'The day is fixed and everybody who sits is invited.',
+      meta: {
+        title: 'Scheduled, agenda empty',
+        plainly: 'The day is fixed',
+        owner: 'owner',
+        clocks: ['agenda-closed', 'meeting-convened'],
+      },
+      on: {
+        ...BEFORE_IT_SITS,
+        ...CLOSING,
+        ItemAdded: { ...TAKING_ITEMS.ItemAdded, target: 'agendaOpen' },
+        ItemsCarriedOver: { target: 'papersCirculated', actions: 'takeOverItems' },
+      },
+    },
+    agendaOpen: {
+      entry: at('agendaOpen'),
+      description: 'Cases are put on the agenda until it closes.',
+      meta: {
+        title: 'Agenda open',
+        plainly: 'The agenda is open',
+        owner: 'owner',
+        clocks: ['agenda-closed', 'meeting-convened'],
+      },
+      on: { ...BEFORE_IT_SITS, ...CLOSING },
+    },
+    agendaClosed: {
+      entry: at('agendaClosed'),
+      description: 'What comes now needs the chair’s reason. The papers go out.',
+      meta: {
+        title: 'Agenda closed, papers to go out',
+        plainly: 'The papers are made ready',
+        owner: 'owner',
+        clocks: ['papers-circulated', 'meeting-convened'],
+      },
+      on: { ...BEFORE_IT_SITS, PapersCirculated: { ...SENDING_OUT, target: 'papersCirculated' } },
+    },
+    papersCirculated: {
+      entry: at('papersCirculated'),
+      description: 'Everybody who sits reads. A new document makes what was read stale.',
+      meta: {
+        title: 'Papers out, being read',
+        plainly: 'The papers are being read',
+        owner: 'nonReaders',
+        clocks: ['papers-read', 'meeting-convened'],
+      },
+      on: {
+        ...BEFORE_IT_SITS,
+        ...ATTENDING,
+        PapersCirculated: SENDING_OUT,
+        MeetingConvened: [
+          {
+            guard: and(['theDayHasCome', 'attendanceIsRecorded', 'theMeetingIsQuorate']),
+            target: 'inSession',
+            actions: 'convene',
+          },
+          { guard: and(['theDayHasCome', 'attendanceIsRecorded']), target: 'inquorate', actions: 'convene' },
+        ],
+      },
+    },
   },
-  ItemDecided: {
-    guard: and([
-      'theItemIsOnTheAgenda',
-      'theItemIsNotSettled',
-      'quorumIsThereForTheItem',
-      'everyDecidingMemberHasReadThePack',
-      'theItemIsOpen',
-      'whoeverRecordsItHasTheChair',
-      'anotherHasTheChairOfAReview',
-      'theMoneyIsOfOneAgency',
-      'everyBodyAgrees',
-      'whatTheTermsAskForIsRecorded',
-    ]),
-    actions: 'decideItem',
-  },
-} as const;
-
-/** What may come when the meeting is over. */
-export const AFTERWARDS = {
-  CarriedOver: { guard: 'somethingIsLeftToTakeOver', actions: 'handOver' },
-  ReconvenedElsewhere: { actions: 'noteOnly' },
-  ReviewRequested: {
-    guard: and(['theItemWasDecidedHere', 'theTermsAllowAReview', 'theGroundIsAllowed', 'noReviewIsAskedForYet']),
-    actions: 'noteReview',
-  },
-  ReviewTakenUp: { guard: 'aReviewWaits', actions: 'takeUpReview' },
-} as const;
+}).states;

@@ -1,35 +1,28 @@
-import { Key, Line, Names, OneOf, Optional, PartList, YesNo } from '../../answers-before.js';
+import { Key, Line, Names, OneOf, PartList } from '../../answers.js';
+import type { Agency } from '../../areas/practice/agencies.js';
+import { Wording } from '../../declaration.js';
 import { Member } from '../calling/acts.js';
+import { Minuted } from '../minutes/wording.js';
 
-const MEETING = 'Give the reference of the meeting';
-const CASE = 'Give the reference of the case';
-
-/** Another meeting takes over what this one did not decide: one item, or all of them. */
-export class CarriedOver {
-  @Line(MEETING)
-  meeting: string;
-
-  @Optional()
-  @Line(CASE)
-  case?: string;
-}
+const MEETING = { mend: 'Give the reference of the meeting' } as const;
+const CASE = { mend: 'Give the reference of the case' } as const;
+const DIGEST = { mend: 'Send the digest' } as const;
 
 /** One pack of an item that comes from an earlier meeting. */
 export class PackKnown {
-  @Line('Send the digest')
+  @Line(DIGEST)
   digest: string;
 
-  @Optional()
-  @Key()
+  @Key({ optional: true })
   what?: string;
 }
 
 /** Who has read which pack. */
 export class ReadingKnown {
-  @Line('Say who')
+  @Line({ mend: 'Say who' })
   person: string;
 
-  @Line('Send the digest')
+  @Line(DIGEST)
   digest: string;
 }
 
@@ -38,83 +31,63 @@ export class ItemKnown {
   @Line(CASE)
   case: string;
 
-  @OneOf(['decision', 'ratification'], 'Send the kind of item')
+  @OneOf(['decision', 'ratification'], { mend: 'Send the kind of item' })
   kind: 'decision' | 'ratification';
 
-  @Names('List what is true of the item')
+  @Names({ mend: 'List what is true of the item' })
   circumstances: string[];
 
-  @Names('List who would pay')
-  payers: string[];
+  @Names({ mend: 'List who would pay' })
+  payers: Agency[];
 
-  @Optional()
-  @PartList(() => PackKnown, 'List its packs')
+  @PartList(() => PackKnown, { mend: 'List its packs', optional: true })
   packs?: PackKnown[];
 
-  @Optional()
-  @PartList(() => ReadingKnown, 'List who has read it')
+  @PartList(() => ReadingKnown, { mend: 'List who has read it', optional: true })
   reads?: ReadingKnown[];
 
   /** Ids of those who have declared an interest in it. */
-  @Names('List who has an interest')
+  @Names({ mend: 'List who has an interest' })
   recused: string[];
 }
 
 /** What an inquorate meeting leaves to this one: its items with their papers, who had read them, and the seats that were empty. */
+@Wording({
+  told: ({ from }: ItemsCarriedOver) => `The items of meeting ${from}, which had no quorum, were taken over.`,
+})
+@Minuted('agenda', ({ items }: ItemsCarriedOver) => items.map((item) => ({ case: item.case })))
 export class ItemsCarriedOver {
   @Line(MEETING)
   from: string;
 
-  @PartList(() => ItemKnown, 'List the items')
+  @PartList(() => ItemKnown, { mend: 'List the items' })
   items: ItemKnown[];
 
-  @Optional()
-  @PartList(() => Member, 'List who sits')
+  @PartList(() => Member, { mend: 'List who sits', optional: true })
   members?: Member[];
 
-  @Names('List the seats that were empty')
+  @Names({ mend: 'List the seats that were empty' })
   emptySeats: string[];
 }
 
+/** Another meeting takes over what this one did not decide: one item, or all of them. */
+@Wording({
+  told: ({ meeting, ...item }: CarriedOver) =>
+    item.case === undefined
+      ? `Meeting ${meeting} took over the items of this one.`
+      : `Meeting ${meeting} took over case ${item.case}.`,
+})
+export class CarriedOver {
+  @Line(MEETING)
+  meeting: string;
+
+  @Line({ ...CASE, optional: true })
+  case?: string;
+}
+
 /** The meeting that took over the items has sat: the duty to reconvene is met. */
+@Wording({ told: ({ meeting }: ReconvenedElsewhere) => `Meeting ${meeting} sat in place of this one.` })
 export class ReconvenedElsewhere {
   @Line(MEETING)
   meeting: string;
-}
-
-/** The case of an item has come to an end, rests or moved away: there is nothing more to decide. */
-export class ItemWithdrawn {
-  @Line(CASE)
-  case: string;
-
-  @Line('Say why')
-  because: string;
-}
-
-/** The family of an item has its decision in writing: the time to ask for a review runs from now. */
-export class FamilyTold {
-  @Line(CASE)
-  case: string;
-}
-
-/** A later meeting looks again at what was decided here. */
-export class ReviewTakenUp {
-  @Line(CASE)
-  case: string;
-
-  @Line(MEETING)
-  meeting: string;
-}
-
-/** Who had the chair when the decision was taken that is looked at again: they cannot have it now. */
-export class ChairBarred {
-  @Line(CASE)
-  case: string;
-
-  @Line('Say who')
-  person: string;
-
-  @Optional()
-  @YesNo('Say whether the terms ask for another chair')
-  differentChair?: boolean;
 }

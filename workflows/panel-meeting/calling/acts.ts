@@ -1,127 +1,125 @@
-import { Day, Line, Lines, Optional, PartList, TimeOfDay, YesNo } from '../../answers-before.js';
+import { type CivilDate, inWords } from '#statutory-calendar/civil-date';
+import { Day, Line, Lines, PartList, Person, TimeOfDay } from '../../answers.js';
+import { Wording } from '../../declaration.js';
+import type { Expected } from '../case.js';
+import { Minuted } from '../minutes/wording.js';
+import { chairs, panels, TheSeat } from '../wording.js';
 
-const TIME_MEND = 'Enter the time as hours and minutes, like 09:30';
+const TheStart = () =>
+  TimeOfDay('At what time?', {
+    hint: 'Like 09:30',
+    mend: 'Enter the time as hours and minutes, like 09:30',
+    optional: true,
+  });
 
 /** Who is expected at a meeting, and in which seat. */
-export class Member {
-  @Line('Say who')
+export class Member implements Expected {
+  @Person('Who', { mend: 'Say who' })
   person: string;
 
   /** A post of the panel: a seat, one of its deputies, or the chair. */
-  @Line('Choose the seat')
+  @TheSeat()
   post: string;
 }
 
 /** A panel will meet on that day. Everybody who sits is invited; the agenda opens. */
+@Wording({
+  title: 'Schedule a panel meeting',
+  why: 'Everybody who sits is invited, and the agenda opens.',
+  told: ({ meetingOn }: MeetingScheduled) => `The meeting was fixed for ${inWords(meetingOn)}.`,
+})
+@Minuted('meeting', ({ panel, meetingOn: day, startsAt: at, place }: MeetingScheduled) => [
+  { what: 'Scheduled', panel, day, at, place },
+])
 export class MeetingScheduled {
   /** Id of the panel in the area’s profile. */
-  @Line('Choose the panel')
+  @Line('Which panel?', { offers: panels, mend: 'Choose the panel' })
   panel: string;
 
-  @Day('Enter the day of the meeting as a date, like 2026-01-21')
-  meetingOn: string;
+  @Day('On which day?', { mend: 'Enter the day of the meeting as a date, like 2026-01-21' })
+  meetingOn: CivilDate;
 
-  @Optional()
-  @TimeOfDay(TIME_MEND)
+  /** Why it is not on the panel’s own day of the week, where the panel’s terms ask for the reason. */
+  @Line('Why is it on another day of the week than usual?', {
+    hint: 'Only where the panel’s terms ask for the reason',
+    mend: 'Say why it is on another day than usual, or leave it out',
+    optional: true,
+  })
+  otherDayBecause?: string;
+
+  @TheStart()
   startsAt?: string;
 
   /** A room, or how to join. */
-  @Optional()
-  @Line('Say where it is, or how to join')
+  @Line('Where, or how to join?', { mend: 'Say where it is, or how to join', optional: true })
   place?: string;
 
   /** The post that takes the chair; the panel’s own when left out. */
-  @Optional()
-  @Line('Choose who takes the chair, or leave it out')
+  @Line('Who takes the chair?', {
+    hint: 'The panel’s own chair, if left blank',
+    offers: chairs,
+    mend: 'Choose who takes the chair, or leave it out',
+    optional: true,
+  })
   chair?: string;
 
   /** The post that had the chair last time, where it goes round. */
-  @Optional()
-  @Line('Choose who had the chair last time, or leave it out')
+  @Line('Where the chair goes round: who had it last time?', {
+    offers: chairs,
+    mend: 'Choose who had the chair last time, or leave it out',
+    optional: true,
+  })
   chairedLast?: string;
 
-  /** Why it is not on the panel’s own day of the week, where the panel’s terms ask for the reason. */
-  @Optional()
-  @Line('Say why it is on another day than usual, or leave it out')
-  otherDayBecause?: string;
-
   /** Those who hold the seats, by name, where it is known: then each is asked by name whether they have read. */
-  @Optional()
-  @PartList(() => Member, 'List who sits in which seat, or leave it out')
+  @PartList(() => Member, 'Who sits in which seat?', {
+    hint: 'Where you know them by name. Then each is told what they have still to read',
+    mend: 'List who sits in which seat, or leave it out',
+    optional: true,
+  })
   members?: Member[];
 
-  /** An interpreter, a hearing loop, large print. */
-  @Optional()
-  @Lines('List what is needed to take part, or leave it out')
+  @Lines('What is needed to take part?', {
+    hint: 'An interpreter, a hearing loop',
+    mend: 'List what is needed to take part, or leave it out',
+    optional: true,
+  })
   arrangements?: string[];
 
   /** Reference of the inquorate meeting whose items, papers and readings this one takes over. */
-  @Optional()
-  @Line('Give the reference of the meeting that is taken over, or leave it out')
+  @Line('Reference of an inquorate meeting that this one takes over', {
+    hint: 'Its items, papers and readings come with it',
+    mend: 'Give the reference of the meeting that is taken over, or leave it out',
+    optional: true,
+  })
   carryOverFrom?: string;
 }
 
 /** The meeting will be on another day. Everybody is told, the families of its items among them. */
+@Wording({
+  title: 'Move the meeting to another day',
+  why: 'Everybody who sits is told, and the families of its items.',
+  told: ({ meetingOn, because }: MeetingMoved) => `The meeting was moved to ${inWords(meetingOn)}: ${because}.`,
+})
+@Minuted('meeting', ({ meetingOn: day, startsAt: at, because }: MeetingMoved) => [{ what: 'Moved', day, at, because }])
 export class MeetingMoved {
-  @Day('Enter the new day of the meeting as a date, like 2026-01-28')
-  meetingOn: string;
+  @Day('To which day?', { mend: 'Enter the new day of the meeting as a date, like 2026-01-28' })
+  meetingOn: CivilDate;
 
-  @Optional()
-  @TimeOfDay(TIME_MEND)
+  @TheStart()
   startsAt?: string;
 
-  @Line('Say why it is moved')
+  @Line('Why?', { mend: 'Say why it is moved' })
   because: string;
 }
 
 /** The meeting will not be held. Its items go back to wait for a panel, and are heard first. */
+@Wording({
+  title: 'Cancel the meeting',
+  why: 'Its items go back to wait for a panel, and are heard first.',
+  told: ({ because }: MeetingCancelled) => `The meeting was cancelled: ${because}.`,
+})
 export class MeetingCancelled {
-  @Line('Say why it is not held')
+  @Line('Why?', { mend: 'Say why it is not held' })
   because: string;
-}
-
-/** The agenda is closed. What comes later needs the chair’s reason. */
-export class AgendaClosed {
-  @Optional()
-  @Line('A note, or leave it out')
-  note?: string;
-}
-
-/** Which pack is sent out for which item. */
-export class PackSent {
-  @Line('Give the reference of the case')
-  case: string;
-
-  @Line('Give the digest of its pack')
-  packDigest: string;
-}
-
-/** The papers have gone to those who sit. From now it is known who has read which. */
-export class PapersCirculated {
-  /** The packs sent, where the cases themselves have not said which they are. */
-  @Optional()
-  @PartList(() => PackSent, 'List the packs, or leave it out')
-  packs?: PackSent[];
-}
-
-/** Somebody who sits has read the pack of an item to its end, and says so. The reading counts for that pack alone. */
-export class PackRead {
-  @Line('Give the reference of the case')
-  case: string;
-
-  @Line('Send the digest of the pack that was read')
-  packDigest: string;
-
-  @YesNo('Confirm that you have read the pack')
-  confirmed: boolean;
-
-  /** The seat they take, where they were not invited by name. */
-  @Optional()
-  @Line('Choose the seat you take, or leave it out')
-  post?: string;
-
-  /** Who read it, where the case itself says so. */
-  @Optional()
-  @Line('Say who has read it, or leave it out')
-  person?: string;
 }

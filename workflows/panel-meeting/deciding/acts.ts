@@ -1,161 +1,274 @@
-import { Day, Line, Lines, OneOf, Optional, Paragraph, PartList, TimeOfDay, YesNo } from '../../answers-before.js';
+import type { Facts } from '#engine/history';
+import { type CivilDate, inWords } from '#statutory-calendar/civil-date';
+import { Day, Line, Lines, OneOf, Paragraph, PartList, Person, TimeOfDay, YesNo } from '../../answers.js';
+import { Wording } from '../../declaration.js';
+import { Minuted } from '../minutes/wording.js';
+import { BODIES, OUTCOMES, offering, outcomeInWords, spacedTitle, TheItem, termsToRecord } from '../wording.js';
 
-const CASE = 'Give the reference of the case, like K7QF-2M9D';
-const BODIES = ['council', 'health', 'school', 'family', 'independent'];
+const WANTED_FROM = { setting: 'School, nursery or college', health: 'Health', socialCare: 'Social care' } as const;
+
+/** The panel takes an item. Everybody who decides it has read its pack; the child’s own words come first. */
+@Wording({
+  title: 'Open an item',
+  why: 'Everybody who decides it has read its pack. The child’s own words are read first.',
+  told: (item: ItemOpened) => `The panel took case ${item.case}.`,
+})
+@Minuted('item', ({ familyPresent: family, childWordsReadFirst }: ItemOpened) => [
+  {
+    what: 'Opened',
+    family,
+    child: childWordsReadFirst === true ? 'The child’s own words were read first.' : undefined,
+  },
+])
+export class ItemOpened {
+  @TheItem()
+  case: string;
+
+  /** How the family takes part: in person, by video, in writing, through somebody else, not at all. */
+  @Line('How does the family take part?', {
+    hint: 'In person, by video, in writing, through somebody else, not at all',
+    mend: 'Say how the family takes part, or leave it out',
+    optional: true,
+  })
+  familyPresent?: string;
+
+  @YesNo('Were the child’s own words read first?', {
+    mend: 'Say whether the child’s words were read first',
+    optional: true,
+  })
+  childWordsReadFirst?: boolean;
+}
+
+/** An item is talked about and not decided. */
+@Wording({
+  title: 'Record what was said without a decision',
+  told: (item: ItemDiscussed) => `Case ${item.case} was discussed and not decided.`,
+})
+@Minuted('item', ({ what: words }: ItemDiscussed) => [{ what: 'Discussed', words }])
+export class ItemDiscussed {
+  @TheItem()
+  case: string;
+
+  @Paragraph('What was said?', { mend: 'Write down what was said' })
+  what: string;
+}
 
 /** What the panel still needs, and from whom. */
 export class StillWanted {
-  @Line('Say who is asked')
+  @Line('From whom', { options: offering(WANTED_FROM), mend: 'Say who is asked' })
   from: string;
 
-  @Line('Say exactly what is needed')
+  @Line('What', { mend: 'Say exactly what is needed' })
   what: string;
-}
-
-/** Somebody who sat and does not agree with what was decided. */
-export class Dissent {
-  @Line('Say who dissents')
-  person: string;
-
-  @Paragraph('Say why')
-  because: string;
-}
-
-/** A fact that the panel’s terms ask to be recorded with each decision. */
-export class RecordedBeside {
-  @Line('Choose what')
-  what: string;
-
-  @Paragraph('Write it down')
-  words: string;
-}
-
-/** What one body says, where each has one vote. */
-export class BodyVote {
-  @OneOf(BODIES, 'Choose which body')
-  body: string;
-
-  @YesNo('Say whether it agrees')
-  agrees: boolean;
 }
 
 /** Something that must be done for the decision to stand. */
 export class ConditionSet {
-  @Line('Say what must be done')
+  @Line('What must be done', { mend: 'Say what must be done' })
   what: string;
 
-  @Line('Say who does it')
+  @Line('By whom', { mend: 'Say who does it' })
   owner: string;
 
-  @Day('Enter the day by which as a date, like 2026-04-30')
-  by: string;
+  @Day('By when', { mend: 'Enter the day by which as a date, like 2026-04-30' })
+  by: CivilDate;
 }
 
-/** The panel has decided an item, and the chair records it. LinkedAct to the case, whose own rules count as well. */
+/** Somebody who sat and does not agree with what was decided. */
+export class Dissent {
+  @Person('Who', { mend: 'Say who dissents' })
+  person: string;
+
+  @Paragraph('Why', { mend: 'Say why' })
+  because: string;
+}
+
+/** What one body says, where each has one vote. */
+export class BodyVote {
+  @OneOf(BODIES, 'Body', { mend: 'Choose which body' })
+  body: keyof typeof BODIES;
+
+  @YesNo('Does it agree?', { mend: 'Say whether it agrees' })
+  agrees: boolean;
+}
+
+/** A fact that the panel’s terms ask to be recorded with each decision. */
+export class RecordedBeside {
+  @Line('What', { offers: termsToRecord, mend: 'Choose what' })
+  what: string;
+
+  @Paragraph('Write it down', { mend: 'Write it down' })
+  words: string;
+}
+
+/** The panel has decided an item, and the chair records it. It is recorded on the case as well, whose own rules count. */
+@Wording({
+  title: 'Record the decision on an item',
+  why: 'It goes to the case, whose own rules count as well. Money is decided on the funding case itself, each payer for its own; that comes here by itself.',
+  told: ({ outcome, ...item }: ItemDecided) =>
+    `The panel decided case ${item.case}. Its decision: ${outcomeInWords(outcome)}.`,
+})
+@Minuted('item', decisionAndDissents)
 export class ItemDecided {
-  @Line(CASE)
+  @TheItem()
   case: string;
 
   /** In the words of the case’s own pathway. */
-  @Line('Choose what the panel decided')
+  @Line('What did the panel decide?', { options: offering(OUTCOMES), mend: 'Choose what the panel decided' })
   outcome: string;
 
   /** The time of the decision, where it is recorded later. */
-  @Optional()
-  @TimeOfDay('Enter the time as hours and minutes, like 14:10')
+  @TimeOfDay('At what time?', {
+    hint: 'Like 14:10; now, if left blank',
+    mend: 'Enter the time as hours and minutes, like 14:10',
+    optional: true,
+  })
   decidedAt?: string;
 
   /** Who recorded it, where that was on the case itself. */
-  @Optional()
-  @Line('Say who recorded it, or leave it out')
+  @Line({ mend: 'Say who recorded it, or leave it out', optional: true })
   recordedBy?: string;
 
-  @Optional()
-  @Paragraph('Write down the question that was before the panel')
+  @Paragraph('What was the question?', {
+    mend: 'Write down the question that was before the panel',
+    optional: true,
+  })
   question?: string;
 
-  @Optional()
-  @Paragraph('Give the reasons, so that the family can understand them')
+  @Paragraph('The reasons, in words the family can understand', {
+    mend: 'Give the reasons, so that the family can understand them',
+    optional: true,
+  })
   reasons?: string;
 
-  @Optional()
-  @Lines('List the documents relied on, or leave it out')
+  @Lines('Which documents were relied on?', {
+    hint: 'One on each line',
+    mend: 'List the documents relied on, or leave it out',
+    optional: true,
+  })
   evidence?: string[];
 
-  @Optional()
-  @Lines('List what is recommended, or leave it out')
+  @Lines('What is recommended?', {
+    hint: 'One on each line',
+    mend: 'List what is recommended, or leave it out',
+    optional: true,
+  })
   recommend?: string[];
 
-  @Optional()
-  @Paragraph('Say why it is worth trying again')
+  @Paragraph('If it did not help before: why is it worth trying again?', {
+    mend: 'Say why it is worth trying again',
+    optional: true,
+  })
   repeatReason?: string;
 
-  @Optional()
-  @Line('Say where the family goes next')
+  @Line('Where does the family go next?', { mend: 'Say where the family goes next', optional: true })
   onward?: string;
 
-  @Optional()
-  @YesNo('Say whether the letter sets out the family’s rights')
+  @YesNo('Does the letter set out the family’s rights?', {
+    mend: 'Say whether the letter sets out the family’s rights',
+    optional: true,
+  })
   rightsBlock?: boolean;
 
-  @Optional()
-  @Day('Enter the day of the review as a date, like 2026-09-14')
-  reviewOn?: string;
+  @Day('When is it looked at again?', {
+    mend: 'Enter the day of the review as a date, like 2026-09-14',
+    optional: true,
+  })
+  reviewOn?: CivilDate;
 
-  @Optional()
-  @PartList(() => StillWanted, 'List what is needed, and from whom')
+  @PartList(() => StillWanted, 'What is still needed?', {
+    mend: 'List what is needed, and from whom',
+    optional: true,
+  })
   wanted?: StillWanted[];
 
   /** The duties in law that are in play: "CFA 2014 s.42(2)". */
-  @Optional()
-  @Lines('List the duties in play, or leave it out')
+  @Lines('Which duties in law are in play?', {
+    hint: 'Like: Children and Families Act 2014 s.42(2)',
+    mend: 'List the duties in play, or leave it out',
+    optional: true,
+  })
   duties?: string[];
 
-  @Optional()
-  @PartList(() => ConditionSet, 'List the conditions, or leave it out')
+  @PartList(() => ConditionSet, 'Which conditions are set?', {
+    mend: 'List the conditions, or leave it out',
+    optional: true,
+  })
   conditions?: ConditionSet[];
 
-  @Optional()
-  @PartList(() => Dissent, 'List who dissents and why, or leave it out')
+  @PartList(() => Dissent, 'Who dissents?', { mend: 'List who dissents and why, or leave it out', optional: true })
   dissent?: Dissent[];
 
-  @Optional()
-  @PartList(() => BodyVote, 'Say what each body says')
+  @PartList(() => BodyVote, 'Where each body has one vote: what does each say?', {
+    mend: 'Say what each body says',
+    optional: true,
+  })
   votes?: BodyVote[];
 
-  @Optional()
-  @PartList(() => RecordedBeside, 'Write down what the panel’s terms ask for')
+  @PartList(() => RecordedBeside, 'What else do the panel’s terms ask for?', {
+    mend: 'Write down what the panel’s terms ask for',
+    optional: true,
+  })
   recorded?: RecordedBeside[];
 
   /** Who tells the family, and how. */
-  @Optional()
-  @Line('Say who tells the family, and how')
+  @Line('Who tells the family, and how?', { mend: 'Say who tells the family, and how', optional: true })
   familyToldBy?: string;
 
-  @Optional()
-  @Paragraph('Write down what was considered under the Equality Act')
+  @Paragraph('What was considered under the Equality Act?', {
+    mend: 'Write down what was considered under the Equality Act',
+    optional: true,
+  })
   equality?: string;
 
   /** What may be published: nothing that points to a child. */
-  @Optional()
-  @Line('Sum it up without anything that points to a child')
+  @Line('For publication: nothing that points to a child', {
+    mend: 'Sum it up without anything that points to a child',
+    optional: true,
+  })
   summary?: string;
 }
 
+/** The decision with all that was recorded beside it; then whoever dissents, each by name. */
+function decisionAndDissents({ outcome, dissent = [], ...more }: ItemDecided): readonly Facts[] {
+  const { question, reasons, evidence, recommend, repeatReason, onward, duties, equality, summary } = more;
+  const conditions = more.conditions?.map(({ what, owner, by }) => `${what} (${owner}, by ${inWords(by)})`);
+  const votes = more.votes?.map(({ body, agrees }) => `${body}: ${agrees ? 'agrees' : 'does not agree'}`);
+  const recorded = more.recorded?.map(({ what, words }) => `${spacedTitle(what)}: ${words}`);
+  const reasoned = { question, reasons, evidence, recommend, repeatReason, onward, duties };
+  const beside = { conditions, votes, recorded, told: more.familyToldBy, equality, summary };
+  return [
+    { what: 'Decided', outcome: outcomeInWords(outcome), ...reasoned, ...beside },
+    ...dissent.map(({ person, because }) => ({ what: 'Dissent', person, because })),
+  ];
+}
+
 /** An item is put off: it was opened, and cannot be decided today. It is heard first next time. */
+@Wording({
+  title: 'Put an item off',
+  why: 'It was opened and cannot be decided today. It is heard first next time, and the family is told.',
+  told: (item: ItemDeferred) => `Case ${item.case} was put off: ${item.because}.`,
+})
+@Minuted('item', ({ because }: ItemDeferred) => [{ what: 'Put off', because }])
 export class ItemDeferred {
-  @Line(CASE)
+  @TheItem()
   case: string;
 
-  @Line('Say why it is put off')
+  @Line('Why?', { mend: 'Say why it is put off' })
   because: string;
 }
 
 /** An item goes to the next meeting unheard, and is first there. */
+@Wording({
+  title: 'Send an item to the next meeting',
+  why: 'It is heard first there, and the family is told.',
+  told: (item: ItemRolled) => `Case ${item.case} was sent to the next meeting: ${item.because}.`,
+})
+@Minuted('item', ({ because }: ItemRolled) => [{ what: 'Sent to the next meeting', because }])
 export class ItemRolled {
-  @Line(CASE)
+  @TheItem()
   case: string;
 
-  @Line('Say why it goes to the next meeting')
+  @Line('Why?', { mend: 'Say why it goes to the next meeting' })
   because: string;
 }

@@ -1,61 +1,41 @@
 import type { Act } from '#engine/act';
-import { instantInEngland } from '#statutory-calendar/civil-date';
-import { rulesFor } from '../../every-case/rules.js';
-import { panelHere, TERMS } from '../agenda/rules.js';
+import { rulesFor } from '#engine/rules';
+import { type ActOnItem, currentPack, type Item, itemAbout, type Meeting } from '../case.js';
+import { type ActAtTheTable, decidingAt, momentOf, panelHere, sittingAt, TERMS } from '../practice.js';
+import { spaced } from '../wording.js';
 import type { ItemDecided } from './acts.js';
-import { currentPack, type Item, itemAbout, type Meeting } from '../case.js';
-import { missingAt, missingInWords } from '../quorum/rules.js';
-import { decidingAt, sittingAt } from '../practice.js';
 
-type About = Act<string, Pick<ItemDecided, 'case' | 'decidedAt'>>;
-
-/** The instant by which it is judged who was there: the one that is given, else the one at which it is recorded. */
-function momentOf({ on }: Meeting, { data, recordedAt }: About) {
-  const at = data.decidedAt === undefined || on === null ? recordedAt : instantInEngland(on, data.decidedAt);
-  return { case: data.case, at };
-}
+type Deciding = Act<string, ItemDecided>;
 
 /** Whether the case itself says so: its own pathway has looked at what is only known there. */
 const fromTheCase = ({ by }: Act) => by.role === 'system';
 
-/** Rules about opening an item and deciding it. */
+/** What is asked before an item is opened and decided. */
 export const DECIDING_RULES = rulesFor<Meeting>()({
-  quorumIsThereForTheItem: {
-    reason: 'Somebody is missing without whom this item can be discussed and not decided.',
-    law: TERMS,
-    says: (file, act: About) => {
-      const missing = missingInWords(missingAt(file, panelHere(file, act.area), momentOf(file, act)));
-      const withdrawn = itemAbout(file, act.data.case)?.recused.length ?? 0;
-      const because =
-        withdrawn === 0 ? '' : ` (${withdrawn === 1 ? 'one has' : `${withdrawn} have`} declared an interest)`;
-      return `Case ${act.data.case} can be discussed and not decided: ${missing}${because}. Ask a deputy in, or let the next meeting hear it first.`;
-    },
-    holds: (file, act: About) => missingAt(file, panelHere(file, act.area), momentOf(file, act)).length === 0,
-  },
   everyDecidingMemberHasReadThePack: {
     reason: 'A deciding member has not read the current pack.',
     law: TERMS,
-    says: (file, act: About) => unreadInWords(file, act),
-    holds: (file, act: About) => unread(file, act).length === 0,
+    says: (file, act: ActAtTheTable) => unreadInWords(file, act),
+    holds: (file, act: ActAtTheTable) => unread(file, act).length === 0,
   },
   theItemIsOpen: {
     reason:
       'The item has not been opened. Open it first: the child’s own words are read, and it is seen that everybody has read the pack.',
     // An urgent decision was taken already: the panel says yes or no to it.
-    holds: (file, act: About) => {
+    holds: (file, act: ActAtTheTable) => {
       const item = itemAbout(file, act.data.case);
       return item?.state === 'open' || (fromTheCase(act) && item?.kind === 'ratification' && !item.stopped);
     },
   },
   theItemIsNotOnTheTable: {
     reason: 'The item is on the table already.',
-    holds: (file, { data }: About) => itemAbout(file, data.case)?.state !== 'open',
+    holds: (file, { data }: ActOnItem) => itemAbout(file, data.case)?.state !== 'open',
   },
   oneItemAtATime: {
     reason: 'Another item is on the table. Decide it, or put it off, before the next is opened.',
     says: ({ items }) =>
       `Case ${items.find(({ state }) => state === 'open')?.case} is on the table. Decide it, or put it off, before the next is opened.`,
-    holds: ({ items }, { data }: About) => !items.some((item) => item.state === 'open' && item.case !== data.case),
+    holds: ({ items }, { data }: ActOnItem) => !items.some((item) => item.state === 'open' && item.case !== data.case),
   },
   theMeetingSits: {
     reason:
@@ -66,7 +46,7 @@ export const DECIDING_RULES = rulesFor<Meeting>()({
   whoeverRecordsItHasTheChair: {
     reason: 'Whoever has the chair of this meeting records what it decides.',
     law: TERMS,
-    holds: (file, act: Act<string, ItemDecided>) => {
+    holds: (file, act: Deciding) => {
       const person = fromTheCase(act) ? act.data.recordedBy : act.by.person;
       return person === undefined || inTheChair(file, act) === person;
     },
@@ -74,7 +54,7 @@ export const DECIDING_RULES = rulesFor<Meeting>()({
   anotherHasTheChairOfAReview: {
     reason: 'A decision is looked at again with somebody else in the chair. Hand the chair to a deputy for this item.',
     law: TERMS,
-    holds: (file, act: About) => {
+    holds: (file, act: ActAtTheTable) => {
       const barred = itemAbout(file, act.data.case)?.barredChair ?? null;
       return barred === null || inTheChair(file, act) !== barred;
     },
@@ -83,23 +63,23 @@ export const DECIDING_RULES = rulesFor<Meeting>()({
     reason:
       'More than one agency pays. Here the chair decides after advice, and can do so only for the money of one: each of the others must agree for its own.',
     law: TERMS,
-    holds: (file, act: About) =>
+    holds: (file, act: ActAtTheTable) =>
       panelHere(file, act.area).deciding !== 'chairAfterAdvice' ||
       (itemAbout(file, act.data.case)?.payers ?? []).length < 2,
   },
   everyBodyAgrees: {
     reason: 'Each body has one vote, and all must agree: where one does not, there is no decision.',
     law: TERMS,
-    says: (file, act: Act<string, ItemDecided>) =>
+    says: (file, act: Deciding) =>
       `Each body has one vote, and all must agree. Not recorded as agreeing: ${bodiesNotAgreed(file, act).join(', ')}. Where one does not agree there is no decision: put the item off.`,
-    holds: (file, act: Act<string, ItemDecided>) => bodiesNotAgreed(file, act).length === 0,
+    holds: (file, act: Deciding) => bodiesNotAgreed(file, act).length === 0,
   },
   whatTheTermsAskForIsRecorded: {
     reason: 'The panel’s terms ask for more to be recorded with each decision.',
     law: TERMS,
-    says: (file, act: Act<string, ItemDecided>) =>
+    says: (file, act: Deciding) =>
       `The panel’s terms ask for these to be recorded with each decision: ${notRecorded(file, act).map(spaced).join(', ')}.`,
-    holds: (file, act: Act<string, ItemDecided>) => notRecorded(file, act).length === 0,
+    holds: (file, act: Deciding) => notRecorded(file, act).length === 0,
   },
   noItemIsOnTheTable: {
     reason: 'An item is on the table. Decide it, or put it off, before the meeting ends.',
@@ -109,11 +89,11 @@ export const DECIDING_RULES = rulesFor<Meeting>()({
   },
 });
 
-const inTheChair = (file: Meeting, act: About): string | undefined =>
+const inTheChair = (file: Meeting, act: ActAtTheTable): string | undefined =>
   sittingAt(file, panelHere(file, act.area), momentOf(file, act)).find(({ as }) => as === 'chair')?.person;
 
 /** Those who decide an item and have not read the pack as it now is. */
-function unread(file: Meeting, act: About): readonly { person: string; seat: string }[] {
+function unread(file: Meeting, act: ActAtTheTable): readonly { person: string; seat: string }[] {
   const item = itemAbout(file, act.data.case);
   const pack = item && currentPack(item);
   if (item === undefined || pack === undefined) return [];
@@ -123,7 +103,7 @@ function unread(file: Meeting, act: About): readonly { person: string; seat: str
 }
 
 /** Whose seats they have, and which documents they have not seen. */
-function unreadInWords(file: Meeting, act: About): string {
+function unreadInWords(file: Meeting, act: ActAtTheTable): string {
   const item = itemAbout(file, act.data.case) as Item;
   const readers = unread(file, act);
   const seats = readers.map(({ seat }) => act.area.posts[seat === 'chair' ? file.chair : seat]?.title ?? seat);
@@ -135,7 +115,7 @@ function unreadInWords(file: Meeting, act: About): string {
   return `Not everybody who decides case ${item.case} has read its current pack: ${seats.join(', ')}.${since} Take other items first, and let them read it.`;
 }
 
-function bodiesNotAgreed(file: Meeting, act: Act<string, ItemDecided>): readonly string[] {
+function bodiesNotAgreed(file: Meeting, act: Deciding): readonly string[] {
   const panel = panelHere(file, act.area);
   if (panel.deciding !== 'oneVoteEachBody' || fromTheCase(act)) return [];
   const bodies = panel.seats.filter(({ sits }) => sits === 'deciding').map(({ body }) => body);
@@ -143,11 +123,8 @@ function bodiesNotAgreed(file: Meeting, act: Act<string, ItemDecided>): readonly
   return [...new Set(bodies)].filter((body) => !agreed.includes(body));
 }
 
-function notRecorded(file: Meeting, act: Act<string, ItemDecided>): readonly string[] {
+function notRecorded(file: Meeting, act: Deciding): readonly string[] {
   if (fromTheCase(act)) return [];
   const told = (act.data.recorded ?? []).map(({ what }) => what);
   return panelHere(file, act.area).mustRecord.filter((what) => !told.includes(what));
 }
-
-/** "howAndWhenTheChildReturns" as words. */
-const spaced = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

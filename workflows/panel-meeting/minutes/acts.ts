@@ -1,59 +1,53 @@
-import { Day, Line, OneOf, Optional, Paragraph } from '../../answers-before.js';
-
-const CASE = 'Give the reference of the case, like K7QF-2M9D';
+import { Line, Paragraph } from '../../answers.js';
+import { Wording } from '../../declaration.js';
+import { Minuted } from './wording.js';
 
 /** The minutes are drafted from what was recorded. Drafted again, they are signed again. */
+@Wording({
+  title: 'Draft the minutes',
+  why: 'They are put together from what was recorded. Drafted again, they are signed again.',
+  told: 'The minutes were drafted from what was recorded.',
+})
+@Minuted('notes', ({ note }: MinutesDrafted) => [{ note }])
 export class MinutesDrafted {
   /** SHA-256 of the minutes, which are put together and digested where this is recorded. */
-  @Optional()
-  @Line('Send the digest of the minutes, or leave it out')
+  @Line({ mend: 'Send the digest of the minutes, or leave it out', optional: true })
   minutesDigest?: string;
 
   /** What no act says: a word about how the meeting went. */
-  @Optional()
-  @Paragraph('Add what was not recorded, or leave it out')
+  @Paragraph('Is there anything that was not recorded?', {
+    mend: 'Add what was not recorded, or leave it out',
+    optional: true,
+  })
   note?: string;
 }
 
 /** Somebody who was there says that the minutes are right: the chair, and a member of another body. Then they are frozen. */
+@Wording({
+  title: 'Sign the minutes',
+  why: 'The chair and a member of another body sign. Then they are frozen.',
+  told: 'Somebody who was there signed the minutes.',
+})
 export class MinutesSigned {
   /** The minutes that they read. */
-  @Optional()
-  @Line('Send the digest of the minutes, or leave it out')
+  @Line('Digest of the minutes you read', {
+    hint: 'It stands at their end, where a link fills it in',
+    mend: 'Send the digest of the minutes, or leave it out',
+    optional: true,
+  })
   minutesDigest?: string;
 }
 
 /** Signed minutes are never changed: what was wrong in them is said beside them. */
+@Wording({
+  title: 'Add an addendum to the minutes',
+  why: 'Signed minutes are never changed. What was wrong in them is said beside them.',
+  told: 'An addendum was added to the minutes.',
+})
 export class MinutesAddendumAdded {
-  @Paragraph('Say what is to be read with the minutes')
+  @Paragraph('What is to be read with the minutes?', { mend: 'Say what is to be read with the minutes' })
   words: string;
 
-  @Line('Say why')
+  @Line('Why?', { mend: 'Say why' })
   because: string;
-}
-
-/** A family or an agency asks that a decision be looked at again, in the chair somebody else. */
-export class ReviewRequested {
-  @Line(CASE)
-  case: string;
-
-  /** One of the grounds that the panel’s terms allow: "newInformation", "processError". */
-  @Line('Choose the ground')
-  ground: string;
-
-  @Paragraph('Say what is new, or what went wrong')
-  because: string;
-
-  @OneOf(['family', 'agency'], 'Choose who asks')
-  askedBy: 'family' | 'agency';
-
-  /** The day on which they had the decision in writing, where the case has not said it: the time to ask runs from it. */
-  @Optional()
-  @Day('Enter the day on which they had the decision in writing as a date, like 2026-01-30')
-  toldOn?: string;
-
-  /** The day it was asked for, where that is not today. */
-  @Optional()
-  @Day('Enter the day on which it was asked for as a date, like 2026-02-10')
-  askedOn?: string;
 }

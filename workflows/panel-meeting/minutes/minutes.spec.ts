@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import type { Accepted } from '#engine/decide';
 import type { RecordedEvent } from '#engine/history';
 import type { StoryAct } from '#engine/scenario';
-import { MINUTES } from '../pack.js';
 import {
   callum,
   concluded,
@@ -18,6 +17,7 @@ import {
   wes,
 } from '../ordinary-meeting.fixture.js';
 import { panelMeeting } from '../pathway.js';
+import { MINUTES } from './sections.js';
 
 const over = [...onTheTable, decided('AAAA-1111', { reasons: 'He needs both.' }), concluded] as const;
 

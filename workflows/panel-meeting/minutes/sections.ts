@@ -1,24 +1,99 @@
-import type { Facts, History, RecordedEvent } from '#engine/history';
-import type { PackEntry, PackSection } from '#engine/pack';
-import { type CivilDate, inWords } from '#statutory-calendar/civil-date';
-import type { ItemDecided } from '../deciding/acts.js';
-import { spaced } from '../wording.js';
-import { outcomeInWords } from '../outcomes.js';
+import { effective, type Facts, type History, type RecordedEvent } from '#engine/history';
+import type { PackEntry, PackKept, PackSection } from '#engine/pack';
+import { MEETING_ACTS } from '../acts.js';
+import type { Meeting } from '../case.js';
+import { minutedIn, type SectionOfMinutes } from './wording.js';
 
-/** One section an item, in the order in which the items came to the agenda. */
-export function itemsOf(history: History): readonly PackSection[] {
-  const added = history.flatMap(({ type, data }) => {
-    if (type === 'ItemAdded') return [data.case as string];
-    return type === 'ItemsCarriedOver' ? (data.items as readonly { case: string }[]).map((item) => item.case) : [];
-  });
-  return [...new Set(added)].map((ref, index) => ({
-    id: `item-${index + 1}`,
-    title: `Item ${index + 1}: case ${ref}`,
-    labels: ITEM_LABELS,
+/** The words of every section are under every digest: whoever changes one makes another edition. */
+const EDITION = 1;
+
+/** How a meeting keeps its minutes: drafted from the record, read and signed by their digest, frozen by the last signature. */
+export const MINUTES: PackKept<Meeting> = {
+  called: 'Minutes',
+  builtBy: ['MinutesDrafted'],
+  renewedBy: [],
+  readBy: 'MinutesSigned',
+  familyReadsIt: false,
+  digestIn: 'minutesDigest',
+  current: (file) => file.minutes,
+  of: (ref, told) => ({ ref, edition: EDITION, sections: sectionsOf(effective(told)) }),
+};
+
+/** The minutes as they follow from what was recorded: nobody writes them, so nobody can write what was not recorded. */
+function sectionsOf(history: History): readonly PackSection[] {
+  return [theMeeting(history), whoWasThere(history), interests(history), ...items(history), notes(history)];
+}
+
+const CLASSES = new Map<string, object>(Object.entries(MEETING_ACTS));
+
+/** What an act says in a section. */
+const factsIn =
+  (section: SectionOfMinutes) =>
+  ({ type, by, data }: RecordedEvent): readonly Facts[] =>
+    minutedIn(section, CLASSES.get(type), { data, by: by.person });
+
+/** The same as entries, with its day and who recorded it. What is not said is left out. */
+const saidIn =
+  (section: SectionOfMinutes) =>
+  (event: RecordedEvent): readonly PackEntry[] =>
+    factsIn(section)(event).flatMap((facts) => {
+      const told = Object.entries(facts).filter(([, fact]) => fact !== undefined && fact !== null && fact !== '');
+      if (told.length === 0) return [];
+      const plain = told.map(([name, fact]) => [name, Array.isArray(fact) ? fact.map(String) : String(fact)]);
+      return [{ event: event.sequence, on: event.occurredOn, by: event.by, facts: Object.fromEntries(plain) }];
+    });
+
+function theMeeting(history: History): PackSection {
+  return {
+    id: 'meeting',
+    title: 'The meeting',
+    labels: {
+      what: 'What',
+      panel: 'Panel',
+      day: 'Day',
+      at: 'At',
+      place: 'Where',
+      because: 'Because',
+      asked: 'Interests',
+    },
+    ids: { panel: 'panel' },
+    entries: history.flatMap(saidIn('meeting')),
+    none: 'The meeting has not been held.',
+  };
+}
+
+/** Attendance is recorded whole: what was recorded last stands. */
+function whoWasThere(history: History): PackSection {
+  return {
+    id: 'present',
+    title: 'Who was there',
+    labels: {
+      person: 'Who',
+      post: 'Seat',
+      from: 'From',
+      until: 'Until',
+      how: 'How',
+      deputy: 'Deputy',
+      body: 'Employed by',
+      absent: 'Empty seat',
+      because: 'Because',
+      observer: 'Observer, without papers',
+    },
+    ids: { person: 'person', post: 'post', absent: 'post' },
+    entries: history.map(saidIn('present')).findLast((entries) => entries.length > 0) ?? [],
+    none: 'Nobody is recorded as present.',
+  };
+}
+
+function interests(history: History): PackSection {
+  return {
+    id: 'interests',
+    title: 'Interests declared',
+    labels: { case: 'Case', person: 'Who', what: 'What' },
     ids: { person: 'person' },
-    entries: history.filter(({ data }) => data.case === ref).flatMap(whatHappened),
-    none: 'The meeting did not come to it.',
-  }));
+    entries: history.flatMap(saidIn('interests')),
+    none: 'Nobody declared an interest.',
+  };
 }
 
 const ITEM_LABELS = {
@@ -45,75 +120,25 @@ const ITEM_LABELS = {
   because: 'Because',
 };
 
-function whatHappened(event: RecordedEvent): readonly PackEntry[] {
-  const { type, data } = event;
-  switch (type) {
-    case 'ItemAdded':
-      return data.lateReason === undefined ? [] : said(event, { what: 'Added late', because: data.lateReason });
-    case 'WrittenContributionReceived':
-      return said(event, { what: 'In writing', agency: data.agency, words: data.words });
-    case 'ItemOpened':
-      return said(event, {
-        what: 'Opened',
-        family: data.familyPresent,
-        child: data.childWordsReadFirst === true ? 'The child’s own words were read first.' : undefined,
-      });
-    case 'ItemDiscussed':
-      return said(event, { what: 'Discussed', words: data.what });
-    case 'ItemDecided':
-      return [
-        ...said(event, { what: 'Decided', ...decision(data as unknown as ItemDecided) }),
-        ...dissent(event, data as unknown as ItemDecided),
-      ];
-    case 'ItemDeferred':
-      return said(event, { what: 'Put off', because: data.because });
-    case 'ItemRolled':
-      return said(event, { what: 'Sent to the next meeting', because: data.because });
-    case 'ItemWithdrawn':
-      return said(event, { what: 'No longer before the panel', because: data.because });
-    default:
-      return [];
-  }
+/** One section an item, in the order in which the items came to the agenda. */
+function items(history: History): readonly PackSection[] {
+  const added = history.flatMap(factsIn('agenda')).map((item) => String(item.case));
+  return [...new Set(added)].map((ref, index) => ({
+    id: `item-${index + 1}`,
+    title: `Item ${index + 1}: case ${ref}`,
+    labels: ITEM_LABELS,
+    ids: { person: 'person' },
+    entries: history.filter(({ data }) => data.case === ref).flatMap(saidIn('item')),
+    none: 'The meeting did not come to it.',
+  }));
 }
 
-function decision({
-  outcome,
-  question,
-  reasons,
-  evidence,
-  recommend,
-  repeatReason,
-  onward,
-  duties,
-  ...data
-}: ItemDecided) {
+function notes(history: History): PackSection {
   return {
-    outcome: outcomeInWords(outcome),
-    question,
-    reasons,
-    evidence,
-    recommend,
-    repeatReason,
-    onward,
-    duties,
-    conditions: data.conditions?.map(({ what, owner, by }) => `${what} (${owner}, by ${inWords(by as CivilDate)})`),
-    votes: data.votes?.map(({ body, agrees }) => `${body}: ${agrees ? 'agrees' : 'does not agree'}`),
-    recorded: data.recorded?.map(({ what, words }) => `${spaced(what)}: ${words}`),
-    told: data.familyToldBy,
-    equality: data.equality,
-    summary: data.summary,
+    id: 'notes',
+    title: 'Notes',
+    labels: { note: 'Note' },
+    entries: history.flatMap(saidIn('notes')),
+    none: 'Nothing was added.',
   };
-}
-
-/** Whoever dissents, each by name. */
-function dissent(event: RecordedEvent, { dissent: dissenting = [] }: ItemDecided): readonly PackEntry[] {
-  return dissenting.flatMap(({ person, because }) => said(event, { what: 'Dissent', person, because }));
-}
-
-/** One entry of what an event says; none where it says nothing. What is not said is left out. */
-export function said({ sequence, occurredOn, by }: RecordedEvent, facts: Facts): readonly PackEntry[] {
-  const told = Object.entries(facts).filter(([, fact]) => fact !== undefined && fact !== null && fact !== '');
-  if (told.length === 0) return [];
-  const plain = told.map(([name, fact]) => [name, Array.isArray(fact) ? fact.map(String) : String(fact)]);
-  return [{ event: sequence, on: occurredOn, by, facts: Object.fromEntries(plain) }];
 }

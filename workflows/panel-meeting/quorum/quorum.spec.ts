@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Agency } from '../../areas/practice/agencies.js';
 import type { Quorum } from '../../areas/practice/panels.js';
-import { type AtTheTable, missingFrom, missingInWords } from './rules.js';
 import type { Sitting } from '../practice.js';
+import { type AtTheTable, missingFrom, missingInWords } from './rules.js';
 
 const seat = (person: string, agency: Agency, discipline: string | null = null): Sitting => ({
   person,

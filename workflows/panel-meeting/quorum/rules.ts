@@ -1,7 +1,30 @@
+import type { Act } from '#engine/act';
+import { rulesFor } from '#engine/rules';
 import type { Agency } from '../../areas/practice/agencies.js';
 import type { PanelPractice, Quorum } from '../../areas/practice/panels.js';
 import { itemAbout, type Meeting } from '../case.js';
-import { type Moment, type Sitting, sittingAt } from '../practice.js';
+import { type ActAtTheTable, type Moment, momentOf, panelHere, type Sitting, sittingAt, TERMS } from '../practice.js';
+
+/** What is asked for a quorum: of the meeting as a whole when it is opened, and again of each item that is decided. */
+export const QUORUM_RULES = rulesFor<Meeting>()({
+  theMeetingIsQuorate: {
+    reason: 'The meeting has no quorum.',
+    law: TERMS,
+    holds: (file, { area, recordedAt }: Act) => missingAt(file, panelHere(file, area), { at: recordedAt }).length === 0,
+  },
+  quorumIsThereForTheItem: {
+    reason: 'Somebody is missing without whom this item can be discussed and not decided.',
+    law: TERMS,
+    says: (file, act: ActAtTheTable) => {
+      const missing = missingInWords(missingAt(file, panelHere(file, act.area), momentOf(file, act)));
+      const withdrawn = itemAbout(file, act.data.case)?.recused.length ?? 0;
+      const because =
+        withdrawn === 0 ? '' : ` (${withdrawn === 1 ? 'one has' : `${withdrawn} have`} declared an interest)`;
+      return `Case ${act.data.case} can be discussed and not decided: ${missing}${because}. Ask a deputy in, or let the next meeting hear it first.`;
+    },
+    holds: (file, act: ActAtTheTable) => missingAt(file, panelHere(file, act.area), momentOf(file, act)).length === 0,
+  },
+});
 
 /** What the expression of a panel is judged by. */
 export interface AtTheTable {
@@ -80,10 +103,7 @@ const IN_WORDS: Readonly<Record<Agency, string>> = {
   other: 'the other agencies',
 };
 
-/** An agency as a sentence names it. */
-export const agencyInWords = (agency: Agency): string => IN_WORDS[agency];
-
-const forAgency = (agency: Agency) => ({ who: `for ${agencyInWords(agency)}`, agencies: [agency] });
+const forAgency = (agency: Agency) => ({ who: `for ${IN_WORDS[agency]}`, agencies: [agency] });
 
 const DISCIPLINES: Readonly<Record<string, string>> = {
   ep: 'as an educational psychologist',
@@ -109,7 +129,7 @@ function tooFew(
 
 function presentOrInWriting(agency: Agency, table: AtTheTable): readonly Missing[] {
   if (ofAgency(table, agency) > 0 || table.inWriting.includes(agency)) return [];
-  const words = `nobody is there for ${agencyInWords(agency)}, and nothing has come from it in writing that counts`;
+  const words = `nobody is there for ${IN_WORDS[agency]}, and nothing has come from it in writing that counts`;
   return [{ words, agencies: [agency] }];
 }
 
@@ -118,7 +138,7 @@ function everyPayer(table: AtTheTable): readonly Missing[] {
   const payers = table.payers ?? table.seated;
   const missing = [...new Set(payers)].filter((agency) => ofAgency(table, agency) === 0);
   return missing.map((agency) => ({
-    words: `nobody is there for ${agencyInWords(agency)}${table.payers === null ? '' : ', which pays'}`,
+    words: `nobody is there for ${IN_WORDS[agency]}${table.payers === null ? '' : ', which pays'}`,
     agencies: [agency],
   }));
 }

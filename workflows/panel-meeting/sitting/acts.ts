@@ -1,96 +1,143 @@
-import { Count, Line, OneOf, Optional, PartList, TimeOfDay, YesNo } from '../../answers-before.js';
+import { Count, Line, OneOf, PartList, Person, TimeOfDay, YesNo } from '../../answers.js';
+import { Wording } from '../../declaration.js';
+import type { Present } from '../case.js';
+import { Minuted } from '../minutes/wording.js';
+import { BODIES, TheSeat } from '../wording.js';
 
-const TIME_MEND = 'Enter the time as hours and minutes, like 09:30';
+const HOW = { inPerson: 'In person', remote: 'Remotely' } as const;
+
+const EMPLOYERS = { ...BODIES, independent: 'Nobody of these' } as const;
+
+const TIME = { mend: 'Enter the time as hours and minutes, like 09:30', optional: true } as const;
 
 /** One person at the table: in which seat, from when, and until when. */
-export class Attendee {
-  @Line('Say who')
+export class Attendee implements Present {
+  @Person('Who', { mend: 'Say who' })
   person: string;
 
   /** The post of the panel for which they sit: the seat’s own, a deputy’s, or the chair’s. */
-  @Line('Choose the seat')
+  @TheSeat()
   post: string;
 
-  @Optional()
-  @OneOf(['inPerson', 'remote'], 'Choose how they take part, or leave it out')
-  how?: 'inPerson' | 'remote';
+  @OneOf(HOW, 'How', { mend: 'Choose how they take part, or leave it out', optional: true })
+  how?: keyof typeof HOW;
 
-  @Optional()
-  @TimeOfDay(TIME_MEND)
+  @TimeOfDay('From', { hint: 'Like 13:40; from the start, if left blank', ...TIME })
   from?: string;
 
-  @Optional()
-  @TimeOfDay(TIME_MEND)
+  @TimeOfDay('Until', { hint: 'To the end, if left blank', ...TIME })
   until?: string;
 
   /** A deputy counts when they come with the authority of the seat; else they advise. */
-  @Optional()
-  @YesNo('Say whether they come with the authority of the seat')
+  @YesNo('A deputy: with the authority of the seat?', {
+    mend: 'Say whether they come with the authority of the seat',
+    optional: true,
+  })
   authority?: boolean;
 
   /** How much money a deputy may agree to, in pence a year. */
-  @Optional()
-  @Count('Enter the limit in whole pence a year, or leave it out')
+  @Count('A deputy: may agree to how much a year?', {
+    kind: 'money',
+    mend: 'Enter the limit in whole pence a year, or leave it out',
+    optional: true,
+  })
   limitPence?: number;
 
   /** Who employs them, where that is not whoever the seat belongs to. */
-  @Optional()
-  @OneOf(['council', 'health', 'school', 'family', 'independent'], 'Choose who employs them, or leave it out')
-  body?: string;
+  @OneOf(EMPLOYERS, 'Employed by', {
+    hint: 'If not by whoever the seat belongs to',
+    mend: 'Choose who employs them, or leave it out',
+    optional: true,
+  })
+  body?: keyof typeof EMPLOYERS;
 }
 
 /** A seat that is empty, and why. */
 export class Absence {
-  @Line('Choose the seat')
+  @TheSeat()
   post: string;
 
-  @Optional()
-  @Line('Say who, or leave it out')
+  @Person('Who', { mend: 'Say who, or leave it out', optional: true })
   person?: string;
 
-  @Optional()
-  @Line('Say why, or leave it out')
+  @Line('Why', { mend: 'Say why, or leave it out', optional: true })
   because?: string;
 }
 
 /** Somebody who watches. They have no papers and no say. */
 export class Observer {
-  @Line('Say who')
+  @Line('Who', { mend: 'Say who' })
   name: string;
 
-  @Optional()
-  @Line('Say from where, or leave it out')
+  @Line('From where', { mend: 'Say from where, or leave it out', optional: true })
   from?: string;
 
-  @YesNo('Say whether they have promised confidentiality')
+  @YesNo('Have they promised confidentiality?', { mend: 'Say whether they have promised confidentiality' })
   confidential: boolean;
 }
 
 /** Who is there and who is not. Recorded again it replaces what was recorded before: people come later and go earlier. */
+@Wording({
+  title: 'Record who is there',
+  why: 'The quorum is judged by it, item by item. Record it again when somebody comes or goes.',
+  told: 'It was recorded who was there.',
+})
+@Minuted('present', ({ present, absent = [], observers = [] }: AttendanceRecorded) => [
+  ...present.map(({ person, post, from, until, how, authority, body }) => {
+    const deputy = authority === true ? 'with the authority of the seat' : undefined;
+    return { person, post, from, until, how: how && HOW[how], deputy, body };
+  }),
+  ...absent.map(({ post, person, because }) => ({ absent: post, person, because })),
+  ...observers.map(({ name, from }) => ({ observer: from === undefined ? name : `${name}, ${from}` })),
+])
 export class AttendanceRecorded {
-  @PartList(() => Attendee, 'List who is there')
+  @PartList(() => Attendee, 'Who is there?', { mend: 'List who is there' })
   present: Attendee[];
 
-  @Optional()
-  @PartList(() => Absence, 'List the empty seats, or leave it out')
+  @PartList(() => Absence, 'Which seats are empty?', {
+    mend: 'List the empty seats, or leave it out',
+    optional: true,
+  })
   absent?: Absence[];
 
-  @Optional()
-  @PartList(() => Observer, 'List the observers, or leave it out')
+  @PartList(() => Observer, 'Who observes?', {
+    hint: 'They have no papers',
+    mend: 'List the observers, or leave it out',
+    optional: true,
+  })
   observers?: Observer[];
 }
 
 /** The chair opens the meeting. Where an agency is missing it is inquorate: items may be discussed, and none decided. */
+@Wording({
+  title: 'Open the meeting',
+  why: 'Where an agency is missing, items may be discussed and none is decided.',
+  told: 'The meeting was opened.',
+})
+@Minuted('meeting', ({ interestsAsked }: MeetingConvened) => [
+  {
+    what: 'Opened by the chair',
+    asked: interestsAsked === true ? 'Everybody was asked, item by item.' : undefined,
+  },
+])
 export class MeetingConvened {
   /** Whether everybody was asked, item by item, if they have an interest. */
-  @Optional()
-  @YesNo('Say whether everybody was asked about interests')
+  @YesNo('Was everybody asked, item by item, whether they have an interest?', {
+    mend: 'Say whether everybody was asked about interests',
+    optional: true,
+  })
   interestsAsked?: boolean;
 }
 
 /** The chair closes the meeting. What was not heard goes to the next one and is first there. */
+@Wording({
+  title: 'Close the meeting',
+  why: 'What was not heard goes to the next meeting and is first there.',
+  told: 'The meeting was closed.',
+})
+@Minuted('meeting', () => [{ what: 'Closed by the chair' }])
+@Minuted('notes', ({ note }: MeetingConcluded) => [{ note }])
 export class MeetingConcluded {
-  @Optional()
-  @Line('A note, or leave it out')
+  @Line('A note', { mend: 'A note, or leave it out', optional: true })
   note?: string;
 }

@@ -1,28 +1,28 @@
 import type { Act } from '#engine/act';
+import { rulesFor } from '#engine/rules';
 import { inWords } from '#statutory-calendar/civil-date';
-import { rulesFor } from '../../every-case/rules.js';
-import { panelHere, TERMS } from '../agenda/rules.js';
-import type { Meeting } from '../case.js';
-import { missingAt } from '../quorum/rules.js';
-import type { AttendanceRecorded, Attendee } from './acts.js';
+import type { Meeting, Present } from '../case.js';
+import { panelHere, TERMS } from '../practice.js';
+import type { AttendanceRecorded } from './acts.js';
 
-/** Rules about who is there. */
+type Attending = Act<string, AttendanceRecorded>;
+
+/** What is asked before it is recorded who is there, and before the meeting is opened. */
 export const SITTING_RULES = rulesFor<Meeting>()({
   everySeatIsOfThePanel: {
     reason: 'Somebody is put in a seat that this panel does not have.',
     law: TERMS,
-    says: ({ posts }, { data, area }: Act<string, AttendanceRecorded>) =>
+    says: ({ posts }, { data, area }: Attending) =>
       `These posts do not sit at this panel: ${data.present
         .filter(({ post }) => !posts.includes(post))
         .map(({ post }) => area.posts[post]?.title ?? post)
         .join(', ')}.`,
-    holds: ({ posts }, { data }: Act<string, AttendanceRecorded>) =>
-      data.present.every(({ post }) => posts.includes(post)),
+    holds: ({ posts }, { data }: Attending) => data.present.every(({ post }) => posts.includes(post)),
   },
   nobodySitsTwice: {
     reason: 'Somebody is put in two seats at the same time, or two people in one. Nobody has two votes.',
     law: TERMS,
-    holds: (_file, { data }: Act<string, AttendanceRecorded>) =>
+    holds: (_file, { data }: Attending) =>
       data.present.every((one, index) =>
         data.present
           .slice(index + 1)
@@ -31,22 +31,19 @@ export const SITTING_RULES = rulesFor<Meeting>()({
   },
   peopleGoAfterTheyCome: {
     reason: 'Somebody goes before they come. Check the times.',
-    holds: (_file, { data }: Act<string, AttendanceRecorded>) =>
-      data.present.every(({ from = '00:00', until = '24:00' }) => from < until),
+    holds: (_file, { data }: Attending) => data.present.every(({ from = '00:00', until = '24:00' }) => from < until),
   },
   observersAreFew: {
     reason: 'There are more observers than the panel’s terms allow.',
     law: TERMS,
-    says: (file, { area }: Act) =>
+    says: (file, { area }) =>
       `The panel’s terms allow ${panelHere(file, area).observers.max} observers at one meeting.`,
-    holds: (file, { data, area }: Act<string, AttendanceRecorded>) =>
-      (data.observers ?? []).length <= panelHere(file, area).observers.max,
+    holds: (file, { data, area }: Attending) => (data.observers ?? []).length <= panelHere(file, area).observers.max,
   },
   observersPromiseConfidentiality: {
     reason: 'An observer has not promised confidentiality. They can come in when they have.',
     law: TERMS,
-    holds: (_file, { data }: Act<string, AttendanceRecorded>) =>
-      (data.observers ?? []).every(({ confidential }) => confidential),
+    holds: (_file, { data }: Attending) => (data.observers ?? []).every(({ confidential }) => confidential),
   },
   attendanceIsRecorded: {
     reason: 'It is not recorded yet who is there. Record the attendance first: the quorum is judged by it.',
@@ -58,21 +55,10 @@ export const SITTING_RULES = rulesFor<Meeting>()({
       `The meeting is on ${on === null ? 'a day to come' : inWords(on)}. Move it if it is held earlier.`,
     holds: ({ on }, { occurredOn }) => on !== null && on <= occurredOn,
   },
-  theMeetingIsQuorate: {
-    reason: 'The meeting has no quorum.',
-    law: TERMS,
-    holds: (file, { area, recordedAt }) => missingAt(file, panelHere(file, area), { at: recordedAt }).length === 0,
-  },
-  theMeetingHasNotBeenTakenOver: {
-    reason: 'Another meeting has taken over the items of this one.',
-    says: ({ carriedTo }) =>
-      `Meeting ${carriedTo ?? 'another'} has taken over the items of this one. They are heard there.`,
-    holds: ({ carriedTo }) => carriedTo === null,
-  },
 });
 
 /** Whether two are there at the same time. */
-function together(one: Attendee, other: Attendee): boolean {
+function together(one: Present, other: Present): boolean {
   const { from = '00:00', until = '24:00' } = one;
   return from < (other.until ?? '24:00') && (other.from ?? '00:00') < until;
 }

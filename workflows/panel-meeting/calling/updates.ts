@@ -1,0 +1,30 @@
+import { updatesFor } from '#engine/updates';
+import { NO_OWNER } from '../../every-case/case.js';
+import type { MeetingAct } from '../acts.js';
+import { type Meeting, rolled } from '../case.js';
+import { panelHere, postsOf } from '../practice.js';
+import type { MeetingMoved, MeetingScheduled } from './acts.js';
+
+const update = updatesFor<Meeting, MeetingAct>();
+
+/** What the file of a meeting learns of its day. */
+export const CALLING_UPDATES = {
+  openTheMeeting: update<MeetingScheduled>((_file, { data, area, occurredOn }) => {
+    const panel = panelHere(data, area);
+    return {
+      panel: data.panel,
+      on: data.meetingOn,
+      at: data.startsAt ?? '',
+      chair: data.chair ?? panel.chair.post,
+      posts: postsOf(panel),
+      members: data.members ?? [],
+      owner: { ...NO_OWNER, post: panel.secretaryPost },
+      receivedOn: occurredOn,
+      carriedFrom: data.carryOverFrom ?? null,
+    };
+  }),
+  moveTheMeeting: update<MeetingMoved>(({ at }, { data }) => ({ on: data.meetingOn, at: data.startsAt ?? at })),
+  rollEverything: update(({ items }, { sequence }) => ({
+    items: items.map((item) => rolled(item, sequence, 'the meeting is not held')),
+  })),
+};
