@@ -1,4 +1,6 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
+import type { Facts } from '#engine/history';
+import { MEETING_ACTS } from './acts.js';
 import {
   added,
   callum,
@@ -150,5 +152,39 @@ describe('a meeting that is not held', () => {
         reason:
           'Case AAAA-1111 is no longer before the panel: the family has withdrawn the referral. The meeting was on Wednesday 21 January 2026.',
       });
+  });
+});
+
+describe('what is recorded of a meeting', () => {
+  const told = (type: string, data: object = {}) => panelMeeting.told?.({ type, data: data as Facts });
+
+  it('is told afterwards with its days and references, and names nobody', () => {
+    expect(told('MeetingScheduled', { meetingOn: '2026-01-21' })).toBe(
+      'The meeting was fixed for Wednesday 21 January 2026.',
+    );
+    expect(told('CarriedOver', { meeting: 'MMMM-0002' })).toBe('Meeting MMMM-0002 took over the items of this one.');
+    expect(told('CarriedOver', { meeting: 'MMMM-0002', case: 'AAAA-1111' })).toBe(
+      'Meeting MMMM-0002 took over case AAAA-1111.',
+    );
+    expect(told('ReviewRequested', { case: 'AAAA-1111', askedBy: 'family' })).toBe(
+      'The family asked that the decision on case AAAA-1111 be looked at again.',
+    );
+    expect(told('MinutesSigned')).toBe('Somebody who was there signed the minutes.');
+  });
+
+  it('is told with the decision in the words of the page, or in the word of a case that has its own', () => {
+    expect(told('ItemDecided', { case: 'AAAA-1111', outcome: 'BOTH' })).toBe(
+      'The panel decided case AAAA-1111. Its decision: An assessment and a plan of support.',
+    );
+    expect(told('ItemDecided', { case: 'AAAA-1111', outcome: 'AGREED' })).toBe(
+      'The panel decided case AAAA-1111. Its decision: AGREED.',
+    );
+  });
+
+  it('has a sentence for every act but the clock’s own', () => {
+    const acts = Object.keys(MEETING_ACTS);
+    const facts = { meetingOn: '2026-01-21', case: 'AAAA-1111', outcome: 'BOTH', agency: 'health', askedBy: 'agency' };
+    const sentences = acts.map((act) => told(act, facts) ?? '');
+    expect(acts.filter((_act, index) => !/^[A-Z“].*\.$/.test(sentences[index] as string))).toEqual([]);
   });
 });

@@ -153,7 +153,7 @@ function decides(panel: PanelPractice, payers: readonly Agency[]): (one: Sitting
     if (as === 'chair') return panel.chair.rule !== 'independentFacilitator';
     if (as === 'lay') return panel.lay.seat === 'voting';
     if (as !== 'deciding' || panel.deciding === 'chairAfterAdvice') return false;
-    return panel.deciding !== 'payersOnly' || payers.length === 0 || payers.includes(agency as Agency);
+    return panel.deciding !== 'payersOnly' || payers.length === 0 || (agency !== null && payers.includes(agency));
   };
 }
 

@@ -1,10 +1,26 @@
-import type { Facts, History, RecordedEvent } from '#engine/history';
-import type { PackEntry, PackSection } from '#engine/pack';
+import { effective, type Facts, type History, type RecordedEvent } from '#engine/history';
+import type { PackEntry, PackKept, PackSection } from '#engine/pack';
 import { MEETING_ACTS } from '../acts.js';
+import type { Meeting } from '../case.js';
 import { minutedIn, type SectionOfMinutes } from './wording.js';
 
-/** The minutes section by section, from what each act says in them. */
-export function sectionsOf(history: History): readonly PackSection[] {
+/** The words of every section are under every digest: whoever changes one makes another edition. */
+const EDITION = 1;
+
+/** How a meeting keeps its minutes: drafted from the record, read and signed by their digest, frozen by the last signature. */
+export const MINUTES: PackKept<Meeting> = {
+  called: 'Minutes',
+  builtBy: ['MinutesDrafted'],
+  renewedBy: [],
+  readBy: 'MinutesSigned',
+  familyReadsIt: false,
+  digestIn: 'minutesDigest',
+  current: (file) => file.minutes,
+  of: (ref, told) => ({ ref, edition: EDITION, sections: sectionsOf(effective(told)) }),
+};
+
+/** The minutes as they follow from what was recorded: nobody writes them, so nobody can write what was not recorded. */
+function sectionsOf(history: History): readonly PackSection[] {
   return [theMeeting(history), whoWasThere(history), interests(history), ...items(history), notes(history)];
 }
 
