@@ -13,7 +13,6 @@ import {
   onTheTable,
   signed,
 } from '../ordinary-meeting.fixture.js';
-import { MINUTES } from '../pack.js';
 import { panelMeeting } from '../pathway.js';
 import { MINUTES } from './sections.js';
 

@@ -70,8 +70,8 @@ describe('a review of a decision', () => {
   });
 
   it('tells the later meeting who may not have the chair', () => {
-    const { carried } = given(panelMeeting, ...over, asked()).when(takenUp).decision as Accepted;
-    expect(carried).toEqual([
+    const { linked } = given(panelMeeting, ...over, asked()).when(takenUp).decision as Accepted;
+    expect(linked).toEqual([
       { ref: 'NEXT-0001', type: 'ChairBarred', data: { case: 'AAAA-1111', person: 'joan', differentChair: true } },
     ]);
     const barred: StoryAct = { type: 'ChairBarred', on: '2026-01-20', by: system, case: 'AAAA-1111', person: 'joan' };
