@@ -2,11 +2,11 @@ import type { Act } from '#engine/act';
 import type { ClockRow, Trigger } from '#engine/clock-row';
 import { local } from '#statutory-calendar/periods';
 import { everyCaseClocks } from '../every-case/custody/clocks.js';
-import { AFTER_PANEL } from './clocks-after-panel.js';
-import { AT_PANEL } from './clocks-at-panel.js';
-import { ENDS, ENDS_OR_RESTS, goesOnAt, LOCAL } from './moments.js';
-import type { Referral } from './referral.js';
-import { CONTRIBUTORS } from './triage-events.js';
+import type { Referral } from './case.js';
+import { ENDS, ENDS_OR_RESTS, goesOnAt, LOCAL } from './closing/clocks.js';
+import { AT_PANEL } from './panel/clocks.js';
+import { AFTER_PANEL } from './support/clocks.js';
+import { CONTRIBUTORS } from './triage/acts.js';
 
 const DECIDED_AT_TRIAGE = ['ReferralAccepted', 'ReferralAcceptedAsUrgent', 'ReferralRedirected', 'ReferralDeclined'];
 

@@ -1,11 +1,11 @@
 import { and } from 'xstate';
 import { withEveryCase } from '../every-case/states.js';
-import { afterwards, diagnosis, outcome } from './after-panel.js';
-import { atPanel } from './at-panel.js';
-import { closed, held } from './at-rest.js';
-import { beforePanel } from './before-panel.js';
-import { EMPTY_REFERRAL } from './referral.js';
+import { EMPTY_REFERRAL } from './case.js';
+import { closed, held } from './closing/states.js';
+import { atPanel } from './panel/states.js';
+import { beforePanel } from './referral/states.js';
 import { access } from './setup.js';
+import { afterwards, diagnosis, outcome } from './support/states.js';
 
 /** What may be recorded wherever the referral stands. */
 const ANYWHERE = {

@@ -1,8 +1,8 @@
 import type { Act } from '#engine/act';
 import { rulesFor } from '../every-case/rules.js';
+import { isAtAMeeting, type Referral } from './case.js';
 import type { PanelItemRolled } from './meeting-events.js';
-import type { HistoryPackRead, ListedForPanel } from './panel-events.js';
-import { isAtAMeeting, type Referral } from './referral.js';
+import type { HistoryPackRead, ListedForPanel } from './panel/acts.js';
 
 /** Rules about the meeting that has the case on its agenda. */
 export const MEETING_RULES = rulesFor<Referral>()({

@@ -1,11 +1,11 @@
 import type { NoticeRow, TaskRow } from '#engine/telling';
 import { contributionLeft, contributionLeftTask, EVERY_CASE_NOTICES, EVERY_CASE_TASKS } from '../every-case/notices.js';
-import { AGENCIES, NOTICES_ABOUT_CONTRIBUTIONS } from './notices-about-contributions.js';
-import { NOTICES_AFTER_PANEL, TASKS_AFTER_PANEL } from './notices-after-panel.js';
-import { NOTICES_BEFORE_PANEL, TASKS_BEFORE_PANEL } from './notices-before-panel.js';
-import { NOTICES_FROM_PANEL, TASKS_FROM_PANEL } from './notices-from-panel.js';
-import type { Referral } from './referral.js';
-import { CONTRIBUTORS } from './triage-events.js';
+import type { Referral } from './case.js';
+import { NOTICES_FROM_PANEL, TASKS_FROM_PANEL } from './panel/notices.js';
+import { NOTICES_BEFORE_PANEL, TASKS_BEFORE_PANEL } from './referral/notices.js';
+import { NOTICES_AFTER_PANEL, TASKS_AFTER_PANEL } from './support/notices.js';
+import { CONTRIBUTORS } from './triage/acts.js';
+import { AGENCIES, NOTICES_ABOUT_CONTRIBUTIONS } from './triage/notices.js';
 
 /** Who is told what on the access pathway. */
 export const ACCESS_NOTICES: readonly NoticeRow<Referral>[] = [

@@ -1,0 +1,92 @@
+import { effective, type History, type RecordedEvent } from '#engine/history';
+import type { Pack, PackKept, PackSection } from '#engine/pack';
+import type { Referral } from './case.js';
+import { childsWords, familysStory, panelsBefore, said, whatIsKnown, whatWasTried } from './pack/sections.js';
+import { chronology } from './pack/wording.js';
+import type { HistoryPackBuilt } from './panel/acts.js';
+
+/** The words of every section are under every digest: whoever changes one makes another edition. */
+const EDITION = 1;
+
+/** What a panel reads before it decides, made from the history alone. A section with nothing in it says so. */
+export function historyPack(ref: string, told: History): Pack {
+  const history = effective(told);
+  const sections = [
+    childsWords(history),
+    familysStory(history),
+    whatWasTried(history),
+    whatIsKnown(history),
+    panelsBefore(history),
+    consentAndLimits(history),
+    safeguarding(history),
+    whatHappened(history),
+  ];
+  return { ref, edition: EDITION, sections };
+}
+
+/** How this pathway keeps its pack. */
+export const accessPack: PackKept<Referral> = {
+  builtBy: ['HistoryPackBuilt'],
+  renewedBy: ['InformationSupplied', 'ContributionReceived'],
+  readBy: 'HistoryPackRead',
+  familyReadsIt: true,
+  digestIn: 'packDigest',
+  current: ({ pack }) => pack,
+  of: historyPack,
+};
+
+/** How far the family agrees to sharing, and what is left out of this pack because of it: said, never silently missing. */
+function consentAndLimits(history: History): PackSection {
+  const built = history.filter(({ type }) => type === 'HistoryPackBuilt').at(-1);
+  const { withheld = [] } = (built?.data ?? {}) as unknown as HistoryPackBuilt;
+  return {
+    id: 'consent',
+    title: 'Consent, and what is withheld',
+    labels: {
+      consent: 'Consent to share',
+      by: 'Who decided',
+      purpose: 'For',
+      recipients: 'With',
+      basis: 'Lawful basis',
+      ends: 'Ends',
+      withheld: 'Withheld',
+    },
+    entries: [
+      ...history.flatMap((event) => {
+        const { type, data } = event;
+        if (type === 'ConsentWithdrawn') return said(event, { consent: 'taken back' });
+        if (type !== 'ConsentRecorded') return [];
+        const { result, givenBy: by, purpose, recipients, lawfulBasis: basis, expiresOn: ends } = data;
+        return said(event, { consent: result, by, purpose, recipients, basis, ends });
+      }),
+      ...withheld.flatMap((what) => said(built as RecordedEvent, { withheld: what }, { withheld: true })),
+    ],
+    none: 'No consent to share has been recorded, and nothing is withheld.',
+  };
+}
+
+/** That there is something, and whom to ask; never what. */
+function safeguarding(history: History): PackSection {
+  const access = history.filter(({ type }) => type === 'AccessRestricted' || type === 'AccessOpened').at(-1);
+  const exists =
+    access?.type === 'AccessRestricted' ||
+    history.some(({ type, data }) => type === 'CaseHeld' && data.because === 'safety');
+  const ask = 'There is something that is not shown here. Ask the holder of the case before you decide.';
+  return {
+    id: 'safeguarding',
+    title: 'Safeguarding',
+    labels: { exists: 'On record' },
+    entries: exists ? [{ facts: { exists: ask }, withheld: true }] : [],
+    none: 'Nothing is recorded on this case. That says nothing of other records: ask if you are in doubt.',
+  };
+}
+
+function whatHappened(history: History): PackSection {
+  return {
+    id: 'chronology',
+    title: 'What happened, in its order',
+    labels: { what: 'What' },
+    entries: chronology(history),
+    none: 'Nothing has been recorded.',
+  };
+}
