@@ -1,16 +1,25 @@
-import type { ActClasses } from '#engine/act';
-import { EVERY_CASE_EVENTS } from '../every-case/acts.js';
-import { problemsIn } from '../validate.js';
-import { CaseHeld, CaseReopened, ChildDied, HoldEnded, TransferredIn, TransferredOut } from './closing/acts.js';
-import { InterestDeclaredAtPanel, PanelItemRolled } from './meeting-events.js';
+import type { ActClasses, ActOf } from '#engine/act';
+import { type ClockAct, tablesOf } from '#engine/tables';
+import { EVERY_CASE_ACTS } from '../every-case/acts.js';
+import type { Referral } from './case.js';
+import {
+  CaseHeld,
+  CaseReopened,
+  ChildDied,
+  HoldEnded,
+  NewInformationConsidered,
+  ReferralWithdrawn,
+  TransferredOut,
+} from './closing/acts.js';
+import { HistoryPackBuilt, HistoryPackRead } from './pack/acts.js';
 import {
   DecisionNotified,
   EhcNeedsAssessmentRequested,
-  HistoryPackBuilt,
-  HistoryPackRead,
+  InterestDeclaredAtPanel,
   ListedForPanel,
   PanelDecided,
   PanelItemOpened,
+  PanelItemRolled,
 } from './panel/acts.js';
 import {
   InformationSupplied,
@@ -18,7 +27,7 @@ import {
   ReferralFoundComplete,
   ReferralStarted,
   ReferralSubmitted,
-  ReferralWithdrawn,
+  TransferredIn,
 } from './referral/acts.js';
 import {
   AssessmentConcluded,
@@ -36,21 +45,23 @@ import {
   ContributionRequested,
   ContributionWaived,
   FirstContactMade,
-  NewInformationConsidered,
+  OwnerAccepted,
+  OwnerLeft,
   ReferralAccepted,
   ReferralAcceptedAsUrgent,
   ReferralDeclined,
   ReferralRedirected,
 } from './triage/acts.js';
 
-/** What is recorded on this pathway and on no other, in the order in which a case meets it. */
-export const ACCESS_EVENTS: ActClasses = {
-  ReferralStarted,
-  ReferralSubmitted,
-  TransferredIn,
+/** The acts that begin a referral. */
+const OPENING_ACTS = { ReferralSubmitted, ReferralStarted, TransferredIn } as const satisfies ActClasses;
+
+/** What may be recorded on a referral, in the order in which a case meets it. */
+export const ACCESS_ACTS = {
+  ...OPENING_ACTS,
+  InformationSupplied,
   ReferralFoundComplete,
   MissingInformationListed,
-  InformationSupplied,
   ReferralAccepted,
   ReferralAcceptedAsUrgent,
   ReferralRedirected,
@@ -62,8 +73,8 @@ export const ACCESS_EVENTS: ActClasses = {
   HistoryPackBuilt,
   HistoryPackRead,
   ListedForPanel,
-  InterestDeclaredAtPanel,
   PanelItemOpened,
+  InterestDeclaredAtPanel,
   PanelItemRolled,
   PanelDecided,
   DecisionNotified,
@@ -76,15 +87,27 @@ export const ACCESS_EVENTS: ActClasses = {
   OutcomeIssued,
   PostSupportStarted,
   PostSupportCompleted,
+  EhcNeedsAssessmentRequested,
   CaseHeld,
   HoldEnded,
-  TransferredOut,
   ReferralWithdrawn,
+  TransferredOut,
   CaseReopened,
   NewInformationConsidered,
-  EhcNeedsAssessmentRequested,
   ChildDied,
-};
+  ...EVERY_CASE_ACTS,
+  OwnerAccepted,
+  OwnerLeft,
+} as const satisfies ActClasses;
 
-/** What is wrong with the facts of an act of this pathway, or of any case. */
-export const problemsOfAccess = problemsIn({ ...ACCESS_EVENTS, ...EVERY_CASE_EVENTS });
+/** An act of a referral. */
+export type AccessAct = ActOf<typeof ACCESS_ACTS> | ClockAct;
+
+/** The name of an act that begins a referral. */
+export type OpeningAct = keyof typeof OPENING_ACTS;
+
+/** Their names, the one that most begin with first. */
+export const OPENING = Object.keys(OPENING_ACTS) as readonly OpeningAct[];
+
+/** The words in which the tables of a referral are written. */
+export const { clocks, linked, linkedOnAny, on, onAny, opening } = tablesOf<Referral, AccessAct>();

@@ -1,11 +1,21 @@
 import { and } from 'xstate';
+import { takingOnly } from '#engine/waiting';
 import { withEveryCase } from '../every-case/states.js';
+import type { AccessAct } from './acts.js';
 import { EMPTY_REFERRAL } from './case.js';
 import { closed, held } from './closing/states.js';
-import { atPanel } from './panel/states.js';
-import { beforePanel } from './referral/states.js';
+import { panel, readyForPanel } from './panel/states.js';
+import { awaitingConsent, awaitingInformation, draft, received } from './referral/states.js';
 import { access } from './setup.js';
-import { afterwards, diagnosis, outcome } from './support/states.js';
+import { diagnostic, outcome, post } from './support/states.js';
+import { informationGathering, triage } from './triage/states.js';
+
+/** From the first word to a pack the panel can read. */
+const pre = access.createStateConfig({
+  id: 'pre',
+  initial: 'draft',
+  states: { draft, received, awaitingConsent, awaitingInformation, triage, informationGathering, readyForPanel },
+});
 
 /** What may be recorded wherever the referral stands. */
 const ANYWHERE = {
@@ -19,25 +29,18 @@ const ANYWHERE = {
   ChildDied: { guard: 'theChildIsAlive', target: '#closed.deceased' },
 } as const;
 
+const main = access.createStateConfig({
+  initial: 'pre',
+  on: ANYWHERE,
+  states: { pre, panel, diagnostic, outcome, post, held, closed },
+});
+
 /** What may follow what on the access pathway: from "someone is worried" to services allocated, assessed, told and supported. */
 export const accessMachine = access.createMachine({
   id: 'access-pathway',
   context: EMPTY_REFERRAL,
-  ...withEveryCase(
-    {
-      initial: 'pre',
-      on: ANYWHERE,
-      states: {
-        pre: beforePanel,
-        panel: atPanel,
-        diagnostic: diagnosis,
-        outcome,
-        post: afterwards,
-        closed,
-        held,
-      },
-    },
-    {
+  ...takingOnly<AccessAct['type']>()(
+    withEveryCase(main, {
       voice: {
         ReferralSubmitted: { guard: and(['isADraft', 'theChildSpeaks']), target: '.captured', actions: 'hearTheChild' },
       },
@@ -45,6 +48,6 @@ export const accessMachine = access.createMachine({
         ReferralSubmitted: { guard: and(['isADraft', 'theFamilySendsIt']), target: '.given', actions: 'giveConsent' },
         TransferredIn: { guard: 'nothingIsRecordedYet', target: '.given' },
       },
-    },
+    }),
   ),
 });

@@ -1,15 +1,9 @@
-import type { Act } from '#engine/act';
-import type { Trigger } from '#engine/clock-row';
-import type { Referral } from '../case.js';
-
-export type Moment = Exclude<Trigger<Referral>, string>;
+import { onTheDateNamed } from '#statutory-calendar/periods';
+import { clocks, onAny } from '../acts.js';
 
 /** A case goes on at one of these states: after a hold, re-opened, or moved here from another area. */
-export const goesOnAt = (...states: readonly string[]): readonly Moment[] =>
-  ['HoldEnded', 'CaseReopened', 'TransferredIn'].map((event) => ({
-    event,
-    when: (_act: Act, { stage }: Referral) => states.includes(stage),
-  }));
+export const resumedAt = (...states: readonly string[]) =>
+  onAny(['HoldEnded', 'CaseReopened', 'TransferredIn'], { when: (_act, { stage }) => states.includes(stage) });
 
 /** After which nothing more is owed on the referral. */
 export const ENDS = [
@@ -25,3 +19,21 @@ export const ENDS_OR_RESTS = [...ENDS, 'CaseHeld'] as const;
 
 /** Where an area has not agreed its limits with its practitioners, its profile says that they are suggestions. */
 export const LOCAL = 'Local limit of the area profile';
+
+/** The limit of a case that rests. */
+export const CLOSING_CLOCKS = clocks([
+  {
+    id: 'hold-reviewed',
+    title: 'look again at a case that rests',
+    kind: 'local',
+    startedBy: ['CaseHeld'],
+    namedDate: ({ data }) => ('reviewOn' in data ? data.reviewOn : undefined),
+    metBy: ['HoldEnded'],
+    stoppedBy: ENDS,
+    due: onTheDateNamed,
+    whose: 'owner',
+    law: 'The day the family was told',
+    warn: [7],
+    missed: 'Ring the family today: go on, or rest until a new day.',
+  },
+]);

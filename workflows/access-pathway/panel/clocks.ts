@@ -1,22 +1,33 @@
-import type { ClockRow } from '#engine/clock-row';
-import type { CivilDate } from '#statutory-calendar/civil-date';
 import { local, onTheDateNamed } from '#statutory-calendar/periods';
-import type { Referral } from '../case.js';
-import { ENDS_OR_RESTS, LOCAL } from '../closing/clocks.js';
+import { clocks, on, onAny } from '../acts.js';
+import { ENDS_OR_RESTS, LOCAL, resumedAt } from '../closing/clocks.js';
 
-/** Time limits at the panel. */
-export const AT_PANEL: readonly ClockRow<Referral>[] = [
+/** Time limits on the way to the panel, and of what it decided. */
+export const PANEL_CLOCKS = clocks([
+  {
+    id: 'listed-for-panel',
+    title: 'put the case on the agenda of a panel',
+    kind: 'local',
+    startedBy: [
+      ...onAny(['HistoryPackBuilt', 'PanelItemRolled'], { when: (_act, { stage }) => stage === 'pre.readyForPanel' }),
+      ...resumedAt('pre.readyForPanel'),
+    ],
+    metBy: ['ListedForPanel'],
+    stoppedBy: [...ENDS_OR_RESTS, 'ContributionRequested'],
+    due: local,
+    whose: 'owner',
+    law: LOCAL,
+    warn: [2],
+    missed: 'List the case for the next panel, and tell the family the day.',
+  },
   {
     id: 'panel-held',
     title: 'hear the case on the day the family was told',
     kind: 'local',
     startedBy: ['ListedForPanel', 'ReferralAcceptedAsUrgent'],
-    namedDate: ({ data }) => data.meetingOn as CivilDate | undefined,
+    namedDate: ({ data }) => ('meetingOn' in data ? data.meetingOn : undefined),
     metBy: ['PanelItemOpened'],
-    stoppedBy: [
-      ...ENDS_OR_RESTS,
-      { event: 'PanelItemRolled', when: (_act, { stage }) => stage === 'pre.readyForPanel' },
-    ],
+    stoppedBy: [...ENDS_OR_RESTS, on('PanelItemRolled', { when: (_act, { stage }) => stage === 'pre.readyForPanel' })],
     due: onTheDateNamed,
     whose: 'owner',
     law: 'The day the family was told',
@@ -27,11 +38,10 @@ export const AT_PANEL: readonly ClockRow<Referral>[] = [
     title: 'tell the family the decision in writing',
     kind: 'local',
     startedBy: [
-      { event: 'PanelDecided', when: (_act, { stage }) => stage === 'panel.decided' },
-      {
-        event: 'HoldEnded',
+      on('PanelDecided', { when: (_act, { stage }) => stage === 'panel.decided' }),
+      on('HoldEnded', {
         when: (_act, { stage, decision }) => stage === 'panel.decided' && decision?.notified === false,
-      },
+      }),
     ],
     metBy: ['DecisionNotified'],
     stoppedBy: ENDS_OR_RESTS,
@@ -45,8 +55,8 @@ export const AT_PANEL: readonly ClockRow<Referral>[] = [
     id: 'decision-looked-at-again',
     title: 'look again at a decision that nothing was needed then',
     kind: 'local',
-    startedBy: [{ event: 'PanelDecided', when: ({ data }) => data.outcome === 'NOT_NEEDED_NOW' }],
-    namedDate: ({ data }) => data.reviewOn as CivilDate | undefined,
+    startedBy: [on('PanelDecided', { when: ({ data }) => data.outcome === 'NOT_NEEDED_NOW' })],
+    namedDate: ({ data }) => ('reviewOn' in data ? data.reviewOn : undefined),
     metBy: ['NewInformationConsidered', 'CaseReopened'],
     stoppedBy: ['TransferredOut', 'ChildDied'],
     due: onTheDateNamed,
@@ -55,4 +65,4 @@ export const AT_PANEL: readonly ClockRow<Referral>[] = [
     warn: [7],
     missed: 'Ring the family, ask how things are, and re-open the case or record why not.',
   },
-];
+]);

@@ -1,10 +1,8 @@
 import type { Act } from '#engine/act';
-import type { ClockRow } from '#engine/clock-row';
-import type { CivilDate } from '#statutory-calendar/civil-date';
 import { local, onTheDateNamed, weeks, within } from '#statutory-calendar/periods';
-import type { Referral } from '../case.js';
-import { ENDS, ENDS_OR_RESTS, goesOnAt, LOCAL } from '../closing/clocks.js';
-import { justMoved, meantAt, WHOLE_CHILD } from './updates.js';
+import { clocks, on } from '../acts.js';
+import { justMoved, meantAt, type Referral, WHOLE_CHILD } from '../case.js';
+import { ENDS, ENDS_OR_RESTS, LOCAL, resumedAt } from '../closing/clocks.js';
 
 /** The day on which the wait is counted from: first receipt, never the day of joining a list. */
 const firstReceived = ({ occurredOn }: Act, { receivedOn }: Referral) => receivedOn ?? occurredOn;
@@ -12,7 +10,7 @@ const firstReceived = ({ occurredOn }: Act, { receivedOn }: Referral) => receive
 /** One promise to keep in touch for each provider: those that have just taken the child, or begun, or ended. */
 const nowMoved = (act: Act, file: Referral) => justMoved(file, act);
 
-const stillWaited = (act: Act, file: Referral) => meantAt(file, act, 'waiting', 'assessing');
+const stillWaited = (file: Referral, need?: string) => meantAt(file, need, 'waiting', 'assessing');
 
 /** What has just moved on is the assessment of autism, or one of the whole child where autism is suspected. */
 function aboutAutism(act: Act, file: Referral): boolean {
@@ -20,16 +18,16 @@ function aboutAutism(act: Act, file: Referral): boolean {
   return moved.includes('asd') || (moved.includes(WHOLE_CHILD) && file.strands.includes('asd'));
 }
 
-const WAITED = ['diagnostic.waiting', 'diagnostic.assessing'];
+const SPOKEN_WITH = on('KeptInTouch', { key: ({ data }, file) => stillWaited(file, data.strand) });
 
-/** Time limits once a provider has the child, and of a case that rests. */
-export const AFTER_PANEL: readonly ClockRow<Referral>[] = [
+/** Time limits once a provider has the child. */
+export const SUPPORT_CLOCKS = clocks([
   {
     id: 'nd-first-appointment',
     title: 'first assessment appointment for suspected autism',
     kind: 'guidance',
-    startedBy: [{ event: 'WaitingListJoined', when: aboutAutism, from: firstReceived }],
-    metBy: [{ event: 'AssessmentStarted', when: aboutAutism }],
+    startedBy: [on('WaitingListJoined', { when: aboutAutism, from: firstReceived })],
+    metBy: [on('AssessmentStarted', { when: aboutAutism })],
     stoppedBy: ENDS,
     due: within(weeks(13)),
     whose: 'provider',
@@ -42,19 +40,19 @@ export const AFTER_PANEL: readonly ClockRow<Referral>[] = [
     title: 'speak with the family who wait',
     kind: 'local',
     startedBy: [
-      { event: 'WaitingListJoined', key: nowMoved },
-      { event: 'KeptInTouch', key: stillWaited },
-      { event: 'AssessmentStarted', key: nowMoved },
-      ...goesOnAt(...WAITED).map((each) => ({ ...each, key: stillWaited })),
+      on('WaitingListJoined', { key: nowMoved }),
+      SPOKEN_WITH,
+      on('AssessmentStarted', { key: nowMoved }),
+      ...resumedAt('diagnostic.waiting', 'diagnostic.assessing').map((each) => ({
+        ...each,
+        key: (_act: Act, file: Referral) => stillWaited(file),
+      })),
     ],
-    metBy: [
-      { event: 'KeptInTouch', key: stillWaited },
-      { event: 'AssessmentStarted', key: nowMoved },
-    ],
+    metBy: [SPOKEN_WITH, on('AssessmentStarted', { key: nowMoved })],
     stoppedBy: [
       ...ENDS_OR_RESTS,
-      { event: 'AssessmentConcluded', key: nowMoved },
-      { event: 'ProviderAllocated', key: ({ data }) => data.strand },
+      on('AssessmentConcluded', { key: nowMoved }),
+      on('ProviderAllocated', { key: ({ data }) => data.strand }),
     ],
     due: local,
     whose: 'keyWorker',
@@ -67,8 +65,8 @@ export const AFTER_PANEL: readonly ClockRow<Referral>[] = [
     title: 'give the family the outcome and a plan of support',
     kind: 'local',
     startedBy: [
-      { event: 'AssessmentConcluded', when: (_act, { stage }) => stage === 'diagnostic.concluded' },
-      ...goesOnAt('diagnostic.concluded'),
+      on('AssessmentConcluded', { when: (_act, { stage }) => stage === 'diagnostic.concluded' }),
+      ...resumedAt('diagnostic.concluded'),
     ],
     metBy: ['OutcomeIssued'],
     stoppedBy: ENDS_OR_RESTS,
@@ -82,7 +80,7 @@ export const AFTER_PANEL: readonly ClockRow<Referral>[] = [
     id: 'post-support-started',
     title: 'begin the support after the outcome',
     kind: 'local',
-    startedBy: ['OutcomeIssued', ...goesOnAt('outcome.issued')],
+    startedBy: ['OutcomeIssued', ...resumedAt('outcome.issued')],
     metBy: ['PostSupportStarted', 'PostSupportCompleted'],
     stoppedBy: ENDS_OR_RESTS,
     due: local,
@@ -96,7 +94,7 @@ export const AFTER_PANEL: readonly ClockRow<Referral>[] = [
     title: 'end the support, or go on with it',
     kind: 'local',
     startedBy: ['PostSupportStarted', 'TransferredIn'],
-    namedDate: ({ data }) => data.endsOn as CivilDate | undefined,
+    namedDate: ({ data }) => ('endsOn' in data ? data.endsOn : undefined),
     metBy: ['PostSupportCompleted'],
     stoppedBy: ENDS,
     due: onTheDateNamed,
@@ -105,18 +103,4 @@ export const AFTER_PANEL: readonly ClockRow<Referral>[] = [
     warn: [14],
     missed: 'Ask the family what helped, and end the support or name a new day.',
   },
-  {
-    id: 'hold-reviewed',
-    title: 'look again at a case that rests',
-    kind: 'local',
-    startedBy: ['CaseHeld'],
-    namedDate: ({ data }) => data.reviewOn as CivilDate | undefined,
-    metBy: ['HoldEnded'],
-    stoppedBy: ENDS,
-    due: onTheDateNamed,
-    whose: 'owner',
-    law: 'The day the family was told',
-    warn: [7],
-    missed: 'Ring the family today: go on, or rest until a new day.',
-  },
-];
+]);
