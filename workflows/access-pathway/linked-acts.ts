@@ -1,9 +1,16 @@
 import type { Act } from '#engine/act';
 import type { LinkedAct, Opening } from '#engine/between-cases';
 import { inWords } from '#statutory-calendar/civil-date';
-import { type AccessAct, linked, linkedOnAny, opening } from './acts.js';
+import {
+  type AccessAct,
+  ENDED_IN_WORDS,
+  ENDED_OR_RESTING,
+  linked,
+  linkedOnAny,
+  opening,
+  RENEWING_THE_PACK,
+} from './acts.js';
 import { isAtAMeeting, type Referral, wasAtAMeeting } from './case.js';
-import { ENDS_OR_RESTS } from './closing/clocks.js';
 import { CONTRIBUTORS } from './wording.js';
 
 const itsMeeting = ({ meeting }: Referral): readonly string[] => (meeting === null ? [] : [meeting]);
@@ -19,7 +26,7 @@ export const ACCESS_LINKED_ACTS: readonly LinkedAct<Referral>[] = [
     event: 'PackReplaced',
     data: ({ ref, context }) => ({ case: ref, packDigest: context.pack }),
   }),
-  ...linkedOnAny(['InformationSupplied', 'ContributionReceived', 'HistoryPackBuilt'], {
+  ...linkedOnAny([...RENEWING_THE_PACK, 'HistoryPackBuilt'], {
     when: (file, { data }) => isAtAMeeting(file) && data.packDigest !== undefined,
     to: itsMeeting,
     event: 'PackReplaced',
@@ -53,27 +60,15 @@ export const ACCESS_LINKED_ACTS: readonly LinkedAct<Referral>[] = [
     event: 'FamilyTold',
     data: ({ ref }) => ({ case: ref }),
   }),
-  ...linkedOnAny(ENDS_OR_RESTS, {
+  ...linkedOnAny(ENDED_OR_RESTING, {
     when: wasAtAMeeting,
     to: itsMeeting,
     event: 'ItemWithdrawn',
-    data: ({ ref, act }) => ({ case: ref, because: BECAUSE[act.type] }),
+    data: ({ ref, act }) => ({ case: ref, because: ENDED_IN_WORDS[act.type] }),
   }),
 ];
 
-const BECAUSE: Readonly<Record<(typeof ENDS_OR_RESTS)[number], string>> = {
-  ReferralRedirected: 'another service has accepted the family',
-  ReferralDeclined: 'another service has accepted the family',
-  ReferralWithdrawn: 'the family no longer wants it',
-  TransferredOut: 'another area has accepted the case',
-  ChildDied: 'the case has come to its end',
-  CaseHeld: 'the case rests',
-};
-
-type NewDocument = Extract<
-  AccessAct,
-  { readonly type: 'InformationSupplied' | 'ContributionReceived' | 'HistoryPackBuilt' }
->;
+type NewDocument = Extract<AccessAct, { readonly type: (typeof RENEWING_THE_PACK)[number] | 'HistoryPackBuilt' }>;
 
 /** The document by what it is, never by its words: a meeting keeps nothing of a child. */
 function newDocument(act: NewDocument): string {

@@ -1,11 +1,18 @@
-import { and } from 'xstate';
 import { takingOnly } from '#engine/waiting';
 import { withEveryCase } from '../every-case/states.js';
 import type { AccessAct } from './acts.js';
 import { EMPTY_REFERRAL } from './case.js';
-import { closed, held } from './closing/states.js';
-import { panel, readyForPanel } from './panel/states.js';
-import { awaitingConsent, awaitingInformation, draft, received } from './referral/states.js';
+import { closed, held, LEAVES } from './closing/states.js';
+import { BESIDE_THE_PANEL, panel, readyForPanel } from './panel/states.js';
+import {
+  ADDS,
+  awaitingConsent,
+  awaitingInformation,
+  CONSENT_AS_IT_BEGINS,
+  draft,
+  received,
+  VOICE_AS_IT_BEGINS,
+} from './referral/states.js';
 import { access } from './setup.js';
 import { diagnostic, outcome, post } from './support/states.js';
 import { informationGathering, triage } from './triage/states.js';
@@ -17,21 +24,10 @@ const pre = access.createStateConfig({
   states: { draft, received, awaitingConsent, awaitingInformation, triage, informationGathering, readyForPanel },
 });
 
-/** What may be recorded wherever the referral stands. */
-const ANYWHERE = {
-  InformationSupplied: { actions: 'addToTheFile' },
-  PanelItemRolled: { actions: 'noteOnly' },
-  InterestDeclaredAtPanel: { actions: 'closeToThem' },
-  EhcNeedsAssessmentRequested: { guard: 'theChildIsAlive', actions: 'noteOnly' },
-  ReferralWithdrawn: { guard: and(['theCaseIsOpen', 'familyAskedToWithdraw']), target: '#closed.withdrawn' },
-  TransferredOut: { guard: and(['theCaseIsOpen', 'receivingAreaHasAccepted']), target: '#closed.transferred' },
-  CaseHeld: { guard: and(['theCaseIsOpen', 'theCaseIsNotHeld', 'theReferralWasSent']), target: '#held' },
-  ChildDied: { guard: 'theChildIsAlive', target: '#closed.deceased' },
-} as const;
-
+/** Wherever the referral stands something may be added, a meeting or the family may speak, and it may rest or end. */
 const main = access.createStateConfig({
   initial: 'pre',
-  on: ANYWHERE,
+  on: { ...ADDS, ...BESIDE_THE_PANEL, ...LEAVES },
   states: { pre, panel, diagnostic, outcome, post, held, closed },
 });
 
@@ -39,15 +35,5 @@ const main = access.createStateConfig({
 export const accessMachine = access.createMachine({
   id: 'access-pathway',
   context: EMPTY_REFERRAL,
-  ...takingOnly<AccessAct['type']>()(
-    withEveryCase(main, {
-      voice: {
-        ReferralSubmitted: { guard: and(['isADraft', 'theChildSpeaks']), target: '.captured', actions: 'hearTheChild' },
-      },
-      consent: {
-        ReferralSubmitted: { guard: and(['isADraft', 'theFamilySendsIt']), target: '.given', actions: 'giveConsent' },
-        TransferredIn: { guard: 'nothingIsRecordedYet', target: '.given' },
-      },
-    }),
-  ),
+  ...takingOnly<AccessAct['type']>()(withEveryCase(main, { voice: VOICE_AS_IT_BEGINS, consent: CONSENT_AS_IT_BEGINS })),
 });

@@ -1,5 +1,6 @@
 import { effective, type History } from '#engine/history';
 import type { Pack, PackKept, PackSection } from '#engine/pack';
+import { RENEWING_THE_PACK } from './acts.js';
 import type { Referral } from './case.js';
 import { childsWords, familysStory, panelsBefore, said, whatIsKnown, whatWasTried } from './pack/sections.js';
 import { chronology, type Recorded } from './pack/wording.js';
@@ -26,7 +27,7 @@ export function historyPack(ref: string, told: History): Pack {
 /** How this pathway keeps its pack. */
 export const accessPack: PackKept<Referral> = {
   builtBy: ['HistoryPackBuilt'],
-  renewedBy: ['InformationSupplied', 'ContributionReceived'],
+  renewedBy: RENEWING_THE_PACK,
   readBy: 'HistoryPackRead',
   familyReadsIt: true,
   digestIn: 'packDigest',

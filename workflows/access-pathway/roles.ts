@@ -1,14 +1,12 @@
 import type { RoleRow } from '#engine/pathway';
 import { ANSWERING_FOR_A_TEAM, OF_THE_FAMILY, PARTS_OF_A_CHILDS_CASE, WORKING_ON_A_CASE } from '../every-case/roles.js';
-import type { AccessAct } from './acts.js';
+import { type AccessAct, TURNED_AWAY } from './acts.js';
 
 type Acts = readonly AccessAct['type'][];
 
 const REFERRING: Acts = ['ReferralStarted', 'ReferralSubmitted', 'InformationSupplied', 'EhcNeedsAssessmentRequested'];
 
 const CONTRIBUTING: Acts = [...REFERRING, 'ContributionReceived', 'OwnerAccepted', 'VoiceRecorded', 'FeedbackGiven'];
-
-const TURNING_AWAY: Acts = ['ReferralRedirected', 'ReferralDeclined'];
 
 const LETTING_IN: Acts = ['MissingInformationListed', 'ReferralAccepted', 'ReferralAcceptedAsUrgent'];
 
@@ -81,7 +79,7 @@ export const ACCESS_ROLES: Readonly<Record<string, RoleRow<AccessAct['type']>>> 
     title: 'Triage clinician',
     records: [
       ...LETTING_IN,
-      ...TURNING_AWAY,
+      ...TURNED_AWAY,
       'InformationSupplied',
       'VoiceRecorded',
       'PromiseMade',

@@ -1,3 +1,4 @@
+import type { Act } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, Line, OneOf, Paragraph } from '../../answers.js';
 import { Wording } from '../../declaration.js';
@@ -107,3 +108,9 @@ export class ChildDied {
   @Line('How do we know?', { mend: 'Say how we know, or leave it out', optional: true })
   toldBy?: string;
 }
+
+/** The family no longer wants it. */
+export type Withdrawing = Act<string, ReferralWithdrawn>;
+
+/** The child moves away. */
+export type MovingAway = Act<string, TransferredOut>;

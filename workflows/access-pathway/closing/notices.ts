@@ -1,6 +1,6 @@
 import type { NoticeRow, TaskRow } from '#engine/telling';
 import { phone, rights } from '../../every-case/wording.js';
-import type { AccessAct } from '../acts.js';
+import { type AccessAct, GONE, LOOKED_AT_AGAIN } from '../acts.js';
 import type { Referral } from '../case.js';
 import { byWhen, notice, task } from '../clocks.js';
 
@@ -44,15 +44,31 @@ export const CLOSING_NOTICES: readonly NoticeRow<Referral>[] = [
   }),
 ];
 
-/** What somebody is asked to do when a case has rested long enough. */
+/** What somebody is asked to do about a closed case, and about one that has rested long enough. */
 export const CLOSING_TASKS: readonly TaskRow<Referral>[] = [
+  task('InformationSupplied', {
+    task: 'look-at-closed-case',
+    for: 'owner',
+    when: ({ stage }) => stage.startsWith('closed.') && stage !== 'closed.deceased',
+    what: () => 'New information on a closed case: check the risk, and re-open the case or record why not',
+    doneBy: LOOKED_AT_AGAIN,
+  }),
+  task(
+    { missed: 'decision-looked-at-again' },
+    {
+      task: 'look-at-decision-again',
+      for: 'owner',
+      what: () => 'The panel named this day to look again: ring the family, and re-open the case or record why not',
+      doneBy: LOOKED_AT_AGAIN,
+    },
+  ),
   task(
     { missed: 'hold-reviewed' },
     {
       task: 'look-at-hold-again',
       for: 'owner',
       what: () => 'The case rests until today: ring the family, and go on or name a new day',
-      doneBy: ['HoldEnded', 'ReferralWithdrawn', 'TransferredOut', 'ChildDied'],
+      doneBy: ['HoldEnded', ...GONE],
     },
   ),
 ];

@@ -1,9 +1,8 @@
-import type { Act } from '#engine/act';
 import { rulesFor, type WrittenRule } from '#engine/rules';
 import { addMonths } from '#statutory-calendar/civil-date';
 import { OPEN_STATES, type Referral } from '../case.js';
-import { EQUIVALENT_STATES, type EquivalentState, type TransferredIn } from '../referral/acts.js';
-import type { ReferralWithdrawn, TransferredOut } from './acts.js';
+import { EQUIVALENT_STATES, type EquivalentState, type MovingHere } from '../referral/acts.js';
+import type { MovingAway, Withdrawing } from './acts.js';
 
 const rule = rulesFor<Referral>();
 
@@ -34,13 +33,13 @@ export const CLOSING_RULES = {
     familyAskedToWithdraw: {
       reason:
         'Only the family can withdraw a referral. Silence, or a professional’s leaving, never closes a case. Record who in the family asked, and when.',
-      holds: (_file, { by, data }: Act<string, ReferralWithdrawn>) =>
+      holds: (_file, { by, data }: Withdrawing) =>
         by.role === 'family' ||
         (!NOT_THE_FAMILY.includes(data.reason) && data.askedBy !== undefined && data.askedOn !== undefined),
     },
     receivingAreaHasAccepted: {
       reason: 'Name the person in the other area who has accepted the case.',
-      holds: (_file, { data }: Act<string, TransferredOut>) => (data.acceptedBy ?? '') !== '',
+      holds: (_file, { data }: MovingAway) => (data.acceptedBy ?? '') !== '',
     },
     theReopeningPeriodIsNotOver: {
       reason:
@@ -62,7 +61,7 @@ export const CLOSING_RULES = {
   ...rule(
     eachOf(EQUIVALENT_STATES, goesOnAt, (state) => ({
       reason: `The case does not go on at ${state}.`,
-      holds: (_file, { data }: Act<string, TransferredIn>) => data.goesOnAt === state,
+      holds: (_file, { data }: MovingHere) => data.goesOnAt === state,
     })),
   ),
 };

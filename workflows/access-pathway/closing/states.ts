@@ -6,6 +6,14 @@ import { REVIEWED } from '../panel/states.js';
 import { access } from '../setup.js';
 import { heldAt } from './rules.js';
 
+/** Wherever the referral stands. */
+export const LEAVES = {
+  ReferralWithdrawn: { guard: and(['theCaseIsOpen', 'familyAskedToWithdraw']), target: '#closed.withdrawn' },
+  TransferredOut: { guard: and(['theCaseIsOpen', 'receivingAreaHasAccepted']), target: '#closed.transferred' },
+  CaseHeld: { guard: and(['theCaseIsOpen', 'theCaseIsNotHeld', 'theReferralWasSent']), target: '#held' },
+  ChildDied: { guard: 'theChildIsAlive', target: '#closed.deceased' },
+} as const;
+
 /** A closed case is its owner's still: what a family sends is taken in, and a case re-opens without a new form. */
 const COMES_BACK = {
   CaseReopened: [

@@ -1,8 +1,4 @@
-import { updatesFor } from '#engine/updates';
-import type { AccessAct } from '../acts.js';
-import type { Referral } from '../case.js';
-
-const update = updatesFor<Referral, AccessAct>();
+import { update } from '../acts.js';
 
 /** What the file learns when a case closes, and when it goes on. */
 export const CLOSING_UPDATES = {

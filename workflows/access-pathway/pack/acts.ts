@@ -1,3 +1,4 @@
+import type { Act } from '#engine/act';
 import { Line, Lines, SomeOf, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
 import { type Tried, WhatWasTried } from '../../every-case/people.js';
@@ -49,3 +50,9 @@ export class HistoryPackRead {
   @YesNo('Have you read all of it?', { mend: 'Confirm that you have read the pack' })
   confirmed: boolean;
 }
+
+/** The pack is built. */
+export type Building = Act<string, HistoryPackBuilt>;
+
+/** Somebody says that they have read it. */
+export type Reading = Act<string, HistoryPackRead>;

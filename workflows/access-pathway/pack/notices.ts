@@ -1,5 +1,6 @@
 import type { NoticeRow, TaskRow } from '#engine/telling';
 import { phone } from '../../every-case/wording.js';
+import { RENEWING_THE_PACK } from '../acts.js';
 import { isAtAMeeting, type Referral } from '../case.js';
 import { notice, notices, task } from '../clocks.js';
 
@@ -14,7 +15,7 @@ export const PACK_NOTICES: readonly NoticeRow<Referral>[] = [
       body: `This is what the panel will read. You see it first. You have two days to add a statement of your own or to tell us what is wrong; after that you can still add to it. Questions: ${phone(facts)}.`,
     }),
   }),
-  ...notices(['InformationSupplied', 'ContributionReceived'], {
+  ...notices(RENEWING_THE_PACK, {
     template: 'stale-pack',
     to: 'staleReaders',
     channels: ['email', 'inapp'],

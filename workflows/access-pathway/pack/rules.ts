@@ -1,8 +1,7 @@
-import type { Act } from '#engine/act';
 import { rulesFor } from '#engine/rules';
 import type { Referral } from '../case.js';
 import type { Contributor } from '../wording.js';
-import type { HistoryPackBuilt, HistoryPackRead } from './acts.js';
+import type { Building, Reading } from './acts.js';
 
 /** What is asked before a pack is built or read. */
 export const PACK_RULES = rulesFor<Referral>()({
@@ -14,7 +13,7 @@ export const PACK_RULES = rulesFor<Referral>()({
   everyContributionIsInOrDecided: {
     reason:
       'An agency has not contributed yet. Wait for it, record why the panel can do without it, or, when it is overdue, say that the panel will not wait.',
-    holds: ({ contributions }, { data }: Act<string, HistoryPackBuilt>) =>
+    holds: ({ contributions }, { data }: Building) =>
       Object.entries(contributions).every(
         ([name, { state, overdue }]) =>
           state === 'received' ||
@@ -29,10 +28,10 @@ export const PACK_RULES = rulesFor<Referral>()({
   },
   theReadingIsOfTheCurrentPack: {
     reason: 'The pack has changed since. Read the current one.',
-    holds: ({ pack }, { data }: Act<string, HistoryPackRead>) => pack !== null && data.packDigest === pack,
+    holds: ({ pack }, { data }: Reading) => pack !== null && data.packDigest === pack,
   },
   theMemberConfirms: {
     reason: 'Confirm that you have read the pack.',
-    holds: (_file, { data }: Act<string, HistoryPackRead>) => data.confirmed === true,
+    holds: (_file, { data }: Reading) => data.confirmed === true,
   },
 });

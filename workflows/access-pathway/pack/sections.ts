@@ -1,6 +1,6 @@
 import type { Actor, Facts } from '#engine/history';
 import type { PackEntry, PackSection } from '#engine/pack';
-import { type AccessAct, OPENING } from '../acts.js';
+import { FOLLOWING_A_DECISION, OPENING } from '../acts.js';
 import { agency } from '../wording.js';
 import { chronology, type Recorded } from './wording.js';
 
@@ -121,13 +121,6 @@ function answer({ summary, nilReturn }: Recorded<'ContributionReceived'>['data']
   return { summary: summary ?? (nil === undefined ? 'Received, without a summary.' : undefined), nil };
 }
 
-const FOLLOWS: readonly AccessAct['type'][] = [
-  ...(['DecisionNotified', 'ProviderAllocated', 'WaitingListJoined', 'AssessmentStarted'] as const),
-  ...(['AssessmentConcluded', 'OutcomeIssued', 'PostSupportStarted', 'PostSupportCompleted'] as const),
-  ...(['CaseReopened', 'EhcNeedsAssessmentRequested', 'ContributionRequested', 'ContributionReceived'] as const),
-  ...(['HistoryPackBuilt', 'ReferralWithdrawn', 'TransferredOut'] as const),
-];
-
 /** Each decision of a panel with what came after it, until the next one. */
 export function panelsBefore(history: Story): PackSection {
   const decisions = history.filter((act) => act.type === 'PanelDecided');
@@ -145,7 +138,7 @@ export function panelsBefore(history: Story): PackSection {
     entries: decisions.flatMap((act, index) => {
       const until = decisions[index + 1]?.sequence ?? Number.POSITIVE_INFINITY;
       const after = history.filter(
-        ({ sequence, type }) => sequence > act.sequence && sequence < until && FOLLOWS.includes(type),
+        ({ sequence, type }) => sequence > act.sequence && sequence < until && FOLLOWING_A_DECISION.includes(type),
       );
       const next = chronology(after).map(({ on, facts }) => `${on}: ${facts.what}`);
       const { outcome, reasons, onward, recommend, repeatReason: repeat } = act.data;

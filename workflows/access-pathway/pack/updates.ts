@@ -1,18 +1,14 @@
-import { updatesFor } from '#engine/updates';
 import type { Tried } from '../../every-case/people.js';
-import type { AccessAct } from '../acts.js';
-import type { Referral } from '../case.js';
-import type { HistoryPackBuilt, HistoryPackRead } from './acts.js';
-
-const update = updatesFor<Referral, AccessAct>();
+import { update } from '../acts.js';
+import type { Building, Reading } from './acts.js';
 
 /** What the file learns of the pack and of its readers. */
 export const PACK_UPDATES = {
-  keepThePack: update<HistoryPackBuilt>(({ tried }, { data }) => ({
+  keepThePack: update(({ tried }, { data }: Building) => ({
     pack: data.packDigest ?? null,
     tried: merged(tried, data.triedRegister ?? []),
   })),
-  noteReading: update<HistoryPackRead>(({ reads }, { data, by }) => ({
+  noteReading: update(({ reads }, { data, by }: Reading) => ({
     reads: { ...reads, [by.person]: data.packDigest },
   })),
 };

@@ -1,3 +1,4 @@
+import type { Act } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, Line, Lines, Names, OneOf, Paragraph, PartList, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
@@ -247,3 +248,18 @@ export class EhcNeedsAssessmentRequested {
   @Paragraph('Why?', { mend: 'Say why, or leave it out', optional: true })
   reasons?: string;
 }
+
+/** The case is put on an agenda. */
+export type Listing = Act<string, ListedForPanel>;
+
+/** The panel takes the case. */
+export type OpeningTheItem = Act<string, PanelItemOpened>;
+
+/** Somebody withdraws. */
+export type Declaring = Act<string, InterestDeclaredAtPanel>;
+
+/** The case goes to the next panel. */
+export type RollingOn = Act<string, PanelItemRolled>;
+
+/** The panel decides. */
+export type Decision = Act<string, PanelDecided>;

@@ -1,6 +1,7 @@
 import type { NoticeFacts, NoticeRow, TaskRow } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
 import { phone, rights } from '../../every-case/wording.js';
+import { GONE_OR_RESTING, LISTED } from '../acts.js';
 import type { Referral } from '../case.js';
 import { byWhen, dueBy, notice, notices, task } from '../clocks.js';
 import type { PanelOutcome } from './acts.js';
@@ -22,7 +23,7 @@ const IN_PLAIN_WORDS: Readonly<Record<string, string>> = {
 
 /** Who is told what, from the panel's agenda on. Only the letter of decision names the child. */
 export const PANEL_NOTICES: readonly NoticeRow<Referral>[] = [
-  ...notices(['ListedForPanel', 'ReferralAcceptedAsUrgent'], {
+  ...notices(LISTED, {
     template: 'panel-date',
     to: 'family',
     channels: ['letter', 'sms', 'portal'],
@@ -125,7 +126,7 @@ function late(
   ];
 }
 
-/** What somebody is asked to do when the panel did not hear the case, or has named a day. */
+/** What somebody is asked to do when the panel did not hear the case. */
 export const PANEL_TASKS: readonly TaskRow<Referral>[] = [
   task('PanelItemRolled', {
     task: 'list-again',
@@ -133,15 +134,6 @@ export const PANEL_TASKS: readonly TaskRow<Referral>[] = [
     when: ({ stage }) => stage === 'pre.readyForPanel',
     what: ({ act }) => `Put the case on the agenda of the next panel, which hears it first: ${act.data.because}`,
     dueOn: dueBy('listed-for-panel'),
-    doneBy: ['ListedForPanel', 'ReferralWithdrawn', 'TransferredOut', 'CaseHeld'],
+    doneBy: ['ListedForPanel', ...GONE_OR_RESTING],
   }),
-  task(
-    { missed: 'decision-looked-at-again' },
-    {
-      task: 'look-at-decision-again',
-      for: 'owner',
-      what: () => 'The panel named this day to look again: ring the family, and re-open the case or record why not',
-      doneBy: ['CaseReopened', 'NewInformationConsidered'],
-    },
-  ),
 ];

@@ -8,6 +8,13 @@ const LISTED = { guard: 'noOtherMeetingHasTheCase', actions: ['putOnTheAgenda', 
 
 const ROLLED = { guard: 'thatMeetingHasTheCase', target: '#pre.readyForPanel', actions: 'takeOffTheAgenda' } as const;
 
+/** Wherever the referral stands: what its meeting says of it, and a request that no panel can stand in the way of. */
+export const BESIDE_THE_PANEL = {
+  PanelItemRolled: { actions: 'noteOnly' },
+  InterestDeclaredAtPanel: { actions: 'closeToThem' },
+  EhcNeedsAssessmentRequested: { guard: 'theChildIsAlive', actions: 'noteOnly' },
+} as const;
+
 /** The decision is looked at again: by a meeting only, on a ground that its panel allows. */
 export const REVIEWED = {
   guard: and(['noOtherMeetingHasTheCase', 'aMeetingLooksAgain']),

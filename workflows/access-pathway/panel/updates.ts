@@ -1,30 +1,28 @@
-import { updatesFor } from '#engine/updates';
-import type { AccessAct } from '../acts.js';
+import type { Act } from '#engine/act';
+import { update } from '../acts.js';
 import type { Referral } from '../case.js';
 import { asked } from '../triage/updates.js';
-import type { InterestDeclaredAtPanel, ListedForPanel, PanelDecided, PanelItemOpened } from './acts.js';
-
-const update = updatesFor<Referral, AccessAct>();
+import type { Decision, Declaring, Listing, OpeningTheItem } from './acts.js';
 
 /** What the file learns from its panel, and from the meeting that has the case on its agenda. */
 export const PANEL_UPDATES = {
-  putOnTheAgenda: update<Pick<ListedForPanel, 'meetingOn' | 'members'>>(({ members }, { data }) => ({
+  putOnTheAgenda: update(({ members }, { data }: Act<string, Pick<Listing['data'], 'meetingOn' | 'members'>>) => ({
     panelOn: data.meetingOn ?? null,
     members: data.members ?? members,
   })),
-  noteTheMeeting: update<ListedForPanel>((_file, { data, by }) => ({
+  noteTheMeeting: update((_file, { data, by }: Listing) => ({
     meeting: by.role === 'system' ? (data.meeting ?? null) : null,
     readers: data.readers ?? [],
     heardFirst: false,
   })),
   takeOffTheAgenda: update(() => ({ meeting: null, readers: [], panelOn: null, heardFirst: true })),
   leaveTheMeeting: update(() => ({ meeting: null, readers: [] })),
-  closeToThem: update<InterestDeclaredAtPanel>((file, { data }) => ({ recused: withInterest(file, [data.person]) })),
-  noteWhoWithdrew: update<PanelItemOpened>((file, { data }) => ({ recused: withInterest(file, data.recused ?? []) })),
-  noteDecision: update<PanelDecided>((_file, { data }) => ({
+  closeToThem: update((file, { data }: Declaring) => ({ recused: withInterest(file, [data.person]) })),
+  noteWhoWithdrew: update((file, { data }: OpeningTheItem) => ({ recused: withInterest(file, data.recused ?? []) })),
+  noteDecision: update((_file, { data }: Decision) => ({
     decision: { outcome: data.outcome, onward: data.onward ?? null, notified: false },
   })),
-  askForMore: update<PanelDecided>((file, act) => ({
+  askForMore: update((file, act: Decision) => ({
     deferrals: file.deferrals + 1,
     contributions: asked(
       file,

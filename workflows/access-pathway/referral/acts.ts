@@ -1,3 +1,4 @@
+import type { Act } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, EmailAddress, Line, Lines, OneOf, Paragraph, PartList, SomeOf, YesNo } from '../../answers.js';
 import { type Asking, Wording } from '../../declaration.js';
@@ -277,3 +278,18 @@ export class MissingInformationListed {
   })
   items: MissingItem[];
 }
+
+/** A referral is begun. */
+export type Drafting = Act<string, ReferralStarted>;
+
+/** It is sent. */
+export type Sending = Act<string, ReferralSubmitted>;
+
+/** A child moves here. */
+export type MovingHere = Act<string, TransferredIn>;
+
+/** Somebody adds something. */
+export type Adding = Act<string, InformationSupplied>;
+
+/** It is listed what is missing. */
+export type ListingTheMissing = Act<string, MissingInformationListed>;

@@ -71,7 +71,7 @@ function consentSentence({ context }: NoticeFacts<Referral>): string {
     : NOTHING_TO_DO;
 }
 
-/** What somebody is asked to do about a draft, and about what comes for a closed case. */
+/** What somebody is asked to do about a draft. */
 export const REFERRAL_TASKS: readonly TaskRow<Referral>[] = [
   task(
     { missed: 'draft-sent' },
@@ -82,11 +82,4 @@ export const REFERRAL_TASKS: readonly TaskRow<Referral>[] = [
       doneBy: ['ReferralSubmitted', 'ReferralWithdrawn', 'InformationSupplied'],
     },
   ),
-  task('InformationSupplied', {
-    task: 'look-at-closed-case',
-    for: 'owner',
-    when: ({ stage }) => stage.startsWith('closed.') && stage !== 'closed.deceased',
-    what: () => 'New information on a closed case: check the risk, and re-open the case or record why not',
-    doneBy: ['CaseReopened', 'NewInformationConsidered'],
-  }),
 ];

@@ -5,7 +5,7 @@ import { rulesFor } from '#engine/rules';
 import type { ConsentRecorded } from '../../every-case/child/acts.js';
 import { OPENING } from '../acts.js';
 import type { Referral } from '../case.js';
-import type { InformationSupplied, MissingInformationListed, ReferralSubmitted } from './acts.js';
+import type { Adding, ListingTheMissing, Sending } from './acts.js';
 
 /** What is asked before a referral is sent, shared and understood. */
 export const REFERRAL_RULES = rulesFor<Referral>()({
@@ -23,7 +23,7 @@ export const REFERRAL_RULES = rulesFor<Referral>()({
   },
   theChildSpeaks: {
     reason: 'The child’s own words are not given.',
-    holds: (_file, { data }: Act<string, ReferralSubmitted>) => (data.childSays ?? '') !== '',
+    holds: (_file, { data }: Sending) => (data.childSays ?? '') !== '',
   },
   consentLetsUsShare: {
     reason: 'Consent is not given, and no lawful basis for sharing without it is named.',
@@ -32,12 +32,12 @@ export const REFERRAL_RULES = rulesFor<Referral>()({
   },
   familyIsNotAskedForWhatAProfessionalHolds: {
     reason: 'The family is asked for something that a professional holds. Ask whoever holds it.',
-    holds: (_file, { data }: Act<string, MissingInformationListed>) =>
+    holds: (_file, { data }: ListingTheMissing) =>
       data.items.every(({ heldBy, askedOf }) => askedOf !== 'family' || heldBy === 'family'),
   },
   nothingIsMissingAnyMore: {
     reason: 'Some of the listed information is still missing.',
-    holds: ({ missing }, { data }: Act<string, InformationSupplied>) =>
+    holds: ({ missing }, { data }: Adding) =>
       (data.answers ?? null) === null || missing.every(({ what }) => data.answers?.includes(what)),
   },
   itWasWithTriage: {
@@ -62,7 +62,7 @@ export const oneCaseAChild: OneCaseAChild = {
   askedBy: OPENING,
   notYet: ['pre.draft'],
   rule: ONE_CASE,
-  despite: ({ by, data }: Act<string, Pick<ReferralSubmitted, 'separateBecause'>>) =>
+  despite: ({ by, data }: Act<string, Pick<Sending['data'], 'separateBecause'>>) =>
     by.role !== 'family' && (data.separateBecause ?? '') !== '',
   told: (own, { by, area }) => {
     const family = by.role === 'family';

@@ -5,7 +5,21 @@ import { access } from '../setup.js';
 import { TRIAGE_DECISIONS } from '../triage/states.js';
 import { EQUIVALENT_STATES } from './acts.js';
 
-/** Saved, not sent. The family or the professional can finish it. */
+/** Wherever the referral stands. */
+export const ADDS = { InformationSupplied: { actions: 'addToTheFile' } } as const;
+
+/** A child who has spoken already has been heard. */
+export const VOICE_AS_IT_BEGINS = {
+  ReferralSubmitted: { guard: and(['isADraft', 'theChildSpeaks']), target: '.captured', actions: 'hearTheChild' },
+} as const;
+
+/** A family’s own referral carries its consent, and so does a case that has come from another area. */
+export const CONSENT_AS_IT_BEGINS = {
+  ReferralSubmitted: { guard: and(['isADraft', 'theFamilySendsIt']), target: '.given', actions: 'giveConsent' },
+  TransferredIn: { guard: 'nothingIsRecordedYet', target: '.given' },
+} as const;
+
+/** Saved, not sent. */
 export const draft = access.createStateConfig({
   description: 'Saved, not sent. The family or the professional can finish it.',
   entry: at('pre.draft'),
@@ -26,7 +40,7 @@ export const draft = access.createStateConfig({
     TransferredIn: EQUIVALENT_STATES.map((state) => ({
       guard: and([goesOnAt(state), 'nothingIsRecordedYet']),
       target: `#${state}`,
-      actions: ['takeOver', 'goOnAssessing'] as const,
+      actions: 'takeOver' as const,
     })),
   },
 });

@@ -1,55 +1,46 @@
 import type { Act } from '#engine/act';
 import type { Actor } from '#engine/history';
-import { updatesFor } from '#engine/updates';
 import { type CaseFile, contactOf, NO_OWNER } from '../../every-case/case.js';
-import type { AccessAct } from '../acts.js';
-import type { Referral } from '../case.js';
-import type {
-  InformationSupplied,
-  MissingInformationListed,
-  ReferralStarted,
-  ReferralSubmitted,
-  TransferredIn,
-} from './acts.js';
-
-const update = updatesFor<Referral, AccessAct>();
+import { update } from '../acts.js';
+import { type Assessment, type Referral, type Stage, WHOLE_CHILD } from '../case.js';
+import type { Adding, Drafting, EquivalentState, ListingTheMissing, MovingHere, Sending } from './acts.js';
 
 /** What the file learns from the acts that begin a referral and complete it. */
 export const REFERRAL_UPDATES = {
-  beginTheFile: update<ReferralStarted>((file, act) => ({
+  beginTheFile: update((file, act: Drafting) => ({
     ...whoItIsAbout(file, act),
     owner: intake(act),
     author: act.by.person,
   })),
-  receiveTheReferral: update<ReferralSubmitted>((file, act) => ({
+  receiveTheReferral: update((file, act: Sending) => ({
     ...whoItIsAbout(file, act),
     owner: intake(act),
     receivedOn: act.occurredOn,
     helper: act.data.helper ?? null,
     tried: act.data.tried ?? [],
   })),
-  takeOver: update<TransferredIn>((file, act) => ({
+  takeOver: update((file, act: MovingHere) => ({
     ...whoItIsAbout(file, act),
     owner: intake(act),
     receivedOn: act.data.receivedOn,
     pack: act.data.packDigest ?? null,
     consent: 'given',
     voice: 'sought',
+    assessments: assessedElsewhere(act.data.goesOnAt, act),
   })),
-  listWhatIsMissing: update<MissingInformationListed>((_file, { data }) => ({ missing: data.items })),
-  strikeOffWhatCame: update<InformationSupplied>(({ missing }, { data }) => ({
+  listWhatIsMissing: update((_file, { data }: ListingTheMissing) => ({ missing: data.items })),
+  strikeOffWhatCame: update(({ missing }, { data }: Adding) => ({
     missing: data.answers === undefined ? [] : missing.filter(({ what }) => !data.answers?.includes(what)),
   })),
   /** A pack that stands becomes the one with this in it. */
-  addToTheFile: update<Pick<InformationSupplied, 'packDigest'>>(({ pack }, { data }) => ({
+  addToTheFile: update(({ pack }, { data }: Act<string, Pick<Adding['data'], 'packDigest'>>) => ({
     pack: pack === null ? null : (data.packDigest ?? pack),
   })),
 };
 
-type About = Pick<ReferralStarted, 'child' | 'contact' | 'strands' | 'settingEmail'>;
-
-function whoItIsAbout(file: Referral, act: Act<string, About>): Partial<Referral> {
-  const { data, by } = act;
+function whoItIsAbout(file: Referral, act: Drafting | Sending | MovingHere): Partial<Referral> {
+  const { by } = act;
+  const data: Partial<Drafting['data']> = act.data;
   return {
     child: data.child ?? file.child,
     contact: contactOf(data.contact ?? file.contact, act),
@@ -71,3 +62,11 @@ const speaksFor = ({ role }: Actor): string | null => SPEAKS_FOR[role] ?? null;
 
 /** Custody begins with the first act: the post that takes referrals in. */
 const intake = ({ area }: Act): CaseFile['owner'] => ({ ...NO_OWNER, post: String(area.settings.intakePost) });
+
+/** A child who was with a provider is so here, with one whose name is not known. */
+function assessedElsewhere(at: EquivalentState, { sequence: since }: Act): Referral['assessments'] {
+  const [part, stage] = at.split('.') as [string, Stage];
+  const known: Assessment = { provider: null, clinician: null, stage, since };
+  const assessments: Referral['assessments'] = { [WHOLE_CHILD]: known };
+  return part === 'diagnostic' ? assessments : {};
+}

@@ -1,3 +1,4 @@
+import type { Act } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, Line, Lines, OneOf, offering, Paragraph, Person, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
@@ -177,3 +178,18 @@ export class PostSupportCompleted {
   @YesNo('Does the family not want it?', { mend: 'Say whether the family does not want the support', optional: true })
   familyDoesNotWantIt?: boolean;
 }
+
+/** Something about one kind of need, or all of them. */
+export type OfANeed = Act<string, Pick<ProviderAllocated, 'strand'>>;
+
+/** A provider accepts the child. */
+export type Allocating = Act<string, ProviderAllocated>;
+
+/** The outcome goes out. */
+export type GivingTheOutcome = Act<string, OutcomeIssued>;
+
+/** The support is over. */
+export type EndingSupport = Act<string, PostSupportCompleted>;
+
+/** Somebody is named who keeps in touch. */
+export type NamingAKeyWorker = Act<string, Pick<PostSupportStarted, 'keyWorker'>>;

@@ -1,10 +1,6 @@
-import type { Act } from '#engine/act';
 import { rulesFor } from '#engine/rules';
 import { anotherWaits, meantAt, meantBy, othersAreConcluded, type Referral } from '../case.js';
-import type { OutcomeIssued, PostSupportCompleted } from './acts.js';
-
-/** An act that may name one kind of need. */
-type OfANeed = Act<string, { readonly strand?: string }>;
+import type { EndingSupport, GivingTheOutcome, OfANeed } from './acts.js';
 
 /** What is asked of the providers who have the child at once, each for a need of its own, and of what follows. */
 export const SUPPORT_RULES = rulesFor<Referral>()({
@@ -42,10 +38,10 @@ export const SUPPORT_RULES = rulesFor<Referral>()({
   },
   supportPlanGoesWithIt: {
     reason: 'A plan of support led by need goes with every outcome, diagnosis or not.',
-    holds: (_file, { data }: Act<string, OutcomeIssued>) => data.supportPlan === true,
+    holds: (_file, { data }: GivingTheOutcome) => data.supportPlan === true,
   },
   familyDoesNotWantIt: {
     reason: 'Start the support first, or record that the family does not want it.',
-    holds: (_file, { data }: Act<string, PostSupportCompleted>) => data.familyDoesNotWantIt === true,
+    holds: (_file, { data }: EndingSupport) => data.familyDoesNotWantIt === true,
   },
 });

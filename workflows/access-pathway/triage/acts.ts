@@ -1,3 +1,4 @@
+import type { Act } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, Line, Lines, Names, OneOf, offering, Paragraph, Person, SomeOf, YesNo } from '../../answers.js';
 import { REASONS_IN_WORDS } from '../../areas/profile.js';
@@ -220,3 +221,18 @@ export class OwnerLeft extends HolderLeft {
   })
   declare contributions?: string[];
 }
+
+/** A referral is accepted. */
+export type LettingIn = Act<string, ReferralAccepted>;
+
+/** A referral is sent on, or declined. */
+export type TurningAway = Act<string, ReferralRedirected>;
+
+/** An agency is asked. */
+export type Asking = Act<string, ContributionRequested>;
+
+/** An agency says what it knows. */
+export type Contributing = Act<string, ContributionReceived>;
+
+/** Something about what an agency knows. */
+export type OfAnAgency = Act<string, Pick<ContributionReceived, 'from'>>;

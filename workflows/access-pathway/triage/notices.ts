@@ -2,11 +2,10 @@ import type { NoticeRow, TaskRow } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
 import { contributionLeft, contributionLeftTask } from '../../every-case/custody/notices.js';
 import { phone, rights } from '../../every-case/wording.js';
+import { ASKING, TURNED_AWAY } from '../acts.js';
 import type { Referral } from '../case.js';
 import { byWhen, notice, notices, tasks } from '../clocks.js';
 import { agency, type Contributor, EVERY_CONTRIBUTOR, NOTHING_TO_DO } from '../wording.js';
-
-const TURNING_AWAY = ['ReferralRedirected', 'ReferralDeclined'] as const;
 
 /** Who is told what at triage, and about each agency's contribution. */
 export const TRIAGE_NOTICES: readonly NoticeRow<Referral>[] = [
@@ -20,7 +19,7 @@ export const TRIAGE_NOTICES: readonly NoticeRow<Referral>[] = [
     }),
   }),
   // Why, who will help and when, how to come back, and the family's rights: one letter for both ways of turning away.
-  ...notices(TURNING_AWAY, {
+  ...notices(TURNED_AWAY, {
     template: 'not-accepted',
     tellsDecision: true,
     to: 'family',
@@ -40,7 +39,7 @@ export const TRIAGE_NOTICES: readonly NoticeRow<Referral>[] = [
 /** Asked, chased, and its lead told when it is overdue. */
 function aboutContribution(name: Contributor): readonly NoticeRow<Referral>[] {
   return [
-    ...notices(['ReferralAccepted', 'ContributionRequested', 'PanelDecided'], {
+    ...notices(ASKING, {
       template: 'information-requested',
       to: `contributor:${name}`,
       channels: ['email', 'inapp'],
@@ -80,7 +79,7 @@ function aboutContribution(name: Contributor): readonly NoticeRow<Referral>[] {
 export const CONTRIBUTION_LEFT_NOTICES = EVERY_CONTRIBUTOR.map((name) => contributionLeft(name, agency(name)));
 
 /** What somebody is asked to do once another service has accepted the family. */
-export const TRIAGE_TASKS: readonly TaskRow<Referral>[] = tasks(TURNING_AWAY, {
+export const TRIAGE_TASKS: readonly TaskRow<Referral>[] = tasks(TURNED_AWAY, {
   task: 'first-contact',
   for: 'receiver',
   what: ({ context }) => `First contact with the family by ${context.onward?.firstContactBy ?? ''}`,

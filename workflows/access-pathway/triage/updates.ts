@@ -1,41 +1,32 @@
 import type { Act } from '#engine/act';
 import type { BellFacts } from '#engine/deadlines';
 import type { Recipient } from '#engine/recipient';
-import { updatesFor } from '#engine/updates';
 import type { Contribution } from '../../every-case/case.js';
-import type { AccessAct } from '../acts.js';
+import { update } from '../acts.js';
 import type { Referral } from '../case.js';
-import type {
-  ContributionReceived,
-  ContributionRequested,
-  ContributionWaived,
-  ReferralAccepted,
-  ReferralRedirected,
-} from './acts.js';
-
-const update = updatesFor<Referral, AccessAct>();
+import type { Asking, Contributing, LettingIn, OfAnAgency, TurningAway } from './acts.js';
 
 /** What the file learns at triage, and of what each agency knows. */
 export const TRIAGE_UPDATES = {
-  askTheAgencies: update<ReferralAccepted>((file, act) => ({
+  askTheAgencies: update((file, act: LettingIn) => ({
     contributions: asked(file, act, act.data.ask ?? (act.area.settings.contributors as readonly string[])),
   })),
-  askOneAgency: update<ContributionRequested>((file, act) => {
+  askOneAgency: update((file, act: Asking) => {
     const { from, holder } = act.data;
     const one = asked(file, act, [from])[from] as Contribution;
     const known = holder === undefined ? one : { ...one, holder: { person: holder } };
     return { contributions: { ...file.contributions, [from]: known } };
   }),
-  noteContribution: update<ContributionReceived>((file, { data }) => ({
+  noteContribution: update((file, { data }: Contributing) => ({
     ...settled(file, data.from, 'received'),
     tried: [...file.tried, ...(data.tried ?? [])],
   })),
-  waiveContribution: update<ContributionWaived>((file, { data }) => settled(file, data.from, 'waived')),
-  noteOverdue: update<BellFacts>(({ contributions }, { data }) => {
+  waiveContribution: update((file, { data }: OfAnAgency) => settled(file, data.from, 'waived')),
+  noteOverdue: update(({ contributions }, { data }: Act<string, BellFacts>) => {
     const late = contributions[data.key];
     return late === undefined ? {} : { contributions: { ...contributions, [data.key]: { ...late, overdue: true } } };
   }),
-  noteOnwardRoute: update<ReferralRedirected>((_file, { data }) => ({
+  noteOnwardRoute: update((_file, { data }: TurningAway) => ({
     onward: {
       to: data.to ?? '',
       acceptedBy: data.acceptedBy ?? '',
