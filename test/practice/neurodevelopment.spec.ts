@@ -10,7 +10,7 @@ import {
   heard,
   listed,
   waits,
-} from '#workflows/access-pathway/ordinary-story';
+} from '#workflows/access-pathway/ordinary-story.fixture';
 import { accessPathway } from '#workflows/access-pathway/pathway';
 import { panelMeeting } from '#workflows/panel-meeting/pathway';
 import { givenThere, panel, problemsOf, seat } from './a-place.js';

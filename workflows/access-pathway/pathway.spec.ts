@@ -1,138 +1,188 @@
 import { describe, expect, it } from '@jest/globals';
 import type { StoryAct } from '#test/given';
-import { accepted, asha, byFamily, bySchool, dana, given, tom } from './ordinary-story.js';
+import { register } from '../register.js';
+import { accepted, asha, byFamily, bySchool, dana, given, listed, ready } from './ordinary-story.fixture.js';
 import { accessPathway } from './pathway.js';
 
-describe('a referral', () => {
-  it('from a family is received at once, with its consent, a receipt and both local limits', () => {
-    given(accessPathway)
-      .when(byFamily)
+const bea = { person: 'bea', role: 'coordinator' };
+const lena = { person: 'lena', role: 'settingContributor' };
+const feed = { person: 'people-feed', role: 'peopleFeed' };
+const takenUp: StoryAct = { type: 'OwnerAccepted', on: '2026-03-06', by: asha, knownAs: 'Asha Varma' };
+const leftCase: StoryAct = {
+  type: 'OwnerLeft',
+  on: '2026-03-27',
+  by: feed,
+  person: 'asha',
+  posts: ['accessCoordinator1'],
+};
+const consented: StoryAct = { type: 'ConsentRecorded', on: '2025-09-15', by: dana, result: 'given' };
+const leftContribution: StoryAct = {
+  type: 'OwnerLeft',
+  on: '2026-03-13',
+  by: feed,
+  person: 'tom',
+  posts: [],
+  coverPerson: 'lena',
+};
+const promised: StoryAct = {
+  type: 'PromiseMade',
+  on: '2026-03-26',
+  by: asha,
+  what: 'Ring about the panel link',
+};
+const bell = (dueOn: `${number}-${number}-${number}`, key: string): StoryAct => ({
+  type: 'DeadlinePassed',
+  on: dueOn,
+  at: `${dueOn}T23:00:00Z`,
+  clock: 'new-holder-accepts',
+  key,
+  generation: 1,
+  dueOn,
+});
+
+describe('a leaver who held the case', () => {
+  it('never changes where it stands: the cover acts at once, the family and the manager are told, promises are listed', () => {
+    given(accessPathway, ...ready, takenUp, listed, promised)
+      .when(leftCase)
       .leadsTo({
-        state: 'pre.received',
-        regions: { consent: 'given', custody: 'owned', voice: 'notSought' },
-        deadlines: { 'referral-acknowledged': '2026-03-10', 'triage-decided': '2026-03-19' },
-        notices: ['referral-receipt → dana by sms', 'referral-receipt → dana by portal'],
+        state: 'panel.listed',
+        regions: { custody: 'ownerAway' },
+        deadlines: { 'new-holder-accepts#accessCoordinator1': '2026-03-31' },
+        notices: [
+          'contact-changed → dana by sms',
+          'cover-tasks → accessCoordinator2 by inapp',
+          'leaver-summary → accessPathwayManager by email',
+        ],
+        tasks: ['Ring about the panel link'],
       });
   });
 
-  it('from a professional waits for consent, its clocks running from the same day', () => {
-    given(accessPathway)
-      .when(bySchool)
+  it('is followed by whoever takes the case up', () => {
+    given(accessPathway, ...ready, takenUp, listed, leftCase)
+      .when({ type: 'OwnerAccepted', on: '2026-03-30', by: bea, post: 'accessCoordinator1' })
       .leadsTo({
-        state: 'pre.awaitingConsent',
-        regions: { consent: 'none' },
-        deadlines: { 'referral-acknowledged': '2025-09-18', 'triage-decided': '2025-09-29' },
-        notices: ['referral-receipt → dana by sms', 'referral-receipt → tom by email'],
+        state: 'panel.listed',
+        regions: { custody: 'owned' },
+        deadlines: { 'new-holder-accepts#accessCoordinator1': null },
       });
-    given(accessPathway, bySchool)
-      .when({ type: 'ConsentRecorded', on: '2025-09-15', by: dana, result: 'given' })
-      .leadsTo({ state: 'pre.received', regions: { consent: 'given' } });
-    given(accessPathway, bySchool)
-      .when({ type: 'ConsentRecorded', on: '2025-09-15', by: dana, result: 'refused' })
-      .leadsTo({ state: 'pre.awaitingConsent', regions: { consent: 'refused' } });
   });
 
-  it('needs a child, a contact and a worry, and nothing else', () => {
-    const { decision } = given(accessPathway).when({ type: 'ReferralSubmitted', on: '2026-03-05', by: dana });
-    expect(decision).toMatchObject({
-      code: 'FIELDS_WRONG',
-      fields: [
-        { field: 'child', message: 'Tell us the child’s name' },
-        { field: 'contact', message: 'Tell us whom to contact, and how' },
-        { field: 'worry', message: 'Say what worries you, in your own words' },
-      ],
-    });
+  it('puts the case at risk of being orphaned when nobody takes it up in time, and the manager is told', () => {
+    given(accessPathway, ...ready, takenUp, listed, leftCase)
+      .when(bell('2026-03-31', 'accessCoordinator1'))
+      .leadsTo({
+        state: 'panel.listed',
+        regions: { custody: 'orphanRisk' },
+        notices: ['nobody-took-it-up → accessPathwayManager by email'],
+      });
   });
 
-  it('takes the child’s own words with it', () => {
-    given(accessPathway)
-      .when({ ...byFamily, childSays: 'It is too loud.' })
-      .leadsTo({ state: 'pre.received', regions: { voice: 'captured' } });
-  });
-
-  it('is sent once', () => {
-    given(accessPathway, byFamily).when(byFamily).isRefused({ code: 'RULE_NOT_MET', rule: 'isADraft' });
-  });
-
-  it('is not passed on to others once the family has taken its consent back', () => {
-    const back: StoryAct = { type: 'ConsentWithdrawn', on: '2026-03-09', by: dana };
+  it('changes nothing on a case that others hold', () => {
     given(accessPathway, byFamily)
-      .when(back)
-      .leadsTo({ state: 'pre.received', regions: { consent: 'withdrawn' } });
-    given(accessPathway, byFamily, back).when(accepted).isRefused({ code: 'RULE_NOT_MET', rule: 'sharingIsAllowed' });
+      .when({ ...leftCase, person: 'omar', posts: ['sendCaseOfficer'] })
+      .leadsTo({ state: 'pre.received', regions: { custody: 'owned' } });
   });
 
-  it('of somebody of 16 or over needs the young person’s own decision, or a finding of capacity', () => {
-    const young = { ...bySchool, child: { name: 'Robin', dateOfBirth: '2009-09-15' } };
-    const consent = {
-      type: 'ConsentRecorded',
-      on: '2025-09-16',
-      by: dana,
-      result: 'given',
-      givenBy: 'parent',
-    } as const;
-    given(accessPathway, young)
-      .when(consent)
-      .isRefused({ rule: 'theYoungPersonDecidesFrom16', law: 'Mental Capacity Act 2005 s.1 and s.2(5)' });
-    given(accessPathway, young)
-      .when({ ...consent, givenBy: 'youngPerson' })
-      .leadsTo({ state: 'pre.received' });
-    given(accessPathway, { ...young, child: { name: 'Robin', dateOfBirth: '2009-09-17' } })
-      .when(consent)
-      .leadsTo({ state: 'pre.received' });
+  it('goes to the manager when the cover leaves too', () => {
+    given(accessPathway, ...ready, takenUp, listed, leftCase)
+      .when({ ...leftCase, on: '2026-03-30', person: 'bea', posts: ['accessCoordinator1', 'accessCoordinator2'] })
+      .leadsTo({ regions: { custody: 'ownerAway' }, notices: ['cover-tasks → accessPathwayManager by inapp'] });
   });
 });
 
-describe('a list of what is missing', () => {
-  const missing = (items: readonly object[]): StoryAct => ({
-    type: 'MissingInformationListed',
-    on: '2026-03-09',
-    by: asha,
-    items,
-  });
-  const two = missing([
-    { what: 'Last school report', heldBy: 'setting', askedOf: 'setting' },
-    { what: 'When it began', heldBy: 'family', askedOf: 'family' },
-  ]);
+describe('a leaver who had begun to contribute', () => {
+  const gathering = [bySchool, consented, { ...accepted, on: '2026-03-12' }] as const;
 
-  it('never asks a family for what a professional holds', () => {
-    given(accessPathway, byFamily)
-      .when(missing([{ what: 'Hearing test', heldBy: 'health', askedOf: 'family' }]))
-      .isRefused({ code: 'RULE_NOT_MET', rule: 'familyIsNotAskedForWhatAProfessionalHolds' });
-  });
-
-  it('keeps the referral and its clocks, until all of it has come', () => {
-    given(accessPathway, byFamily)
-      .when(two)
+  it('passes the draft to the cover, under a limit of its own', () => {
+    given(accessPathway, ...gathering)
+      .when(leftContribution)
       .leadsTo({
-        state: 'pre.awaitingInformation',
-        deadlines: { 'triage-decided': '2026-03-19', 'missing-information-supplied': '2026-03-30' },
-        notices: ['information-missing → dana by letter'],
+        state: 'pre.informationGathering',
+        regions: { custody: 'owned' },
+        deadlines: { 'new-holder-accepts#setting': '2026-03-17', 'contribution-received#setting': '2026-04-02' },
+        notices: ['contact-changed → dana by sms', 'cover-tasks → lena by email'],
+        tasks: ['draft is preserved'],
       });
-    const part: StoryAct = {
-      type: 'InformationSupplied',
-      on: '2026-03-10',
-      by: dana,
-      what: 'Since nursery',
-      answers: ['When it began'],
-    };
-    given(accessPathway, byFamily, two).when(part).leadsTo({ state: 'pre.awaitingInformation' });
-    given(accessPathway, byFamily, two, part)
-      .when({ type: 'InformationSupplied', on: '2026-03-11', by: tom, what: 'Report', answers: ['Last school report'] })
-      .leadsTo({ state: 'pre.received', deadlines: { 'missing-information-supplied': null } });
   });
 
-  it('goes to triage when the time is over: never back to whoever referred', () => {
-    given(accessPathway, byFamily, two)
-      .when({
-        type: 'DeadlinePassed',
-        on: '2026-03-30',
-        at: '2026-03-30T23:00:00Z',
-        clock: 'missing-information-supplied',
-        key: '',
-        generation: 1,
-        dueOn: '2026-03-30',
-      })
-      .leadsTo({ state: 'pre.triage', regions: { clock: 'breached' } });
+  it('is followed by whoever takes the contribution up, or gives it', () => {
+    given(accessPathway, ...gathering, leftContribution)
+      .when({ type: 'OwnerAccepted', on: '2026-03-16', by: lena, contribution: 'setting' })
+      .leadsTo({ deadlines: { 'new-holder-accepts#setting': null } });
+    given(accessPathway, ...gathering, leftContribution)
+      .when({ type: 'ContributionReceived', on: '2026-03-16', by: lena, from: 'setting' })
+      .leadsTo({ deadlines: { 'new-holder-accepts#setting': null, 'contribution-received#setting': null } });
+    given(accessPathway, ...gathering)
+      .when({ type: 'OwnerAccepted', on: '2026-03-16', by: lena, contribution: 'dentist' })
+      .isRefused({ rule: 'contributionWaitsForAHolder' });
+  });
+
+  it('falls to whoever owns the case when nobody is named', () => {
+    const { coverPerson: _none, ...nobody } = leftContribution;
+    given(accessPathway, ...gathering)
+      .when(nobody)
+      .leadsTo({ notices: ['cover-tasks → accessCoordinator1 by email'] });
+  });
+});
+
+describe('a case', () => {
+  it('is given to another post, which must take it up', () => {
+    const moved = { type: 'OwnerAssigned', on: '2026-03-09', by: { person: 'malik', role: 'manager' } } as const;
+    given(accessPathway, byFamily, takenUp)
+      .when({ ...moved, post: 'accessCoordinator2' })
+      .leadsTo({
+        regions: { custody: 'owned' },
+        deadlines: { 'new-holder-accepts#accessCoordinator2': '2026-03-11' },
+      });
+    given(accessPathway, byFamily, takenUp)
+      .when({ ...moved, post: 'nobody' })
+      .isRefused({ rule: 'postExists' });
+  });
+
+  it('is covered while its holder is away', () => {
+    given(accessPathway, byFamily, takenUp)
+      .when({ type: 'OwnerAway', on: '2026-03-09', by: asha, until: '2026-03-20' })
+      .leadsTo({ state: 'pre.received', regions: { custody: 'ownerAway' } });
+  });
+});
+
+const field = (event: string, name: string) =>
+  accessPathway.questions[event]?.fields.find((each) => each.name === name);
+
+describe('the forms of the access pathway', () => {
+  it('say in words every reason for which an area turns a referral away', () => {
+    for (const [event, among] of [
+      ['ReferralDeclined', 'declineReasons'],
+      ['ReferralRedirected', 'redirectReasons'],
+    ] as const) {
+      const reason = field(event, 'reason');
+      expect(reason).toMatchObject({ kind: 'choice', among });
+      const allowed = register.area('north-east-lincolnshire').settings[among] as readonly string[];
+      const said = reason?.options?.map(({ value }) => value) ?? [];
+      expect(allowed.filter((code) => !said.includes(code))).toEqual([]);
+    }
+    expect(field('ReferralRedirected', 'reason')?.options).toContainEqual({
+      value: 'EARLY_HELP_FIRST',
+      text: 'Early Help is better placed to help first',
+    });
+  });
+
+  it.each([
+    ['ReferralRedirected', 'secondPerson', 'person'],
+    ['ReferralDeclined', 'acceptedBy', 'person'],
+    ['ContributionRequested', 'holder', 'person'],
+    ['ListedForPanel', 'members', 'people'],
+    ['WaitingListJoined', 'keyWorker', 'person'],
+    ['OwnerAssigned', 'post', 'post'],
+    ['OwnerCovered', 'post', 'post'],
+    ['OwnerAccepted', 'post', 'post'],
+    ['OwnerAccepted', 'contribution', 'choice'],
+    ['OwnerLeft', 'person', 'person'],
+    ['OwnerLeft', 'posts', 'posts'],
+    ['OwnerLeft', 'coverPost', 'post'],
+    ['OwnerLeft', 'coverPerson', 'person'],
+    ['OwnerLeft', 'contributions', 'choices'],
+  ])('ask in %s for “%s” as a %s to choose', (event, name, kind) => {
+    expect(field(event, name)?.kind).toBe(kind);
   });
 });

@@ -1,0 +1,168 @@
+import type { Actor, Facts } from '#engine/history';
+import type { PackEntry, PackSection } from '#engine/pack';
+import { FOLLOWING_A_DECISION, OPENING } from '../acts.js';
+import { agency } from '../wording.js';
+import { chronology, type Recorded } from './wording.js';
+
+type Story = readonly Recorded[];
+
+const AGENCY_ROLES = ['referrer', 'settingContributor', 'healthContributor', 'socialCareContributor'];
+
+/** A professional who refers says what they think; a co-ordinator writes down what the family said. */
+const speaksForAnAgency = ({ role }: Actor) => AGENCY_ROLES.includes(role);
+
+const begins = (act: Recorded): act is Recorded<(typeof OPENING)[number]> =>
+  (OPENING as readonly string[]).includes(act.type);
+
+/** What the child said, in every way in which they said it. */
+export function childsWords(history: Story): PackSection {
+  return {
+    id: 'child',
+    title: 'The child’s own words',
+    labels: { words: 'In their words', how: 'How', declined: 'Why they could not be had' },
+    entries: history.flatMap((act) => {
+      if (act.type === 'ReferralSubmitted') return said(act, { words: act.data.childSays });
+      if (act.type !== 'VoiceRecorded') return [];
+      return said(act, { words: act.data.words, how: act.data.how, declined: act.data.declinedBecause });
+    }),
+    none: 'The child has not been heard yet.',
+  };
+}
+
+/** What the family itself supplied, in its order. */
+export function familysStory(history: Story): PackSection {
+  return {
+    id: 'story',
+    title: 'The family’s story',
+    labels: { words: 'In their words', event: 'What has happened', since: 'First asked for help' },
+    entries: history.flatMap((act) => {
+      if (begins(act) && !speaksForAnAgency(act.by)) {
+        return said(act, {
+          words: act.data.worry,
+          since: 'firstAskedForHelp' in act.data ? act.data.firstAskedForHelp : undefined,
+        });
+      }
+      const adds = act.type === 'InformationSupplied' && act.by.role === 'family';
+      return adds ? said(act, { words: act.data.what, event: act.data.event }) : [];
+    }),
+    none: 'The family has not told its own story here yet.',
+  };
+}
+
+/** The register of what was tried. What a pack lists itself stands for what was said of the same thing before. */
+export function whatWasTried(history: Story): PackSection {
+  let entries: readonly PackEntry[] = [];
+  for (const act of history) {
+    const tried = 'tried' in act.data ? (act.data.tried ?? []) : [];
+    const register = 'triedRegister' in act.data ? (act.data.triedRegister ?? []) : [];
+    const listed = register.map(({ what }) => what);
+    const fresh = [...tried, ...register].flatMap(({ what, by, from, to, result }) =>
+      said(act, { what, by, from, to, result }),
+    );
+    entries = [...entries.filter(({ facts }) => !listed.includes(String(facts.what))), ...fresh];
+  }
+  return {
+    id: 'tried',
+    title: 'What has been tried',
+    labels: { what: 'What', by: 'By whom', from: 'From', to: 'To', result: 'What came of it' },
+    entries,
+    none: 'Nothing that was tried is on record.',
+  };
+}
+
+/** What agencies and other professionals say; what was asked for and is not here is said to be missing. */
+export function whatIsKnown(history: Story): PackSection {
+  return {
+    id: 'advice',
+    title: 'Advice and contributions',
+    labels: {
+      from: 'From',
+      summary: 'What they say',
+      event: 'What has happened',
+      setting: 'What the school, nursery or college thinks',
+      nil: 'Nil return',
+      screening: 'Screening questions',
+      missing: 'Not here, because',
+    },
+    entries: history.flatMap(adviceIn),
+    none: 'Nobody has contributed yet.',
+  };
+}
+
+function adviceIn(act: Recorded): readonly PackEntry[] {
+  const { by } = act;
+  switch (act.type) {
+    case 'ContributionReceived': {
+      const { from, screeningQuestions: screening } = act.data;
+      return said(act, { from: agency(from), ...answer(act.data), screening });
+    }
+    case 'ContributionWaived':
+      return said(act, { from: agency(act.data.from), missing: act.data.reason });
+    case 'HistoryPackBuilt':
+      return (act.data.goingWithout ?? []).flatMap((name) =>
+        said(act, { from: agency(name), missing: 'It was overdue, and the panel does not wait for it.' }),
+      );
+    case 'CaseReopened':
+      return said(act, { summary: act.data.newInformation });
+    case 'InformationSupplied':
+      return by.role === 'family' ? [] : said(act, { summary: act.data.what, event: act.data.event });
+    default:
+      if (!begins(act)) return [];
+      return said(act, {
+        summary: speaksForAnAgency(by) ? act.data.worry : undefined,
+        setting: 'settingView' in act.data ? act.data.settingView : undefined,
+      });
+  }
+}
+
+/** An agency that answered has an entry, though it said nothing. */
+function answer({ summary, nilReturn }: Recorded<'ContributionReceived'>['data']): Facts {
+  const nil = nilReturn === true ? 'They have nothing to report.' : undefined;
+  return { summary: summary ?? (nil === undefined ? 'Received, without a summary.' : undefined), nil };
+}
+
+/** Each decision of a panel with what came after it, until the next one. */
+export function panelsBefore(history: Story): PackSection {
+  const decisions = history.filter((act) => act.type === 'PanelDecided');
+  return {
+    id: 'panels',
+    title: 'Previous panel decisions',
+    labels: {
+      outcome: 'Decided',
+      reasons: 'Why',
+      onward: 'Onward to',
+      recommend: 'Recommended',
+      repeat: 'Why it was worth trying again',
+      next: 'What happened next',
+    },
+    entries: decisions.flatMap((act, index) => {
+      const until = decisions[index + 1]?.sequence ?? Number.POSITIVE_INFINITY;
+      const after = history.filter(
+        ({ sequence, type }) => sequence > act.sequence && sequence < until && FOLLOWING_A_DECISION.includes(type),
+      );
+      const next = chronology(after).map(({ on, facts }) => `${on}: ${facts.what}`);
+      const { outcome, reasons, onward, recommend, repeatReason: repeat } = act.data;
+      return said(act, {
+        outcome,
+        reasons,
+        onward,
+        recommend,
+        repeat,
+        next: next.length > 0 ? next : 'Nothing yet.',
+      });
+    }),
+    none: 'No panel has decided on this case before.',
+  };
+}
+
+/** One entry of what an act says; none where it says nothing of the kind. What is not said is left out. */
+export function said(
+  { sequence, occurredOn, by }: Recorded,
+  facts: Facts,
+  more: Pick<PackEntry, 'withheld'> = {},
+): readonly PackEntry[] {
+  const told = Object.entries(facts).filter(([, fact]) => fact !== undefined && fact !== null && fact !== '');
+  if (!told.some(([name]) => name !== 'from')) return [];
+  const plain = told.map(([name, fact]) => [name, Array.isArray(fact) ? fact.map(String) : String(fact)]);
+  return [{ event: sequence, on: occurredOn, by, facts: Object.fromEntries(plain), ...more }];
+}
