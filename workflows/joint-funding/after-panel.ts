@@ -10,7 +10,7 @@ import {
   PAID_MEANWHILE,
   TOO_LATE,
   WOUND_DOWN,
-} from './package-acts.js';
+} from './package/states.js';
 import { funding } from './setup.js';
 
 /** Decided; told; begun; looked at again; ended. */

@@ -3,8 +3,8 @@ import type { AreaLimits } from '#engine/locality';
 import { practiceOf } from '../areas/practice/practice.js';
 import { choice, count, day, line, money, OPTIONAL, offering } from '../every-case/questions.js';
 import { inPounds } from '../money/pence.js';
-import type { Funding } from './funding.js';
-import { AGENCIES, agencyInWords, SECTIONS_IN_WORDS, UNITS_IN_WORDS } from './words.js';
+import type { Funding } from './case.js';
+import { AGENCIES, agencyInWords, SECTIONS_IN_WORDS, UNITS_IN_WORDS } from './wording.js';
 
 /** Fields that several forms of joint funding ask. */
 

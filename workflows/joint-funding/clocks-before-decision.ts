@@ -2,9 +2,9 @@ import type { ClockRow } from '#engine/clock-row';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { days, local, onTheDateNamed } from '#statutory-calendar/periods';
 import { lengthsOfPanels } from '../areas/practice/practice.js';
-import type { Funding } from './funding.js';
-import { panelFor } from './practice-here.js';
-import { daysOf } from './urgent-rules.js';
+import type { Funding } from './case.js';
+import { panelFor } from './practice.js';
+import { daysOf } from './urgent/rules.js';
 
 /** Each area agrees its own, and its profile says which of them wait for it to. */
 export const LOCAL = 'Local limit of the area profile';

@@ -3,9 +3,9 @@ import type { ClockRow } from '#engine/clock-row';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { local, localBefore, onTheDateNamed } from '#statutory-calendar/periods';
 import { practiceOf } from '../areas/practice/practice.js';
+import type { Funding } from './case.js';
 import { LOCAL } from './clocks-before-decision.js';
-import type { Funding } from './funding.js';
-import { panelFor, wholeLadder } from './practice-here.js';
+import { panelFor, wholeLadder } from './practice.js';
 
 const OVER = ['FundingClosed', 'PackageEnded'];
 

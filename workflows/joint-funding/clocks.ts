@@ -1,8 +1,8 @@
 import type { ClockRow, Trigger } from '#engine/clock-row';
 import { everyCaseClocks } from '../every-case/custody/clocks.js';
+import type { Funding } from './case.js';
 import { BEFORE_THE_DECISION } from './clocks-before-decision.js';
 import { OF_PACKAGES } from './clocks-of-packages.js';
-import type { Funding } from './funding.js';
 
 const ENDS: readonly Trigger<Funding>[] = ['FundingWithdrawn', 'FundingClosed', 'PackageEnded'];
 

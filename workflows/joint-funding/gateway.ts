@@ -1,7 +1,7 @@
 import type { AreaLimits } from '#engine/locality';
-import type { Funding } from './funding.js';
-import { panelFor } from './practice-here.js';
-import { GATEWAY_IN_WORDS, type GatewayItem } from './words.js';
+import type { Funding } from './case.js';
+import { panelFor } from './practice.js';
+import { GATEWAY_IN_WORDS, type GatewayItem } from './wording.js';
 
 const filled = (text: string | null): boolean => (text ?? '').trim() !== '';
 const said = (name: string) => (file: Funding) => file.done.includes(name);

@@ -1,11 +1,11 @@
 import { and } from 'xstate';
 import { withEveryCase } from '../every-case/states.js';
 import { AFTER_PANEL } from './after-panel.js';
-import { atPanel } from './at-panel.js';
-import { ASKED, BEFORE_PANEL } from './before-panel.js';
-import { EMPTY_FUNDING } from './funding.js';
+import { EMPTY_FUNDING } from './case.js';
+import { atPanel } from './decision/states.js';
+import { ASKED, BEFORE_PANEL } from './request/states.js';
 import { funding } from './setup.js';
-import { urgent } from './urgent.js';
+import { urgent } from './urgent/states.js';
 
 /** What may be recorded wherever the request stands. */
 const ANYWHERE = {

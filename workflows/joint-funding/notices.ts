@@ -1,9 +1,9 @@
 import type { NoticeRow, TaskRow } from '#engine/telling';
 import { EVERY_CASE_NOTICES, EVERY_CASE_TASKS } from '../every-case/notices.js';
-import type { Funding } from './funding.js';
-import { NOTICES_BEFORE_THE_DECISION } from './notices-before-decision.js';
-import { NOTICES_OF_DECISIONS } from './notices-of-decisions.js';
-import { TASKS_OF_FUNDING } from './tasks.js';
+import type { Funding } from './case.js';
+import { NOTICES_OF_DECISIONS } from './decision/notices.js';
+import { TASKS_OF_FUNDING } from './package/notices.js';
+import { NOTICES_BEFORE_THE_DECISION } from './request/notices.js';
 
 /** Who is told what about joint funding. */
 export const FUNDING_NOTICES: readonly NoticeRow<Funding>[] = [

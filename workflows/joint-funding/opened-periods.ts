@@ -3,7 +3,7 @@ import type { CivilDate } from '#statutory-calendar/civil-date';
 import type { PackageLine } from '../money/package-line.js';
 import type { SplitLine } from '../money/package-split.js';
 import { type FundingPeriod, withPeriod } from '../money/periods.js';
-import type { Funding } from './funding.js';
+import type { Funding } from './case.js';
 
 /** From when on, until when, by which shares, and whether without prejudice. */
 interface Opening {

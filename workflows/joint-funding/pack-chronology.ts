@@ -1,6 +1,6 @@
 import type { History, RecordedEvent } from '#engine/history';
 import type { PackSection } from '#engine/pack';
-import { agencyInWords } from './words.js';
+import { agencyInWords } from './wording.js';
 
 type Words = string | ((data: RecordedEvent['data']) => string);
 

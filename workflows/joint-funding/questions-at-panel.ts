@@ -13,7 +13,7 @@ import {
   yesNo,
 } from '../every-case/questions.js';
 import { AGENCY, OF_ITS_PAYERS, OF_THE_DELEGATIONS, parts } from './asked.js';
-import { POSITIONS_IN_WORDS } from './words.js';
+import { POSITIONS_IN_WORDS } from './wording.js';
 
 const MEETING = line('meeting', 'The reference of the meeting', OPTIONAL);
 

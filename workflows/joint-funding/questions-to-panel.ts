@@ -15,7 +15,7 @@ import {
   yesNo,
 } from '../every-case/questions.js';
 import { AGENCY, amounts, BASIS, LINES, OF_ITS_LINES, OF_THE_POOLS, PANEL, parts } from './asked.js';
-import { WHY_IN_WORDS } from './words.js';
+import { WHY_IN_WORDS } from './wording.js';
 
 const DONE = offering({
   multiAgencyMeeting: 'Everybody who works with the child has met',

@@ -2,14 +2,14 @@ import { setup } from 'xstate';
 import type { Act } from '#engine/act';
 import { everyCaseUpdates } from '../every-case/every-case.js';
 import { EVERY_CASE_RULES, guardsOf, rulesFor } from '../every-case/rules.js';
-import { DECISION_RULES } from './decision-rules.js';
-import { ENTRIES_OF_DECISIONS } from './entries-of-decisions.js';
-import { ENTRIES_OF_PACKAGES } from './entries-of-packages.js';
-import { ENTRIES_OF_REQUESTS } from './entries-of-requests.js';
-import type { Funding } from './funding.js';
-import { PACKAGE_RULES } from './package-rules.js';
-import { REQUEST_RULES } from './request-rules.js';
-import { URGENT_RULES } from './urgent-rules.js';
+import type { Funding } from './case.js';
+import { DECISION_RULES } from './decision/rules.js';
+import { ENTRIES_OF_DECISIONS } from './decision/updates.js';
+import { PACKAGE_RULES } from './package/rules.js';
+import { ENTRIES_OF_PACKAGES } from './package/updates.js';
+import { REQUEST_RULES } from './request/rules.js';
+import { ENTRIES_OF_REQUESTS } from './request/updates.js';
+import { URGENT_RULES } from './urgent/rules.js';
 
 /** Which way an act leads. Nobody is stopped by these. */
 const WAYS = rulesFor<Funding>()({

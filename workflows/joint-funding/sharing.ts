@@ -2,8 +2,8 @@ import type { AreaLimits } from '#engine/locality';
 import type { Division } from '../money/package-line.js';
 import { type PackageSplit, packageSplit } from '../money/package-split.js';
 import type { Parts } from '../money/split.js';
-import type { Funding } from './funding.js';
-import { groundHere } from './practice-here.js';
+import type { Funding } from './case.js';
+import { groundHere } from './practice.js';
 
 /** The package with every line shared alike. */
 export function sharedAlike(file: Funding, division: Division, area: AreaLimits): PackageSplit {

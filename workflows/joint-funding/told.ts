@@ -3,7 +3,7 @@ import type { CivilDate } from '#statutory-calendar/civil-date';
 import { practiceOf } from '../areas/practice/practice.js';
 import type { Division, PackageLine } from '../money/package-line.js';
 import type { Parts } from '../money/split.js';
-import type { LineAsked } from './request-events.js';
+import type { LineAsked } from './request/acts.js';
 import type { LineShared } from './split-events.js';
 
 /** The lines as the file keeps them; one without a name is called by its number in the list. */

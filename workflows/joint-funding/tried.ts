@@ -1,4 +1,4 @@
-import type { Funding } from './funding.js';
+import type { Funding } from './case.js';
 
 const HELPED = /\b(helped|helps|works|worked)\b/i;
 const NOT = /\b(not|never|n.t)\b/i;
