@@ -57,7 +57,7 @@ const DECIDING = [
 
 const asking = (title: string): Role => ({
   title,
-  records: [...ASKING, 'PackageStarted', 'ConditionMt', 'VoiceRecorded', 'FeedbackGiven'],
+  records: [...ASKING, 'PackageStarted', 'ConditionMet', 'VoiceRecorded', 'FeedbackGiven'],
   reads: 'named',
 });
 
