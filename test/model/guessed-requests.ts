@@ -1,5 +1,5 @@
 import { SPLIT_BASES } from '#workflows/areas/practice/funding';
-import type { Funding } from '#workflows/joint-funding/funding';
+import type { Funding } from '#workflows/joint-funding/case';
 import { SECTIONS, UNITS } from '#workflows/money/package-line';
 import { holderOf } from './cast.js';
 import { AGENCIES, anyOf, dayAround, fileOf, type Guess, given, parts, pence, type Seen, someOf } from './guess.js';

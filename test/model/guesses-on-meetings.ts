@@ -1,6 +1,6 @@
 import type { PanelPractice } from '#workflows/areas/practice/panels';
 import { practiceOf } from '#workflows/areas/practice/practice';
-import type { Funding } from '#workflows/joint-funding/funding';
+import type { Funding } from '#workflows/joint-funding/case';
 import type { Item, Meeting } from '#workflows/panel-meeting/case';
 import { holderOf } from './cast.js';
 import {

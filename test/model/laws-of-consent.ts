@@ -1,7 +1,7 @@
 import type { History, RecordedEvent } from '#engine/history';
 import { replay, stateOf } from '#engine/replay';
 import { practiceOf } from '#workflows/areas/practice/practice';
-import type { Funding } from '#workflows/joint-funding/funding';
+import type { Funding } from '#workflows/joint-funding/case';
 import { CAST } from './cast.js';
 import { fileOf } from './guess.js';
 import type { Moment } from './steps.js';

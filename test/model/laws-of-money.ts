@@ -1,5 +1,5 @@
 import type { Disagreement } from '#workflows/disagreement/case';
-import type { Funding } from '#workflows/joint-funding/funding';
+import type { Funding } from '#workflows/joint-funding/case';
 import { fileOf } from './guess.js';
 import type { Moment } from './steps.js';
 import type { CaseHere } from './world.js';

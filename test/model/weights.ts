@@ -1,5 +1,5 @@
 import type { Disagreement } from '#workflows/disagreement/case';
-import type { Funding } from '#workflows/joint-funding/funding';
+import type { Funding } from '#workflows/joint-funding/case';
 import type { Meeting } from '#workflows/panel-meeting/case';
 import { fileOf } from './guess.js';
 import { ON_ANY_CASE } from './guesses-on-any-case.js';

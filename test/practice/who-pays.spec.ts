@@ -3,7 +3,7 @@ import type { Accepted } from '#engine/decide';
 import { months } from '#statutory-calendar/periods';
 import type { StoryAct } from '#test/given';
 import type { PanelPractice } from '#workflows/areas/practice/panels';
-import type { Funding } from '#workflows/joint-funding/funding';
+import type { Funding } from '#workflows/joint-funding/case';
 import {
   agreed,
   allSayYes,
@@ -14,7 +14,7 @@ import {
   ready,
   started,
   told,
-} from '#workflows/joint-funding/ordinary-request';
+} from '#workflows/joint-funding/ordinary-request.fixture';
 import { jointFunding } from '#workflows/joint-funding/pathway';
 import { givenThere, payers, problemsOf } from './a-place.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Accepted } from '#engine/decide';
 import type { StoryAct } from '#test/given';
-import type { Funding } from './funding.js';
+import type { Funding } from './case.js';
 import {
   asked,
   atPanel,
@@ -13,7 +13,7 @@ import {
   ready,
   school,
   shares,
-} from './ordinary-request.js';
+} from './ordinary-request.fixture.js';
 import { jointFunding } from './pathway.js';
 
 const fileAfter = (decision: unknown) => (decision as Accepted).next.snapshot.context as Funding;

@@ -1,0 +1,105 @@
+import type { Facts, History, RecordedEvent } from '#engine/history';
+import type { PackEntry, PackSection } from '#engine/pack';
+import { inPounds } from '../../money/pence.js';
+import { REQUESTS } from '../acts.js';
+import { linesIn } from '../practice.js';
+import { SECTIONS_IN_WORDS, UNITS_IN_WORDS, WHY_IN_WORDS } from '../wording.js';
+import type { LineAsked, OptionAsked } from './acts.js';
+
+/** One entry of what an event says; none where it says nothing of the kind. What is not said is left out. */
+export function said({ sequence, occurredOn, by }: RecordedEvent, facts: Facts): readonly PackEntry[] {
+  const told = Object.entries(facts).filter(([, fact]) => fact !== undefined && fact !== null && fact !== '');
+  const plain = told.map(([name, fact]) => [name, Array.isArray(fact) ? fact.map(String) : String(fact)]);
+  return plain.length === 0 ? [] : [{ event: sequence, on: occurredOn, by, facts: Object.fromEntries(plain) }];
+}
+
+/** Whether a panel is asked by it. */
+export const asks = ({ type }: Pick<RecordedEvent, 'type'>): boolean => REQUESTS.some((request) => request === type);
+
+export const childsWords = (history: History): PackSection => ({
+  id: 'child',
+  title: 'The child’s own words',
+  labels: { words: 'In their words', how: 'How', declined: 'Why they could not be had' },
+  entries: history.flatMap((event) => {
+    const { type, data } = event;
+    if (asks(event)) return said(event, { words: data.childSays });
+    return type === 'VoiceRecorded'
+      ? said(event, { words: data.words, how: data.how, declined: data.declinedBecause })
+      : [];
+  }),
+  none: 'The child has not been heard yet.',
+});
+
+export const whatIsAsked = (history: History): PackSection => ({
+  id: 'question',
+  title: 'What the panel is asked',
+  labels: {
+    question: 'The question',
+    why: 'Why it comes to a panel',
+    outcomes: 'What it is meant to achieve',
+    risk: 'The risk',
+    duties: 'Duties in play',
+  },
+  entries: history.flatMap((event) => {
+    const { data } = event;
+    // The duties are named where the request is found complete.
+    if (!asks(event)) return said(event, { duties: data.duties });
+    const { question, outcomes, risk } = data;
+    return said(event, { question, why: WHY_IN_WORDS[data.why as keyof typeof WHY_IN_WORDS], outcomes, risk });
+  }),
+  none: 'No question has been put.',
+});
+
+/** The lines as they were asked for last: an earlier list has been replaced as a whole. */
+export const whatIsToBePaidFor = (history: History): PackSection => {
+  const last = history.filter((event) => asks(event) && event.data.lines !== undefined).at(-1);
+  const lines = linesIn((last?.data.lines as readonly LineAsked[] | undefined) ?? []);
+  return {
+    id: 'lines',
+    title: 'What is to be paid for',
+    labels: {
+      line: 'Line',
+      what: 'What',
+      section: 'Where it stands',
+      provider: 'Provider',
+      price: 'Price',
+      units: 'How many a year',
+      yearly: 'A year in all',
+      from: 'From',
+      to: 'To',
+    },
+    entries: lines.flatMap((line) =>
+      said(last as RecordedEvent, {
+        line: line.id,
+        what: line.what,
+        section: SECTIONS_IN_WORDS[line.section],
+        provider: line.provider,
+        price: `${inPounds(line.unitPence)}, ${UNITS_IN_WORDS[line.unit].toLowerCase()}`,
+        units: line.units,
+        yearly: inPounds(line.units * line.unitPence),
+        from: line.from,
+        to: line.to,
+      }),
+    ),
+    none: 'Nothing has been listed.',
+  };
+};
+
+export const options = (history: History): PackSection => {
+  const last = history.filter((event) => asks(event) && event.data.options !== undefined).at(-1);
+  const listed = (last?.data.options as readonly OptionAsked[] | undefined) ?? [];
+  return {
+    id: 'options',
+    title: 'The options, with their costs',
+    labels: { what: 'Option', yearly: 'A year', local: 'Local', about: 'Quality, distance, place' },
+    entries: listed.flatMap(({ what, yearlyPence, local, about }) =>
+      said(last as RecordedEvent, {
+        what,
+        yearly: inPounds(yearlyPence),
+        local: local === undefined ? undefined : local ? 'Yes' : 'No',
+        about,
+      }),
+    ),
+    none: 'No option has been costed.',
+  };
+};
