@@ -10,6 +10,8 @@ import { problemsIn } from './validate.js';
 /** What a pathway says itself. The rest is read from the classes of its acts, from its machine and from the laws of all pathways. */
 export interface WrittenPathway<Context>
   extends Omit<Pathway<Context>, 'events' | 'problems' | 'questions' | 'told' | 'waiting' | 'unheard'> {
+  /** Where they may rest, where another order than that of the machine says it better. */
+  readonly waiting?: Pathway<Context>['waiting'];
   /** The classes of its acts, in the order in which a case meets them. */
   readonly acts: ActClasses;
   /** Addressees of its tables, besides those that all pathways know, who are no staff that work it: a school that is consulted. */
@@ -32,7 +34,7 @@ export function definePathway<Context>({ acts, outside = [], ...written }: Writt
   return {
     ...written,
     ...declared,
-    waiting: waitingIn(written.machine),
+    waiting: written.waiting ?? waitingIn(written.machine),
     notices: [...written.notices, ...bells.notices, ...heard],
     tasks: [...written.tasks, ...bells.tasks],
     unheard,

@@ -1,18 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { Line, Optional, Part, PartList } from './answers-before.js';
+import { Line, Part, PartList } from './answers.js';
 import { Contact, Tried } from './every-case/people.js';
 import { problemsIn } from './validate.js';
 
 class Asked {
-  @Line('Say what you ask')
+  @Line({ mend: 'Say what you ask' })
   what: string;
 
-  @Optional()
-  @Part(() => Contact, 'Say who asks')
+  @Part(() => Contact, { mend: 'Say who asks', optional: true })
   contact?: Contact;
 
-  @Optional()
-  @PartList(() => Tried, 'List what was tried')
+  @PartList(() => Tried, { mend: 'List what was tried', optional: true })
   tried?: Tried[];
 }
 

@@ -1,7 +1,5 @@
-import type { Pathway } from '#engine/pathway';
 import { wordsOf } from '#engine/rules';
-import { waitingIn } from '#engine/waiting';
-import { declaredBy } from '../declared.js';
+import { definePathway } from '../define-pathway.js';
 import { EVERY_CASE_NOTICES, EVERY_CASE_TASKS } from '../every-case/every-case.js';
 import { ACCESS_ACTS, OPENING } from './acts.js';
 import type { Referral } from './case.js';
@@ -22,14 +20,15 @@ import { SUPPORT_NOTICES, SUPPORT_TASKS } from './support/notices.js';
 import { CONTRIBUTION_LEFT_NOTICES, CONTRIBUTION_LEFT_TASKS, TRIAGE_NOTICES, TRIAGE_TASKS } from './triage/notices.js';
 
 /** From "someone is worried" to the right services allocated, assessed, told and supported, with no EHC plan needed. */
-export const accessPathway: Pathway<Referral> = {
+export const accessPathway = definePathway<Referral>({
   name: 'access-pathway',
   version: 1,
   title: 'the access pathway',
   lawAsAt: '2026-11-21',
   machine: accessMachine,
   opening: OPENING,
-  ...declaredBy(ACCESS_ACTS),
+  acts: ACCESS_ACTS,
+  outside: ['author'],
   rules: { ...wordsOf(ACCESS_RULES), ...ONE_CASE_RULES },
   clocks: ACCESS_CLOCKS,
   notices: [
@@ -55,9 +54,8 @@ export const accessPathway: Pathway<Referral> = {
   opens: ACCESS_OPENINGS,
   linkedActs: ACCESS_LINKED_ACTS,
   roles: ACCESS_ROLES,
-  waiting: waitingIn(accessMachine),
   whoIs,
   projection: projectionOf,
   pack: accessPack,
   oneCaseAChild,
-};
+});

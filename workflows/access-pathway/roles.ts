@@ -55,16 +55,18 @@ const CO_ORDINATING: Acts = [
 export const ACCESS_ROLES: Readonly<Record<string, RoleRow<AccessAct['type']>>> = {
   family: {
     title: 'Parent, young person or advocate',
+    outside: true,
     records: [...REFERRING, 'ReferralWithdrawn', ...OF_THE_FAMILY],
     reads: 'named',
   },
   referrer: {
     title: 'Professional who refers',
+    outside: true,
     records: [...REFERRING, 'VoiceRecorded', 'FeedbackGiven'],
     reads: 'named',
   },
-  settingContributor: { title: 'School, nursery or college', records: CONTRIBUTING, reads: 'named' },
-  healthContributor: { title: 'Health professional', records: CONTRIBUTING, reads: 'named' },
+  settingContributor: { title: 'School, nursery or college', outside: true, records: CONTRIBUTING, reads: 'named' },
+  healthContributor: { title: 'Health professional', outside: true, records: CONTRIBUTING, reads: 'named' },
   socialCareContributor: {
     title: 'Social care professional',
     records: [...CONTRIBUTING, 'FirstContactMade'],
@@ -104,6 +106,7 @@ export const ACCESS_ROLES: Readonly<Record<string, RoleRow<AccessAct['type']>>> 
   },
   provider: {
     title: 'Provider’s clinician',
+    outside: true,
     records: [
       'InformationSupplied',
       'FirstContactMade',

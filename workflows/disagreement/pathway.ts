@@ -1,7 +1,7 @@
-import type { Pathway, WaitingRow } from '#engine/pathway';
+import type { WaitingRow } from '#engine/pathway';
 import { wordsOf } from '#engine/rules';
 import { waitingIn } from '#engine/waiting';
-import { declaredBy } from '../declared.js';
+import { definePathway } from '../define-pathway.js';
 import { EVERY_CASE_NOTICES, EVERY_CASE_TASKS } from '../every-case/every-case.js';
 import { DISAGREEMENT_ACTS } from './acts.js';
 import { BOARD_NOTICES, BOARD_TASKS } from './board/notices.js';
@@ -20,14 +20,15 @@ import { DISAGREEMENT_RULES } from './setup.js';
 import { SHEET_NOTICES } from './sheet/notices.js';
 
 /** A disagreement, carried from step to step until there is an answer (Children and Families Act 2014 s.26(3)(g) and s.57; Code of Practice chapter 11). */
-export const disagreementPathway: Pathway<Disagreement> = {
+export const disagreementPathway = definePathway<Disagreement>({
   name: 'disagreement',
   version: 1,
   title: 'the disagreement',
   lawAsAt: '2026-11-22',
   machine: disagreementMachine,
   opening: ['DisagreementRaised'],
-  ...declaredBy(DISAGREEMENT_ACTS),
+  acts: DISAGREEMENT_ACTS,
+  outside: ['mediator'],
   rules: wordsOf(DISAGREEMENT_RULES),
   clocks: DISAGREEMENT_CLOCKS,
   notices: [
@@ -46,7 +47,7 @@ export const disagreementPathway: Pathway<Disagreement> = {
   whoIs,
   projection: projectionOf,
   digest: DIRECTORS_DIGEST,
-};
+});
 
 /** The states in the order of the ladder: mediation stands between the directors and the chief executives. */
 function upwards(rows: readonly WaitingRow[]): readonly WaitingRow[] {

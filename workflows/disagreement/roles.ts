@@ -32,6 +32,7 @@ const MEDIATING = ['MediationArranged', 'MediationHeld', 'MediationAgreed', 'Med
 
 const party = (title: string): Row => ({
   title,
+  outside: true,
   records: [...RAISING, ...SITTING, ...ABOUT_THE_FAMILY, 'OwnerAccepted', 'VoiceRecorded', 'FeedbackGiven'],
   reads: 'named',
 });
@@ -49,6 +50,7 @@ const OF_THE_CASE = [
 export const DISAGREEMENT_ROLES: Readonly<Record<string, Row>> = {
   family: {
     title: 'Parent, young person or advocate',
+    outside: true,
     records: [
       'DisagreementRaised',
       'DisagreementWithdrawn',
@@ -68,7 +70,7 @@ export const DISAGREEMENT_ROLES: Readonly<Record<string, Row>> = {
   icbOfficer: { title: 'Designated officer or ICB', records: OF_THE_CASE, reads: 'area' },
   caseOfficer: { title: 'SEND case officer', records: [...OF_THE_CASE, 'RecordCorrected'], reads: 'area' },
   coordinator: { title: 'Co-ordinator', records: [...RAISING, 'SafetyConcernRaised'], reads: 'area' },
-  mediator: { title: 'Mediator', records: [...MEDIATING, 'FeedbackGiven'], reads: 'named' },
+  mediator: { title: 'Mediator', outside: true, records: [...MEDIATING, 'FeedbackGiven'], reads: 'named' },
   finance: { title: 'Finance officer', records: [...SETTLING_UP, 'InterimReviewed'], reads: 'named' },
   boardSecretary: { title: 'Secretary of a board', records: ['BoardConsidered'], reads: 'named' },
   manager: {

@@ -59,7 +59,3 @@ export const CLOCK_EVENTS = [
   'DeadlinePassed',
   'CalendarChanged',
 ] as const satisfies readonly ClockAct['type'][];
-
-// BEFORE: for pathways not rebuilt yet.
-export const CUSTODY_EVENTS: ActClasses = CUSTODY_ACTS;
-export const EVERY_CASE_EVENTS: ActClasses = EVERY_CASE_ACTS;

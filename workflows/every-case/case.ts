@@ -113,10 +113,3 @@ export function everyCaseUpdate<File extends CaseFile, Own extends Act>() {
   return <Facts = unknown>(learned: (file: CaseFile, act: Act<string, Facts>) => Partial<CaseFile>) =>
     update<Facts>((file, act) => learned(file, act) as Partial<File>);
 }
-
-// BEFORE: for pathways not rebuilt yet.
-export function entry<File extends CaseFile, Facts = unknown>(
-  written: (file: File, act: Act<string, Facts>) => Partial<File>,
-) {
-  return updatesFor<File>()<Facts>(written);
-}

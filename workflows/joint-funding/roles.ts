@@ -65,6 +65,7 @@ const asking = (title: string): Role => ({
 export const FUNDING_ROLES: Readonly<Record<string, Role>> = {
   family: {
     title: 'Parent, young person or advocate',
+    outside: true,
     records: ['InformationSupplied', 'PackageStarted', 'DecisionReviewRequested', ...OF_THE_FAMILY],
     reads: 'named',
   },
@@ -106,10 +107,11 @@ export const FUNDING_ROLES: Readonly<Record<string, Role>> = {
   safeguarding: asking('Safeguarding lead'),
   settingContributor: {
     title: 'School, nursery or college',
+    outside: true,
     records: ['InformationSupplied', 'VoiceRecorded', 'FeedbackGiven'],
     reads: 'named',
   },
-  provider: { title: 'Provider', records: ['PackageStarted', 'InformationSupplied'], reads: 'named' },
+  provider: { title: 'Provider', outside: true, records: ['PackageStarted', 'InformationSupplied'], reads: 'named' },
   finance: { title: 'Finance officer', records: ['PaymentRecorded'], reads: 'named', readsMoney: true },
   manager: {
     title: 'Manager',

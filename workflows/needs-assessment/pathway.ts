@@ -1,7 +1,5 @@
-import type { Pathway } from '#engine/pathway';
 import { wordsOf } from '#engine/rules';
-import { waitingIn } from '#engine/waiting';
-import { declaredBy } from '../declared.js';
+import { definePathway } from '../define-pathway.js';
 import { EVERY_CASE_NOTICES, EVERY_CASE_TASKS } from '../every-case/every-case.js';
 import { ASSESSMENT_ACTS, OPENING } from './acts.js';
 import { ADVICE_NOTICES, ADVICE_TASKS, TAKE_OVER_TASKS } from './advice/notices.js';
@@ -19,14 +17,15 @@ import { ASSESSMENT_ROLES } from './roles.js';
 import { ASSESSMENT_RULES } from './setup.js';
 
 /** The EHC needs assessment (Children and Families Act 2014 ss.36–40; SI 2014/1530 Part 2), from the request to the final plan. */
-export const needsAssessment: Pathway<Assessment> = {
+export const needsAssessment = definePathway<Assessment>({
   name: 'needs-assessment',
   version: 1,
   title: 'the EHC needs assessment',
   lawAsAt: '2026-11-22',
   machine: assessmentMachine,
   opening: OPENING,
-  ...declaredBy(ASSESSMENT_ACTS),
+  acts: ASSESSMENT_ACTS,
+  outside: ['consulted'],
   rules: wordsOf(ASSESSMENT_RULES),
   clocks: ASSESSMENT_CLOCKS,
   notices: [
@@ -41,8 +40,7 @@ export const needsAssessment: Pathway<Assessment> = {
   opens: OPENS_A_RIGHT_OF_APPEAL,
   linkedActs: TOLD_TO_THE_APPEAL,
   roles: ASSESSMENT_ROLES,
-  waiting: waitingIn(assessmentMachine),
   whoIs,
   dayCount: twentyWeeks,
   projection,
-};
+});

@@ -48,6 +48,7 @@ const ADVISING: Acts = [
 
 const adviser = (title: string, more: Acts = []): RoleRow<AssessmentAct['type']> => ({
   title,
+  outside: true,
   records: [...ADVISING, ...more],
   reads: 'named',
 });
@@ -56,6 +57,7 @@ const adviser = (title: string, more: Acts = []): RoleRow<AssessmentAct['type']>
 export const ASSESSMENT_ROLES: Readonly<Record<string, RoleRow<AssessmentAct['type']>>> = {
   family: {
     title: 'Parent, young person or advocate',
+    outside: true,
     records: [
       'AssessmentRequested',
       'InformationSupplied',
@@ -68,6 +70,7 @@ export const ASSESSMENT_ROLES: Readonly<Record<string, RoleRow<AssessmentAct['ty
   },
   referrer: {
     title: 'Professional who refers',
+    outside: true,
     records: ['AssessmentRequested', 'InformationSupplied', 'VoiceRecorded'],
     reads: 'named',
   },

@@ -1,7 +1,5 @@
-import type { Pathway } from '#engine/pathway';
 import { wordsOf } from '#engine/rules';
-import { waitingIn } from '#engine/waiting';
-import { declaredBy } from '../declared.js';
+import { definePathway } from '../define-pathway.js';
 import { EVERY_CASE_NOTICES, EVERY_CASE_TASKS } from '../every-case/every-case.js';
 import { MEETING_ACTS } from './acts.js';
 import type { Meeting } from './case.js';
@@ -16,14 +14,14 @@ import { MEETING_ROLES } from './roles.js';
 import { MEETING_RULES } from './setup.js';
 
 /** One meeting of one panel: a case of its own that is about no child. Its cases are named by their references. */
-export const panelMeeting: Pathway<Meeting> = {
+export const panelMeeting = definePathway<Meeting>({
   name: 'panel-meeting',
   version: 1,
   title: 'the panel meeting',
   lawAsAt: '2026-11-22',
   machine: meetingMachine,
   opening: ['MeetingScheduled'],
-  ...declaredBy(MEETING_ACTS),
+  acts: MEETING_ACTS,
   rules: wordsOf(MEETING_RULES),
   clocks: MEETING_CLOCKS,
   notices: [...MEETING_NOTICES, ...EVERY_CASE_NOTICES],
@@ -31,8 +29,7 @@ export const panelMeeting: Pathway<Meeting> = {
   opens: [],
   linkedActs: MEETING_LINKED_ACTS,
   roles: MEETING_ROLES,
-  waiting: waitingIn(meetingMachine),
   whoIs,
   projection: projectionOf,
   pack: MINUTES,
-};
+});

@@ -1,6 +1,6 @@
 import type { RecordedEvent } from '#engine/history';
 import type { PackEntry } from '#engine/pack';
-import { declaredBy } from '../../declared.js';
+import { declaredBy } from '../../define-pathway.js';
 import { ACCESS_ACTS, type AccessAct } from '../acts.js';
 import { agency, withMore } from '../wording.js';
 
