@@ -160,7 +160,7 @@ const valuesOf = <Value extends string>(choices: Choices<Value>): Value[] =>
   Array.isArray(choices) ? [...choices] : (Object.keys(choices) as Value[]);
 
 /** Values and their texts, as a form offers them. */
-const offering = (choices: Choices<string>): Pick<Asking, 'options'> =>
+export const offering = (choices: Choices<string>): Pick<Asking, 'options'> =>
   Array.isArray(choices) ? {} : { options: Object.entries(choices).map(([value, text]) => ({ value, text })) };
 
 const withOptions = (choices: Choices<string>, asked: Asked): Asked =>
