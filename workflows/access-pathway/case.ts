@@ -1,26 +1,25 @@
+import type { Act } from '#engine/act';
+import type { Recipient } from '#engine/recipient';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { type CaseFile, EMPTY_FILE } from '../every-case/case.js';
+import { type CaseFile, EMPTY_FILE, ownerOf } from '../every-case/case.js';
+import type { Tried } from '../every-case/people.js';
 
-/** Something that was tried, as the register of a pack has it. */
-export interface TriedBefore {
-  readonly what: string;
-  readonly by?: string;
-  readonly from?: string;
-  readonly to?: string;
-  readonly result: string;
-}
-
+/** One thing that is missing: what, who holds it, and who is asked for it. */
 export interface Missing {
   readonly what: string;
   readonly heldBy: string;
   readonly askedOf: string;
 }
 
+/** What the panel decided, and whether the family has it in writing. */
 export interface PanelDecision {
   readonly outcome: string;
   readonly onward: string | null;
   readonly notified: boolean;
 }
+
+/** How far a provider has come. */
+export type Stage = 'allocated' | 'waiting' | 'assessing' | 'concluded';
 
 /** What one provider does for the child: for one kind of need, or for the whole child. */
 export interface Assessment {
@@ -28,7 +27,7 @@ export interface Assessment {
   readonly provider: string | null;
   /** Who there has accepted the child. */
   readonly clinician: string | null;
-  readonly stage: 'allocated' | 'waiting' | 'assessing' | 'concluded';
+  readonly stage: Stage;
   /** The number of the event since which it stands there. */
   readonly since: number;
 }
@@ -44,7 +43,7 @@ export interface Referral extends CaseFile {
   readonly settingEmail: string | null;
   readonly strands: readonly string[];
   readonly missing: readonly Missing[];
-  readonly tried: readonly TriedBefore[];
+  readonly tried: readonly Tried[];
   /** The digest of the pack as it now is. */
   readonly pack: string | null;
   /** Member → the digest of the pack that they read. */
@@ -67,7 +66,7 @@ export interface Referral extends CaseFile {
   readonly onward: {
     readonly to: string;
     readonly acceptedBy: string;
-    readonly firstContactBy: CivilDate;
+    readonly firstContactBy?: CivilDate | undefined;
     readonly explanation: string | null;
   } | null;
   readonly unmetNeed: readonly string[];
@@ -132,4 +131,48 @@ export function staleReaders({ reads, pack }: Referral): readonly string[] {
   return Object.keys(reads)
     .filter((member) => reads[member] !== pack)
     .sort();
+}
+
+/** One provider for whatever is to be assessed: no need was named. */
+export const WHOLE_CHILD = '';
+
+const namesOf = ({ assessments }: Referral): readonly string[] => Object.keys(assessments).sort();
+
+/** The assessments of which an act speaks: of the need it names, or of all of them. None where no provider has that need. */
+export function meantBy(file: Referral, need: string | undefined): readonly string[] {
+  if (need === undefined) return namesOf(file);
+  return namesOf(file).filter((name) => name === (Object.hasOwn(file.assessments, need) ? need : WHOLE_CHILD));
+}
+
+/** Those of which it speaks that stand at one of these stages. */
+export function meantAt(file: Referral, need: string | undefined, ...stages: readonly Stage[]): readonly string[] {
+  return meantBy(file, need).filter((name) => stages.includes(file.assessments[name]?.stage ?? 'concluded'));
+}
+
+/** Those that an act has just moved on. */
+export const justMoved = (file: Referral, { sequence }: Act): readonly string[] =>
+  namesOf(file).filter((name) => file.assessments[name]?.since === sequence);
+
+/** The providers of those, by name. */
+export const providersOf = ({ assessments }: Referral, names: readonly string[]): readonly string[] => [
+  ...new Set(names.map((name) => assessments[name]?.provider ?? 'the provider')),
+];
+
+/** Whether every assessment is over but those of that need, or all that go on where none is named. */
+export function othersAreConcluded(file: Referral, need: string | undefined): boolean {
+  const ending = meantAt(file, need, 'assessing');
+  return namesOf(file).every((name) => ending.includes(name) || file.assessments[name]?.stage === 'concluded');
+}
+
+/** Whether another need than that one still waits on a list. */
+export function anotherWaits({ assessments }: Referral, need: string | undefined): boolean {
+  return Object.keys(assessments).some((name) => name !== need && assessments[name]?.stage === 'waiting');
+}
+
+/** Who assesses now, a need or all of them: each clinician who has accepted, and the case's owner for a provider who has named nobody. */
+export function cliniciansOf(file: Referral, need?: string): readonly Recipient[] {
+  const all = need === undefined ? namesOf(file) : namesOf(file).filter((name) => name === need);
+  const going = all.filter((name) => file.assessments[name]?.stage !== 'concluded');
+  const ids = (going.length > 0 ? going : all).map((name) => file.assessments[name]?.clinician ?? null);
+  return [...new Set(ids)].map((person) => (person === null ? ownerOf(file) : { person }));
 }

@@ -1,137 +1,291 @@
 import type { Act } from '#engine/act';
-import type { ClockRow, Trigger } from '#engine/clock-row';
-import { local } from '#statutory-calendar/periods';
+import { tellingOf } from '#engine/tables';
+import { local, onTheDateNamed, weeks, within } from '#statutory-calendar/periods';
 import { everyCaseClocks } from '../every-case/custody/clocks.js';
-import type { Referral } from './case.js';
-import { ENDS, ENDS_OR_RESTS, goesOnAt, LOCAL } from './closing/clocks.js';
-import { AT_PANEL } from './panel/clocks.js';
-import { AFTER_PANEL } from './support/clocks.js';
-import { CONTRIBUTORS } from './triage/acts.js';
+import { byWhenOf } from '../every-case/wording.js';
+import {
+  type AccessAct,
+  ASKING,
+  clocks,
+  DECIDED_AT_TRIAGE,
+  ENDED,
+  ENDED_OR_RESTING,
+  GOING_ON,
+  GONE_OR_RESTING,
+  LISTED,
+  LOOKED_AT_AGAIN,
+  on,
+  onAny,
+} from './acts.js';
+import { justMoved, meantAt, type Referral, WHOLE_CHILD } from './case.js';
+import type { AccessRecipient } from './recipients.js';
+import { EVERY_CONTRIBUTOR } from './wording.js';
 
-const DECIDED_AT_TRIAGE = ['ReferralAccepted', 'ReferralAcceptedAsUrgent', 'ReferralRedirected', 'ReferralDeclined'];
+/** Where an area has not agreed its limits with its practitioners, its profile says that they are suggestions. */
+const LOCAL = { kind: 'local', due: local, law: 'Local limit of the area profile' } as const;
 
-const BEFORE_TRIAGE_ENDS = ['pre.received', 'pre.awaitingConsent', 'pre.awaitingInformation', 'pre.triage'];
+const THE_DAY_TOLD = { kind: 'local', due: onTheDateNamed, law: 'The day the family was told' } as const;
+
+/** The case goes on at one of these states. */
+const goesOnAt = (...states: readonly string[]) =>
+  onAny(GOING_ON, { when: (_act, { stage }) => states.includes(stage) });
 
 /** Whoever has just been asked. */
 const nowAsked = ({ sequence }: Act, { contributions }: Referral) =>
-  CONTRIBUTORS.filter((name) => contributions[name]?.askedBy === sequence);
+  EVERY_CONTRIBUTOR.filter((name) => contributions[name]?.askedBy === sequence);
 
 const stillAsked = (_act: Act, { contributions }: Referral) =>
-  CONTRIBUTORS.filter((name) => ['requested', 'coverActive'].includes(contributions[name]?.state ?? ''));
+  EVERY_CONTRIBUTOR.filter((name) => ['requested', 'coverActive'].includes(contributions[name]?.state ?? ''));
 
 /** An agency has said what it knows, or the panel does without. */
-const CONTRIBUTED = ['ContributionReceived', 'ContributionWaived'].map((event) => ({
-  event,
-  key: ({ data }: Act) => data.from as string,
-}));
+const CONTRIBUTED = onAny(['ContributionReceived', 'ContributionWaived'], { key: ({ data }) => data.from });
 
-const BEFORE_PANEL: readonly ClockRow<Referral>[] = [
+/** The day on which the wait is counted from: first receipt, never the day of joining a list. */
+const firstReceived = ({ occurredOn }: Act, { receivedOn }: Referral) => receivedOn ?? occurredOn;
+
+/** One promise to keep in touch for each provider: those that have just taken the child, or begun, or ended. */
+const nowMoved = (act: Act, file: Referral) => justMoved(file, act);
+
+const stillWaited = (file: Referral, need?: string) => meantAt(file, need, 'waiting', 'assessing');
+
+const SPOKEN_WITH = on('KeptInTouch', { key: ({ data }, file) => stillWaited(file, data.strand) });
+
+const BEGUN = on('AssessmentStarted', { key: nowMoved });
+
+/** What has just moved on is the assessment of autism, or one of the whole child where autism is suspected. */
+function aboutAutism(act: Act, file: Referral): boolean {
+  const moved = justMoved(file, act);
+  return moved.includes('asd') || (moved.includes(WHOLE_CHILD) && file.strands.includes('asd'));
+}
+
+/** The limits of this pathway alone, in the order in which a case meets them. */
+const OF_A_REFERRAL = clocks([
   {
+    ...LOCAL,
     id: 'draft-sent',
     title: 'finish the draft, or say that it is not needed',
-    kind: 'local',
     startedBy: ['ReferralStarted'],
     metBy: ['ReferralSubmitted'],
-    stoppedBy: ENDS,
-    due: local,
+    stoppedBy: ENDED,
     whose: 'author',
-    law: LOCAL,
     warn: [83],
     missed: 'Nothing is deleted. The co-ordinator rings whoever began it and asks whether help is still wanted.',
   },
   {
+    ...LOCAL,
     id: 'referral-acknowledged',
     title: 'give the family a named contact',
-    kind: 'local',
     startedBy: ['ReferralSubmitted'],
-    metBy: [{ event: 'OwnerAccepted', when: ({ data }) => (data.contribution ?? null) === null }],
-    stoppedBy: ENDS,
-    due: local,
+    metBy: [on('OwnerAccepted', { when: ({ data }) => (data.contribution ?? null) === null })],
+    stoppedBy: ENDED,
     whose: 'owner',
-    law: LOCAL,
     warn: [1],
     missed: 'Take the case up today and ring the family.',
   },
   {
+    ...LOCAL,
     id: 'triage-decided',
     title: 'decide at triage',
-    kind: 'local',
     startedBy: [
       'ReferralSubmitted',
-      { event: 'CaseReopened', when: (_act, { stage }) => stage === 'pre.triage', key: () => 'reopen' },
-      ...goesOnAt(...BEFORE_TRIAGE_ENDS).filter(({ event }) => event !== 'CaseReopened'),
+      on('CaseReopened', { when: (_act, { stage }) => stage === 'pre.triage', key: () => 'reopen' }),
+      ...goesOnAt('pre.received', 'pre.awaitingConsent', 'pre.awaitingInformation', 'pre.triage').filter(
+        ({ event }) => event !== 'CaseReopened',
+      ),
     ],
     metBy: DECIDED_AT_TRIAGE,
-    stoppedBy: ['ReferralWithdrawn', 'TransferredOut', 'ChildDied', 'CaseHeld'],
-    due: local,
+    stoppedBy: GONE_OR_RESTING,
     whose: 'triage',
-    law: LOCAL,
     warn: [3, 1],
     missed: 'Decide on what there is, and tell the family when they will hear.',
   },
   {
+    ...LOCAL,
     id: 'missing-information-supplied',
     title: 'supply what is missing',
-    kind: 'local',
     startedBy: ['MissingInformationListed', ...goesOnAt('pre.awaitingInformation')],
     metBy: [
-      { event: 'InformationSupplied', when: (_act, { stage }) => stage !== 'pre.awaitingInformation' },
+      on('InformationSupplied', { when: (_act, { stage }) => stage !== 'pre.awaitingInformation' }),
       'ReferralFoundComplete',
     ],
-    stoppedBy: ENDS_OR_RESTS,
-    due: local,
+    stoppedBy: ENDED_OR_RESTING,
     whose: 'holders',
-    law: LOCAL,
     warn: [14, 7],
     missed: 'The referral goes to triage and is decided on what there is. It is never returned or closed for this.',
   },
   {
+    ...LOCAL,
     id: 'contribution-received',
     title: 'say what they know',
-    kind: 'local',
     startedBy: [
-      ...['ReferralAccepted', 'ContributionRequested', 'PanelDecided'].map((event) => ({ event, key: nowAsked })),
+      ...onAny(ASKING, { key: nowAsked }),
       ...goesOnAt('pre.informationGathering').map((each) => ({ ...each, key: stillAsked })),
     ],
     metBy: CONTRIBUTED,
-    stoppedBy: [...ENDS_OR_RESTS, { event: 'HistoryPackBuilt', key: ({ data }) => data.goingWithout ?? [] }],
-    due: local,
+    stoppedBy: [...ENDED_OR_RESTING, on('HistoryPackBuilt', { key: ({ data }) => data.goingWithout ?? [] })],
     whose: 'contributor',
-    law: LOCAL,
     warn: [7, 1],
     missed: 'The agency and its lead are chased. The referral is never closed or returned: the panel may go without.',
   },
   {
+    ...LOCAL,
     id: 'listed-for-panel',
     title: 'put the case on the agenda of a panel',
-    kind: 'local',
     startedBy: [
-      ...['HistoryPackBuilt', 'PanelItemRolled'].map((event) => ({
-        event,
-        when: (_act: Act, { stage }: Referral) => stage === 'pre.readyForPanel',
-      })),
+      ...onAny(['HistoryPackBuilt', 'PanelItemRolled'], { when: (_act, { stage }) => stage === 'pre.readyForPanel' }),
       ...goesOnAt('pre.readyForPanel'),
     ],
     metBy: ['ListedForPanel'],
-    stoppedBy: [...ENDS_OR_RESTS, 'ContributionRequested'],
-    due: local,
+    stoppedBy: [...ENDED_OR_RESTING, 'ContributionRequested'],
     whose: 'owner',
-    law: LOCAL,
     warn: [2],
     missed: 'List the case for the next panel, and tell the family the day.',
   },
-];
+  {
+    ...THE_DAY_TOLD,
+    id: 'panel-held',
+    title: 'hear the case on the day the family was told',
+    startedBy: LISTED,
+    namedDate: ({ data }) => ('meetingOn' in data ? data.meetingOn : undefined),
+    metBy: ['PanelItemOpened'],
+    stoppedBy: [
+      ...ENDED_OR_RESTING,
+      on('PanelItemRolled', { when: (_act, { stage }) => stage === 'pre.readyForPanel' }),
+    ],
+    whose: 'owner',
+    missed: 'Tell the family today why the panel did not hear them, and give a new day.',
+  },
+  {
+    ...LOCAL,
+    id: 'decision-notified',
+    title: 'tell the family the decision in writing',
+    startedBy: [
+      on('PanelDecided', { when: (_act, { stage }) => stage === 'panel.decided' }),
+      on('HoldEnded', {
+        when: (_act, { stage, decision }) => stage === 'panel.decided' && decision?.notified === false,
+      }),
+    ],
+    metBy: ['DecisionNotified'],
+    stoppedBy: ENDED_OR_RESTING,
+    whose: 'owner',
+    warn: [1],
+    missed: 'Send the letter today, and ring the family.',
+  },
+  {
+    ...THE_DAY_TOLD,
+    id: 'decision-looked-at-again',
+    title: 'look again at a decision that nothing was needed then',
+    startedBy: [on('PanelDecided', { when: ({ data }) => data.outcome === 'NOT_NEEDED_NOW' })],
+    namedDate: ({ data }) => ('reviewOn' in data ? data.reviewOn : undefined),
+    metBy: LOOKED_AT_AGAIN,
+    stoppedBy: ['TransferredOut', 'ChildDied'],
+    whose: 'owner',
+    law: 'The day the panel named',
+    warn: [7],
+    missed: 'Ring the family, ask how things are, and re-open the case or record why not.',
+  },
+  {
+    id: 'nd-first-appointment',
+    title: 'first assessment appointment for suspected autism',
+    kind: 'guidance',
+    startedBy: [on('WaitingListJoined', { when: aboutAutism, from: firstReceived })],
+    metBy: [on('AssessmentStarted', { when: aboutAutism })],
+    stoppedBy: ENDED,
+    due: within(weeks(13)),
+    whose: 'provider',
+    law: 'NICE QS51 statement 1 (autism: assessment starts within 3 months); NHS England counts 13 weeks from referral',
+    warn: [14],
+    missed: 'Tell the family honestly how long it will be, and see what can help meanwhile.',
+  },
+  {
+    ...LOCAL,
+    id: 'keep-in-touch',
+    title: 'speak with the family who wait',
+    startedBy: [
+      on('WaitingListJoined', { key: nowMoved }),
+      SPOKEN_WITH,
+      BEGUN,
+      ...goesOnAt('diagnostic.waiting', 'diagnostic.assessing').map((each) => ({
+        ...each,
+        key: (_act: Act, file: Referral) => stillWaited(file),
+      })),
+    ],
+    metBy: [SPOKEN_WITH, BEGUN],
+    stoppedBy: [
+      ...ENDED_OR_RESTING,
+      on('AssessmentConcluded', { key: nowMoved }),
+      on('ProviderAllocated', { key: ({ data }) => data.strand }),
+    ],
+    whose: 'keyWorker',
+    warn: [14],
+    missed: 'Ring the family this week: is it still wanted, has anything changed?',
+  },
+  {
+    ...LOCAL,
+    id: 'outcome-issued',
+    title: 'give the family the outcome and a plan of support',
+    startedBy: [
+      on('AssessmentConcluded', { when: (_act, { stage }) => stage === 'diagnostic.concluded' }),
+      ...goesOnAt('diagnostic.concluded'),
+    ],
+    metBy: ['OutcomeIssued'],
+    stoppedBy: ENDED_OR_RESTING,
+    whose: 'provider',
+    warn: [3],
+    missed: 'Send the outcome and the plan of support, and ring the family.',
+  },
+  {
+    ...LOCAL,
+    id: 'post-support-started',
+    title: 'begin the support after the outcome',
+    startedBy: ['OutcomeIssued', ...goesOnAt('outcome.issued')],
+    metBy: ['PostSupportStarted', 'PostSupportCompleted'],
+    stoppedBy: ENDED_OR_RESTING,
+    whose: 'keyWorker',
+    warn: [5],
+    missed: 'Name a key worker and begin, or record that the family does not want it.',
+  },
+  {
+    ...THE_DAY_TOLD,
+    id: 'post-support-ends',
+    title: 'end the support, or go on with it',
+    startedBy: ['PostSupportStarted', 'TransferredIn'],
+    namedDate: ({ data }) => ('endsOn' in data ? data.endsOn : undefined),
+    metBy: ['PostSupportCompleted'],
+    stoppedBy: ENDED,
+    whose: 'keyWorker',
+    warn: [14],
+    missed: 'Ask the family what helped, and end the support or name a new day.',
+  },
+  {
+    ...THE_DAY_TOLD,
+    id: 'hold-reviewed',
+    title: 'look again at a case that rests',
+    startedBy: ['CaseHeld'],
+    namedDate: ({ data }) => ('reviewOn' in data ? data.reviewOn : undefined),
+    metBy: ['HoldEnded'],
+    stoppedBy: ENDED,
+    whose: 'owner',
+    warn: [7],
+    missed: 'Ring the family today: go on, or rest until a new day.',
+  },
+]);
 
-const CLOSES: readonly Trigger<Referral>[] = [
-  ...ENDS,
+/** Nothing is owed any more by whoever holds the case. */
+const CLOSED = [
+  ...ENDED,
   'PostSupportCompleted',
-  { event: 'DecisionNotified', when: (_act, { stage }) => stage.startsWith('closed.') },
-];
+  on('DecisionNotified', { when: (_act, { stage }) => stage.startsWith('closed.') }),
+] as const;
 
-/** Every time limit of the access pathway, in the order in which a case meets them. */
-export const ACCESS_CLOCKS: readonly ClockRow<Referral>[] = [
-  ...BEFORE_PANEL,
-  ...AT_PANEL,
-  ...AFTER_PANEL,
-  ...everyCaseClocks<Referral>(CLOSES, CONTRIBUTED),
-];
+/** Every time limit of a referral. */
+export const ACCESS_CLOCKS = [...OF_A_REFERRAL, ...everyCaseClocks<Referral>(CLOSED, CONTRIBUTED)];
+
+/** The ids of these clocks. */
+export type AccessClock = (typeof ACCESS_CLOCKS)[number]['id'];
+
+/** "by Thursday 18 September 2025", from the deadline of that clock. */
+export const byWhen = byWhenOf<AccessClock>();
+
+/** The words in which notices and tasks of a referral are written. */
+export const { dueBy, notice, notices, task, tasks } = tellingOf<Referral, AccessAct, AccessClock, AccessRecipient>();

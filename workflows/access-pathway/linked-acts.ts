@@ -1,11 +1,17 @@
 import type { Act } from '#engine/act';
-import type { LinkedAct } from '#engine/between-cases';
+import type { LinkedAct, Opening } from '#engine/between-cases';
 import { inWords } from '#statutory-calendar/civil-date';
+import {
+  type AccessAct,
+  ENDED_IN_WORDS,
+  ENDED_OR_RESTING,
+  linked,
+  linkedOnAny,
+  opening,
+  RENEWING_THE_PACK,
+} from './acts.js';
 import { isAtAMeeting, type Referral, wasAtAMeeting } from './case.js';
-import { ENDS_OR_RESTS } from './closing/clocks.js';
-import { AGENCY_TITLES } from './questions-to-panel.js';
-
-type Row = LinkedAct<Referral>;
+import { CONTRIBUTORS } from './wording.js';
 
 const itsMeeting = ({ meeting }: Referral): readonly string[] => (meeting === null ? [] : [meeting]);
 
@@ -13,25 +19,20 @@ const itsMeeting = ({ meeting }: Referral): readonly string[] => (meeting === nu
 const byAPerson = ({ by }: Act) => by.role !== 'system';
 
 /** What the meeting that has the case on its agenda is told: always in the same moment, or neither stands. */
-export const ACCESS_CARRIES: readonly Row[] = [
-  {
-    on: 'ListedForPanel',
+export const ACCESS_LINKED_ACTS: readonly LinkedAct<Referral>[] = [
+  linked('ListedForPanel', {
     when: (file) => isAtAMeeting(file) && file.pack !== null,
     to: itsMeeting,
     event: 'PackReplaced',
     data: ({ ref, context }) => ({ case: ref, packDigest: context.pack }),
-  },
-  ...['InformationSupplied', 'ContributionReceived', 'HistoryPackBuilt'].map(
-    (on): Row => ({
-      on,
-      when: (file, { data }) => isAtAMeeting(file) && data.packDigest !== undefined,
-      to: itsMeeting,
-      event: 'PackReplaced',
-      data: ({ ref, act }) => ({ case: ref, packDigest: act.data.packDigest, what: newDocument(act) }),
-    }),
-  ),
-  {
-    on: 'HistoryPackRead',
+  }),
+  ...linkedOnAny([...RENEWING_THE_PACK, 'HistoryPackBuilt'], {
+    when: (file, { data }) => isAtAMeeting(file) && data.packDigest !== undefined,
+    to: itsMeeting,
+    event: 'PackReplaced',
+    data: ({ ref, act }) => ({ case: ref, packDigest: act.data.packDigest, what: newDocument(act) }),
+  }),
+  linked('HistoryPackRead', {
     when: (file, act) => isAtAMeeting(file) && byAPerson(act),
     to: itsMeeting,
     event: 'PackRead',
@@ -41,54 +42,77 @@ export const ACCESS_CARRIES: readonly Row[] = [
       confirmed: true,
       person: act.by.person,
     }),
-  },
-  {
-    on: 'PanelItemOpened',
+  }),
+  linked('PanelItemOpened', {
     when: (file, act) => isAtAMeeting(file) && byAPerson(act),
     to: itsMeeting,
     event: 'ItemOpened',
     data: ({ ref }) => ({ case: ref }),
-  },
-  {
-    on: 'PanelDecided',
+  }),
+  linked('PanelDecided', {
     when: (file, act) => wasAtAMeeting(file) && byAPerson(act),
     to: itsMeeting,
     event: 'ItemDecided',
     data: ({ ref, act }) => ({ case: ref, outcome: act.data.outcome, recordedBy: act.by.person }),
-  },
-  {
-    on: 'DecisionNotified',
+  }),
+  linked('DecisionNotified', {
     to: itsMeeting,
     event: 'FamilyTold',
     data: ({ ref }) => ({ case: ref }),
-  },
-  ...ENDS_OR_RESTS.map(
-    (on): Row => ({
-      on,
-      when: wasAtAMeeting,
-      to: itsMeeting,
-      event: 'ItemWithdrawn',
-      data: ({ ref }) => ({ case: ref, because: BECAUSE[on] }),
-    }),
-  ),
+  }),
+  ...linkedOnAny(ENDED_OR_RESTING, {
+    when: wasAtAMeeting,
+    to: itsMeeting,
+    event: 'ItemWithdrawn',
+    data: ({ ref, act }) => ({ case: ref, because: ENDED_IN_WORDS[act.type] }),
+  }),
 ];
 
-const BECAUSE: Readonly<Record<(typeof ENDS_OR_RESTS)[number], string>> = {
-  ReferralRedirected: 'another service has accepted the family',
-  ReferralDeclined: 'another service has accepted the family',
-  ReferralWithdrawn: 'the family no longer wants it',
-  TransferredOut: 'another area has accepted the case',
-  ChildDied: 'the case has come to its end',
-  CaseHeld: 'the case rests',
-};
+type NewDocument = Extract<AccessAct, { readonly type: (typeof RENEWING_THE_PACK)[number] | 'HistoryPackBuilt' }>;
 
 /** The document by what it is, never by its words: a meeting keeps nothing of a child. */
-function newDocument({ type, data, by, occurredOn, sequence }: Act): string {
-  const from = AGENCY_TITLES[data.from as keyof typeof AGENCY_TITLES];
-  const what = {
-    InformationSupplied: by.role === 'family' ? 'information from the family' : 'information from a professional',
-    ContributionReceived: `the contribution of ${from?.toLowerCase()}`,
-  };
-  const words = what[type as keyof typeof what] ?? 'a pack that was built anew';
-  return `${words}, ${inWords(occurredOn)} (event ${sequence})`;
+function newDocument(act: NewDocument): string {
+  return `${documentOf(act)}, ${inWords(act.occurredOn)} (event ${act.sequence})`;
 }
+
+function documentOf({ type, data, by }: NewDocument): string {
+  switch (type) {
+    case 'InformationSupplied':
+      return by.role === 'family' ? 'information from the family' : 'information from a professional';
+    case 'ContributionReceived':
+      return `the contribution of ${CONTRIBUTORS[data.from].toLowerCase()}`;
+    case 'HistoryPackBuilt':
+      return 'a pack that was built anew';
+  }
+}
+
+/** Who asked, as the needs assessment counts it. */
+const SOURCES = {
+  parent: 'parentOrYoungPerson',
+  youngPerson: 'parentOrYoungPerson',
+  school: 'setting',
+  other: 'other',
+} as const;
+
+/** The cases that a referral opens. */
+export const ACCESS_OPENINGS: readonly Opening<Referral>[] = [
+  // A request for an EHC needs assessment opens its own case. Nothing here can stand in its way, and this case goes on.
+  opening('EhcNeedsAssessmentRequested', {
+    pathway: 'needs-assessment',
+    event: 'AssessmentRequested',
+    data: ({ child, contact }, { data, occurredOn }) => ({
+      child,
+      contact,
+      source: SOURCES[data.requestedBy],
+      receivedOn: data.receivedOn ?? occurredOn,
+      ...(data.reasons && { reasons: data.reasons }),
+    }),
+  }),
+  // A package that several would pay for is begun as a case of its own. Nobody has been asked for money yet.
+  opening('PanelDecided', {
+    pathway: 'joint-funding',
+    event: 'FundingStarted',
+    when: ({ contact }, { data }) => data.outcome === 'REFER_JOINT_FUNDING' && contact !== null,
+    data: ({ child, contact }, _act, ref) => ({ child, contact, why: 'severalAgencies', case: ref }),
+  }),
+];

@@ -1,16 +1,16 @@
-import { effective, type History, type RecordedEvent } from '#engine/history';
+import { effective, type History } from '#engine/history';
 import type { Pack, PackKept, PackSection } from '#engine/pack';
+import { RENEWING_THE_PACK } from './acts.js';
 import type { Referral } from './case.js';
 import { childsWords, familysStory, panelsBefore, said, whatIsKnown, whatWasTried } from './pack/sections.js';
-import { chronology } from './pack/wording.js';
-import type { HistoryPackBuilt } from './panel/acts.js';
+import { chronology, type Recorded } from './pack/wording.js';
 
 /** The words of every section are under every digest: whoever changes one makes another edition. */
 const EDITION = 1;
 
 /** What a panel reads before it decides, made from the history alone. A section with nothing in it says so. */
 export function historyPack(ref: string, told: History): Pack {
-  const history = effective(told);
+  const history = effective(told) as readonly Recorded[];
   const sections = [
     childsWords(history),
     familysStory(history),
@@ -27,7 +27,7 @@ export function historyPack(ref: string, told: History): Pack {
 /** How this pathway keeps its pack. */
 export const accessPack: PackKept<Referral> = {
   builtBy: ['HistoryPackBuilt'],
-  renewedBy: ['InformationSupplied', 'ContributionReceived'],
+  renewedBy: RENEWING_THE_PACK,
   readBy: 'HistoryPackRead',
   familyReadsIt: true,
   digestIn: 'packDigest',
@@ -36,9 +36,8 @@ export const accessPack: PackKept<Referral> = {
 };
 
 /** How far the family agrees to sharing, and what is left out of this pack because of it: said, never silently missing. */
-function consentAndLimits(history: History): PackSection {
-  const built = history.filter(({ type }) => type === 'HistoryPackBuilt').at(-1);
-  const { withheld = [] } = (built?.data ?? {}) as unknown as HistoryPackBuilt;
+function consentAndLimits(history: readonly Recorded[]): PackSection {
+  const lastBuilt = history.filter((act) => act.type === 'HistoryPackBuilt').slice(-1);
   return {
     id: 'consent',
     title: 'Consent, and what is withheld',
@@ -52,21 +51,22 @@ function consentAndLimits(history: History): PackSection {
       withheld: 'Withheld',
     },
     entries: [
-      ...history.flatMap((event) => {
-        const { type, data } = event;
-        if (type === 'ConsentWithdrawn') return said(event, { consent: 'taken back' });
-        if (type !== 'ConsentRecorded') return [];
-        const { result, givenBy: by, purpose, recipients, lawfulBasis: basis, expiresOn: ends } = data;
-        return said(event, { consent: result, by, purpose, recipients, basis, ends });
+      ...history.flatMap((act) => {
+        if (act.type === 'ConsentWithdrawn') return said(act, { consent: 'taken back' });
+        if (act.type !== 'ConsentRecorded') return [];
+        const { result, givenBy: by, purpose, recipients, lawfulBasis: basis, expiresOn: ends } = act.data;
+        return said(act, { consent: result, by, purpose, recipients, basis, ends });
       }),
-      ...withheld.flatMap((what) => said(built as RecordedEvent, { withheld: what }, { withheld: true })),
+      ...lastBuilt.flatMap((act) =>
+        (act.data.withheld ?? []).flatMap((what) => said(act, { withheld: what }, { withheld: true })),
+      ),
     ],
     none: 'No consent to share has been recorded, and nothing is withheld.',
   };
 }
 
 /** That there is something, and whom to ask; never what. */
-function safeguarding(history: History): PackSection {
+function safeguarding(history: readonly Recorded[]): PackSection {
   const access = history.filter(({ type }) => type === 'AccessRestricted' || type === 'AccessOpened').at(-1);
   const exists =
     access?.type === 'AccessRestricted' ||
@@ -81,7 +81,7 @@ function safeguarding(history: History): PackSection {
   };
 }
 
-function whatHappened(history: History): PackSection {
+function whatHappened(history: readonly Recorded[]): PackSection {
   return {
     id: 'chronology',
     title: 'What happened, in its order',

@@ -1,5 +1,6 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { StoryAct } from '#engine/scenario';
+import { register } from '../register.js';
 import { accepted, asha, byFamily, bySchool, dana, given, listed, ready } from './ordinary-story.fixture.js';
 import { accessPathway } from './pathway.js';
 
@@ -142,5 +143,46 @@ describe('a case', () => {
     given(accessPathway, byFamily, takenUp)
       .when({ type: 'OwnerAway', on: '2026-03-09', by: asha, until: '2026-03-20' })
       .leadsTo({ state: 'pre.received', regions: { custody: 'ownerAway' } });
+  });
+});
+
+const field = (event: string, name: string) =>
+  accessPathway.questions[event]?.fields.find((each) => each.name === name);
+
+describe('the forms of the access pathway', () => {
+  it('say in words every reason for which an area turns a referral away', () => {
+    for (const [event, among] of [
+      ['ReferralDeclined', 'declineReasons'],
+      ['ReferralRedirected', 'redirectReasons'],
+    ] as const) {
+      const reason = field(event, 'reason');
+      expect(reason).toMatchObject({ kind: 'choice', among });
+      const allowed = register.area('north-east-lincolnshire').settings[among] as readonly string[];
+      const said = reason?.options?.map(({ value }) => value) ?? [];
+      expect(allowed.filter((code) => !said.includes(code))).toEqual([]);
+    }
+    expect(field('ReferralRedirected', 'reason')?.options).toContainEqual({
+      value: 'EARLY_HELP_FIRST',
+      text: 'Early Help is better placed to help first',
+    });
+  });
+
+  it.each([
+    ['ReferralRedirected', 'secondPerson', 'person'],
+    ['ReferralDeclined', 'acceptedBy', 'person'],
+    ['ContributionRequested', 'holder', 'person'],
+    ['ListedForPanel', 'members', 'people'],
+    ['WaitingListJoined', 'keyWorker', 'person'],
+    ['OwnerAssigned', 'post', 'post'],
+    ['OwnerCovered', 'post', 'post'],
+    ['OwnerAccepted', 'post', 'post'],
+    ['OwnerAccepted', 'contribution', 'choice'],
+    ['OwnerLeft', 'person', 'person'],
+    ['OwnerLeft', 'posts', 'posts'],
+    ['OwnerLeft', 'coverPost', 'post'],
+    ['OwnerLeft', 'coverPerson', 'person'],
+    ['OwnerLeft', 'contributions', 'choices'],
+  ])('ask in %s for “%s” as a %s to choose', (event, name, kind) => {
+    expect(field(event, name)?.kind).toBe(kind);
   });
 });

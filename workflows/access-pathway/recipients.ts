@@ -1,10 +1,32 @@
 import type { AreaLimits } from '#engine/locality';
 import type { Recipient } from '#engine/recipient';
 import { familyOf, ownerOf } from '../every-case/case.js';
-import { whoIsEveryCase } from '../every-case/recipients.js';
-import { type Referral, staleReaders } from './case.js';
-import { AGENCY_TITLES } from './questions-to-panel.js';
-import { cliniciansOf } from './support/updates.js';
+import { type EveryCaseRecipient, whoIsEveryCase } from '../every-case/recipients.js';
+import { cliniciansOf, type Referral, staleReaders } from './case.js';
+import { CONTRIBUTORS } from './wording.js';
+
+type Meant = (file: Referral, area: AreaLimits) => readonly Recipient[];
+
+/** The name under which the file keeps a setting of which no person is known. */
+const SETTING = 'setting';
+
+/** Whom this pathway means by a word of its own. */
+const OF_A_REFERRAL = {
+  setting: () => [{ organisation: SETTING }],
+  author: (file) => orOwner(file, file.author === null ? [] : [{ person: file.author }]),
+  holders: (file, area) => orOwner(file, holdersOfTheMissing(file, area)),
+  contributors: (file) => orOwner(file, stillAsked(file)),
+  contributor: (file) => orOwner(file, stillAsked(file)),
+  staleReaders: (file) => staleReaders(file).map((person) => ({ person })),
+  receiver: ({ onward }) => (onward === null ? [] : [{ person: onward.acceptedBy }]),
+  keyWorker: (file) => [file.keyWorker === null ? ownerOf(file) : { person: file.keyWorker }],
+  provider: (file) => orOwner(file, cliniciansOf(file)),
+  triage: () => [{ post: 'triageClinician' }],
+  panelChair: () => [{ post: 'panelChair' }],
+} as const satisfies Readonly<Record<string, Meant>>;
+
+/** Whom this pathway can address. A provider is followed by the kind of need that it assesses. */
+export type AccessRecipient = EveryCaseRecipient | keyof typeof OF_A_REFERRAL | `provider:${string}`;
 
 /** Whom this pathway's tables mean by a word. Whoever is waited for is somebody: where nobody else is, the case's owner. */
 export function whoIs(addressee: string, file: Referral, area: AreaLimits): readonly Recipient[] {
@@ -13,48 +35,18 @@ export function whoIs(addressee: string, file: Referral, area: AreaLimits): read
   );
 }
 
-/** The name under which the file keeps a setting of which no person is known. */
-const SETTING = 'setting';
-
 /** The child's school, nursery or college: at its own address where that is known, else whoever answers for settings. */
 function settingOf({ child, settingEmail }: Referral, area: AreaLimits): Recipient {
   const { settingLeadPost: post } = area.settings;
-  if (settingEmail !== null) return { contact: { name: child?.setting ?? AGENCY_TITLES.setting, email: settingEmail } };
+  if (settingEmail !== null) return { contact: { name: child?.setting ?? CONTRIBUTORS.setting, email: settingEmail } };
   return typeof post === 'string' ? { post } : { organisation: SETTING };
 }
 
 function recipientsFor(addressee: string, file: Referral, area: AreaLimits): readonly Recipient[] {
-  switch (addressee) {
-    case 'setting':
-      return [{ organisation: SETTING }];
-    case 'author':
-      return orOwner(file, file.author === null ? [] : [{ person: file.author }]);
-    case 'holders':
-      return orOwner(file, holdersOfTheMissing(file, area));
-    case 'contributors':
-    case 'contributor':
-      return orOwner(file, stillAsked(file));
-    case 'staleReaders':
-      return staleReaders(file).map((person) => ({ person }));
-    case 'receiver':
-      return file.onward === null ? [] : [{ person: file.onward.acceptedBy }];
-    case 'keyWorker':
-      return [file.keyWorker === null ? ownerOf(file) : { person: file.keyWorker }];
-    case 'provider':
-      return orOwner(file, cliniciansOf(file));
-    case 'triage':
-      return [{ post: 'triageClinician' }];
-    case 'panelChair':
-      return [{ post: 'panelChair' }];
-    default:
-      return ofOneOfSeveral(addressee, file, area);
-  }
-}
-
-/** `provider:asd` is who assesses that need; the rest is as on every case. */
-function ofOneOfSeveral(addressee: string, file: Referral, area: AreaLimits): readonly Recipient[] {
-  const [kind, strand] = addressee.split(':');
-  return kind === 'provider' ? cliniciansOf(file, strand) : (whoIsEveryCase(addressee, file, area) ?? []);
+  const own = OF_A_REFERRAL as Readonly<Record<string, Meant>>;
+  if (Object.hasOwn(own, addressee)) return own[addressee]?.(file, area) ?? [];
+  const [kind, need] = addressee.split(':');
+  return kind === 'provider' ? cliniciansOf(file, need) : (whoIsEveryCase(addressee, file, area) ?? []);
 }
 
 function orOwner(file: Referral, recipients: readonly Recipient[]): readonly Recipient[] {

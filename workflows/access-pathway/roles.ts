@@ -1,17 +1,18 @@
 import type { RoleRow } from '#engine/pathway';
 import { ANSWERING_FOR_A_TEAM, OF_THE_FAMILY, PARTS_OF_A_CHILDS_CASE, WORKING_ON_A_CASE } from '../every-case/roles.js';
+import { type AccessAct, TURNED_AWAY } from './acts.js';
 
-const REFERRING = ['ReferralStarted', 'ReferralSubmitted', 'InformationSupplied', 'EhcNeedsAssessmentRequested'];
+type Acts = readonly AccessAct['type'][];
 
-const CONTRIBUTING = [...REFERRING, 'ContributionReceived', 'OwnerAccepted', 'VoiceRecorded', 'FeedbackGiven'];
+const REFERRING: Acts = ['ReferralStarted', 'ReferralSubmitted', 'InformationSupplied', 'EhcNeedsAssessmentRequested'];
 
-const TURNING_AWAY = ['ReferralRedirected', 'ReferralDeclined'];
+const CONTRIBUTING: Acts = [...REFERRING, 'ContributionReceived', 'OwnerAccepted', 'VoiceRecorded', 'FeedbackGiven'];
 
-const AT_TRIAGE = ['MissingInformationListed', 'ReferralAccepted', 'ReferralAcceptedAsUrgent', ...TURNING_AWAY];
+const LETTING_IN: Acts = ['MissingInformationListed', 'ReferralAccepted', 'ReferralAcceptedAsUrgent'];
 
-const CHAIRING = ['HistoryPackRead', 'PanelItemOpened', 'PanelDecided'];
+const CHAIRING: Acts = ['HistoryPackRead', 'PanelItemOpened', 'PanelDecided'];
 
-const OF_A_MEETING = [
+const OF_A_MEETING: Acts = [
   'ListedForPanel',
   'InterestDeclaredAtPanel',
   'PanelItemOpened',
@@ -19,11 +20,11 @@ const OF_A_MEETING = [
   'PanelDecided',
 ];
 
-const CO_ORDINATING = [
+const CO_ORDINATING: Acts = [
   ...REFERRING,
   'TransferredIn',
   'ReferralFoundComplete',
-  ...AT_TRIAGE.filter((act) => !TURNING_AWAY.includes(act)),
+  ...LETTING_IN,
   'FirstContactMade',
   'ContributionRequested',
   'ContributionReceived',
@@ -51,7 +52,7 @@ const CO_ORDINATING = [
 ];
 
 /** Who may record which act of the access pathway, and who may read a case. */
-export const ACCESS_ROLES: Readonly<Record<string, RoleRow>> = {
+export const ACCESS_ROLES: Readonly<Record<string, RoleRow<AccessAct['type']>>> = {
   family: {
     title: 'Parent, young person or advocate',
     records: [...REFERRING, 'ReferralWithdrawn', ...OF_THE_FAMILY],
@@ -76,7 +77,15 @@ export const ACCESS_ROLES: Readonly<Record<string, RoleRow>> = {
   },
   triageClinician: {
     title: 'Triage clinician',
-    records: [...AT_TRIAGE, 'InformationSupplied', 'VoiceRecorded', 'PromiseMade', 'PromiseKept', 'OwnerAccepted'],
+    records: [
+      ...LETTING_IN,
+      ...TURNED_AWAY,
+      'InformationSupplied',
+      'VoiceRecorded',
+      'PromiseMade',
+      'PromiseKept',
+      'OwnerAccepted',
+    ],
     reads: 'area',
   },
   panelChair: { title: 'Panel chair', records: [...CHAIRING, 'InformationSupplied'], reads: 'area' },

@@ -1,104 +1,116 @@
-import { Day, EmailAddress, Line, OneOf, Optional, Paragraph, Part } from '../../answers-before.js';
-import { Child, Contact } from '../../every-case/people.js';
+import type { Act } from '#engine/act';
+import type { CivilDate } from '#statutory-calendar/civil-date';
+import { Day, Line, OneOf, Paragraph } from '../../answers.js';
+import { Wording } from '../../declaration.js';
 
-/** Where a child who moves here goes on, instead of beginning again. */
-export const EQUIVALENT_STATES = [
-  'pre.triage',
-  'pre.informationGathering',
-  'pre.readyForPanel',
-  'diagnostic.waiting',
-  'diagnostic.assessing',
-  'diagnostic.concluded',
-  'outcome.issued',
-  'post.support',
-] as const;
-
-/** The family has moved, and the area they move to has accepted the case with its history. */
-export class TransferredOut {
-  @Line('Say which area the child moves to')
-  toArea: string;
-
-  /** The person there who has accepted. */
-  @Optional()
-  @Line('Say who in that area has accepted')
-  acceptedBy?: string;
-}
-
-/** A child moves here from another area and goes on where they were. The day of first receipt comes with them. */
-export class TransferredIn {
-  @Part(() => Child, 'Tell us the child’s name')
-  child: Child;
-
-  @Part(() => Contact, 'Tell us whom to contact, and how')
-  contact: Contact;
-
-  @Line('Say which area the child comes from')
-  fromArea: string;
-
-  @Day('Enter the day on which the other area first received the referral as a date, like 2025-09-15')
-  receivedOn: string;
-
-  @OneOf(EQUIVALENT_STATES, 'Choose where the case stood in the other area')
-  goesOnAt: (typeof EQUIVALENT_STATES)[number];
-
-  @Optional()
-  @Paragraph('Say what worries the family, or leave it out')
-  worry?: string;
-
-  /** How to reach the school, nursery or college. Without it, whoever answers for settings in the area is written to. */
-  @Optional()
-  @EmailAddress(
-    'Enter the email address of the school, nursery or college, like office@school.example, or leave it out',
-  )
-  settingEmail?: string;
-
-  /** The digest of the pack that came with the child. */
-  @Optional()
-  @Line('Send the digest of the pack, or leave it out')
-  packDigest?: string;
-
-  /** For support already begun: the day on which it ends. */
-  @Optional()
-  @Day('Enter the day on which the support ends as a date, like 2026-12-18')
-  endsOn?: string;
-
-  @Optional()
-  @Line('Say why this is another case, or leave it out')
-  separateBecause?: string;
-}
-
-/** A closed case goes on, with no new form and from its first day of receipt. */
-export class CaseReopened {
-  /** Id of the person who asked, or who in the family did. */
-  @Optional()
-  @Line('Say who asked for it, or leave it out')
-  requestedBy?: string;
-
-  @Paragraph('Say what is new')
-  newInformation: string;
-}
+const WHY_IT_RESTS = { familyRequest: 'The family asks', safety: 'Somebody’s safety' } as const;
 
 /** The case rests, at the family's wish or for somebody's safety, until a day on which it is looked at again. */
+@Wording({
+  title: 'Let the case rest',
+  why: 'Only because the family asks, or for somebody’s safety.',
+  told: ({ because }: CaseHeld) =>
+    because === 'safety' ? 'The case rested.' : 'The case rested, as the family asked.',
+})
 export class CaseHeld {
-  @OneOf(['familyRequest', 'safety'], 'Choose why the case rests: the family asked, or somebody’s safety')
-  because: 'familyRequest' | 'safety';
+  @OneOf(WHY_IT_RESTS, 'Why?', { mend: 'Choose why the case rests: the family asked, or somebody’s safety' })
+  because: keyof typeof WHY_IT_RESTS;
 
-  @Line('Say more about why')
+  @Line('Say more', { mend: 'Say more about why' })
   why: string;
 
-  @Day('Enter the day on which it is looked at again as a date, like 2026-04-20')
-  reviewOn: string;
+  @Day('When is it looked at again?', {
+    mend: 'Enter the day on which it is looked at again as a date, like 2026-04-20',
+  })
+  reviewOn: CivilDate;
 }
 
 /** The case goes on where it was. */
+@Wording({ title: 'Go on with the case', told: 'The case went on.' })
 export class HoldEnded {
-  @Line('Say why the case can go on')
+  @Line('Why can it go on?', { mend: 'Say why the case can go on' })
   because: string;
 }
 
+const OF_THE_FAMILY = {
+  parent: 'A parent',
+  youngPerson: 'The young person',
+  personWithParentalResponsibility: 'Somebody with parental responsibility',
+} as const;
+
+/** The family, and nobody else, no longer wants the referral. Silence never counts, and neither does a professional's leaving. */
+@Wording({
+  title: 'Withdraw the referral',
+  why: 'Only the family can. Silence, or a professional’s leaving, never closes a case.',
+  told: 'The family withdrew the referral.',
+})
+export class ReferralWithdrawn {
+  @Line('Why does the family no longer want it?', { mend: 'Say why the family no longer wants the referral' })
+  reason: string;
+
+  /** Who in the family asked, when somebody else records it. */
+  @OneOf(OF_THE_FAMILY, 'Who in the family asked?', { mend: 'Choose who in the family asked', optional: true })
+  askedBy?: keyof typeof OF_THE_FAMILY;
+
+  @Day('When did they ask?', {
+    mend: 'Enter the day on which they asked as a date, like 2026-03-05',
+    optional: true,
+  })
+  askedOn?: CivilDate;
+}
+
+/** The family has moved, and the area they move to has accepted the case with its history. */
+@Wording({
+  title: 'Pass the case to another area',
+  told: ({ toArea }: TransferredOut) => `The case went to another area: ${toArea}.`,
+})
+export class TransferredOut {
+  @Line('Which area?', { mend: 'Say which area the child moves to' })
+  toArea: string;
+
+  /** The person there who has accepted. */
+  @Line('Who there has accepted it?', { mend: 'Say who in that area has accepted', optional: true })
+  acceptedBy?: string;
+}
+
+/** A closed case goes on, with no new form and from its first day of receipt. */
+@Wording({
+  title: 'Open the case again',
+  why: 'No new form. It keeps its first date.',
+  told: 'The case was opened again.',
+})
+export class CaseReopened {
+  @Paragraph('What is new?', { mend: 'Say what is new' })
+  newInformation: string;
+
+  /** Id of the person who asked, or who in the family did. */
+  @Line('Who asked?', { mend: 'Say who asked for it, or leave it out', optional: true })
+  requestedBy?: string;
+}
+
+/** What a family sent after the case was closed has been read, and what follows from it is decided. */
+@Wording({
+  title: 'Record what follows from new information',
+  told: 'What the family had sent was read, and what follows was decided.',
+})
+export class NewInformationConsidered {
+  @Line('What follows from it, and why?', { mend: 'Say what follows from it, and why' })
+  conclusion: string;
+}
+
 /** The child has died. Everything stops, and nobody writes to the family by machine again. */
+@Wording({
+  title: 'Record that the child has died',
+  why: 'Every clock stops. Nobody in the family is written to.',
+  told: 'The child died.',
+})
 export class ChildDied {
-  @Optional()
-  @Line('Say how we know, or leave it out')
+  @Line('How do we know?', { mend: 'Say how we know, or leave it out', optional: true })
   toldBy?: string;
 }
+
+/** The family no longer wants it. */
+export type Withdrawing = Act<string, ReferralWithdrawn>;
+
+/** The child moves away. */
+export type MovingAway = Act<string, TransferredOut>;

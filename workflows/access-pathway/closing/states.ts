@@ -1,60 +1,87 @@
 import { and } from 'xstate';
+import { closedAs, type Waiting } from '#engine/waiting';
 import { at } from '../../every-case/states.js';
 import { OPEN_STATES } from '../case.js';
 import { REVIEWED } from '../panel/states.js';
-import { heldAt } from '../referral/rules.js';
 import { access } from '../setup.js';
+import { heldAt } from './rules.js';
 
-const REOPENING = [
-  {
-    guard: and(['theReopeningPeriodIsNotOver', 'itClosedWhileWaiting']),
-    target: '#diagnostic.waiting',
-    actions: ['resumeAssessments', 'reopen'],
-  },
-  { guard: 'theReopeningPeriodIsNotOver', target: '#pre.triage', actions: ['resumeAssessments', 'reopen'] },
-] as const;
+/** Wherever the referral stands. */
+export const LEAVES = {
+  ReferralWithdrawn: { guard: and(['theCaseIsOpen', 'familyAskedToWithdraw']), target: '#closed.withdrawn' },
+  TransferredOut: { guard: and(['theCaseIsOpen', 'receivingAreaHasAccepted']), target: '#closed.transferred' },
+  CaseHeld: { guard: and(['theCaseIsOpen', 'theCaseIsNotHeld', 'theReferralWasSent']), target: '#held' },
+  ChildDied: { guard: 'theChildIsAlive', target: '#closed.deceased' },
+} as const;
 
-const ended = (state: string, description: string) => ({
-  description,
-  entry: at(`closed.${state}`),
-  on: { CaseReopened: REOPENING, NewInformationConsidered: { actions: 'noteOnly' as const } },
-});
+/** A closed case is its owner's still: what a family sends is taken in, and a case re-opens without a new form. */
+const COMES_BACK = {
+  CaseReopened: [
+    {
+      guard: and(['theReopeningPeriodIsNotOver', 'itClosedWhileWaiting']),
+      target: '#diagnostic.waiting',
+      actions: ['resumeAssessments', 'reopen'],
+    },
+    { guard: 'theReopeningPeriodIsNotOver', target: '#pre.triage', actions: ['resumeAssessments', 'reopen'] },
+  ],
+  NewInformationConsidered: { actions: 'noteOnly' },
+} as const;
 
-/** Closed, never sealed off: what a family sends is taken in, and a case re-opens without a new form. */
+const WITH_ANOTHER_SERVICE = { ...COMES_BACK, FirstContactMade: { actions: 'noteOnly' } } as const;
+
+const heldByItsOwner = (title: string, because: string): Waiting<never> => closedAs(title, { owner: 'owner', because });
+
+/** Closed, never sealed off. */
 export const closed = access.createStateConfig({
   id: 'closed',
   initial: 'completed',
   entry: 'close',
   states: {
-    completed: ended('completed', 'Assessed, told and supported.'),
+    completed: {
+      description: 'Assessed, told and supported.',
+      entry: at('closed.completed'),
+      meta: heldByItsOwner('Completed', 'Assessed, told and supported. It can be re-opened.'),
+      on: COMES_BACK,
+    },
     supportWithoutAssessment: {
-      ...ended('supportWithoutAssessment', 'Supported without an assessment.'),
+      description: 'Supported without an assessment.',
+      entry: at('closed.supportWithoutAssessment'),
+      meta: heldByItsOwner('Support without assessment', 'The panel decided on support. It can be re-opened.'),
       on: {
-        CaseReopened: REOPENING,
-        NewInformationConsidered: { actions: 'noteOnly' },
+        ...COMES_BACK,
         PostSupportStarted: { target: '#post.support', actions: 'noteKeyWorker' },
         ListedForPanel: REVIEWED,
       },
     },
     redirected: {
-      ...ended('redirected', 'Another service has accepted the family by name.'),
-      on: {
-        CaseReopened: REOPENING,
-        NewInformationConsidered: { actions: 'noteOnly' },
-        FirstContactMade: { actions: 'noteOnly' },
-      },
+      description: 'Another service has accepted the family by name.',
+      entry: at('closed.redirected'),
+      meta: heldByItsOwner('With another service', 'Another service has accepted by name. It can be re-opened.'),
+      on: WITH_ANOTHER_SERVICE,
     },
     declined: {
-      ...ended('declined', 'Not for this pathway. Another service has accepted the family by name.'),
-      on: {
-        CaseReopened: REOPENING,
-        NewInformationConsidered: { actions: 'noteOnly' },
-        FirstContactMade: { actions: 'noteOnly' },
-      },
+      description: 'Not for this pathway. Another service has accepted the family by name.',
+      entry: at('closed.declined'),
+      meta: heldByItsOwner('Not for this pathway', 'Another service has accepted by name. It can be re-opened.'),
+      on: WITH_ANOTHER_SERVICE,
     },
-    withdrawn: ended('withdrawn', 'The family no longer wants it.'),
-    transferred: ended('transferred', 'Another area has accepted the case with its history.'),
-    deceased: { description: 'The child has died.', entry: at('closed.deceased') },
+    withdrawn: {
+      description: 'The family no longer wants it.',
+      entry: at('closed.withdrawn'),
+      meta: heldByItsOwner('Withdrawn by the family', 'The family no longer wants it. It can be re-opened.'),
+      on: COMES_BACK,
+    },
+    transferred: {
+      description: 'Another area has accepted the case with its history.',
+      entry: at('closed.transferred'),
+      meta: heldByItsOwner('With another area', 'The other area has accepted the case with its history.'),
+      on: COMES_BACK,
+    },
+    deceased: {
+      description: 'The child has died.',
+      entry: at('closed.deceased'),
+      meta: heldByItsOwner('The child has died', 'Nothing more is owed, and nobody is written to.'),
+    },
   },
 });
 
@@ -63,6 +90,14 @@ export const held = access.createStateConfig({
   id: 'held',
   description: 'The case rests, at the family’s wish or for somebody’s safety.',
   entry: at('held'),
+  meta: {
+    rests: true,
+    title: 'Resting',
+    plainly: 'Resting, as agreed with you',
+    owner: 'owner',
+    clocks: ['hold-reviewed'],
+    aside: true,
+  },
   on: {
     HoldEnded: OPEN_STATES.map((state) => ({
       guard: heldAt(state),

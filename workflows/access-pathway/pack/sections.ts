@@ -1,58 +1,64 @@
-import type { Actor, Facts, History, RecordedEvent } from '#engine/history';
+import type { Actor, Facts } from '#engine/history';
 import type { PackEntry, PackSection } from '#engine/pack';
-import type { Tried } from '../../every-case/people.js';
-import type { HistoryPackBuilt } from '../panel/acts.js';
-import { AGENCIES, chronology } from './wording.js';
+import { FOLLOWING_A_DECISION, OPENING } from '../acts.js';
+import { agency } from '../wording.js';
+import { chronology, type Recorded } from './wording.js';
 
-const REFERRALS = ['ReferralStarted', 'ReferralSubmitted', 'TransferredIn'];
+type Story = readonly Recorded[];
 
 const AGENCY_ROLES = ['referrer', 'settingContributor', 'healthContributor', 'socialCareContributor'];
 
 /** A professional who refers says what they think; a co-ordinator writes down what the family said. */
 const speaksForAnAgency = ({ role }: Actor) => AGENCY_ROLES.includes(role);
 
+const begins = (act: Recorded): act is Recorded<(typeof OPENING)[number]> =>
+  (OPENING as readonly string[]).includes(act.type);
+
 /** What the child said, in every way in which they said it. */
-export function childsWords(history: History): PackSection {
+export function childsWords(history: Story): PackSection {
   return {
     id: 'child',
     title: 'The child’s own words',
     labels: { words: 'In their words', how: 'How', declined: 'Why they could not be had' },
-    entries: history.flatMap((event) => {
-      const { type, data } = event;
-      if (type === 'ReferralSubmitted') return said(event, { words: data.childSays });
-      if (type !== 'VoiceRecorded') return [];
-      return said(event, { words: data.words, how: data.how, declined: data.declinedBecause });
+    entries: history.flatMap((act) => {
+      if (act.type === 'ReferralSubmitted') return said(act, { words: act.data.childSays });
+      if (act.type !== 'VoiceRecorded') return [];
+      return said(act, { words: act.data.words, how: act.data.how, declined: act.data.declinedBecause });
     }),
     none: 'The child has not been heard yet.',
   };
 }
 
 /** What the family itself supplied, in its order. */
-export function familysStory(history: History): PackSection {
+export function familysStory(history: Story): PackSection {
   return {
     id: 'story',
     title: 'The family’s story',
     labels: { words: 'In their words', event: 'What has happened', since: 'First asked for help' },
-    entries: history.flatMap((event) => {
-      const { type, data, by } = event;
-      if (REFERRALS.includes(type) && !speaksForAnAgency(by)) {
-        return said(event, { words: data.worry, since: data.firstAskedForHelp });
+    entries: history.flatMap((act) => {
+      if (begins(act) && !speaksForAnAgency(act.by)) {
+        return said(act, {
+          words: act.data.worry,
+          since: 'firstAskedForHelp' in act.data ? act.data.firstAskedForHelp : undefined,
+        });
       }
-      const adds = type === 'InformationSupplied' && by.role === 'family';
-      return adds ? said(event, { words: data.what, event: data.event }) : [];
+      const adds = act.type === 'InformationSupplied' && act.by.role === 'family';
+      return adds ? said(act, { words: act.data.what, event: act.data.event }) : [];
     }),
     none: 'The family has not told its own story here yet.',
   };
 }
 
 /** The register of what was tried. What a pack lists itself stands for what was said of the same thing before. */
-export function whatWasTried(history: History): PackSection {
+export function whatWasTried(history: Story): PackSection {
   let entries: readonly PackEntry[] = [];
-  for (const event of history) {
-    const { tried, triedRegister } = event.data as { tried?: readonly Tried[]; triedRegister?: readonly Tried[] };
-    const listed = (triedRegister ?? []).map(({ what }) => what);
-    const rows = [...(tried ?? []), ...(triedRegister ?? [])];
-    const fresh = rows.flatMap(({ what, by, from, to, result }) => said(event, { what, by, from, to, result }));
+  for (const act of history) {
+    const tried = 'tried' in act.data ? (act.data.tried ?? []) : [];
+    const register = 'triedRegister' in act.data ? (act.data.triedRegister ?? []) : [];
+    const listed = register.map(({ what }) => what);
+    const fresh = [...tried, ...register].flatMap(({ what, by, from, to, result }) =>
+      said(act, { what, by, from, to, result }),
+    );
     entries = [...entries.filter(({ facts }) => !listed.includes(String(facts.what))), ...fresh];
   }
   return {
@@ -65,7 +71,7 @@ export function whatWasTried(history: History): PackSection {
 }
 
 /** What agencies and other professionals say; what was asked for and is not here is said to be missing. */
-export function whatIsKnown(history: History): PackSection {
+export function whatIsKnown(history: Story): PackSection {
   return {
     id: 'advice',
     title: 'Advice and contributions',
@@ -83,48 +89,41 @@ export function whatIsKnown(history: History): PackSection {
   };
 }
 
-function adviceIn(event: RecordedEvent): readonly PackEntry[] {
-  const { type, data, by } = event;
-  const from = AGENCIES[String(data.from)] ?? data.from;
-  switch (type) {
-    case 'ContributionReceived':
-      return said(event, { from, ...answer(data), screening: data.screeningQuestions });
+function adviceIn(act: Recorded): readonly PackEntry[] {
+  const { by } = act;
+  switch (act.type) {
+    case 'ContributionReceived': {
+      const { from, screeningQuestions: screening } = act.data;
+      return said(act, { from: agency(from), ...answer(act.data), screening });
+    }
     case 'ContributionWaived':
-      return said(event, { from, missing: data.reason });
+      return said(act, { from: agency(act.data.from), missing: act.data.reason });
     case 'HistoryPackBuilt':
-      return goneWithout(event);
+      return (act.data.goingWithout ?? []).flatMap((name) =>
+        said(act, { from: agency(name), missing: 'It was overdue, and the panel does not wait for it.' }),
+      );
     case 'CaseReopened':
-      return said(event, { summary: data.newInformation });
+      return said(act, { summary: act.data.newInformation });
     case 'InformationSupplied':
-      return by.role === 'family' ? [] : said(event, { summary: data.what, event: data.event });
+      return by.role === 'family' ? [] : said(act, { summary: act.data.what, event: act.data.event });
     default:
-      if (!REFERRALS.includes(type)) return [];
-      return said(event, { summary: speaksForAnAgency(by) ? data.worry : undefined, setting: data.settingView });
+      if (!begins(act)) return [];
+      return said(act, {
+        summary: speaksForAnAgency(by) ? act.data.worry : undefined,
+        setting: 'settingView' in act.data ? act.data.settingView : undefined,
+      });
   }
 }
 
 /** An agency that answered has an entry, though it said nothing. */
-function answer({ summary, nilReturn }: Facts): Facts {
+function answer({ summary, nilReturn }: Recorded<'ContributionReceived'>['data']): Facts {
   const nil = nilReturn === true ? 'They have nothing to report.' : undefined;
   return { summary: summary ?? (nil === undefined ? 'Received, without a summary.' : undefined), nil };
 }
 
-function goneWithout(event: RecordedEvent): readonly PackEntry[] {
-  const { goingWithout = [] } = event.data as unknown as HistoryPackBuilt;
-  return goingWithout.flatMap((name) =>
-    said(event, { from: AGENCIES[name] ?? name, missing: 'It was overdue, and the panel does not wait for it.' }),
-  );
-}
-
-const FOLLOWS = [
-  ...['DecisionNotified', 'ProviderAllocated', 'WaitingListJoined', 'AssessmentStarted', 'AssessmentConcluded'],
-  ...['OutcomeIssued', 'PostSupportStarted', 'PostSupportCompleted', 'CaseReopened', 'EhcNeedsAssessmentRequested'],
-  ...['ContributionRequested', 'ContributionReceived', 'HistoryPackBuilt', 'ReferralWithdrawn', 'TransferredOut'],
-];
-
 /** Each decision of a panel with what came after it, until the next one. */
-export function panelsBefore(history: History): PackSection {
-  const decisions = history.filter(({ type }) => type === 'PanelDecided');
+export function panelsBefore(history: Story): PackSection {
+  const decisions = history.filter((act) => act.type === 'PanelDecided');
   return {
     id: 'panels',
     title: 'Previous panel decisions',
@@ -136,14 +135,14 @@ export function panelsBefore(history: History): PackSection {
       repeat: 'Why it was worth trying again',
       next: 'What happened next',
     },
-    entries: decisions.flatMap((event, index) => {
+    entries: decisions.flatMap((act, index) => {
       const until = decisions[index + 1]?.sequence ?? Number.POSITIVE_INFINITY;
       const after = history.filter(
-        ({ sequence, type }) => sequence > event.sequence && sequence < until && FOLLOWS.includes(type),
+        ({ sequence, type }) => sequence > act.sequence && sequence < until && FOLLOWING_A_DECISION.includes(type),
       );
       const next = chronology(after).map(({ on, facts }) => `${on}: ${facts.what}`);
-      const { outcome, reasons, onward, recommend, repeatReason: repeat } = event.data;
-      return said(event, {
+      const { outcome, reasons, onward, recommend, repeatReason: repeat } = act.data;
+      return said(act, {
         outcome,
         reasons,
         onward,
@@ -156,9 +155,9 @@ export function panelsBefore(history: History): PackSection {
   };
 }
 
-/** One entry of what an event says; none where it says nothing of the kind. What is not said is left out. */
+/** One entry of what an act says; none where it says nothing of the kind. What is not said is left out. */
 export function said(
-  { sequence, occurredOn, by }: RecordedEvent,
+  { sequence, occurredOn, by }: Recorded,
   facts: Facts,
   more: Pick<PackEntry, 'withheld'> = {},
 ): readonly PackEntry[] {

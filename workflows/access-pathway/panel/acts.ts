@@ -1,193 +1,265 @@
-import { Day, Line, Lines, Names, OneOf, Optional, Paragraph, PartList, SomeOf, YesNo } from '../../answers-before.js';
-import { Tried } from '../../every-case/people.js';
-import { Deciding } from '../meeting-events.js';
-import { CONTRIBUTORS } from '../triage/acts.js';
-
-/** What a panel may decide. Each leads somewhere. */
-export const PANEL_OUTCOMES = [
-  'ALLOCATE_ASSESSMENT',
-  'SUPPORT_PLAN_ONLY',
-  'BOTH',
-  'MORE_INFORMATION',
-  'REFER_SPECIALIST',
-  'REFER_EHC_REQUEST',
-  'REFER_JOINT_FUNDING',
-  'REFER_EARLY_HELP',
-  'REFER_SOCIAL_CARE',
-  'NOT_NEEDED_NOW',
-] as const;
-
-/** The history is put together as one pack, which never changes: a new document makes a new pack. The family sees it first. */
-export class HistoryPackBuilt {
-  /** SHA-256 of the pack, which is put together and digested where this is recorded. Another system may send its own. */
-  @Optional()
-  @Line('Send the digest of the pack, or leave it out')
-  packDigest?: string;
-
-  /** What has been tried, by whom, and what came of it. */
-  @Optional()
-  @PartList(() => Tried, 'List what has been tried, or leave it out')
-  triedRegister?: Tried[];
-
-  /** Agencies that are overdue and that the panel will not wait for. */
-  @Optional()
-  @SomeOf(CONTRIBUTORS, 'Choose which overdue contributions the panel will not wait for, or leave it out')
-  goingWithout?: string[];
-
-  /** What is left out because it may not be shared, said openly. */
-  @Optional()
-  @Lines('List what is withheld, or leave it out')
-  withheld?: string[];
-}
-
-/** A member has read the pack to its end. */
-export class HistoryPackRead {
-  @Line('Send the digest of the pack that was read')
-  packDigest: string;
-
-  @YesNo('Confirm that you have read the pack')
-  confirmed: boolean;
-}
+import type { Act } from '#engine/act';
+import type { CivilDate } from '#statutory-calendar/civil-date';
+import { Day, Line, Lines, Names, OneOf, Paragraph, PartList, YesNo } from '../../answers.js';
+import { Wording } from '../../declaration.js';
+import { CONTRIBUTORS, type Contributor, withMore } from '../wording.js';
 
 /** The case is on the agenda of a panel. The family is told the day, who will be there and how to join. */
+@Wording({
+  title: 'Put the case on a panel’s agenda',
+  told: ({ meetingOn }: ListedForPanel) => withMore('The case was put on the agenda of a panel', meetingOn),
+})
 export class ListedForPanel {
-  @Optional()
-  @Day('Enter the day of the panel as a date, like 2025-11-12')
-  meetingOn?: string;
-
-  /** Reference of the meeting, where meetings are kept as cases. */
-  @Optional()
-  @Line('Give the reference of the meeting, or leave it out')
-  meeting?: string;
-
-  @Optional()
-  @Day('Enter the day on which the agenda closed as a date, like 2025-10-29')
-  agendaClosedOn?: string;
+  @Day('On which day does the panel meet?', {
+    mend: 'Enter the day of the panel as a date, like 2025-11-12',
+    optional: true,
+  })
+  meetingOn?: CivilDate;
 
   /** Ids of the members who will decide. Each must have read the current pack before the item is opened. */
-  @Optional()
-  @Lines('List the deciding members, or leave it out')
+  @Lines('Who are the deciding members?', {
+    kind: 'people',
+    hint: 'Each must read the pack first',
+    mend: 'List the deciding members, or leave it out',
+    optional: true,
+  })
   members?: string[];
 
+  @Day('When did the agenda close?', {
+    mend: 'Enter the day on which the agenda closed as a date, like 2025-10-29',
+    optional: true,
+  })
+  agendaClosedOn?: CivilDate;
+
+  /** Reference of the meeting, where meetings are kept as cases. */
+  @Line('Reference of the meeting', { mend: 'Give the reference of the meeting, or leave it out', optional: true })
+  meeting?: string;
+
   /** Who may read the pack while the case is on the agenda: ids of people, and posts written `post:<id>`. The meeting says it. */
-  @Optional()
-  @Names('List who may read the pack, or leave it out')
+  @Names({ mend: 'List who may read the pack, or leave it out', optional: true })
   readers?: string[];
 
   /** The meeting whose decision is looked at again. */
-  @Optional()
-  @Line('Give the reference of the meeting whose decision is reviewed, or leave it out')
+  @Line({ mend: 'Give the reference of the meeting whose decision is reviewed, or leave it out', optional: true })
   reviewOf?: string;
 }
 
+/** Somebody who decides, and for which agency. */
+export class Deciding {
+  @Line({ mend: 'Say who decides' })
+  person: string;
+
+  @Line({ mend: 'Say for which agency' })
+  agency: string;
+}
+
 /** The panel takes the case. The child's own words are read first. */
+@Wording({
+  title: 'Open the item at the panel',
+  why: 'Every deciding member must have read the current pack.',
+  told: 'The panel took the case.',
+})
 export class PanelItemOpened {
   /** How the family takes part: in person, by video, in writing, through a helper, not at all. */
-  @Optional()
-  @Line('Say how the family takes part, or leave it out')
+  @Line('How does the family take part?', {
+    mend: 'Say how the family takes part, or leave it out',
+    optional: true,
+  })
   familyPresent?: string;
 
-  @Optional()
-  @YesNo('Say whether the child’s words were read first')
+  @YesNo('Were the child’s words read first?', {
+    mend: 'Say whether the child’s words were read first',
+    optional: true,
+  })
   childWordsReadFirst?: boolean;
 
-  @Optional()
-  @Line('Send the digest of the pack on the table, or leave it out')
-  packDigest?: string;
-
-  @Optional()
-  @Lines('List the deciding members, or leave it out')
+  @Lines('Who are the deciding members?', {
+    kind: 'people',
+    hint: 'As listed, if left blank',
+    mend: 'List the deciding members, or leave it out',
+    optional: true,
+  })
   members?: string[];
 
+  @Line('Digest of the pack on the table', {
+    mend: 'Send the digest of the pack on the table, or leave it out',
+    optional: true,
+  })
+  packDigest?: string;
+
   /** The meeting at which it is heard, and what it says of who is at the table. */
-  @Optional()
-  @Line('Give the reference of the meeting, or leave it out')
+  @Line({ mend: 'Give the reference of the meeting, or leave it out', optional: true })
   meeting?: string;
 
-  @Optional()
-  @PartList(() => Deciding, 'List who decides, each with their agency')
+  @PartList(() => Deciding, { mend: 'List who decides, each with their agency', optional: true })
   deciding?: Deciding[];
 
-  @Optional()
-  @Names('List who has withdrawn, or leave it out')
+  @Names({ mend: 'List who has withdrawn, or leave it out', optional: true })
   recused?: string[];
 
-  @Optional()
-  @Line('Say who has the chair, or leave it out')
+  @Line({ mend: 'Say who has the chair, or leave it out', optional: true })
   chair?: string;
 }
 
+/** Somebody who sits has an interest in the case: for this item they have no vote and no papers. */
+@Wording({ told: 'Somebody who sits on the panel declared an interest: the papers of the case are closed to them.' })
+export class InterestDeclaredAtPanel {
+  @Line({ mend: 'Give the reference of the meeting, or leave it out', optional: true })
+  meeting?: string;
+
+  @Line({ mend: 'Say who' })
+  person: string;
+}
+
+/** The panel did not hear the case, or could not decide it: it waits for a panel again, and is heard first. */
+@Wording({ told: 'The panel did not decide the case: it is first at the next.' })
+export class PanelItemRolled {
+  @Line({ mend: 'Give the reference of the meeting, or leave it out', optional: true })
+  meeting?: string;
+
+  @Line({ mend: 'Say why' })
+  because: string;
+}
+
+/** What a panel may decide. Each leads somewhere. */
+const OUTCOMES = {
+  ALLOCATE_ASSESSMENT: 'An assessment',
+  SUPPORT_PLAN_ONLY: 'A plan of support only',
+  BOTH: 'An assessment and a plan of support',
+  MORE_INFORMATION: 'More information is needed (once only)',
+  REFER_SPECIALIST: 'A specialist service',
+  REFER_EHC_REQUEST: 'An EHC needs assessment should be asked for',
+  REFER_JOINT_FUNDING: 'Joint funding',
+  REFER_EARLY_HELP: 'Early Help',
+  REFER_SOCIAL_CARE: 'Social care',
+  NOT_NEEDED_NOW: 'Not needed now; looked at again on a day',
+} as const;
+
+/** One of these decisions, by its code. */
+export type PanelOutcome = keyof typeof OUTCOMES;
+
 /** What the panel still needs, and from whom. */
 export class Wanted {
-  @OneOf(CONTRIBUTORS, 'Choose who is asked')
-  from: string;
+  @OneOf(CONTRIBUTORS, 'From', { mend: 'Choose who is asked' })
+  from: Contributor;
 
-  @Line('Say exactly what is needed')
+  @Line('What', { mend: 'Say exactly what is needed' })
   what: string;
 }
 
 /** The chair records what the panel decided. */
+@Wording({
+  title: 'Record what the panel decided',
+  told: ({ outcome }: PanelDecided) => `The panel decided: ${outcome}.`,
+})
 export class PanelDecided {
-  @OneOf(PANEL_OUTCOMES, 'Choose what the panel decided')
-  outcome: (typeof PANEL_OUTCOMES)[number];
+  @OneOf(OUTCOMES, 'What did the panel decide?', { mend: 'Choose what the panel decided' })
+  outcome: PanelOutcome;
 
-  @Optional()
-  @Paragraph('Give the reasons, so that the family can understand them')
+  @Paragraph('The reasons, so that the family can understand them', {
+    mend: 'Give the reasons, so that the family can understand them',
+    optional: true,
+  })
   reasons?: string;
 
   /** Where the family goes next: the service, the plan. */
-  @Optional()
-  @Line('Say where the family goes next')
+  @Line('Where does the family go next?', { mend: 'Say where the family goes next', optional: true })
   onward?: string;
 
-  @Optional()
-  @YesNo('Say whether the letter sets out the family’s rights')
-  rightsBlock?: boolean;
-
   /** What is recommended, in the words of the tried register where it has been tried. */
-  @Optional()
-  @Lines('List what is recommended, or leave it out')
+  @Lines('What is recommended?', {
+    hint: 'One on each line',
+    mend: 'List what is recommended, or leave it out',
+    optional: true,
+  })
   recommend?: string[];
 
   /** Why something that did not help before is recommended again. */
-  @Optional()
-  @Paragraph('Say why it is worth trying again')
+  @Paragraph('If it was tried before and did not help: why is it worth trying again?', {
+    mend: 'Say why it is worth trying again',
+    optional: true,
+  })
   repeatReason?: string;
 
-  /** For NOT_NEEDED_NOW: the day on which it is looked at again. */
-  @Optional()
-  @Day('Enter the day of the review as a date, like 2026-09-14')
-  reviewOn?: string;
-
   /** For MORE_INFORMATION: what is needed, and from whom. */
-  @Optional()
-  @PartList(() => Wanted, 'List what is needed, and from whom')
+  @PartList(() => Wanted, 'If more information is needed: what, and from whom?', {
+    mend: 'List what is needed, and from whom',
+    optional: true,
+  })
   wanted?: Wanted[];
 
+  /** For NOT_NEEDED_NOW: the day on which it is looked at again. */
+  @Day('If not needed now: when is it looked at again?', {
+    mend: 'Enter the day of the review as a date, like 2026-09-14',
+    optional: true,
+  })
+  reviewOn?: CivilDate;
+
   /** The documents relied on. */
-  @Optional()
-  @Lines('List the documents relied on, or leave it out')
+  @Lines('Which documents were relied on?', {
+    hint: 'One on each line',
+    mend: 'List the documents relied on, or leave it out',
+    optional: true,
+  })
   evidence?: string[];
+
+  @YesNo('Does the letter set out the family’s rights?', {
+    mend: 'Say whether the letter sets out the family’s rights',
+    optional: true,
+  })
+  rightsBlock?: boolean;
 }
 
 /** The family has the decision in writing, with its reasons and their rights. */
+@Wording({
+  title: 'Record that the family has the decision in writing',
+  told: 'The family had the decision in writing.',
+})
 export class DecisionNotified {
-  @Optional()
-  @Lines('List what was sent, or leave it out')
+  @Lines('What was sent?', { hint: 'One on each line', mend: 'List what was sent, or leave it out', optional: true })
   documents?: string[];
 }
 
+const WHO_ASKS = {
+  parent: 'A parent',
+  youngPerson: 'The young person',
+  school: 'A school or college',
+  other: 'Somebody else',
+} as const;
+
 /** Somebody asks for an EHC needs assessment. The panel cannot stand in its way (Children and Families Act 2014 s.36(1)). */
+@Wording({
+  title: 'Ask for an EHC needs assessment',
+  why: 'It can be asked for at any time, whatever this pathway decides (Children and Families Act 2014, section 36(1)).',
+  told: 'An EHC needs assessment was asked for.',
+})
 export class EhcNeedsAssessmentRequested {
-  @OneOf(['parent', 'youngPerson', 'school', 'other'], 'Choose who asks')
-  requestedBy: 'parent' | 'youngPerson' | 'school' | 'other';
+  @OneOf(WHO_ASKS, 'Who asks?', { mend: 'Choose who asks' })
+  requestedBy: keyof typeof WHO_ASKS;
 
   /** The day the local authority received it, where that is not the day on which it is recorded. */
-  @Optional()
-  @Day('Enter the day on which it was received as a date, like 2026-05-26')
-  receivedOn?: string;
+  @Day('When was it received?', {
+    hint: 'If not today',
+    mend: 'Enter the day on which it was received as a date, like 2026-05-26',
+    optional: true,
+  })
+  receivedOn?: CivilDate;
 
-  @Optional()
-  @Paragraph('Say why, or leave it out')
+  @Paragraph('Why?', { mend: 'Say why, or leave it out', optional: true })
   reasons?: string;
 }
+
+/** The case is put on an agenda. */
+export type Listing = Act<string, ListedForPanel>;
+
+/** The panel takes the case. */
+export type OpeningTheItem = Act<string, PanelItemOpened>;
+
+/** Somebody withdraws. */
+export type Declaring = Act<string, InterestDeclaredAtPanel>;
+
+/** The case goes to the next panel. */
+export type RollingOn = Act<string, PanelItemRolled>;
+
+/** The panel decides. */
+export type Decision = Act<string, PanelDecided>;

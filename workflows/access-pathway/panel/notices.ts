@@ -1,12 +1,14 @@
-import type { NoticeRow, TaskRow } from '#engine/telling';
+import type { NoticeFacts, NoticeRow, TaskRow } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
-import { byWhen, phone, rights, type Told as ToldOf } from '../../every-case/notices.js';
-import { isAtAMeeting, type Referral } from '../case.js';
+import { phone, rights } from '../../every-case/wording.js';
+import { GONE_OR_RESTING, LISTED } from '../acts.js';
+import type { Referral } from '../case.js';
+import { byWhen, dueBy, notice, notices, task } from '../clocks.js';
+import type { PanelOutcome } from './acts.js';
 
-type Row = NoticeRow<Referral>;
-type Told = ToldOf<Referral>;
+type Facts = NoticeFacts<Referral>;
 
-/** Each outcome of a panel, as a family reads it. */
+/** Each outcome of a panel, as a family reads it. After one that only puts the case off there is no letter of decision. */
 const IN_PLAIN_WORDS: Readonly<Record<string, string>> = {
   ALLOCATE_ASSESSMENT: 'There will be an assessment.',
   SUPPORT_PLAN_ONLY: 'There will be a plan of support, without an assessment for now.',
@@ -17,44 +19,21 @@ const IN_PLAIN_WORDS: Readonly<Record<string, string>> = {
   REFER_EARLY_HELP: 'Early Help will work with your family.',
   REFER_SOCIAL_CARE: 'Social care will look at what support your family needs.',
   NOT_NEEDED_NOW: 'Nothing more is needed now. We look at it again on a day that the letter names.',
-};
-
-const aboutPanelDay = (on: string): Row => ({
-  template: 'panel-date',
-  on,
-  to: 'family',
-  channels: ['letter', 'sms', 'portal'],
-  words: (facts) => ({
-    subject: `When the panel meets: ${facts.ref}`,
-    body: `The panel will talk about your case ${facts.ref} ${panelDay(facts)}. You can be there, join by video or phone, write, or ask somebody to speak for you. Ring ${phone(facts)} to say which, or if the day does not suit.`,
-  }),
-});
-
-function panelDay({ context }: Told): string {
-  return context.panelOn === null ? 'at its next meeting; we will tell you the day' : `on ${inWords(context.panelOn)}`;
-}
+} satisfies Record<Exclude<PanelOutcome, 'MORE_INFORMATION'>, string>;
 
 /** Who is told what, from the panel's agenda on. Only the letter of decision names the child. */
-export const NOTICES_FROM_PANEL: readonly Row[] = [
-  aboutPanelDay('ListedForPanel'),
-  aboutPanelDay('ReferralAcceptedAsUrgent'),
-  ...['InformationSupplied', 'ContributionReceived'].map(
-    (on): Row => ({
-      template: 'stale-pack',
-      on,
-      to: 'staleReaders',
-      channels: ['email', 'inapp'],
-      // A meeting that has the case on its agenda knows itself who has read, and tells them.
-      when: (file, { data }) => !isAtAMeeting(file) && (data.packDigest ?? '') !== '',
-      words: (facts) => ({
-        subject: `Something new to read: ${facts.ref}`,
-        body: `Something new has come for ${facts.ref} since you read the pack. Please read it again before the panel: what you read before no longer counts.`,
-      }),
+export const PANEL_NOTICES: readonly NoticeRow<Referral>[] = [
+  ...notices(LISTED, {
+    template: 'panel-date',
+    to: 'family',
+    channels: ['letter', 'sms', 'portal'],
+    words: (facts) => ({
+      subject: `When the panel meets: ${facts.ref}`,
+      body: `The panel will talk about your case ${facts.ref} ${panelDay(facts)}. You can be there, join by video or phone, write, or ask somebody to speak for you. Ring ${phone(facts)} to say which, or if the day does not suit.`,
     }),
-  ),
-  {
+  }),
+  notice('PanelItemRolled', {
     template: 'panel-moved',
-    on: 'PanelItemRolled',
     to: 'family',
     channels: ['letter', 'sms', 'portal'],
     when: ({ stage }) => stage === 'pre.readyForPanel',
@@ -62,10 +41,9 @@ export const NOTICES_FROM_PANEL: readonly Row[] = [
       subject: `The panel will hear you another day: ${facts.ref}`,
       body: `The panel could not decide about ${facts.ref} this time. Nothing is lost, and you do not need to do anything: the next panel hears your case first. We will tell you the day. Questions: ${phone(facts)}.`,
     }),
-  },
-  {
+  }),
+  notice('PanelDecided', {
     template: 'decision-headline',
-    on: 'PanelDecided',
     to: 'family',
     channels: ['sms', 'portal'],
     when: ({ stage }) => stage === 'panel.decided',
@@ -73,10 +51,9 @@ export const NOTICES_FROM_PANEL: readonly Row[] = [
       subject: `The panel has decided: ${facts.ref}`,
       body: `The panel has decided about ${facts.ref}. You will have the decision and the reasons in writing ${byWhen(facts, 'decision-notified')}. Questions before then: ${phone(facts)}.`,
     }),
-  },
-  {
+  }),
+  notice('PanelDecided', {
     template: 'panel-deferred',
-    on: 'PanelDecided',
     to: 'family',
     channels: ['letter', 'sms', 'portal'],
     when: ({ stage }) => stage === 'pre.informationGathering',
@@ -84,86 +61,79 @@ export const NOTICES_FROM_PANEL: readonly Row[] = [
       subject: `The panel needs more: ${facts.ref}`,
       body: `The panel needs more information about ${facts.ref} before it decides. We have asked for it ${byWhen(facts, 'contribution-received')}. It can put a case off only once. You do not need to do anything. Questions: ${phone(facts)}.`,
     }),
-  },
-  {
+  }),
+  notice('DecisionNotified', {
     template: 'decision-letter',
     tellsDecision: true,
-    on: 'DecisionNotified',
     to: 'family',
     channels: ['letter', 'portal'],
     words: (facts) => ({
       subject: `The panel’s decision: ${facts.ref}`,
       body: `About ${facts.context.child?.name ?? 'your child'}\n\n${decisionInWords(facts)}\n\nThe reasons are with this letter. If something is not clear, ring ${phone(facts)} and we go through it with you.\n\n${rights(facts)}`,
     }),
-  },
-  {
+  }),
+  notice('DecisionNotified', {
     template: 'decision-to-setting',
-    on: 'DecisionNotified',
     to: 'setting',
     channels: ['email'],
     words: (facts) => ({
       subject: `A panel’s decision: ${facts.ref}`,
       body: `The panel has decided about ${facts.ref}, and the family has been told. What it asks of you is in the case. The family’s agreement to it is theirs to give; your view was evidence.`,
     }),
-  },
-  ...['triage-decided', 'decision-notified', 'panel-held', 'nd-first-appointment'].flatMap(late),
+  }),
+  ...(['triage-decided', 'decision-notified', 'panel-held', 'nd-first-appointment'] as const).flatMap(late),
 ];
 
-function decisionInWords({ context }: Told): string {
+function panelDay({ context }: Facts): string {
+  return context.panelOn === null ? 'at its next meeting; we will tell you the day' : `on ${inWords(context.panelOn)}`;
+}
+
+function decisionInWords({ context }: Facts): string {
   const { outcome = '', onward } = context.decision ?? {};
   const next = onward === null || onward === undefined ? '' : `\nWhat happens next: ${onward}.`;
   return `${IN_PLAIN_WORDS[outcome] ?? 'The panel has decided.'}${next}`;
 }
 
 /** The family hears that a day has gone by, and what they can do; whoever owns it hears before. */
-function late(clock: string): readonly Row[] {
+function late(
+  clock: 'triage-decided' | 'decision-notified' | 'panel-held' | 'nd-first-appointment',
+): readonly NoticeRow<Referral>[] {
   return [
-    {
-      template: 'delay-notice',
-      on: { missed: clock },
-      to: 'family',
-      channels: ['letter', 'portal'],
-      words: (facts) => ({
-        subject: `We are late: ${facts.ref}`,
-        body: `We said we would do something about ${facts.ref} ${byWhen(facts, clock)}, and we have not. We are sorry. It is still ours to do. Ring ${phone(facts)} and we tell you when it will be done.\n\n${rights(facts)}`,
-      }),
-    },
-    {
-      template: 'clock-at-risk',
-      on: { warned: clock },
-      to: 'owner',
-      channels: ['inapp', 'email'],
-      words: (facts) => ({
-        subject: `Due soon: ${facts.ref}`,
-        body: `Something is due on ${facts.ref} ${byWhen(facts, clock)}. If it will be late, tell the family before it is.`,
-      }),
-    },
+    notice(
+      { missed: clock },
+      {
+        template: 'delay-notice',
+        to: 'family',
+        channels: ['letter', 'portal'],
+        words: (facts) => ({
+          subject: `We are late: ${facts.ref}`,
+          body: `We said we would do something about ${facts.ref} ${byWhen(facts, clock)}, and we have not. We are sorry. It is still ours to do. Ring ${phone(facts)} and we tell you when it will be done.\n\n${rights(facts)}`,
+        }),
+      },
+    ),
+    notice(
+      { warned: clock },
+      {
+        template: 'clock-at-risk',
+        to: 'owner',
+        channels: ['inapp', 'email'],
+        words: (facts) => ({
+          subject: `Due soon: ${facts.ref}`,
+          body: `Something is due on ${facts.ref} ${byWhen(facts, clock)}. If it will be late, tell the family before it is.`,
+        }),
+      },
+    ),
   ];
 }
 
-/** What somebody is asked to do when a named day has come. */
-export const TASKS_FROM_PANEL: readonly TaskRow<Referral>[] = [
-  {
+/** What somebody is asked to do when the panel did not hear the case. */
+export const PANEL_TASKS: readonly TaskRow<Referral>[] = [
+  task('PanelItemRolled', {
     task: 'list-again',
-    on: 'PanelItemRolled',
     for: 'owner',
     when: ({ stage }) => stage === 'pre.readyForPanel',
     what: ({ act }) => `Put the case on the agenda of the next panel, which hears it first: ${act.data.because}`,
-    dueOn: ({ deadlines }) => deadlines.findLast(({ clock }) => clock === 'listed-for-panel')?.dueOn,
-    doneBy: ['ListedForPanel', 'ReferralWithdrawn', 'TransferredOut', 'CaseHeld'],
-  },
-  {
-    task: 'look-at-decision-again',
-    on: { missed: 'decision-looked-at-again' },
-    for: 'owner',
-    what: () => 'The panel named this day to look again: ring the family, and re-open the case or record why not',
-    doneBy: ['CaseReopened', 'NewInformationConsidered'],
-  },
-  {
-    task: 'look-at-hold-again',
-    on: { missed: 'hold-reviewed' },
-    for: 'owner',
-    what: () => 'The case rests until today: ring the family, and go on or name a new day',
-    doneBy: ['HoldEnded', 'ReferralWithdrawn', 'TransferredOut', 'ChildDied'],
-  },
+    dueOn: dueBy('listed-for-panel'),
+    doneBy: ['ListedForPanel', ...GONE_OR_RESTING],
+  }),
 ];

@@ -1,20 +1,19 @@
 import { and } from 'xstate';
 import { at } from '../../every-case/states.js';
+import { PACK_IS_BUILT, TAKES_READINGS } from '../pack/states.js';
 import { access } from '../setup.js';
-
-const READING = {
-  guard: and(['theReaderHasNoInterest', 'theReadingIsOfTheCurrentPack', 'theMemberConfirms']),
-  actions: 'noteReading',
-} as const;
-
-const LATE_CONTRIBUTION = {
-  guard: and(['contributionWasAskedFor', 'contributionIsTheirOwn']),
-  actions: ['noteContribution', 'addToTheFile'],
-} as const;
+import { TAKES_CONTRIBUTIONS } from '../triage/states.js';
 
 const LISTED = { guard: 'noOtherMeetingHasTheCase', actions: ['putOnTheAgenda', 'noteTheMeeting'] } as const;
 
 const ROLLED = { guard: 'thatMeetingHasTheCase', target: '#pre.readyForPanel', actions: 'takeOffTheAgenda' } as const;
+
+/** Wherever the referral stands: what its meeting says of it, and a request that no panel can stand in the way of. */
+export const BESIDE_THE_PANEL = {
+  PanelItemRolled: { actions: 'noteOnly' },
+  InterestDeclaredAtPanel: { actions: 'closeToThem' },
+  EhcNeedsAssessmentRequested: { guard: 'theChildIsAlive', actions: 'noteOnly' },
+} as const;
 
 /** The decision is looked at again: by a meeting only, on a ground that its panel allows. */
 export const REVIEWED = {
@@ -23,78 +22,114 @@ export const REVIEWED = {
   actions: ['putOnTheAgenda', 'noteTheMeeting'],
 } as const;
 
-/** On the agenda, on the table, decided. Each outcome leads somewhere. */
-export const atPanel = access.createStateConfig({
-  id: 'panel',
-  initial: 'listed',
-  states: {
-    listed: {
-      description: 'On the agenda of a panel. A new document makes what was read stale.',
-      entry: at('panel.listed'),
-      on: {
-        HistoryPackBuilt: {
-          guard: and(['childsVoiceIsKnown', 'everyContributionIsInOrDecided']),
-          actions: 'keepThePack',
-        },
-        HistoryPackRead: READING,
-        ContributionReceived: LATE_CONTRIBUTION,
-        ListedForPanel: LISTED,
-        PanelItemRolled: ROLLED,
-        PanelItemOpened: {
-          guard: and(['theCurrentPackIsOnTheTable', 'everyDecidingMemberHasReadThePack']),
-          target: 'inSession',
-          actions: 'noteWhoWithdrew',
-        },
-      },
-    },
-    inSession: {
-      description: 'The panel has the case before it, the child’s own words first.',
-      entry: at('panel.inSession'),
-      on: {
-        HistoryPackRead: READING,
-        ListedForPanel: { ...LISTED, target: 'listed' },
-        PanelItemRolled: ROLLED,
-        InterestDeclaredAtPanel: { target: 'listed', actions: 'closeToThem' },
-        PanelDecided: [
-          {
-            guard: and(['thePanelAsksForMore', 'onlyOneDeferral', 'deferralSaysWhatIsWanted']),
-            target: '#pre.informationGathering',
-            actions: 'askForMore',
-          },
-          {
-            guard: and([
-              'onlyOneDeferral',
-              'deferralSaysWhatIsWanted',
-              'repeatHasAReason',
-              'lessHasReasonsAndRights',
-              'reviewDayIsNamed',
-              'onwardRouteIsNamed',
-            ]),
-            target: 'decided',
-            actions: 'noteDecision',
-          },
-        ],
-      },
-    },
-    decided: {
-      description: 'Decided. The family is told in writing, with reasons and rights.',
-      entry: at('panel.decided'),
-      on: {
-        ListedForPanel: REVIEWED,
-        DecisionNotified: [
-          {
-            guard: 'noAssessmentFollows',
-            target: '#closed.supportWithoutAssessment',
-            actions: 'noteThatFamilyWasTold',
-          },
-          { actions: 'noteThatFamilyWasTold' },
-        ],
-        ProviderAllocated: {
-          guard: and(['anAssessmentFollows', 'familyHasTheDecision']),
-          target: '#diagnostic.allocated',
-          actions: 'noteAssessment',
-        },
-      },
+/** The pack is built, and no panel has the case yet. */
+export const readyForPanel = access.createStateConfig({
+  description: 'The pack is built. The family sees it first and may add a statement.',
+  entry: at('pre.readyForPanel'),
+  meta: {
+    title: 'Ready for a panel',
+    plainly: 'A panel will look at it',
+    owner: 'owner',
+    clocks: ['listed-for-panel'],
+  },
+  on: {
+    ...TAKES_CONTRIBUTIONS,
+    ...TAKES_READINGS,
+    ContributionRequested: { guard: 'sharingIsAllowed', target: 'informationGathering', actions: 'askOneAgency' },
+    ListedForPanel: { ...LISTED, target: '#panel.listed' },
+  },
+});
+
+const listed = access.createStateConfig({
+  description: 'On the agenda of a panel. A new document makes what was read stale.',
+  entry: at('panel.listed'),
+  meta: {
+    title: 'On a panel’s agenda',
+    plainly: 'A panel will look at it',
+    owner: 'owner',
+    clocks: ['panel-held'],
+    because: 'An urgent case goes to the next panel, whose day may not be fixed yet.',
+  },
+  on: {
+    ...TAKES_CONTRIBUTIONS,
+    ...TAKES_READINGS,
+    HistoryPackBuilt: PACK_IS_BUILT,
+    ListedForPanel: LISTED,
+    PanelItemRolled: ROLLED,
+    PanelItemOpened: {
+      guard: and(['theCurrentPackIsOnTheTable', 'everyDecidingMemberHasReadThePack']),
+      target: 'inSession',
+      actions: 'noteWhoWithdrew',
     },
   },
+});
+
+const inSession = access.createStateConfig({
+  description: 'The panel has the case before it, the child’s own words first.',
+  entry: at('panel.inSession'),
+  meta: {
+    title: 'Before the panel',
+    plainly: 'A panel will look at it',
+    owner: 'panelChair',
+    clocks: [],
+    because: 'The panel is sitting: it decides, or gives another day.',
+  },
+  on: {
+    ...TAKES_READINGS,
+    ListedForPanel: { ...LISTED, target: 'listed' },
+    PanelItemRolled: ROLLED,
+    InterestDeclaredAtPanel: { target: 'listed', actions: 'closeToThem' },
+    PanelDecided: [
+      {
+        guard: and(['thePanelAsksForMore', 'onlyOneDeferral', 'deferralSaysWhatIsWanted']),
+        target: '#pre.informationGathering',
+        actions: 'askForMore',
+      },
+      {
+        guard: and([
+          'onlyOneDeferral',
+          'deferralSaysWhatIsWanted',
+          'repeatHasAReason',
+          'lessHasReasonsAndRights',
+          'reviewDayIsNamed',
+          'onwardRouteIsNamed',
+        ]),
+        target: 'decided',
+        actions: 'noteDecision',
+      },
+    ],
+  },
+});
+
+const decided = access.createStateConfig({
+  description: 'Decided. The family is told in writing, with reasons and rights.',
+  entry: at('panel.decided'),
+  meta: {
+    decided: true,
+    title: 'Decided',
+    plainly: 'The panel has decided',
+    owner: 'owner',
+    clocks: ['decision-notified'],
+    because:
+      'Once the family has the letter, the co-ordinator finds the provider; no area has agreed a limit for that.',
+  },
+  on: {
+    ListedForPanel: REVIEWED,
+    DecisionNotified: [
+      { guard: 'noAssessmentFollows', target: '#closed.supportWithoutAssessment', actions: 'noteThatFamilyWasTold' },
+      { actions: 'noteThatFamilyWasTold' },
+    ],
+    ProviderAllocated: {
+      guard: and(['anAssessmentFollows', 'familyHasTheDecision']),
+      target: '#diagnostic.allocated',
+      actions: 'noteAssessment',
+    },
+  },
+});
+
+/** On the agenda, on the table, decided. Each outcome leads somewhere. */
+export const panel = access.createStateConfig({
+  id: 'panel',
+  initial: 'listed',
+  states: { listed, inSession, decided },
 });

@@ -1,25 +1,39 @@
 import type { Act } from '#engine/act';
-import { entry } from '../../every-case/case.js';
+import { update } from '../acts.js';
 import type { Referral } from '../case.js';
-import type { InterestDeclaredAtPanel, PanelItemRolled } from '../meeting-events.js';
-import type { ListedForPanel, PanelItemOpened } from './acts.js';
+import { asked } from '../triage/updates.js';
+import type { Decision, Declaring, Listing, OpeningTheItem } from './acts.js';
 
-const write = <Facts>(written: (file: Referral, act: Act<string, Facts>) => Partial<Referral>) =>
-  entry<Referral, Facts>(written);
-
-/** What a case learns from the meeting that has it on its agenda. */
-export const MEETING_ENTRIES = {
-  noteTheMeeting: write<ListedForPanel>((_file, { data, by }) => ({
+/** What the file learns from its panel, and from the meeting that has the case on its agenda. */
+export const PANEL_UPDATES = {
+  putOnTheAgenda: update(({ members }, { data }: Act<string, Pick<Listing['data'], 'meetingOn' | 'members'>>) => ({
+    panelOn: data.meetingOn ?? null,
+    members: data.members ?? members,
+  })),
+  noteTheMeeting: update((_file, { data, by }: Listing) => ({
     meeting: by.role === 'system' ? (data.meeting ?? null) : null,
     readers: data.readers ?? [],
     heardFirst: false,
   })),
-  takeOffTheAgenda: write<PanelItemRolled>(() => ({ meeting: null, readers: [], panelOn: null, heardFirst: true })),
-  closeToThem: write<InterestDeclaredAtPanel>(({ recused }, { data }) => ({
-    recused: [...new Set([...recused, data.person])].sort(),
+  takeOffTheAgenda: update(() => ({ meeting: null, readers: [], panelOn: null, heardFirst: true })),
+  leaveTheMeeting: update(() => ({ meeting: null, readers: [] })),
+  closeToThem: update((file, { data }: Declaring) => ({ recused: withInterest(file, [data.person]) })),
+  noteWhoWithdrew: update((file, { data }: OpeningTheItem) => ({ recused: withInterest(file, data.recused ?? []) })),
+  noteDecision: update((_file, { data }: Decision) => ({
+    decision: { outcome: data.outcome, onward: data.onward ?? null, notified: false },
   })),
-  noteWhoWithdrew: write<PanelItemOpened>(({ recused }, { data }) => ({
-    recused: [...new Set([...recused, ...(data.recused ?? [])])].sort(),
+  askForMore: update((file, act: Decision) => ({
+    deferrals: file.deferrals + 1,
+    contributions: asked(
+      file,
+      act,
+      (act.data.wanted ?? []).map(({ from }) => from),
+    ),
   })),
-  leaveTheMeeting: write(() => ({ meeting: null, readers: [] })),
+  noteThatFamilyWasTold: update(({ decision }) =>
+    decision === null ? {} : { decision: { ...decision, notified: true } },
+  ),
 };
+
+const withInterest = ({ recused }: Referral, more: readonly string[]): readonly string[] =>
+  [...new Set([...recused, ...more])].sort();

@@ -1,180 +1,295 @@
-import {
-  Day,
-  EmailAddress,
-  Line,
-  Lines,
-  OneOf,
-  Optional,
-  Paragraph,
-  Part,
-  PartList,
-  SomeOf,
-  YesNo,
-} from '../../answers-before.js';
-import { Child, Contact, Tried } from '../../every-case/people.js';
+import type { Act } from '#engine/act';
+import type { CivilDate } from '#statutory-calendar/civil-date';
+import { Day, EmailAddress, Line, Lines, OneOf, Paragraph, PartList, SomeOf, YesNo } from '../../answers.js';
+import { type Asking, Wording } from '../../declaration.js';
+import { type Child, type Contact, TheChild, TheContact, type Tried, WhatWasTried } from '../../every-case/people.js';
+import { CONTRIBUTORS, STRANDS } from '../wording.js';
 
-/** Kinds of need a referral may name. None has to be named, and none needs a diagnosis. */
-export const STRANDS = ['asd', 'adhd', 'slcn', 'ld', 'sensory', 'semh', 'physical', 'notSure'] as const;
+const TheWorry = (more: Partial<Asking> = {}) =>
+  Paragraph('What worries you?', {
+    hint: 'In your own words',
+    mend: 'Say what worries you, in your own words',
+    ...more,
+  });
 
-/** Who may hold what is missing, or be asked for it. */
-export const HOLDERS = ['family', 'setting', 'health', 'socialCare', 'referrer', 'other'] as const;
+const KindsOfNeed = () =>
+  SomeOf(STRANDS, 'What kinds of need?', {
+    hint: 'No diagnosis is needed',
+    mend: 'Choose the kinds of need, or leave it out',
+    optional: true,
+  });
 
-/** A referral has been begun and saved. Nothing is mandatory: it can be finished later, by the family or the professional. */
-export class ReferralStarted {
-  @Optional()
-  @Part(() => Child, 'Tell us about the child')
-  child?: Child;
+/** How to reach the school, nursery or college. Without it, whoever answers for settings in the area is written to. */
+const AddressOfTheSetting = () =>
+  EmailAddress('Email address of the school, nursery or college', {
+    hint: 'If you know it',
+    mend: 'Enter the email address of the school, nursery or college, like office@school.example, or leave it out',
+    optional: true,
+  });
 
-  @Optional()
-  @Part(() => Contact, 'Tell us whom to contact')
-  contact?: Contact;
+const HowItCame = () =>
+  Line('How did it come?', {
+    hint: 'Page, phone, paper',
+    mend: 'Say how the referral came, or leave it out',
+    optional: true,
+  });
 
-  @Optional()
-  @Paragraph('Say what worries you, in your own words')
-  worry?: string;
-
-  @Optional()
-  @SomeOf(STRANDS, 'Choose the kinds of need, or leave it out')
-  strands?: string[];
-
-  /** How to reach the school, nursery or college. Without it, whoever answers for settings in the area is written to. */
-  @Optional()
-  @EmailAddress(
-    'Enter the email address of the school, nursery or college, like office@school.example, or leave it out',
-  )
-  settingEmail?: string;
-
-  /** How it came: page, phone, paper. */
-  @Optional()
-  @Line('Say how the referral came, or leave it out')
-  channel?: string;
-
-  @Optional()
-  @Line('Say why this is another case, or leave it out')
-  separateBecause?: string;
-}
+/** For a professional who was told that the child has an open case: why this is another. */
+const WhyAnotherCase = () =>
+  Line('Why is this another case?', {
+    hint: 'Only for professionals who were told that this child has an open case: a twin, a wrong number',
+    mend: 'Say why this is another case, or leave it out',
+    optional: true,
+  });
 
 /**
  * A referral has been sent. Three things are mandatory: the child, whom to contact, and the worry. No diagnosis and no
  * agreement of a school is asked. Every later measure counts from this day.
  */
+@Wording({
+  title: 'Send a referral',
+  why: 'For a child or young person up to 18 whose needs call for more than one service. You need three things: who the child is, whom to contact, and what worries you. You do not need a diagnosis or a school’s agreement. SENDIASS can help you with this.',
+  told: 'A referral was received.',
+})
 export class ReferralSubmitted {
-  @Part(() => Child, 'Tell us the child’s name')
+  @TheChild({ mend: 'Tell us the child’s name' })
   child: Child;
 
-  @Part(() => Contact, 'Tell us whom to contact, and how')
+  @TheContact({ mend: 'Tell us whom to contact, and how' })
   contact: Contact;
 
-  @Paragraph('Say what worries you, in your own words')
+  @TheWorry()
   worry: string;
 
-  @Optional()
-  @SomeOf(STRANDS, 'Choose the kinds of need, or leave it out')
-  strands?: string[];
+  @KindsOfNeed()
+  strands?: (keyof typeof STRANDS)[];
 
-  @Optional()
-  @Line('Say how the referral came, or leave it out')
-  channel?: string;
-
-  /** For a professional: the family knows of the referral and agrees with it. It is not yet consent to share. */
-  @Optional()
-  @YesNo('Say whether the family agrees to this referral')
-  familyAgreed?: boolean;
+  /** The child's own words, where they have already been heard. */
+  @Paragraph('What does the child say?', {
+    hint: 'In their own words',
+    mend: 'Write down the child’s own words, or leave it out',
+    optional: true,
+  })
+  childSays?: string;
 
   /** Month or year is enough: "2023-10", "when she started school". */
-  @Optional()
-  @Line('Say when you first asked anyone for help, or leave it out')
+  @Line('When did you first ask anyone for help?', {
+    mend: 'Say when you first asked anyone for help, or leave it out',
+    optional: true,
+  })
   firstAskedForHelp?: string;
 
   /** Evidence, never a gate. */
-  @Optional()
-  @Line('Say what the school, nursery or college thinks, or leave it out')
+  @Line('What does the school, nursery or college think?', {
+    kind: 'longText',
+    hint: 'It is evidence; it never decides',
+    mend: 'Say what the school, nursery or college thinks, or leave it out',
+    optional: true,
+  })
   settingView?: string;
 
-  /** How to reach the school, nursery or college. Without it, whoever answers for settings in the area is written to. */
-  @Optional()
-  @EmailAddress(
-    'Enter the email address of the school, nursery or college, like office@school.example, or leave it out',
-  )
+  @AddressOfTheSetting()
   settingEmail?: string;
 
-  /** Id of somebody helping the family, from SENDIASS say. */
-  @Optional()
-  @Line('Say who is helping the family, or leave it out')
-  helper?: string;
-
-  /** The child's own words, where they have already been heard. */
-  @Optional()
-  @Paragraph('Write down the child’s own words, or leave it out')
-  childSays?: string;
-
-  @Optional()
-  @PartList(() => Tried, 'List what has been tried, or leave it out')
+  @WhatWasTried()
   tried?: Tried[];
 
-  /** For a professional who was told that the child has an open case: why this is another. */
-  @Optional()
-  @Line('Say why this is another case, or leave it out')
+  /** For a professional: the family knows of the referral and agrees with it. It is not yet consent to share. */
+  @YesNo('If you are a professional: does the family agree to this referral?', {
+    mend: 'Say whether the family agrees to this referral',
+    optional: true,
+  })
+  familyAgreed?: boolean;
+
+  /** Id of somebody helping the family, from SENDIASS say. */
+  @Line('Is somebody helping the family?', { mend: 'Say who is helping the family, or leave it out', optional: true })
+  helper?: string;
+
+  @HowItCame()
+  channel?: string;
+
+  @WhyAnotherCase()
   separateBecause?: string;
 }
 
-/** One thing without which the referral cannot be understood: what, who holds it, and who will be asked for it. */
-export class MissingItem {
-  @Line('Say exactly what is missing')
-  what: string;
+/** A referral has been begun and saved. Nothing is mandatory: it can be finished later, by the family or the professional. */
+@Wording({ title: 'Begin a referral and finish it later', told: 'A referral was begun.' })
+export class ReferralStarted {
+  @TheChild({ mend: 'Tell us about the child', optional: true })
+  child?: Child;
 
-  @OneOf(HOLDERS, 'Choose who holds it')
-  heldBy: string;
+  @TheContact({ mend: 'Tell us whom to contact', optional: true })
+  contact?: Contact;
 
-  @OneOf(HOLDERS, 'Choose who will be asked for it')
-  askedOf: string;
+  @TheWorry({ optional: true })
+  worry?: string;
+
+  @KindsOfNeed()
+  strands?: (keyof typeof STRANDS)[];
+
+  @AddressOfTheSetting()
+  settingEmail?: string;
+
+  @HowItCame()
+  channel?: string;
+
+  @WhyAnotherCase()
+  separateBecause?: string;
 }
 
-/** The co-ordinator lists exactly what is missing. The referral stays with the pathway and its clocks run on. */
-export class MissingInformationListed {
-  @PartList(() => MissingItem, 'List each thing that is missing, who holds it and who will be asked')
-  items: MissingItem[];
-}
+/** Where a child who moves here goes on, instead of beginning again. */
+const GOES_ON_AT = {
+  'pre.triage': 'With triage',
+  'pre.informationGathering': 'Gathering information',
+  'pre.readyForPanel': 'Ready for a panel',
+  'diagnostic.waiting': 'On a provider’s list',
+  'diagnostic.assessing': 'Being assessed',
+  'diagnostic.concluded': 'Assessed, outcome not sent',
+  'outcome.issued': 'Outcome sent',
+  'post.support': 'Support after the outcome',
+} as const;
 
-/** The co-ordinator has enough to go on: the referral goes to triage. */
-export class ReferralFoundComplete {
-  @Optional()
-  @Line('Add a note, or leave it out')
-  note?: string;
+/** One of these states. */
+export type EquivalentState = keyof typeof GOES_ON_AT;
+
+/** All of them. */
+export const EQUIVALENT_STATES = Object.keys(GOES_ON_AT) as readonly EquivalentState[];
+
+/** A child moves here from another area and goes on where they were. The day of first receipt comes with them. */
+@Wording({
+  title: 'Take over a case from another area',
+  why: 'The child goes on where they were. The first date and the history come with them.',
+  told: ({ fromArea, receivedOn }: TransferredIn) =>
+    `The case came from ${fromArea}, where it was first received on ${receivedOn}.`,
+})
+export class TransferredIn {
+  @TheChild({ mend: 'Tell us the child’s name' })
+  child: Child;
+
+  @TheContact({ mend: 'Tell us whom to contact, and how' })
+  contact: Contact;
+
+  @AddressOfTheSetting()
+  settingEmail?: string;
+
+  @Line('Which area do they come from?', { mend: 'Say which area the child comes from' })
+  fromArea: string;
+
+  @Day('When did that area first receive the referral?', {
+    mend: 'Enter the day on which the other area first received the referral as a date, like 2025-09-15',
+  })
+  receivedOn: CivilDate;
+
+  @OneOf(GOES_ON_AT, 'Where did the case stand?', { mend: 'Choose where the case stood in the other area' })
+  goesOnAt: EquivalentState;
+
+  @TheWorry({ mend: 'Say what worries the family, or leave it out', optional: true })
+  worry?: string;
+
+  /** The digest of the pack that came with the child. */
+  @Line('Digest of the pack that came with the child', {
+    mend: 'Send the digest of the pack, or leave it out',
+    optional: true,
+  })
+  packDigest?: string;
+
+  /** For support already begun: the day on which it ends. */
+  @Day('If support has begun: when does it end?', {
+    mend: 'Enter the day on which the support ends as a date, like 2026-12-18',
+    optional: true,
+  })
+  endsOn?: CivilDate;
+
+  @WhyAnotherCase()
+  separateBecause?: string;
 }
 
 /** Anybody may add something at any time, on a closed case too. */
+@Wording({
+  title: 'Add something',
+  why: 'Anybody may add something at any time, on a closed case too.',
+  told: 'Something was added.',
+})
 export class InformationSupplied {
-  @Paragraph('Say what you are adding')
+  @Paragraph('What would you like to add?', { mend: 'Say what you are adding' })
   what: string;
 
-  /** Which of the missing items it answers, as they were listed. All of them when left out. */
-  @Optional()
-  @Lines('List which of the missing items this answers, or leave it out')
-  answers?: string[];
-
   /** Something that happened and may raise the risk: a suspension, a move, a stay in hospital. */
-  @Optional()
-  @Line('Say what happened, or leave it out')
+  @Line('Has something happened?', {
+    hint: 'A suspension, a move, a stay in hospital',
+    mend: 'Say what happened, or leave it out',
+    optional: true,
+  })
   event?: string;
 
+  /** Which of the missing items it answers, as they were listed. All of them when left out. */
+  @Lines('Which of the missing items does it answer?', {
+    hint: 'All, if left blank',
+    mend: 'List which of the missing items this answers, or leave it out',
+    optional: true,
+  })
+  answers?: string[];
+
   /** The digest of the pack as it is with this in it, reckoned where this is recorded. What members read before no longer counts. */
-  @Optional()
-  @Line('Send the digest of the new pack, or leave it out')
+  @Line({ mend: 'Send the digest of the new pack, or leave it out', optional: true })
   packDigest?: string;
 }
 
-/** The family, and nobody else, no longer wants the referral. Silence never counts, and neither does a professional's leaving. */
-export class ReferralWithdrawn {
-  @Line('Say why the family no longer wants the referral')
-  reason: string;
-
-  /** Who in the family asked, when somebody else records it. */
-  @Optional()
-  @OneOf(['parent', 'youngPerson', 'personWithParentalResponsibility'], 'Choose who in the family asked')
-  askedBy?: string;
-
-  @Optional()
-  @Day('Enter the day on which they asked as a date, like 2026-03-05')
-  askedOn?: string;
+/** The co-ordinator has enough to go on: the referral goes to triage. */
+@Wording({
+  title: 'Pass the referral to triage',
+  why: 'There is enough to go on.',
+  told: 'The referral went to triage.',
+})
+export class ReferralFoundComplete {
+  @Line('A note', { mend: 'Add a note, or leave it out', optional: true })
+  note?: string;
 }
+
+/** Who may hold what is missing, or be asked for it. */
+const HOLDERS = {
+  family: 'The family',
+  ...CONTRIBUTORS,
+  referrer: 'Whoever referred',
+  other: 'Somebody else',
+} as const;
+
+/** One thing without which the referral cannot be understood: what, who holds it, and who will be asked for it. */
+export class MissingItem {
+  @Line('What', { mend: 'Say exactly what is missing' })
+  what: string;
+
+  @OneOf(HOLDERS, 'Who holds it?', { mend: 'Choose who holds it' })
+  heldBy: keyof typeof HOLDERS;
+
+  @OneOf(HOLDERS, 'Who is asked?', { mend: 'Choose who will be asked for it' })
+  askedOf: keyof typeof HOLDERS;
+}
+
+/** The co-ordinator lists exactly what is missing. The referral stays with the pathway and its clocks run on. */
+@Wording({
+  title: 'List what is missing',
+  why: 'Say exactly what, and ask whoever holds it. A family is never asked for what a professional holds.',
+  told: ({ items }: MissingInformationListed) => `Something was missing: ${items.map(({ what }) => what).join(', ')}.`,
+})
+export class MissingInformationListed {
+  @PartList(() => MissingItem, 'What is missing?', {
+    mend: 'List each thing that is missing, who holds it and who will be asked',
+  })
+  items: MissingItem[];
+}
+
+/** A referral is begun. */
+export type Drafting = Act<string, ReferralStarted>;
+
+/** It is sent. */
+export type Sending = Act<string, ReferralSubmitted>;
+
+/** A child moves here. */
+export type MovingHere = Act<string, TransferredIn>;
+
+/** Somebody adds something. */
+export type Adding = Act<string, InformationSupplied>;
+
+/** It is listed what is missing. */
+export type ListingTheMissing = Act<string, MissingInformationListed>;

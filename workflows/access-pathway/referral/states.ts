@@ -1,123 +1,95 @@
 import { and } from 'xstate';
 import { at } from '../../every-case/states.js';
-import { EQUIVALENT_STATES } from '../closing/acts.js';
+import { goesOnAt } from '../closing/rules.js';
 import { access } from '../setup.js';
-import { goesOnAt } from './rules.js';
+import { TRIAGE_DECISIONS } from '../triage/states.js';
+import { EQUIVALENT_STATES } from './acts.js';
 
-/** No turning away without an allowed reason, a second person, a route that has accepted, the unmet need and the rights. */
-const TURNING_AWAY = and([
-  'reasonIsAllowed',
-  'aSecondPersonAgrees',
-  'onwardRouteHasAccepted',
-  'unmetNeedIsRecorded',
-  'rightsAreSetOut',
-]);
+/** Wherever the referral stands. */
+export const ADDS = { InformationSupplied: { actions: 'addToTheFile' } } as const;
 
-const TRIAGE_DECISIONS = {
-  ReferralAccepted: { guard: 'sharingIsAllowed', target: '#pre.informationGathering', actions: 'askTheAgencies' },
-  ReferralAcceptedAsUrgent: { target: '#panel.listed', actions: 'putOnTheAgenda' },
-  ReferralRedirected: { guard: TURNING_AWAY, target: '#closed.redirected', actions: 'noteOnwardRoute' },
-  ReferralDeclined: { guard: TURNING_AWAY, target: '#closed.declined', actions: 'noteOnwardRoute' },
+/** A child who has spoken already has been heard. */
+export const VOICE_AS_IT_BEGINS = {
+  ReferralSubmitted: { guard: and(['isADraft', 'theChildSpeaks']), target: '.captured', actions: 'hearTheChild' },
 } as const;
 
-const LIST_MISSING = {
-  guard: 'familyIsNotAskedForWhatAProfessionalHolds',
-  target: '#pre.awaitingInformation',
-  actions: 'listWhatIsMissing',
+/** A family’s own referral carries its consent, and so does a case that has come from another area. */
+export const CONSENT_AS_IT_BEGINS = {
+  ReferralSubmitted: { guard: and(['isADraft', 'theFamilySendsIt']), target: '.given', actions: 'giveConsent' },
+  TransferredIn: { guard: 'nothingIsRecordedYet', target: '.given' },
 } as const;
 
-/** From the first word to a pack the panel can read. */
-export const beforePanel = access.createStateConfig({
-  id: 'pre',
-  initial: 'draft',
-  states: {
-    draft: {
-      description: 'Saved, not sent. The family or the professional can finish it.',
-      entry: at('pre.draft'),
-      on: {
-        ReferralStarted: { guard: 'nothingIsRecordedYet', actions: 'beginTheFile' },
-        ReferralSubmitted: [
-          { guard: 'theFamilySendsIt', target: 'received', actions: 'receiveTheReferral' },
-          { target: 'awaitingConsent', actions: 'receiveTheReferral' },
-        ],
-        TransferredIn: EQUIVALENT_STATES.map((state) => ({
-          guard: and([goesOnAt(state), 'nothingIsRecordedYet']),
-          target: `#${state}`,
-          actions: ['takeOver', 'goOnAssessing'] as const,
-        })),
-      },
-    },
-    received: {
-      description: 'It has a number, and nobody can lose it.',
-      entry: at('pre.received'),
-      on: { ...TRIAGE_DECISIONS, ReferralFoundComplete: 'triage', MissingInformationListed: LIST_MISSING },
-    },
-    awaitingConsent: {
-      description: 'A professional referred: a parent or the young person must agree to sharing.',
-      entry: at('pre.awaitingConsent'),
-      on: {
-        ConsentRecorded: { guard: and(['theYoungPersonDecidesFrom16', 'consentLetsUsShare']), target: 'received' },
-      },
-    },
-    awaitingInformation: {
-      description: 'A precise list is out. The referral stays ours, and its clocks run on.',
-      entry: at('pre.awaitingInformation'),
-      on: {
-        InformationSupplied: [
-          {
-            guard: and(['nothingIsMissingAnyMore', 'itWasWithTriage']),
-            target: 'triage',
-            actions: 'strikeOffWhatCame',
-          },
-          { guard: 'nothingIsMissingAnyMore', target: 'received', actions: 'strikeOffWhatCame' },
-          { actions: 'strikeOffWhatCame' },
-        ],
-        ReferralFoundComplete: 'triage',
-        DeadlinePassed: { guard: 'theMissingInformationIsOverdue', target: 'triage' },
-      },
-    },
-    triage: {
-      description: 'A clinician and the co-ordinator decide what the referral needs.',
-      entry: at('pre.triage'),
-      on: { ...TRIAGE_DECISIONS, MissingInformationListed: LIST_MISSING },
-    },
-    informationGathering: {
-      description: 'Setting, health and social care say what they know, all at once.',
-      entry: at('pre.informationGathering'),
-      on: {
-        ContributionRequested: { guard: 'sharingIsAllowed', actions: 'askOneAgency' },
-        ContributionReceived: {
-          guard: and(['contributionWasAskedFor', 'contributionIsTheirOwn']),
-          actions: ['noteContribution', 'addToTheFile'],
-        },
-        ContributionWaived: { guard: 'contributionWasAskedFor', actions: 'waiveContribution' },
-        DeadlinePassed: { actions: 'noteOverdue' },
-        HistoryPackBuilt: {
-          guard: and(['childsVoiceIsKnown', 'everyContributionIsInOrDecided']),
-          target: 'readyForPanel',
-          actions: 'keepThePack',
-        },
-      },
-    },
-    readyForPanel: {
-      description: 'The pack is built. The family sees it first and may add a statement.',
-      entry: at('pre.readyForPanel'),
-      on: {
-        ContributionRequested: { guard: 'sharingIsAllowed', target: 'informationGathering', actions: 'askOneAgency' },
-        ContributionReceived: {
-          guard: and(['contributionWasAskedFor', 'contributionIsTheirOwn']),
-          actions: ['noteContribution', 'addToTheFile'],
-        },
-        HistoryPackRead: {
-          guard: and(['theReaderHasNoInterest', 'theReadingIsOfTheCurrentPack', 'theMemberConfirms']),
-          actions: 'noteReading',
-        },
-        ListedForPanel: {
-          guard: 'noOtherMeetingHasTheCase',
-          target: '#panel.listed',
-          actions: ['putOnTheAgenda', 'noteTheMeeting'],
-        },
-      },
-    },
+/** Saved, not sent. */
+export const draft = access.createStateConfig({
+  description: 'Saved, not sent. The family or the professional can finish it.',
+  entry: at('pre.draft'),
+  meta: {
+    title: 'Draft, not sent',
+    plainly: 'Not sent yet',
+    owner: 'author',
+    clocks: ['draft-sent'],
+    because: 'A draft is its author’s. It is never deleted without asking.',
+    aside: true,
+  },
+  on: {
+    ReferralStarted: { guard: 'nothingIsRecordedYet', actions: 'beginTheFile' },
+    ReferralSubmitted: [
+      { guard: 'theFamilySendsIt', target: 'received', actions: 'receiveTheReferral' },
+      { target: 'awaitingConsent', actions: 'receiveTheReferral' },
+    ],
+    TransferredIn: EQUIVALENT_STATES.map((state) => ({
+      guard: and([goesOnAt(state), 'nothingIsRecordedYet']),
+      target: `#${state}`,
+      actions: 'takeOver' as const,
+    })),
+  },
+});
+
+/** Sent: with its number, then waiting for a consent or for what is missing. */
+export const received = access.createStateConfig({
+  description: 'It has a number, and nobody can lose it.',
+  entry: at('pre.received'),
+  meta: {
+    title: 'Received',
+    plainly: 'We have it',
+    owner: 'owner',
+    clocks: ['referral-acknowledged', 'triage-decided'],
+  },
+  on: { ...TRIAGE_DECISIONS, ReferralFoundComplete: 'triage' },
+});
+
+/** A professional referred. */
+export const awaitingConsent = access.createStateConfig({
+  description: 'A professional referred: a parent or the young person must agree to sharing.',
+  entry: at('pre.awaitingConsent'),
+  meta: {
+    title: 'Waiting for the family’s consent',
+    plainly: 'We have it',
+    owner: 'family',
+    clocks: ['referral-acknowledged', 'triage-decided'],
+  },
+  on: {
+    ConsentRecorded: { guard: and(['theYoungPersonDecidesFrom16', 'consentLetsUsShare']), target: 'received' },
+  },
+});
+
+/** Something is missing. */
+export const awaitingInformation = access.createStateConfig({
+  description: 'A precise list is out. The referral stays ours, and its clocks run on.',
+  entry: at('pre.awaitingInformation'),
+  meta: {
+    title: 'Waiting for listed information',
+    plainly: 'We have it',
+    owner: 'holders',
+    clocks: ['missing-information-supplied', 'triage-decided'],
+  },
+  on: {
+    InformationSupplied: [
+      { guard: and(['nothingIsMissingAnyMore', 'itWasWithTriage']), target: 'triage', actions: 'strikeOffWhatCame' },
+      { guard: 'nothingIsMissingAnyMore', target: 'received', actions: 'strikeOffWhatCame' },
+      { actions: 'strikeOffWhatCame' },
+    ],
+    ReferralFoundComplete: 'triage',
+    DeadlinePassed: { guard: 'theMissingInformationIsOverdue', target: 'triage' },
   },
 });

@@ -1,131 +1,195 @@
-import { Day, Line, Lines, OneOf, Optional, Paragraph, YesNo } from '../../answers-before.js';
+import type { Act } from '#engine/act';
+import type { CivilDate } from '#statutory-calendar/civil-date';
+import { Day, Line, Lines, OneOf, offering, Paragraph, Person, YesNo } from '../../answers.js';
+import { Wording } from '../../declaration.js';
+import { STRANDS, withMore } from '../wording.js';
+
+/** The kind of need, as its provider was recorded. Whichever the act may be about, when left out. */
+const ForWhichNeed = (hint = 'Only where several providers have the child. All of them, if left blank') =>
+  Line('For which need?', {
+    ...offering(STRANDS),
+    hint,
+    mend: 'Say for which need, or leave it out',
+    optional: true,
+  });
 
 /** A provider has accepted the child. The waiting starts from the day the referral was first received, not from today. */
+@Wording({
+  title: 'Record that a provider has accepted',
+  told: ({ provider }: ProviderAllocated) => `A provider accepted the child: ${provider}.`,
+})
 export class ProviderAllocated {
   /** The service, by name. */
-  @Line('Say which provider has accepted')
+  @Line('Which provider?', { mend: 'Say which provider has accepted' })
   provider: string;
 
   /** The kind of need it has accepted the child for. The whole child, when left out: then it replaces every provider before it. */
-  @Optional()
-  @Line('Say for which need, or leave it out')
+  @ForWhichNeed('If left blank, for the whole child: then it replaces every provider before it')
   strand?: string;
 
-  @Optional()
-  @Day('Enter the day on which the provider accepted as a date, like 2025-11-18')
-  acceptedOn?: string;
-
   /** Id of the person there who has accepted, and may see the case from now. */
-  @Optional()
-  @Line('Say who there has accepted, or leave it out')
+  @Person('Who there has accepted?', { mend: 'Say who there has accepted, or leave it out', optional: true })
   acceptedBy?: string;
+
+  @Day('When did they accept?', {
+    mend: 'Enter the day on which the provider accepted as a date, like 2025-11-18',
+    optional: true,
+  })
+  acceptedOn?: CivilDate;
 }
 
 /** The provider has put the child on its list. Somebody keeps in touch until the assessment begins. */
+@Wording({
+  title: 'Record that the child is on the provider’s list',
+  told: ({ likelyWait }: WaitingListJoined) => withMore('The child joined a waiting list', likelyWait),
+})
 export class WaitingListJoined {
-  /** The kind of need, as its provider was recorded. Whatever has a provider who has not listed the child, when left out. */
-  @Optional()
-  @Line('Say for which need, or leave it out')
+  /** Whatever has a provider who has not listed the child, when left out. */
+  @ForWhichNeed()
   strand?: string;
 
   /** What the family is told of how long it will be, honestly. */
-  @Optional()
-  @Line('Say how long the wait is likely to be, or leave it out')
+  @Line('How long is the wait likely to be?', {
+    mend: 'Say how long the wait is likely to be, or leave it out',
+    optional: true,
+  })
   likelyWait?: string;
 
   /** What helps meanwhile. */
-  @Optional()
-  @Lines('List what is offered while waiting, or leave it out')
+  @Lines('What helps meanwhile?', {
+    hint: 'One on each line',
+    mend: 'List what is offered while waiting, or leave it out',
+    optional: true,
+  })
   meanwhile?: string[];
 
   /** Id of whoever keeps in touch with the family. The case's owner does when left out. */
-  @Optional()
-  @Line('Say who keeps in touch with the family, or leave it out')
+  @Person('Who keeps in touch with the family?', {
+    mend: 'Say who keeps in touch with the family, or leave it out',
+    optional: true,
+  })
   keyWorker?: string;
 }
 
 /** Somebody has spoken with a waiting family: is it still wanted, has anything changed? */
+@Wording({
+  title: 'Record a talk with the family who wait',
+  told: 'Somebody spoke with the family while they waited.',
+})
 export class KeptInTouch {
-  /** The kind of need, as its provider was recorded. Whatever is waited for, when left out. */
-  @Optional()
-  @Line('Say for which need, or leave it out')
+  /** Whatever is waited for, when left out. */
+  @ForWhichNeed()
   strand?: string;
 
-  @Paragraph('Say what the family told you')
+  @Paragraph('What did they tell you?', { mend: 'Say what the family told you' })
   what: string;
 
-  @Optional()
-  @YesNo('Say whether the family still wants the assessment')
+  @YesNo('Do they still want the assessment?', {
+    mend: 'Say whether the family still wants the assessment',
+    optional: true,
+  })
   stillWanted?: boolean;
 }
 
+const PRIORITIES = { urgent: 'Urgent', soon: 'Soon', routine: 'Routine' } as const;
+
 /** A child who waits is moved up or down, for a reason. */
+@Wording({
+  title: 'Change the priority',
+  told: ({ priority }: WaitReprioritised) => `The place on the list was changed to ${priority}.`,
+})
 export class WaitReprioritised {
-  /** The kind of need, as its provider was recorded. Whatever is waited for, when left out. */
-  @Optional()
-  @Line('Say for which need, or leave it out')
+  /** Whatever is waited for, when left out. */
+  @ForWhichNeed()
   strand?: string;
 
-  @OneOf(['urgent', 'soon', 'routine'], 'Choose the priority')
-  priority: 'urgent' | 'soon' | 'routine';
+  @OneOf(PRIORITIES, 'Which priority?', { mend: 'Choose the priority' })
+  priority: keyof typeof PRIORITIES;
 
-  @Line('Say why the priority changes')
+  @Line('Why?', { mend: 'Say why the priority changes' })
   because: string;
 }
 
 /** The first assessment appointment has taken place. */
+@Wording({ title: 'Record the first appointment', told: 'The assessment began.' })
 export class AssessmentStarted {
-  /** The kind of need, as its provider was recorded. Whatever is still to be assessed, when left out. */
-  @Optional()
-  @Line('Say for which need, or leave it out')
+  /** Whatever is still to be assessed, when left out. */
+  @ForWhichNeed()
   strand?: string;
 
-  @Optional()
-  @Line('Say who assesses, or leave it out')
+  @Line('Who assesses?', { mend: 'Say who assesses, or leave it out', optional: true })
   clinician?: string;
 }
 
+const FINDINGS = { diagnosisMade: 'A diagnosis', noDiagnosis: 'No diagnosis', deferred: 'Not yet clear' } as const;
+
 /** The assessment is over: a diagnosis, none, or not yet; and in every case what the child needs. */
+@Wording({
+  title: 'Record what the assessment found',
+  told: ({ result }: AssessmentConcluded) => `The assessment was concluded: ${result}.`,
+})
 export class AssessmentConcluded {
-  /** The kind of need, as its provider was recorded. Whatever is being assessed, when left out. */
-  @Optional()
-  @Line('Say for which need, or leave it out')
+  /** Whatever is being assessed, when left out. */
+  @ForWhichNeed()
   strand?: string;
 
-  @OneOf(['diagnosisMade', 'noDiagnosis', 'deferred'], 'Choose what the assessment found')
-  result: 'diagnosisMade' | 'noDiagnosis' | 'deferred';
+  @OneOf(FINDINGS, 'What did it find?', { mend: 'Choose what the assessment found' })
+  result: keyof typeof FINDINGS;
 
-  @Paragraph('Describe what the child needs')
+  @Paragraph('What does the child need?', { mend: 'Describe what the child needs' })
   needs: string;
 }
 
 /** The outcome goes to the family, the GP and the setting, with a plan of support led by need, diagnosis or not. */
+@Wording({ title: 'Send the outcome', told: 'The family had the outcome and a plan of support.' })
 export class OutcomeIssued {
-  @YesNo('Say whether a plan of support goes with it')
+  @YesNo('Does a plan of support go with it?', { mend: 'Say whether a plan of support goes with it' })
   supportPlan: boolean;
 
-  @Optional()
-  @Day('Enter the day of the feedback meeting as a date, like 2026-06-15, or leave it out')
-  feedbackMeetingOn?: string;
+  @Day('When is the meeting to go through it?', {
+    mend: 'Enter the day of the feedback meeting as a date, like 2026-06-15, or leave it out',
+    optional: true,
+  })
+  feedbackMeetingOn?: CivilDate;
 }
 
 /** Support after the outcome has begun, with a key worker, until a named day. */
+@Wording({
+  title: 'Begin the support',
+  told: ({ endsOn }: PostSupportStarted) => `Support began, until ${endsOn}.`,
+})
 export class PostSupportStarted {
-  @Day('Enter the day on which the support ends as a date, like 2026-12-18')
-  endsOn: string;
+  @Day('Until when?', { mend: 'Enter the day on which the support ends as a date, like 2026-12-18' })
+  endsOn: CivilDate;
 
   /** Id of the key worker. */
-  @Optional()
-  @Line('Say who the key worker is, or leave it out')
+  @Person('Who is the key worker?', { mend: 'Say who the key worker is, or leave it out', optional: true })
   keyWorker?: string;
 }
 
 /** Support after the outcome is over, or the family does not want it. */
+@Wording({ title: 'End the support', told: 'The support ended.' })
 export class PostSupportCompleted {
-  @Line('Say what the support achieved, or why the family does not want it')
+  @Line('What did it achieve, or why is it not wanted?', {
+    mend: 'Say what the support achieved, or why the family does not want it',
+  })
   what: string;
 
-  @Optional()
-  @YesNo('Say whether the family does not want the support')
+  @YesNo('Does the family not want it?', { mend: 'Say whether the family does not want the support', optional: true })
   familyDoesNotWantIt?: boolean;
 }
+
+/** Something about one kind of need, or all of them. */
+export type OfANeed = Act<string, Pick<ProviderAllocated, 'strand'>>;
+
+/** A provider accepts the child. */
+export type Allocating = Act<string, ProviderAllocated>;
+
+/** The outcome goes out. */
+export type GivingTheOutcome = Act<string, OutcomeIssued>;
+
+/** The support is over. */
+export type EndingSupport = Act<string, PostSupportCompleted>;
+
+/** Somebody is named who keeps in touch. */
+export type NamingAKeyWorker = Act<string, Pick<PostSupportStarted, 'keyWorker'>>;

@@ -2,6 +2,8 @@ import { and } from 'xstate';
 import { at } from '../../every-case/states.js';
 import { access } from '../setup.js';
 
+const PLAINLY = { decided: true, plainly: 'Assessment and support' } as const;
+
 const KEEP_IN_TOUCH = {
   KeptInTouch: { guard: 'thatNeedHasAProvider', actions: 'noteOnly' },
   WaitReprioritised: { guard: and(['thatNeedHasAProvider', 'theChildWaitsOnThatList']), actions: 'noteOnly' },
@@ -17,65 +19,83 @@ const BEGINS = {
   actions: 'beginAssessing',
 } as const;
 
+const allocated = access.createStateConfig({
+  description: 'A provider has accepted the child.',
+  entry: at('diagnostic.allocated'),
+  meta: {
+    ...PLAINLY,
+    title: 'A provider has accepted',
+    owner: 'owner',
+    clocks: [],
+    because:
+      'The provider says next whether the child is assessed now or goes on its list; no area has agreed a limit.',
+  },
+  on: {
+    ProviderAllocated: { actions: 'noteAssessment' },
+    WaitingListJoined: { ...JOINS_A_LIST, target: 'waiting' },
+    AssessmentStarted: { ...BEGINS, target: 'assessing' },
+  },
+});
+
+const waiting = access.createStateConfig({
+  description: 'On the provider’s list. Somebody keeps in touch, and there is something to help meanwhile.',
+  entry: at('diagnostic.waiting'),
+  meta: {
+    ...PLAINLY,
+    title: 'On a provider’s list',
+    owner: 'keyWorker',
+    clocks: ['keep-in-touch', 'nd-first-appointment'],
+  },
+  on: {
+    ...KEEP_IN_TOUCH,
+    ProviderAllocated: [
+      { guard: 'anotherNeedStillWaits', actions: 'noteAssessment' },
+      { target: 'allocated', actions: 'noteAssessment' },
+    ],
+    WaitingListJoined: JOINS_A_LIST,
+    AssessmentStarted: { ...BEGINS, target: 'assessing' },
+  },
+});
+
+const assessing = access.createStateConfig({
+  description: 'Appointments and what they show, of one need or of several.',
+  entry: at('diagnostic.assessing'),
+  meta: { ...PLAINLY, title: 'Being assessed', owner: 'provider', clocks: ['keep-in-touch'] },
+  on: {
+    ...KEEP_IN_TOUCH,
+    ProviderAllocated: { guard: 'theNeedIsNamed', actions: 'noteAssessment' },
+    WaitingListJoined: JOINS_A_LIST,
+    AssessmentStarted: BEGINS,
+    AssessmentConcluded: [
+      {
+        guard: and(['thatNeedHasAProvider', 'thatAssessmentHasBegun', 'everyOtherAssessmentIsConcluded']),
+        target: 'concluded',
+        actions: 'endAssessing',
+      },
+      { guard: and(['thatNeedHasAProvider', 'thatAssessmentHasBegun']), actions: 'endAssessing' },
+    ],
+  },
+});
+
+const concluded = access.createStateConfig({
+  description: 'A diagnosis, none, or not yet; and what the child needs.',
+  entry: at('diagnostic.concluded'),
+  meta: { ...PLAINLY, title: 'Assessed, outcome not sent', owner: 'provider', clocks: ['outcome-issued'] },
+  on: { OutcomeIssued: { guard: 'supportPlanGoesWithIt', target: '#outcome.issued', actions: 'noteOnly' } },
+});
+
 /**
  * A provider has the child: allocated, waiting, assessed. The day of first receipt stays the day the wait is counted from.
  * Where several providers have the child, each for a need of its own, the case waits once a list is joined, is being
  * assessed once the first assessment begins, and is concluded with the last.
  */
-export const diagnosis = access.createStateConfig({
+export const diagnostic = access.createStateConfig({
   id: 'diagnostic',
   initial: 'allocated',
-  states: {
-    allocated: {
-      description: 'A provider has accepted the child.',
-      entry: at('diagnostic.allocated'),
-      on: {
-        ProviderAllocated: { actions: 'noteAssessment' },
-        WaitingListJoined: { ...JOINS_A_LIST, target: 'waiting' },
-        AssessmentStarted: { ...BEGINS, target: 'assessing' },
-      },
-    },
-    waiting: {
-      description: 'On the provider’s list. Somebody keeps in touch, and there is something to help meanwhile.',
-      entry: at('diagnostic.waiting'),
-      on: {
-        ...KEEP_IN_TOUCH,
-        ProviderAllocated: [
-          { guard: 'anotherNeedStillWaits', actions: 'noteAssessment' },
-          { target: 'allocated', actions: 'noteAssessment' },
-        ],
-        WaitingListJoined: JOINS_A_LIST,
-        AssessmentStarted: { ...BEGINS, target: 'assessing' },
-      },
-    },
-    assessing: {
-      description: 'Appointments and what they show, of one need or of several.',
-      entry: at('diagnostic.assessing'),
-      on: {
-        ...KEEP_IN_TOUCH,
-        ProviderAllocated: { guard: 'theNeedIsNamed', actions: 'noteAssessment' },
-        WaitingListJoined: JOINS_A_LIST,
-        AssessmentStarted: BEGINS,
-        AssessmentConcluded: [
-          {
-            guard: and(['thatNeedHasAProvider', 'thatAssessmentHasBegun', 'everyOtherAssessmentIsConcluded']),
-            target: 'concluded',
-            actions: 'endAssessing',
-          },
-          { guard: and(['thatNeedHasAProvider', 'thatAssessmentHasBegun']), actions: 'endAssessing' },
-        ],
-      },
-    },
-    concluded: {
-      description: 'A diagnosis, none, or not yet; and what the child needs.',
-      entry: at('diagnostic.concluded'),
-      on: {
-        OutcomeIssued: { guard: 'supportPlanGoesWithIt', target: '#outcome.issued', actions: 'noteOutcome' },
-      },
-    },
-  },
+  states: { allocated, waiting, assessing, concluded },
 });
 
+/** The outcome has gone out, and support is to begin. */
 export const outcome = access.createStateConfig({
   id: 'outcome',
   initial: 'issued',
@@ -83,6 +103,12 @@ export const outcome = access.createStateConfig({
     issued: {
       description: 'The family has the outcome and a plan of support.',
       entry: at('outcome.issued'),
+      meta: {
+        ...PLAINLY,
+        title: 'Outcome sent, support to begin',
+        owner: 'keyWorker',
+        clocks: ['post-support-started'],
+      },
       on: {
         PostSupportStarted: { target: '#post.support', actions: 'noteKeyWorker' },
         PostSupportCompleted: { guard: 'familyDoesNotWantIt', target: '#closed.completed' },
@@ -91,13 +117,15 @@ export const outcome = access.createStateConfig({
   },
 });
 
-export const afterwards = access.createStateConfig({
+/** Support goes on. */
+export const post = access.createStateConfig({
   id: 'post',
   initial: 'support',
   states: {
     support: {
       description: 'Support after the outcome, with a key worker, until a named day.',
       entry: at('post.support'),
+      meta: { ...PLAINLY, title: 'Support after the outcome', owner: 'keyWorker', clocks: ['post-support-ends'] },
       on: { PostSupportStarted: { actions: 'noteKeyWorker' }, PostSupportCompleted: '#closed.completed' },
     },
   },

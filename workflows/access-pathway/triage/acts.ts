@@ -1,139 +1,238 @@
-import { Day, Line, Lines, OneOf, Optional, Paragraph, PartList, SomeOf, YesNo } from '../../answers-before.js';
-import { Tried } from '../../every-case/people.js';
-
-/** The agencies that are asked what they know. The family and the child are heard by other acts, at any time. */
-export const CONTRIBUTORS = ['setting', 'health', 'socialCare'] as const;
+import type { Act } from '#engine/act';
+import type { CivilDate } from '#statutory-calendar/civil-date';
+import { Day, Line, Lines, Names, OneOf, offering, Paragraph, Person, SomeOf, YesNo } from '../../answers.js';
+import { REASONS_IN_WORDS } from '../../areas/profile.js';
+import { Wording, wordingOf } from '../../declaration.js';
+import { OwnerAccepted as CaseTakenUp, OwnerLeft as HolderLeft } from '../../every-case/custody/acts.js';
+import { type Tried, WhatWasTried } from '../../every-case/people.js';
+import { agency, CONTRIBUTORS, type Contributor, withMore } from '../wording.js';
 
 /** A referral is accepted: the agencies are asked for what they know, all at once. */
+@Wording({
+  title: 'Accept the referral',
+  why: 'School, health and social care are asked what they know, all at once.',
+  told: 'The referral was accepted.',
+})
 export class ReferralAccepted {
-  @Optional()
-  @Line('Say why it is accepted, or leave it out')
+  @Line('Why?', { mend: 'Say why it is accepted, or leave it out', optional: true })
   reason?: string;
 
   /** Whom to ask. Everybody the area profile names, when left out. */
-  @Optional()
-  @SomeOf(CONTRIBUTORS, 'Choose who will be asked, or leave it out')
-  ask?: string[];
+  @SomeOf(CONTRIBUTORS, 'Who is asked?', {
+    hint: 'Everybody, if left blank',
+    mend: 'Choose who will be asked, or leave it out',
+    optional: true,
+  })
+  ask?: Contributor[];
 }
 
 /** A referral is accepted as urgent, and goes to the next panel: risk of harm, a placement breaking down, skills being lost. */
+@Wording({
+  title: 'Accept the referral as urgent',
+  why: 'For a risk of harm, a placement that is breaking down, or skills being lost. It goes to the next panel.',
+  told: 'The referral was accepted as urgent.',
+})
 export class ReferralAcceptedAsUrgent {
-  @Line('Say what the risk is')
+  @Line('What is the risk?', { mend: 'Say what the risk is' })
   risk: string;
 
-  @Optional()
-  @Day('Enter the day of the panel as a date, like 2026-06-03, or leave it out')
-  meetingOn?: string;
+  @Day('On which day does the panel meet?', {
+    mend: 'Enter the day of the panel as a date, like 2026-06-03, or leave it out',
+    optional: true,
+  })
+  meetingOn?: CivilDate;
 
-  @Optional()
-  @Lines('List the panel’s deciding members, or leave it out')
+  @Lines('Who are the deciding members?', {
+    kind: 'people',
+    mend: 'List the panel’s deciding members, or leave it out',
+    optional: true,
+  })
   members?: string[];
 }
+
+const NOBODY_IS_TURNED_AWAY =
+  'Nobody is turned away without a second person, another service that has accepted by name, and their rights. No diagnosis, a school that disagrees, an incomplete form and a referrer who has left are never reasons.';
+
+/** A code. NO_DIAGNOSIS, SCHOOL_DISAGREES, FORM_INCOMPLETE and REFERRER_LEFT are never reasons. */
+const TheReason = (among: 'redirectReasons' | 'declineReasons') =>
+  Line('The reason', { ...offering(REASONS_IN_WORDS), among, mend: 'Give the reason' });
 
 /**
  * The referral goes to another service, which has accepted it by name. Impossible for a forbidden reason, without a second
  * person, without that acceptance and a day of first contact, without the unmet need, and without the family's rights.
  */
+@Wording({
+  title: 'Send the referral on to another service',
+  why: NOBODY_IS_TURNED_AWAY,
+  told: ({ to }: ReferralRedirected) => withMore('The referral went on to another service', to),
+})
 export class ReferralRedirected {
-  /** A code. NO_DIAGNOSIS, SCHOOL_DISAGREES, FORM_INCOMPLETE and REFERRER_LEFT are never reasons. */
-  @Line('Give the reason')
+  @TheReason('redirectReasons')
   reason: string;
 
-  /** The service that will help. */
-  @Optional()
-  @Line('Say which service will help')
-  to?: string;
+  @Paragraph('Explain it to the family in plain words', {
+    mend: 'Explain the decision to the family in plain words',
+    optional: true,
+  })
+  explanation?: string;
 
   /** Id of the second person who looked at the referral and agrees. */
-  @Optional()
-  @Line('Say which second person agrees')
+  @Person('Which second person agrees?', { mend: 'Say which second person agrees', optional: true })
   secondPerson?: string;
 
+  /** The service that will help. */
+  @Line('Which service will help?', { mend: 'Say which service will help', optional: true })
+  to?: string;
+
   /** Id of the person in the receiving service who has accepted it. */
-  @Optional()
-  @Line('Say who in that service has accepted')
+  @Person('Who there has accepted?', { mend: 'Say who in that service has accepted', optional: true })
   acceptedBy?: string;
 
-  @Optional()
-  @Day('Enter the day of first contact as a date, like 2026-03-24')
-  firstContactBy?: string;
+  @Day('By which day will they be in touch?', {
+    mend: 'Enter the day of first contact as a date, like 2026-03-24',
+    optional: true,
+  })
+  firstContactBy?: CivilDate;
 
-  @Optional()
-  @Lines('List the needs that stay unmet')
+  @Lines('Which needs stay unmet?', {
+    hint: 'One on each line',
+    mend: 'List the needs that stay unmet',
+    optional: true,
+  })
   unmetNeed?: string[];
 
   /** The letter carries SENDIASS, the right to ask for an EHC needs assessment, and how to complain. */
-  @Optional()
-  @YesNo('Say whether the letter sets out the family’s rights')
+  @YesNo('Does the letter set out the family’s rights?', {
+    mend: 'Say whether the letter sets out the family’s rights',
+    optional: true,
+  })
   rightsBlock?: boolean;
-
-  @Optional()
-  @Paragraph('Explain the decision to the family in plain words')
-  explanation?: string;
 }
 
 /** The referral is not for this pathway. The same safeguards as a redirection: nobody is left with nowhere to go. */
-export class ReferralDeclined extends ReferralRedirected {}
+@Wording({
+  title: 'Decline the referral',
+  why: NOBODY_IS_TURNED_AWAY,
+  told: ({ to }: ReferralDeclined) => withMore('The referral was declined', to),
+})
+export class ReferralDeclined extends ReferralRedirected {
+  @TheReason('declineReasons')
+  declare reason: string;
+}
 
 /** The service that accepted a redirected family has been in touch with them. */
+@Wording({
+  title: 'Record first contact with the family',
+  told: 'The other service was in touch with the family.',
+})
 export class FirstContactMade {
-  @Line('Say who made contact, and how')
+  @Line('Who was in touch, and how?', { mend: 'Say who made contact, and how' })
   how: string;
 }
 
-/** What a family sent after the case was closed has been read, and what follows from it is decided. */
-export class NewInformationConsidered {
-  @Line('Say what follows from it, and why')
-  conclusion: string;
-}
-
 /** One more agency, or one again, is asked for what it knows. */
+@Wording({
+  title: 'Ask an agency what it knows',
+  told: ({ from, what }: ContributionRequested) => withMore(`A contribution was asked of ${agency(from)}`, what),
+})
 export class ContributionRequested {
-  @OneOf(CONTRIBUTORS, 'Choose who is asked')
-  from: string;
+  @OneOf(CONTRIBUTORS, 'Who is asked?', { mend: 'Choose who is asked' })
+  from: Contributor;
 
-  @Optional()
-  @Line('Say what is asked for, or leave it out')
+  @Line('What for?', { mend: 'Say what is asked for, or leave it out', optional: true })
   what?: string;
 
   /** Id of the person who will answer, where known. */
-  @Optional()
-  @Line('Say who will answer, or leave it out')
+  @Person('Who will answer?', { hint: 'If you know', mend: 'Say who will answer, or leave it out', optional: true })
   holder?: string;
 }
 
 /** An agency has said what it knows. "Not known to us" is an answer only with the screening questions answered. */
+@Wording({
+  title: 'Record what an agency knows',
+  told: ({ from }: ContributionReceived) => `A contribution came from ${agency(from)}.`,
+})
 export class ContributionReceived {
-  @OneOf(CONTRIBUTORS, 'Choose whose contribution it is')
-  from: string;
+  @OneOf(CONTRIBUTORS, 'Whose contribution is it?', { mend: 'Choose whose contribution it is' })
+  from: Contributor;
 
-  @Optional()
-  @Paragraph('Summarise what they say, or leave it out')
+  @Paragraph('What do they say?', { mend: 'Summarise what they say, or leave it out', optional: true })
   summary?: string;
 
-  @Optional()
-  @YesNo('Say whether they have nothing to report')
+  @YesNo('Have they nothing to report?', { mend: 'Say whether they have nothing to report', optional: true })
   nilReturn?: boolean;
 
-  @Optional()
-  @Line('Say what the screening questions showed')
+  @Line('If so: what did the screening questions show?', {
+    mend: 'Say what the screening questions showed',
+    optional: true,
+  })
   screeningQuestions?: string;
 
-  @Optional()
-  @PartList(() => Tried, 'List what has been tried, or leave it out')
+  @WhatWasTried()
   tried?: Tried[];
 
   /** The digest of the pack as it is with this in it, where a pack has been built. */
-  @Optional()
-  @Line('Send the digest of the new pack, or leave it out')
+  @Line({ mend: 'Send the digest of the new pack, or leave it out', optional: true })
   packDigest?: string;
 }
 
 /** The panel will do without an agency's contribution, for a reason that the pack shows. */
+@Wording({
+  title: 'Go on without an agency',
+  told: ({ from }: ContributionWaived) => `The panel will do without ${agency(from)}.`,
+})
 export class ContributionWaived {
-  @OneOf(CONTRIBUTORS, 'Choose whose contribution is done without')
-  from: string;
+  @OneOf(CONTRIBUTORS, 'Whose contribution?', { mend: 'Choose whose contribution is done without' })
+  from: Contributor;
 
-  @Line('Say why the panel can do without it')
+  @Line('Why can the panel do without it?', { mend: 'Say why the panel can do without it' })
   reason: string;
 }
+
+/** A person takes up what waits for them: the case, or, where `contribution` is given, one agency's part of it. */
+@Wording({
+  ...wordingOf(CaseTakenUp),
+  told: ({ contribution }: OwnerAccepted) =>
+    contribution ? `Somebody took up the contribution of ${agency(contribution)}.` : 'Somebody took up the case.',
+})
+export class OwnerAccepted extends CaseTakenUp {
+  /** The contribution taken up, when it is not the case itself. */
+  @Line('A contribution you take up', {
+    ...offering(CONTRIBUTORS),
+    hint: 'Leave this blank to take up the case itself',
+    mend: 'Say which contribution is taken up, or leave it out',
+    optional: true,
+  })
+  declare contribution?: string;
+}
+
+/** A person has left, on every case and every part of one that they held: as on every case, with the contributions here to choose from. */
+@Wording({
+  ...wordingOf(HolderLeft),
+  told: 'Somebody who held a part of the case left, and a cover acted.',
+})
+export class OwnerLeft extends HolderLeft {
+  /** Which contributions pass to the cover. All that they held when left out. */
+  @Names('Which contributions pass to them?', {
+    ...offering(CONTRIBUTORS),
+    hint: 'All, if left blank',
+    mend: 'List the contributions that pass to the cover, or leave it out',
+    optional: true,
+  })
+  declare contributions?: string[];
+}
+
+/** A referral is accepted. */
+export type LettingIn = Act<string, ReferralAccepted>;
+
+/** A referral is sent on, or declined. */
+export type TurningAway = Act<string, ReferralRedirected>;
+
+/** An agency is asked. */
+export type Asking = Act<string, ContributionRequested>;
+
+/** An agency says what it knows. */
+export type Contributing = Act<string, ContributionReceived>;
+
+/** Something about what an agency knows. */
+export type OfAnAgency = Act<string, Pick<ContributionReceived, 'from'>>;

@@ -1,65 +1,91 @@
-import type { NoticeRow } from '#engine/telling';
-import { byWhen, phone } from '../../every-case/notices.js';
+import type { NoticeRow, TaskRow } from '#engine/telling';
+import { inWords } from '#statutory-calendar/civil-date';
+import { contributionLeft, contributionLeftTask } from '../../every-case/custody/notices.js';
+import { phone, rights } from '../../every-case/wording.js';
+import { ASKING, TURNED_AWAY } from '../acts.js';
 import type { Referral } from '../case.js';
-import { CONTRIBUTORS } from './acts.js';
+import { byWhen, notice, notices, tasks } from '../clocks.js';
+import { agency, type Contributor, EVERY_CONTRIBUTOR, NOTHING_TO_DO } from '../wording.js';
 
-type Row = NoticeRow<Referral>;
-type Contributor = (typeof CONTRIBUTORS)[number];
-
-/** The agencies as a sentence calls them. */
-export const AGENCIES: Readonly<Record<string, string>> = {
-  setting: 'the school, nursery or college',
-  health: 'health',
-  socialCare: 'social care',
-};
+/** Who is told what at triage, and about each agency's contribution. */
+export const TRIAGE_NOTICES: readonly NoticeRow<Referral>[] = [
+  notice('ReferralAccepted', {
+    template: 'stage-changed',
+    to: 'family',
+    channels: ['sms', 'portal'],
+    words: (facts) => ({
+      subject: `Your referral is accepted: ${facts.ref}`,
+      body: `Your referral ${facts.ref} is accepted. We are asking school, health and social care what they know, ${byWhen(facts, 'contribution-received')}. ${NOTHING_TO_DO} You can add to your story at any time. Questions: ${phone(facts)}.`,
+    }),
+  }),
+  // Why, who will help and when, how to come back, and the family's rights: one letter for both ways of turning away.
+  ...notices(TURNED_AWAY, {
+    template: 'not-accepted',
+    tellsDecision: true,
+    to: 'family',
+    channels: ['letter', 'portal'],
+    words: (facts) => {
+      const { to = '', firstContactBy, explanation } = facts.context.onward ?? {};
+      const day = firstContactBy === undefined ? 'soon' : `by ${inWords(firstContactBy)}`;
+      return {
+        subject: `What happens with your referral: ${facts.ref}`,
+        body: `${explanation ?? 'We have looked at your referral with two people, and another service is better placed to help first.'}\n\nWho will help: ${to}. They have accepted, and will be in touch ${day}.\n\nIf that does not help, or anything changes, ring ${phone(facts)} within ${String(facts.act.area.settings.reopenMonths)} months and we open your case again. There is no new form and you keep your first date.\n\n${rights(facts)}`,
+      };
+    },
+  }),
+  ...EVERY_CONTRIBUTOR.flatMap(aboutContribution),
+];
 
 /** Asked, chased, and its lead told when it is overdue. */
-function aboutContribution(name: Contributor): readonly Row[] {
+function aboutContribution(name: Contributor): readonly NoticeRow<Referral>[] {
   return [
-    ...['ReferralAccepted', 'ContributionRequested', 'PanelDecided'].map((on) => asking(name, on)),
-    chasing(name, { warned: 'contribution-received' }),
-    chasing(name, { missed: 'contribution-received' }),
-    {
-      template: 'information-overdue',
-      on: { missed: 'contribution-received' },
-      to: `lead:${name}`,
-      channels: ['email'],
+    ...notices(ASKING, {
+      template: 'information-requested',
+      to: `contributor:${name}`,
+      channels: ['email', 'inapp'],
+      when: ({ contributions }, { sequence }) => contributions[name]?.askedBy === sequence,
+      words: (facts) => ({
+        subject: `What do you know? ${facts.ref}`,
+        body: `Please tell us what you know, what has been tried and what came of it, ${byWhen(facts, 'contribution-received', name)}. “Not known to us” is an answer, with the screening questions. Questions: ${phone(facts)}.`,
+      }),
+    }),
+    ...notices([{ warned: 'contribution-received' }, { missed: 'contribution-received' }], {
+      template: 'information-chased',
+      to: `contributor:${name}`,
+      channels: ['email', 'inapp'],
       when: (_file, { data }) => data.key === name,
       words: (facts) => ({
-        subject: `Overdue from your service: ${facts.ref}`,
-        body: `What ${AGENCIES[name]} knows was due ${byWhen(facts, 'contribution-received', name)} and has not come. A family waits for it. Please see that it comes today, or tell us who will write it. The panel may go on without it.`,
+        subject: `Your contribution to ${facts.ref}`,
+        body: `We asked what you know, ${byWhen(facts, 'contribution-received', name)}. Please answer today, if only in two lines. “Not known to us” is an answer. A colleague can take it over: ring ${phone(facts)}.`,
       }),
-    },
+    }),
+    notice(
+      { missed: 'contribution-received' },
+      {
+        template: 'information-overdue',
+        to: `lead:${name}`,
+        channels: ['email'],
+        when: (_file, { data }) => data.key === name,
+        words: (facts) => ({
+          subject: `Overdue from your service: ${facts.ref}`,
+          body: `What ${agency(name)} knows was due ${byWhen(facts, 'contribution-received', name)} and has not come. A family waits for it. Please see that it comes today, or tell us who will write it. The panel may go on without it.`,
+        }),
+      },
+    ),
   ];
 }
 
-function asking(name: Contributor, on: string): Row {
-  return {
-    template: 'information-requested',
-    on,
-    to: `contributor:${name}`,
-    channels: ['email', 'inapp'],
-    when: ({ contributions }, { sequence }) => contributions[name]?.askedBy === sequence,
-    words: (facts) => ({
-      subject: `What do you know? ${facts.ref}`,
-      body: `Please tell us what you know, what has been tried and what came of it, ${byWhen(facts, 'contribution-received', name)}. “Not known to us” is an answer, with the screening questions. Questions: ${phone(facts)}.`,
-    }),
-  };
-}
+/** Who is told that a contribution passes to them, after what is told of every leaver. */
+export const CONTRIBUTION_LEFT_NOTICES = EVERY_CONTRIBUTOR.map((name) => contributionLeft(name, agency(name)));
 
-function chasing(name: Contributor, on: Row['on']): Row {
-  return {
-    template: 'information-chased',
-    on,
-    to: `contributor:${name}`,
-    channels: ['email', 'inapp'],
-    when: (_file, { data }) => data.key === name,
-    words: (facts) => ({
-      subject: `Your contribution to ${facts.ref}`,
-      body: `We asked what you know, ${byWhen(facts, 'contribution-received', name)}. Please answer today, if only in two lines. “Not known to us” is an answer. A colleague can take it over: ring ${phone(facts)}.`,
-    }),
-  };
-}
+/** What somebody is asked to do once another service has accepted the family. */
+export const TRIAGE_TASKS: readonly TaskRow<Referral>[] = tasks(TURNED_AWAY, {
+  task: 'first-contact',
+  for: 'receiver',
+  what: ({ context }) => `First contact with the family by ${context.onward?.firstContactBy ?? ''}`,
+  dueOn: ({ context }) => context.onward?.firstContactBy,
+  doneBy: ['FirstContactMade', 'CaseReopened'],
+});
 
-/** Who is told what about each agency's contribution. */
-export const NOTICES_ABOUT_CONTRIBUTIONS: readonly Row[] = CONTRIBUTORS.flatMap(aboutContribution);
+/** What is asked of whoever takes over a contribution. */
+export const CONTRIBUTION_LEFT_TASKS = EVERY_CONTRIBUTOR.map((name) => contributionLeftTask(name, agency(name)));

@@ -1,0 +1,58 @@
+import type { Act } from '#engine/act';
+import { Line, Lines, SomeOf, YesNo } from '../../answers.js';
+import { Wording } from '../../declaration.js';
+import { type Tried, WhatWasTried } from '../../every-case/people.js';
+import { CONTRIBUTORS, type Contributor } from '../wording.js';
+
+/** The history is put together as one pack, which never changes: a new document makes a new pack. The family sees it first. */
+@Wording({
+  title: 'Build the history pack',
+  why: 'It is put together from the history: the child’s own words first, what was tried, what everybody says. The family sees it before the panel does.',
+  told: 'The history pack was built.',
+})
+export class HistoryPackBuilt {
+  /** What has been tried, by whom, and what came of it. */
+  @WhatWasTried()
+  triedRegister?: Tried[];
+
+  /** Agencies that are overdue and that the panel will not wait for. */
+  @SomeOf(CONTRIBUTORS, 'Which overdue agencies will the panel not wait for?', {
+    mend: 'Choose which overdue contributions the panel will not wait for, or leave it out',
+    optional: true,
+  })
+  goingWithout?: Contributor[];
+
+  /** What is left out because it may not be shared, said openly. */
+  @Lines('What is withheld?', {
+    hint: 'One on each line',
+    mend: 'List what is withheld, or leave it out',
+    optional: true,
+  })
+  withheld?: string[];
+
+  /** SHA-256 of the pack, which is put together and digested where this is recorded. Another system may send its own. */
+  @Line({ mend: 'Send the digest of the pack, or leave it out', optional: true })
+  packDigest?: string;
+}
+
+/** A member has read the pack to its end. */
+@Wording({
+  title: 'Confirm that you have read the pack',
+  told: 'Somebody confirmed that they had read the history pack.',
+})
+export class HistoryPackRead {
+  @Line('Digest of the pack you read', {
+    hint: 'It stands at the end of the history pack, where a link fills it in',
+    mend: 'Send the digest of the pack that was read',
+  })
+  packDigest: string;
+
+  @YesNo('Have you read all of it?', { mend: 'Confirm that you have read the pack' })
+  confirmed: boolean;
+}
+
+/** The pack is built. */
+export type Building = Act<string, HistoryPackBuilt>;
+
+/** Somebody says that they have read it. */
+export type Reading = Act<string, HistoryPackRead>;
