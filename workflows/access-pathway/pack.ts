@@ -37,7 +37,7 @@ export const accessPack: PackKept<Referral> = {
 
 /** How far the family agrees to sharing, and what is left out of this pack because of it: said, never silently missing. */
 function consentAndLimits(history: readonly Recorded[]): PackSection {
-  const built = history.filter((act) => act.type === 'HistoryPackBuilt').at(-1);
+  const lastBuilt = history.filter((act) => act.type === 'HistoryPackBuilt').slice(-1);
   return {
     id: 'consent',
     title: 'Consent, and what is withheld',
@@ -57,8 +57,8 @@ function consentAndLimits(history: readonly Recorded[]): PackSection {
         const { result, givenBy: by, purpose, recipients, lawfulBasis: basis, expiresOn: ends } = act.data;
         return said(act, { consent: result, by, purpose, recipients, basis, ends });
       }),
-      ...(built?.data.withheld ?? []).flatMap((what) =>
-        built ? said(built, { withheld: what }, { withheld: true }) : [],
+      ...lastBuilt.flatMap((act) =>
+        (act.data.withheld ?? []).flatMap((what) => said(act, { withheld: what }, { withheld: true })),
       ),
     ],
     none: 'No consent to share has been recorded, and nothing is withheld.',
