@@ -42,6 +42,8 @@ export interface WordingOfAct<Facts> {
   readonly told: ToldAs<Facts>;
   /** Fields that another system may send and the page does not ask. For those that come from a class it extends. */
   readonly unasked?: readonly string[];
+  /** Fields of its own that the page asks before those of the class it extends. */
+  readonly first?: readonly string[];
 }
 
 const FIELDS = new WeakMap<object, Map<string, FieldDeclared>>();
@@ -78,12 +80,16 @@ function declaredIn(prototype: object | null): ReadonlyMap<string, FieldDeclared
 
 /** The form of an act; undefined for what no page asks. */
 export function formOf(act: Declared): Question | undefined {
-  const { title, why, unasked = [] } = wordingOf(act);
+  const { title, why, unasked = [], first = [] } = wordingOf(act);
   if (title === undefined) return undefined;
   const fields = fieldsOf(act);
-  const unknown = unasked.filter((name) => !fields.some((field) => field.name === name));
-  if (unknown.length > 0) throw new Error(`${act.name} has no field ${unknown.join(', ')} to leave unasked`);
-  return { title, ...(why !== undefined && { why }), fields: fields.filter(({ name }) => !unasked.includes(name)) };
+  const unknown = [...unasked, ...first].filter((name) => !fields.some((field) => field.name === name));
+  if (unknown.length > 0)
+    throw new Error(`${act.name} has no field ${unknown.join(', ')} to leave unasked or to ask first`);
+  const asked = fields.filter(({ name }) => !unasked.includes(name));
+  const ahead = ({ name }: QuestionField) => first.includes(name);
+  const inOrder = [...asked.filter(ahead), ...asked.filter((field) => !ahead(field))];
+  return { title, ...(why !== undefined && { why }), fields: inOrder };
 }
 
 /** What is said of an act. Throws where its class says nothing: an act that nobody can tell is not finished. */
