@@ -1,20 +1,28 @@
 import type { Act } from '#engine/act';
-import type { LinkedAct, Opening } from '#engine/between-cases';
+import type { LinkedAct } from '#engine/between-cases';
 import type { NoticeFacts } from '#engine/telling';
 import type { Agency, Body } from '../areas/practice/agencies.js';
 import { inForceOn } from '../money/periods.js';
 import { agenciesIn } from '../money/split.js';
+import {
+  CHANGING_THE_PACK,
+  DECIDED_AT_THE_PANEL,
+  linked,
+  linkedOnAny,
+  OVER,
+  opening,
+  TOLD_BY_LETTER,
+  URGENCY_SETTLED,
+} from './acts.js';
 import type { Funding } from './case.js';
+import type { ConditionSet, Decided } from './decision/acts.js';
 import { payersOf } from './practice.js';
-
-type Row = LinkedAct<Funding>;
-type Facts = NoticeFacts<Funding>;
 
 const theMeeting = ({ meeting }: Funding): readonly string[] => (meeting === null ? [] : [meeting]);
 
 /** The panel has it before it: what is decided now is decided by the meeting as well, whose quorum may say no. */
-const beforeThePanel = ({ before }: Funding, { data }: Act): boolean =>
-  ['atPanel', 'urgent.decided'].includes(before) && data.because === undefined;
+const beforeThePanel = ({ before }: Funding, { data }: Act<string, object>): boolean =>
+  ['atPanel', 'urgent.decided'].includes(before) && (!('because' in data) || data.because === undefined);
 
 const onTheAgenda = ({ stage, pack }: Funding): boolean =>
   pack !== null && ['listed', 'atPanel', 'urgent.decided'].includes(stage);
@@ -24,18 +32,13 @@ const LINE = 200;
 
 const inOneLine = (words: string): string => (words.length <= LINE ? words : `${words.slice(0, LINE - 1)}…`);
 
-const DECISIONS = [
-  'FundingAgreed',
-  'FundingAgreedWithConditions',
-  'InterimFundingAgreed',
-  'FundingRefused',
-  'FundingNotAgreed',
-  'UrgentFundingRatified',
-  'UrgentFundingOverturned',
-];
+/** What of it a meeting keeps in its minutes. */
+type OfADecision = Partial<Pick<Decided, 'reasons' | 'evidence' | 'recommend' | 'repeatReason'>> & {
+  readonly conditions?: readonly ConditionSet[];
+};
 
 /** What the meeting is told of a decision: the outcome, the reasons, and what they rest on. */
-const toTheMinutes = ({ ref, context, act }: Facts): Record<string, unknown> =>
+const toTheMinutes = ({ ref, context, act }: NoticeFacts<Funding, Act<string, OfADecision>>): Record<string, unknown> =>
   said({
     case: ref,
     outcome: context.decision?.outcome,
@@ -43,46 +46,43 @@ const toTheMinutes = ({ ref, context, act }: Facts): Record<string, unknown> =>
     evidence: act.data.evidence,
     recommend: act.data.recommend,
     repeatReason: act.data.repeatReason,
-    conditions: act.data.conditions?.map(({ what, owner, due }: { what: string; owner: string; due: string }) => ({
-      what,
-      owner,
-      by: due,
-    })),
-  });
-
-const thePack = ({ ref, context, act }: Facts): Record<string, unknown> =>
-  said({
-    case: ref,
-    packDigest: context.pack,
-    what: typeof act.data.what === 'string' ? inOneLine(act.data.what) : undefined,
-    payers: payersOf(context, act.area),
+    conditions: act.data.conditions?.map(({ what, owner, due }) => ({ what, owner, by: due })),
   });
 
 /** What is recorded on the meeting in the same moment: both are recorded, or neither is. */
-export const FUNDING_CARRIES: readonly Row[] = [
-  ...DECISIONS.map(
-    (on): Row => ({ on, when: beforeThePanel, to: theMeeting, event: 'ItemDecided', data: toTheMinutes }),
-  ),
-  {
-    on: 'PanelItemOpened',
+export const FUNDING_LINKED_ACTS: readonly LinkedAct<Funding>[] = [
+  ...linkedOnAny([...DECIDED_AT_THE_PANEL, ...URGENCY_SETTLED], {
+    when: beforeThePanel,
+    to: theMeeting,
+    event: 'ItemDecided',
+    data: toTheMinutes,
+  }),
+  linked('PanelItemOpened', {
     when: (_file, { by }) => by.role !== 'system',
     to: theMeeting,
     event: 'ItemOpened',
     data: ({ ref }) => ({ case: ref }),
-  },
-  {
-    on: 'FundingDeferred',
+  }),
+  linked('FundingDeferred', {
     when: ({ before }) => before === 'atPanel',
     // The file has left the agenda with this act, so that the meeting is told by what the act before knew.
     to: ({ meetingBefore }) => (meetingBefore === null ? [] : [meetingBefore]),
     event: 'ItemDeferred',
     data: ({ ref, act }) => ({ case: ref, because: inOneLine(act.data.wanted.join('; ')) }),
-  },
-  ...['ListedForPanel', 'HistoryPackBuilt', 'InformationSupplied', 'SplitProposed'].map(
-    (on): Row => ({ on, when: onTheAgenda, to: theMeeting, event: 'PackReplaced', data: thePack }),
-  ),
-  {
-    on: 'HistoryPackRead',
+  }),
+  ...linkedOnAny(CHANGING_THE_PACK, {
+    when: onTheAgenda,
+    to: theMeeting,
+    event: 'PackReplaced',
+    data: ({ ref, context, act }) =>
+      said({
+        case: ref,
+        packDigest: context.pack,
+        what: 'what' in act.data ? inOneLine(act.data.what) : undefined,
+        payers: payersOf(context, act.area),
+      }),
+  }),
+  linked('HistoryPackRead', {
     when: (file, { by }) => onTheAgenda(file) && by.role !== 'system',
     to: theMeeting,
     event: 'PackRead',
@@ -92,27 +92,20 @@ export const FUNDING_CARRIES: readonly Row[] = [
       confirmed: true,
       person: act.by.person,
     }),
-  },
-  ...['FundingWithdrawn', 'FundingClosed'].map(
-    (on): Row => ({
-      on,
-      when: ({ before }) => ['listed', 'atPanel'].includes(before),
-      to: theMeeting,
-      event: 'ItemWithdrawn',
-      data: ({ ref, act }) => ({ case: ref, because: String(act.data.because) }),
-    }),
-  ),
-  ...['DecisionNotified', 'UrgentFundingRatified', 'UrgentFundingOverturned'].map(
-    (on): Row => ({
-      on,
-      when: ({ decision }) => decision?.atMeeting === true,
-      to: theMeeting,
-      event: 'FamilyTold',
-      data: ({ ref }) => ({ case: ref }),
-    }),
-  ),
-  {
-    on: 'DecisionReviewRequested',
+  }),
+  ...linkedOnAny(OVER, {
+    when: ({ before }) => ['listed', 'atPanel'].includes(before),
+    to: theMeeting,
+    event: 'ItemWithdrawn',
+    data: ({ ref, act }) => ({ case: ref, because: act.data.because }),
+  }),
+  ...linkedOnAny(TOLD_BY_LETTER, {
+    when: ({ decision }) => decision?.atMeeting === true,
+    to: theMeeting,
+    event: 'FamilyTold',
+    data: ({ ref }) => ({ case: ref }),
+  }),
+  linked('DecisionReviewRequested', {
     when: ({ decision }) => decision?.atMeeting === true,
     to: theMeeting,
     event: 'ReviewRequested',
@@ -122,14 +115,13 @@ export const FUNDING_CARRIES: readonly Row[] = [
       because: act.data.words,
       askedBy: act.by.role === 'commissioner' ? 'agency' : 'family',
     }),
-  },
+  }),
 ];
 
 const bodyOf = (agency: Agency): Body => (agency === 'health' || agency === 'school' ? agency : 'council');
 
 /** Not agreed is an outcome: it opens a disagreement of its own, which is carried to those who can settle it. */
-export const opensDisagreement: Opening<Funding> = {
-  on: 'FundingNotAgreed',
+export const opensDisagreement = opening('FundingNotAgreed', {
   pathway: 'disagreement',
   event: 'DisagreementRaised',
   data: (file, act, ref) => {
@@ -148,7 +140,7 @@ export const opensDisagreement: Opening<Funding> = {
       section: file.lines[0]?.section,
     });
   },
-};
+});
 
 /** Who has said no; else who has to ask first; else who has said nothing. */
 function refusingIn(file: Funding, { area }: Act): Agency {

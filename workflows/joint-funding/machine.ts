@@ -1,40 +1,37 @@
-import { and } from 'xstate';
+import { takingOnly } from '#engine/waiting';
 import { withEveryCase } from '../every-case/states.js';
-import { AFTER_PANEL } from './after-panel.js';
+import type { FundingAct } from './acts.js';
 import { EMPTY_FUNDING } from './case.js';
-import { atPanel } from './decision/states.js';
-import { ASKED, BEFORE_PANEL } from './request/states.js';
+import { atPanel, refused } from './decision/states.js';
+import { interimWithoutPrejudice, notAgreed, TOLD_BY_A_DISAGREEMENT } from './dispute/states.js';
+import { agreed, agreedWithConditions, ended, OF_PAYMENTS, PACKAGE_STATES } from './package/states.js';
+import { deferred, INTEREST, PANEL_STATES } from './panel/states.js';
+import { REQUEST_STATES, THE_CHILD_SPEAKS } from './request/states.js';
 import { funding } from './setup.js';
 import { urgent } from './urgent/states.js';
 
-/** What may be recorded wherever the request stands. */
-const ANYWHERE = {
-  InterestDeclaredAtPanel: { guard: 'theCaseIsOpen', actions: 'noteInterest' },
-  PaymentRecorded: {
-    guard: and(['thatLineIsOfThePackage', 'thePaymentRunsForward', 'itWasNotPaidAlready']),
-    actions: 'notePayment',
+const main = {
+  initial: 'draft',
+  on: { ...INTEREST, ...OF_PAYMENTS, ...TOLD_BY_A_DISAGREEMENT },
+  states: {
+    ...REQUEST_STATES,
+    ...PANEL_STATES,
+    atPanel,
+    deferred,
+    agreed,
+    agreedWithConditions,
+    interimWithoutPrejudice,
+    refused,
+    notAgreed,
+    ...PACKAGE_STATES,
+    urgent,
+    ended,
   },
-  DisagreementOpened: { actions: 'noteDisagreement' },
-  InterimPutInForce: { actions: 'noteInterimInForce' },
-  SettlementReached: { actions: 'noteSettlement' },
-  InterimReconciled: { actions: 'noteOnly' },
-  FundingClosed: { guard: 'theCaseIsOpen', target: '#ended', actions: 'endAllPayments' },
 } as const;
 
 /** What may follow what with a request for joint funding: from the first word to the end of the package. */
 export const fundingMachine = funding.createMachine({
   id: 'joint-funding',
   context: EMPTY_FUNDING,
-  ...withEveryCase(
-    {
-      initial: 'draft',
-      on: ANYWHERE,
-      states: { ...BEFORE_PANEL, atPanel, ...AFTER_PANEL, urgent },
-    },
-    {
-      voice: {
-        FundingRequested: { guard: and([...ASKED, 'theChildSpeaks']), target: '.captured', actions: 'hearTheChild' },
-      },
-    },
-  ),
+  ...takingOnly<FundingAct['type']>()(withEveryCase(main, { voice: THE_CHILD_SPEAKS })),
 });

@@ -1,9 +1,11 @@
-import { effective, type History } from '#engine/history';
-import type { Pack, PackKept } from '#engine/pack';
+import { effective, type History, type RecordedEvent } from '#engine/history';
+import type { Pack, PackEntry, PackKept, PackSection } from '#engine/pack';
+import { declaredBy } from '../declared.js';
+import { EVERY_CASE_ACTS } from '../every-case/acts.js';
+import type { Tried } from '../every-case/people.js';
+import { DECISIONS_IN_WORDS, FUNDING_ACTS } from './acts.js';
 import type { Funding } from './case.js';
-import { childsWords, options, whatIsAsked, whatIsToBePaidFor, whatTheFamilyThinks } from './pack/sections.js';
-import { whatHappened } from './pack-chronology.js';
-import { decisionsBefore, whatIsNew, whatIsWithheld, whatWasTried } from './pack-of-the-history.js';
+import { asks, childsWords, options, said, whatIsAsked, whatIsToBePaidFor } from './request/sections.js';
 
 /** The words of every section are under every digest: whoever changes one makes another edition. */
 const EDITION = 1;
@@ -36,3 +38,93 @@ export const packOfFunding: PackKept<Funding> = {
   current: ({ pack }) => pack,
   of: fundingPack,
 };
+
+const whatTheFamilyThinks = (history: History): PackSection => ({
+  id: 'family',
+  title: 'What the family thinks of the options',
+  labels: { words: 'In their words', added: 'Added by the family' },
+  entries: history.flatMap((event) => {
+    if (asks(event)) return said(event, { words: event.data.familyView });
+    const adds = event.type === 'InformationSupplied' && event.by.role === 'family';
+    return adds ? said(event, { added: event.data.what }) : [];
+  }),
+  none: 'What the family thinks is not on record.',
+});
+
+/** What a pack lists itself stands for what was said of the same thing before. */
+function whatWasTried(history: History): PackSection {
+  let entries: readonly PackEntry[] = [];
+  for (const event of history) {
+    const { tried = [], triedRegister = [] } = event.data as {
+      tried?: readonly Tried[];
+      triedRegister?: readonly Tried[];
+    };
+    const listed = triedRegister.map(({ what }) => what);
+    const fresh = [...tried, ...triedRegister].flatMap(({ what, by, from, to, result }) =>
+      said(event, { what, by, from, to, result }),
+    );
+    entries = [...entries.filter(({ facts }) => !listed.includes(String(facts.what))), ...fresh];
+  }
+  return {
+    id: 'tried',
+    title: 'What has been tried',
+    labels: { what: 'What', by: 'By whom', from: 'From', to: 'To', result: 'What came of it' },
+    entries,
+    none: 'Nothing that was tried is on record.',
+  };
+}
+
+const whatIsNew = (history: History): PackSection => ({
+  id: 'advice',
+  title: 'What professionals have added',
+  labels: { what: 'What they say' },
+  entries: history.flatMap((event) =>
+    event.type === 'InformationSupplied' && event.by.role !== 'family' ? said(event, { what: event.data.what }) : [],
+  ),
+  none: 'Nothing has been added.',
+});
+
+const decisionsBefore = (history: History): PackSection => ({
+  id: 'decisions',
+  title: 'Decisions before this one',
+  labels: { outcome: 'Decided', reasons: 'Why', evidence: 'Relied on', conditions: 'Conditions' },
+  entries: history.flatMap((event) => {
+    const outcome = DECISIONS_IN_WORDS[event.type];
+    const { reasons, evidence } = event.data;
+    const conditions = (event.data.conditions as { what: string; due: string }[] | undefined)?.map(
+      ({ what, due }) => `${what}, by ${due}`,
+    );
+    return outcome === undefined ? [] : said(event, { outcome, reasons, evidence, conditions });
+  }),
+  none: 'No panel has decided on this request before.',
+});
+
+const whatIsWithheld = (history: History): PackSection => {
+  const built = history.filter(({ type }) => type === 'HistoryPackBuilt').at(-1);
+  const withheld = (built?.data.withheld as string[] | undefined) ?? [];
+  return {
+    id: 'withheld',
+    title: 'What is withheld',
+    labels: { withheld: 'Withheld' },
+    entries: withheld.map((what) => ({
+      on: (built as RecordedEvent).occurredOn,
+      facts: { withheld: what },
+      withheld: true as const,
+    })),
+    none: 'Nothing is withheld.',
+  };
+};
+
+/** No part of the story that a panel reads: who has read it, who may not, what was paid, and what every case has. */
+const NOT_TOLD = ['HistoryPackRead', 'InterestDeclaredAtPanel', 'PaymentRecorded', ...Object.keys(EVERY_CASE_ACTS)];
+
+const { told: inWords } = declaredBy(FUNDING_ACTS);
+
+/** One line for each thing that happened. */
+const whatHappened = (history: History): PackSection => ({
+  id: 'chronology',
+  title: 'What happened, in its order',
+  labels: { what: 'What' },
+  entries: history.flatMap((event) => (NOT_TOLD.includes(event.type) ? [] : said(event, { what: inWords?.(event) }))),
+  none: 'Nothing has been recorded.',
+});

@@ -1,12 +1,15 @@
 import type { AreaLimits } from '#engine/locality';
+import type { CivilDate } from '#statutory-calendar/civil-date';
 import type { Length } from '#statutory-calendar/periods';
 import type { Agency } from '../areas/practice/agencies.js';
 import type { PanelPractice } from '../areas/practice/panels.js';
 import { ladderOf, practiceOf } from '../areas/practice/practice.js';
 import type { Ground } from '../money/bases.js';
-import { type PackageLine, type Unit, yearlyPence } from '../money/package-line.js';
-import { agenciesIn } from '../money/split.js';
+import { type Division, type PackageLine, type Unit, yearlyPence } from '../money/package-line.js';
+import { type PackageSplit, packageSplit } from '../money/package-split.js';
+import { agenciesIn, type Parts } from '../money/split.js';
 import type { Funding } from './case.js';
+import type { LineAsked, LineShared } from './request/acts.js';
 
 /** What a request is sent to a panel by. */
 export type Routed = Pick<Funding, 'panel' | 'lines' | 'why'>;
@@ -29,11 +32,6 @@ export const panelsThatTake = (file: Routed, area: AreaLimits): readonly PanelPr
 export function panelFor(file: Routed, area: AreaLimits): PanelPractice | undefined {
   const panels = panelsOf(area);
   return panels.find(({ id }) => id === file.panel) ?? panelsThatTake(file, area)[0] ?? panels[0];
-}
-
-/** By what costs are shared here. */
-export function groundHere({ schoolHasSpent }: Funding, area: AreaLimits): Ground {
-  return { funding: practiceOf(area).funding, schoolHasSpent };
 }
 
 /** Who pays: as the costs are shared; while nobody has shared them, whoever was asked; else everybody who decides at the panel. */
@@ -108,3 +106,58 @@ export const penceIn = (file: Funding, days: number): number =>
 /** Whether a line of these stands in a section of the plan. */
 export const touches = ({ lines }: Funding, section: string, ids?: readonly string[]): boolean =>
   lines.some((line) => line.section === section && (ids === undefined || ids.length === 0 || ids.includes(line.id)));
+
+/** The first of the days on which a line of the package comes to its end; null while none does. */
+export const firstEnd = ({ periods }: Funding): CivilDate | null =>
+  periods.flatMap(({ to, closedBy }) => (to === null || closedBy !== null ? [] : [to])).sort()[0] ?? null;
+
+/** The lines as the file keeps them; one without a name is called by its number in the list. */
+export const linesIn = (lines: readonly LineAsked[]): readonly PackageLine[] =>
+  lines.map(({ id, what, section, provider, unit, units, unitPence, from, to }, index) => ({
+    ...{ id: id || String(index + 1), what, section, provider: provider ?? null },
+    ...{ unit, units, unitPence, from: from ?? null, to: to ?? null },
+  }));
+
+/** How the named lines are to be shared; as the area does by default where no basis is named. */
+export function divisionsIn(splits: readonly LineShared[], area: AreaLimits): Readonly<Record<string, Division>> {
+  const { defaultBasis } = practiceOf(area).funding;
+  return Object.fromEntries(
+    splits.map(({ line, basis = defaultBasis, payer, parts, amounts, pool }) => [
+      line,
+      {
+        basis,
+        ...(payer && { payer }),
+        ...(parts && { parts: partsIn(parts) }),
+        ...(amounts && { amounts: partsIn(amounts) }),
+        ...(pool && { pool }),
+      },
+    ]),
+  );
+}
+
+/** Only those that are named: an answer that was left blank is nobody's part. */
+export const partsIn = (given: Parts): Parts =>
+  Object.fromEntries(Object.entries(given).filter(([, part]) => part !== undefined));
+
+/** By what costs are shared here. */
+export const termsOfSharing = ({ schoolHasSpent }: Pick<Funding, 'schoolHasSpent'>, area: AreaLimits): Ground => ({
+  funding: practiceOf(area).funding,
+  schoolHasSpent,
+});
+
+/** The package of a request with its lines shared like that. */
+export const sharedBy = (file: Funding, divisions: Funding['divisions'], area: AreaLimits): PackageSplit =>
+  packageSplit(file.lines, divisions, termsOfSharing(file, area));
+
+/** Every line shared alike. */
+export const allAlike = ({ lines }: Funding, division: Division): Funding['divisions'] =>
+  Object.fromEntries(lines.map(({ id }) => [id, division]));
+
+/** Parts of any whole as a division: percentages where they come to a hundred, else parts of a whole under a lead. */
+export function divisionBy(parts: Parts): Division {
+  const whole = Object.values(parts).reduce((sum, part) => sum + part, 0);
+  const [payer] = Object.entries(parts).sort(([, one], [, other]) => other - one)[0] ?? [];
+  return whole === 100 || payer === undefined
+    ? { basis: 'FIXED_PERCENT', parts }
+    : { basis: 'LEAD_AGENCY', parts, payer: payer as NonNullable<Division['payer']> };
+}

@@ -1,18 +1,44 @@
-import type { FundingOfCase, PartOfCase } from '#engine/projection';
+import type { FundingOfCase, PartOfCase, Projection } from '#engine/projection';
 import { inWords } from '#statutory-calendar/civil-date';
 import type { Agency } from '../areas/practice/agencies.js';
+import { actingPost } from '../every-case/case.js';
+import { childKeys } from '../every-case/child-keys.js';
+import { namesIn, unique } from '../every-case/recipients.js';
 import { inPounds } from '../money/pence.js';
 import { agenciesIn, sumOf } from '../money/split.js';
 import type { Funding } from './case.js';
 import { AGENCIES, POSITIONS_IN_WORDS } from './wording.js';
 
-/** What goes on side by side in one request, in words: what each agency says of its share, each condition, what is paid. */
-export function partsOf(file: Funding): readonly PartOfCase[] {
-  return [...shares(file), ...conditions(file)];
+/** What lists need to know of a request. */
+export const projectionOf = (file: Funding): Projection => ({
+  ownerPost: actingPost(file.owner),
+  holders: namesIn(file).holders,
+  named: unique([...namesIn(file).named, ...others(file)]),
+  closedTo: file.sitting.recused,
+  child: file.child?.name ?? '',
+  receivedOn: file.receivedOn,
+  childKeys: childKeys(file.child),
+  funding: moneyOf(file),
+  parts: [...shares(file), ...conditions(file)],
+});
+
+/** Those named in a request besides its family and its owner. */
+function others({ presenter, provider, sitting, conditions, positions, readers, finance }: Funding): readonly string[] {
+  const named = [
+    presenter,
+    provider,
+    sitting.chair,
+    ...sitting.deciding.map(({ person }) => person),
+    ...Object.values(positions).map(({ person }) => person),
+    ...conditions.map(({ owner }) => owner),
+    ...readers,
+    ...finance,
+  ];
+  return named.filter((name) => name !== null);
 }
 
 /** What is paid for the child, period by period, and what was really paid. */
-export function moneyOf({ periods, payments }: Funding): FundingOfCase {
+function moneyOf({ periods, payments }: Funding): FundingOfCase {
   return {
     payments,
     periods: periods.map(({ line, what, fund, from, to, shares: by, unit, withoutPrejudice }) => ({
@@ -23,6 +49,7 @@ export function moneyOf({ periods, payments }: Funding): FundingOfCase {
   };
 }
 
+/** What each agency says of its share, in words. */
 function shares({ total, positions, presenter, owner }: Funding): readonly PartOfCase[] {
   const agencies = [...new Set([...agenciesIn(total), ...(Object.keys(positions) as Agency[])])].sort();
   const nobody = presenter === null ? { post: owner.post } : { person: presenter };

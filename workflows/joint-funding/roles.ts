@@ -1,5 +1,8 @@
 import type { RoleRow } from '#engine/pathway';
 import { ANSWERING_FOR_A_TEAM, OF_THE_FAMILY, PARTS_OF_A_CHILDS_CASE, WORKING_ON_A_CASE } from '../every-case/roles.js';
+import { DECIDED_AT_THE_PANEL, type FundingAct, URGENCY_SETTLED } from './acts.js';
+
+type Role = RoleRow<FundingAct['type']>;
 
 const ASKING = [
   'FundingStarted',
@@ -8,7 +11,7 @@ const ASKING = [
   'SplitProposed',
   'InformationSupplied',
   'FundingWithdrawn',
-];
+] as const;
 
 const ARRANGING = [
   'FundingReturned',
@@ -18,7 +21,7 @@ const ARRANGING = [
   'PanelItemOpened',
   'PanelItemRolled',
   'InterestDeclaredAtPanel',
-];
+] as const;
 
 /** What the chair records of what the panel has decided. Whether every payer has said yes is a matter of rules. */
 const CHAIRING = [
@@ -26,15 +29,10 @@ const CHAIRING = [
   'PanelItemRolled',
   'HistoryPackRead',
   'SplitProposed',
-  'FundingAgreed',
-  'FundingAgreedWithConditions',
-  'InterimFundingAgreed',
+  ...DECIDED_AT_THE_PANEL,
   'FundingDeferred',
-  'FundingRefused',
-  'FundingNotAgreed',
-  'UrgentFundingRatified',
-  'UrgentFundingOverturned',
-];
+  ...URGENCY_SETTLED,
+] as const;
 
 const AFTERWARDS = [
   'DecisionNotified',
@@ -46,7 +44,7 @@ const AFTERWARDS = [
   'PackageEnded',
   'PaymentRecorded',
   'DecisionReviewRequested',
-];
+] as const;
 
 const DECIDING = [
   'AgencyPositionRecorded',
@@ -55,16 +53,16 @@ const DECIDING = [
   'ConditionMet',
   'PackageEnded',
   'InformationSupplied',
-];
+] as const;
 
-const asking = (title: string): RoleRow => ({
+const asking = (title: string): Role => ({
   title,
   records: [...ASKING, 'PackageStarted', 'ConditionMet', 'VoiceRecorded', 'FeedbackGiven'],
   reads: 'named',
 });
 
 /** Who may record which act about joint funding, and who may read a case. */
-export const FUNDING_ROLES: Readonly<Record<string, RoleRow>> = {
+export const FUNDING_ROLES: Readonly<Record<string, Role>> = {
   family: {
     title: 'Parent, young person or advocate',
     records: ['InformationSupplied', 'PackageStarted', 'DecisionReviewRequested', ...OF_THE_FAMILY],

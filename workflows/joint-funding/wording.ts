@@ -1,4 +1,5 @@
 import type { Agency } from '../areas/practice/agencies.js';
+import type { SplitBasis } from '../areas/practice/funding.js';
 import type { Section, Unit } from '../money/package-line.js';
 import type { Position } from './case.js';
 
@@ -13,8 +14,8 @@ export const AGENCIES: Readonly<Record<Agency, string>> = {
 };
 
 /** Agencies in the middle of a sentence. */
-export const agencyInWords = (agency: string): string => {
-  const title = AGENCIES[agency as Agency] ?? agency;
+export const agencyInWords = (agency: Agency): string => {
+  const title = AGENCIES[agency];
   return title.charAt(0).toLowerCase() + title.slice(1);
 };
 
@@ -39,6 +40,18 @@ export const UNITS_IN_WORDS: Readonly<Record<Unit, string>> = {
   once: 'Once, in all',
 };
 
+/** How costs may be shared. */
+export const BASES_IN_WORDS: Readonly<Record<SplitBasis, string>> = {
+  NEEDS_LED_LINE: 'By the duty that the line meets: F education, G health, H social care',
+  FIXED_PERCENT: 'By percentages',
+  PREDOMINANT_NEED: 'By whose need is greatest',
+  POOLED: 'From a pooled fund',
+  LEAD_AGENCY: 'One agency pays and recharges the others',
+  ALIGNED: 'Each pays a sum of its own',
+  INTEGRATED_TEAM: 'By the time of a joint team, without money',
+  SCHOOL_E1E2_FIRST: 'The school first, from its own budget, then a top-up',
+};
+
 export const POSITIONS_IN_WORDS: Readonly<Record<Position['says'], string>> = {
   agree: 'Agrees to pay its share',
   agreeWithCap: 'Agrees up to a sum a year',
@@ -61,7 +74,14 @@ export const WHY_IN_WORDS = {
   personalBudget: 'A personal budget above the limit',
   doesNotFit: 'No service fits the need',
 } as const;
-export type Why = keyof typeof WHY_IN_WORDS;
+
+/** What has been done before a panel is asked, where it needs no more than to be said. */
+export const DONE_IN_WORDS = {
+  multiAgencyMeeting: 'Everybody who works with the child has met',
+  localOptions: 'What is available nearby has been looked at',
+  socialCareKnown: 'It is known whether social care knows the child',
+  continuingCareChecklist: 'The continuing care checklist has been done',
+} as const;
 
 /** What a panel may ask to have happened before it is asked, as a case officer reads it. */
 export const GATEWAY_IN_WORDS = {

@@ -129,3 +129,16 @@ describe('each line', () => {
       .leadsTo({ deadlines: { 'package-back-at-panel': '2027-05-25' } });
   });
 });
+
+describe('the form of a decision', () => {
+  const asks = (act: string) => jointFunding.questions[act]?.fields.map(({ name }) => name);
+
+  it('asks first what is decided and then why, and nothing that the decision does not need', () => {
+    const why = ['reasons', 'evidence', 'recommend', 'repeatReason', 'secondPerson', 'dissent'];
+    expect(asks('FundingRefused')).toEqual(['meanwhileSecuredBy', ...why]);
+    expect(asks('InterimFundingAgreed')).toEqual(['payers', 'from', 'until', ...why]);
+    expect(asks('FundingDeferred')).toEqual(['wanted', 'until', 'reasons']);
+    expect(asks('FundingAgreedUnderDelegation')?.slice(0, 2)).toEqual(['post', 'reasons']);
+    expect(asks('FundingAgreed')?.at(-1)).toBe('because');
+  });
+});

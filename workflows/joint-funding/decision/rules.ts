@@ -1,54 +1,27 @@
 import type { Act } from '#engine/act';
+import type { BellFacts } from '#engine/deadlines';
 import type { AreaLimits } from '#engine/locality';
-import { rulesFor } from '../../every-case/rules.js';
-import { packageSplit } from '../../money/package-split.js';
+import { rulesFor } from '#engine/rules';
 import { inPounds } from '../../money/pence.js';
 import { agenciesIn } from '../../money/split.js';
 import type { Funding } from '../case.js';
-import type { AgencyPositionRecorded } from '../panel/acts.js';
-import { groundHere, limitOf, packagePence, panelFor, payersOf, touches } from '../practice.js';
-import { triedInVain } from '../tried.js';
+import { limitOf, packagePence, panelFor, payersOf, sharedBy, touches } from '../practice.js';
 import { agencyInWords, listInWords } from '../wording.js';
 import type {
-  FundingAgreed,
-  FundingAgreedUnderDelegation,
-  FundingAgreedWithConditions,
-  FundingDeferred,
-  FundingNotAgreed,
-  FundingRefused,
-  InterimFundingAgreed,
+  Agreeing,
+  AgreeingAlone,
+  AgreeingOnConditions,
+  AskingAgain,
+  PayingMeanwhile,
+  PuttingItOff,
+  Reasoned,
+  Refusing,
 } from './acts.js';
 
 const filled = (text: string | null | undefined): boolean => (text ?? '').trim() !== '';
 
-/** Rules at the panel and of what it decides. */
+/** What is asked before a decision is recorded, and before it is looked at again. */
 export const DECISION_RULES = rulesFor<Funding>()({
-  theyHaveNoInterestInIt: {
-    reason:
-      'You have said that you have an interest in this request, so you decide nothing about it. Your deputy does.',
-    law: 'The panel’s terms of reference; the rule against bias',
-    holds: ({ sitting }, { by }: Act<string, AgencyPositionRecorded>) => !sitting.recused.includes(by.person),
-  },
-  theyDecideForThatAgency: {
-    reason: 'Only somebody who decides for that agency on this item says yes or no for its money.',
-    holds: ({ sitting }, { by, data }: Act<string, AgencyPositionRecorded>) =>
-      sitting.deciding.some(({ person, agency }) => person === by.person && agency === data.agency),
-  },
-  aNoHasAReason: {
-    reason: 'Say why the agency does not agree, so that it can be answered.',
-    holds: (_file, { data }: Act<string, AgencyPositionRecorded>) =>
-      data.position !== 'disagree' || filled(data.reason),
-  },
-  aCapIsASum: {
-    reason: 'Say up to how much a year the agency agrees.',
-    holds: (_file, { data }: Act<string, AgencyPositionRecorded>) =>
-      data.position !== 'agreeWithCap' || data.capPence !== undefined,
-  },
-  ownGovernanceHasADay: {
-    reason: 'Say by which day the agency will have answered: nobody waits without a day.',
-    holds: (_file, { data }: Act<string, AgencyPositionRecorded>) =>
-      data.position !== 'needsOwnGovernance' || filled(data.decidesOn),
-  },
   theChairRecordsIt: {
     reason: 'Whoever chairs this item, and has no interest in it, records what was decided.',
     law: 'The panel’s terms of reference; the rule against bias',
@@ -73,25 +46,29 @@ export const DECISION_RULES = rulesFor<Funding>()({
   },
   everyConditionHasItsName: {
     reason: 'Two conditions have the same name. Give each a name of its own.',
-    holds: (_file, { data }: Act<string, FundingAgreedWithConditions>) => {
+    holds: (_file, { data }: AgreeingOnConditions) => {
       const ids = data.conditions.map(({ id }, index) => id || String(index + 1));
       return new Set(ids).size === ids.length;
     },
   },
+  everyConditionIsStillToCome: {
+    reason: 'A condition would be due before the decision. Name a day that is still to come.',
+    holds: (_file, { data, occurredOn }: AgreeingOnConditions) => data.conditions.every(({ due }) => due >= occurredOn),
+  },
   reasonsAndEvidenceAreGiven: {
     reason: 'Give the reasons, and the documents they rest on. The family reads them.',
     law: 'The duty to give reasons; SEND Code of Practice 2015, 9.37 and 11.3',
-    holds: (_file, { data }: Act<string, FundingAgreed>) => filled(data.reasons) && (data.evidence ?? []).length > 0,
+    holds: (_file, { data }: Reasoned) => filled(data.reasons) && (data.evidence ?? []).length > 0,
   },
   repeatHasAReason: {
     reason:
       'What is recommended has been tried before and did not help. Say why it is worth trying again, or recommend something else.',
-    holds: ({ tried }, { data }: Act<string, FundingAgreed>) =>
+    holds: ({ tried }, { data }: Reasoned) =>
       filled(data.repeatReason) || !(data.recommend ?? []).some((what) => triedInVain(tried, what)),
   },
   aSecondPersonAgrees: {
     reason: 'Somebody else who decides on this item, and has no interest in it, must confirm what was decided.',
-    holds: ({ sitting }, { data, by }: Act<string, FundingAgreed>) =>
+    holds: ({ sitting }, { data, by }: Reasoned) =>
       filled(data.secondPerson) &&
       data.secondPerson !== by.person &&
       !sitting.recused.includes(data.secondPerson ?? '') &&
@@ -99,66 +76,69 @@ export const DECISION_RULES = rulesFor<Funding>()({
   },
   thePanelsOwnFactsAreRecorded: {
     reason: 'This panel records more of each decision than was given.',
-    holds: (file, { data, area }: Act<string, FundingAgreed>) => unrecorded(file, area, data).length === 0,
-    says: (file, { data, area }: Act<string, FundingAgreed>) =>
-      `This panel also records of each decision: ${unrecorded(file, area, data).join(', ')}.`,
+    holds: (file, act: Agreeing) => unrecorded(file, act).length === 0,
+    says: (file, act: Agreeing) => `This panel also records of each decision: ${unrecorded(file, act).join(', ')}.`,
   },
   somebodyAgreesNot: {
     reason: 'Every agency has said yes for its own money, so it is agreed. Record that.',
-    holds: (file, { area }: Act<string, FundingNotAgreed>) => notYetAgreed(file, area).length > 0,
+    holds: (file, { area }) => notYetAgreed(file, area).length > 0,
   },
   sectionFIsSecuredMeanwhile: {
     reason:
       'Section F of the plan says that it must be provided. The local authority must secure it, whatever a panel decides: say who does meanwhile.',
     law: 'Children and Families Act 2014 s.42(2)',
-    holds: (file, { data }: Act<string, FundingRefused>) =>
-      !touches(file, 'F', data.lines) || filled(data.meanwhileSecuredBy),
+    holds: (file, { data }: Refusing) => !touches(file, 'F', data.lines) || filled(data.meanwhileSecuredBy),
   },
   sectionGIsArrangedMeanwhile: {
     reason:
       'Section G of the plan says that it must be provided. The health commissioner must arrange it, whatever a panel decides: say who does meanwhile.',
     law: 'Children and Families Act 2014 s.42(3)',
-    holds: (file, { data }: Act<string, FundingRefused>) =>
-      !touches(file, 'G', data.lines) || filled(data.meanwhileSecuredBy),
+    holds: (file, { data }: Refusing) => !touches(file, 'G', data.lines) || filled(data.meanwhileSecuredBy),
   },
   whoPaysMeanwhileSaysSo: {
     reason: 'Whoever pays meanwhile must have said that they will, or at least not that they will not.',
-    holds: ({ positions }, { data }: Act<string, InterimFundingAgreed>) => {
-      const paying = agenciesIn({ ...data.payers });
-      return (
-        paying.length > 0 &&
-        paying.every((agency) => positions[agency] !== undefined && positions[agency]?.says !== 'disagree')
-      );
+    holds: ({ positions }, { data }: PayingMeanwhile) => {
+      const says = agenciesIn({ ...data.payers }).map((agency) => positions[agency]?.says ?? 'disagree');
+      return says.length > 0 && !says.includes('disagree');
     },
   },
   theDaysRunForward: {
     reason: 'The last day comes before the first. Put them the right way round.',
-    holds: (_file, { data }: Act<string, InterimFundingAgreed>) => data.from <= data.until,
+    holds: (_file, { data }: PayingMeanwhile) => data.from <= data.until,
   },
   itIsHeardAgainLater: {
     reason: 'Name a day that is still to come, by which it is heard again.',
-    holds: (_file, { data, occurredOn }: Act<string, FundingDeferred>) => data.until > occurredOn,
-  },
-  everyConditionIsStillToCome: {
-    reason: 'A condition would be due before the decision. Name a day that is still to come.',
-    holds: (_file, { data, occurredOn }: Act<string, FundingAgreedWithConditions>) =>
-      data.conditions.every(({ due }) => due >= occurredOn),
+    holds: (_file, { data, occurredOn }: PuttingItOff) => data.until > occurredOn,
   },
   theSettlementIsOnRecord: {
     reason: 'No settlement of that disagreement has been told to this case. It is recorded there first.',
-    holds: ({ settlement }, { data }: Act<string, FundingAgreed>) =>
-      settlement !== null && settlement.disagreement === data.because,
+    holds: ({ settlement }, { data }: Agreeing) => settlement !== null && settlement.disagreement === data.because,
   },
   withinTheDelegation: {
     reason: 'This costs more than the post may agree to without a panel.',
-    holds: (file, { data, area }: Act<string, FundingAgreedUnderDelegation>) =>
-      packagePence(file) <= limitOf(area, data.post),
-    says: (file, { data, area }: Act<string, FundingAgreedUnderDelegation>) =>
+    holds: (file, { data, area }: AgreeingAlone) => packagePence(file) <= limitOf(area, data.post),
+    says: (file, { data, area }: AgreeingAlone) =>
       `The package costs ${inPounds(packagePence(file))} a year. ${area.posts[data.post]?.title ?? 'That post'} may agree to ${inPounds(limitOf(area, data.post))} without a panel. List it for a panel.`,
   },
   onlyOneAgencyPays: {
     reason: 'More than one agency would pay, so each of them says yes at the panel.',
     holds: (file, { area }) => payersOf(file, area).length === 1,
+  },
+  thisAreaLooksAgain: {
+    reason:
+      'This panel does not look again at its decisions for that reason. You can complain, and you can ask for mediation where the law gives it.',
+    holds: (file, { data, area }: AskingAgain) =>
+      panelFor(file, area)?.reviewOfDecision?.grounds.includes(data.ground) === true,
+  },
+  theTimeToAskAgainIsNotOver: {
+    reason:
+      'The time in which a decision is looked at again is over. If something is new, tell us: a new request can be made at any time.',
+    holds: ({ mayAskAgain }) => mayAskAgain,
+  },
+  /** A way of the machine: nobody is stopped by it. */
+  theTimeToAskAgainEnds: {
+    reason: 'The time to ask again is not over.',
+    holds: (_file, { data }: Act<string, BellFacts>) => data.clock === 'decision-review-open',
   },
 });
 
@@ -176,17 +156,25 @@ function notYetAgreed(file: Funding, area: AreaLimits): readonly string[] {
   });
 }
 
-function unshared(file: Funding, area: AreaLimits): readonly string[] {
-  const { wrong } = packageSplit(file.lines, file.divisions, groundHere(file, area));
-  return wrong.map(({ line, what, problem }) => `Line ${line}, “${what}”: ${problem}.`);
-}
+const unshared = (file: Funding, area: AreaLimits): readonly string[] =>
+  sharedBy(file, file.divisions, area).wrong.map(({ line, what, problem }) => `Line ${line}, “${what}”: ${problem}.`);
 
 /** What the area's panel records of each decision, and what of it is not given. */
-function unrecorded(file: Funding, area: AreaLimits, data: FundingAgreed): readonly string[] {
+function unrecorded(file: Funding, { data, area }: Agreeing): readonly string[] {
   const also = (data.alsoRecorded ?? []).map((line) => line.split(':')[0]?.trim());
   return (panelFor(file, area)?.mustRecord ?? []).flatMap((name) => {
     if (name === 'howAndWhenTheChildReturns')
       return filled(data.howAndWhenTheChildReturns) ? [] : ['how and when the child will return'];
     return also.includes(name) ? [] : [name];
   });
+}
+
+const HELPED = /\b(helped|helps|works|worked)\b/i;
+const NOT = /\b(not|never|n.t)\b/i;
+
+/** Something counts as tried in vain unless the register says that it helped, if only a little. */
+function triedInVain(tried: Funding['tried'], what: string): boolean {
+  const same = (one: string) => one.trim().toLowerCase() === what.trim().toLowerCase();
+  const earlier = tried.filter((each) => same(each.what));
+  return earlier.length > 0 && !earlier.some(({ result }) => HELPED.test(result) && !NOT.test(result));
 }

@@ -1,18 +1,20 @@
+import type { NoticeFacts } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
 import { lengthInWords } from '#statutory-calendar/rule-words';
 import { practiceOf } from '../../areas/practice/practice.js';
-import { byWhen, phone, rights, type Told as ToldOf } from '../../every-case/notices.js';
+import { phone, rights } from '../../every-case/wording.js';
 import type { PackageLine } from '../../money/package-line.js';
 import { inPounds } from '../../money/pence.js';
 import { agenciesIn, type Shares } from '../../money/split.js';
 import type { Funding } from '../case.js';
+import { byWhen } from '../clocks.js';
 import { panelFor } from '../practice.js';
 import { AGENCIES, agencyInWords } from '../wording.js';
 
-export type Told = ToldOf<Funding>;
+type Facts = NoticeFacts<Funding>;
 
 /** How the family learns of a decision about money: what it means for them, why, what comes next, and their rights. */
-export function decisionLetter(facts: Told): string {
+export function decisionLetter(facts: Facts): string {
   const { context } = facts;
   return [
     `About ${context.child?.name ?? 'your child'}`,
@@ -30,7 +32,7 @@ export function decisionLetter(facts: Told): string {
 /** What is paid for, a line each. */
 const support = ({ lines }: Funding): string => lines.map(({ what }) => `• ${what}`).join('\n');
 
-function whatItMeans({ context }: Told): string {
+function whatItMeans({ context }: Facts): string {
   const what = support(context);
   switch (context.decision?.outcome) {
     case 'agreed':
@@ -60,19 +62,19 @@ function meanwhileIn({ decision }: Funding): string {
   return `\nWhat your child’s plan says must be provided is provided all the same (Children and Families Act 2014, section 42). Meanwhile it is seen to by: ${who}.`;
 }
 
-function reasonsIn({ context }: Told): string {
+function reasonsIn({ context }: Facts): string {
   const { reasons = '', repeatReason = null } = context.decision ?? {};
   const again = repeatReason === null ? '' : `\nIt has been tried before. Why it is tried again: ${repeatReason}`;
   return reasons === '' && again === '' ? '' : `Why:\n${reasons}${again}`;
 }
 
-function conditionsIn({ context }: Told): string {
+function conditionsIn({ context }: Facts): string {
   const open = context.conditions.filter(({ met }) => !met);
   if (open.length === 0) return '';
   return `What somebody has to do, and by when:\n${open.map(({ what, due }) => `• ${what}, by ${inWords(due)}`).join('\n')}`;
 }
 
-function whatIsNext(facts: Told): string {
+function whatIsNext(facts: Facts): string {
   const { context, act } = facts;
   const begins = beginsIn(facts);
   switch (context.decision?.outcome) {
@@ -90,7 +92,7 @@ function whatIsNext(facts: Told): string {
   }
 }
 
-function beginsIn({ context, act }: Told): string {
+function beginsIn({ context, act }: Facts): string {
   const { decision, periods } = context;
   const counts = 'It counts as begun when you and the provider have both said so.';
   if (periods.some(({ from }) => from <= act.occurredOn)) return 'It goes on as before.';
@@ -100,7 +102,7 @@ function beginsIn({ context, act }: Told): string {
 }
 
 /** The panel’s own way of looking again, where it has one. */
-function ifYouDoNotAgree(facts: Told): string {
+function ifYouDoNotAgree(facts: Facts): string {
   const review = panelFor(facts.context, facts.act.area)?.reviewOfDecision;
   const again =
     review === undefined
@@ -110,9 +112,11 @@ function ifYouDoNotAgree(facts: Told): string {
 }
 
 /** Who pays what from when on, as a file: a heading, then one line for each line and agency. No name of a child. */
-export function scheduleFile({ ref, context }: Told): string {
+export function scheduleFile({ ref, context }: Facts): string {
   const heading = 'case,line,what,provider,section,unit,units a year,price,agency,share a year,from,to';
-  const total = Object.entries(context.total).map(([agency, pence]) => `${agencyInWords(agency)} ${inPounds(pence)}`);
+  const total = agenciesIn(context.total).map(
+    (agency) => `${agencyInWords(agency)} ${inPounds(context.total[agency] ?? 0)}`,
+  );
   const rows = scheduled(context).flatMap(({ line, shares, from, to, ...of }) =>
     agenciesIn(shares).map((agency) =>
       [

@@ -1,117 +1,86 @@
-import type { TaskRow } from '#engine/telling';
-import { inPounds } from '../../money/pence.js';
+import type { NoticeRow, TaskRow } from '#engine/telling';
+import { inWords } from '#statutory-calendar/civil-date';
+import { phone } from '../../every-case/wording.js';
+import { ENDED } from '../acts.js';
 import type { Funding } from '../case.js';
-import { packagePence } from '../practice.js';
+import { scheduleFile } from '../decision/wording.js';
+import { dueBy, notice, task } from '../recipients.js';
 
-type Row = TaskRow<Funding>;
+/** What the manager hears has not been done. */
+const MISSED = [
+  ['package-reviewed', 'the support has not been looked at with the family'],
+  ['funding-condition', 'a condition of the agreement has not been met'],
+  ['urgent-decision-ratified', 'no panel has looked at the urgent decision'],
+  ['funding-decided', 'a complete request has not been decided'],
+  ['funding-settled', 'the ladder is over, and it is not settled who pays'],
+  ['interim-settled', 'it is not settled who pays in the end'],
+  ['provision-wound-down', 'it is not recorded that something else is in place'],
+] as const;
 
-const OVER = ['FundingWithdrawn', 'FundingClosed'];
+/** Who is told what comes of a decision, and what has not been done. */
+export const PACKAGE_NOTICES: readonly NoticeRow<Funding>[] = [
+  notice('PackageVaried', {
+    template: 'package-changed',
+    to: 'finance',
+    channels: ['file'],
+    words: (facts) => ({
+      subject: `Who pays what, from ${facts.act.data.from}: ${facts.ref}`,
+      body: `From ${facts.act.data.from}; what was paid until the day before stands.\n\n${scheduleFile(facts)}`,
+    }),
+  }),
+  notice('WindDownPlanned', {
+    template: 'package-winding-down',
+    to: 'family',
+    channels: ['letter', 'portal'],
+    words: (facts) => ({
+      subject: `How your support passes over: ${facts.ref}`,
+      body: `The support in ${facts.ref} goes on until ${inWords(facts.act.data.until)}, and is paid for until then. What takes its place: ${facts.act.data.plan}. If that does not work, ring ${phone(facts)} before that day: it does not stop with nothing in its place.`,
+    }),
+  }),
+  ...MISSED.map(([clock, what]) =>
+    notice(
+      { missed: clock },
+      {
+        template: 'deadline-missed',
+        to: 'manager',
+        channels: ['email', 'inapp'],
+        words: (facts) => ({
+          subject: `Missed: ${facts.ref}`,
+          body: `A day has gone by on ${facts.ref}: ${what}. What the child has goes on. See to it this week, and record what you did.`,
+        }),
+      },
+    ),
+  ),
+];
 
-const dueBy =
-  (clock: string): NonNullable<Row['dueOn']> =>
-  ({ deadlines }) =>
-    deadlines.findLast((each) => each.clock === clock)?.dueOn;
-
-/** Who is asked to do what. */
-export const TASKS_OF_FUNDING: readonly Row[] = [
-  {
-    task: 'check-request',
-    on: 'FundingRequested',
-    for: 'owner',
-    what: ({ context }) => `Look whether a panel could decide: a package of ${inPounds(packagePence(context))} a year`,
-    dueOn: dueBy('funding-request-checked'),
-    doneBy: ['FundingReturned', 'FundingValidated', 'FundingAgreedUnderDelegation', ...OVER],
-  },
-  {
-    task: 'mend-request',
-    on: 'FundingReturned',
-    for: 'presenter',
-    what: ({ act }) => `Add what is missing: ${(act.data.missing as string[]).join('; ')}`,
-    dueOn: dueBy('funding-request-mended'),
-    doneBy: ['FundingRequested', ...OVER],
-  },
-  {
-    task: 'share-lines',
-    on: 'FundingValidated',
-    for: 'presenter',
-    when: ({ lines, split }) => split.length < lines.length,
-    what: () => 'Say who pays each line: a line has nobody to pay for it',
-    doneBy: ['SplitProposed', 'FundingAgreedUnderDelegation', ...OVER],
-    doneWhen: ({ lines, split }, { type }) => OVER.includes(type) || split.length === lines.length,
-  },
-  {
-    task: 'answer-for-own-money',
-    on: 'AgencyPositionRecorded',
-    for: 'payer',
-    when: (_file, { data }) => data.position === 'needsOwnGovernance',
-    what: () => 'Ask within your own organisation, and answer for its money',
-    dueOn: ({ act }) => act.data.decidesOn,
-    doneBy: [
-      'FundingAgreed',
-      'FundingAgreedWithConditions',
-      'FundingRefused',
-      'FundingNotAgreed',
-      'InterimFundingAgreed',
-      ...OVER,
-    ],
-  },
-  {
-    task: 'tell-in-writing',
-    on: 'FundingAgreed',
-    for: 'owner',
-    what: () => 'Tell the family, the provider and those who pay in writing',
-    dueOn: dueBy('funding-decision-notified'),
-    doneBy: ['DecisionNotified', 'FundingClosed'],
-  },
-  {
+/** Who is asked to do what once it is decided. */
+export const PACKAGE_TASKS: readonly TaskRow<Funding>[] = [
+  task('FundingAgreedWithConditions', {
     task: 'meet-condition',
-    on: 'FundingAgreedWithConditions',
     for: 'conditionOwner',
     what: ({ context }) =>
       `Conditions of the agreement: ${context.conditions.map(({ id, what, due }) => `${id}. ${what}, by ${due}`).join('; ')}`,
-    doneBy: ['ConditionMet', 'PackageEnded', 'FundingClosed'],
+    doneBy: ['ConditionMet', ...ENDED],
     doneWhen: ({ conditions }, { type }) => type !== 'ConditionMet' || conditions.every(({ met }) => met),
-  },
-  {
-    task: 'list-for-ratification',
-    on: 'UrgentFundingDecided',
-    for: 'secretary',
-    what: () => 'Put the urgent decision on the agenda of the next panel',
-    dueOn: dueBy('urgent-decision-ratified'),
-    doneBy: ['ListedForPanel', 'UrgentFundingRatified', 'UrgentFundingOverturned', ...OVER],
-  },
-  {
-    task: 'confirm-start',
-    on: 'DecisionNotified',
-    for: 'owner',
-    when: ({ stage }) => stage === 'notified',
-    what: () => 'Ask the provider and the family whether it has begun',
-    dueOn: dueBy('package-started'),
-    doneBy: ['PackageStarted', 'FundingWithdrawn', 'FundingClosed'],
-    doneWhen: ({ stage }) => stage !== 'implementing',
-  },
-  {
-    task: 'hold-review',
-    on: { warned: 'package-reviewed' },
-    for: 'owner',
-    what: () => 'Look at the support with the family: does it help, and what follows?',
-    dueOn: dueBy('package-reviewed'),
-    doneBy: ['PackageReviewed', 'PackageEnded', 'FundingClosed'],
-  },
-  {
-    task: 'bring-back-to-panel',
-    on: { warned: 'package-back-at-panel' },
-    for: 'owner',
-    what: () => 'The package comes to its end: ask the panel for it to go on, or plan with the family how it ends',
-    dueOn: dueBy('package-back-at-panel'),
-    doneBy: ['FundingRequested', 'WindDownPlanned', 'PackageEnded', 'FundingClosed'],
-  },
-  {
-    task: 'see-it-pass-over',
-    on: 'UrgentFundingOverturned',
-    for: 'owner',
-    what: ({ act }) => `See that something else is in place by ${act.data.windDownUntil}`,
-    dueOn: ({ act }) => act.data.windDownUntil,
-    doneBy: ['PackageEnded', 'FundingClosed'],
-  },
+  }),
+  task(
+    { warned: 'package-reviewed' },
+    {
+      task: 'hold-review',
+      for: 'owner',
+      what: () => 'Look at the support with the family: does it help, and what follows?',
+      dueOn: dueBy('package-reviewed'),
+      doneBy: ['PackageReviewed', ...ENDED],
+    },
+  ),
+  task(
+    { warned: 'package-back-at-panel' },
+    {
+      task: 'bring-back-to-panel',
+      for: 'owner',
+      what: () => 'The package comes to its end: ask the panel for it to go on, or plan with the family how it ends',
+      dueOn: dueBy('package-back-at-panel'),
+      doneBy: ['FundingRequested', 'WindDownPlanned', ...ENDED],
+    },
+  ),
 ];

@@ -1,46 +1,35 @@
 import type { Act } from '#engine/act';
-import type { AreaLimits } from '#engine/locality';
+import type { BellFacts } from '#engine/deadlines';
+import { rulesFor, type WrittenRule } from '#engine/rules';
 import { practiceOf } from '../../areas/practice/practice.js';
-import { rulesFor } from '../../every-case/rules.js';
 import { isProblem, shared } from '../../money/bases.js';
-import { type PackageLine, yearlyPence } from '../../money/package-line.js';
+import { yearlyPence } from '../../money/package-line.js';
 import { inPounds } from '../../money/pence.js';
 import { agenciesIn, together } from '../../money/split.js';
 import type { Funding } from '../case.js';
-import { groundHere, panelFor } from '../practice.js';
+import { termsOfSharing } from '../practice.js';
 import { agencyInWords, listInWords } from '../wording.js';
-import type {
-  ConditionMet,
-  DecisionReviewRequested,
-  PackageEnded,
-  PackageStarted,
-  PackageVaried,
-  PaymentRecorded,
-  WindDownPlanned,
-} from './acts.js';
+import type { Ending, MeetingACondition, Paying, Reviewing, Starting, Varying, WindingDown } from './acts.js';
+import { changedLine } from './updates.js';
 
-type Varying = Act<string, PackageVaried>;
+const BOTH_HAVE_CONFIRMED: WrittenRule<Funding> = {
+  reason: 'The support has begun when the provider and the family say so. Ask whoever has not been asked yet.',
+  holds: ({ confirmed }, { data }: Starting) =>
+    data.continuation === true ||
+    ((data.providerConfirms === true || confirmed.includes('provider')) &&
+      (data.familyConfirms === true || confirmed.includes('family'))),
+};
 
-const filled = (text: string | null | undefined): boolean => (text ?? '').trim() !== '';
-
-/** Rules of what comes after a decision. */
+/** What is asked of what comes after a decision. */
 export const PACKAGE_RULES = rulesFor<Funding>()({
   thatConditionIsOpen: {
     reason: 'No open condition has that name. The case page lists those that are set.',
-    holds: ({ conditions }, { data }: Act<string, ConditionMet>) =>
-      conditions.some(({ id, met }) => id === data.id && !met),
+    holds: ({ conditions }, { data }: MeetingACondition) => conditions.some(({ id, met }) => id === data.id && !met),
   },
-  providerAndFamilyConfirm: {
-    reason: 'The support has begun when the provider and the family say so. Ask whoever has not been asked yet.',
-    holds: ({ confirmed }, { data }: Act<string, PackageStarted>) =>
-      data.continuation === true ||
-      ((data.providerConfirms === true || confirmed.includes('provider')) &&
-        (data.familyConfirms === true || confirmed.includes('family'))),
-  },
+  providerAndFamilyConfirm: BOTH_HAVE_CONFIRMED,
   somebodyConfirms: {
     reason: 'Say who has confirmed that it began: the provider, the family, or both.',
-    holds: (_file, { data }: Act<string, PackageStarted>) =>
-      data.providerConfirms === true || data.familyConfirms === true,
+    holds: (_file, { data }: Starting) => data.providerConfirms === true || data.familyConfirms === true,
   },
   thatLineIsPaidFor: {
     reason: 'No line of that name is being paid for. The case page lists the lines.',
@@ -77,55 +66,59 @@ export const PACKAGE_RULES = rulesFor<Funding>()({
     reason:
       'Provision that is in place does not stop without a plan: what takes its place, until which day it goes on, and who pays until then.',
     law: 'Children and Families Act 2014 s.42; the panel’s own practice',
-    holds: (file, { data }: Act<string, PackageEnded>) => mayEndOn(file, data.lastDay) && filled(data.replacement),
-    says: (file: Funding, { data }: Act<string, PackageEnded>) =>
+    holds: (file, { data }: Ending) => mayEndOn(file, data.lastDay) && (data.replacement ?? '').trim() !== '',
+    says: (file, { data }: Ending) =>
       file.windDown !== null && data.lastDay < file.windDown.until
         ? `It has been decided that the support goes on until ${file.windDown.until}, so that nobody is left with nothing. It cannot end on ${data.lastDay}.`
         : 'Provision that is in place does not stop without a plan: record how it is wound down, what takes its place, and who pays until then.',
   },
   itHasEndedByThen: {
     reason: 'Record the end when it has come.',
-    holds: (_file, { data, occurredOn }: Act<string, PackageEnded>) => data.lastDay <= occurredOn,
+    holds: (_file, { data, occurredOn }: Ending) => data.lastDay <= occurredOn,
   },
   theLastDayIsStillToCome: {
     reason: 'Nothing is withdrawn on the day. Name a last day that is still to come.',
-    holds: (_file, { data, occurredOn }: Act<string, WindDownPlanned>) => data.until > occurredOn,
+    holds: (_file, { data, occurredOn }: WindingDown) => data.until > occurredOn,
   },
   thatLineIsOfThePackage: {
     reason: 'The package has no line of that name. The case page lists the lines.',
-    holds: ({ lines }, { data }: Act<string, PaymentRecorded>) => lines.some(({ id }) => id === data.line),
+    holds: ({ lines }, { data }: Paying) => lines.some(({ id }) => id === data.line),
   },
   thePaymentRunsForward: {
     reason: 'The last day that the payment is for comes before the first. Put them the right way round.',
-    holds: (_file, { data }: Act<string, PaymentRecorded>) => data.from <= data.to,
+    holds: (_file, { data }: Paying) => data.from <= data.to,
   },
   itWasNotPaidAlready: {
     reason:
       'A payment of that agency for that line and time is on record. Correct that one, or give the days that this one is for.',
-    holds: ({ payments }, { data }: Act<string, PaymentRecorded>) =>
+    holds: ({ payments }, { data }: Paying) =>
       !payments.some(
         ({ agency, line, from, to }) =>
           agency === data.agency && line === data.line && from <= data.to && data.from <= to,
       ),
   },
-  thisAreaLooksAgain: {
-    reason:
-      'This panel does not look again at its decisions for that reason. You can complain, and you can ask for mediation where the law gives it.',
-    holds: (file, { data, area }: Act<string, DecisionReviewRequested>) =>
-      panelFor(file, area)?.reviewOfDecision?.grounds.includes(data.ground) === true,
-  },
-  theTimeToAskAgainIsNotOver: {
-    reason:
-      'The time in which a decision is looked at again is over. If something is new, tell us: a new request can be made at any time.',
-    holds: ({ mayAskAgain }) => mayAskAgain,
-  },
 });
 
-/** The line as the change would have it. */
-export function changedLine({ lines }: Funding, { line, unitPence, units }: PackageVaried): PackageLine | undefined {
-  const found = lines.find(({ id }) => id === line);
-  return found && { ...found, unitPence: unitPence ?? found.unitPence, units: units ?? found.units };
-}
+/** Which way an act leads once something is decided or in place. Nobody is stopped by these. */
+export const PACKAGE_WAYS = rulesFor<Funding>()({
+  theCaseIsOpen: {
+    reason: 'The case is finished. What comes now is a request of its own.',
+    holds: ({ stage }) => stage !== 'ended',
+  },
+  bothHaveConfirmed: BOTH_HAVE_CONFIRMED,
+  itGoesBackToThePanel: {
+    reason: 'The review does not send it back to the panel.',
+    holds: (_file, { data }: Reviewing) => data.decision === 'backToPanel',
+  },
+  theReviewIsDue: {
+    reason: 'No review is due.',
+    holds: (_file, { data }: Act<string, BellFacts>) => data.clock === 'package-reviewed',
+  },
+  somethingIsInPlace: {
+    reason: 'Nothing is in place.',
+    holds: ({ startedOn }) => startedOn !== null,
+  },
+});
 
 /** Pence a year more than the payers last agreed to; less than nought where it would cost less. */
 function changeOf(file: Funding, { data }: Varying): number {
@@ -140,20 +133,20 @@ function isWithinTolerance(file: Funding, act: Varying): boolean {
 }
 
 /** Who would pay more in all than the most they agreed to, and has not agreed anew. */
-function askedAnew(file: Funding, { data, area }: Varying) {
-  const after = totalWith(file, data, area);
+function askedAnew(file: Funding, act: Varying) {
+  const after = totalWith(file, act);
   return agenciesIn(after).filter((agency) => {
-    const approved = data.approvals?.find((one) => one.agency === agency);
+    const approved = act.data.approvals?.find((one) => one.agency === agency);
     const cap = approved === undefined ? (file.positions[agency]?.cap ?? null) : (approved.capPence ?? null);
     return cap !== null && (after[agency] ?? 0) > cap;
   });
 }
 
 /** What each would pay in a year after the change, all lines together. */
-function totalWith(file: Funding, data: PackageVaried, area: AreaLimits) {
+function totalWith(file: Funding, { data, area }: Varying) {
   const changed = changedLine(file, data);
   const division = file.divisions[data.line];
-  const answer = changed && division && shared(changed, division, groundHere(file, area));
+  const answer = changed && division && shared(changed, division, termsOfSharing(file, area));
   if (answer === undefined || isProblem(answer)) return file.total;
   return together(file.split.map(({ line, yearly }) => (line === data.line ? answer.yearly : yearly)));
 }

@@ -1,48 +1,50 @@
 import { and } from 'xstate';
-import { REQUESTED, URGENTLY_REQUESTED } from '../request/states.js';
+import { closedAs } from '#engine/waiting';
+import { at } from '../../every-case/states.js';
+import { ASKED_AGAIN, IT_IS_DECIDED, TOLD, TOO_LATE } from '../decision/states.js';
+import { HEARD_AGAIN } from '../panel/states.js';
+import { REQUESTED, TAKEN_BACK, URGENTLY_REQUESTED } from '../request/states.js';
+import { funding } from '../setup.js';
 
-export const MET = { guard: 'thatConditionIsOpen', actions: 'meetTheCondition' } as const;
+const MET = { ConditionMet: { guard: 'thatConditionIsOpen', actions: 'meetTheCondition' } } as const;
 
-export const AS_SETTLED = {
-  guard: and(['theSettlementIsOnRecord', 'reasonsAndEvidenceAreGiven', 'aSecondPersonAgrees']),
-  target: '#agreed',
-  actions: 'noteAgreed',
+const BEGINS = {
+  PackageStarted: [
+    { guard: 'bothHaveConfirmed', target: '#active', actions: 'beginThePackage' },
+    { guard: 'somebodyConfirms', target: '#implementing', actions: 'noteConfirmation' },
+  ],
 } as const;
 
-/** Two who disagree have said who pays meanwhile. */
-export const PAID_MEANWHILE = { target: '#interimWithoutPrejudice', actions: 'noteInterimInForce' } as const;
-
-export const ASKS_AGAIN = {
-  guard: and(['thisAreaLooksAgain', 'theTimeToAskAgainIsNotOver']),
-  target: '#packBuilt',
-  actions: 'askAgain',
+/** It is paid for without prejudice, and the child has it. */
+export const BEGINS_MEANWHILE = {
+  PackageStarted: { guard: 'providerAndFamilyConfirm', actions: 'beginThePackage' },
 } as const;
 
-/** A later meeting takes it up, because the family or an agency asked it to. */
-export const HEARD_AGAIN = {
-  guard: 'itIsHeardAgain',
-  target: '#listed',
-  actions: ['keepTheChair', 'putOnTheAgenda'],
-} as const;
+/** It is urgent: whoever arranged it says that it began. */
+export const BEGINS_AT_ONCE = { PackageStarted: { actions: 'beginThePackage' } } as const;
 
-export const TOO_LATE = { guard: 'theTimeToAskAgainEnds', actions: 'tooLateToAskAgain' } as const;
-
-export const BEGINS = [
-  { guard: 'bothHaveConfirmed', target: '#active', actions: 'beginThePackage' },
-  { guard: 'somebodyConfirms', target: '#implementing', actions: 'noteConfirmation' },
-] as const;
-
+/** The support ends: by a plan, and then on its day. */
 export const ENDS = {
-  guard: and(['provisionIsWoundDown', 'itHasEndedByThen']),
-  target: '#ended',
-  actions: 'endThePackage',
+  WindDownPlanned: { guard: 'theLastDayIsStillToCome', actions: 'planWindDown' },
+  PackageEnded: {
+    guard: and(['provisionIsWoundDown', 'itHasEndedByThen']),
+    target: '#ended',
+    actions: 'endThePackage',
+  },
 } as const;
 
-export const WOUND_DOWN = { guard: 'theLastDayIsStillToCome', actions: 'planWindDown' } as const;
+/** What may be recorded of money wherever the request stands. */
+export const OF_PAYMENTS = {
+  PaymentRecorded: {
+    guard: and(['thatLineIsOfThePackage', 'thePaymentRunsForward', 'itWasNotPaidAlready']),
+    actions: 'notePayment',
+  },
+  FundingClosed: { guard: 'theCaseIsOpen', target: '#ended', actions: 'endAllPayments' },
+} as const;
 
 /** What may be done with a package while the child has it. */
 export const IN_PLACE = {
-  ConditionMet: MET,
+  ...MET,
   PackageVaried: {
     guard: and([
       'thatLineIsPaidFor',
@@ -57,11 +59,108 @@ export const IN_PLACE = {
     { guard: 'itGoesBackToThePanel', target: '#submitted', actions: 'noteReview' },
     { target: '#active', actions: 'noteReview' },
   ],
-  FundingRequested: REQUESTED,
-  UrgentFundingRequested: URGENTLY_REQUESTED,
-  WindDownPlanned: WOUND_DOWN,
-  PackageEnded: ENDS,
-  DecisionReviewRequested: ASKS_AGAIN,
-  ListedForPanel: HEARD_AGAIN,
+  ...REQUESTED,
+  ...URGENTLY_REQUESTED,
+  ...ENDS,
+  ...ASKED_AGAIN,
+  ...HEARD_AGAIN,
   DeadlinePassed: [{ guard: 'theReviewIsDue', target: '#reviewDue' }, TOO_LATE],
 } as const;
+
+/** As a family reads it. */
+export const IT_IS_IN_PLACE = 'The support is in place';
+
+export const agreed = funding.createStateConfig({
+  id: 'agreed',
+  description: 'Everybody whose money it is has said yes.',
+  entry: at('agreed'),
+  meta: {
+    title: 'Agreed: to be told in writing',
+    plainly: IT_IS_DECIDED,
+    decided: true,
+    owner: 'owner',
+    clocks: ['funding-decision-notified'],
+  },
+  on: { ...MET, ...TOLD },
+});
+
+export const agreedWithConditions = funding.createStateConfig({
+  id: 'agreedWithConditions',
+  description: 'Everybody whose money it is has said yes, on conditions that somebody meets by a day.',
+  entry: at('agreedWithConditions'),
+  meta: {
+    title: 'Agreed on conditions: to be told in writing',
+    plainly: IT_IS_DECIDED,
+    decided: true,
+    owner: 'owner',
+    clocks: ['funding-decision-notified', 'funding-condition'],
+  },
+  on: { ...MET, ...TOLD },
+});
+
+/** Told in writing, begun, and looked at again. */
+export const PACKAGE_STATES = {
+  notified: funding.createStateConfig({
+    id: 'notified',
+    description: 'The family, the provider and those who pay have it in writing.',
+    entry: at('notified'),
+    meta: {
+      title: 'Told in writing: waiting for it to begin',
+      plainly: IT_IS_DECIDED,
+      decided: true,
+      owner: 'owner',
+      clocks: ['package-started', 'decision-review-open'],
+    },
+    on: { ...MET, ...BEGINS, ...ASKED_AGAIN, ...HEARD_AGAIN, ...TAKEN_BACK, DeadlinePassed: TOO_LATE },
+  }),
+  implementing: funding.createStateConfig({
+    id: 'implementing',
+    description: 'One of the two has said that it began. The other is asked.',
+    entry: at('implementing'),
+    meta: {
+      title: 'One of provider and family says that it began',
+      plainly: IT_IS_DECIDED,
+      decided: true,
+      owner: 'owner',
+      clocks: ['package-started'],
+      aside: true,
+    },
+    on: { ...MET, ...BEGINS, ...ASKED_AGAIN, ...HEARD_AGAIN, DeadlinePassed: TOO_LATE },
+  }),
+  active: funding.createStateConfig({
+    id: 'active',
+    description: 'The child has the support, because the provider and the family say so.',
+    entry: at('active'),
+    meta: {
+      title: 'In place',
+      plainly: IT_IS_IN_PLACE,
+      decided: true,
+      owner: 'owner',
+      clocks: ['package-reviewed', 'package-back-at-panel'],
+    },
+    on: IN_PLACE,
+  }),
+  reviewDue: funding.createStateConfig({
+    id: 'reviewDue',
+    description: 'The day of the review has gone by. The support goes on.',
+    entry: at('reviewDue'),
+    meta: {
+      title: 'In place: the review is late',
+      plainly: IT_IS_IN_PLACE,
+      decided: true,
+      owner: 'owner',
+      clocks: ['package-reviewed'],
+      because: 'The day of the review has gone by. The duty to hold it goes on.',
+      aside: true,
+    },
+    on: IN_PLACE,
+  }),
+};
+
+export const ended = funding.createStateConfig({
+  id: 'ended',
+  description: 'Finished, and said why.',
+  entry: at('ended'),
+  meta: closedAs('Finished', { owner: 'owner', because: 'Nothing is paid any more, and it is said why.' }),
+  on: { ...ASKED_AGAIN, ...HEARD_AGAIN, DeadlinePassed: TOO_LATE },
+});

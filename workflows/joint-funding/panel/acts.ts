@@ -1,152 +1,226 @@
-import { Day, Line, Lines, Names, OneOf, Optional, Paragraph, PartList, YesNo } from '../../answers-before.js';
-import { Tried } from '../../every-case/people.js';
-import { Pence } from '../../money/pence-answer-before.js';
+import type { Act } from '#engine/act';
+import type { CivilDate } from '#statutory-calendar/civil-date';
+import { Day, Line, Lines, Names, OneOf, Paragraph, PartList, Pence, People, Person, YesNo } from '../../answers.js';
+import type { Agency } from '../../areas/practice/agencies.js';
+import { Wording } from '../../declaration.js';
+import { type Tried, WhatWasTried } from '../../every-case/people.js';
+import { inPounds } from '../../money/pence.js';
 import { PAYERS } from '../../money/shares-given.js';
+import type { Funding, Position } from '../case.js';
+import { AGENCIES, POSITIONS_IN_WORDS } from '../wording.js';
 
 /** The history is put together as one pack, which never changes: a new document makes a new pack. The family sees it first. */
+@Wording({
+  title: 'Build the history pack',
+  why: 'It is put together from what is recorded, and never changes. The family sees it first.',
+  told: 'The pack was built.',
+})
 export class HistoryPackBuilt {
   /** SHA-256 of the pack, which is put together and digested where this is recorded. Another system may send its own. */
-  @Optional()
-  @Line('Send the digest of the pack, or leave it out')
+  @Line({ mend: 'Send the digest of the pack, or leave it out', optional: true })
   packDigest?: string;
 
-  @Optional()
-  @PartList(() => Tried, 'List what has been tried, or leave it out')
+  @WhatWasTried()
   triedRegister?: Tried[];
 
   /** What is left out because it may not be shared, said openly. */
-  @Optional()
-  @Lines('List what is withheld, or leave it out')
+  @Lines('What is withheld?', {
+    hint: 'It is said openly that something is. One on each line',
+    mend: 'List what is withheld, or leave it out',
+    optional: true,
+  })
   withheld?: string[];
 }
+export type Building = Act<string, HistoryPackBuilt>;
 
 /** Something new has come that whoever decides must read. Where a pack stands, this makes a new one. */
+@Wording({
+  title: 'Add something',
+  why: 'Where a pack stands, whoever has read it is asked to read what is new.',
+  told: 'Something was added.',
+})
 export class InformationSupplied {
-  @Paragraph('Say what is new')
+  @Paragraph('What is new?', { mend: 'Say what is new' })
   what: string;
 
-  @Optional()
-  @Line('Send the digest of the pack, or leave it out')
+  @Line({ mend: 'Send the digest of the pack, or leave it out', optional: true })
   packDigest?: string;
 }
+export type Adding = Act<string, InformationSupplied>;
 
 /** A member has read the pack to its end. Where the meeting is kept as a case, the meeting keeps who has read what. */
+@Wording({
+  title: 'Confirm that you have read the pack',
+  told: 'Somebody confirmed that they had read the pack.',
+})
 export class HistoryPackRead {
-  @Line('Send the digest of the pack that was read')
+  @Line('The digest of the pack', { mend: 'Send the digest of the pack that was read' })
   packDigest: string;
 
-  @YesNo('Confirm that you have read the pack')
+  @YesNo('Have you read it to its end?', { mend: 'Confirm that you have read the pack' })
   confirmed: boolean;
 }
+export type Reading = Act<string, HistoryPackRead>;
+
+/** The field that says at which meeting, where meetings are kept as cases. */
+const TheMeeting = () =>
+  Line('The reference of the meeting', { mend: 'Give the reference of the meeting, or leave it out', optional: true });
 
 /** The request is on the agenda of a panel. The family is told the day, who will be there and how to join. */
+@Wording({
+  title: 'Put the case on a panel’s agenda',
+  told: ({ meetingOn }: ListedForPanel) => `It was put on the agenda of a panel${meetingOn ? ` on ${meetingOn}` : ''}.`,
+})
 export class ListedForPanel {
-  @Optional()
-  @Day('Enter the day of the panel as a date, like 2026-02-25')
-  meetingOn?: string;
+  @Day('On which day does the panel meet?', {
+    mend: 'Enter the day of the panel as a date, like 2026-02-25',
+    optional: true,
+  })
+  meetingOn?: CivilDate;
 
-  /** Reference of the meeting, where meetings are kept as cases. */
-  @Optional()
-  @Line('Give the reference of the meeting, or leave it out')
+  @TheMeeting()
   meeting?: string;
 
   /** Who may read the pack while it is on the agenda: ids of people, and posts written `post:<id>`. */
-  @Optional()
-  @Names('List who may read it, or leave it out')
+  @Names({ mend: 'List who may read it, or leave it out', optional: true })
   readers?: string[];
 
   /** The meeting whose decision is looked at again. */
-  @Optional()
-  @Line('Give the reference of the meeting whose decision is looked at again, or leave it out')
+  @Line({
+    mend: 'Give the reference of the meeting whose decision is looked at again, or leave it out',
+    optional: true,
+  })
   reviewOf?: string;
 }
+export type Listing = Act<string, ListedForPanel>;
 
 /** Somebody who decides, and for whose money. */
 export class Deciding {
-  @Line('Say who decides')
+  @Person('Who', { mend: 'Say who decides' })
   person: string;
 
-  @OneOf(PAYERS, 'Choose for which agency they decide')
-  agency: (typeof PAYERS)[number];
+  @OneOf(AGENCIES, 'For which agency?', { mend: 'Choose for which agency they decide' })
+  agency: Agency;
 }
 
 /** The panel takes the request. The child's own words are read first. */
+@Wording({
+  title: 'Open the item at the panel',
+  why: 'The child’s own words are read first.',
+  told: 'The panel took it.',
+})
 export class PanelItemOpened {
-  @Optional()
-  @Line('Give the reference of the meeting, or leave it out')
+  @TheMeeting()
   meeting?: string;
 
   /** Those who decide on this item, after whoever withdrew from it. */
-  @Optional()
-  @PartList(() => Deciding, 'List who decides, each with their agency')
+  @PartList(() => Deciding, 'Who decides, and for which agency?', {
+    mend: 'List who decides, each with their agency',
+    optional: true,
+  })
   deciding?: Deciding[];
 
   /** Ids of those who withdrew because of an interest. */
-  @Optional()
-  @Names('List who withdrew, or leave it out')
+  @People('Who has withdrawn because of an interest?', { mend: 'List who withdrew, or leave it out', optional: true })
   recused?: string[];
 
-  @Optional()
-  @Line('Say who chairs, or leave it out')
+  @Person('Who chairs?', { mend: 'Say who chairs, or leave it out', optional: true })
   chair?: string;
 
-  @Optional()
-  @Line('Say how the family takes part, or leave it out')
+  @Line('How does the family take part?', { mend: 'Say how the family takes part, or leave it out', optional: true })
   familyPresent?: string;
 
-  @Optional()
-  @YesNo('Say whether the child’s words were read first')
+  @YesNo('Were the child’s words read first?', {
+    mend: 'Say whether the child’s words were read first',
+    optional: true,
+  })
   childWordsReadFirst?: boolean;
 
-  @Optional()
-  @Line('Send the digest of the pack on the table, or leave it out')
+  @Line({ mend: 'Send the digest of the pack on the table, or leave it out', optional: true })
   packDigest?: string;
 }
+export type Opening = Act<string, PanelItemOpened>;
 
 /** The meeting did not come to the request, or was not quorate. It is heard first next time. */
+@Wording({
+  title: 'Send the item to the next meeting',
+  told: ({ because }: PanelItemRolled) => `The panel did not decide: ${because}.`,
+})
 export class PanelItemRolled {
-  @Line('Say why')
+  @Line('Why?', { mend: 'Say why' })
   because: string;
 
-  @Optional()
-  @Line('Give the reference of the meeting, or leave it out')
+  @TheMeeting()
   meeting?: string;
 }
 
 /** A member has said that they have an interest of their own in the request. It is closed to them, and they decide nothing about it. */
+@Wording({
+  title: 'Record an interest',
+  why: 'Whoever has it decides nothing about this request, and does not read it.',
+  told: 'Somebody said that they have an interest of their own in the request, so they decide nothing about it.',
+})
 export class InterestDeclaredAtPanel {
-  @Line('Say who has the interest')
+  @Person('Who has an interest?', { mend: 'Say who has the interest' })
   person: string;
 
-  @Optional()
-  @Line('Give the reference of the meeting, or leave it out')
+  @TheMeeting()
   meeting?: string;
 }
+export type DeclaringAnInterest = Act<string, InterestDeclaredAtPanel>;
+
+/** That nobody is outvoted about their own money, as every form says in which money is agreed to. */
+export const NO_CASTING_VOTE =
+  'Each agency that pays must have said yes for its own money: there is no majority and no casting vote.';
 
 /** An agency says yes or no for its own money, by somebody who decides for it at this panel. Nobody can outvote it. */
+@Wording({
+  title: 'Say yes or no for your agency’s money',
+  why: NO_CASTING_VOTE,
+  told: ({ agency, position }: AgencyPositionRecorded) =>
+    ({
+      agree: `${AGENCIES[agency]} agreed to pay its share.`,
+      agreeWithCap: `${AGENCIES[agency]} agreed to pay up to a sum.`,
+      disagree: `${AGENCIES[agency]} did not agree.`,
+      needsOwnGovernance: `${AGENCIES[agency]} had to ask within its own organisation first.`,
+    })[position],
+})
 export class AgencyPositionRecorded {
-  @OneOf(PAYERS, 'Choose the agency')
-  agency: (typeof PAYERS)[number];
+  @OneOf(AGENCIES, 'Which agency?', {
+    offers: ({ total }: Funding) =>
+      PAYERS.map((value) => {
+        const share = total[value];
+        return {
+          value,
+          text: share === undefined ? AGENCIES[value] : `${AGENCIES[value]}: its share is ${inPounds(share)} a year`,
+        };
+      }),
+    mend: 'Choose the agency',
+  })
+  agency: Agency;
 
-  @OneOf(['agree', 'agreeWithCap', 'disagree', 'needsOwnGovernance'], 'Choose what the agency says')
-  position: 'agree' | 'agreeWithCap' | 'disagree' | 'needsOwnGovernance';
+  @OneOf(POSITIONS_IN_WORDS, 'What does it say?', { mend: 'Choose what the agency says' })
+  position: Position['says'];
 
-  @Optional()
-  @Paragraph('Give the reason')
+  @Paragraph('The reason', { hint: 'Needed where it does not agree', mend: 'Give the reason', optional: true })
   reason?: string;
 
   /** Pence a year up to which it agrees. */
-  @Optional()
-  @Pence('Enter the most it agrees to in a year as pounds and pence, like 40000.00')
+  @Pence('The most it agrees to, a year', {
+    mend: 'Enter the most it agrees to in a year as pounds and pence, like 40000.00',
+    optional: true,
+  })
   capPence?: number;
 
   /** What must be done for its yes to stand. */
-  @Optional()
-  @Line('Say on what it depends, or leave it out')
+  @Line('On what does it depend?', { mend: 'Say on what it depends, or leave it out', optional: true })
   onlyIf?: string;
 
   /** For needsOwnGovernance: the day by which it will have answered. */
-  @Optional()
-  @Day('Enter the day by which it will have answered as a date, like 2026-03-11')
-  decidesOn?: string;
+  @Day('If it has to ask first: by which day does it answer?', {
+    mend: 'Enter the day by which it will have answered as a date, like 2026-03-11',
+    optional: true,
+  })
+  decidesOn?: CivilDate;
 }
+export type Positioning = Act<string, AgencyPositionRecorded>;

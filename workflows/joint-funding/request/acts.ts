@@ -1,180 +1,296 @@
 import { Max } from 'class-validator';
+import type { Act } from '#engine/act';
+import type { AreaLimits } from '#engine/locality';
+import type { CivilDate } from '#statutory-calendar/civil-date';
+import { Count, Day, Key, Line, Lines, OneOf, Paragraph, Part, PartList, Pence, SomeOf, YesNo } from '../../answers.js';
+import type { Agency } from '../../areas/practice/agencies.js';
+import type { SplitBasis } from '../../areas/practice/funding.js';
+import { practiceOf } from '../../areas/practice/practice.js';
+import { type Asking, Wording } from '../../declaration.js';
+import { type Child, type Contact, TheChild, TheContact, type Tried, WhatWasTried } from '../../every-case/people.js';
+import type { Section, Unit } from '../../money/package-line.js';
+import { PartsGiven, PenceGiven } from '../../money/shares-given.js';
+import type { Funding } from '../case.js';
 import {
-  Count,
-  Day,
-  Key,
-  Line,
-  Lines,
-  OneOf,
-  Optional,
-  Paragraph,
-  Part,
-  PartList,
-  SomeOf,
-  YesNo,
-} from '../../answers-before.js';
-import { Child, Contact, Tried } from '../../every-case/people.js';
-import { SECTIONS, type Section, UNITS, type Unit } from '../../money/package-line.js';
-import { Pence } from '../../money/pence-answer-before.js';
-import { WHY_IN_WORDS, type Why } from '../wording.js';
-
-/** What has been done before a panel is asked, where it needs no more than to be said. */
-export const DONE = ['multiAgencyMeeting', 'localOptions', 'socialCareKnown', 'continuingCareChecklist'] as const;
+  AGENCIES,
+  agencyInWords,
+  BASES_IN_WORDS,
+  DONE_IN_WORDS,
+  SECTIONS_IN_WORDS,
+  UNITS_IN_WORDS,
+  WHY_IN_WORDS,
+} from '../wording.js';
 
 /** One thing to be bought for the child, and what it costs. */
 export class LineAsked {
   /** By what it is called later. Its number in the list where it is left out. */
-  @Optional()
-  @Key()
+  @Key({ optional: true })
   id?: string;
 
-  @Line('Say what is to be paid for')
+  @Line('What it is', { mend: 'Say what is to be paid for' })
   what: string;
 
-  @OneOf(SECTIONS, 'Choose the section of the plan in which it stands')
+  @OneOf(SECTIONS_IN_WORDS, 'Where does it stand?', { mend: 'Choose the section of the plan in which it stands' })
   section: Section;
 
-  @Optional()
-  @Line('Name the provider, or leave it out')
+  @Line('Provider', { mend: 'Name the provider, or leave it out', optional: true })
   provider?: string;
 
-  @OneOf(UNITS, 'Choose what the price is for')
+  @OneOf(UNITS_IN_WORDS, 'What is the price for?', { mend: 'Choose what the price is for' })
   unit: Unit;
 
-  @Count('Say how many of them there are in a year, as a whole number')
+  @Count('How many of them in a year?', {
+    hint: '52 weeks, or 39 in term time',
+    mend: 'Say how many of them there are in a year, as a whole number',
+  })
   @Max(10_000, { message: 'Give 10,000 or fewer' })
   units: number;
 
-  @Pence('Enter the price as pounds and pence, like 3249.99')
+  @Pence('Price of one', { mend: 'Enter the price as pounds and pence, like 3249.99' })
   unitPence: number;
 
-  @Optional()
-  @Day('Enter the first day as a date, like 2026-09-01')
-  from?: string;
+  @Day('First day', { mend: 'Enter the first day as a date, like 2026-09-01', optional: true })
+  from?: CivilDate;
 
-  @Optional()
-  @Day('Enter the last day as a date, like 2027-07-20')
-  to?: string;
+  @Day('Last day', { mend: 'Enter the last day as a date, like 2027-07-20', optional: true })
+  to?: CivilDate;
 }
 
 /** One way in which the need could be met. */
 export class OptionAsked {
-  @Line('Say what the option is')
+  @Line('The option', { mend: 'Say what the option is' })
   what: string;
 
-  @Pence('Enter what it costs in a year as pounds and pence, like 48000.00')
+  @Pence('What it costs in a year', { mend: 'Enter what it costs in a year as pounds and pence, like 48000.00' })
   yearlyPence: number;
 
-  @Optional()
-  @YesNo('Say whether it is local')
+  @YesNo('Is it local?', { mend: 'Say whether it is local', optional: true })
   local?: boolean;
 
   /** How good it is, how far away, and when there is a place. */
-  @Optional()
-  @Line('Say how good it is, how far away, and when there is a place, or leave it out')
+  @Line('How good, how far away, and when there is a place', {
+    mend: 'Say how good it is, how far away, and when there is a place, or leave it out',
+    optional: true,
+  })
   about?: string;
 }
 
+/** The field that says why it comes to a panel. */
+const WhyAPanel = () =>
+  OneOf(WHY_IN_WORDS, 'Why does it come to a panel?', { mend: 'Choose why it comes to a panel', optional: true });
+
+/** The field that names the panel by its id, where the area has several that decide on money. */
+export const ThePanel = () =>
+  Line('Which panel?', {
+    offers: (_file: Funding, area: AreaLimits) =>
+      practiceOf(area)
+        .panels.filter(({ decides }) => decides.includes('joint-funding'))
+        .map(({ id, title }) => ({ value: id, text: title })),
+    mend: 'Name the panel, or leave it out',
+    optional: true,
+  });
+
+/** The field that lists what is to be bought. */
+export const WhatIsToBePaidFor = (more: Partial<Asking> = {}) =>
+  PartList(() => LineAsked, 'What is to be paid for?', {
+    hint: 'A line for each provision. The price is for one unit: one week, say',
+    mend: 'List what is to be paid for',
+    ...more,
+  });
+
+/** The field that says by which of the area's bases costs are shared. */
+export const HowItIsShared = (more: Partial<Asking> = {}) =>
+  OneOf(BASES_IN_WORDS, 'How is it shared?', {
+    offers: (_file: Funding, area: AreaLimits) =>
+      practiceOf(area).funding.bases.map((value) => ({ value, text: BASES_IN_WORDS[value] })),
+    mend: 'Choose how it is shared',
+    ...more,
+  });
+
+/** The field that names one of the lines of the request. */
+export const OneOfItsLines = (label = 'Which line?') =>
+  Line(label, {
+    offers: ({ lines }: Funding) => lines.map(({ id, what }) => ({ value: id, text: `${id}: ${what}` })),
+    mend: 'Say which line: its number in the request',
+  });
+
 /** Somebody begins a request, or another case does. Nobody has been asked for money yet. */
+@Wording({
+  title: 'Begin a request for joint funding',
+  why: 'Nobody is asked for money yet. You can send it when it is ready.',
+  told: 'A request was begun.',
+})
 export class FundingStarted {
-  @Part(() => Child, 'Say which child it is about')
+  @TheChild()
   child: Child;
 
-  @Part(() => Contact, 'Say whom to contact in the family')
+  @TheContact()
   contact: Contact;
 
-  @Optional()
-  @OneOf(Object.keys(WHY_IN_WORDS), 'Choose why it comes to a panel')
-  why?: Why;
+  @WhyAPanel()
+  why?: keyof typeof WHY_IN_WORDS;
 
   /** The case from which it was begun. */
-  @Optional()
-  @Line('Give the reference of the case, or leave it out')
+  @Line({ mend: 'Give the reference of the case, or leave it out', optional: true })
   case?: string;
 }
+export type Beginning = Act<string, FundingStarted>;
 
 /** A panel is asked to pay for a package of support: options with their costs, and what is to be bought. */
+@Wording({
+  title: 'Ask a panel to pay for a package',
+  why: 'What you leave out stays as it was written before. The co-ordinator looks whether a panel could decide, and tells you what is missing.',
+  told: 'A panel was asked to pay.',
+})
 export class FundingRequested {
-  @Optional()
-  @Part(() => Child, 'Say which child it is about')
+  @TheChild({ hint: 'Leave this out where the case is begun already', optional: true })
   child?: Child;
 
-  @Optional()
-  @Part(() => Contact, 'Say whom to contact in the family')
+  @TheContact({ optional: true })
   contact?: Contact;
 
-  @Optional()
-  @OneOf(Object.keys(WHY_IN_WORDS), 'Choose why it comes to a panel')
-  why?: Why;
+  @WhyAPanel()
+  why?: keyof typeof WHY_IN_WORDS;
 
   /** The question to the panel, in a sentence. */
-  @Optional()
-  @Paragraph('Say what the panel is asked, or leave it out')
+  @Paragraph('What is the panel asked?', { mend: 'Say what the panel is asked, or leave it out', optional: true })
   question?: string;
 
-  /** The panel by its id, where the area has several that decide on money. */
-  @Optional()
-  @Line('Name the panel, or leave it out')
+  @ThePanel()
   panel?: string;
 
-  @Optional()
-  @PartList(() => LineAsked, 'List what is to be paid for')
+  @WhatIsToBePaidFor({ optional: true })
   lines?: LineAsked[];
 
-  @Optional()
-  @PartList(() => OptionAsked, 'List the options with their costs')
+  @PartList(() => OptionAsked, 'Which options are there?', {
+    hint: 'Each with what it costs in a year; one of them local where there is one',
+    mend: 'List the options with their costs',
+    optional: true,
+  })
   options?: OptionAsked[];
 
-  @Optional()
-  @Lines('List what the support is meant to achieve')
+  @Lines('What is it meant to achieve?', {
+    hint: 'One on each line',
+    mend: 'List what the support is meant to achieve',
+    optional: true,
+  })
   outcomes?: string[];
 
-  @Optional()
-  @SomeOf(DONE, 'Choose what has been done')
-  done?: string[];
+  @SomeOf(DONE_IN_WORDS, 'What has been done?', { mend: 'Choose what has been done', optional: true })
+  done?: (keyof typeof DONE_IN_WORDS)[];
 
-  @Optional()
-  @Day('Enter the day of the meeting as a date, like 2026-01-12')
-  multiAgencyMeetingOn?: string;
+  @Day('On which day did everybody meet?', {
+    mend: 'Enter the day of the meeting as a date, like 2026-01-12',
+    optional: true,
+  })
+  multiAgencyMeetingOn?: CivilDate;
 
-  @Optional()
-  @Paragraph('Write down what the family thinks of the options')
+  @Paragraph('What does the family think of the options?', {
+    mend: 'Write down what the family thinks of the options',
+    optional: true,
+  })
   familyView?: string;
 
   /** The child's own words about it. */
-  @Optional()
-  @Paragraph('Write down the child’s own words, or leave it out')
+  @Paragraph('What does the child say?', {
+    hint: 'In their own words',
+    mend: 'Write down the child’s own words, or leave it out',
+    optional: true,
+  })
   childSays?: string;
 
-  @Optional()
-  @YesNo('Say whether there may be a health need')
+  @YesNo('May there be a health need?', { mend: 'Say whether there may be a health need', optional: true })
   healthNeed?: boolean;
 
   /** Of element 2 of its budget, in a year. */
-  @Optional()
-  @Pence('Enter what the school spends on the child already as pounds and pence, like 2500.00')
+  @Pence('What does the school spend on the child already, a year?', {
+    mend: 'Enter what the school spends on the child already as pounds and pence, like 2500.00',
+    optional: true,
+  })
   schoolHasSpentPence?: number;
 
-  @Optional()
-  @PartList(() => Tried, 'List what has been tried, or leave it out')
+  @WhatWasTried()
   tried?: Tried[];
 }
+export type Requesting = Act<string, FundingRequested>;
 
 /** The request is not complete: it says what is missing, and to whom it goes back. Nothing that was written is lost. */
+@Wording({
+  title: 'Send the request back',
+  why: 'Say exactly what is missing. Nothing that was written is lost.',
+  told: ({ missing }: FundingReturned) => `Something was missing: ${missing.join('; ')}.`,
+})
 export class FundingReturned {
-  @Lines('List what is missing')
+  @Lines('What is missing?', { hint: 'One on each line', mend: 'List what is missing' })
   missing: string[];
 }
 
 /** The request is complete: what a panel needs to know is there, and the duties in play are named. */
+@Wording({ title: 'Find the request complete', told: 'The request was complete.' })
 export class FundingValidated {
-  @Optional()
-  @Lines('List the legal duties in play, or leave it out')
+  @Lines('Which legal duties are in play?', {
+    hint: 'One on each line: Children and Families Act 2014 s.42(2), say',
+    mend: 'List the legal duties in play, or leave it out',
+    optional: true,
+  })
   duties?: string[];
 }
 
+/** Who pays one line, and how much of it. */
+export class LineShared {
+  @OneOfItsLines()
+  line: string;
+
+  @HowItIsShared({ hint: 'As this area usually does, if left blank', optional: true })
+  basis?: SplitBasis;
+
+  @OneOf(AGENCIES, 'Whose duty is it, or who leads?', { mend: 'Choose the agency', optional: true })
+  payer?: Agency;
+
+  @Part(() => PartsGiven, 'Percentages, or parts of a whole', {
+    mend: 'Give the parts of each agency as whole numbers',
+    optional: true,
+  })
+  parts?: PartsGiven;
+
+  /** Pence a year, where the panel names the sums itself. */
+  @Part(() => PenceGiven, 'Or the sum of each, a year', {
+    mend: 'Give the sum of each agency as pounds and pence',
+    optional: true,
+  })
+  amounts?: PenceGiven;
+
+  @Line('From which pooled fund?', {
+    offers: (_file: Funding, area: AreaLimits) =>
+      practiceOf(area).funding.pools.map(({ id, title, host }) => ({
+        value: id,
+        text: `${title} (${agencyInWords(host)})`,
+      })),
+    mend: 'Name the pooled fund, or leave it out',
+    optional: true,
+  })
+  pool?: string;
+}
+
+/** How the lines are to be shared between those who pay. A line that is not named is shared as the area does by default. */
+@Wording({
+  title: 'Say who pays what',
+  why: 'To the penny: shares that do not come to the price are not taken. A line that you do not name stays as it is shared now.',
+  told: 'It was proposed who pays what.',
+})
+export class SplitProposed {
+  @PartList(() => LineShared, 'Lines', { mend: 'Say who pays each line' })
+  splits: LineShared[];
+}
+export type Sharing = Act<string, SplitProposed>;
+
 /** The request is taken back before a panel has decided. What is in place goes on. */
+@Wording({
+  title: 'Take the request back',
+  why: 'What is in place goes on.',
+  told: ({ because }: FundingWithdrawn) => `The request was taken back: ${because}.`,
+})
 export class FundingWithdrawn {
-  @Line('Say why')
+  @Line('Why?', { mend: 'Say why' })
   because: string;
 }

@@ -1,127 +1,188 @@
-import { Count, Day, Line, Lines, OneOf, Optional, Paragraph, Part, PartList, SomeOf } from '../../answers-before.js';
-import { SPLIT_BASES } from '../../areas/practice/funding.js';
-import { Child, Contact } from '../../every-case/people.js';
-import { PAYERS, PartsGiven } from '../../money/shares-given.js';
-import { LineAsked } from '../request/acts.js';
+import type { Act } from '#engine/act';
+import type { CivilDate } from '#statutory-calendar/civil-date';
+import { Count, Day, Line, Lines, OneOf, Paragraph, Part, PartList, Person, SomeOf } from '../../answers.js';
+import type { Agency } from '../../areas/practice/agencies.js';
+import type { SplitBasis } from '../../areas/practice/funding.js';
+import { Wording } from '../../declaration.js';
+import { type Child, type Contact, TheChild, TheContact } from '../../every-case/people.js';
+import { PartsGiven } from '../../money/shares-given.js';
+import { OneOfTheDelegations } from '../decision/acts.js';
+import { HowItIsShared, type LineAsked, ThePanel, WhatIsToBePaidFor } from '../request/acts.js';
+import { AGENCIES } from '../wording.js';
+
+const GROUNDS = {
+  safety: 'The child is not safe',
+  breakdown: 'What is in place breaks down',
+  tribunalDate: 'A tribunal has named a day',
+  dischargeDate: 'A hospital has named a day',
+} as const;
 
 /** Somebody asks for money before a panel can meet: a child is not safe, something breaks down, a court or a hospital has named a day. */
+@Wording({
+  title: 'Ask for an urgent decision',
+  why: 'For a child who is not safe, a placement that breaks down, or a day that a tribunal or a hospital has named. Whoever may decide for each agency is rung at once.',
+  told: 'A decision was asked for before a panel could meet.',
+})
 export class UrgentFundingRequested {
-  @Optional()
-  @Part(() => Child, 'Say which child it is about')
+  @TheChild({ hint: 'Leave this out where the case is begun already', optional: true })
   child?: Child;
 
-  @Optional()
-  @Part(() => Contact, 'Say whom to contact in the family')
+  @TheContact({ optional: true })
   contact?: Contact;
 
-  @Line('Say what happens to the child if nobody decides before the next panel')
+  @Line('What happens if nobody decides before the next panel?', {
+    mend: 'Say what happens to the child if nobody decides before the next panel',
+  })
   risk: string;
 
-  @Optional()
-  @OneOf(['safety', 'breakdown', 'tribunalDate', 'dischargeDate'], 'Choose why it cannot wait')
-  ground?: string;
+  @OneOf(GROUNDS, 'Why can it not wait?', { mend: 'Choose why it cannot wait', optional: true })
+  ground?: keyof typeof GROUNDS;
 
-  @PartList(() => LineAsked, 'List what is to be paid for')
+  @WhatIsToBePaidFor()
   lines: LineAsked[];
 
   /** Who would pay. Everybody who pays at this panel where it is left out. */
-  @Optional()
-  @SomeOf(PAYERS, 'Choose who would pay, or leave it out')
-  payers?: (typeof PAYERS)[number][];
+  @SomeOf(AGENCIES, 'Who would pay?', {
+    hint: 'Everybody who pays at this panel, if left blank',
+    mend: 'Choose who would pay, or leave it out',
+    optional: true,
+  })
+  payers?: Agency[];
 
-  @Optional()
-  @Line('Name the panel, or leave it out')
+  @ThePanel()
   panel?: string;
 
-  @Optional()
-  @Paragraph('Write down what the family thinks, or leave it out')
+  @Paragraph('What does the family think?', {
+    mend: 'Write down what the family thinks, or leave it out',
+    optional: true,
+  })
   familyView?: string;
 }
+export type RequestingUrgently = Act<string, UrgentFundingRequested>;
 
 /** Somebody who may decide for an agency says yes for its money. */
 export class Signature {
-  @OneOf(PAYERS, 'Choose the agency')
-  agency: (typeof PAYERS)[number];
+  @OneOf(AGENCIES, 'For which agency?', { mend: 'Choose the agency' })
+  agency: Agency;
 
-  @Line('Say who says yes')
+  @Person('Who', { mend: 'Say who says yes' })
   person: string;
 
   /** The post under whose limit they do. */
-  @Line('Choose the post under whose limit they say yes')
+  @OneOfTheDelegations('Choose the post under whose limit they say yes')
   post: string;
 }
 
 /** One who may decide of each that pays has said yes, within what their posts may agree to, for a time. The next panel looks at it again. */
+@Wording({
+  title: 'Decide it now',
+  why: 'One who may decide for each agency that pays says yes, within what their post may agree to. The next panel looks at it again.',
+  told: 'It was decided before a panel could meet.',
+})
 export class UrgentFundingDecided {
-  @PartList(() => Signature, 'List who says yes, each for an agency')
+  @PartList(() => Signature, 'Who says yes?', { mend: 'List who says yes, each for an agency' })
   signatures: Signature[];
 
   /** Who pays, where it is not everybody who was asked. */
-  @Optional()
-  @SomeOf(PAYERS, 'Choose who pays, or leave it out')
-  payers?: (typeof PAYERS)[number][];
+  @SomeOf(AGENCIES, 'Who pays, where it is not everybody who was asked?', {
+    mend: 'Choose who pays, or leave it out',
+    optional: true,
+  })
+  payers?: Agency[];
 
   /** For how many days. As long as the panel's practice allows where it is left out. */
-  @Optional()
-  @Count('Give the number of days as a whole number')
+  @Count('For how many days?', {
+    hint: 'As long as the panel allows, if left blank',
+    mend: 'Give the number of days as a whole number',
+    optional: true,
+  })
   days?: number;
 
-  @Optional()
-  @Paragraph('Give the reasons, or leave them out')
+  @Paragraph('The reasons', { mend: 'Give the reasons, or leave them out', optional: true })
   reasons?: string;
 }
+export type DecidingUrgently = Act<string, UrgentFundingDecided>;
+
+const POSITIONS = { agree: 'It agrees', disagree: 'It does not agree' } as const;
 
 /** What an agency said at the meeting. */
 export class PositionAtMeeting {
-  @OneOf(PAYERS, 'Choose the agency')
-  agency: (typeof PAYERS)[number];
+  @OneOf(AGENCIES, 'Agency', { mend: 'Choose the agency' })
+  agency: Agency;
 
-  @OneOf(['agree', 'disagree'], 'Choose what the agency says')
-  position: 'agree' | 'disagree';
+  @OneOf(POSITIONS, 'What it said', { mend: 'Choose what the agency says' })
+  position: keyof typeof POSITIONS;
 
   /** Who said it. */
-  @Line('Say who said it')
+  @Person('Who said it', { mend: 'Say who said it' })
   person: string;
 }
 
+/** The field that lists what a decision of the panel rests on. */
+const TheEvidence = () =>
+  Lines('Which documents do they rest on?', {
+    hint: 'One on each line',
+    mend: 'List the documents relied on',
+    optional: true,
+  });
+
 /** The panel stands by what was decided out of turn, and says how it is shared. */
+@Wording({
+  title: 'Ratify the urgent decision',
+  why: 'Each agency that pays says yes for its own money: there is no majority and no casting vote.',
+  told: 'The panel stood by it.',
+})
 export class UrgentFundingRatified {
-  @PartList(() => PositionAtMeeting, 'List what each agency said')
+  @PartList(() => PositionAtMeeting, 'What did each agency say?', { mend: 'List what each agency said' })
   positions: PositionAtMeeting[];
 
-  @OneOf(SPLIT_BASES, 'Choose how it is shared')
-  basis: (typeof SPLIT_BASES)[number];
+  @HowItIsShared()
+  basis: SplitBasis;
 
-  @Optional()
-  @Part(() => PartsGiven, 'Give the parts of each agency as whole numbers')
+  @Part(() => PartsGiven, 'Percentages, or parts of a whole', {
+    mend: 'Give the parts of each agency as whole numbers',
+    optional: true,
+  })
   parts?: PartsGiven;
 
-  @Optional()
-  @Paragraph('Give the reasons, so that the family can understand them')
+  @Paragraph('The reasons, for the family to read', {
+    mend: 'Give the reasons, so that the family can understand them',
+    optional: true,
+  })
   reasons?: string;
 
-  @Optional()
-  @Lines('List the documents relied on')
+  @TheEvidence()
   evidence?: string[];
 }
+export type Ratifying = Act<string, UrgentFundingRatified>;
 
 /** The panel does not stand by it. Nothing stops on the day: it is wound down, and somebody pays until then. */
+@Wording({
+  title: 'Do not ratify the urgent decision',
+  why: 'Nothing stops on the day. Say until when it goes on, what takes its place, and who pays meanwhile.',
+  told: ({ windDownUntil }: UrgentFundingOverturned) =>
+    `The panel did not stand by it. It went on until ${windDownUntil}.`,
+})
 export class UrgentFundingOverturned {
-  @Paragraph('Give the reasons, so that the family can understand them')
+  @Paragraph('The reasons, for the family to read', {
+    mend: 'Give the reasons, so that the family can understand them',
+  })
   reasons: string;
 
   /** The last day on which the provision goes on. */
-  @Day('Enter the last day on which it goes on as a date, like 2026-08-26')
-  windDownUntil: string;
+  @Day('Last day on which it goes on', { mend: 'Enter the last day on which it goes on as a date, like 2026-08-26' })
+  windDownUntil: CivilDate;
 
-  @Optional()
-  @Paragraph('Say what takes its place, and how it passes over')
+  @Paragraph('What takes its place, and how does it pass over?', {
+    mend: 'Say what takes its place, and how it passes over',
+    optional: true,
+  })
   plan?: string;
 
-  @OneOf(PAYERS, 'Choose who pays until then')
-  payerMeanwhile: (typeof PAYERS)[number];
+  @OneOf(AGENCIES, 'Who pays until then?', { mend: 'Choose who pays until then' })
+  payerMeanwhile: Agency;
 
-  @Optional()
-  @Lines('List the documents relied on')
+  @TheEvidence()
   evidence?: string[];
 }
+export type Overturning = Act<string, UrgentFundingOverturned>;

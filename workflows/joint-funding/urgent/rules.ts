@@ -1,26 +1,19 @@
-import type { Act } from '#engine/act';
 import type { AreaLimits } from '#engine/locality';
+import { rulesFor } from '#engine/rules';
 import type { Agency } from '../../areas/practice/agencies.js';
-import { rulesFor } from '../../every-case/rules.js';
+import type { PackageSplit } from '../../money/package-split.js';
 import { inPounds } from '../../money/pence.js';
 import type { Funding } from '../case.js';
-import { limitOf, panelFor, payersOf, penceIn } from '../practice.js';
-import { sharedAlike } from '../sharing.js';
-import { partsIn } from '../told.js';
+import { allAlike, limitOf, panelFor, partsIn, payersOf, penceIn, sharedBy } from '../practice.js';
 import { agencyInWords, listInWords } from '../wording.js';
-import type { UrgentFundingDecided, UrgentFundingOverturned, UrgentFundingRatified } from './acts.js';
-
-type Deciding = Act<string, UrgentFundingDecided>;
-type Ratifying = Act<string, UrgentFundingRatified>;
-
-const filled = (text: string | null | undefined): boolean => (text ?? '').trim() !== '';
+import type { DecidingUrgently, Overturning, Ratifying } from './acts.js';
 
 /** For how long an urgent decision holds: as it says, and never longer than the panel's practice allows. */
-export function daysOf(file: Funding, { data, area }: Deciding): number {
+export function daysOf(file: Funding, { data, area }: DecidingUrgently): number {
   return data.days ?? panelFor(file, area)?.urgent.maxDays ?? 0;
 }
 
-/** Rules of what is decided before a panel can meet. */
+/** What is asked of what is decided before a panel can meet. */
 export const URGENT_RULES = rulesFor<Funding>()({
   urgentDecisionsAreAllowed: {
     reason: 'This panel does not let anybody decide before it meets. Ring its co-ordinator: it may meet sooner.',
@@ -29,26 +22,26 @@ export const URGENT_RULES = rulesFor<Funding>()({
   everyPayerHasSigned: {
     reason: 'Somebody who may decide for each agency that pays must have said yes.',
     law: 'The agreement between the agencies that pay: nobody can bind another’s money',
-    holds: (file, act: Deciding) => unsigned(file, act).length === 0,
-    says: (file, act: Deciding) =>
+    holds: (file, act: DecidingUrgently) => unsigned(file, act).length === 0,
+    says: (file, act: DecidingUrgently) =>
       `Nobody has said yes yet for: ${listInWords(unsigned(file, act).map(agencyInWords))}. Ring whoever is on call there. Until then the child is kept safe by whoever has the duty.`,
   },
   everybodySignsForThemselves: {
     reason: 'One person says yes for one agency only, and whoever records it is one of them.',
-    holds: (_file, { data, by }: Deciding) => {
+    holds: (_file, { data, by }: DecidingUrgently) => {
       const people = data.signatures.map(({ person }) => person);
       return new Set(people).size === people.length && people.includes(by.person);
     },
   },
   signedWithinTheDelegation: {
     reason: 'This costs more than somebody who signed may agree to.',
-    holds: (file, act: Deciding) => beyond(file, act).length === 0,
-    says: (file, act: Deciding) =>
+    holds: (file, act: DecidingUrgently) => beyond(file, act).length === 0,
+    says: (file, act: DecidingUrgently) =>
       `It may cost ${inPounds(penceIn(file, daysOf(file, act)))} in ${daysOf(file, act)} days. ${beyond(file, act).join(' ')} Ask somebody with a higher limit to say yes, or shorten the time.`,
   },
   itIsNotForLongerThanAllowed: {
     reason: 'An urgent decision does not hold for so long. Shorten it: the next panel looks at it again.',
-    holds: (file, act: Deciding) => {
+    holds: (file, act: DecidingUrgently) => {
       const days = daysOf(file, act);
       return days > 0 && days <= (panelFor(file, act.area)?.urgent.maxDays ?? 0);
     },
@@ -81,18 +74,17 @@ export const URGENT_RULES = rulesFor<Funding>()({
   },
   itIsWoundDownInTime: {
     reason: 'Nothing is withdrawn on the day. Name a last day that is still to come.',
-    holds: (_file, { data, occurredOn }: Act<string, UrgentFundingOverturned>) =>
-      filled(data.windDownUntil) && data.windDownUntil > occurredOn,
+    holds: (_file, { data, occurredOn }: Overturning) => data.windDownUntil > occurredOn,
   },
 });
 
-function unsigned(file: Funding, { data, area }: Deciding): readonly Agency[] {
+function unsigned(file: Funding, { data, area }: DecidingUrgently): readonly Agency[] {
   const signed = data.signatures.map(({ agency }) => agency);
   return (data.payers ?? payersOf(file, area)).filter((agency) => !signed.includes(agency));
 }
 
 /** Until it is settled who pays which part, each of them may have to pay all of it. */
-function beyond(file: Funding, act: Deciding): readonly string[] {
+function beyond(file: Funding, act: DecidingUrgently): readonly string[] {
   const most = penceIn(file, daysOf(file, act));
   return act.data.signatures
     .filter(({ post }) => limitOf(act.area, post) < most)
@@ -109,8 +101,9 @@ function notRatifying(file: Funding, act: Ratifying): readonly Agency[] {
 }
 
 /** The package as the panel shares it when it stands by what was decided. */
-export function ratifiedSplit(file: Funding, { data, area }: Ratifying) {
+export function ratifiedSplit(file: Funding, { data, area }: Ratifying): PackageSplit {
   const { basis, parts } = data;
   const payer = file.payers.length === 1 ? file.payers[0] : undefined;
-  return sharedAlike(file, { basis, ...(parts && { parts: partsIn(parts) }), ...(payer && { payer }) }, area);
+  const division = { basis, ...(parts && { parts: partsIn(parts) }), ...(payer && { payer }) };
+  return sharedBy(file, allAlike(file, division), area);
 }

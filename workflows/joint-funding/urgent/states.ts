@@ -1,7 +1,17 @@
 import { and } from 'xstate';
 import { at } from '../../every-case/states.js';
-import { ASKS_AGAIN, ENDS, HEARD_AGAIN, IN_PLACE, TOO_LATE, WOUND_DOWN } from '../package/states.js';
-import { REQUESTED } from '../request/states.js';
+import { ASKED_AGAIN, TOO_LATE } from '../decision/states.js';
+import { BEGINS_AT_ONCE, ENDS, IN_PLACE, IT_IS_IN_PLACE } from '../package/states.js';
+import {
+  ADDED,
+  BUILT_AT_ONCE,
+  HEARD_AGAIN,
+  LISTED_WHERE_IT_STANDS,
+  OPENED,
+  READ,
+  SENT_ON_WHERE_IT_STANDS,
+} from '../panel/states.js';
+import { REQUESTED, TAKEN_BACK } from '../request/states.js';
 import { funding } from '../setup.js';
 
 /** Decided before a panel could meet, for a time, and looked at by the next one. */
@@ -12,6 +22,13 @@ export const urgent = funding.createStateConfig({
     pending: {
       description: 'It cannot wait for a panel. Whoever may decide for each that pays is rung.',
       entry: at('urgent.pending'),
+      meta: {
+        title: 'Urgent: waiting for those who may decide',
+        plainly: 'We are asking for a decision today',
+        owner: 'payers',
+        clocks: ['urgent-funding-decided'],
+        aside: true,
+      },
       on: {
         UrgentFundingDecided: {
           guard: and([
@@ -23,21 +40,29 @@ export const urgent = funding.createStateConfig({
           target: 'decided',
           actions: 'noteUrgentDecision',
         },
-        FundingRequested: REQUESTED,
-        FundingWithdrawn: '#ended',
+        ...REQUESTED,
+        ...TAKEN_BACK,
       },
     },
     decided: {
       description: 'It goes on for a time. The next panel stands by it or winds it down.',
       entry: at('urgent.decided'),
+      meta: {
+        title: 'Urgent: in place until the panel looks at it',
+        plainly: IT_IS_IN_PLACE,
+        decided: true,
+        owner: 'owner',
+        clocks: ['urgent-decision-ratified', 'panel-held'],
+        aside: true,
+      },
       on: {
-        PackageStarted: { actions: 'beginThePackage' },
-        InformationSupplied: { actions: 'addToThePack' },
-        HistoryPackBuilt: { actions: 'keepThePack' },
-        HistoryPackRead: { guard: and(['theReadingIsOfTheCurrentPack', 'theMemberConfirms']), actions: 'noteOnly' },
-        ListedForPanel: { guard: 'theMeetingThatHasItLetsItGo', actions: 'putOnTheAgenda' },
-        PanelItemRolled: { guard: 'theMeetingThatHasItLetsItGo', actions: 'takeOffTheAgenda' },
-        PanelItemOpened: { guard: 'theCurrentPackIsOnTheTable', actions: 'openTheItem' },
+        ...BEGINS_AT_ONCE,
+        ...ADDED,
+        ...BUILT_AT_ONCE,
+        ...READ,
+        ...LISTED_WHERE_IT_STANDS,
+        ...SENT_ON_WHERE_IT_STANDS,
+        ...OPENED,
         UrgentFundingRatified: {
           guard: and([
             'nobodyWithAnInterestDecided',
@@ -59,19 +84,28 @@ export const urgent = funding.createStateConfig({
     ratified: {
       description: 'The panel stands by it, and has said who pays which part.',
       entry: at('urgent.ratified'),
+      meta: {
+        title: 'Decided urgently, and ratified',
+        plainly: IT_IS_IN_PLACE,
+        decided: true,
+        owner: 'owner',
+        clocks: ['package-reviewed'],
+        aside: true,
+      },
       on: IN_PLACE,
     },
     overturned: {
       description: 'The panel does not stand by it. It is wound down, never cut off.',
       entry: at('urgent.overturned'),
-      on: {
-        WindDownPlanned: WOUND_DOWN,
-        PackageEnded: ENDS,
-        FundingRequested: REQUESTED,
-        DecisionReviewRequested: ASKS_AGAIN,
-        ListedForPanel: HEARD_AGAIN,
-        DeadlinePassed: TOO_LATE,
+      meta: {
+        title: 'Being wound down',
+        plainly: IT_IS_IN_PLACE,
+        decided: true,
+        owner: 'owner',
+        clocks: ['provision-wound-down'],
+        aside: true,
       },
+      on: { ...ENDS, ...REQUESTED, ...ASKED_AGAIN, ...HEARD_AGAIN, DeadlinePassed: TOO_LATE },
     },
   },
 });

@@ -1,12 +1,20 @@
-import type { History, RecordedEvent } from '#engine/history';
-import type { PackSection } from '#engine/pack';
+import type { Facts, History, RecordedEvent } from '#engine/history';
+import type { PackEntry, PackSection } from '#engine/pack';
 import { inPounds } from '../../money/pence.js';
-import { said } from '../pack-entry.js';
-import type { FundingRequested } from '../request/acts.js';
-import { linesIn } from '../told.js';
+import { REQUESTS } from '../acts.js';
+import { linesIn } from '../practice.js';
 import { SECTIONS_IN_WORDS, UNITS_IN_WORDS, WHY_IN_WORDS } from '../wording.js';
+import type { LineAsked, OptionAsked } from './acts.js';
 
-const REQUESTS = ['FundingRequested', 'UrgentFundingRequested'];
+/** One entry of what an event says; none where it says nothing of the kind. What is not said is left out. */
+export function said({ sequence, occurredOn, by }: RecordedEvent, facts: Facts): readonly PackEntry[] {
+  const told = Object.entries(facts).filter(([, fact]) => fact !== undefined && fact !== null && fact !== '');
+  const plain = told.map(([name, fact]) => [name, Array.isArray(fact) ? fact.map(String) : String(fact)]);
+  return plain.length === 0 ? [] : [{ event: sequence, on: occurredOn, by, facts: Object.fromEntries(plain) }];
+}
+
+/** Whether a panel is asked by it. */
+export const asks = ({ type }: Pick<RecordedEvent, 'type'>): boolean => REQUESTS.some((request) => request === type);
 
 export const childsWords = (history: History): PackSection => ({
   id: 'child',
@@ -14,24 +22,12 @@ export const childsWords = (history: History): PackSection => ({
   labels: { words: 'In their words', how: 'How', declined: 'Why they could not be had' },
   entries: history.flatMap((event) => {
     const { type, data } = event;
-    if (type === 'FundingRequested') return said(event, { words: data.childSays });
+    if (asks(event)) return said(event, { words: data.childSays });
     return type === 'VoiceRecorded'
       ? said(event, { words: data.words, how: data.how, declined: data.declinedBecause })
       : [];
   }),
   none: 'The child has not been heard yet.',
-});
-
-export const whatTheFamilyThinks = (history: History): PackSection => ({
-  id: 'family',
-  title: 'What the family thinks of the options',
-  labels: { words: 'In their words', added: 'Added by the family' },
-  entries: history.flatMap((event) => {
-    if (REQUESTS.includes(event.type)) return said(event, { words: event.data.familyView });
-    const adds = event.type === 'InformationSupplied' && event.by.role === 'family';
-    return adds ? said(event, { added: event.data.what }) : [];
-  }),
-  none: 'What the family thinks is not on record.',
 });
 
 export const whatIsAsked = (history: History): PackSection => ({
@@ -45,9 +41,9 @@ export const whatIsAsked = (history: History): PackSection => ({
     duties: 'Duties in play',
   },
   entries: history.flatMap((event) => {
-    const { type, data } = event;
-    if (type === 'FundingValidated') return said(event, { duties: data.duties });
-    if (!REQUESTS.includes(type)) return [];
+    const { data } = event;
+    // The duties are named where the request is found complete.
+    if (!asks(event)) return said(event, { duties: data.duties });
     const { question, outcomes, risk } = data;
     return said(event, { question, why: WHY_IN_WORDS[data.why as keyof typeof WHY_IN_WORDS], outcomes, risk });
   }),
@@ -56,8 +52,8 @@ export const whatIsAsked = (history: History): PackSection => ({
 
 /** The lines as they were asked for last: an earlier list has been replaced as a whole. */
 export const whatIsToBePaidFor = (history: History): PackSection => {
-  const last = history.filter(({ type, data }) => REQUESTS.includes(type) && data.lines !== undefined).at(-1);
-  const lines = linesIn((last?.data as unknown as FundingRequested | undefined)?.lines ?? []);
+  const last = history.filter((event) => asks(event) && event.data.lines !== undefined).at(-1);
+  const lines = linesIn((last?.data.lines as readonly LineAsked[] | undefined) ?? []);
   return {
     id: 'lines',
     title: 'What is to be paid for',
@@ -90,8 +86,8 @@ export const whatIsToBePaidFor = (history: History): PackSection => {
 };
 
 export const options = (history: History): PackSection => {
-  const last = history.filter(({ type, data }) => REQUESTS.includes(type) && data.options !== undefined).at(-1);
-  const listed = (last?.data as unknown as FundingRequested | undefined)?.options ?? [];
+  const last = history.filter((event) => asks(event) && event.data.options !== undefined).at(-1);
+  const listed = (last?.data.options as readonly OptionAsked[] | undefined) ?? [];
   return {
     id: 'options',
     title: 'The options, with their costs',

@@ -1,0 +1,77 @@
+import type { NoticeRow } from '#engine/telling';
+import { inWords } from '#statutory-calendar/civil-date';
+import { phone } from '../../every-case/wording.js';
+import type { Funding } from '../case.js';
+import { byWhen } from '../clocks.js';
+import { notice } from '../recipients.js';
+
+/** Days of which the family has been told, or which it may expect. */
+const OWED_TO_THE_FAMILY = ['panel-held', 'funding-decision-notified', 'funding-heard-again'] as const;
+
+/** Days on the way to a decision of which whoever holds the case is warned. */
+const SOON_DUE = [
+  'funding-request-checked',
+  'listed-for-panel',
+  'funding-decision-notified',
+  'urgent-decision-ratified',
+] as const;
+
+/** Who is told of the pack and of the panel, and that something on the way to its decision is late or soon will be. */
+export const PANEL_NOTICES: readonly NoticeRow<Funding>[] = [
+  notice('HistoryPackBuilt', {
+    template: 'pack-ready',
+    to: 'family',
+    channels: ['portal', 'sms'],
+    words: (facts) => ({
+      subject: `What the panel will read: ${facts.ref}`,
+      body: `What the panel will read about ${facts.ref} is ready. You see it first. If something is wrong or missing, tell us: ${phone(facts)}.`,
+    }),
+  }),
+  notice('ListedForPanel', {
+    template: 'funding-panel-date',
+    to: 'family',
+    channels: ['letter', 'sms', 'portal'],
+    words: (facts) => ({
+      subject: `When the panel meets: ${facts.ref}`,
+      body: `The panel will talk about who pays for the support in ${facts.ref} ${facts.context.panelOn === null ? 'at its next meeting; we will tell you the day' : `on ${inWords(facts.context.panelOn)}`}. You can be there for your part, join by video or phone, write, or ask somebody to speak for you. Ring ${phone(facts)} to say which.`,
+    }),
+  }),
+  notice('PanelItemRolled', {
+    template: 'funding-not-heard',
+    to: 'family',
+    channels: ['letter', 'portal'],
+    when: ({ stage }) => stage === 'packBuilt',
+    words: (facts) => ({
+      subject: `The panel did not decide: ${facts.ref}`,
+      body: `The panel could not decide about ${facts.ref}. We are sorry. It is heard first at the next meeting, and we write to you with the day. What is in place goes on. Questions: ${phone(facts)}.`,
+    }),
+  }),
+  ...OWED_TO_THE_FAMILY.map((clock) =>
+    notice(
+      { missed: clock },
+      {
+        template: 'delay-notice',
+        to: 'family',
+        channels: ['letter', 'portal'],
+        words: (facts) => ({
+          subject: `We are late: ${facts.ref}`,
+          body: `We said we would do something about ${facts.ref} ${byWhen(facts, clock)}, and we have not. We are sorry. It is still ours to do, and what is in place goes on. Ring ${phone(facts)} and we tell you when it will be done.`,
+        }),
+      },
+    ),
+  ),
+  ...SOON_DUE.map((clock) =>
+    notice(
+      { warned: clock },
+      {
+        template: 'clock-at-risk',
+        to: 'owner',
+        channels: ['inapp', 'email'],
+        words: (facts) => ({
+          subject: `Due soon: ${facts.ref}`,
+          body: `Something is due on ${facts.ref} ${byWhen(facts, clock)}. If it will be late, tell the family before it is.`,
+        }),
+      },
+    ),
+  ),
+];
