@@ -1,5 +1,7 @@
+import type { Pathway } from '#engine/pathway';
 import { wordsOf } from '#engine/rules';
-import { definePathway } from '../define-pathway.js';
+import { waitingIn } from '#engine/waiting';
+import { declaredBy } from '../declared.js';
 import { EVERY_CASE_NOTICES, EVERY_CASE_TASKS } from '../every-case/every-case.js';
 import { FUNDING_ACTS, OPENING } from './acts.js';
 import type { Funding } from './case.js';
@@ -25,7 +27,7 @@ export const jointFunding = definePathway<Funding>({
   lawAsAt: '2026-11-21',
   machine: fundingMachine,
   opening: OPENING,
-  acts: FUNDING_ACTS,
+  ...declaredBy(FUNDING_ACTS),
   rules: wordsOf(FUNDING_RULES),
   clocks: FUNDING_CLOCKS,
   notices: [
@@ -40,7 +42,8 @@ export const jointFunding = definePathway<Funding>({
   opens: [opensDisagreement],
   linkedActs: FUNDING_LINKED_ACTS,
   roles: FUNDING_ROLES,
+  waiting: waitingIn(fundingMachine),
   whoIs,
   projection: projectionOf,
   pack: packOfFunding,
-});
+};
