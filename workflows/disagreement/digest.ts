@@ -1,7 +1,9 @@
 import type { DailyDigest, Listed } from '#engine/daily-digest';
+import type { NoticeRow } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
 import type { DisagreementAct } from './acts.js';
 import type { Disagreement } from './case.js';
+import { type DisagreementClock, notice } from './clocks.js';
 import { isOfARung, postsAt, rungNamed, rungOf, toldBy } from './practice.js';
 import { whoIs } from './recipients.js';
 import { boardOf, sidesInWords } from './wording.js';
@@ -10,7 +12,7 @@ import { boardOf, sidesInWords } from './wording.js';
 const OF_DIRECTORS: readonly (string | null)[] = ['director', 'executives', 'arbitration'];
 
 /** Clocks of money that a director has to know of once they have passed. */
-const UNPAID: readonly string[] = ['interim-in-force', 'recharge-paid'];
+const UNPAID: readonly string[] = ['interim-in-force', 'recharge-paid'] satisfies readonly DisagreementClock[];
 
 /** As many as anybody reads in one letter. */
 const MOST = 30;
@@ -32,6 +34,17 @@ export const DIRECTORS_DIGEST: DailyDigest<Disagreement> = {
     return { post, day, count: lines.length, list: [...shown, ...rest].join('\n') };
   },
 };
+
+/** What each of them finds in it. */
+export const DIGEST_NOTICE: NoticeRow<Disagreement> = notice('DigestGiven', {
+  template: 'daily-digest',
+  to: 'digest',
+  channels: ['email', 'inapp'],
+  words: ({ act }) => ({
+    subject: `Open at your step today: ${act.data.count}`,
+    body: `${act.data.list}\n\nIf nobody acts by the day beside each, it goes to the next step by itself. No time decides anything.`,
+  }),
+});
 
 function atTheirRung({ context, area }: Facts): readonly string[] {
   const left = context.left.findLast((rung) => OF_DIRECTORS.includes(rung));

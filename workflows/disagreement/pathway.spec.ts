@@ -120,3 +120,48 @@ describe('the kind of disagreement', () => {
       .leadsTo({ notices: ['dispute-not-begun → sendCaseOfficer by email'] });
   });
 });
+
+describe('what was recorded, as it is told afterwards', () => {
+  const told = (type: string, data: Record<string, unknown>) => disagreement.told?.({ type, data });
+
+  it('names the two sides, the kind and the step', () => {
+    expect(told('DisagreementRaised', { raisedFor: 'council', against: 'health' })).toBe(
+      'A disagreement between the council and health services was raised.',
+    );
+    expect(told('StrandSet', { strand: 'B_EHCP' })).toBe(
+      'It was said what kind of disagreement it is: “A family, about an EHC plan”.',
+    );
+    expect(told('RungEscalated', { to: 'director' })).toBe('It was taken to the directors.');
+    expect(told('RungEscalated', {})).toBe('It was taken to the next step.');
+  });
+
+  it('says what the board did', () => {
+    const done = (more: Record<string, unknown>) => told('BoardConsidered', { reasons: 'Heard both', ...more });
+    expect(done({ outcome: 'settled' })).toBe('The board settled it: both sides agreed.');
+    expect(done({ outcome: 'sentBack', to: 'staff' })).toBe(
+      'The board sent it back to the officers who hold the case.',
+    );
+    expect(done({ outcome: 'standsUntil', until: '2026-09-07' })).toBe(
+      'The board left things as they are until Monday 7 September 2026.',
+    );
+    expect(done({ outcome: 'decidedElsewhere', where: 'The court' })).toBe('The board said where else it is decided.');
+  });
+
+  it('says who pays meanwhile, and what was paid of what was owed', () => {
+    const from = '2026-03-02';
+    expect(told('InterimProposed', { from, shares: { education: 60, health: 40 } })).toBe(
+      'It was proposed who pays meanwhile, from Monday 2 March 2026: education (the council) 60%, health (the ICB) 40%.',
+    );
+    expect(told('InterimProposed', { from })).toBe(
+      'It was proposed who pays meanwhile, from Monday 2 March 2026: whoever the area’s own rule says.',
+    );
+    expect(told('InterimPaid', { pence: 1_040_000, from: 'health' })).toBe(
+      '£10,400.00 of what was owed was paid by health (the ICB).',
+    );
+  });
+
+  it('is not told where it is made from facts that the reader may not see', () => {
+    expect(disagreement.told?.({ type: 'BoardConsidered' })).toBeUndefined();
+    expect(disagreement.told?.({ type: 'MediationHeld' })).toBe('The mediation was held.');
+  });
+});

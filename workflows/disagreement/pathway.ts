@@ -7,7 +7,7 @@ import { DISAGREEMENT_ACTS } from './acts.js';
 import { BOARD_NOTICES, BOARD_TASKS } from './board/notices.js';
 import type { Disagreement } from './case.js';
 import { DISAGREEMENT_CLOCKS } from './clocks.js';
-import { DIRECTORS_DIGEST } from './digest.js';
+import { DIGEST_NOTICE, DIRECTORS_DIGEST } from './digest.js';
 import { INTERIM_NOTICES, INTERIM_TASKS } from './interim/notices.js';
 import { LADDER_NOTICES, LADDER_TASKS } from './ladder/notices.js';
 import { OPENED_BY_A_DISAGREEMENT, TOLD_TO_THE_FUNDING } from './linked-acts.js';
@@ -37,6 +37,7 @@ export const disagreementPathway = definePathway<Disagreement>({
     ...SHEET_NOTICES,
     ...BOARD_NOTICES,
     ...INTERIM_NOTICES,
+    DIGEST_NOTICE,
     ...EVERY_CASE_NOTICES,
   ],
   tasks: [...LADDER_TASKS, ...INTERIM_TASKS, ...BOARD_TASKS, ...RAISING_TASKS, ...EVERY_CASE_TASKS],
@@ -49,7 +50,7 @@ export const disagreementPathway = definePathway<Disagreement>({
   digest: DIRECTORS_DIGEST,
 });
 
-/** The states in the order of the ladder: mediation stands between the directors and the chief executives. */
+/** The states in the order of the ladder, upwards, in which the longest wait is reckoned: mediation stands between the directors and the chief executives. */
 function upwards(rows: readonly WaitingRow[]): readonly WaitingRow[] {
   const ofExecutives = rows.filter(({ state }) => state === 'rung.executives');
   return rows.flatMap((row) => {

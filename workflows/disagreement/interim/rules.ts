@@ -14,7 +14,8 @@ import { LADDER_RULES, onBothSides, sidesMissing } from '../ladder/rules.js';
 import { agencyInWords } from '../wording.js';
 import type { InterimPaid, InterimPutInForce, InterimReconciled, InvoicePaid } from './acts.js';
 
-const ENDED = ['resolved', 'closed.withdrawn', 'closed.takenFurther', 'closed.asComplaint', 'closed.decidedElsewhere'];
+/** Where it is over, and no board has it. */
+const OVER = ['resolved', 'closed.withdrawn', 'closed.takenFurther', 'closed.asComplaint', 'closed.decidedElsewhere'];
 
 /** What is wrong with shares, in words: nothing where they come to a hundred, or are one each. */
 function wrongWithShares(shares: Parts): string | undefined {
@@ -85,7 +86,7 @@ export const INTERIM_RULES = rulesFor<Disagreement>()({
   },
   itIsNotSettled: {
     reason: 'It has been settled or has ended. What is owed is reconciled by what was agreed.',
-    holds: ({ stage }) => !ENDED.includes(stage),
+    holds: ({ stage }) => !OVER.includes(stage),
   },
   noInterimIsLeftBehind: {
     reason:

@@ -161,23 +161,7 @@ const agreedWords = ({ context }: Facts): string =>
   context.settlement?.words ? `: ${context.settlement.words}.` : '. You will hear what from the people concerned.';
 
 /** Who is told what on the ladder, and what happens if nobody acts. */
-export const LADDER_NOTICES: readonly Row[] = [
-  ...STEPS,
-  ...SETTLEMENT,
-  ...REMINDERS,
-  ...SEATS,
-  ...MEDIATION,
-  // What a director finds in the one letter a day.
-  notice('DigestGiven', {
-    template: 'daily-digest',
-    to: 'digest',
-    channels: ['email', 'inapp'],
-    words: ({ act }) => ({
-      subject: `Open at your step today: ${act.data.count}`,
-      body: `${act.data.list}\n\nIf nobody acts by the day beside each, it goes to the next step by itself. No time decides anything.`,
-    }),
-  }),
-];
+export const LADDER_NOTICES: readonly Row[] = [...STEPS, ...SETTLEMENT, ...REMINDERS, ...SEATS, ...MEDIATION];
 
 /** A task is followed by its day. */
 const withoutStop = (text: string): string => text.replace(/\.$/, '');
