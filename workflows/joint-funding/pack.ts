@@ -1,6 +1,6 @@
 import { effective, type History, type RecordedEvent } from '#engine/history';
 import type { Pack, PackEntry, PackKept, PackSection } from '#engine/pack';
-import { declaredBy } from '../declared.js';
+import { declaredBy } from '../define-pathway.js';
 import { EVERY_CASE_ACTS } from '../every-case/acts.js';
 import type { Tried } from '../every-case/people.js';
 import { DECISIONS_IN_WORDS, FUNDING_ACTS } from './acts.js';

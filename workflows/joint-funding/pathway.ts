@@ -1,7 +1,5 @@
-import type { Pathway } from '#engine/pathway';
 import { wordsOf } from '#engine/rules';
-import { waitingIn } from '#engine/waiting';
-import { declaredBy } from '../declared.js';
+import { definePathway } from '../define-pathway.js';
 import { EVERY_CASE_NOTICES, EVERY_CASE_TASKS } from '../every-case/every-case.js';
 import { FUNDING_ACTS, OPENING } from './acts.js';
 import type { Funding } from './case.js';
@@ -27,7 +25,7 @@ export const jointFunding = definePathway<Funding>({
   lawAsAt: '2026-11-21',
   machine: fundingMachine,
   opening: OPENING,
-  ...declaredBy(FUNDING_ACTS),
+  acts: FUNDING_ACTS,
   rules: wordsOf(FUNDING_RULES),
   clocks: FUNDING_CLOCKS,
   notices: [
@@ -42,8 +40,7 @@ export const jointFunding = definePathway<Funding>({
   opens: [opensDisagreement],
   linkedActs: FUNDING_LINKED_ACTS,
   roles: FUNDING_ROLES,
-  waiting: waitingIn(fundingMachine),
   whoIs,
   projection: projectionOf,
   pack: packOfFunding,
-};
+});
