@@ -48,7 +48,8 @@ export async function launch(env: NodeJS.ProcessEnv, { say, stopRequested }: Per
   }
 }
 
-function environmentOf(env: NodeJS.ProcessEnv, settings: Settings, database: Database): NodeJS.ProcessEnv {
+/** What service and worker are told: the settings, and which database is theirs. */
+export function environmentOf(env: NodeJS.ProcessEnv, settings: Settings, database: Database): NodeJS.ProcessEnv {
   return {
     // The screen is for a person here; LOG_LEVEL=info shows every request.
     LOG_LEVEL: 'warn',

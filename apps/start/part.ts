@@ -16,11 +16,11 @@ export interface Part {
 const PATIENCE = 15_000;
 const APPS = join(import.meta.dirname, '..');
 
-/** Starts `apps/<name>/main.js`, each line of what it says under its name. */
-export function startPart(name: 'service' | 'worker', env: NodeJS.ProcessEnv): Part {
+/** Starts `apps/<name>/main.js`, each line of what it says under its name; for a debugger, with Node's flags for one. */
+export function startPart(name: 'service' | 'worker', env: NodeJS.ProcessEnv, debug: readonly string[] = []): Part {
   const child = fork(join(APPS, name, 'main.js'), {
     env,
-    execArgv: ['--enable-source-maps', '--import', join(import.meta.dirname, 'leave-with-launcher.js')],
+    execArgv: [...debug, '--enable-source-maps', '--import', join(import.meta.dirname, 'leave-with-launcher.js')],
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     // A process group of its own: Ctrl-C reaches the launcher only, which stops the parts in their order.
     detached: process.platform !== 'win32',

@@ -20,7 +20,7 @@ function wrongLines(): readonly string[] {
 
 /** Every line of which the compiler says that it is wrong. */
 async function linesRefused(): Promise<readonly string[]> {
-  const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
+  const tsc = join(ROOT, 'node_modules/typescript-7/bin/tsc');
   const run = promisify(execFile)(process.execPath, [tsc, '-p', FOLDER, '--pretty', 'false'], { cwd: ROOT });
   const { stdout } = await run.catch((error: { stdout: string }) => error);
   const found = [...stdout.matchAll(/^(?:.*\/)?([a-z-]+\.ts)\((\d+),\d+\): error/gm)].map(

@@ -1,0 +1,42 @@
+/**
+ * Three kinds of specs, each a project of Jest's; a spec is of exactly one, and `test/kinds-of-specs.spec.ts` sees to it.
+ * Jest runs what tsc has written to dist: one compiler, and what is tested is what ships.
+ */
+
+/** Start a PostgreSQL, a queue or a browser. */
+const whole = [
+  'apps/start/(develop|launch)',
+  'libs/case-record/',
+  'libs/local-postgres/',
+  'libs/queue/(migrate-queue|wake-relay)',
+  'test/(browser|carried|queue)/',
+  'test/journeys/(?!cli-clocks)',
+  'test/(profile-impact|real-postgres)',
+];
+
+/** Play thousands of sequences, kill processes for minutes, or compile everything a second time. */
+const long = ['test/(faults|model)/', 'test/nest-cli'];
+
+const inDist = (paths) => paths.map((path) => `/dist/${path}[^.]*\\.spec\\.js$`);
+
+const each = { rootDir: __dirname, roots: ['<rootDir>/dist'], transform: {}, testEnvironment: 'node' };
+
+// The server starts with the first spec that asks for a database: a spec that asks for none does not pay for it.
+const withServer = {
+  globalSetup: '<rootDir>/dist/test/begin-run.js',
+  globalTeardown: '<rootDir>/dist/test/end-run.js',
+};
+
+module.exports = {
+  testTimeout: 60_000,
+  projects: [
+    {
+      ...each,
+      displayName: 'pure',
+      testRegex: ['\\.spec\\.js$'],
+      testPathIgnorePatterns: [...inDist(whole), ...inDist(long)],
+    },
+    { ...each, ...withServer, displayName: 'whole', testRegex: inDist(whole) },
+    { ...each, ...withServer, displayName: 'long', testRegex: inDist(long) },
+  ],
+};
