@@ -5,13 +5,13 @@ import { register } from '#workflows/register';
 import { ROOT } from './sources.js';
 
 /** Tables: one row after another. They may be half as long again as code. */
-const TABLES = ['acts.ts', 'clocks.ts', 'notices.ts', 'roles.ts', 'states.ts'];
+const TABLES = ['acts.ts', 'clocks.ts', 'notices.ts', 'roles.ts', 'states.ts', 'duties.ts'];
 
 /** What stands in the folder of a pathway that is built, where it has such a thing. */
 const OF_PATHWAY = [
   ...['README.md', 'pathway.ts', 'machine.ts', 'setup.ts', 'acts.ts', 'case.ts', 'roles.ts', 'recipients.ts'],
   ...['linked-acts.ts', 'clocks.ts', 'rules.ts', 'updates.ts', 'states.ts', 'notices.ts', 'examples'],
-  ...['projection.ts', 'practice.ts', 'wording.ts', 'pack.ts', 'digest.ts'],
+  ...['projection.ts', 'duties.ts', 'start-days.ts', 'practice.ts', 'wording.ts', 'pack.ts', 'digest.ts'],
 ];
 
 /** What no pathway that is built is without. */

@@ -10,13 +10,13 @@ import { OPENS_THE_ASSESSMENT, TOLD_TO_THE_CASE } from './linked-acts.js';
 import { appealMachine } from './machine.js';
 import { MEDIATION_NOTICES, MEDIATION_TASKS } from './mediation/notices.js';
 import { DUTY_NOTICES, ORDER_NOTICES, ORDER_TASKS } from './order/notices.js';
-import { partsOf } from './projection.js';
 import { whoIs } from './recipients.js';
 import { RECOMMENDATION_NOTICES, RECOMMENDATION_TASKS } from './recommendations/notices.js';
 import { APPEAL_ROLES } from './roles.js';
 import { APPEAL_RULES } from './setup.js';
 import { TRIBUNAL_NOTICES, TRIBUNAL_TASKS } from './tribunal/notices.js';
 import { WINDOW_NOTICES } from './window/notices.js';
+import { partsOf } from './wording.js';
 
 /** Mediation and appeal (Children and Families Act 2014 ss.51 to 56; SI 2014/1530 Parts 4 and 5), from the decision to the last thing that is owed because of it. */
 export const appealPathway = definePathway<Appeal>({

@@ -1,8 +1,9 @@
 import type { Deadline } from '#engine/deadlines';
+import type { PartOfCase } from '#engine/projection';
 import type { NoticeFacts } from '#engine/telling';
 import { type CivilDate, inWords } from '#statutory-calendar/civil-date';
 import { phone } from '../every-case/wording.js';
-import { type Appeal, DECISIONS, type Owed } from './case.js';
+import { type Appeal, DECISIONS, type Mediation, type Owed } from './case.js';
 import type { AppealClock } from './clocks.js';
 import { inWordsOf, UNDERTAKINGS, type Undertaking } from './duties.js';
 
@@ -93,3 +94,31 @@ export const dueByAnyOf =
   (...clocks: readonly AppealClock[]) =>
   ({ deadlines }: Pick<Facts, 'deadlines'>): CivilDate | null | undefined =>
     deadlines.findLast(({ clock, state }) => (clocks as readonly string[]).includes(clock) && state === 'open')?.dueOn;
+
+/** What goes on side by side: mediation beside an appeal, and each thing that is owed. */
+export function partsOf({ mediation, owed, recommendations, owner }: Appeal): readonly PartOfCase[] {
+  const holder = { post: owner.post };
+  return [
+    ...(mediation === null ? [] : [{ name: 'Mediation', state: howFar(mediation), holder }]),
+    ...owed.map(({ step, undertaking, words, done, owedBy }) => ({
+      name: words ?? `We must ${inWordsOf(undertaking, step)}`,
+      state: done ? 'Done' : 'To be done',
+      holder: owedBy === 'icb' ? { organisation: 'The health board' } : holder,
+    })),
+    ...recommendations.map(({ to, answeredOn, isFollowed, copiedOn }) => ({
+      name: `Recommendation: ${to === 'health' ? 'health' : 'social care'}`,
+      state:
+        answeredOn === null
+          ? 'To be answered'
+          : `${isFollowed ? 'Followed' : 'Not followed'}${copiedOn === null ? '; copy to be sent' : ''}`,
+      holder: to === 'health' ? { organisation: 'The health board' } : holder,
+    })),
+  ];
+}
+
+function howFar({ outcome, heldOn, on, notArranged }: Mediation): string {
+  if (outcome !== null) return outcome === 'agreed' ? 'Agreed' : 'Ended without agreement';
+  if (heldOn !== null) return 'Held';
+  if (on !== null) return 'The day is fixed';
+  return notArranged ? 'Not arranged in time' : 'To be arranged';
+}
