@@ -27,7 +27,7 @@ export function bellRows<Context>(
     (row) => warns(row) && row.quiet?.warned === undefined && !isTold(tables, { warned: row.id }),
   );
   const missed = rows.filter(
-    (row) => row.lapses !== true && row.quiet?.missed === undefined && !isTold(tables, { missed: row.id }),
+    (row) => canBeMissed(row) && row.quiet?.missed === undefined && !isTold(tables, { missed: row.id }),
   );
   return {
     notices: [
@@ -41,6 +41,10 @@ export function bellRows<Context>(
 /** Whether a clock warns at all, by its row or by the profile of an area. */
 export const warns = ({ warn }: Pick<ClockRow<never>, 'warn'>): boolean =>
   warn !== undefined && (typeof warn === 'function' || warn.length > 0);
+
+/** Whether its day can go by unmet: not of a time in which somebody may act, nor where what starts it says that it is done. */
+export const canBeMissed = ({ lapses, doneOn }: Pick<ClockRow<never>, 'lapses' | 'doneOn'>): boolean =>
+  lapses !== true && doneOn === undefined;
 
 /** Whether a pathway's own tables tell somebody on that occasion. */
 function isTold(
@@ -65,6 +69,7 @@ function warning<Context>(row: ClockRow<Context>, isOutside: Outside): NoticeRow
     template: 'deadline-near',
     on: { warned: row.id },
     to: row.whose,
+    byKey: true,
     channels: channelsFor(row.whose),
     words: (facts) => ({
       subject: `Due on ${theDay(facts as Facts)}: ${facts.ref}`,
@@ -84,6 +89,7 @@ function lateness<Context>(row: ClockRow<Context>, isOutside: Outside): NoticeRo
     template: 'deadline-gone-by',
     on: { missed: row.id },
     to: row.whose,
+    byKey: true,
     channels: channelsFor(row.whose),
     words: (facts) => ({
       subject: `The day has gone by: ${facts.ref}`,
@@ -118,6 +124,7 @@ function taskOf<Context>(row: ClockRow<Context>, isOutside: Outside): TaskRow<Co
     task: `late-${row.id}`,
     on: { missed: row.id },
     for: isOutside(row.whose) ? 'owner' : row.whose,
+    byKey: true,
     what: () => `Late: ${row.title}. ${row.missed}`,
     dueOn: ({ act }) => (act.data as BellFacts).dueOn,
     doneBy: [...new Set(ends)],

@@ -7,7 +7,7 @@ import type { KnownSetting } from '#settings/known-settings';
 import type { Length } from '#statutory-calendar/periods';
 import { ruleInWords } from '#statutory-calendar/rule-words';
 import type { Rule } from '#statutory-calendar/rules';
-import { warns } from '#workflows/bell-rows';
+import { canBeMissed, warns } from '#workflows/bell-rows';
 import { lawAddress } from '#workflows/law-address';
 import { markdownTable as table } from './markdown-table.js';
 
@@ -84,7 +84,8 @@ function ruleTable(pathway: Pathway): string {
 }
 
 /** Who is told when a clock warns and when its day has gone by, or why nobody is. */
-function toldOf({ notices, tasks }: Pathway, { id, quiet, lapses, warn }: ClockRow<never>): string {
+function toldOf({ notices, tasks }: Pathway, clock: ClockRow<never>): string {
+  const { id, quiet, warn } = clock;
   const whom = (bell: 'warned' | 'missed') => {
     const told = [...notices.map(({ on, to }) => ({ on, to })), ...tasks.map(({ on, for: to }) => ({ on, to }))];
     const names = told.flatMap(({ on, to }) =>
@@ -94,7 +95,7 @@ function toldOf({ notices, tasks }: Pathway, { id, quiet, lapses, warn }: ClockR
   };
   const rows = [
     ...(warns({ warn }) ? [`near: ${whom('warned')}`] : []),
-    ...(lapses ? [] : [`gone by: ${whom('missed')}`]),
+    ...(canBeMissed(clock) ? [`gone by: ${whom('missed')}`] : []),
   ];
   return rows.join('; ') || 'it ends by itself, and nothing was missed';
 }

@@ -4,7 +4,7 @@ import type { AreaLimits } from './locality.js';
 import type { Pathway } from './pathway.js';
 import type { Channel, Recipient } from './recipient.js';
 import { type Refused, refused } from './refusal.js';
-import { isOccasion, requiredNotices } from './required-notices.js';
+import { isOccasion, meantBy, requiredNotices } from './required-notices.js';
 import type { NoticeFacts, NoticeRow, Occasion } from './telling.js';
 
 /** What follows from an accepted act, as data; carried out after the commit. */
@@ -46,7 +46,7 @@ export function effectsOf(pathway: Pathway, facts: NoticeFacts<unknown>, area: A
       .map(({ task }) => ({ kind: 'taskDone' as const, task })),
     ...noticesOf(pathway, facts, area),
     ...pathway.tasks.filter(meant).flatMap((row) =>
-      pathway.whoIs(row.for, context, area).map((recipient) => ({
+      meantBy(pathway, { addressee: row.for, byKey: row.byKey, act, context }, area).map((recipient) => ({
         kind: 'task' as const,
         task: row.task,
         for: recipient,

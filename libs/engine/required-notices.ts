@@ -29,7 +29,7 @@ export function requiredNotices(
     .flatMap((row) => {
       const { template, to: addressee, channels } = row;
       const exception = row.unless?.(context, act);
-      const known = whoIs(addressee, context, area);
+      const known = meantBy({ whoIs }, { addressee, byKey: row.byKey, act, context }, area);
       const recipients: readonly (Recipient | null)[] = known.length > 0 ? known : [null];
       return recipients.flatMap((to) =>
         channelsTo(channels, to).map((channel) => ({ template, addressee, to, channel, exception, row })),
@@ -41,6 +41,24 @@ export function requiredNotices(
 function channelsTo(channels: NoticeRow<unknown>['channels'], to: Recipient | null): readonly Channel[] {
   if (typeof channels !== 'function') return channels;
   return channels(to ?? { organisation: '' });
+}
+
+/** Whom an addressee means: of a bell by its key, where the row says so and somebody has it; else whoever the word means. */
+export function meantBy(
+  { whoIs }: Pick<Pathway, 'whoIs'>,
+  { addressee, byKey, act, context }: Meant,
+  area: AreaLimits,
+): readonly Recipient[] {
+  const key = byKey ? (act.data.key as string | undefined) : undefined;
+  const keyed = key ? whoIs(`${addressee}:${key}`, context, area) : [];
+  return keyed.length > 0 ? keyed : whoIs(addressee, context, area);
+}
+
+interface Meant {
+  readonly addressee: string;
+  readonly byKey: true | undefined;
+  readonly act: Act;
+  readonly context: unknown;
 }
 
 /** Whether an act is what a line of a table waits for. */
