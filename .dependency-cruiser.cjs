@@ -37,6 +37,7 @@ module.exports = {
         pathNot: [
           '^dist/workflows/$1/',
           '^dist/workflows/every-case/',
+          '^dist/workflows/law-book/',
           '^dist/workflows/areas/(profile\\.js|practice/)',
           '^dist/workflows/money/',
           '^dist/workflows/[^/]+/clocks[a-z-]*\\.js$',

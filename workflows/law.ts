@@ -1,18 +1,18 @@
 import type { LawBook, Limit } from '#engine/limit';
 import { LAW_OF_ANNUAL_REVIEW } from './annual-review/clocks.js';
 import { LAW_OF_APPEALS } from './appeal/clocks.js';
-import { BREACHES } from './breaches.js';
 import { LAW_OF_CEASING } from './ceasing/clocks.js';
 import { LAW_OF_COMPLAINTS } from './complaint/clocks.js';
 import { LAW_OF_DETAINED_PERSONS } from './detained-persons/clocks.js';
-import { EXCEPTIONS } from './exceptions.js';
 import { LAW_OF_HEALTH_AND_CARE } from './health-and-care/clocks.js';
 import { LAW_OF_JOINT_COMMISSIONING } from './joint-commissioning/clocks.js';
+import { BREACHES } from './law-book/breaches.js';
+import { EXCEPTIONS } from './law-book/exceptions.js';
+import { READINGS } from './law-book/readings.js';
 import { LAW_OF_MEDIATION } from './mediation/clocks.js';
 import { LAW_OF_MOVING } from './moving-area/clocks.js';
 import { LAW_OF_ASSESSMENTS } from './needs-assessment/clocks.js';
 import { LAW_OF_PERSONAL_BUDGETS } from './personal-budget/clocks.js';
-import { READINGS } from './readings.js';
 import { LAW_OF_REASSESSMENT } from './reassessment/clocks.js';
 import { register } from './register.js';
 

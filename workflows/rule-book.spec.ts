@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { lawAddress } from './law-address.js';
+import { lawAddress } from './law-book/law-address.js';
 import { RULE_BOOK, rulesAbout } from './rule-book.js';
 
 describe('the rules of all pathways', () => {

@@ -1,5 +1,5 @@
 import { type RuleAsked, rulesAsked } from '#engine/rules-asked';
-import { lawAddress } from './law-address.js';
+import { lawAddress } from './law-book/law-address.js';
 import { register } from './register.js';
 
 /** A rule before an act, with the pathway that asks it and where its law can be read. */

@@ -8,7 +8,7 @@ import type { Length } from '#statutory-calendar/periods';
 import { ruleInWords } from '#statutory-calendar/rule-words';
 import type { Rule } from '#statutory-calendar/rules';
 import { canBeMissed, warns } from '#workflows/bell-rows';
-import { lawAddress } from '#workflows/law-address';
+import { lawAddress } from '#workflows/law-book/law-address';
 import { markdownTable as table } from './markdown-table.js';
 
 /** The picture and the tables of a pathway, as its README shows them. */

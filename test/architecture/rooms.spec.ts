@@ -22,7 +22,9 @@ describe('the rooms of workflows', () => {
   });
 
   it.each(onlyLaw)('%s, which is not built yet, has its clocks and its README and pretends to no more', (folder) => {
-    expect(readdirSync(join(ROOT, 'workflows', folder)).sort()).toEqual(['README.md', 'clocks.ts']);
+    const names = readdirSync(join(ROOT, 'workflows', folder));
+    expect(names).toEqual(expect.arrayContaining(['README.md', 'clocks.ts']));
+    expect(names.filter((name) => !/^(README\.md|clocks(-[a-z-]+)?\.ts)$/.test(name))).toEqual([]);
   });
 
   it('have at most sixteen files each, code of at most 200 lines and tables of at most 300', () => {

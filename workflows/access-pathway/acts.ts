@@ -3,25 +3,9 @@ import { type ClockAct, tablesOf } from '#engine/tables';
 import { updatesFor } from '#engine/updates';
 import { EVERY_CASE_ACTS } from '../every-case/acts.js';
 import type { Referral } from './case.js';
-import {
-  CaseHeld,
-  CaseReopened,
-  ChildDied,
-  HoldEnded,
-  NewInformationConsidered,
-  ReferralWithdrawn,
-  TransferredOut,
-} from './closing/acts.js';
-import { HistoryPackBuilt, HistoryPackRead } from './pack/acts.js';
-import {
-  DecisionNotified,
-  EhcNeedsAssessmentRequested,
-  InterestDeclaredAtPanel,
-  ListedForPanel,
-  PanelDecided,
-  PanelItemOpened,
-  PanelItemRolled,
-} from './panel/acts.js';
+import { CLOSING_ACTS } from './closing/acts.js';
+import { PACK_ACTS } from './pack/acts.js';
+import { PANEL_ACTS } from './panel/acts.js';
 import {
   InformationSupplied,
   MissingInformationListed,
@@ -30,29 +14,8 @@ import {
   ReferralSubmitted,
   TransferredIn,
 } from './referral/acts.js';
-import {
-  AssessmentConcluded,
-  AssessmentStarted,
-  KeptInTouch,
-  OutcomeIssued,
-  PostSupportCompleted,
-  PostSupportStarted,
-  ProviderAllocated,
-  WaitingListJoined,
-  WaitReprioritised,
-} from './support/acts.js';
-import {
-  ContributionReceived,
-  ContributionRequested,
-  ContributionWaived,
-  FirstContactMade,
-  OwnerAccepted,
-  OwnerLeft,
-  ReferralAccepted,
-  ReferralAcceptedAsUrgent,
-  ReferralDeclined,
-  ReferralRedirected,
-} from './triage/acts.js';
+import { SUPPORT_ACTS } from './support/acts.js';
+import { OwnerAccepted, OwnerLeft, TRIAGE_ACTS } from './triage/acts.js';
 
 /** What may be recorded on a referral, in the order in which a case meets it. */
 export const ACCESS_ACTS = {
@@ -62,39 +25,11 @@ export const ACCESS_ACTS = {
   InformationSupplied,
   ReferralFoundComplete,
   MissingInformationListed,
-  ReferralAccepted,
-  ReferralAcceptedAsUrgent,
-  ReferralRedirected,
-  ReferralDeclined,
-  FirstContactMade,
-  ContributionRequested,
-  ContributionReceived,
-  ContributionWaived,
-  HistoryPackBuilt,
-  HistoryPackRead,
-  ListedForPanel,
-  PanelItemOpened,
-  InterestDeclaredAtPanel,
-  PanelItemRolled,
-  PanelDecided,
-  DecisionNotified,
-  ProviderAllocated,
-  WaitingListJoined,
-  KeptInTouch,
-  WaitReprioritised,
-  AssessmentStarted,
-  AssessmentConcluded,
-  OutcomeIssued,
-  PostSupportStarted,
-  PostSupportCompleted,
-  EhcNeedsAssessmentRequested,
-  CaseHeld,
-  HoldEnded,
-  ReferralWithdrawn,
-  TransferredOut,
-  CaseReopened,
-  NewInformationConsidered,
-  ChildDied,
+  ...TRIAGE_ACTS,
+  ...PACK_ACTS,
+  ...PANEL_ACTS,
+  ...SUPPORT_ACTS,
+  ...CLOSING_ACTS,
   ...EVERY_CASE_ACTS,
   OwnerAccepted,
   OwnerLeft,

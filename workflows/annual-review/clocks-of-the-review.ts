@@ -9,7 +9,7 @@ import {
   soonAndAtLatest,
   stages,
 } from '#statutory-calendar/rules';
-import { AUTHORITY, GUIDANCE } from '../whose-duty.js';
+import { AUTHORITY, GUIDANCE } from '../law-book/whose-duty.js';
 
 /** "At least two weeks' notice" and "at least two weeks in advance". */
 const atLeastTwoWeeksBefore = (of?: string) =>

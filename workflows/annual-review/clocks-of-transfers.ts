@@ -2,7 +2,7 @@ import { type Limit } from '#engine/limit';
 import { months } from '#statutory-calendar/periods';
 import type { Input } from '#statutory-calendar/rule-inputs';
 import { asRead, asSoonAsPracticable, atLeastBefore, beforeDate, clearBefore, onDate } from '#statutory-calendar/rules';
-import { AUTHORITY } from '../whose-duty.js';
+import { AUTHORITY } from '../law-book/whose-duty.js';
 
 const FEBRUARY = 2;
 const MARCH = 3;

@@ -2,69 +2,21 @@ import type { ActClasses, ActOf } from '#engine/act';
 import { type ClockAct, tablesOf } from '#engine/tables';
 import { EVERY_CASE_ACTS } from '../every-case/acts.js';
 import type { Appeal } from './case.js';
-import { AppealConceded } from './concession/acts.js';
-import {
-  AdviserContacted,
-  AuthorityToldOfAgreement,
-  CertificateIssued,
-  HealthBodiesTold,
-  MediationAgreed,
-  MediationArranged,
-  MediationCannotBeArranged,
-  MediationDeclined,
-  MediationHeld,
-  MediationNotAgreed,
-  MediationOffered,
-  MediationRequested,
-  StepTaken,
-} from './mediation/acts.js';
-import { OrderMade } from './order/acts.js';
-import { AnswerCopied, RecommendationAnswered } from './recommendations/acts.js';
-import {
-  AppealHeard,
-  AppealLodged,
-  AppealRegistered,
-  AppealReinstated,
-  AppealWithdrawn,
-  DirectionsGiven,
-  EvidenceSent,
-  HearingListed,
-  LeaveDecided,
-  ResponseFiled,
-} from './tribunal/acts.js';
-import { CaseMovedOn, RightOfAppealArose } from './window/acts.js';
+import { CONCESSION_ACTS } from './concession/acts.js';
+import { MEDIATION_ACTS } from './mediation/acts.js';
+import { ORDER_ACTS } from './order/acts.js';
+import { RECOMMENDATIONS_ACTS } from './recommendations/acts.js';
+import { TRIBUNAL_ACTS } from './tribunal/acts.js';
+import { WINDOW_ACTS } from './window/acts.js';
 
 /** What may be recorded about mediation and an appeal, in the order in which a case meets it. */
 export const APPEAL_ACTS = {
-  RightOfAppealArose,
-  MediationOffered,
-  AdviserContacted,
-  MediationDeclined,
-  MediationRequested,
-  HealthBodiesTold,
-  MediationArranged,
-  MediationCannotBeArranged,
-  MediationHeld,
-  MediationAgreed,
-  MediationNotAgreed,
-  AuthorityToldOfAgreement,
-  CertificateIssued,
-  AppealLodged,
-  LeaveDecided,
-  AppealRegistered,
-  DirectionsGiven,
-  EvidenceSent,
-  HearingListed,
-  AppealConceded,
-  ResponseFiled,
-  AppealHeard,
-  OrderMade,
-  StepTaken,
-  RecommendationAnswered,
-  AnswerCopied,
-  AppealWithdrawn,
-  AppealReinstated,
-  CaseMovedOn,
+  ...WINDOW_ACTS,
+  ...MEDIATION_ACTS,
+  ...TRIBUNAL_ACTS,
+  ...CONCESSION_ACTS,
+  ...ORDER_ACTS,
+  ...RECOMMENDATIONS_ACTS,
   ...EVERY_CASE_ACTS,
 } as const satisfies ActClasses;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { closuresOf, schoolYearOf } from '../law-book/school-closures.js';
 import { register } from '../register.js';
-import { closuresOf, schoolYearOf } from '../school-closures.js';
 import { problemsOfProfile } from './checks/validate-profile.js';
 import { northEastLincolnshire as nel } from './councils/north-east-lincolnshire.js';
 import type { SchoolTerms, SchoolYear, SettingYear } from './profile.js';

@@ -1,7 +1,7 @@
 import { inForceSince, type Limit } from '#engine/limit';
 import { asRead, asSoonAsPracticable, dayAfter, endOfYearAt25, unless } from '#statutory-calendar/rules';
-import { APPEAL_PERIOD, TWO_MONTHS_OR_ONE } from '../appeal-period.js';
-import { AUTHORITY } from '../whose-duty.js';
+import { APPEAL_PERIOD, TWO_MONTHS_OR_ONE } from '../law-book/appeal-period.js';
+import { AUTHORITY } from '../law-book/whose-duty.js';
 
 /** Ceasing to maintain a plan: CFA 2014 ss.45 and 46, SI 2014/1530 regs 31 and 46. */
 export const LAW_OF_CEASING: readonly Limit[] = inForceSince<Limit>('2014-09-01', [

@@ -4,7 +4,7 @@ import { beginningWith, months, within, workingDays } from '#statutory-calendar/
 import { asRead, courtOffice, noLimit } from '#statutory-calendar/rules';
 import { everyCaseClocks } from '../every-case/custody/clocks.js';
 import { byWhenOf } from '../every-case/wording.js';
-import { AUTHORITY, BOARD, CODE, FAMILY } from '../whose-duty.js';
+import { AUTHORITY, BOARD, CODE, FAMILY } from '../law-book/whose-duty.js';
 import { law } from './acts.js';
 
 /** The council’s own two stages, by the Code that the Ombudsman has used in casework since 1 April 2026. A council may depart from it only with reasons. */

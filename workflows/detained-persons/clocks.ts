@@ -1,7 +1,7 @@
 import { inForceSince, type Limit } from '#engine/limit';
 import { beginningWith, days, months, weeks, within, workingDays } from '#statutory-calendar/periods';
 import { soonAndAtLatest, stages } from '#statutory-calendar/rules';
-import { ADVISER, BOARD, FAMILY, HOME_AUTHORITY } from '../whose-duty.js';
+import { ADVISER, BOARD, FAMILY, HOME_AUTHORITY } from '../law-book/whose-duty.js';
 
 /** Young people in relevant youth accommodation: CFA 2014 ss.70 to 75 and SI 2015/62, in its order. Where the main Regulations say "beginning with", these say "following". */
 export const LAW_OF_DETAINED_PERSONS: readonly Limit[] = inForceSince<Limit>('2015-04-01', [

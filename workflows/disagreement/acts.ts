@@ -1,62 +1,20 @@
 import type { ActClasses, ActOf } from '#engine/act';
 import { type ClockAct, tablesOf } from '#engine/tables';
 import { EVERY_CASE_ACTS } from '../every-case/acts.js';
-import { BoardConsidered } from './board/acts.js';
+import { BOARD_ACTS } from './board/acts.js';
 import type { Disagreement } from './case.js';
-import { InterimPaid, InterimProposed, InterimPutInForce, InterimReconciled, InterimReviewed } from './interim/acts.js';
-import {
-  AlertAcknowledged,
-  DigestGiven,
-  MediationAgreed,
-  MediationArranged,
-  MediationHeld,
-  MediationNotAgreed,
-  RungAgreed,
-  RungEscalated,
-  RungMet,
-  SeatReassigned,
-} from './ladder/acts.js';
-import {
-  DisagreementAcknowledged,
-  DisagreementRaised,
-  DisagreementWithdrawn,
-  FamilyNoticeHeldBack,
-  FamilyNoticeReviewed,
-  FamilyTakesItFurther,
-  FamilyWishRecorded,
-  SafetyConcernRaised,
-  StrandSet,
-} from './raising/acts.js';
-import { FactsRecorded } from './sheet/acts.js';
+import { INTERIM_ACTS } from './interim/acts.js';
+import { LADDER_ACTS } from './ladder/acts.js';
+import { RAISING_ACTS } from './raising/acts.js';
+import { SHEET_ACTS } from './sheet/acts.js';
 
 /** What may be recorded on a disagreement, in the order in which a case meets it. */
 export const DISAGREEMENT_ACTS = {
-  DisagreementRaised,
-  DisagreementAcknowledged,
-  StrandSet,
-  FactsRecorded,
-  RungMet,
-  RungAgreed,
-  RungEscalated,
-  AlertAcknowledged,
-  SeatReassigned,
-  MediationArranged,
-  MediationHeld,
-  MediationAgreed,
-  MediationNotAgreed,
-  InterimProposed,
-  InterimPutInForce,
-  InterimReviewed,
-  InterimReconciled,
-  InterimPaid,
-  FamilyWishRecorded,
-  FamilyNoticeHeldBack,
-  FamilyNoticeReviewed,
-  SafetyConcernRaised,
-  FamilyTakesItFurther,
-  BoardConsidered,
-  DisagreementWithdrawn,
-  DigestGiven,
+  ...RAISING_ACTS,
+  ...SHEET_ACTS,
+  ...LADDER_ACTS,
+  ...INTERIM_ACTS,
+  ...BOARD_ACTS,
   ...EVERY_CASE_ACTS,
 } as const satisfies ActClasses;
 

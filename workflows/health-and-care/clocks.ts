@@ -1,7 +1,7 @@
 import { type Limit } from '#engine/limit';
 import { days, months, weeks, within, workingDays } from '#statutory-calendar/periods';
 import { atOnce, stages } from '#statutory-calendar/rules';
-import { AUTHORITY, BOARD, FAMILY, GUIDANCE } from '../whose-duty.js';
+import { AUTHORITY, BOARD, FAMILY, GUIDANCE } from '../law-book/whose-duty.js';
 
 /** Continuing care, aftercare and children in need, which run beside a plan. */
 export const LAW_OF_HEALTH_AND_CARE: readonly Limit[] = [

@@ -1,7 +1,7 @@
 import { inForceSince, type Limit } from '#engine/limit';
 import { local } from '#statutory-calendar/periods';
 import { asSoonAsPracticable, noLimit } from '#statutory-calendar/rules';
-import { AUTHORITY, BOARD } from '../whose-duty.js';
+import { AUTHORITY, BOARD } from '../law-book/whose-duty.js';
 
 /** Who pays and who agrees: CFA 2014 ss.26, 31 and 57. The law has no number of days here, and no dispute pauses a clock. */
 export const LAW_OF_JOINT_COMMISSIONING: readonly Limit[] = inForceSince<Limit>('2014-09-01', [

@@ -14,27 +14,9 @@ import {
   FundingRefused,
   InterimFundingAgreed,
 } from './decision/acts.js';
-import { DisagreementOpened, InterimPutInForce, InterimReconciled, SettlementReached } from './dispute/acts.js';
-import {
-  ConditionMet,
-  FundingClosed,
-  PackageEnded,
-  PackageReviewed,
-  PackageStarted,
-  PackageVaried,
-  PaymentRecorded,
-  WindDownPlanned,
-} from './package/acts.js';
-import {
-  AgencyPositionRecorded,
-  HistoryPackBuilt,
-  HistoryPackRead,
-  InformationSupplied,
-  InterestDeclaredAtPanel,
-  ListedForPanel,
-  PanelItemOpened,
-  PanelItemRolled,
-} from './panel/acts.js';
+import { DISPUTE_ACTS } from './dispute/acts.js';
+import { PACKAGE_ACTS } from './package/acts.js';
+import { PANEL_ACTS } from './panel/acts.js';
 import {
   FundingRequested,
   FundingReturned,
@@ -43,12 +25,7 @@ import {
   FundingWithdrawn,
   SplitProposed,
 } from './request/acts.js';
-import {
-  UrgentFundingDecided,
-  UrgentFundingOverturned,
-  UrgentFundingRatified,
-  UrgentFundingRequested,
-} from './urgent/acts.js';
+import { URGENT_ACTS } from './urgent/acts.js';
 
 /** What may be recorded about joint funding, in the order in which a case meets it. */
 export const FUNDING_ACTS = {
@@ -57,15 +34,8 @@ export const FUNDING_ACTS = {
   FundingReturned,
   FundingValidated,
   SplitProposed,
-  InformationSupplied,
-  HistoryPackBuilt,
   FundingWithdrawn,
-  ListedForPanel,
-  PanelItemOpened,
-  PanelItemRolled,
-  InterestDeclaredAtPanel,
-  HistoryPackRead,
-  AgencyPositionRecorded,
+  ...PANEL_ACTS,
   FundingAgreed,
   FundingAgreedWithConditions,
   InterimFundingAgreed,
@@ -73,24 +43,11 @@ export const FUNDING_ACTS = {
   FundingRefused,
   FundingNotAgreed,
   FundingAgreedUnderDelegation,
-  DisagreementOpened,
-  InterimPutInForce,
-  SettlementReached,
-  InterimReconciled,
-  UrgentFundingRequested,
-  UrgentFundingDecided,
-  UrgentFundingRatified,
-  UrgentFundingOverturned,
   DecisionNotified,
   DecisionReviewRequested,
-  ConditionMet,
-  PackageStarted,
-  PackageReviewed,
-  PackageVaried,
-  WindDownPlanned,
-  PackageEnded,
-  PaymentRecorded,
-  FundingClosed,
+  ...DISPUTE_ACTS,
+  ...URGENT_ACTS,
+  ...PACKAGE_ACTS,
   ...EVERY_CASE_ACTS,
 } as const satisfies ActClasses;
 

@@ -1,7 +1,7 @@
 import { inForceSince, type Limit } from '#engine/limit';
 import { days, months, weeks, within, workingDays } from '#statutory-calendar/periods';
 import { asIf, asRead, asSoonAsPracticable, atLeastBefore, clearBefore } from '#statutory-calendar/rules';
-import { ADVISER, AUTHORITY, BOARD, FAMILY } from '../whose-duty.js';
+import { ADVISER, AUTHORITY, BOARD, FAMILY } from '../law-book/whose-duty.js';
 
 /** Mediation: SI 2014/1530 regs 33 to 42, in their order. */
 export const LAW_OF_MEDIATION: readonly Limit[] = inForceSince<Limit>('2014-09-01', [

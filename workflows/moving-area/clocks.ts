@@ -1,7 +1,7 @@
 import { inForceSince, type Limit } from '#engine/limit';
 import { beginningWith, months, weeks, within, workingDays } from '#statutory-calendar/periods';
 import { asRead, laterOf, onTheDayUnlessUnaware } from '#statutory-calendar/rules';
-import { AUTHORITY, BOARD } from '../whose-duty.js';
+import { AUTHORITY, BOARD } from '../law-book/whose-duty.js';
 
 /** "On the day of the move or, where it has not become aware of the move at least 15 working days prior to that move, within 15 working days beginning with the day on which it did become aware". */
 const onTheDayOfTheMove = (aware: string, { needsDay }: { needsDay: boolean }) => {

@@ -1,77 +1,20 @@
 import type { ActClasses, ActOf } from '#engine/act';
 import { type ClockAct, tablesOf } from '#engine/tables';
 import { EVERY_CASE_ACTS } from '../every-case/acts.js';
-import {
-  AdviceEscalated,
-  AdviceFoundComplete,
-  AdviceReceived,
-  AdviceRequested,
-  AdviceReused,
-  OwnerAccepted,
-} from './advice/acts.js';
+import { ADVICE_ACTS, OwnerAccepted } from './advice/acts.js';
 import type { Assessment } from './case.js';
-import { ExceptionApproved, ExceptionClaimed, ExceptionRejected } from './lateness/acts.js';
-import {
-  DraftPlanServed,
-  FinalPlanIssued,
-  PlacementDecided,
-  PlanAgreed,
-  ProvisionStarted,
-  RepresentationsMade,
-  SectionAgreed,
-  SettingAnswered,
-  SettingConsulted,
-} from './plan/acts.js';
-import {
-  AssessmentOrdered,
-  AssessmentRefused,
-  PlanOrdered,
-  PlanRefused,
-  RedressNoted,
-  RefusalReversed,
-} from './redress/acts.js';
-import {
-  AssessmentAgreed,
-  AssessmentRequested,
-  ChildDied,
-  InformationSupplied,
-  PartnersNotified,
-  RequestWithdrawn,
-  ResponsibilityMoved,
-} from './request/acts.js';
+import { LATENESS_ACTS } from './lateness/acts.js';
+import { PLAN_ACTS } from './plan/acts.js';
+import { REDRESS_ACTS } from './redress/acts.js';
+import { REQUEST_ACTS } from './request/acts.js';
 
 /** What may be recorded on a needs assessment, in the order in which a case meets it. */
 export const ASSESSMENT_ACTS = {
-  AssessmentRequested,
-  RefusalReversed,
-  PartnersNotified,
-  InformationSupplied,
-  AssessmentAgreed,
-  AssessmentRefused,
-  AdviceRequested,
-  AdviceReceived,
-  AdviceReused,
-  AdviceEscalated,
-  AdviceFoundComplete,
-  ExceptionClaimed,
-  ExceptionApproved,
-  ExceptionRejected,
-  PlanAgreed,
-  PlanRefused,
-  SectionAgreed,
-  DraftPlanServed,
-  RepresentationsMade,
-  SettingConsulted,
-  SettingAnswered,
-  PlacementDecided,
-  FinalPlanIssued,
-  ProvisionStarted,
-  RequestWithdrawn,
-  ResponsibilityMoved,
-  ChildDied,
-  RedressNoted,
-  AssessmentOrdered,
-  PlanOrdered,
+  ...REQUEST_ACTS,
+  ...REDRESS_ACTS,
+  ...ADVICE_ACTS,
+  ...LATENESS_ACTS,
+  ...PLAN_ACTS,
   ...EVERY_CASE_ACTS,
   OwnerAccepted,
 } as const satisfies ActClasses;

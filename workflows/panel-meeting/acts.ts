@@ -1,55 +1,24 @@
 import type { ActClasses, ActOf } from '#engine/act';
 import { type ClockAct, tablesOf } from '#engine/tables';
 import { CUSTODY_ACTS } from '../every-case/acts.js';
-import {
-  AgendaClosed,
-  InterestDeclared,
-  ItemAdded,
-  ItemWithdrawn,
-  PackRead,
-  PackReplaced,
-  PapersCirculated,
-  WrittenContributionReceived,
-} from './agenda/acts.js';
-import { CarriedOver, ItemsCarriedOver, ReconvenedElsewhere } from './between-meetings/acts.js';
-import { MeetingCancelled, MeetingMoved, MeetingScheduled } from './calling/acts.js';
+import { AGENDA_ACTS } from './agenda/acts.js';
+import { BETWEEN_MEETINGS_ACTS } from './between-meetings/acts.js';
+import { CALLING_ACTS } from './calling/acts.js';
 import type { Meeting } from './case.js';
-import { ItemDecided, ItemDeferred, ItemDiscussed, ItemOpened, ItemRolled } from './deciding/acts.js';
-import { MinutesAddendumAdded, MinutesDrafted, MinutesSigned } from './minutes/acts.js';
-import { ChairBarred, FamilyTold, ReviewRequested, ReviewTakenUp } from './review/acts.js';
-import { AttendanceRecorded, MeetingConcluded, MeetingConvened } from './sitting/acts.js';
+import { DECIDING_ACTS } from './deciding/acts.js';
+import { MINUTES_ACTS } from './minutes/acts.js';
+import { REVIEW_ACTS } from './review/acts.js';
+import { SITTING_ACTS } from './sitting/acts.js';
 
 /** What may be recorded of a panel meeting, in the order in which it comes. */
 export const MEETING_ACTS = {
-  MeetingScheduled,
-  MeetingMoved,
-  MeetingCancelled,
-  ItemAdded,
-  ItemWithdrawn,
-  AgendaClosed,
-  PapersCirculated,
-  PackReplaced,
-  PackRead,
-  InterestDeclared,
-  WrittenContributionReceived,
-  ItemsCarriedOver,
-  AttendanceRecorded,
-  MeetingConvened,
-  ItemOpened,
-  ItemDiscussed,
-  ItemDecided,
-  ItemDeferred,
-  ItemRolled,
-  MeetingConcluded,
-  CarriedOver,
-  ReconvenedElsewhere,
-  MinutesDrafted,
-  MinutesSigned,
-  MinutesAddendumAdded,
-  FamilyTold,
-  ReviewRequested,
-  ReviewTakenUp,
-  ChairBarred,
+  ...CALLING_ACTS,
+  ...AGENDA_ACTS,
+  ...BETWEEN_MEETINGS_ACTS,
+  ...SITTING_ACTS,
+  ...DECIDING_ACTS,
+  ...MINUTES_ACTS,
+  ...REVIEW_ACTS,
   ...CUSTODY_ACTS,
 } as const satisfies ActClasses;
 

@@ -1,7 +1,7 @@
 import { inForceSince, type Limit } from '#engine/limit';
 import { months, within } from '#statutory-calendar/periods';
 import { during, onEvent } from '#statutory-calendar/rules';
-import { AUTHORITY } from '../whose-duty.js';
+import { AUTHORITY } from '../law-book/whose-duty.js';
 
 /** Personal budgets and direct payments: CFA 2014 s.49 and SI 2014/1652. */
 export const LAW_OF_PERSONAL_BUDGETS: readonly Limit[] = inForceSince<Limit>('2014-09-01', [

@@ -1,7 +1,7 @@
 import { inForceSince, type Limit } from '#engine/limit';
 import { days, months, weeks, within } from '#statutory-calendar/periods';
 import { atOnce, soonAndAtLatest } from '#statutory-calendar/rules';
-import { AUTHORITY, BOARD } from '../whose-duty.js';
+import { AUTHORITY, BOARD } from '../law-book/whose-duty.js';
 
 /** Reassessment: CFA 2014 s.44 and SI 2014/1530 regs 23 to 27, in their order. */
 export const LAW_OF_REASSESSMENT: readonly Limit[] = inForceSince<Limit>('2014-09-01', [

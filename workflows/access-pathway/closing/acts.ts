@@ -1,4 +1,4 @@
-import type { Act } from '#engine/act';
+import type { Act, ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, Line, OneOf, Paragraph } from '../../answers.js';
 import { Wording } from '../../declaration.js';
@@ -114,3 +114,14 @@ export type Withdrawing = Act<string, ReferralWithdrawn>;
 
 /** The child moves away. */
 export type MovingAway = Act<string, TransferredOut>;
+
+/** The acts of this stage, in the order in which a case meets them. */
+export const CLOSING_ACTS = {
+  CaseHeld,
+  HoldEnded,
+  ReferralWithdrawn,
+  TransferredOut,
+  CaseReopened,
+  NewInformationConsidered,
+  ChildDied,
+} as const satisfies ActClasses;

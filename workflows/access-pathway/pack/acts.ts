@@ -1,4 +1,4 @@
-import type { Act } from '#engine/act';
+import type { Act, ActClasses } from '#engine/act';
 import { Line, Lines, SomeOf, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
 import { type Tried, WhatWasTried } from '../../every-case/people.js';
@@ -56,3 +56,6 @@ export type Building = Act<string, HistoryPackBuilt>;
 
 /** Somebody says that they have read it. */
 export type Reading = Act<string, HistoryPackRead>;
+
+/** The acts of this stage, in the order in which a case meets them. */
+export const PACK_ACTS = { HistoryPackBuilt, HistoryPackRead } as const satisfies ActClasses;

@@ -1,4 +1,4 @@
-import type { Act } from '#engine/act';
+import type { Act, ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, Line, Lines, Names, OneOf, Paragraph, PartList, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
@@ -263,3 +263,14 @@ export type RollingOn = Act<string, PanelItemRolled>;
 
 /** The panel decides. */
 export type Decision = Act<string, PanelDecided>;
+
+/** The acts of this stage, in the order in which a case meets them. */
+export const PANEL_ACTS = {
+  ListedForPanel,
+  PanelItemOpened,
+  InterestDeclaredAtPanel,
+  PanelItemRolled,
+  PanelDecided,
+  DecisionNotified,
+  EhcNeedsAssessmentRequested,
+} as const satisfies ActClasses;

@@ -1,4 +1,4 @@
-import type { Act } from '#engine/act';
+import type { Act, ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, Line, Lines, OneOf, offering, Paragraph, Person, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
@@ -193,3 +193,16 @@ export type EndingSupport = Act<string, PostSupportCompleted>;
 
 /** Somebody is named who keeps in touch. */
 export type NamingAKeyWorker = Act<string, Pick<PostSupportStarted, 'keyWorker'>>;
+
+/** The acts of this stage, in the order in which a case meets them. */
+export const SUPPORT_ACTS = {
+  ProviderAllocated,
+  WaitingListJoined,
+  KeptInTouch,
+  WaitReprioritised,
+  AssessmentStarted,
+  AssessmentConcluded,
+  OutcomeIssued,
+  PostSupportStarted,
+  PostSupportCompleted,
+} as const satisfies ActClasses;

@@ -1,4 +1,4 @@
-import type { Act } from '#engine/act';
+import type { Act, ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, Line, Lines, Names, OneOf, offering, Paragraph, Person, SomeOf, YesNo } from '../../answers.js';
 import { REASONS_IN_WORDS } from '../../areas/profile.js';
@@ -236,3 +236,15 @@ export type Contributing = Act<string, ContributionReceived>;
 
 /** Something about what an agency knows. */
 export type OfAnAgency = Act<string, Pick<ContributionReceived, 'from'>>;
+
+/** The acts of this stage, in the order in which a case meets them. */
+export const TRIAGE_ACTS = {
+  ReferralAccepted,
+  ReferralAcceptedAsUrgent,
+  ReferralRedirected,
+  ReferralDeclined,
+  FirstContactMade,
+  ContributionRequested,
+  ContributionReceived,
+  ContributionWaived,
+} as const satisfies ActClasses;

@@ -1,7 +1,7 @@
 import { type Limit, limitIn } from '#engine/limit';
 import { days, months } from '#statutory-calendar/periods';
 import { asRead, tribunalStep, tribunalStepCountingAll } from '#statutory-calendar/rules';
-import { PARTY, PARTY_ABOVE } from '../../whose-duty.js';
+import { PARTY, PARTY_ABOVE } from '../../law-book/whose-duty.js';
 import { clocks, on } from '../acts.js';
 import { dayOr, ENDED } from '../start-days.js';
 

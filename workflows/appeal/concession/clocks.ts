@@ -1,7 +1,7 @@
 import { inForceSince, type Limit } from '#engine/limit';
 import { weeks, within } from '#statutory-calendar/periods';
 import { atOnce, soonAndAtLatest, stages } from '#statutory-calendar/rules';
-import { AUTHORITY } from '../../whose-duty.js';
+import { AUTHORITY } from '../../law-book/whose-duty.js';
 
 /** Appeals that the authority gives up before it responds: SI 2014/1530 reg 45 as rewritten by SI 2015/359, in its order. */
 export const LAW_OF_UNOPPOSED_APPEALS: readonly Limit[] = inForceSince<Limit>('2015-03-23', [

@@ -1,3 +1,4 @@
+import type { ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Count, Day, Line, OneOf, Paragraph, PartList, SomeOf, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
@@ -245,3 +246,20 @@ export class AuthorityToldOfAgreement {
   @Line('By whom?', { mend: 'Say by whom, or leave it out', optional: true })
   toldBy?: string;
 }
+
+/** The acts of this stage, in the order in which a case meets them. */
+export const MEDIATION_ACTS = {
+  MediationOffered,
+  AdviserContacted,
+  MediationDeclined,
+  MediationRequested,
+  HealthBodiesTold,
+  MediationArranged,
+  MediationCannotBeArranged,
+  MediationHeld,
+  MediationAgreed,
+  MediationNotAgreed,
+  AuthorityToldOfAgreement,
+  CertificateIssued,
+  StepTaken,
+} as const satisfies ActClasses;

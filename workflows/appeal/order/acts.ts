@@ -1,3 +1,4 @@
+import type { ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, OneOf, Paragraph, SomeOf } from '../../answers.js';
 import { Wording } from '../../declaration.js';
@@ -61,3 +62,6 @@ export class OrderMade {
   })
   words?: string;
 }
+
+/** The acts of this stage, in the order in which a case meets them. */
+export const ORDER_ACTS = { OrderMade } as const satisfies ActClasses;

@@ -2,7 +2,7 @@ import type { Act } from '#engine/act';
 import { inForceSince, type Limit, limitIn } from '#engine/limit';
 import { weeks, within } from '#statutory-calendar/periods';
 import { atOnce, soonAndAtLatest } from '#statutory-calendar/rules';
-import { AUTHORITY } from '../../whose-duty.js';
+import { AUTHORITY } from '../../law-book/whose-duty.js';
 import { clocks, on, onAny } from '../acts.js';
 import type { Appeal } from '../case.js';
 import type { AppealConceded } from '../concession/acts.js';

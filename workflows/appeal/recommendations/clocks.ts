@@ -1,6 +1,6 @@
 import { inForceSince, type Limit, limitIn } from '#engine/limit';
 import { beginningWith, weeks } from '#statutory-calendar/periods';
-import { AUTHORITY, BOARD } from '../../whose-duty.js';
+import { AUTHORITY, BOARD } from '../../law-book/whose-duty.js';
 import { clocks, on } from '../acts.js';
 import type { Recommending } from '../case.js';
 import { dayOr, ENDED, orderMadeOn } from '../start-days.js';

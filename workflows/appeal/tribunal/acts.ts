@@ -1,3 +1,4 @@
+import type { ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, Line, OneOf, Paragraph, SomeOf, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
@@ -202,3 +203,17 @@ export class AppealReinstated {
   @Paragraph('Why?', WHY)
   because?: string;
 }
+
+/** The acts of this stage, in the order in which a case meets them. */
+export const TRIBUNAL_ACTS = {
+  AppealLodged,
+  LeaveDecided,
+  AppealRegistered,
+  DirectionsGiven,
+  EvidenceSent,
+  HearingListed,
+  ResponseFiled,
+  AppealHeard,
+  AppealWithdrawn,
+  AppealReinstated,
+} as const satisfies ActClasses;

@@ -11,8 +11,8 @@ import {
   tribunalStep,
   tribunalStepCountingAll,
 } from '#statutory-calendar/rules';
-import { APPEAL_PERIOD } from '../../appeal-period.js';
-import { AUTHORITY, FAMILY, PARTY, PRACTICE } from '../../whose-duty.js';
+import { APPEAL_PERIOD } from '../../law-book/appeal-period.js';
+import { AUTHORITY, FAMILY, PARTY, PRACTICE } from '../../law-book/whose-duty.js';
 import { clocks, on, onAny } from '../acts.js';
 import { APPEAL_OVER, dayOr, ENDED } from '../start-days.js';
 

@@ -1,3 +1,4 @@
+import type { ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, Line, OneOf, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
@@ -60,3 +61,6 @@ export class CaseMovedOn {
   @Line({ mend: 'Send why', optional: true })
   because?: string;
 }
+
+/** The acts of this stage, in the order in which a case meets them. */
+export const WINDOW_ACTS = { RightOfAppealArose, CaseMovedOn } as const satisfies ActClasses;

@@ -1,5 +1,5 @@
 import { addDays, type CivilDate, daysBetween, inWords } from '#statutory-calendar/civil-date';
-import { schoolYearOf } from '../../school-closures.js';
+import { schoolYearOf } from '../../law-book/school-closures.js';
 import type { AreaProfile, SchoolClosure, SchoolTerm, SchoolTerms, SchoolYear, SettingYear } from '../profile.js';
 
 /** The longest time without pupils that any ordinary year has; more is a term that was left out. */

@@ -1,3 +1,4 @@
+import type { ActClasses } from '#engine/act';
 import { type CivilDate, inWords } from '#statutory-calendar/civil-date';
 import { Day, Line, OneOf, Paragraph } from '../../answers.js';
 import { Wording } from '../../declaration.js';
@@ -59,3 +60,6 @@ export class BoardConsidered {
   @Line('If it is decided elsewhere: where?', { mend: 'Say where it is decided, or leave it out', optional: true })
   where?: string;
 }
+
+/** The acts of this stage, in the order in which a case meets them. */
+export const BOARD_ACTS = { BoardConsidered } as const satisfies ActClasses;

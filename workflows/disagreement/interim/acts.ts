@@ -1,4 +1,5 @@
 import { Max } from 'class-validator';
+import type { ActClasses } from '#engine/act';
 import { type CivilDate, inWords } from '#statutory-calendar/civil-date';
 import { Count, Day, Line, OneOf, PartList, Pence, Person } from '../../answers.js';
 import type { Body } from '../../areas/practice/agencies.js';
@@ -138,3 +139,12 @@ export class InterimPaid {
   @APayer('Who paid?', { hint: 'If more than one owes', mend: 'Choose who paid', optional: true })
   from?: keyof typeof PAYER_TITLES;
 }
+
+/** The acts of this stage, in the order in which a case meets them. */
+export const INTERIM_ACTS = {
+  InterimProposed,
+  InterimPutInForce,
+  InterimReviewed,
+  InterimReconciled,
+  InterimPaid,
+} as const satisfies ActClasses;

@@ -1,3 +1,4 @@
+import type { ActClasses } from '#engine/act';
 import type { AreaLimits } from '#engine/locality';
 import { type CivilDate, inWords } from '#statutory-calendar/civil-date';
 import { Count, Day, Line, OneOf, Paragraph, Part, PartList, Person, Post } from '../../answers.js';
@@ -252,3 +253,17 @@ export type Sitting = Partial<
 
 /** What an act may say of how it was settled; the board gives its reasons. */
 export type Settling = Partial<Pick<RungAgreed, 'settlement' | 'shares' | 'from'>> & { readonly reasons?: string };
+
+/** The acts of this stage, in the order in which a case meets them. */
+export const LADDER_ACTS = {
+  RungMet,
+  RungAgreed,
+  RungEscalated,
+  AlertAcknowledged,
+  SeatReassigned,
+  MediationArranged,
+  MediationHeld,
+  MediationAgreed,
+  MediationNotAgreed,
+  DigestGiven,
+} as const satisfies ActClasses;

@@ -1,3 +1,4 @@
+import type { ActClasses } from '#engine/act';
 import { Line, OneOf, Paragraph, PartList, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
 import { type Child, type Contact, TheChild, TheContact } from '../../every-case/people.js';
@@ -225,3 +226,16 @@ export class DisagreementWithdrawn {
   @Line('Why?', { mend: 'Say why it was withdrawn' })
   reason: string;
 }
+
+/** The acts of this stage, in the order in which a case meets them. */
+export const RAISING_ACTS = {
+  DisagreementRaised,
+  DisagreementAcknowledged,
+  StrandSet,
+  FamilyWishRecorded,
+  FamilyNoticeHeldBack,
+  FamilyNoticeReviewed,
+  SafetyConcernRaised,
+  FamilyTakesItFurther,
+  DisagreementWithdrawn,
+} as const satisfies ActClasses;

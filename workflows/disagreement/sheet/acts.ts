@@ -1,3 +1,4 @@
+import type { ActClasses } from '#engine/act';
 import { Line, Lines, OneOf, Paragraph, PartList, Pence, YesNo } from '../../answers.js';
 import { type Asking, Wording } from '../../declaration.js';
 import { type Disagreement, type Position, type Side, sidesOf } from '../case.js';
@@ -70,3 +71,6 @@ export class SheetOfFacts {
   told: 'The sheet of facts was written.',
 })
 export class FactsRecorded extends SheetOfFacts {}
+
+/** The acts of this stage, in the order in which a case meets them. */
+export const SHEET_ACTS = { FactsRecorded } as const satisfies ActClasses;

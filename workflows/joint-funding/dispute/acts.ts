@@ -1,4 +1,4 @@
-import type { Act } from '#engine/act';
+import type { Act, ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, Line, Part } from '../../answers.js';
 import { Wording } from '../../declaration.js';
@@ -51,3 +51,11 @@ export class InterimReconciled extends ToldByADisagreement {
   @Line({ mend: 'Say who owes whom, or leave it out', optional: true })
   owed?: string;
 }
+
+/** The acts of this stage, in the order in which a case meets them. */
+export const DISPUTE_ACTS = {
+  DisagreementOpened,
+  InterimPutInForce,
+  SettlementReached,
+  InterimReconciled,
+} as const satisfies ActClasses;

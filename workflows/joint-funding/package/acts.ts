@@ -1,4 +1,4 @@
-import type { Act } from '#engine/act';
+import type { Act, ActClasses } from '#engine/act';
 import { type CivilDate, inWords } from '#statutory-calendar/civil-date';
 import { Count, Day, Line, OneOf, Paragraph, PartList, Pence, People, Person, YesNo } from '../../answers.js';
 import type { Agency } from '../../areas/practice/agencies.js';
@@ -223,3 +223,15 @@ export class FundingClosed {
   @People('Who has been told?', { mend: 'List who has been told, or leave it out', optional: true })
   told?: string[];
 }
+
+/** The acts of this stage, in the order in which a case meets them. */
+export const PACKAGE_ACTS = {
+  ConditionMet,
+  PackageStarted,
+  PackageReviewed,
+  PackageVaried,
+  WindDownPlanned,
+  PackageEnded,
+  PaymentRecorded,
+  FundingClosed,
+} as const satisfies ActClasses;

@@ -1,4 +1,4 @@
-import type { Act } from '#engine/act';
+import type { Act, ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, Line, Lines, Names, OneOf, Paragraph, PartList, Pence, People, Person, YesNo } from '../../answers.js';
 import type { Agency } from '../../areas/practice/agencies.js';
@@ -224,3 +224,15 @@ export class AgencyPositionRecorded {
   decidesOn?: CivilDate;
 }
 export type Positioning = Act<string, AgencyPositionRecorded>;
+
+/** The acts of this stage, in the order in which a case meets them. */
+export const PANEL_ACTS = {
+  InformationSupplied,
+  HistoryPackBuilt,
+  ListedForPanel,
+  PanelItemOpened,
+  PanelItemRolled,
+  InterestDeclaredAtPanel,
+  HistoryPackRead,
+  AgencyPositionRecorded,
+} as const satisfies ActClasses;

@@ -1,4 +1,4 @@
-import type { Act } from '#engine/act';
+import type { Act, ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Count, Day, Line, Lines, OneOf, Paragraph, Part, PartList, Person, SomeOf } from '../../answers.js';
 import type { Agency } from '../../areas/practice/agencies.js';
@@ -186,3 +186,11 @@ export class UrgentFundingOverturned {
   evidence?: string[];
 }
 export type Overturning = Act<string, UrgentFundingOverturned>;
+
+/** The acts of this stage, in the order in which a case meets them. */
+export const URGENT_ACTS = {
+  UrgentFundingRequested,
+  UrgentFundingDecided,
+  UrgentFundingRatified,
+  UrgentFundingOverturned,
+} as const satisfies ActClasses;

@@ -1,3 +1,4 @@
+import type { ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, Line, OneOf, Paragraph, PartList, SomeOf, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
@@ -219,3 +220,12 @@ export class OwnerAccepted extends EveryCaseOwnerAccepted {
   })
   override contribution?: string = undefined;
 }
+
+/** The acts of this stage, in the order in which a case meets them. */
+export const ADVICE_ACTS = {
+  AdviceRequested,
+  AdviceReceived,
+  AdviceReused,
+  AdviceEscalated,
+  AdviceFoundComplete,
+} as const satisfies ActClasses;

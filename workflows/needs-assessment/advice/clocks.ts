@@ -1,7 +1,7 @@
 import type { Act } from '#engine/act';
 import { inForceSince } from '#engine/limit';
 import { weeks, within } from '#statutory-calendar/periods';
-import { BOARD, GUIDANCE } from '../../whose-duty.js';
+import { BOARD, GUIDANCE } from '../../law-book/whose-duty.js';
 import { DECIDED_ON_A_PLAN, ENDED, law, on } from '../acts.js';
 import { ADVISERS, type AdviceRequested } from './acts.js';
 

@@ -1,3 +1,4 @@
+import type { ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, Line, Lines, Paragraph } from '../../answers.js';
 import { Wording } from '../../declaration.js';
@@ -129,3 +130,6 @@ export class ExceptionRejected {
   @Line('Why not?', { mend: 'Say why it is not approved' })
   because: string;
 }
+
+/** The acts of this stage, in the order in which a case meets them. */
+export const LATENESS_ACTS = { ExceptionClaimed, ExceptionApproved, ExceptionRejected } as const satisfies ActClasses;

@@ -4,7 +4,7 @@ import { rulesFor } from '#engine/rules';
 import { type CivilDate, daysBetween, inWords } from '#statutory-calendar/civil-date';
 import { windowOfClosure } from '#statutory-calendar/fixed-days';
 import type { AreaProfile, SchoolClosure } from '../../areas/profile.js';
-import { closuresOf } from '../../school-closures.js';
+import { closuresOf } from '../../law-book/school-closures.js';
 import { type Assessment, filled } from '../case.js';
 import type { DraftPlanServed } from '../plan/acts.js';
 import { AUTHORITYS_LIMITS, type ExceptionClaimed, GROUNDS, type Ground } from './acts.js';

@@ -1,3 +1,4 @@
+import type { ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Line, Lines, OneOf, Paragraph, PartList, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
@@ -221,3 +222,16 @@ export class ProvisionStarted {
   @Line('What has begun, and who confirmed it?', { mend: 'Say what has begun, and who confirmed it' })
   what: string;
 }
+
+/** The acts of this stage, in the order in which a case meets them. */
+export const PLAN_ACTS = {
+  PlanAgreed,
+  SectionAgreed,
+  DraftPlanServed,
+  RepresentationsMade,
+  SettingConsulted,
+  SettingAnswered,
+  PlacementDecided,
+  FinalPlanIssued,
+  ProvisionStarted,
+} as const satisfies ActClasses;

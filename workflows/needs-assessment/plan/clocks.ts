@@ -3,7 +3,7 @@ import { beginningWith, days, weeks, within, workingDays } from '#statutory-cale
 import { atOnce, closureWindow, dayAfter, earlierBy, schoolDays, soonAndAtLatest } from '#statutory-calendar/rules';
 import { LAW_OF_ANNUAL_REVIEW } from '../../annual-review/clocks.js';
 import { LAW_OF_APPEALS } from '../../appeal/clocks.js';
-import { AUTHORITY, GUIDANCE } from '../../whose-duty.js';
+import { AUTHORITY, GUIDANCE } from '../../law-book/whose-duty.js';
 import { clocks, ENDED, GONE, law, NO_PLAN, NOT_TO_ASSESS, on } from '../acts.js';
 import { DECIDE_NOW, REQUEST_RECEIVED } from '../request/clocks.js';
 

@@ -1,3 +1,4 @@
+import type { ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, Line, OneOf, Paragraph, YesNo } from '../../answers.js';
 import { type Asking, Wording } from '../../declaration.js';
@@ -211,3 +212,13 @@ export class PlanOrdered {
   @Day({ mend: 'Send the day by which the final plan is due', optional: true })
   finalBy?: CivilDate;
 }
+
+/** The acts of this stage, in the order in which a case meets them. */
+export const REDRESS_ACTS = {
+  RefusalReversed,
+  AssessmentRefused,
+  PlanRefused,
+  RedressNoted,
+  AssessmentOrdered,
+  PlanOrdered,
+} as const satisfies ActClasses;

@@ -1,3 +1,4 @@
+import type { ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, Line, Lines, OneOf, Paragraph } from '../../answers.js';
 import { Wording } from '../../declaration.js';
@@ -153,3 +154,14 @@ export class ChildDied {
   @Line('Who told us?', { mend: 'Say who told us' })
   toldBy: string;
 }
+
+/** The acts of this stage, in the order in which a case meets them. */
+export const REQUEST_ACTS = {
+  AssessmentRequested,
+  PartnersNotified,
+  InformationSupplied,
+  AssessmentAgreed,
+  RequestWithdrawn,
+  ResponsibilityMoved,
+  ChildDied,
+} as const satisfies ActClasses;

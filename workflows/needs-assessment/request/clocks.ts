@@ -1,7 +1,7 @@
 import { inForceSince } from '#engine/limit';
 import { local, months, weeks, within } from '#statutory-calendar/periods';
 import { asSoonAsPracticable, lookBack, soonAndAtLatest } from '#statutory-calendar/rules';
-import { AUTHORITY } from '../../whose-duty.js';
+import { AUTHORITY } from '../../law-book/whose-duty.js';
 import { clocks, ENDED, law, NOT_TO_ASSESS, on } from '../acts.js';
 
 /** "Received": by post or by a page before it was recorded here. The six, sixteen and twenty weeks run from the same day. */

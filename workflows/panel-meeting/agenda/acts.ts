@@ -1,3 +1,4 @@
+import type { ActClasses } from '#engine/act';
 import { Key, Line, Lines, OneOf, Paragraph, PartList, Person, SomeOf, YesNo } from '../../answers.js';
 import type { Agency } from '../../areas/practice/agencies.js';
 import { Wording } from '../../declaration.js';
@@ -227,3 +228,15 @@ export class WrittenContributionReceived {
   @Line('Who wrote it?', { mend: 'Say who wrote it, or leave it out', optional: true })
   from?: string;
 }
+
+/** The acts of this stage, in the order in which a case meets them. */
+export const AGENDA_ACTS = {
+  ItemAdded,
+  ItemWithdrawn,
+  AgendaClosed,
+  PapersCirculated,
+  PackReplaced,
+  PackRead,
+  InterestDeclared,
+  WrittenContributionReceived,
+} as const satisfies ActClasses;

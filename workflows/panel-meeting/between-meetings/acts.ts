@@ -1,3 +1,4 @@
+import type { ActClasses } from '#engine/act';
 import { Key, Line, Names, OneOf, PartList } from '../../answers.js';
 import type { Agency } from '../../areas/practice/agencies.js';
 import { Wording } from '../../declaration.js';
@@ -91,3 +92,10 @@ export class ReconvenedElsewhere {
   @Line(MEETING)
   meeting: string;
 }
+
+/** The acts of this stage, in the order in which a case meets them. */
+export const BETWEEN_MEETINGS_ACTS = {
+  ItemsCarriedOver,
+  CarriedOver,
+  ReconvenedElsewhere,
+} as const satisfies ActClasses;

@@ -1,3 +1,4 @@
+import type { ActClasses } from '#engine/act';
 import { type CivilDate, inWords } from '#statutory-calendar/civil-date';
 import { Day, Line, Lines, PartList, Person, TimeOfDay } from '../../answers.js';
 import { Wording } from '../../declaration.js';
@@ -123,3 +124,6 @@ export class MeetingCancelled {
   @Line('Why?', { mend: 'Say why it is not held' })
   because: string;
 }
+
+/** The acts of this stage, in the order in which a case meets them. */
+export const CALLING_ACTS = { MeetingScheduled, MeetingMoved, MeetingCancelled } as const satisfies ActClasses;

@@ -1,3 +1,4 @@
+import type { ActClasses } from '#engine/act';
 import { Line, Paragraph } from '../../answers.js';
 import { Wording } from '../../declaration.js';
 import { Minuted } from './wording.js';
@@ -51,3 +52,6 @@ export class MinutesAddendumAdded {
   @Line('Why?', { mend: 'Say why' })
   because: string;
 }
+
+/** The acts of this stage, in the order in which a case meets them. */
+export const MINUTES_ACTS = { MinutesDrafted, MinutesSigned, MinutesAddendumAdded } as const satisfies ActClasses;

@@ -1,3 +1,4 @@
+import type { ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, Line, OneOf, Paragraph, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
@@ -79,3 +80,6 @@ export class ChairBarred {
   @YesNo({ mend: 'Say whether the terms ask for another chair', optional: true })
   differentChair?: boolean;
 }
+
+/** The acts of this stage, in the order in which a case meets them. */
+export const REVIEW_ACTS = { FamilyTold, ReviewRequested, ReviewTakenUp, ChairBarred } as const satisfies ActClasses;

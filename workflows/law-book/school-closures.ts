@@ -1,5 +1,5 @@
 import { addDays, type CivilDate } from '#statutory-calendar/civil-date';
-import type { AreaProfile, SchoolClosure, SchoolTerms, SettingYear } from './areas/profile.js';
+import type { AreaProfile, SchoolClosure, SchoolTerms, SettingYear } from '../areas/profile.js';
 
 /** A closure that is known, and what says so. */
 export interface KnownClosure extends SchoolClosure {
