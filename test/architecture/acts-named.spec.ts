@@ -25,7 +25,7 @@ describe('an act', () => {
 
 /** Pathways that still stand above it: none of these may rise, and one that comes below leaves this list. */
 const STILL_ABOVE: Readonly<Record<string, number>> = {
-  'access-pathway': 5.85,
+  'access-pathway': 5.9,
   'needs-assessment': 5.83,
   disagreement: 5.77,
   'panel-meeting': 5.72,

@@ -1,4 +1,4 @@
-import type { Act, ActClasses } from '#engine/act';
+import type { Act } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, EmailAddress, Line, Lines, OneOf, Paragraph, PartList, SomeOf, YesNo } from '../../answers.js';
 import { type Asking, Wording } from '../../declaration.js';

@@ -1,4 +1,4 @@
-import type { Act, ActClasses } from '#engine/act';
+import type { Act } from '#engine/act';
 import type { AreaLimits } from '#engine/locality';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, Key, Line, Lines, Names, OneOf, Paragraph, Part, PartList, Person } from '../../answers.js';

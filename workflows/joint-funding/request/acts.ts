@@ -1,5 +1,5 @@
 import { Max } from 'class-validator';
-import type { Act, ActClasses } from '#engine/act';
+import type { Act } from '#engine/act';
 import type { AreaLimits } from '#engine/locality';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Count, Day, Key, Line, Lines, OneOf, Paragraph, Part, PartList, Pence, SomeOf, YesNo } from '../../answers.js';
