@@ -98,6 +98,16 @@ export const ADVICE_NOTICES: readonly Row[] = [
     ...CLOCKS.flatMap((clock) => [chasing(name, clock), ...overdue(name, clock)]),
   ]),
   // Somebody asked besides is nobody's post: the case officer sees to it.
+  ...notices([{ warned: CLOCKS[0] }, { warned: CLOCKS[1] }], {
+    template: 'advice-chased',
+    to: 'caseOfficer',
+    channels: ['digest'],
+    when: (_file, { data }) => !ADVISER_NAMES.some((name) => name === data.key),
+    words: (facts) => ({
+      subject: `Advice due soon: ${facts.ref}`,
+      body: `The advice of ${facts.act.data.key} for ${facts.ref} is due ${adviceDue(facts, facts.act.data.key)}. Ask whether it will come in time, and record what they say.`,
+    }),
+  }),
   ...notices([{ missed: CLOCKS[0] }, { missed: CLOCKS[1] }], {
     template: 'advice-overdue',
     to: 'caseOfficer',
