@@ -3,22 +3,11 @@ import { tellingOf } from '#engine/tables';
 import { local, onTheDateNamed, weeks, within } from '#statutory-calendar/periods';
 import { everyCaseClocks } from '../every-case/custody/clocks.js';
 import { byWhenOf } from '../every-case/wording.js';
-import {
-  type AccessAct,
-  ASKING,
-  clocks,
-  DECIDED_AT_TRIAGE,
-  ENDED,
-  ENDED_OR_RESTING,
-  GOING_ON,
-  GONE_OR_RESTING,
-  LISTED,
-  LOOKED_AT_AGAIN,
-  on,
-  onAny,
-} from './acts.js';
+import { type AccessAct, ASKING, clocks, ENDED, ENDED_OR_RESTING, GOING_ON, LISTED, on, onAny } from './acts.js';
 import { justMoved, meantAt, type Referral, WHOLE_CHILD } from './case.js';
+import { GONE_OR_RESTING, LOOKED_AT_AGAIN } from './closing/acts.js';
 import type { AccessRecipient } from './recipients.js';
+import { DECIDED_AT_TRIAGE } from './triage/acts.js';
 import { EVERY_CONTRIBUTOR } from './wording.js';
 
 /** Where an area has not agreed its limits with its practitioners, its profile says that they are suggestions. */

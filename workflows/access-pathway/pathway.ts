@@ -1,7 +1,7 @@
 import { wordsOf } from '#engine/rules';
 import { definePathway } from '../define-pathway.js';
 import { EVERY_CASE_NOTICES, EVERY_CASE_TASKS } from '../every-case/every-case.js';
-import { ACCESS_ACTS, OPENING } from './acts.js';
+import { ACCESS_ACTS } from './acts.js';
 import type { Referral } from './case.js';
 import { ACCESS_CLOCKS } from './clocks.js';
 import { CLOSING_NOTICES, CLOSING_TASKS, untilDeath } from './closing/notices.js';
@@ -12,6 +12,7 @@ import { accessPack } from './pack.js';
 import { PANEL_NOTICES, PANEL_TASKS } from './panel/notices.js';
 import { projectionOf } from './projection.js';
 import { whoIs } from './recipients.js';
+import { OPENING } from './referral/acts.js';
 import { REFERRAL_NOTICES, REFERRAL_TASKS } from './referral/notices.js';
 import { ONE_CASE_RULES, oneCaseAChild } from './referral/rules.js';
 import { ACCESS_ROLES } from './roles.js';

@@ -1,6 +1,7 @@
 import type { RoleRow } from '#engine/pathway';
 import { ANSWERING_FOR_A_TEAM, OF_THE_FAMILY, PARTS_OF_A_CHILDS_CASE, WORKING_ON_A_CASE } from '../every-case/roles.js';
-import { type AccessAct, TURNED_AWAY } from './acts.js';
+import { type AccessAct } from './acts.js';
+import { TURNED_AWAY } from './triage/acts.js';
 
 type Acts = readonly AccessAct['type'][];
 

@@ -115,6 +115,26 @@ export type Withdrawing = Act<string, ReferralWithdrawn>;
 /** The child moves away. */
 export type MovingAway = Act<string, TransferredOut>;
 
+/** The family no longer wants it, or has moved away, or the child has died. */
+export const GONE = ['ReferralWithdrawn', 'TransferredOut', 'ChildDied'] as const;
+
+/** A case that rests at the family's wish owes no local step meanwhile; each begins anew when it goes on. */
+export const GONE_OR_RESTING = [...GONE, 'CaseHeld'] as const;
+
+/** It is decided what follows from something new on a closed case. */
+export const LOOKED_AT_AGAIN = ['NewInformationConsidered', 'CaseReopened'] as const;
+
+/** The case goes on: after a rest, or re-opened. */
+export const RESUMED = ['HoldEnded', 'CaseReopened'] as const;
+
+/** Why, as the meeting is told that had the case on its agenda. */
+export const GONE_IN_WORDS: Readonly<Record<(typeof GONE_OR_RESTING)[number], string>> = {
+  ReferralWithdrawn: 'the family no longer wants it',
+  TransferredOut: 'another area has accepted the case',
+  ChildDied: 'the case has come to its end',
+  CaseHeld: 'the case rests',
+};
+
 /** The acts of this stage, in the order in which a case meets them. */
 export const CLOSING_ACTS = {
   CaseHeld,

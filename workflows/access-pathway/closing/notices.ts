@@ -1,8 +1,9 @@
 import type { NoticeRow, TaskRow } from '#engine/telling';
 import { phone, rights } from '../../every-case/wording.js';
-import { type AccessAct, GONE, LOOKED_AT_AGAIN } from '../acts.js';
+import { type AccessAct } from '../acts.js';
 import type { Referral } from '../case.js';
 import { byWhen, notice, task } from '../clocks.js';
+import { GONE, LOOKED_AT_AGAIN } from './acts.js';
 
 /** Who is told that a case rests, leaves the pathway or comes back. */
 export const CLOSING_NOTICES: readonly NoticeRow<Referral>[] = [

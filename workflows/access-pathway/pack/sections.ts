@@ -1,6 +1,7 @@
 import type { Actor, Facts } from '#engine/history';
 import type { PackEntry, PackSection } from '#engine/pack';
-import { FOLLOWING_A_DECISION, OPENING } from '../acts.js';
+import { FOLLOWING_A_DECISION } from '../acts.js';
+import { OPENING } from '../referral/acts.js';
 import { agency } from '../wording.js';
 import { chronology, type Recorded } from './wording.js';
 

@@ -1,9 +1,10 @@
 import type { NoticeFacts, NoticeRow, TaskRow } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
 import { phone, rights } from '../../every-case/wording.js';
-import { GONE_OR_RESTING, LISTED } from '../acts.js';
+import { LISTED } from '../acts.js';
 import type { Referral } from '../case.js';
 import { byWhen, dueBy, notice, notices, task } from '../clocks.js';
+import { GONE_OR_RESTING } from '../closing/acts.js';
 import type { PanelOutcome } from './acts.js';
 
 type Facts = NoticeFacts<Referral>;

@@ -1,9 +1,9 @@
-import type { Act } from '#engine/act';
+import type { Act, ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { Day, EmailAddress, Line, Lines, OneOf, Paragraph, PartList, SomeOf, YesNo } from '../../answers.js';
+import { Day, EmailAddress, Line, Lines, OneOf, Paragraph, SomeOf, YesNo } from '../../answers.js';
 import { type Asking, Wording } from '../../declaration.js';
 import { type Child, type Contact, TheChild, TheContact, type Tried, WhatWasTried } from '../../every-case/people.js';
-import { CONTRIBUTORS, STRANDS } from '../wording.js';
+import { STRANDS } from '../wording.js';
 
 const TheWorry = (more: Partial<Asking> = {}) =>
   Paragraph('What worries you?', {
@@ -246,39 +246,6 @@ export class ReferralFoundComplete {
   note?: string;
 }
 
-/** Who may hold what is missing, or be asked for it. */
-const HOLDERS = {
-  family: 'The family',
-  ...CONTRIBUTORS,
-  referrer: 'Whoever referred',
-  other: 'Somebody else',
-} as const;
-
-/** One thing without which the referral cannot be understood: what, who holds it, and who will be asked for it. */
-export class MissingItem {
-  @Line('What', { mend: 'Say exactly what is missing' })
-  what: string;
-
-  @OneOf(HOLDERS, 'Who holds it?', { mend: 'Choose who holds it' })
-  heldBy: keyof typeof HOLDERS;
-
-  @OneOf(HOLDERS, 'Who is asked?', { mend: 'Choose who will be asked for it' })
-  askedOf: keyof typeof HOLDERS;
-}
-
-/** The co-ordinator lists exactly what is missing. The referral stays with the pathway and its clocks run on. */
-@Wording({
-  title: 'List what is missing',
-  why: 'Say exactly what, and ask whoever holds it. A family is never asked for what a professional holds.',
-  told: ({ items }: MissingInformationListed) => `Something was missing: ${items.map(({ what }) => what).join(', ')}.`,
-})
-export class MissingInformationListed {
-  @PartList(() => MissingItem, 'What is missing?', {
-    mend: 'List each thing that is missing, who holds it and who will be asked',
-  })
-  items: MissingItem[];
-}
-
 /** A referral is begun. */
 export type Drafting = Act<string, ReferralStarted>;
 
@@ -291,5 +258,14 @@ export type MovingHere = Act<string, TransferredIn>;
 /** Somebody adds something. */
 export type Adding = Act<string, InformationSupplied>;
 
-/** It is listed what is missing. */
-export type ListingTheMissing = Act<string, MissingInformationListed>;
+/** A case may begin with it; the one that most begin with goes first. */
+export const OPENING = ['ReferralSubmitted', 'ReferralStarted', 'TransferredIn'] as const;
+
+/** The acts of this stage, in the order in which a case meets them. */
+export const REFERRAL_ACTS = {
+  ReferralSubmitted,
+  ReferralStarted,
+  TransferredIn,
+  InformationSupplied,
+  ReferralFoundComplete,
+} as const satisfies ActClasses;

@@ -3,9 +3,10 @@ import type { BellFacts } from '#engine/deadlines';
 import type { OneCaseAChild } from '#engine/one-case-a-child';
 import { rulesFor } from '#engine/rules';
 import type { ConsentRecorded } from '../../every-case/child/acts.js';
-import { OPENING } from '../acts.js';
 import type { Referral } from '../case.js';
-import type { Adding, ListingTheMissing, Sending } from './acts.js';
+import type { ListingTheMissing } from '../triage/acts.js';
+import type { Adding, Sending } from './acts.js';
+import { OPENING } from './acts.js';
 
 /** What is asked before a referral is sent, shared and understood. */
 export const REFERRAL_RULES = rulesFor<Referral>()({

@@ -3,7 +3,8 @@ import type { Actor } from '#engine/history';
 import { type CaseFile, contactOf, NO_OWNER } from '../../every-case/case.js';
 import { update } from '../acts.js';
 import { type Assessment, type Referral, type Stage, WHOLE_CHILD } from '../case.js';
-import type { Adding, Drafting, EquivalentState, ListingTheMissing, MovingHere, Sending } from './acts.js';
+import type { ListingTheMissing } from '../triage/acts.js';
+import type { Adding, Drafting, EquivalentState, MovingHere, Sending } from './acts.js';
 
 /** What the file learns from the acts that begin a referral and complete it. */
 export const REFERRAL_UPDATES = {

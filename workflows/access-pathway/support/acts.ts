@@ -194,6 +194,17 @@ export type EndingSupport = Act<string, PostSupportCompleted>;
 /** Somebody is named who keeps in touch. */
 export type NamingAKeyWorker = Act<string, Pick<PostSupportStarted, 'keyWorker'>>;
 
+/** What became of the child, step by step; that somebody keeps in touch meanwhile is no step. */
+export const STEPS_OF_SUPPORT = [
+  'ProviderAllocated',
+  'WaitingListJoined',
+  'AssessmentStarted',
+  'AssessmentConcluded',
+  'OutcomeIssued',
+  'PostSupportStarted',
+  'PostSupportCompleted',
+] as const;
+
 /** The acts of this stage, in the order in which a case meets them. */
 export const SUPPORT_ACTS = {
   ProviderAllocated,

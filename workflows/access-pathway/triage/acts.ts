@@ -1,11 +1,44 @@
 import type { Act, ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { Day, Line, Lines, Names, OneOf, offering, Paragraph, Person, SomeOf, YesNo } from '../../answers.js';
+import { Day, Line, Lines, Names, OneOf, offering, Paragraph, PartList, Person, SomeOf, YesNo } from '../../answers.js';
 import { REASONS_IN_WORDS } from '../../areas/profile.js';
 import { Wording, wordingOf } from '../../declaration.js';
 import { OwnerAccepted as CaseTakenUp, OwnerLeft as HolderLeft } from '../../every-case/custody/acts.js';
 import { type Tried, WhatWasTried } from '../../every-case/people.js';
 import { agency, CONTRIBUTORS, type Contributor, withMore } from '../wording.js';
+
+/** Who may hold what is missing, or be asked for it. */
+const HOLDERS = {
+  family: 'The family',
+  ...CONTRIBUTORS,
+  referrer: 'Whoever referred',
+  other: 'Somebody else',
+} as const;
+
+/** One thing without which the referral cannot be understood: what, who holds it, and who will be asked for it. */
+export class MissingItem {
+  @Line('What', { mend: 'Say exactly what is missing' })
+  what: string;
+
+  @OneOf(HOLDERS, 'Who holds it?', { mend: 'Choose who holds it' })
+  heldBy: keyof typeof HOLDERS;
+
+  @OneOf(HOLDERS, 'Who is asked?', { mend: 'Choose who will be asked for it' })
+  askedOf: keyof typeof HOLDERS;
+}
+
+/** The co-ordinator lists exactly what is missing. The referral stays with the pathway and its clocks run on. */
+@Wording({
+  title: 'List what is missing',
+  why: 'Say exactly what, and ask whoever holds it. A family is never asked for what a professional holds.',
+  told: ({ items }: MissingInformationListed) => `Something was missing: ${items.map(({ what }) => what).join(', ')}.`,
+})
+export class MissingInformationListed {
+  @PartList(() => MissingItem, 'What is missing?', {
+    mend: 'List each thing that is missing, who holds it and who will be asked',
+  })
+  items: MissingItem[];
+}
 
 /** A referral is accepted: the agencies are asked for what they know, all at once. */
 @Wording({
@@ -222,6 +255,9 @@ export class OwnerLeft extends HolderLeft {
   declare contributions?: string[];
 }
 
+/** It is listed what is missing. */
+export type ListingTheMissing = Act<string, MissingInformationListed>;
+
 /** A referral is accepted. */
 export type LettingIn = Act<string, ReferralAccepted>;
 
@@ -237,8 +273,21 @@ export type Contributing = Act<string, ContributionReceived>;
 /** Something about what an agency knows. */
 export type OfAnAgency = Act<string, Pick<ContributionReceived, 'from'>>;
 
+/** Another service takes the family on. */
+export const TURNED_AWAY = ['ReferralRedirected', 'ReferralDeclined'] as const;
+
+/** The same, as the meeting is told that had the case on its agenda. */
+export const TURNED_AWAY_IN_WORDS: Readonly<Record<(typeof TURNED_AWAY)[number], string>> = {
+  ReferralRedirected: 'another service has accepted the family',
+  ReferralDeclined: 'another service has accepted the family',
+};
+
+/** It is decided what the referral needs. */
+export const DECIDED_AT_TRIAGE = ['ReferralAccepted', 'ReferralAcceptedAsUrgent', ...TURNED_AWAY] as const;
+
 /** The acts of this stage, in the order in which a case meets them. */
 export const TRIAGE_ACTS = {
+  MissingInformationListed,
   ReferralAccepted,
   ReferralAcceptedAsUrgent,
   ReferralRedirected,

@@ -2,10 +2,11 @@ import type { NoticeRow, TaskRow } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
 import { contributionLeft, contributionLeftTask } from '../../every-case/custody/notices.js';
 import { phone, rights } from '../../every-case/wording.js';
-import { ASKING, TURNED_AWAY } from '../acts.js';
+import { ASKING } from '../acts.js';
 import type { Referral } from '../case.js';
 import { byWhen, notice, notices, tasks } from '../clocks.js';
 import { agency, type Contributor, EVERY_CONTRIBUTOR, NOTHING_TO_DO } from '../wording.js';
+import { TURNED_AWAY } from './acts.js';
 
 /** Who is told what at triage, and about each agency's contribution. */
 export const TRIAGE_NOTICES: readonly NoticeRow<Referral>[] = [
