@@ -6,19 +6,13 @@ import { addDays, type CivilDate } from '#statutory-calendar/civil-date';
 import { type Appeal, DECISIONS, type Owed } from './case.js';
 import { type Basis, UNDERTAKINGS, type Undertaking } from './duties.js';
 import type { StepTaken } from './mediation/acts.js';
-import { undertakenBy } from './order/updates.js';
+import { BASES, undertakenBy } from './order/updates.js';
 
 /** What brought a refusal to an end, as the case of the request calls it. */
 const REVERSED_BY: Readonly<Record<Basis, string>> = {
   order: 'tribunalOrder',
   concession: 'concession',
   agreement: 'mediation',
-};
-
-const BASIS_OF: Readonly<Record<string, Basis>> = {
-  OrderMade: 'order',
-  AppealConceded: 'concession',
-  MediationAgreed: 'agreement',
 };
 
 const toTheParent = ({ parent }: Appeal): readonly string[] => (parent === null ? [] : [parent]);
@@ -72,7 +66,7 @@ export const TOLD_TO_THE_CASE: readonly LinkedAct<Appeal>[] = [
       });
     },
   },
-  ...Object.entries(BASIS_OF).map(
+  ...Object.entries(BASES).map(
     ([on, basis]): LinkedAct<Appeal> => ({
       on,
       when: (file, act) =>

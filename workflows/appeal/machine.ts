@@ -3,11 +3,11 @@ import { closedAs, takingOnly } from '#engine/waiting';
 import { at, withEveryCase } from '../every-case/states.js';
 import type { AppealAct } from './acts.js';
 import { EMPTY_APPEAL } from './case.js';
-import { mediation } from './mediation/states.js';
+import { MEDIATING_BESIDE, mediation, RECORDED_LATE } from './mediation/states.js';
 import { order } from './order/states.js';
 import { recommendation } from './recommendations/states.js';
 import { appealing } from './setup.js';
-import { LODGE, MEDIATING_BESIDE, RECORDED_LATE } from './states.js';
+import { LODGE } from './states.js';
 import { appeal } from './tribunal/states.js';
 
 const closed = appealing.createStateConfig({

@@ -1,35 +1,18 @@
 import type { RoleRow } from '#engine/pathway';
 import { ANSWERING_FOR_A_TEAM, OF_THE_FAMILY, PARTS_OF_A_CHILDS_CASE, WORKING_ON_A_CASE } from '../every-case/roles.js';
 import type { AppealAct } from './acts.js';
-
-/** What a family does about mediation; whoever hears of it may record it for them. */
-const CHOOSING = ['AdviserContacted', 'MediationDeclined', 'MediationRequested'] as const;
-
-const HELD = [
-  'MediationArranged',
-  'MediationCannotBeArranged',
-  'MediationHeld',
-  'MediationAgreed',
-  'MediationNotAgreed',
-] as const;
+import { CHOOSING, MEDIATING } from './mediation/acts.js';
+import { OF_THE_TRIBUNAL as BEFORE_IT } from './tribunal/acts.js';
 
 /** What the Tribunal does. It tells both sides; an officer records what came by post. */
-const OF_THE_TRIBUNAL = [
-  'LeaveDecided',
-  'AppealRegistered',
-  'DirectionsGiven',
-  'HearingListed',
-  'AppealHeard',
-  'OrderMade',
-  'AppealReinstated',
-] as const;
+const OF_THE_TRIBUNAL = [...BEFORE_IT, 'OrderMade'] as const;
 
 const OF_THE_AUTHORITY = [
   'RightOfAppealArose',
   'MediationOffered',
   ...CHOOSING,
   'HealthBodiesTold',
-  ...HELD,
+  ...MEDIATING,
   'AuthorityToldOfAgreement',
   'CertificateIssued',
   'AppealLodged',
@@ -54,14 +37,14 @@ export const APPEAL_ROLES: Readonly<Record<string, RoleRow<AppealAct['type']>>> 
   mediationAdviser: {
     title: 'Mediation adviser or mediator',
     outside: true,
-    records: [...CHOOSING, ...HELD, 'CertificateIssued'],
+    records: [...CHOOSING, ...MEDIATING, 'CertificateIssued'],
     reads: 'none',
   },
   tribunal: { title: 'First-tier Tribunal', outside: true, records: OF_THE_TRIBUNAL, reads: 'none' },
   icbOfficer: {
     title: 'Designated officer or ICB',
     records: [
-      ...HELD,
+      ...MEDIATING,
       'AuthorityToldOfAgreement',
       'EvidenceSent',
       'StepTaken',

@@ -1,4 +1,4 @@
-import type { ActClasses } from '#engine/act';
+import type { Act, ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
@@ -32,6 +32,9 @@ export class AppealConceded {
   })
   amendmentAgreed?: boolean;
 }
+
+/** The appeal is not opposed. */
+export type Conceding = Act<string, AppealConceded>;
 
 /** The acts of this stage, in the order in which a case meets them. */
 export const CONCESSION_ACTS = { AppealConceded } as const satisfies ActClasses;

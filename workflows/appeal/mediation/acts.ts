@@ -1,4 +1,4 @@
-import type { ActClasses } from '#engine/act';
+import type { Act, ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Count, Day, Line, OneOf, Paragraph, PartList, SomeOf, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
@@ -246,6 +246,39 @@ export class AuthorityToldOfAgreement {
   @Line('By whom?', { mend: 'Say by whom, or leave it out', optional: true })
   toldBy?: string;
 }
+
+/** The family wants mediation. */
+export type WantingMediation = Act<string, MediationRequested>;
+
+/** Its day is fixed. */
+export type Arranging = Act<string, MediationArranged>;
+
+/** They agree. */
+export type Agreement = Act<string, MediationAgreed>;
+
+/** "Informed": the thirty days run from the day on which the authority was told. */
+export const informedOn = (act: WantingMediation): CivilDate => act.data.informedOn ?? act.occurredOn;
+
+/** "The date of the agreement". */
+export const agreedOn = (act: Agreement): CivilDate => act.data.agreedOn ?? act.occurredOn;
+
+/** There is a certificate. */
+export type Certifying = Act<string, CertificateIssued>;
+
+/** Something owed is done. */
+export type Doing = Act<string, StepTaken>;
+
+/** What a family does about mediation; whoever hears of it may record it for them. */
+export const CHOOSING = ['AdviserContacted', 'MediationDeclined', 'MediationRequested'] as const;
+
+/** What is recorded of a mediation by whoever arranges or holds it. */
+export const MEDIATING = [
+  'MediationArranged',
+  'MediationCannotBeArranged',
+  'MediationHeld',
+  'MediationAgreed',
+  'MediationNotAgreed',
+] as const;
 
 /** The acts of this stage, in the order in which a case meets them. */
 export const MEDIATION_ACTS = {

@@ -1,12 +1,11 @@
-import type { Act } from '#engine/act';
 import { limitIn } from '#engine/limit';
 import { onTheDateNamed } from '#statutory-calendar/periods';
 import { LAW_OF_MEDIATION } from '../../mediation/clocks.js';
 import { clocks, on, onAny } from '../acts.js';
 import { type Appeal, isAboutHealth, isHealthOnly } from '../case.js';
-import { agreedOn, dayOr, ENDED, informedOn } from '../start-days.js';
+import { APPEAL_OVER, dayOr, ENDED } from '../start-days.js';
 import { isContactedInTime } from '../window/rules.js';
-import type { MediationAgreed } from './acts.js';
+import { type Agreement, agreedOn, informedOn } from './acts.js';
 
 const law = <const Id extends string>(id: Id) => ({ ...limitIn(LAW_OF_MEDIATION, id), id });
 
@@ -19,7 +18,7 @@ const CERTIFIED = {
 
 const ARRANGED = {
   metBy: ['MediationHeld'],
-  stoppedBy: ['MediationDeclined', 'OrderMade', 'AppealConceded', 'AppealWithdrawn', ...ENDED],
+  stoppedBy: ['MediationDeclined', ...APPEAL_OVER],
   warn: [14, 7],
 } as const;
 
@@ -37,7 +36,7 @@ const arranging = <const Id extends string>(id: Id, holds: (file: Appeal) => boo
 /** Points of an agreement that have no other limit: what no order could have said, done in two weeks; the first has no number. */
 const points =
   (isNamed: boolean) =>
-  ({ data }: Act<string, MediationAgreed>): readonly string[] =>
+  ({ data }: Agreement): readonly string[] =>
     data.points.flatMap(({ is, by }, index) => {
       const isByAnotherDay = (by ?? null) !== null;
       const meant = isNamed ? isByAnotherDay : !isByAnotherDay && is === 'other';

@@ -1,10 +1,9 @@
-import type { Act } from '#engine/act';
 import { rulesFor } from '#engine/rules';
 import { type Appeal, isAboutHealth, isHealthOnly, stillOwed } from '../case.js';
 import { inWordsOf } from '../duties.js';
 import { doesSomethingOwed, owedAfter } from '../order/updates.js';
 import { isContactedInTime } from '../window/rules.js';
-import type { StepTaken } from './acts.js';
+import type { Doing } from './acts.js';
 
 /** Rules about mediation and its certificate, and about doing what is owed. */
 export const MEDIATION_RULES = rulesFor<Appeal>()({
@@ -66,7 +65,7 @@ export const MEDIATION_RULES = rulesFor<Appeal>()({
         : `That does not have to be done here. What does: ${due.join('; ')}.`;
     },
     law: 'SI 2014/1530 regs 42, 44 and 45',
-    holds: (file, act: Act<string, StepTaken>) => doesSomethingOwed(file, act),
+    holds: (file, act: Doing) => doesSomethingOwed(file, act),
   },
   thatIsTheLastStep: {
     reason: 'More has to be done after that.',

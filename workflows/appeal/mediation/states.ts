@@ -1,10 +1,98 @@
+import { and } from 'xstate';
 import { at } from '../../every-case/states.js';
 import { clocksOn } from '../duties.js';
 import { appealing } from '../setup.js';
-import { ARRANGING, CERTIFY, CHOOSING, CONCLUDING, complying, LODGE, lapsing } from '../states.js';
+import { complying, LODGE, lapsing } from '../states.js';
 
 const RIGHTS = 'Your time to choose';
 const MEDIATING = 'Mediation';
+
+/** In this order a certificate is judged: whether there is one, whether one is needed, whether the adviser may, whether it is time. */
+const CERTIFIABLE = and([
+  'noCertificateYet',
+  'aCertificateIsNeededAtAll',
+  'theAdviserWasContactedInTime',
+  'aCertificateIsDue',
+]);
+
+export const CERTIFY = { guard: CERTIFIABLE, actions: 'certify' } as const;
+
+const WANT = { target: '#mediation.requested', actions: 'wantMediation' } as const;
+
+const DECLINE = [
+  { guard: 'nothingElseIsOpen', target: '#closed.outOfTime', actions: 'declineMediation' },
+  { target: '#mediation.declined', actions: 'declineMediation' },
+] as const;
+
+const ARRANGE = { guard: 'mediationIsWanted', target: '#mediation.arranged', actions: 'fixTheDay' } as const;
+
+const HOLD = {
+  guard: and(['mediationIsWanted', 'theMediationDayHasCome']),
+  target: '#mediation.held',
+  actions: 'noteHeld',
+} as const;
+
+/** While nobody has said yes or no to mediation. */
+export const CHOOSING = {
+  ...LODGE,
+  AdviserContacted: { target: '#mediation.adviceGiven', actions: 'noteContact' },
+  MediationOffered: { target: '#mediation.offered', actions: 'noteOnly' },
+  MediationRequested: WANT,
+  MediationDeclined: DECLINE,
+} as const;
+
+/** The time ran out here before somebody recorded what the family had done in it. */
+export const RECORDED_LATE = {
+  ...LODGE,
+  AdviserContacted: { guard: 'itHappenedInTime', target: '#mediation.adviceGiven', actions: 'noteContact' },
+  MediationRequested: { guard: 'itHappenedInTime', ...WANT },
+  MediationDeclined: {
+    guard: and(['itHappenedInTime', 'aCertificateCanStillCome']),
+    target: '#mediation.declined',
+    actions: 'declineMediation',
+  },
+} as const;
+
+/** Once the family wants mediation, until it is held. They may still decline, and may appeal as well. */
+export const ARRANGING = {
+  ...LODGE,
+  AdviserContacted: { actions: 'noteContact' },
+  HealthBodiesTold: { guard: 'itIsAboutHealth', actions: 'noteHealthTold' },
+  MediationArranged: ARRANGE,
+  MediationCannotBeArranged: { guard: 'mediationIsWanted', actions: 'noteNotArranged' },
+  MediationHeld: HOLD,
+  MediationDeclined: DECLINE,
+  CertificateIssued: { ...CERTIFY, target: '#appeal.window' },
+} as const;
+
+/** The end of a mediation. */
+export const CONCLUDING = {
+  ...LODGE,
+  MediationAgreed: { guard: 'mediationWasHeld', target: '#mediation.agreement', actions: 'noteAgreement' },
+  MediationNotAgreed: [
+    {
+      guard: and(['mediationWasHeld', 'nothingElseIsOpen']),
+      target: '#closed.noAgreement',
+      actions: 'noteNoAgreement',
+    },
+    { guard: 'mediationWasHeld', target: '#mediation.noAgreement', actions: 'noteNoAgreement' },
+  ],
+  CertificateIssued: CERTIFY,
+} as const;
+
+/** Mediation that goes on after its certificate, or beside an appeal: a family may do both. */
+export const MEDIATING_BESIDE = {
+  AdviserContacted: { actions: 'noteContact' },
+  MediationRequested: { actions: 'wantMediation' },
+  HealthBodiesTold: { guard: 'itIsAboutHealth', actions: 'noteHealthTold' },
+  MediationArranged: { guard: 'mediationIsWanted', actions: 'fixTheDay' },
+  MediationCannotBeArranged: { guard: 'mediationIsWanted', actions: 'noteNotArranged' },
+  MediationHeld: { guard: and(['mediationIsWanted', 'theMediationDayHasCome']), actions: 'noteHeld' },
+  MediationAgreed: { guard: 'mediationWasHeld', actions: 'noteAgreement' },
+  MediationNotAgreed: { guard: 'mediationWasHeld', actions: 'noteNoAgreement' },
+  AuthorityToldOfAgreement: { guard: 'healthAgreedAlone', actions: 'noteOnly' },
+  CertificateIssued: CERTIFY,
+} as const;
 
 /** Mediation, from its offer to its end (Children and Families Act 2014 ss.52 to 56; SI 2014/1530 Part 4). */
 export const mediation = appealing.createStateConfig({

@@ -3,8 +3,15 @@ import { updatesFor } from '#engine/updates';
 import type { AppealAct } from '../acts.js';
 import type { Appeal, Mediation } from '../case.js';
 import { owedBecauseOf } from '../order/updates.js';
-import { agreedOn, dayOr, informedOn } from '../start-days.js';
-import type { CertificateIssued, MediationAgreed, MediationArranged, MediationRequested } from './acts.js';
+import { dayOr } from '../start-days.js';
+import {
+  type Agreement,
+  type Arranging,
+  agreedOn,
+  type Certifying,
+  informedOn,
+  type WantingMediation,
+} from './acts.js';
 
 const update = updatesFor<Appeal, AppealAct>();
 
@@ -22,7 +29,7 @@ export const MEDIATION_UPDATES = {
     adviserContactedOn: adviserContactedOn ?? occurredOn,
     mediation: null,
   })),
-  wantMediation: update<MediationRequested>(({ adviserContactedOn }, act) => ({
+  wantMediation: update(({ adviserContactedOn }, act: WantingMediation) => ({
     adviserContactedOn: adviserContactedOn ?? act.occurredOn,
     mediation: {
       issues: act.data.issues,
@@ -35,15 +42,15 @@ export const MEDIATION_UPDATES = {
     },
   })),
   noteHealthTold: mediated(({ occurredOn }) => ({ healthToldOn: occurredOn })),
-  fixTheDay: mediated<MediationArranged>(({ data }) => ({ on: data.mediationOn })),
+  fixTheDay: mediated(({ data }: Arranging) => ({ on: data.mediationOn })),
   noteNotArranged: mediated(() => ({ notArranged: true })),
   noteHeld: mediated(({ occurredOn }) => ({ heldOn: occurredOn })),
-  noteAgreement: update<MediationAgreed>((file, act) => ({
+  noteAgreement: update((file, act: Agreement) => ({
     mediation: { ...(file.mediation as Mediation), heldOn: file.mediation?.heldOn ?? agreedOn(act), outcome: 'agreed' },
     owed: [...file.owed, ...owedBecauseOf(file, act)],
   })),
   noteNoAgreement: mediated(() => ({ outcome: 'notAgreed' })),
-  certify: update<CertificateIssued>((_file, act) => ({
+  certify: update((_file, act: Certifying) => ({
     certificateOn: dayOr(act.data.issuedOn, act),
     periodEndedOn: null,
   })),

@@ -1,4 +1,4 @@
-import type { ActClasses } from '#engine/act';
+import type { Act, ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, OneOf, Paragraph, SomeOf } from '../../answers.js';
 import { Wording } from '../../declaration.js';
@@ -62,6 +62,9 @@ export class OrderMade {
   })
   words?: string;
 }
+
+/** The Tribunal makes its order. */
+export type Ordering = Act<string, OrderMade>;
 
 /** The acts of this stage, in the order in which a case meets them. */
 export const ORDER_ACTS = { OrderMade } as const satisfies ActClasses;

@@ -17,7 +17,8 @@ import {
   UNDERTAKINGS,
   type Undertaking,
 } from '../duties.js';
-import { agreedOn, ENDED, notifiedOn, orderMadeOn } from '../start-days.js';
+import { agreedOn } from '../mediation/acts.js';
+import { ENDED, notifiedOn, orderMadeOn } from '../start-days.js';
 import { fallsAway, isDoneBy, undertakenBy } from './updates.js';
 
 const ORDER_IF_KNOWN: Limit['alsoTold'] = [{ name: 'order', kind: 'date', required: false }];

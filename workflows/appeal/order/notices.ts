@@ -1,11 +1,12 @@
 import type { NoticeFacts, NoticeRow, TaskRow } from '#engine/telling';
 import { phone } from '../../every-case/wording.js';
 import { type Appeal, isHealthOnly, stillOwed } from '../case.js';
-import { APPEAL_CLOCKS, type AppealClock, byWhen, notice, task } from '../clocks.js';
+import { APPEAL_CLOCKS, type AppealClock, byWhen, notice, tasks } from '../clocks.js';
 import type { AppealRecipient } from '../recipients.js';
 import { asTold, owedInLines, rightsAfter, sendiass } from '../wording.js';
 import type { OrderMade } from './acts.js';
 import { DUTIES_IN_WORDS } from './clocks.js';
+import { BASES } from './updates.js';
 
 /** A clock of what must be done, with what it limits in words that go on from "we must". */
 interface Duty {
@@ -145,27 +146,19 @@ export const DUTY_NOTICES: readonly NoticeRow<Appeal>[] = [
   ...dueSoon('recommendation-social-response', 'designatedOfficer:socialCare'),
 ];
 
-/** What the council does for what is owed, as soon as it is: one task, with the first of its days. */
-const comply = (on: 'OrderMade' | 'AppealConceded' | 'MediationAgreed') =>
-  task(on, {
-    task: 'do-what-is-owed',
-    for: 'caseOfficer',
-    when: (file) => stillOwed(file).length > 0,
-    what: (facts) => `Do what is owed, each by its own day:\n${asTold(owedInLines(facts))}`,
-    dueOn: ({ deadlines, act }) =>
-      deadlines
-        .filter(
-          ({ startedBy, state, clock }) => startedBy === act.sequence && state === 'open' && !/-cert-/.test(clock),
-        )
-        .flatMap(({ dueOn }) => dueOn ?? [])
-        .sort()[0],
-    doneBy: ['StepTaken', 'CaseMovedOn'],
-    doneWhen: (file) => stillOwed(file).length === 0,
-  });
+const bringingAbout = Object.keys(BASES) as readonly (keyof typeof BASES)[];
 
-/** What the council is asked to do of what is owed. */
-export const ORDER_TASKS: readonly TaskRow<Appeal>[] = [
-  comply('OrderMade'),
-  comply('AppealConceded'),
-  comply('MediationAgreed'),
-];
+/** What the council is asked to do of what is owed, as soon as it is: one task, with the first of its days. */
+export const ORDER_TASKS: readonly TaskRow<Appeal>[] = tasks(bringingAbout, {
+  task: 'do-what-is-owed',
+  for: 'caseOfficer',
+  when: (file) => stillOwed(file).length > 0,
+  what: (facts) => `Do what is owed, each by its own day:\n${asTold(owedInLines(facts))}`,
+  dueOn: ({ deadlines, act }) =>
+    deadlines
+      .filter(({ startedBy, state, clock }) => startedBy === act.sequence && state === 'open' && !/-cert-/.test(clock))
+      .flatMap(({ dueOn }) => dueOn ?? [])
+      .sort()[0],
+  doneBy: ['StepTaken', 'CaseMovedOn'],
+  doneWhen: (file) => stillOwed(file).length === 0,
+});

@@ -5,7 +5,7 @@ import { type Appeal, type Owed, PLACEMENT } from '../case.js';
 import type { AppealConceded } from '../concession/acts.js';
 import { type Basis, EITHER, type Step, UNDERTAKINGS, type Undertaking } from '../duties.js';
 import type { AgreedPoint, MediationAgreed, StepTaken } from '../mediation/acts.js';
-import type { OrderMade } from './acts.js';
+import type { Ordering, OrderMade } from './acts.js';
 
 const update = updatesFor<Appeal, AppealAct>();
 
@@ -43,15 +43,16 @@ export function undertakenBy(file: Appeal, { type, data }: Pick<Act, 'type' | 'd
 /** Whether a point of an agreement has the limits of an order: it could have been ordered, and no other day was agreed. */
 export const isAsIfOrdered = ({ is, by }: AgreedPoint): boolean => is !== 'other' && (by ?? null) === null;
 
-const BASES: Readonly<Record<string, Basis>> = {
+/** What brings something about that is owed, and on which basis. */
+export const BASES = {
   OrderMade: 'order',
   AppealConceded: 'concession',
   MediationAgreed: 'agreement',
-};
+} as const satisfies Readonly<Record<string, Basis>>;
 
 /** What is owed from an act on, besides what was owed before. */
 export function owedBecauseOf(file: Appeal, act: Pick<Act, 'type' | 'data'>): readonly Owed[] {
-  const basis = BASES[act.type] as Basis;
+  const basis = BASES[act.type as keyof typeof BASES];
   const steps = undertakenBy(file, act).flatMap((undertaking) =>
     UNDERTAKINGS[undertaking].steps.map(({ step }): Owed => ({ ...PLAIN, step, basis, undertaking })),
   );
@@ -94,7 +95,7 @@ export const doesSomethingOwed = ({ owed }: Appeal, act: Pick<Act, 'type' | 'dat
 
 /** What the file learns from the order, and from what is done of what is owed. */
 export const ORDER_UPDATES = {
-  noteOrder: update<OrderMade>((file, act) => ({
+  noteOrder: update((file, act: Ordering) => ({
     outcome: act.data.outcome,
     owed: [...file.owed, ...owedBecauseOf(file, act)],
     recommendations: (act.data.recommends ?? []).map((to) => ({

@@ -1,4 +1,4 @@
-import type { ActClasses } from '#engine/act';
+import type { Act, ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, OneOf, Paragraph, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
@@ -43,6 +43,12 @@ export class AnswerCopied {
   @OneOf(RECOMMENDING, 'Whose answer?', { mend: 'Choose whose answer was copied' })
   of: Recommending;
 }
+
+/** A recommendation is answered. */
+export type Answering = Act<string, RecommendationAnswered>;
+
+/** An answer is copied. */
+export type Copying = Act<string, AnswerCopied>;
 
 /** The acts of this stage, in the order in which a case meets them. */
 export const RECOMMENDATIONS_ACTS = { RecommendationAnswered, AnswerCopied } as const satisfies ActClasses;

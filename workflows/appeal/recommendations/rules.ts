@@ -1,8 +1,7 @@
-import type { Act } from '#engine/act';
 import { limitIn } from '#engine/limit';
 import { rulesFor } from '#engine/rules';
 import { type Appeal, stillOwed, unanswered } from '../case.js';
-import type { AnswerCopied, RecommendationAnswered } from './acts.js';
+import type { Answering, Copying } from './acts.js';
 import { LAW_OF_RECOMMENDATIONS } from './clocks.js';
 
 /** From this day on the Tribunal may recommend on health and social care: decisions sent and plans made since then. */
@@ -16,25 +15,24 @@ export const RECOMMENDATION_RULES = rulesFor<Appeal>()({
   },
   thatRecommendationWaits: {
     reason: 'The Tribunal has recommended nothing to them, or they have answered.',
-    holds: ({ recommendations }, { data }: Act<string, RecommendationAnswered>) =>
+    holds: ({ recommendations }, { data }: Answering) =>
       recommendations.some(({ to, answeredOn }) => to === data.to && answeredOn === null),
   },
   notFollowingHasReasons: {
     reason: 'Whoever does not follow a recommendation says why, in writing.',
     law: 'SI 2017/1306 regs 6(5)(b) and 7(3)(b)',
-    holds: (_file, { data }: Act<string, RecommendationAnswered>) =>
-      data.isFollowed || (data.words ?? '').trim() !== '',
+    holds: (_file, { data }: Answering) => data.isFollowed || (data.words ?? '').trim() !== '',
   },
   thatAnswerWaitsToBeCopied: {
     reason: 'There is no answer of theirs that has still to be copied.',
-    holds: ({ recommendations }, { data }: Act<string, AnswerCopied>) =>
+    holds: ({ recommendations }, { data }: Copying) =>
       recommendations.some(
         ({ to, answeredOn, copiedOn }) => to === data.of && answeredOn !== null && copiedOn === null,
       ),
   },
   thatIsTheLastAnswer: {
     reason: 'Another recommendation has still to be answered, or an answer to be copied; or something else is owed.',
-    holds: (file, { data }: Act<string, AnswerCopied>) =>
+    holds: (file, { data }: Copying) =>
       stillOwed(file).length === 0 && unanswered(file).every(({ to }) => to === data.of),
   },
 });

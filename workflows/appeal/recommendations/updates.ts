@@ -2,13 +2,13 @@ import { updatesFor } from '#engine/updates';
 import type { AppealAct } from '../acts.js';
 import type { Appeal } from '../case.js';
 import { dayOr } from '../start-days.js';
-import type { AnswerCopied, RecommendationAnswered } from './acts.js';
+import type { Answering, Copying } from './acts.js';
 
 const update = updatesFor<Appeal, AppealAct>();
 
 /** What the file learns about recommendations. */
 export const RECOMMENDATION_UPDATES = {
-  noteAnswer: update<RecommendationAnswered>(({ recommendations }, act) => ({
+  noteAnswer: update(({ recommendations }, act: Answering) => ({
     recommendations: recommendations.map((each) =>
       each.to === act.data.to
         ? {
@@ -19,7 +19,7 @@ export const RECOMMENDATION_UPDATES = {
         : each,
     ),
   })),
-  noteCopy: update<AnswerCopied>(({ recommendations }, { data, occurredOn }) => ({
+  noteCopy: update(({ recommendations }, { data, occurredOn }: Copying) => ({
     recommendations: recommendations.map((each) =>
       each.to === data.of && each.answeredOn !== null ? { ...each, copiedOn: occurredOn } : each,
     ),

@@ -1,4 +1,4 @@
-import type { ActClasses } from '#engine/act';
+import type { Act, ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, Line, OneOf, Paragraph, SomeOf, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
@@ -203,6 +203,31 @@ export class AppealReinstated {
   @Paragraph('Why?', WHY)
   because?: string;
 }
+
+/** The Tribunal has an appeal. */
+export type Lodging = Act<string, AppealLodged>;
+
+/** The Tribunal says whether it lets the appeal in. */
+export type DecidingOnLeave = Act<string, LeaveDecided>;
+
+/** The appeal is registered. */
+export type Registering = Act<string, AppealRegistered>;
+
+/** The day of the hearing is fixed. */
+export type ListingTheHearing = Act<string, HearingListed>;
+
+/** The family takes its appeal back. */
+export type Withdrawing = Act<string, AppealWithdrawn>;
+
+/** What the Tribunal does before it decides. */
+export const OF_THE_TRIBUNAL = [
+  'LeaveDecided',
+  'AppealRegistered',
+  'DirectionsGiven',
+  'HearingListed',
+  'AppealHeard',
+  'AppealReinstated',
+] as const;
 
 /** The acts of this stage, in the order in which a case meets them. */
 export const TRIBUNAL_ACTS = {

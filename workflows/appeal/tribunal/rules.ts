@@ -1,12 +1,9 @@
-import type { Act } from '#engine/act';
 import { rulesFor } from '#engine/rules';
 import { inWords } from '#statutory-calendar/civil-date';
 import { APPEALABLE_SECTIONS, type Appeal, DECISIONS } from '../case.js';
 import { isAboutPlacementAlone } from '../order/updates.js';
 import { RECOMMENDING_SINCE } from '../recommendations/rules.js';
-import type { AppealLodged, AppealWithdrawn, LeaveDecided } from './acts.js';
-
-type Lodging = Act<string, AppealLodged>;
+import type { DecidingOnLeave, Lodging, Withdrawing } from './acts.js';
 
 const filled = (text: string | null | undefined): boolean => (text ?? '').trim() !== '';
 
@@ -74,7 +71,7 @@ export const TRIBUNAL_RULES = rulesFor<Appeal>()({
   },
   leaveIsRefused: {
     reason: 'The Tribunal lets it in.',
-    holds: (_file, { data }: Act<string, LeaveDecided>) => !data.granted,
+    holds: (_file, { data }: DecidingOnLeave) => !data.granted,
   },
   leaveIsNotOutstanding: {
     reason: 'The Tribunal has still to decide whether it lets this appeal in. Record that first.',
@@ -90,7 +87,7 @@ export const TRIBUNAL_RULES = rulesFor<Appeal>()({
   theFamilyDecidedToWithdraw: {
     reason: 'Only the family can withdraw their appeal. Say who in the family decided.',
     law: 'HESC Rules (SI 2008/2699) r.17(1)',
-    holds: (_file, { by, data }: Act<string, AppealWithdrawn>) => by.role === 'family' || filled(data.decidedBy),
+    holds: (_file, { by, data }: Withdrawing) => by.role === 'family' || filled(data.decidedBy),
   },
   aResponseHadBeenFiled: {
     reason: 'The authority had not responded.',

@@ -1,19 +1,9 @@
 import { and } from 'xstate';
 import { at } from '../../every-case/states.js';
 import { clocksOn } from '../duties.js';
+import { ARRANGING, CERTIFY, CHOOSING, CONCLUDING, MEDIATING_BESIDE } from '../mediation/states.js';
 import { appealing } from '../setup.js';
-import {
-  ARRANGING,
-  CERTIFY,
-  CHOOSING,
-  COMPLYING_BESIDE,
-  CONCLUDING,
-  complying,
-  lapsing,
-  MEDIATING_BESIDE,
-  ORDERED,
-  WITHDRAWN,
-} from '../states.js';
+import { COMPLYING_BESIDE, complying, lapsing, ORDERED, WITHDRAWN } from '../states.js';
 
 const BEFORE_IT = 'The Tribunal';
 

@@ -1,16 +1,16 @@
 import { updatesFor } from '#engine/updates';
 import type { AppealAct } from '../acts.js';
 import type { Appeal, Lodged } from '../case.js';
-import type { AppealConceded } from '../concession/acts.js';
+import type { Conceding } from '../concession/acts.js';
 import { owedBecauseOf } from '../order/updates.js';
 import { notifiedOn } from '../start-days.js';
-import type { AppealLodged, AppealRegistered, HearingListed, LeaveDecided } from './acts.js';
+import type { DecidingOnLeave, ListingTheHearing, Lodging, Registering } from './acts.js';
 
 const update = updatesFor<Appeal, AppealAct>();
 
 /** What the file learns about an appeal. */
 export const TRIBUNAL_UPDATES = {
-  lodge: update<AppealLodged>((_file, { data, occurredOn }) => ({
+  lodge: update((_file, { data, occurredOn }: Lodging) => ({
     lodged: {
       on: occurredOn,
       sections: data.sections ?? [],
@@ -20,14 +20,14 @@ export const TRIBUNAL_UPDATES = {
     responseFiled: false,
     outcome: null,
   })),
-  noteLeave: update<LeaveDecided>(({ lodged }, { data }) => ({
+  noteLeave: update(({ lodged }, { data }: DecidingOnLeave) => ({
     lodged: { ...(lodged as Lodged), leave: data.granted ? 'granted' : 'refused' },
   })),
-  register: update<AppealRegistered>(({ hearingOn }, { data }) => ({
+  register: update(({ hearingOn }, { data }: Registering) => ({
     hearingOn: data.hearingOn ?? hearingOn,
   })),
-  listTheHearing: update<HearingListed>((_file, { data }) => ({ hearingOn: data.hearingOn })),
-  concede: update<AppealConceded>((file, act) => ({
+  listTheHearing: update((_file, { data }: ListingTheHearing) => ({ hearingOn: data.hearingOn })),
+  concede: update((file, act: Conceding) => ({
     outcome: 'conceded',
     concededOn: notifiedOn(act),
     owed: [...file.owed, ...owedBecauseOf(file, act)],

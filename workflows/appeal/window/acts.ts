@@ -1,4 +1,4 @@
-import type { ActClasses } from '#engine/act';
+import type { Act, ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, Line, OneOf, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
@@ -61,6 +61,12 @@ export class CaseMovedOn {
   @Line({ mend: 'Send why', optional: true })
   because?: string;
 }
+
+/** A decision can be appealed. */
+export type Arising = Act<string, RightOfAppealArose>;
+
+/** The case that was decided on goes on. */
+export type MovingOn = Act<string, CaseMovedOn>;
 
 /** The acts of this stage, in the order in which a case meets them. */
 export const WINDOW_ACTS = { RightOfAppealArose, CaseMovedOn } as const satisfies ActClasses;

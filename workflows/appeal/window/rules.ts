@@ -3,7 +3,7 @@ import type { BellFacts } from '#engine/deadlines';
 import { rulesFor } from '#engine/rules';
 import { addMonths } from '#statutory-calendar/civil-date';
 import { type Appeal, isHealthOnly } from '../case.js';
-import type { CaseMovedOn } from './acts.js';
+import type { MovingOn } from './acts.js';
 
 /** SI 2014/1530 reg 33: two months from the day on which the notice was sent. No rule rolls this day on. */
 const MONTHS_TO_CONTACT = 2;
@@ -66,8 +66,7 @@ export const WINDOW_RULES = rulesFor<Appeal>()({
   },
   theDecisionIsReversed: {
     reason: 'The decision was not reversed on the case itself.',
-    holds: ({ owed }, { data }: Act<string, CaseMovedOn>) =>
-      owed.every(({ done }) => done) && REVERSING.includes(data.act),
+    holds: ({ owed }, { data }: MovingOn) => owed.every(({ done }) => done) && REVERSING.includes(data.act),
   },
   nobodyHasTheAppeal: {
     reason: 'The Tribunal has the appeal, and must be told.',
@@ -75,6 +74,6 @@ export const WINDOW_RULES = rulesFor<Appeal>()({
   },
   theChildHasDied: {
     reason: 'The child has not died.',
-    holds: (_file, { data }: Act<string, CaseMovedOn>) => data.act === 'ChildDied',
+    holds: (_file, { data }: MovingOn) => data.act === 'ChildDied',
   },
 });

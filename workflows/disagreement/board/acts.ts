@@ -1,4 +1,4 @@
-import type { ActClasses } from '#engine/act';
+import type { Act, ActClasses } from '#engine/act';
 import { type CivilDate, inWords } from '#statutory-calendar/civil-date';
 import { Day, Line, OneOf, Paragraph } from '../../answers.js';
 import { Wording } from '../../declaration.js';
@@ -60,6 +60,9 @@ export class BoardConsidered {
   @Line('If it is decided elsewhere: where?', { mend: 'Say where it is decided, or leave it out', optional: true })
   where?: string;
 }
+
+/** A board has considered it. */
+export type Considered = Act<string, BoardConsidered>;
 
 /** The acts of this stage, in the order in which a case meets them. */
 export const BOARD_ACTS = { BoardConsidered } as const satisfies ActClasses;

@@ -1,10 +1,7 @@
-import type { Act } from '#engine/act';
 import { rulesFor } from '#engine/rules';
 import type { Disagreement } from '../case.js';
 import { rungNamed } from '../practice.js';
-import type { BoardConsidered } from './acts.js';
-
-type Considered = Act<string, BoardConsidered>;
+import type { Considered } from './acts.js';
 
 /** What is asked of what the board did. */
 export const BOARD_RULES = rulesFor<Disagreement>()({

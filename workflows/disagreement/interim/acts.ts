@@ -1,5 +1,5 @@
 import { Max } from 'class-validator';
-import type { ActClasses } from '#engine/act';
+import type { Act, ActClasses } from '#engine/act';
 import { type CivilDate, inWords } from '#statutory-calendar/civil-date';
 import { Count, Day, Line, OneOf, PartList, Pence, Person } from '../../answers.js';
 import type { Body } from '../../areas/practice/agencies.js';
@@ -139,6 +139,21 @@ export class InterimPaid {
   @APayer('Who paid?', { hint: 'If more than one owes', mend: 'Choose who paid', optional: true })
   from?: keyof typeof PAYER_TITLES;
 }
+
+/** It is proposed who pays meanwhile. */
+export type Proposing = Act<string, InterimProposed>;
+
+/** What is paid meanwhile is looked at again. */
+export type Reviewing = Act<string, InterimReviewed>;
+
+/** What was paid is set right. */
+export type Reconciling = Act<string, InterimReconciled>;
+
+/** Something owed is paid. */
+export type Paying = Act<string, InterimPaid>;
+
+/** It is settled who pays meanwhile. */
+export type PuttingInForce = Act<string, InterimPutInForce>;
 
 /** The acts of this stage, in the order in which a case meets them. */
 export const INTERIM_ACTS = {

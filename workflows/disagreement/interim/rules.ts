@@ -12,7 +12,7 @@ import { type Disagreement, isAboutMoney, type Owed, outstanding, type Reconcili
 import type { Settling, Sitting } from '../ladder/acts.js';
 import { LADDER_RULES, onBothSides, sidesMissing } from '../ladder/rules.js';
 import { agencyInWords } from '../wording.js';
-import type { InterimPaid, InterimPutInForce, InterimReconciled, InvoicePaid } from './acts.js';
+import type { InterimPaid, InterimReconciled, InvoicePaid, Paying, PuttingInForce, Reconciling } from './acts.js';
 
 /** Where it is over, and no board has it. */
 const OVER = ['resolved', 'closed.withdrawn', 'closed.takenFurther', 'closed.asComplaint', 'closed.decidedElsewhere'];
@@ -109,12 +109,12 @@ export const INTERIM_RULES = rulesFor<Disagreement>()({
     reason:
       'This is not what the area’s own rule says, so both sides have to accept it: say who accepts for each. What the rule says can be put in force without them.',
     law: 'Children and Families Act 2014 s.42; an agreement between the agencies on who pays meanwhile',
-    holds: (file, { data }: Act<string, InterimPutInForce>) =>
+    holds: (file, { data }: PuttingInForce) =>
       file.interim?.rule != null || sidesMissing(file, data.acceptedBy ?? []).length === 0,
   },
   nobodyAcceptsForBoth: {
     reason: 'Nobody can accept for both sides. Name another person for one of them.',
-    holds: (file, { data }: Act<string, InterimPutInForce>) => !onBothSides(file, data.acceptedBy ?? []),
+    holds: (file, { data }: PuttingInForce) => !onBothSides(file, data.acceptedBy ?? []),
   },
   theReviewIsToCome: {
     reason: 'The day on which it is looked at again has to be a day to come.',
@@ -127,9 +127,9 @@ export const INTERIM_RULES = rulesFor<Disagreement>()({
   },
   theInvoicesStandTogether: {
     reason: 'The invoices cannot stand together.',
-    says: (file, { data }: Act<string, InterimReconciled>) =>
+    says: (file, { data }: Reconciling) =>
       `${wrongWithInvoices(data, file) ?? 'The invoices cannot stand together'}. Correct the days, or give one row for all invoices that are alike.`,
-    holds: (file, { data }: Act<string, InterimReconciled>) => wrongWithInvoices(data, file) === undefined,
+    holds: (file, { data }: Reconciling) => wrongWithInvoices(data, file) === undefined,
   },
   nothingIsReconciledYet: {
     reason: 'It has been reconciled already. If an invoice was wrong, correct that entry.',
@@ -137,27 +137,27 @@ export const INTERIM_RULES = rulesFor<Disagreement>()({
   },
   nobodyOwesAnything: {
     reason: 'Somebody owes something.',
-    holds: (file, { data, area }: Act<string, InterimReconciled>) => reconciledBy(data, file, area).owed.length === 0,
+    holds: (file, { data, area }: Reconciling) => reconciledBy(data, file, area).owed.length === 0,
   },
   whoPaidIsPlain: {
     reason: 'Say who paid: more than one agency owes something, or that one owes nothing.',
-    holds: (file, { data }: Act<string, InterimPaid>) => rechargePaid(data, file) !== undefined,
+    holds: (file, { data }: Paying) => rechargePaid(data, file) !== undefined,
   },
   noMoreThanIsOwed: {
     reason: 'That is more than is owed.',
-    says: (file, { data }: Act<string, InterimPaid>) => {
+    says: (file, { data }: Paying) => {
       const of = rechargePaid(data, file);
       return of === undefined
         ? 'Nobody owes that.'
         : `${inPounds(data.pence)} is more than ${agencyInWords(of.from)} still owes, which is ${inPounds(of.pence - of.paid)}. Check the amount.`;
     },
-    holds: (file, { data }: Act<string, InterimPaid>) => {
+    holds: (file, { data }: Paying) => {
       const of = rechargePaid(data, file);
       return of !== undefined && data.pence > 0 && data.pence <= of.pence - of.paid;
     },
   },
   thisPaysTheRest: {
     reason: 'More is owed than this.',
-    holds: (file, { data }: Act<string, InterimPaid>) => outstanding(file) === data.pence,
+    holds: (file, { data }: Paying) => outstanding(file) === data.pence,
   },
 });

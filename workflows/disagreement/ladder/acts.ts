@@ -1,4 +1,4 @@
-import type { ActClasses } from '#engine/act';
+import type { Act, ActClasses } from '#engine/act';
 import type { AreaLimits } from '#engine/locality';
 import { type CivilDate, inWords } from '#statutory-calendar/civil-date';
 import { Count, Day, Line, OneOf, Paragraph, Part, PartList, Person, Post } from '../../answers.js';
@@ -253,6 +253,21 @@ export type Sitting = Partial<
 
 /** What an act may say of how it was settled; the board gives its reasons. */
 export type Settling = Partial<Pick<RungAgreed, 'settlement' | 'shares' | 'from'>> & { readonly reasons?: string };
+
+/** The people of a rung have met. */
+export type Meeting = Act<string, RungMet>;
+
+/** An alert has been seen. */
+export type Acknowledging = Act<string, AlertAcknowledged>;
+
+/** The day of a mediation is fixed. */
+export type ArrangingMediation = Act<string, MediationArranged>;
+
+/** A post has its digest. */
+export type Digesting = Act<string, DigestGiven>;
+
+/** It goes up the ladder. */
+export type Escalating = Act<string, RungEscalated>;
 
 /** The acts of this stage, in the order in which a case meets them. */
 export const LADDER_ACTS = {

@@ -7,7 +7,7 @@ import type { DisagreementAct } from '../acts.js';
 import { type Disagreement, type Replacement, type RungName, type Sat, sidesOf } from '../case.js';
 import { alternateFor, isAhead, isOfARung, ladderFor, leftOut, onwards, postsFor, rungNamed } from '../practice.js';
 import { RUNGS_IN_WORDS } from '../wording.js';
-import type { AtTheTable, RungEscalated, Sitting } from './acts.js';
+import type { AtTheTable, Escalating, Sitting } from './acts.js';
 
 /** Somebody who counts as present: everybody by name, but a family, who need not give one. */
 export interface Present extends Pick<Sat, 'person' | 'side'> {
@@ -136,15 +136,15 @@ export const LADDER_RULES = rulesFor<Disagreement>()({
   },
   thatRungIsAhead: {
     reason: 'That rung is not ahead on this ladder. Leave it out to go to the next one.',
-    holds: (file, { data, area }: Act<string, RungEscalated>) => data.to === undefined || isAhead(file, area, data.to),
+    holds: (file, { data, area }: Escalating) => data.to === undefined || isAhead(file, area, data.to),
   },
   rungsAreLeftOutWithReason: {
     reason: LEFT_OUT,
-    says: (file, { data, area }: Act<string, RungEscalated>) => {
+    says: (file, { data, area }: Escalating) => {
       const without = data.to === undefined ? [] : leftOut(file, area, data.to);
       return `This leaves out: ${without.map(({ title }) => title).join(', ')}. ${LEFT_OUT}`;
     },
-    holds: (file, { data, area }: Act<string, RungEscalated>) => {
+    holds: (file, { data, area }: Escalating) => {
       const { to, leavesOutFor, because } = data;
       const without = to === undefined ? [] : leftOut(file, area, to);
       if (without.length === 0) return true;

@@ -4,7 +4,7 @@ import type { DisagreementAct } from '../acts.js';
 import type { Disagreement, Replacement, Sat, TwoSides } from '../case.js';
 import { seated } from '../recipients.js';
 import { sheetFrom } from '../sheet/updates.js';
-import type { AlertAcknowledged, DigestGiven, MediationArranged, RungMet, Settling, Sitting } from './acts.js';
+import type { Acknowledging, ArrangingMediation, Digesting, Meeting, Settling, Sitting } from './acts.js';
 import { type Present, presentIn, whereTo } from './rules.js';
 
 const update = updatesFor<Disagreement, DisagreementAct>();
@@ -27,7 +27,7 @@ export const LADDER_UPDATES = {
     against: act.data.against ?? file.against,
   })),
   leaveTheLadder: updateSeating((file) => ({ rung: null, left: leaving(file), alertsSeen: [] })),
-  noteTheMeeting: update<RungMet>((file, { data }) => ({
+  noteTheMeeting: update((file, { data }: Meeting) => ({
     sat: sitting(file, presentIn(data)),
     ...(data.sheet && sheetFrom(file, data.sheet)),
   })),
@@ -41,12 +41,12 @@ export const LADDER_UPDATES = {
       rung: file.rung ?? 'board',
     },
   })),
-  noteTheAlert: update<AlertAcknowledged>(({ alertsSeen }, { data }) => ({ alertsSeen: [...alertsSeen, data.side] })),
+  noteTheAlert: update(({ alertsSeen }, { data }: Acknowledging) => ({ alertsSeen: [...alertsSeen, data.side] })),
   reassign: updateSeating<Replacement>(({ replacements }, { data: { rung, side, post } }) => ({
     replacements: [...replacements, { rung, side, post }],
   })),
-  fixTheDay: update<MediationArranged>((_file, { data }) => ({ mediationOn: data.meetingOn })),
-  noteTheDigest: update<DigestGiven>((_file, { data }) => ({ digestFor: data.post })),
+  fixTheDay: update((_file, { data }: ArrangingMediation) => ({ mediationOn: data.meetingOn })),
+  noteTheDigest: update((_file, { data }: Digesting) => ({ digestFor: data.post })),
 };
 
 function leaving({ rung, left }: Disagreement): Disagreement['left'] {

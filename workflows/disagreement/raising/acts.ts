@@ -1,4 +1,4 @@
-import type { ActClasses } from '#engine/act';
+import type { Act, ActClasses } from '#engine/act';
 import { Line, OneOf, Paragraph, PartList, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
 import { type Child, type Contact, TheChild, TheContact } from '../../every-case/people.js';
@@ -226,6 +226,21 @@ export class DisagreementWithdrawn {
   @Line('Why?', { mend: 'Say why it was withdrawn' })
   reason: string;
 }
+
+/** It is said what kind of disagreement it is. */
+export type Setting = Act<string, StrandSet>;
+
+/** The family says whether it wants to know. */
+export type Wishing = Act<string, FamilyWishRecorded>;
+
+/** The family is not told for now. */
+export type HoldingBack = Act<string, FamilyNoticeHeldBack>;
+
+/** It is looked at again whether the family is told. */
+export type LookingAgain = Act<string, FamilyNoticeReviewed>;
+
+/** The family takes it further. */
+export type TakingItFurther = Act<string, FamilyTakesItFurther>;
 
 /** The acts of this stage, in the order in which a case meets them. */
 export const RAISING_ACTS = {

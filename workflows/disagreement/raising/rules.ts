@@ -4,14 +4,12 @@ import { rulesFor } from '#engine/rules';
 import { ladderOf } from '../../areas/practice/practice.js';
 import type { DisagreementAct } from '../acts.js';
 import { type Disagreement, isTheFamilys, type Strand, type TwoSides } from '../case.js';
-import type { FamilyTakesItFurther, StrandSet } from './acts.js';
+import type { Setting, TakingItFurther } from './acts.js';
 
 const filled = (text: string | undefined): boolean => (text ?? '').trim() !== '';
 
 /** Strands that a family is a side of. */
 const OF_A_FAMILY: readonly string[] = ['A_NO_EHCP', 'B_EHCP', 'M_MEDICAL', 'P_PROCESS'];
-
-type Setting = Act<string, StrandSet>;
 
 const theStrandIsTheirs = (file: Disagreement, { data }: Setting): boolean => {
   const family = file.raisedFor === 'family' || (data.against ?? file.against) === 'family';
@@ -89,7 +87,7 @@ export const RAISING_RULES = rulesFor<Disagreement>()({
     reason:
       'Medical provision cannot be appealed by itself. It may go with an appeal about the plan, made after 3 April 2018: give its reference. Otherwise there are NHS complaints, the Health Service Ombudsman and judicial review.',
     law: 'SI 2017/1306; Children and Families Act 2014 s.51',
-    holds: ({ strand }, { data, occurredOn }: Act<string, FamilyTakesItFurther>) =>
+    holds: ({ strand }, { data, occurredOn }: TakingItFurther) =>
       strand !== 'M_MEDICAL' || data.route !== 'appeal' || (filled(data.case) && occurredOn >= '2018-04-03'),
   },
 });

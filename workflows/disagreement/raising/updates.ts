@@ -5,13 +5,7 @@ import { type Disagreement, type FamilyTold, isTheFamilys } from '../case.js';
 import { updateSeating } from '../ladder/updates.js';
 import { firstPostOf, ladderFor } from '../practice.js';
 import { withPositions } from '../sheet/updates.js';
-import type {
-  DisagreementRaised,
-  FamilyNoticeHeldBack,
-  FamilyNoticeReviewed,
-  FamilyWishRecorded,
-  StrandSet,
-} from './acts.js';
+import type { DisagreementRaised, HoldingBack, LookingAgain, Setting, StrandSet, Wishing } from './acts.js';
 
 const update = updatesFor<Disagreement, DisagreementAct>();
 
@@ -52,17 +46,17 @@ export const RAISING_UPDATES = {
     earlyTalk: isTheFamilys(file) ? (ladderFor(file, area)?.rungs[0]?.rung ?? null) : null,
   })),
   noteTheEarlyTalkIsOver: update(() => ({ earlyTalk: null })),
-  setTheStrand: update<StrandSet>((file, { data, area }) => {
+  setTheStrand: update((file, { data, area }: Setting) => {
     const set = { strand: data.strand, against: data.against ?? file.against };
     const post = firstPostOf({ ...file, ...set }, area);
     const held = file.owner.person !== null || file.owner.cover !== null;
     return { ...set, family: familyAfter(file, data), ...(!held && { owner: { ...file.owner, post } }) };
   }),
-  noteTheWish: update<FamilyWishRecorded>(({ family }, { data }) => ({
+  noteTheWish: update(({ family }, { data }: Wishing) => ({
     family: data.wantsToHear ? (family.how === 'notToBeTold' ? TOLD : family) : ASKED_NOT,
   })),
-  holdBack: update<FamilyNoticeHeldBack>((_file, { data }) => ({ family: { how: 'heldBack', because: data.because } })),
-  lookAgain: update<FamilyNoticeReviewed>((_file, { data }) => ({
+  holdBack: update((_file, { data }: HoldingBack) => ({ family: { how: 'heldBack', because: data.because } })),
+  lookAgain: update((_file, { data }: LookingAgain) => ({
     family: data.tellThem ? TOLD : { how: 'heldBack', because: data.because },
   })),
 };

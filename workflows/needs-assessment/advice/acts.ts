@@ -1,4 +1,4 @@
-import type { ActClasses } from '#engine/act';
+import type { Act, ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, Line, OneOf, Paragraph, PartList, SomeOf, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
@@ -220,6 +220,18 @@ export class OwnerAccepted extends EveryCaseOwnerAccepted {
   })
   override contribution?: string = undefined;
 }
+
+/** Advice is asked for. */
+export type Asking = Act<string, AdviceRequested>;
+
+/** Advice has come. */
+export type Advising = Act<string, AdviceReceived>;
+
+/** Advice that was given before is used. */
+export type Reusing = Act<string, AdviceReused>;
+
+/** All the advice is there. */
+export type FindingComplete = Act<string, AdviceFoundComplete>;
 
 /** The acts of this stage, in the order in which a case meets them. */
 export const ADVICE_ACTS = {

@@ -1,14 +1,14 @@
-import type { Act } from '#engine/act';
 import { inForceSince } from '#engine/limit';
 import { weeks, within } from '#statutory-calendar/periods';
 import { BOARD, GUIDANCE } from '../../law-book/whose-duty.js';
 import { DECIDED_ON_A_PLAN, ENDED, law, on } from '../acts.js';
-import { ADVISERS, type AdviceRequested } from './acts.js';
+import type { Asking } from './acts.js';
+import { ADVISERS } from './acts.js';
 
 /** Which of those asked by this act are health bodies, or are not: each has a clock of their own, keyed by their name. */
 function asked(who: 'health bodies' | 'others') {
   const wanted = who === 'health bodies';
-  return ({ data: { from = [], others = [] } }: Act<string, AdviceRequested>): readonly string[] => [
+  return ({ data: { from = [], others = [] } }: Asking): readonly string[] => [
     ...from.filter((name) => ADVISERS[name].isHealthBody === wanted),
     ...others.filter(({ isHealthBody = false }) => isHealthBody === wanted).map(({ name }) => name),
   ];

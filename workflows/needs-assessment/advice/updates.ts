@@ -5,13 +5,14 @@ import { updatesFor } from '#engine/updates';
 import { type Contribution, familyOf } from '../../every-case/case.js';
 import type { AssessmentAct } from '../acts.js';
 import type { Advice, Assessment } from '../case.js';
-import { ADVISERS, type AdviceReceived, type AdviceRequested, type AdviceReused, type AdviserName } from './acts.js';
+import type { Advising, Asking, Reusing } from './acts.js';
+import { ADVISERS, type AdviserName } from './acts.js';
 
 const update = updatesFor<Assessment, AssessmentAct>();
 
 /** What the file learns of advice: whom it was asked of, who holds it, and that it has come. */
 export const ADVICE_UPDATES = {
-  askForAdvice: update<AdviceRequested>((file, act) => {
+  askForAdvice: update((file, act: Asking) => {
     const { from = [], others = [] } = act.data;
     const asked = { askedOn: act.occurredOn, receivedOn: null, nilReturn: false, reused: false };
     const named = from.map((name) => ({
@@ -26,7 +27,7 @@ export const ADVICE_UPDATES = {
     }));
     return learned(file, [...named, ...besides], { state: 'requested', askedBy: act.sequence });
   }),
-  noteAdvice: update<AdviceReceived>(({ advice, contributions }, { data, occurredOn }) => ({
+  noteAdvice: update(({ advice, contributions }, { data, occurredOn }: Advising) => ({
     advice: {
       ...advice,
       [data.from]: {
@@ -40,7 +41,7 @@ export const ADVICE_UPDATES = {
       [data.from]: { ...(contributions[data.from] as Contribution), state: 'received' },
     },
   })),
-  reuseAdvice: update<AdviceReused>((file, act) => {
+  reuseAdvice: update((file, act: Reusing) => {
     const again = { askedOn: null, receivedOn: act.data.givenOn, nilReturn: false, reused: true };
     const reused = act.data.from.map((name) => ({
       name,

@@ -1,4 +1,4 @@
-import type { ActClasses } from '#engine/act';
+import type { Act, ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, Line, Lines, Paragraph } from '../../answers.js';
 import { Wording } from '../../declaration.js';
@@ -130,6 +130,9 @@ export class ExceptionRejected {
   @Line('Why not?', { mend: 'Say why it is not approved' })
   because: string;
 }
+
+/** Something is said to excuse lateness. */
+export type Claim = Act<string, ExceptionClaimed>;
 
 /** The acts of this stage, in the order in which a case meets them. */
 export const LATENESS_ACTS = { ExceptionClaimed, ExceptionApproved, ExceptionRejected } as const satisfies ActClasses;

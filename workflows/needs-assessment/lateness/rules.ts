@@ -6,14 +6,13 @@ import { windowOfClosure } from '#statutory-calendar/fixed-days';
 import type { AreaProfile, SchoolClosure } from '../../areas/profile.js';
 import { closuresOf } from '../../law-book/school-closures.js';
 import { type Assessment, filled } from '../case.js';
-import type { DraftPlanServed } from '../plan/acts.js';
+import type { Drafting } from '../plan/acts.js';
+import type { Claim } from './acts.js';
 import { AUTHORITYS_LIMITS, type ExceptionClaimed, GROUNDS, type Ground } from './acts.js';
 
 /** What to do where a school is not known to have been closed on the days told. */
 const MEND =
   'Leave both days out to take the closure that is on record for the school or its area; or keep them and say where the school’s own dates are shown, such as the page with its term dates or a letter of the head.';
-
-type Claim = Act<string, ExceptionClaimed>;
 
 /** What is asked before something excuses lateness, in the order in which a claim is asked. */
 export const LATENESS_RULES = rulesFor<Assessment>()({
@@ -77,7 +76,7 @@ function isApprovedByAnother({ exceptions }: Assessment, { by }: Act): boolean {
   return exceptions.findLast(({ state }) => state === 'claimed')?.claimedBy !== by.person;
 }
 
-function isCheckedByAnother({ planDecision }: Assessment, { data }: Act<string, DraftPlanServed>): boolean {
+function isCheckedByAnother({ planDecision }: Assessment, { data }: Drafting): boolean {
   return filled(data.checkedBy) && data.checkedBy !== planDecision?.by;
 }
 

@@ -1,20 +1,19 @@
-import type { Act } from '#engine/act';
 import { updatesFor } from '#engine/updates';
 import type { AssessmentAct } from '../acts.js';
 import type { Assessment, Exception } from '../case.js';
-import type { ExceptionClaimed } from './acts.js';
+import type { Claim } from './acts.js';
 import { closureMeant } from './rules.js';
 
 const update = updatesFor<Assessment, AssessmentAct>();
 
 /** What the file learns of what is said to excuse lateness. */
 export const LATENESS_UPDATES = {
-  claimException: update<ExceptionClaimed>((file, act) => ({ exceptions: [...file.exceptions, claimed(file, act)] })),
+  claimException: update((file, act: Claim) => ({ exceptions: [...file.exceptions, claimed(file, act)] })),
   approveException: update((file) => settled(file, 'approved')),
   rejectException: update((file) => settled(file, 'rejected')),
 };
 
-function claimed(file: Assessment, { data, by, sequence, area }: Act<string, ExceptionClaimed>): Exception {
+function claimed(file: Assessment, { data, by, sequence, area }: Claim): Exception {
   const { ground, about } = data;
   const closure = ground === 'schoolClosure' ? closureMeant(data, file, area) : undefined;
   const { firstClosedDay, reopens } = closure ?? {};

@@ -1,4 +1,4 @@
-import type { ActClasses } from '#engine/act';
+import type { Act, ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Line, Lines, OneOf, Paragraph, PartList, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
@@ -222,6 +222,27 @@ export class ProvisionStarted {
   @Line('What has begun, and who confirmed it?', { mend: 'Say what has begun, and who confirmed it' })
   what: string;
 }
+
+/** The family has the draft. */
+export type Drafting = Act<string, DraftPlanServed>;
+
+/** The plan is final. */
+export type Finalising = Act<string, FinalPlanIssued>;
+
+/** It is decided where the child goes. */
+export type Placing = Act<string, PlacementDecided>;
+
+/** The family answers the draft. */
+export type Representing = Act<string, RepresentationsMade>;
+
+/** A section is agreed. */
+export type AgreeingASection = Act<string, SectionAgreed>;
+
+/** A setting answers. */
+export type Answering = Act<string, SettingAnswered>;
+
+/** Settings are asked. */
+export type Consulting = Act<string, SettingConsulted>;
 
 /** The acts of this stage, in the order in which a case meets them. */
 export const PLAN_ACTS = {

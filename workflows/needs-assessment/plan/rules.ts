@@ -1,15 +1,7 @@
-import type { Act } from '#engine/act';
 import { rulesFor } from '#engine/rules';
 import { type Assessment, earliestFinal, filled } from '../case.js';
-import {
-  CONTENTS,
-  type DraftPlanServed,
-  type FinalPlanIssued,
-  type PlacementDecided,
-  type Section,
-  type SectionOfDraft,
-  type SettingAnswered,
-} from './acts.js';
+import type { Answering, Drafting, Finalising, Placing } from './acts.js';
+import { CONTENTS, type Section, type SectionOfDraft } from './acts.js';
 
 /** Must have words. */
 const MUST_BE_WRITTEN: readonly Section[] = ['A', 'B', 'E', 'F', 'K'];
@@ -22,33 +14,33 @@ export const PLAN_RULES = rulesFor<Assessment>()({
     reason:
       'A section is blank. A, B, E, F and K must be written; C, D, G, H1 and H2 must be written or say “none identified”.',
     law: 'SI 2014/1530 reg 12(1); SEND Code of Practice 9.62',
-    holds: (_file, { data }: Act<string, DraftPlanServed>) => isComplete(data.sections),
+    holds: (_file, { data }: Drafting) => isComplete(data.sections),
   },
   noSettingIsNamedInTheDraft: {
     reason: 'A draft names no setting and no type of setting: section I stays empty until the final plan.',
     law: 'Children and Families Act 2014 s.38(5)',
-    holds: (_file, { data }: Act<string, DraftPlanServed>) =>
+    holds: (_file, { data }: Drafting) =>
       !data.sections.some(({ section, content }) => section === 'I' && content === 'written'),
   },
   theSettingWasConsulted: {
     reason: 'That setting has not been consulted.',
     law: 'Children and Families Act 2014 ss.39(2) and 40(3)',
-    holds: ({ consultations }, { data }: Act<string, SettingAnswered>) => Object.hasOwn(consultations, data.setting),
+    holds: ({ consultations }, { data }: Answering) => Object.hasOwn(consultations, data.setting),
   },
   aRefusalNamesItsGround: {
     reason:
       'A setting that cannot take the child says on which ground: unsuitable for age, ability, aptitude or needs; the efficient education of others; the efficient use of resources. Being full is recorded as “full”.',
     law: 'Children and Families Act 2014 s.39(4)',
-    holds: (_file, { data }: Act<string, SettingAnswered>) => data.answer !== 'cannot' || filled(data.ground),
+    holds: (_file, { data }: Answering) => data.answer !== 'cannot' || filled(data.ground),
   },
   everySettingHasAnswered: {
     reason: 'Another setting has still to answer.',
-    holds: ({ consultations }, { data }: Act<string, SettingAnswered>) =>
+    holds: ({ consultations }, { data }: Answering) =>
       Object.entries(consultations).every(([name, { answer }]) => answer !== null || name === data.setting),
   },
   thePlacementWaitsForFunding: {
     reason: 'The placement does not wait for a decision on funding.',
-    holds: (_file, { data }: Act<string, PlacementDecided>) => data.waitsForFunding === true,
+    holds: (_file, { data }: Placing) => data.waitsForFunding === true,
   },
   theRepresentationsPeriodIsOver: {
     reason:
@@ -61,19 +53,19 @@ export const PLAN_RULES = rulesFor<Assessment>()({
     reason:
       'Section G sets out health provision, and the ICB has not agreed to it. Get its agreement, or take the provision out.',
     law: 'SI 2014/1530 reg 12(2)',
-    holds: ({ draft, agreedSections }, { data }: Act<string, FinalPlanIssued>) =>
+    holds: ({ draft, agreedSections }, { data }: Finalising) =>
       (data.sectionG ?? draft?.sections.G) !== 'written' || agreedSections.includes('G'),
   },
   thePlanNamesAPlacement: {
     reason: 'A final plan names a setting, or the type of setting. Decide on the placement first.',
     law: 'Children and Families Act 2014 ss.39(5) and 40(2); SI 2014/1530 reg 12(1)(i)',
-    holds: ({ placement }, { data }: Act<string, FinalPlanIssued>) => filled(placement) || filled(data.placement),
+    holds: ({ placement }, { data }: Finalising) => filled(placement) || filled(data.placement),
   },
   finalLetterSetsOutRights: {
     reason:
       'The letter with the final plan must set out the right to appeal and until when, mediation, disagreement resolution, free advice, and what a tribunal may recommend.',
     law: 'SI 2014/1530 reg 14(2)',
-    holds: (_file, { data }: Act<string, FinalPlanIssued>) => data.rightsBlock === true,
+    holds: (_file, { data }: Finalising) => data.rightsBlock === true,
   },
 });
 

@@ -2,15 +2,7 @@ import { updatesFor } from '#engine/updates';
 import type { AssessmentAct } from '../acts.js';
 import { type Assessment, type Consultation, decided, reversed } from '../case.js';
 import type { Reversing } from '../redress/acts.js';
-import type {
-  DraftPlanServed,
-  FinalPlanIssued,
-  PlacementDecided,
-  RepresentationsMade,
-  SectionAgreed,
-  SettingAnswered,
-  SettingConsulted,
-} from './acts.js';
+import type { AgreeingASection, Answering, Consulting, Drafting, Finalising, Placing, Representing } from './acts.js';
 
 const update = updatesFor<Assessment, AssessmentAct>();
 
@@ -20,10 +12,10 @@ export const PLAN_UPDATES = {
     planDecision: file.planDecision ?? decided('yes', act),
     ...(act.data.reverses && reversed(file, { of: 'issue', because: act.data.reverses }, act)),
   })),
-  agreeSection: update<SectionAgreed>(({ agreedSections }, { data }) => ({
+  agreeSection: update(({ agreedSections }, { data }: AgreeingASection) => ({
     agreedSections: [...new Set([...agreedSections, data.section])].sort(),
   })),
-  serveDraft: update<DraftPlanServed>(({ draft }, { data, occurredOn }) => ({
+  serveDraft: update(({ draft }, { data, occurredOn }: Drafting) => ({
     draft: {
       servedOn: occurredOn,
       times: (draft?.times ?? 0) + 1,
@@ -31,24 +23,24 @@ export const PLAN_UPDATES = {
       agreed: false,
     },
   })),
-  noteRepresentations: update<RepresentationsMade>(({ draft }, { data }) => ({
+  noteRepresentations: update(({ draft }, { data }: Representing) => ({
     draft: draft === null ? null : { ...draft, agreed: data.agrees === true },
   })),
-  consultSettings: update<SettingConsulted>(({ consultations }, { data, sequence }) => {
+  consultSettings: update(({ consultations }, { data, sequence }: Consulting) => {
     const asked = data.settings.map((setting): [string, Consultation] => [
       setting,
       { askedBy: sequence, answer: null },
     ]);
     return { consultations: { ...consultations, ...Object.fromEntries(asked) } };
   }),
-  noteAnswer: update<SettingAnswered>(({ consultations }, { data }) => ({
+  noteAnswer: update(({ consultations }, { data }: Answering) => ({
     consultations: {
       ...consultations,
       [data.setting]: { ...(consultations[data.setting] as Consultation), answer: data.answer },
     },
   })),
-  notePlacement: update<PlacementDecided>((_file, { data }) => ({ placement: data.placement })),
-  makeFinal: update<FinalPlanIssued>(({ placement }, { data, occurredOn }) => ({
+  notePlacement: update((_file, { data }: Placing) => ({ placement: data.placement })),
+  makeFinal: update(({ placement }, { data, occurredOn }: Finalising) => ({
     placement: data.placement ?? placement,
     finalOn: data.sentOn ?? occurredOn,
   })),

@@ -1,4 +1,4 @@
-import type { ActClasses } from '#engine/act';
+import type { Act, ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, Line, OneOf, Paragraph, YesNo } from '../../answers.js';
 import { type Asking, Wording } from '../../declaration.js';
@@ -212,6 +212,21 @@ export class PlanOrdered {
   @Day({ mend: 'Send the day by which the final plan is due', optional: true })
   finalBy?: CivilDate;
 }
+
+/** A case begins where a refusal ended. */
+export type Reopening = Act<string, RefusalReversed>;
+
+/** Mediation or the Tribunal has the decision. */
+export type Noting = Act<string, RedressNoted>;
+
+/** An assessment is ordered, or agreed. */
+export type OrderingAnAssessment = Act<string, AssessmentOrdered>;
+
+/** A plan is ordered, or agreed. */
+export type OrderingAPlan = Act<string, PlanOrdered>;
+
+/** There is to be no assessment. */
+export type RefusingToAssess = Act<string, AssessmentRefused>;
 
 /** The acts of this stage, in the order in which a case meets them. */
 export const REDRESS_ACTS = {

@@ -2,7 +2,7 @@ import type { Act } from '#engine/act';
 import { rulesFor } from '#engine/rules';
 import { addMonths } from '#statutory-calendar/civil-date';
 import { type Assessment, filled } from '../case.js';
-import type { AssessmentRefused, Refused, Reversing } from './acts.js';
+import type { Refused, RefusingToAssess, Reversing } from './acts.js';
 
 /** Within so many months of an assessment another need not be considered. */
 const MONTHS_AFTER_AN_ASSESSMENT = 6;
@@ -13,12 +13,12 @@ export const REDRESS_RULES = rulesFor<Assessment>()({
     reason:
       'A refusal rests on the test of section 36(8) and on nothing else: whether the child has or may have special educational needs, and whether a plan may be necessary. Local criteria, bands and scores are guidance.',
     law: 'Children and Families Act 2014 s.36(8)',
-    holds: (_file, { data }: Act<string, AssessmentRefused>) => data.test !== 'localCriteria',
+    holds: (_file, { data }: RefusingToAssess) => data.test !== 'localCriteria',
   },
   anEarlierAssessmentIsWithinSixMonths: {
     reason: 'No assessment within the last six months is recorded, so this request must be considered.',
     law: 'Children and Families Act 2014 s.36(6)(b)',
-    holds: ({ lastAssessedOn, receivedOn }, { data }: Act<string, AssessmentRefused>) =>
+    holds: ({ lastAssessedOn, receivedOn }, { data }: RefusingToAssess) =>
       data.test !== 'assessedWithinSixMonths' ||
       (lastAssessedOn !== null &&
         receivedOn !== null &&

@@ -2,7 +2,14 @@ import { updatesFor } from '#engine/updates';
 import { contactOf, NO_OWNER } from '../../every-case/case.js';
 import type { AssessmentAct } from '../acts.js';
 import { type Assessment, decided, reversed } from '../case.js';
-import type { AssessmentOrdered, PlanOrdered, RedressNoted, RefusalReversed } from './acts.js';
+import type {
+  AssessmentOrdered,
+  Noting,
+  OrderingAnAssessment,
+  OrderingAPlan,
+  RedressNoted,
+  Reopening,
+} from './acts.js';
 
 const update = updatesFor<Assessment, AssessmentAct>();
 
@@ -20,7 +27,7 @@ const FLAGS: Readonly<Partial<Record<RedressNoted['what'], string>>> = {
 export const REDRESS_UPDATES = {
   refuseToAssess: update(({ assessDecision }, act) => ({ assessDecision: assessDecision ?? decided('no', act) })),
   refuseToIssue: update(({ planDecision }, act) => ({ planDecision: planDecision ?? decided('no', act) })),
-  openAfterARefusal: update<RefusalReversed>((file, act) => ({
+  openAfterARefusal: update((file, act: Reopening) => ({
     child: act.data.child,
     contact: contactOf(act.data.contact, act),
     receivedOn: act.occurredOn,
@@ -30,7 +37,7 @@ export const REDRESS_UPDATES = {
     appeals: act.data.appeal ? [act.data.appeal] : [],
     owner: { ...NO_OWNER, post: 'sendCaseOfficer' },
   })),
-  noteRedress: update<RedressNoted>(({ appeals, redress }, { data }) => {
+  noteRedress: update(({ appeals, redress }, { data }: Noting) => {
     const flag = FLAGS[data.what];
     return {
       appeals: [...new Set([...appeals, data.appeal])],
@@ -38,11 +45,11 @@ export const REDRESS_UPDATES = {
     };
   }),
   // The refusal stays as it was recorded: what reverses it stands beside it.
-  assessByOrder: update<AssessmentOrdered>((file, act) => ({
+  assessByOrder: update((file, act: OrderingAnAssessment) => ({
     ...reversed(file, { of: 'assess', because: act.data.because }, act),
     ...owedInstead(act.data),
   })),
-  planByOrder: update<PlanOrdered>((file, act) => ({
+  planByOrder: update((file, act: OrderingAPlan) => ({
     ...reversed(file, { of: 'issue', because: act.data.because }, act),
     ...owedInstead(act.data),
   })),

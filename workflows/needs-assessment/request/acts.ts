@@ -1,4 +1,4 @@
-import type { ActClasses } from '#engine/act';
+import type { Act, ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, Line, Lines, OneOf, Paragraph } from '../../answers.js';
 import { Wording } from '../../declaration.js';
@@ -154,6 +154,15 @@ export class ChildDied {
   @Line('Who told us?', { mend: 'Say who told us' })
   toldBy: string;
 }
+
+/** An assessment is asked for. */
+export type Requesting = Act<string, AssessmentRequested>;
+
+/** There is to be an assessment. */
+export type AgreeingToAssess = Act<string, AssessmentAgreed>;
+
+/** A request is taken back. */
+export type Withdrawing = Act<string, RequestWithdrawn>;
 
 /** The acts of this stage, in the order in which a case meets them. */
 export const REQUEST_ACTS = {

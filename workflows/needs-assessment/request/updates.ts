@@ -2,7 +2,7 @@ import { updatesFor } from '#engine/updates';
 import { contactOf, NO_OWNER } from '../../every-case/case.js';
 import type { AssessmentAct } from '../acts.js';
 import { type Assessment, decided, reversed } from '../case.js';
-import type { AssessmentAgreed, AssessmentRequested } from './acts.js';
+import type { AgreeingToAssess, Requesting } from './acts.js';
 
 const update = updatesFor<Assessment, AssessmentAct>();
 
@@ -17,7 +17,7 @@ const ASKING_FOR_THE_CHILD = [
 
 /** What the file learns of the request. */
 export const REQUEST_UPDATES = {
-  openTheFile: update<AssessmentRequested>((_file, act) => ({
+  openTheFile: update((_file, act: Requesting) => ({
     child: act.data.child,
     contact: contactOf(act.data.contact, act),
     referrer: ASKING_FOR_THE_CHILD.includes(act.by.role) ? act.by.person : null,
@@ -28,7 +28,7 @@ export const REQUEST_UPDATES = {
   })),
   notePartnersTold: update((_file, { occurredOn }) => ({ partnersToldOn: occurredOn })),
   // A decision once recorded is never written over: what reverses it stands beside it.
-  decideToAssess: update<AssessmentAgreed>((file, act) => ({
+  decideToAssess: update((file, act: AgreeingToAssess) => ({
     assessDecision: file.assessDecision ?? decided('yes', act),
     ...(act.data.reverses && reversed(file, { of: 'assess', because: act.data.reverses }, act)),
   })),

@@ -1,4 +1,4 @@
-import type { ActClasses } from '#engine/act';
+import type { Act, ActClasses } from '#engine/act';
 import { Key, Line, Lines, OneOf, Paragraph, PartList, Person, SomeOf, YesNo } from '../../answers.js';
 import type { Agency } from '../../areas/practice/agencies.js';
 import { Wording } from '../../declaration.js';
@@ -228,6 +228,24 @@ export class WrittenContributionReceived {
   @Line('Who wrote it?', { mend: 'Say who wrote it, or leave it out', optional: true })
   from?: string;
 }
+
+/** A case is put on the agenda. */
+export type Adding = Act<string, ItemAdded>;
+
+/** The papers go out. */
+export type Circulating = Act<string, PapersCirculated>;
+
+/** A case has a new pack. */
+export type Replacing = Act<string, PackReplaced>;
+
+/** A member has read a pack. */
+export type Reading = Act<string, PackRead>;
+
+/** A member has an interest. */
+export type Declaring = Act<string, InterestDeclared>;
+
+/** A member says in writing what they think. */
+export type Writing = Act<string, WrittenContributionReceived>;
 
 /** The acts of this stage, in the order in which a case meets them. */
 export const AGENDA_ACTS = {

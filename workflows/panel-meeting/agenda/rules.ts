@@ -4,11 +4,7 @@ import { rulesFor } from '#engine/rules';
 import { inWords } from '#statutory-calendar/civil-date';
 import { type ActOnItem, currentPack, isPending, itemAbout, type Meeting, pendingItems } from '../case.js';
 import { panelHere, TERMS } from '../practice.js';
-import type { InterestDeclared, ItemAdded, PackRead, PapersCirculated } from './acts.js';
-
-type Adding = Act<string, ItemAdded>;
-type Circulating = Act<string, PapersCirculated>;
-type Reading = Act<string, PackRead>;
+import type { Adding, Circulating, Declaring, PapersCirculated, Reading } from './acts.js';
 
 const AGENDA_IS_OPEN = ['scheduled', 'agendaOpen'];
 
@@ -101,7 +97,7 @@ export const AGENDA_RULES = rulesFor<Meeting>()({
   },
   aMemberDeclaresForThemselves: {
     reason: 'You declare your own interests. The co-ordinator or the chair records another’s.',
-    holds: (_file, { data, by }: Act<string, InterestDeclared>) =>
+    holds: (_file, { data, by }: Declaring) =>
       ['coordinator', 'panelChair', 'manager'].includes(by.role) || (data.person ?? by.person) === by.person,
   },
 });

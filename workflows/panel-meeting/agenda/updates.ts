@@ -2,35 +2,28 @@ import { updatesFor } from '#engine/updates';
 import type { MeetingAct } from '../acts.js';
 import { changed, currentPack, type Item, type KnownPack, type Meeting, NEW_ITEM } from '../case.js';
 import { deputiesOf, panelHere } from '../practice.js';
-import type {
-  InterestDeclared,
-  ItemAdded,
-  PackRead,
-  PackReplaced,
-  PapersCirculated,
-  WrittenContributionReceived,
-} from './acts.js';
+import type { Adding, Circulating, Declaring, ItemAdded, Reading, Replacing, Writing } from './acts.js';
 
 const update = updatesFor<Meeting, MeetingAct>();
 
 /** What the file of a meeting learns of its items and their papers. */
 export const AGENDA_UPDATES = {
-  addItem: update<ItemAdded>((file, { data }) => ({ items: inOrder(file, newItem(data)) })),
-  noteThatPapersWent: update<PapersCirculated>((file, { data }) => ({
+  addItem: update((file, { data }: Adding) => ({ items: inOrder(file, newItem(data)) })),
+  noteThatPapersWent: update((file, { data }: Circulating) => ({
     papersSent: true,
     items: file.items.map((item) => {
       const sent = data.packs?.find((each) => each.case === item.case);
       return sent === undefined ? item : { ...item, packs: withPack(item, sent.packDigest, null) };
     }),
   })),
-  replacePack: update<PackReplaced>((file, { data }) => ({
+  replacePack: update((file, { data }: Replacing) => ({
     about: data.case,
     ...changed(file, data.case, (item) => ({
       packs: withPack(item, data.packDigest, data.what ?? null),
       payers: data.payers ?? item.payers,
     })),
   })),
-  noteReading: update<PackRead>((file, { data, by }) => {
+  noteReading: update((file, { data, by }: Reading) => {
     const person = data.person ?? by.person;
     const isKnown = data.post === undefined || file.members.some((member) => member.person === person);
     const reads = { ...file.reads[data.case], [person]: data.packDigest };
@@ -39,7 +32,7 @@ export const AGENDA_UPDATES = {
       ...(!isKnown && { members: [...file.members, { person, post: data.post as string }] }),
     };
   }),
-  noteInterest: update<InterestDeclared>((file, { data, by, area }) => {
+  noteInterest: update((file, { data, by, area }: Declaring) => {
     const person = data.person ?? by.person;
     return {
       about: data.case,
@@ -52,7 +45,7 @@ export const AGENDA_UPDATES = {
       })),
     };
   }),
-  noteWriting: update<WrittenContributionReceived>((file, { data }) =>
+  noteWriting: update((file, { data }: Writing) =>
     changed(file, data.case, ({ inWriting }) => ({ inWriting: [...new Set([...inWriting, data.agency])] })),
   ),
 };

@@ -1,4 +1,4 @@
-import type { ActClasses } from '#engine/act';
+import type { Act, ActClasses } from '#engine/act';
 import { Key, Line, Names, OneOf, PartList } from '../../answers.js';
 import type { Agency } from '../../areas/practice/agencies.js';
 import { Wording } from '../../declaration.js';
@@ -92,6 +92,12 @@ export class ReconvenedElsewhere {
   @Line(MEETING)
   meeting: string;
 }
+
+/** Items come from another meeting. */
+export type TakingOver = Act<string, CarriedOver>;
+
+/** Items go to another meeting. */
+export type HandingOver = Act<string, ItemsCarriedOver>;
 
 /** The acts of this stage, in the order in which a case meets them. */
 export const BETWEEN_MEETINGS_ACTS = {

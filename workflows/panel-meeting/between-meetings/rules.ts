@@ -1,9 +1,6 @@
-import type { Act } from '#engine/act';
 import { rulesFor } from '#engine/rules';
 import { itemAbout, type Meeting, pendingItems } from '../case.js';
-import type { CarriedOver } from './acts.js';
-
-type TakingOver = Act<string, CarriedOver>;
+import type { TakingOver } from './acts.js';
 
 /** What is asked before another meeting takes over what this one left. */
 export const BETWEEN_MEETINGS_RULES = rulesFor<Meeting>()({

@@ -1,13 +1,13 @@
 import { updatesFor } from '#engine/updates';
 import type { MeetingAct } from '../acts.js';
 import { changed, type Item, isPending, type Meeting, NEW_ITEM, rolled } from '../case.js';
-import type { CarriedOver, ItemKnown, ItemsCarriedOver } from './acts.js';
+import type { HandingOver, ItemKnown, TakingOver } from './acts.js';
 
 const update = updatesFor<Meeting, MeetingAct>();
 
 /** What the file of a meeting learns of what passes from one meeting to the next. */
 export const BETWEEN_MEETINGS_UPDATES = {
-  handOver: update<CarriedOver>((file, { data, sequence }) => {
+  handOver: update((file, { data, sequence }: TakingOver) => {
     if (data.case !== undefined) return changed(file, data.case, () => ({ takenUpBy: data.meeting }));
     const passed = (item: Item) => ({
       ...rolled(item, sequence, 'another meeting has it now'),
@@ -15,7 +15,7 @@ export const BETWEEN_MEETINGS_UPDATES = {
     });
     return { carriedTo: data.meeting, items: file.items.map((item) => (isPending(item) ? passed(item) : item)) };
   }),
-  takeOverItems: update<ItemsCarriedOver>((file, { data }) => ({
+  takeOverItems: update((file, { data }: HandingOver) => ({
     items: data.items.map(itemTaken),
     reads: Object.fromEntries(data.items.map((item) => [item.case, readsOf(item)])),
     members: file.members.length > 0 ? file.members : (data.members ?? []),

@@ -1,4 +1,4 @@
-import type { ActClasses } from '#engine/act';
+import type { Act, ActClasses } from '#engine/act';
 import { type CivilDate, inWords } from '#statutory-calendar/civil-date';
 import { Day, Line, Lines, PartList, Person, TimeOfDay } from '../../answers.js';
 import { Wording } from '../../declaration.js';
@@ -124,6 +124,12 @@ export class MeetingCancelled {
   @Line('Why?', { mend: 'Say why it is not held' })
   because: string;
 }
+
+/** A meeting is called. */
+export type Scheduling = Act<string, MeetingScheduled>;
+
+/** It is held on another day. */
+export type Moving = Act<string, MeetingMoved>;
 
 /** The acts of this stage, in the order in which a case meets them. */
 export const CALLING_ACTS = { MeetingScheduled, MeetingMoved, MeetingCancelled } as const satisfies ActClasses;

@@ -5,9 +5,7 @@ import { addDays, type CivilDate, dayOfWeek, inWords } from '#statutory-calendar
 import type { PanelPractice } from '../../areas/practice/panels.js';
 import type { Meeting } from '../case.js';
 import { chairPosts, panelsOf, postsOf, TERMS } from '../practice.js';
-import type { MeetingMoved, MeetingScheduled } from './acts.js';
-
-type Scheduling = Act<string, MeetingScheduled>;
+import type { MeetingMoved, MeetingScheduled, Scheduling } from './acts.js';
 
 /** A meeting is called, or moved to another day. */
 type Calling = Act<string, Partial<MeetingScheduled> & MeetingMoved>;

@@ -3,13 +3,13 @@ import { NO_OWNER } from '../../every-case/case.js';
 import type { MeetingAct } from '../acts.js';
 import { type Meeting, rolled } from '../case.js';
 import { panelHere, postsOf } from '../practice.js';
-import type { MeetingMoved, MeetingScheduled } from './acts.js';
+import type { Moving, Scheduling } from './acts.js';
 
 const update = updatesFor<Meeting, MeetingAct>();
 
 /** What the file of a meeting learns of its day. */
 export const CALLING_UPDATES = {
-  openTheMeeting: update<MeetingScheduled>((_file, { data, area, occurredOn }) => {
+  openTheMeeting: update((_file, { data, area, occurredOn }: Scheduling) => {
     const panel = panelHere(data, area);
     return {
       panel: data.panel,
@@ -23,7 +23,7 @@ export const CALLING_UPDATES = {
       carriedFrom: data.carryOverFrom ?? null,
     };
   }),
-  moveTheMeeting: update<MeetingMoved>(({ at }, { data }) => ({ on: data.meetingOn, at: data.startsAt ?? at })),
+  moveTheMeeting: update(({ at }, { data }: Moving) => ({ on: data.meetingOn, at: data.startsAt ?? at })),
   rollEverything: update(({ items }, { sequence }) => ({
     items: items.map((item) => rolled(item, sequence, 'the meeting is not held')),
   })),

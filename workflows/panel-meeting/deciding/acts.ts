@@ -1,4 +1,4 @@
-import type { ActClasses } from '#engine/act';
+import type { Act, ActClasses } from '#engine/act';
 import type { Facts } from '#engine/history';
 import { type CivilDate, inWords } from '#statutory-calendar/civil-date';
 import { Day, Line, Lines, OneOf, Paragraph, PartList, Person, TimeOfDay, YesNo } from '../../answers.js';
@@ -273,6 +273,9 @@ export class ItemRolled {
   @Line('Why?', { mend: 'Say why it goes to the next meeting' })
   because: string;
 }
+
+/** An item is decided. */
+export type Deciding = Act<string, ItemDecided>;
 
 /** The acts of this stage, in the order in which a case meets them. */
 export const DECIDING_ACTS = {

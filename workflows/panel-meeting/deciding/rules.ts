@@ -3,9 +3,7 @@ import { rulesFor } from '#engine/rules';
 import { type ActOnItem, currentPack, type Item, itemAbout, type Meeting } from '../case.js';
 import { type ActAtTheTable, decidingAt, momentOf, panelHere, sittingAt, TERMS } from '../practice.js';
 import { spaced } from '../wording.js';
-import type { ItemDecided } from './acts.js';
-
-type Deciding = Act<string, ItemDecided>;
+import type { Deciding } from './acts.js';
 
 /** Whether the case itself says so: its own pathway has looked at what is only known there. */
 const fromTheCase = ({ by }: Act) => by.role === 'system';

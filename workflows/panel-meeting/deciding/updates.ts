@@ -1,7 +1,7 @@
 import { updatesFor } from '#engine/updates';
 import type { MeetingAct } from '../acts.js';
 import { type ActOnItem, changed, type Item, type Meeting } from '../case.js';
-import type { ItemDecided } from './acts.js';
+import type { Deciding } from './acts.js';
 
 const update = updatesFor<Meeting, MeetingAct>();
 
@@ -19,7 +19,7 @@ export const DECIDING_UPDATES = {
   noteDiscussion: update<ActOnItem['data']>((file, { data }) =>
     changed(file, data.case, ({ state }) => ({ state: state === 'waiting' ? 'discussed' : state })),
   ),
-  decideItem: update<ItemDecided>((file, { data, sequence }) =>
+  decideItem: update((file, { data, sequence }: Deciding) =>
     changed(file, data.case, () => ({ state: 'decided', outcome: data.outcome, settledBy: sequence })),
   ),
   deferItem: leftAs('deferred'),

@@ -1,4 +1,4 @@
-import type { ActClasses } from '#engine/act';
+import type { Act, ActClasses } from '#engine/act';
 import { Line, Paragraph } from '../../answers.js';
 import { Wording } from '../../declaration.js';
 import { Minuted } from './wording.js';
@@ -52,6 +52,12 @@ export class MinutesAddendumAdded {
   @Line('Why?', { mend: 'Say why' })
   because: string;
 }
+
+/** The minutes are written. */
+export type DraftingMinutes = Act<string, MinutesDrafted>;
+
+/** The minutes are signed. */
+export type Signing = Act<string, MinutesSigned>;
 
 /** The acts of this stage, in the order in which a case meets them. */
 export const MINUTES_ACTS = { MinutesDrafted, MinutesSigned, MinutesAddendumAdded } as const satisfies ActClasses;

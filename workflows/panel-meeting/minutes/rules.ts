@@ -3,9 +3,7 @@ import { rulesFor } from '#engine/rules';
 import type { Body } from '../../areas/practice/agencies.js';
 import type { Meeting, Signature } from '../case.js';
 import { bodyOf, panelHere, TERMS } from '../practice.js';
-import type { MinutesSigned } from './acts.js';
-
-type Signing = Act<string, MinutesSigned>;
+import type { Signing } from './acts.js';
 
 /** What is asked before the minutes are signed. */
 export const MINUTES_RULES = rulesFor<Meeting>()({

@@ -1,4 +1,4 @@
-import type { ActClasses } from '#engine/act';
+import type { Act, ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, Line, OneOf, Paragraph, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
@@ -80,6 +80,15 @@ export class ChairBarred {
   @YesNo({ mend: 'Say whether the terms ask for another chair', optional: true })
   differentChair?: boolean;
 }
+
+/** Somebody asks that a decision be looked at again. */
+export type AskingForReview = Act<string, ReviewRequested>;
+
+/** A review is taken up. */
+export type TakingUp = Act<string, ReviewTakenUp>;
+
+/** A chair may not sit on a review. */
+export type Barring = Act<string, ChairBarred>;
 
 /** The acts of this stage, in the order in which a case meets them. */
 export const REVIEW_ACTS = { FamilyTold, ReviewRequested, ReviewTakenUp, ChairBarred } as const satisfies ActClasses;

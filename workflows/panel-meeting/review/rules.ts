@@ -1,8 +1,7 @@
-import type { Act } from '#engine/act';
 import { rulesFor } from '#engine/rules';
 import { type ActOnItem, itemAbout, type Meeting } from '../case.js';
 import { panelHere, TERMS } from '../practice.js';
-import type { ReviewRequested } from './acts.js';
+import type { AskingForReview } from './acts.js';
 
 /** What is asked before a decision is looked at again. */
 export const REVIEW_RULES = rulesFor<Meeting>()({
@@ -21,7 +20,7 @@ export const REVIEW_RULES = rulesFor<Meeting>()({
     law: TERMS,
     says: (file, { area }) =>
       `That is not a ground for a review. The panel’s terms allow: ${panelHere(file, area).reviewOfDecision?.grounds.join(', ')}.`,
-    holds: (file, { data, area }: Act<string, ReviewRequested>) =>
+    holds: (file, { data, area }: AskingForReview) =>
       panelHere(file, area).reviewOfDecision?.grounds.includes(data.ground) === true,
   },
   noReviewIsAskedForYet: {

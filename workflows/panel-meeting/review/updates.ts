@@ -2,7 +2,7 @@ import type { BellFacts } from '#engine/deadlines';
 import { updatesFor } from '#engine/updates';
 import type { MeetingAct } from '../acts.js';
 import { type ActOnItem, changed, type Meeting } from '../case.js';
-import type { ChairBarred, ReviewRequested, ReviewTakenUp } from './acts.js';
+import type { AskingForReview, Barring, TakingUp } from './acts.js';
 
 const update = updatesFor<Meeting, MeetingAct>();
 
@@ -11,12 +11,12 @@ export const REVIEW_UPDATES = {
   noteFamilyTold: update<ActOnItem['data']>((file, { data, occurredOn }) =>
     changed(file, data.case, () => ({ toldOn: occurredOn })),
   ),
-  noteReview: update<ReviewRequested>((file, { data, occurredOn }) =>
+  noteReview: update((file, { data, occurredOn }: AskingForReview) =>
     changed(file, data.case, () => ({
       review: { ground: data.ground, askedOn: data.askedOn ?? occurredOn, takenUpBy: null },
     })),
   ),
-  takeUpReview: update<ReviewTakenUp>((file, { data }) =>
+  takeUpReview: update((file, { data }: TakingUp) =>
     changed(file, data.case, ({ review }) => ({ review: review && { ...review, takenUpBy: data.meeting } })),
   ),
   noteWhatRanOut: update<BellFacts>((file, { data }) =>
@@ -24,7 +24,7 @@ export const REVIEW_UPDATES = {
       ? changed(file, data.key, ({ review }) => ({ reviewIsLate: review !== null && review.askedOn > data.dueOn }))
       : {},
   ),
-  barTheChair: update<ChairBarred>((file, { data }) =>
+  barTheChair: update((file, { data }: Barring) =>
     changed(file, data.case, () => ({ barredChair: data.differentChair === false ? null : data.person })),
   ),
 };

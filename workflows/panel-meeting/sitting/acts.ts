@@ -1,4 +1,4 @@
-import type { ActClasses } from '#engine/act';
+import type { Act, ActClasses } from '#engine/act';
 import { Count, Line, OneOf, PartList, Person, TimeOfDay, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
 import type { Present } from '../case.js';
@@ -142,6 +142,9 @@ export class MeetingConcluded {
   @Line('A note', { mend: 'A note, or leave it out', optional: true })
   note?: string;
 }
+
+/** It is said who is there. */
+export type Attending = Act<string, AttendanceRecorded>;
 
 /** The acts of this stage, in the order in which a case meets them. */
 export const SITTING_ACTS = { AttendanceRecorded, MeetingConvened, MeetingConcluded } as const satisfies ActClasses;

@@ -1,11 +1,8 @@
-import type { Act } from '#engine/act';
 import { rulesFor } from '#engine/rules';
 import { inWords } from '#statutory-calendar/civil-date';
 import type { Meeting, Present } from '../case.js';
 import { panelHere, TERMS } from '../practice.js';
-import type { AttendanceRecorded } from './acts.js';
-
-type Attending = Act<string, AttendanceRecorded>;
+import type { Attending } from './acts.js';
 
 /** What is asked before it is recorded who is there, and before the meeting is opened. */
 export const SITTING_RULES = rulesFor<Meeting>()({

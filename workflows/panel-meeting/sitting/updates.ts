@@ -3,13 +3,13 @@ import type { MeetingAct } from '../acts.js';
 import { type Meeting, rolled } from '../case.js';
 import { panelHere, sittingAt } from '../practice.js';
 import { missingAt, missingInWords } from '../quorum/rules.js';
-import type { AttendanceRecorded } from './acts.js';
+import type { Attending } from './acts.js';
 
 const update = updatesFor<Meeting, MeetingAct>();
 
 /** What the file of a meeting learns of who is there. */
 export const SITTING_UPDATES = {
-  noteAttendance: update<AttendanceRecorded>((file, { data, area }) => {
+  noteAttendance: update((file, { data, area }: Attending) => {
     const there = data.present.map(({ post }) => post);
     const empty = panelHere(file, area).seats.filter(
       ({ post, deputies, sits }) => sits === 'deciding' && ![post, ...deputies].some((each) => there.includes(each)),
