@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 /**
  * Three kinds of specs, each a project of Jest's; a spec is of exactly one, and `test/kinds-of-specs.spec.ts` sees to it.
  * Jest runs what tsc has written to dist: one compiler, and what is tested is what ships.
@@ -9,13 +11,20 @@ const whole = [
   'libs/case-record/',
   'libs/local-postgres/',
   'libs/queue/(migrate-queue|wake-relay)',
-  'test/(browser|carried|queue)/',
+  'test/browser/(?!accessibility|panel-decides)',
+  'test/carried/',
+  'test/queue/(?!ladder)',
   'test/journeys/(?!cli-clocks)',
   'test/(profile-impact|real-postgres)',
 ];
 
 /** Play thousands of sequences, kill processes for minutes, or compile everything a second time. */
-const long = ['test/(faults|model)/', 'test/nest-cli'];
+const long = [
+  'test/(faults|model)/',
+  'test/browser/(accessibility|panel-decides)',
+  'test/queue/ladder',
+  'test/nest-cli',
+];
 
 const inDist = (paths) => paths.map((path) => `/dist/${path}[^.]*\\.spec\\.js$`);
 
@@ -29,6 +38,8 @@ const withServer = {
 
 module.exports = {
   testTimeout: 60_000,
+  // Two on two cores, where Jest would run one: half of the time a spec waits, for a server or a browser.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
   projects: [
     {
       ...each,

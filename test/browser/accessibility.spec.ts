@@ -1,15 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { apiAs } from '../journeys/opened-service.js';
 import { inABrowser, type OpenHouse, openHouse, referAChild } from './browser.js';
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const WIDTHS = [320, 1280];
-
-/** Runs within the page. */
-const LOOK = `axe.run(document, { runOnly: ${JSON.stringify(WCAG)} }).then(({ violations }) =>
-  violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`;
+import { objectionsTo } from './objections.js';
 
 /** The pages of one case for those who work on it, those it belongs to, and those who manage. */
 const PAGES: Readonly<Record<string, readonly string[]>> = {
@@ -154,17 +146,3 @@ inABrowser('the pages, for everybody', () => {
     expect(objections).toEqual([]);
   });
 });
-
-/** What axe objects to at each width, and whether the page has to be moved sideways to be read. */
-async function objectionsTo(page: Page, where: string): Promise<string[]> {
-  const objections: string[] = [];
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.evaluate(axe.source);
-    const violations = await page.evaluate<readonly string[]>(LOOK);
-    objections.push(...violations.map((violation) => `${where} at ${width}: ${violation}`));
-    const wide = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
-    if (wide > 0) objections.push(`${where} at ${width}: ${wide} pixels wider than the window`);
-  }
-  return objections;
-}

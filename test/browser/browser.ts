@@ -12,8 +12,9 @@ const MISSING =
 /** A browser, a database server and a service start before the first page is seen. */
 const A_SLOW_MACHINE_MS = 120_000;
 
-/** None of them is needed for a page: they keep the browser from asking the network for things of its own. */
+/** None of them is needed for a page: they keep the browser from asking the network for things of its own, and from a process for each page. */
 const QUIET = [
+  '--renderer-process-limit=1',
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',

@@ -1,13 +1,10 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { historyOf } from '#case-record/cases';
 import { setClock } from '#case-record/virtual-clock';
 import { apiAs } from '../journeys/opened-service.js';
 import { continueAndRecord, inABrowser, numberOn, type OpenHouse, openHouse } from './browser.js';
-
-const LOOK = `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-  .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`;
+import { objectionsTo } from './objections.js';
 
 inABrowser('the pages of joint funding', () => {
   let house: OpenHouse;
@@ -134,22 +131,3 @@ inABrowser('the pages of joint funding', () => {
     expect(objections).toEqual([]);
   });
 });
-
-/** What axe objects to, and whether the page has to be moved sideways to be read. */
-async function objectionsTo(page: Page, where: string): Promise<string[]> {
-  const objections: string[] = [];
-  for (const width of [320, 1280]) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.evaluate(axe.source);
-    const violations = await page.evaluate<readonly string[]>(LOOK);
-    objections.push(...violations.map((violation) => `${where} at ${width}: ${violation}`));
-    const sideways = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
-    if (sideways > 0) objections.push(`${where} at ${width}: ${sideways} px too wide`);
-    if (process.env['SHOTS'])
-      await page.screenshot({
-        path: `${process.env['SHOTS']}/${where.replaceAll(/[^A-Za-z0-9]+/g, '-')}-${width}.png`,
-        fullPage: true,
-      });
-  }
-  return objections;
-}

@@ -1,20 +1,20 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { CaseRecord } from '#case-record/open-record';
 import { setClock } from '#case-record/virtual-clock';
 import { type CivilDate, dayInEngland } from '#statutory-calendar/civil-date';
 import type { Chance } from './chance.js';
+import type { House } from './house.js';
 
 const STEP_MS = 250;
 
 /** The time of the record, moved by hand, so that weeks of deadlines fall due while processes are being killed. */
 export class CalendarOfTheStorm {
   #now: number;
-  readonly #record: CaseRecord;
+  readonly #house: Pick<House, 'record' | 'letters'>;
   #isReleased = false;
   #waiting: { on: CivilDate; begin: () => void }[] = [];
 
-  constructor(record: CaseRecord, from: string) {
-    this.#record = record;
+  constructor(house: Pick<House, 'record' | 'letters'>, from: string) {
+    this.#house = house;
     this.#now = Date.parse(from);
   }
 
@@ -28,7 +28,7 @@ export class CalendarOfTheStorm {
 
   /** Moves on by so many hours, and lets those go on who wait for the day. */
   async moveOn(hours: number): Promise<void> {
-    await setClock(this.#record, new Date(this.#now + hours * 3_600_000).toISOString());
+    await setClock(this.#house.record, new Date(this.#now + hours * 3_600_000).toISOString());
     this.#now += hours * 3_600_000;
     const ready = this.#waiting.filter(({ on }) => on <= this.today);
     this.#waiting = this.#waiting.filter(({ on }) => on > this.today);
@@ -41,12 +41,14 @@ export class CalendarOfTheStorm {
     await new Promise<void>((begin) => this.#waiting.push({ on, begin }));
   }
 
-  /** A day in a second or so, in steps of some hours, so that warnings, due days and acts fall into each other's way. */
+  /** A day in a second or so, in steps of some hours, so that warnings, due days, acts and the letters of the day fall into each other's way. */
   letDaysPass(chance: Chance): { readonly stop: () => Promise<void> } {
     let over = false;
     const passing = (async () => {
       while (!over) {
+        const before = this.today;
         await this.moveOn(chance.between(1, 12));
+        if (this.today > before) await this.#house.letters.give();
         await pause(STEP_MS);
       }
     })();

@@ -1,16 +1,20 @@
 import type { CaseRecord } from '#case-record/open-record';
+import type { House } from './house.js';
 import { until } from './until.js';
 
 /** What the database still owes to the world. */
 export interface Owed {
   readonly bells: number;
   readonly outbox: number;
+  /** Of these, what waits for the letters of the day. */
+  readonly letters: number;
   readonly parked: number;
 }
 
 const OWED = `
 SELECT (SELECT count(*)::int FROM deadline WHERE next_bell_at <= record_now()) AS bells,
   (SELECT count(*)::int FROM outbox WHERE state = 'waiting') AS outbox,
+  (SELECT count(*)::int FROM outbox WHERE state = 'waiting' AND channel = 'digest' AND claimed_until IS NULL) AS letters,
   (SELECT count(*)::int FROM outbox WHERE state = 'parked') AS parked`;
 
 export async function owed({ db }: CaseRecord): Promise<Owed> {
@@ -19,11 +23,15 @@ export async function owed({ db }: CaseRecord): Promise<Owed> {
 }
 
 /** Waits until every bell that is due has rung and everything in the outbox is done. Gives how long that took. */
-export async function drained(record: CaseRecord, withinMs: number): Promise<number> {
+export async function drained(
+  { record, letters }: Pick<House, 'record' | 'letters'>,
+  withinMs: number,
+): Promise<number> {
   const began = Date.now();
   let seen: Owed | undefined;
   const look = async () => {
     seen = await owed(record);
+    if (seen.letters > 0) await letters.give();
     return seen.bells === 0 && seen.outbox === 0 ? seen : undefined;
   };
   try {

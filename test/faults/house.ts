@@ -9,6 +9,7 @@ import { redisAtHand } from '#test/queue/redis-at-hand';
 import { type ClonedDatabase, cloneDatabase } from '#test/real-postgres';
 import { demonstrationPeople } from '#workflows/areas/demonstration/people';
 import { register } from '#workflows/register';
+import { type LettersOfTheDay, lettersOfTheDay } from './letters-of-the-day.js';
 import { Mortal } from './mortal.js';
 import { until } from './until.js';
 
@@ -21,6 +22,7 @@ export interface House {
   readonly record: CaseRecord;
   readonly database: ClonedDatabase;
   readonly noticesFolder: string;
+  readonly letters: LettersOfTheDay;
   /** Where the queue is, when it is on Redis. */
   readonly redisUrl: string | undefined;
   readonly isReady: () => Promise<boolean>;
@@ -45,6 +47,9 @@ export async function openHouse({ workers, queue }: Rooms): Promise<House> {
   await savePeople(record, demonstrationPeople);
   const folder = mkdtempSync(join(tmpdir(), 'waymark-faults-'));
   const port = await freePort();
+  const queueIn = redis
+    ? ({ queue: 'redis', redisUrl: redis.url } as const)
+    : ({ queue: 'postgres', databaseUrl: database.applicationUrl } as const);
   const env = environment({
     DATABASE_URL: database.applicationUrl,
     DATA_DIR: join(folder, 'data'),
@@ -60,9 +65,11 @@ export async function openHouse({ workers, queue }: Rooms): Promise<House> {
     database,
     redisUrl: redis?.url,
     noticesFolder: join(folder, 'data', 'notices'),
+    letters: lettersOfTheDay(queueIn),
     isReady: () => isReady(`http://127.0.0.1:${port}`),
     async close() {
       await Promise.all([house.service, ...house.workers].map((each) => each.end('SIGKILL')));
+      await house.letters.close();
       await closeRecord(record);
       await database.drop();
       await redis?.stop();

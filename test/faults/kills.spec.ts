@@ -25,7 +25,7 @@ describe(`killed at any moment, with the queue on ${QUEUE}`, () => {
       const seed = Chance.seed();
       const chance = new Chance(seed);
       process.stderr.write(`kills: FAULT_SEED=${seed}\n`);
-      const calendar = new CalendarOfTheStorm(house.record, '2026-01-05T09:00:00Z');
+      const calendar = new CalendarOfTheStorm(house, '2026-01-05T09:00:00Z');
       await calendar.moveOn(0);
       const crowd = gather(house, { calendar, chance: chance.branch(), walkers: 16, isHasty: true });
       const days = calendar.letDaysPass(chance.branch());
@@ -35,7 +35,7 @@ describe(`killed at any moment, with the queue on ${QUEUE}`, () => {
       await serviceIsUp(house);
       const cases = await crowd.goHome();
       await calendar.moveOn(24 * 90);
-      const tookMs = await drained(house.record, 3 * MINUTE);
+      const tookMs = await drained(house, 3 * MINUTE);
 
       const { client } = crowd;
       const held = await everyGuarantee({ record: house.record, client, noticesFolder: house.noticesFolder });

@@ -37,7 +37,7 @@ describe(`a house with its queue on ${QUEUE}, in which`, () => {
   let days: { readonly stop: () => Promise<void> };
   beforeAll(async () => {
     house = await openHouse({ workers: 2, queue: QUEUE });
-    calendar = new CalendarOfTheStorm(house.record, '2026-01-05T09:00:00Z');
+    calendar = new CalendarOfTheStorm(house, '2026-01-05T09:00:00Z');
     await calendar.moveOn(0);
     const chance = new Chance(Chance.seed());
     crowd = gather(house, { calendar, chance, walkers: 10, isHasty: false });
@@ -81,7 +81,7 @@ describe(`a house with its queue on ${QUEUE}, in which`, () => {
       await days.stop();
       await crowd.goHome();
       await calendar.moveOn(24 * 90);
-      await drained(house.record, 2 * MINUTE);
+      await drained(house, 2 * MINUTE);
       const { record, noticesFolder } = house;
       expect(await everyGuarantee({ record, noticesFolder, client: crowd.client })).toEqual(HELD);
       expect([house.service, ...house.workers].flatMap(({ faults }) => faults)).toEqual([]);

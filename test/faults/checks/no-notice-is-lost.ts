@@ -15,11 +15,13 @@ interface Sent {
   readonly recipient: unknown;
   readonly event: string | null;
   readonly state: string;
+  /** The first item of the letter of the day in which it went out. */
+  readonly letter: number | null;
   readonly endings: number;
 }
 
 const OUTBOX = `
-SELECT o.id::int, o.ref, o.sequence, o.kind, o.template, o.channel, o.recipient, o.event, o.state,
+SELECT o.id::int, o.ref, o.sequence, o.kind, o.template, o.channel, o.recipient, o.event, o.state, o.letter::int,
   (SELECT count(*)::int FROM case_event e WHERE e.ref = o.ref AND e.type IN ('NoticeDelivered', 'NoticeFailed')
    AND e.data->>'notice' = o.id::text) AS endings
 FROM outbox o ORDER BY o.ref, o.id`;
@@ -93,7 +95,8 @@ function folderProblems(outbox: readonly Sent[], folder: string): Problems {
   const files = existsSync(folder) ? readdirSync(folder) : [];
   const written = files.filter((name) => name.endsWith('.json')).map((name) => Number(name.replace('.json', '')));
   const wanted = outbox.filter(({ kind, channel }) => kind === 'notice' && !SHOWN_ON_PAGES.includes(channel ?? ''));
-  const ids = wanted.map(({ id }) => id);
+  // One letter of the day is one file, by the name of the first item in it.
+  const ids = [...new Set(wanted.map(({ id, letter }) => letter ?? id))];
   return [
     ...ids.filter((id) => !written.includes(id)).map((id) => `Notice ${id} is not in the folder`),
     ...written.filter((id) => !outbox.some((row) => row.id === id)).map((id) => `Notice ${id} is in the folder only`),
