@@ -8,7 +8,6 @@ import {
   IsEmail,
   IsIn,
   IsInt,
-  IsOptional,
   IsString,
   Matches,
   Max,
@@ -17,51 +16,29 @@ import {
   ValidateBy,
   ValidateNested,
 } from 'class-validator';
-import type { QuestionField } from '#engine/form';
 import { type CivilDate, isCivilDate } from '#statutory-calendar/civil-date';
-import { type Asking, type Declared, declareField } from './declaration.js';
+import type { Asking, Declared } from './declaration.js';
+import {
+  answerOf,
+  builder,
+  type Checks,
+  type Field,
+  type InFull,
+  type InShort,
+  type NeededField,
+  toldFirst,
+} from './kind-of-answer.js';
 
 /**
- * One decorator a field: what a valid answer is, and how a page asks for it. `@Line('Why?', { mend: 'Say why' })`. Without a
- * label, `@Line({ mend: … })`, it is a fact that only other systems and our own parts send: no page asks it.
+ * One decorator a field: what a valid answer is, and how a page asks for it. `@Line('Why?', 'Say why')`: the label, and the
+ * sentence that tells a person how to mend the answer. `@Line.optional('Why?', 'Say why, or leave it out')` may be left out.
+ * Without a label, `@Line({ mend: … })`, it is a fact that only other systems and our own parts send: no page asks it.
  */
 
 const SHORT = 200;
 const LONG = 10_000;
 const MOST_ROWS = 50;
 const MOST_PENCE = 1e11;
-
-/** A decorator for a field whose answers are of that type. */
-type Field<Answer> = <Name extends string>(target: { [name in Name]?: Answer | undefined }, property: Name) => void;
-
-/** A label and how it is asked, or only the mending sentence of what no page asks. */
-type Asked = readonly [label: string, asking: Asking] | readonly [unasked: Asking];
-
-type Checks = (mend: string) => readonly PropertyDecorator[];
-
-/** A kind of answer: how it is asked unless the field says otherwise, and what makes it valid. For a kind that one pathway alone has. */
-export const answerOf =
-  <Answer>(kind: QuestionField['kind'], checks: Checks, part?: () => Declared) =>
-  (...asked: Asked): Field<Answer> =>
-  (target, property) => {
-    const [label, asking] = asked.length === 1 ? [undefined, asked[0]] : asked;
-    const { mend, optional, offers, options, ...more } = asking;
-    const list = kind === 'list' || kind === 'choices' || kind === 'people' || kind === 'posts';
-    const chosen = offers === undefined && options === undefined ? kind : list ? 'choices' : 'choice';
-    if (label !== undefined) {
-      declareField(target, property, {
-        label,
-        kind: part === undefined ? chosen : kind,
-        ...(options && { options }),
-        ...(offers && { offers: offers as NonNullable<QuestionField['offers']> }),
-        ...more,
-        ...(optional === true && { optional }),
-        ...(part && { part }),
-      });
-    }
-    const decorators = [...(optional === undefined ? [] : [IsOptional()]), ...checks(mend)];
-    for (const decorate of decorators) decorate(target, property);
-  };
 
 const oneLine: Checks = (mend) => [
   IsString({ message: mend }),
@@ -160,34 +137,50 @@ const valuesOf = <Value extends string>(choices: Choices<Value>): Value[] =>
   Array.isArray(choices) ? [...choices] : (Object.keys(choices) as Value[]);
 
 /** Values and their texts, as a form offers them. */
-export const offering = (choices: Choices<string>): Pick<Asking, 'options'> =>
+export const offering = (choices: Choices<string>): { readonly options?: NonNullable<Asking['options']> } =>
   Array.isArray(choices) ? {} : { options: Object.entries(choices).map(([value, text]) => ({ value, text })) };
 
-const withOptions = (choices: Choices<string>, asked: Asked): Asked =>
-  asked.length === 1 ? asked : [asked[0], { ...offering(choices), ...asked[1] }];
+/** A kind whose answer is one of the choices, or several of them. */
+interface Choosing<Several extends boolean> {
+  <Value extends string>(choices: Choices<Value>, ...asked: InShort): NeededField<OneOrMore<Value, Several>>;
+  <Value extends string>(choices: Choices<Value>, ...asked: InFull): Field<OneOrMore<Value, Several>>;
+  optional<Value extends string>(choices: Choices<Value>, ...asked: InShort): Field<OneOrMore<Value, Several>>;
+}
+
+/** A kind whose answer has fields of its own, or is a list of such. */
+interface Consisting<Several extends boolean> {
+  <Thing extends object>(of: () => new () => Thing, ...asked: InShort): NeededField<OneOrMore<Thing, Several>>;
+  <Thing extends object>(of: () => new () => Thing, ...asked: InFull): Field<OneOrMore<Thing, Several>>;
+  optional<Thing extends object>(of: () => new () => Thing, ...asked: InShort): Field<OneOrMore<Thing, Several>>;
+}
+
+type OneOrMore<One, Several extends boolean> = Several extends true ? readonly One[] : One;
 
 /** One of the choices. */
-export const OneOf = <Value extends string>(choices: Choices<Value>, ...asked: Asked): Field<Value> =>
-  answerOf<Value>('choice', (mend) => [IsIn(valuesOf(choices), { message: mend })])(...withOptions(choices, asked));
+export const OneOf: Choosing<false> = toldFirst((choices: Choices<string>) =>
+  builder('choice', (mend) => [IsIn(valuesOf(choices), { message: mend })], offering(choices)),
+);
 
 /** One or more of the choices. */
-export const SomeOf = <Value extends string>(choices: Choices<Value>, ...asked: Asked): Field<readonly Value[]> =>
-  answerOf<readonly Value[]>('choices', (mend) => [
-    ...listOf(mend, 1),
-    IsIn(valuesOf(choices), { each: true, message: mend }),
-  ])(...withOptions(choices, asked));
+export const SomeOf: Choosing<true> = toldFirst((choices: Choices<string>) =>
+  builder(
+    'choices',
+    (mend) => [...listOf(mend, 1), IsIn(valuesOf(choices), { each: true, message: mend })],
+    offering(choices),
+  ),
+);
 
 /** One nested thing with fields of its own. */
-export const Part = <Thing extends object>(of: () => new () => Thing, ...asked: Asked): Field<Thing> =>
-  answerOf<Thing>('group', (mend) => [plainObject(mend, false), ValidateNested(), Type(of)], of)(...asked);
+export const Part: Consisting<false> = toldFirst((part: () => Declared) =>
+  builder('group', (mend) => [plainObject(mend, false), ValidateNested(), Type(part)], { part }),
+);
 
 /** A list of nested things, at least one. */
-export const PartList = <Thing extends object>(of: () => new () => Thing, ...asked: Asked): Field<readonly Thing[]> =>
-  answerOf<readonly Thing[]>(
-    'list',
-    (mend) => [...listOf(mend, 1), plainObject(mend, true), ValidateNested({ each: true }), Type(of)],
-    of,
-  )(...asked);
+export const PartList: Consisting<true> = toldFirst((part: () => Declared) =>
+  builder('list', (mend) => [...listOf(mend, 1), plainObject(mend, true), ValidateNested({ each: true }), Type(part)], {
+    part,
+  }),
+);
 
 function plainObject(mend: string, each: boolean): PropertyDecorator {
   const validate = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -3,7 +3,7 @@ import type { BellFacts } from '#engine/deadlines';
 import type { Pathway } from '#engine/pathway';
 import type { Channel, Recipient } from '#engine/recipient';
 import type { BellAct } from '#engine/tables';
-import type { NoticeFacts, NoticeRow, Occasion, TaskRow } from '#engine/telling';
+import { missed, type NoticeFacts, type NoticeRow, type Occasion, type TaskRow, warned } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
 
 /**
@@ -23,18 +23,15 @@ export function bellRows<Context>(
   isOutside: Outside,
 ): Pick<Tables<Context>, 'notices' | 'tasks'> {
   const rows = [...new Map(tables.clocks.map((row) => [row.id, row])).values()];
-  const warned = rows.filter(
-    (row) => warns(row) && row.quiet?.warned === undefined && !isTold(tables, { warned: row.id }),
-  );
-  const missed = rows.filter(
-    (row) => canBeMissed(row) && row.quiet?.missed === undefined && !isTold(tables, { missed: row.id }),
-  );
+  const untold = (bell: Exclude<Occasion, string>) => !isTold(tables, bell);
+  const near = rows.filter((row) => warns(row) && row.quiet?.warned === undefined && untold(warned(row.id)));
+  const late = rows.filter((row) => canBeMissed(row) && row.quiet?.missed === undefined && untold(missed(row.id)));
   return {
     notices: [
-      ...warned.map((row) => warning(row, isOutside)),
-      ...missed.flatMap((row) => [lateness(row, isOutside), latenessToTheManager(row)]),
+      ...near.map((row) => warning(row, isOutside)),
+      ...late.flatMap((row) => [lateness(row, isOutside), latenessToTheManager(row)]),
     ],
-    tasks: missed.map((row) => taskOf(row, isOutside)),
+    tasks: late.map((row) => taskOf(row, isOutside)),
   };
 }
 
@@ -67,51 +64,48 @@ const theDay = ({ act }: Facts): string => inWords((act.data as BellFacts).dueOn
 function warning<Context>(row: ClockRow<Context>, isOutside: Outside): NoticeRow<Context> {
   return {
     template: 'deadline-near',
-    on: { warned: row.id },
+    on: warned(row.id),
     to: row.whose,
     byKey: true,
     channels: channelsFor(row.whose),
-    words: (facts) => ({
-      subject: `Due on ${theDay(facts as Facts)}: ${facts.ref}`,
-      body: [
+    subject: (facts) => `Due on ${theDay(facts as Facts)}: ${facts.ref}`,
+    body: (facts) =>
+      [
         `${row.lapses ? 'You have until' : 'By'} ${theDay(facts as Facts)}${row.lapses ? ' to' : ':'} ${row.title}. It is about ${facts.ref}.`,
         `Where the day comes from: ${row.law}.`,
         isOutside(row.whose)
           ? 'If it is done already, you need do nothing.'
           : 'If it is done already, record it on the case.',
       ].join(' '),
-    }),
   };
 }
 
 function lateness<Context>(row: ClockRow<Context>, isOutside: Outside): NoticeRow<Context> {
   return {
     template: 'deadline-gone-by',
-    on: { missed: row.id },
+    on: missed(row.id),
     to: row.whose,
     byKey: true,
     channels: channelsFor(row.whose),
-    words: (facts) => ({
-      subject: `The day has gone by: ${facts.ref}`,
-      body: [
+    subject: 'The day has gone by',
+    body: (facts) =>
+      [
         `On ${facts.ref} the day to ${row.title} was ${theDay(facts as Facts)}, and we have no record that it was done.`,
         `Where the day comes from: ${row.law}.`,
         isOutside(row.whose) ? 'If it is done, tell us. If not, it is still to be done.' : `What to do: ${row.missed}`,
       ].join(' '),
-    }),
   };
 }
 
 function latenessToTheManager<Context>(row: ClockRow<Context>): NoticeRow<Context> {
   return {
     template: 'deadline-gone-by-to-manager',
-    on: { missed: row.id },
+    on: missed(row.id),
     to: 'manager',
     channels: byWhatTheyHave,
-    words: (facts) => ({
-      subject: `Late on a case that you answer for: ${facts.ref}`,
-      body: `On ${facts.ref} the day to ${row.title} was ${theDay(facts as Facts)}, and it is not recorded. Where the day comes from: ${row.law}. What is to be done: ${row.missed}`,
-    }),
+    subject: 'Late on a case that you answer for',
+    body: (facts) =>
+      `On ${facts.ref} the day to ${row.title} was ${theDay(facts as Facts)}, and it is not recorded. Where the day comes from: ${row.law}. What is to be done: ${row.missed}`,
   };
 }
 
@@ -122,7 +116,7 @@ function taskOf<Context>(row: ClockRow<Context>, isOutside: Outside): TaskRow<Co
   );
   return {
     task: `late-${row.id}`,
-    on: { missed: row.id },
+    on: missed(row.id),
     for: isOutside(row.whose) ? 'owner' : row.whose,
     byKey: true,
     what: () => `Late: ${row.title}. ${row.missed}`,

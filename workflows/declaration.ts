@@ -14,8 +14,10 @@ export interface Asking {
   /** The sentence that tells a person how to mend the answer. */
   readonly mend: string;
   readonly hint?: string;
-  /** May be left out. `byRule`: the class lets it, but a rule of the pathway will ask for it here, so that a page does not call it optional. */
-  readonly optional?: true | 'byRule';
+  /** May be left out. */
+  readonly optional?: true;
+  /** The class lets it be left out, but a rule of the pathway will ask for it here: a page does not call it optional. */
+  readonly askedByRule?: true;
   /** A setting of the area profile that lists which of the options the area allows. */
   readonly among?: string;
   /** What may be chosen, where the case or its area says it. `File` is the file of the pathway's cases. */

@@ -44,10 +44,9 @@ export function outsideRows<Context>(
         to: 'owner',
         channels: ['digest'],
         when: (context, act) => fromOutside(act.by.role) && !tellsAnyway(context, act),
-        words: ({ ref, act }) => ({
-          subject: `Something has come from outside: ${ref}`,
-          body: `${roles[act.by.role]?.title ?? act.by.role} recorded on ${ref}: ${told?.({ type: event }) ?? `“${questions[event]?.title ?? event}”.`} Read it on the case, and see what follows from it.`,
-        }),
+        subject: 'Something has come from outside',
+        body: ({ ref, act }) =>
+          `${roles[act.by.role]?.title ?? act.by.role} recorded on ${ref}: ${told?.({ type: event }) ?? `“${questions[event]?.title ?? event}”.`} Read it on the case, and see what follows from it.`,
       };
     });
 }

@@ -3,6 +3,7 @@ import type { Act } from '#engine/act';
 import type { AreaLimits } from '#engine/locality';
 import type { Pathway } from '#engine/pathway';
 import type { Register } from '#engine/register';
+import { missed } from '#engine/telling';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { days, within } from '#statutory-calendar/periods';
 
@@ -126,7 +127,7 @@ export const letterPathway: Pathway<Known> = {
   notices: [
     notice('receipt', 'LetterReceived', 'writer'),
     notice('note', 'NoteAdded', 'owner'),
-    notice('late', { missed: 'letter-answered' }, 'owner'),
+    notice('late', missed('letter-answered'), 'owner'),
     notice('answer', 'LetterAnswered', 'archive'),
   ],
   tasks: [
@@ -170,8 +171,8 @@ export const letterPathway: Pathway<Known> = {
 };
 
 function notice(template: string, on: string | { missed: string }, to: string): Pathway<Known>['notices'][number] {
-  const words = ({ ref }: { ref: string }) => ({ subject: `${template} on ${ref}`, body: `${template}. See ${ref}.` });
-  return { template, on, to, channels: ['email'], words };
+  const body = ({ ref }: { ref: string }) => `${template}. See ${ref}.`;
+  return { template, on, to, channels: ['email'], subject: ({ ref }) => `${template} on ${ref}`, body };
 }
 
 const town: AreaLimits = {

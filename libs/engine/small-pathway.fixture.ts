@@ -133,10 +133,8 @@ export const smallPathway: Pathway<Known> = {
       on: { missed: 'answer-sent' },
       to: 'clerk',
       channels: ['email'],
-      words: ({ ref }) => ({
-        subject: `Late answer on ${ref}`,
-        body: 'Answer today.',
-      }),
+      subject: ({ ref }) => `Late answer on ${ref}`,
+      body: 'Answer today.',
     },
   ],
   tasks: [

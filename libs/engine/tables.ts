@@ -4,7 +4,7 @@ import type { LinkedAct, Opening } from './between-cases.js';
 import type { CalendarChange } from './calendar-change.js';
 import type { Acts, ClockRow, LawRow, Trigger } from './clock-row.js';
 import type { BellFacts } from './deadlines.js';
-import type { NoticeFacts, NoticeRow, TaskRow } from './telling.js';
+import type { NoticeFacts, NoticeRow, TaskRow, Words } from './telling.js';
 
 /**
  * The rows of a pathway's tables, typed by its own acts, clocks and addressees: a name that the pathway does not have does
@@ -122,12 +122,13 @@ type ActBy<Own extends Act, On> = On extends string
 
 type TypedNotice<Context, By extends Act, To extends string> = Omit<
   NoticeRow<Context>,
-  'on' | 'to' | 'when' | 'unless' | 'words'
+  'on' | 'to' | 'when' | 'unless' | 'subject' | 'body'
 > & {
   readonly to: To;
   readonly when?: (context: Context, act: By) => boolean;
   readonly unless?: (context: Context, act: By) => string | undefined;
-  readonly words: (facts: NoticeFacts<Context, By>) => ReturnType<NoticeRow<Context>['words']>;
+  readonly subject: Words<NoticeFacts<Context, By>>;
+  readonly body: Words<NoticeFacts<Context, By>>;
 };
 
 type TypedTask<Context, By extends Act, Ends extends Act> = Omit<

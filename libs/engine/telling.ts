@@ -7,6 +7,12 @@ import type { Channel, Recipient } from './recipient.js';
 /** What sets off a notice or a task: an act, or a clock that is about to run out or has. */
 export type Occasion = string | { readonly missed: string } | { readonly warned: string };
 
+/** The day of a clock has gone by, and nothing met it. */
+export const missed = <const Clock extends string>(clock: Clock) => ({ missed: clock });
+
+/** The day of a clock comes near. */
+export const warned = <const Clock extends string>(clock: Clock) => ({ warned: clock });
+
 /** What the words of a notice may draw on. */
 export interface NoticeFacts<Context, By extends Act = Act> {
   readonly ref: string;
@@ -32,10 +38,24 @@ export interface NoticeRow<Context> {
   readonly unless?: (context: Context, act: Act) => string | undefined;
   /** A letter of a decision about a child: it sets out the family's rights. */
   readonly tellsDecision?: true;
-  /** Says what changed and what to do. Neither may name the child in a subject or a text message. */
-  readonly words: (facts: NoticeFacts<Context>) => {
-    readonly subject: string;
-    readonly body: string;
+  /** What it is about; the reference of the case follows it, unless it is made from the facts. It may not name the child. */
+  readonly subject: Words<NoticeFacts<Context>>;
+  /** What changed, and what to do. It may not name the child in a text message. */
+  readonly body: Words<NoticeFacts<Context>>;
+}
+
+/** Words that are always the same, or are made from the facts. */
+export type Words<Facts> = string | ((facts: Facts) => string);
+
+/** What a notice says. The same for all whom it goes to. */
+export function wordsOf<Context>(
+  { subject, body }: Pick<NoticeRow<Context>, 'subject' | 'body'>,
+  facts: NoticeFacts<Context>,
+): { readonly subject: string; readonly body: string } {
+  return {
+    subject:
+      typeof subject === 'string' ? `${subject}${subject.endsWith('?') ? '' : ':'} ${facts.ref}` : subject(facts),
+    body: typeof body === 'string' ? body : body(facts),
   };
 }
 

@@ -14,7 +14,8 @@ const late: NoticeRow<unknown> = {
   on: { missed: 'letter-answered' },
   to: 'owner',
   channels: ['digest'],
-  words: ({ ref }) => ({ subject: `Late: ${ref}`, body: `Answer ${ref} today.` }),
+  subject: 'Late',
+  body: ({ ref }) => `Answer ${ref} today.`,
 };
 
 const letter = register.pathway('letter');

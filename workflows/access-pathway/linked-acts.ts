@@ -55,11 +55,7 @@ export const ACCESS_LINKED_ACTS: readonly LinkedAct<Referral>[] = [
     event: 'ItemDecided',
     data: ({ ref, act }) => ({ case: ref, outcome: act.data.outcome, recordedBy: act.by.person }),
   }),
-  linked('DecisionNotified', {
-    to: itsMeeting,
-    event: 'FamilyTold',
-    data: ({ ref }) => ({ case: ref }),
-  }),
+  linked('DecisionNotified', { to: itsMeeting, event: 'FamilyTold', data: ({ ref }) => ({ case: ref }) }),
   ...linkedOnAny(ENDED_OR_RESTING, {
     when: wasAtAMeeting,
     to: itsMeeting,

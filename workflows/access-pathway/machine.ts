@@ -19,7 +19,6 @@ import { informationGathering, triage } from './triage/states.js';
 
 /** From the first word to a pack the panel can read. */
 const pre = access.createStateConfig({
-  id: 'pre',
   initial: 'draft',
   states: { draft, received, awaitingConsent, awaitingInformation, triage, informationGathering, readyForPanel },
 });

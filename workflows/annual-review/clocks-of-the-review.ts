@@ -25,10 +25,7 @@ export const LAW_OF_THE_REVIEW: readonly Limit[] = inForceSince<Limit>('2014-09-
     id: 'annual-review-complete',
     title: 'review the plan, and tell the family the decision',
     starts: 'the plan was first made, and then each time it was last reviewed',
-    due: asRead('annual-review-anniversary', {
-      dayBefore: beginningWith(months(12)),
-      anniversary: within(months(12)),
-    }),
+    due: asRead('annual-review-anniversary', { dayBefore: beginningWith(months(12)), anniversary: within(months(12)) }),
     law: 'CFA 2014 s.44(1); Code of Practice 9.169',
     next: 'A new twelve months start with the date of the decision',
   },

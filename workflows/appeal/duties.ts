@@ -95,11 +95,7 @@ const TABLE = {
       },
       {
         step: 'finalPlan',
-        clock: {
-          order: 'order-assess-final',
-          concession: 'unopposed-assess-final',
-          agreement: 'agreed-assess-final',
-        },
+        clock: { order: 'order-assess-final', concession: 'unopposed-assess-final', agreement: 'agreed-assess-final' },
         words: 'if there is to be a plan, send you the final plan',
       },
     ],

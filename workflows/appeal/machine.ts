@@ -1,6 +1,6 @@
 import { and } from 'xstate';
 import { closedAs, takingOnly } from '#engine/waiting';
-import { at, withEveryCase } from '../every-case/states.js';
+import { withEveryCase } from '../every-case/states.js';
 import type { AppealAct } from './acts.js';
 import { EMPTY_APPEAL } from './case.js';
 import { MEDIATING_BESIDE, mediation, RECORDED_LATE } from './mediation/states.js';
@@ -11,11 +11,9 @@ import { LODGE } from './states.js';
 import { appeal } from './tribunal/states.js';
 
 const closed = appealing.createStateConfig({
-  id: 'closed',
   initial: 'withdrawn',
   states: {
     withdrawn: {
-      entry: at('closed.withdrawn'),
       meta: closedAs('The appeal was withdrawn', {
         because: 'For twenty-eight days the family may ask to have it back.',
       }),
@@ -28,19 +26,16 @@ const closed = appealing.createStateConfig({
       },
     },
     noAgreement: {
-      entry: at('closed.noAgreement'),
       meta: closedAs('The decision stands', { because: 'Nothing came of mediation or appeal.' }),
       description: 'Nothing came of it, and the decision stands.',
       on: LODGE,
     },
     outOfTime: {
-      entry: at('closed.outOfTime'),
       meta: closedAs('The time to appeal is over', { because: 'The Tribunal can still let an appeal in.' }),
       description: 'The appeal period is over. The Tribunal can still let an appeal in.',
       on: RECORDED_LATE,
     },
     ended: {
-      entry: at('closed.ended'),
       meta: closedAs('The child has died', { because: 'Nothing more is owed, and nobody is written to.' }),
       description: 'The child has died, and nobody is written to.',
     },
@@ -68,8 +63,6 @@ const main = appealing.createStateConfig({
     order,
     recommendation,
     resolved: {
-      id: 'resolved',
-      entry: at('resolved'),
       meta: closedAs('Settled and done', {
         because: 'What was agreed or conceded is done, or the decision was reversed.',
       }),

@@ -50,10 +50,7 @@ const RESPONDING = '#recommendation.responding';
 
 /** Answers to recommendations, which bind nobody. */
 export const ANSWERING = {
-  RecommendationAnswered: {
-    guard: and(['thatRecommendationWaits', 'notFollowingHasReasons']),
-    actions: 'noteAnswer',
-  },
+  RecommendationAnswered: { guard: and(['thatRecommendationWaits', 'notFollowingHasReasons']), actions: 'noteAnswer' },
   AnswerCopied: [
     {
       guard: and(['thatAnswerWaitsToBeCopied', 'thatIsTheLastAnswer']),

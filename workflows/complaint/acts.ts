@@ -13,21 +13,17 @@ import { type Child, type Contact, TheChild, TheContact } from '../every-case/pe
   told: 'A complaint was made.',
 })
 export class ComplaintRaised {
-  @TheContact({ mend: 'Tell us whom to answer, and how' })
-  contact: Contact;
+  @TheContact({ mend: 'Tell us whom to answer, and how' }) contact: Contact;
 
-  @Lines('What is the complaint about?', { hint: 'One matter on each line', mend: 'Say what the complaint is about' })
+  @Lines('What is the complaint about?', 'Say what the complaint is about', { hint: 'One matter on each line' })
   about: string[];
 
-  @Lines('Which agencies does it concern?', {
+  @Lines.optional('Which agencies does it concern?', 'List the agencies it concerns, or leave it out', {
     hint: 'One on each line',
-    mend: 'List the agencies it concerns, or leave it out',
-    optional: true,
   })
   agencies?: string[];
 
-  @TheChild({ mend: 'Tell us the child’s name, or leave it out', optional: true })
-  child?: Child;
+  @TheChild({ mend: 'Tell us the child’s name, or leave it out', optional: true }) child?: Child;
 }
 
 const ROUTES = { corporate: 'The council’s own (Ombudsman’s code)' } as const;
@@ -39,12 +35,10 @@ const ROUTES = { corporate: 'The council’s own (Ombudsman’s code)' } as cons
     `The complaint was acknowledged, and what it is about was agreed: ${definition}.`,
 })
 export class ComplaintAcknowledged {
-  @Line('What is the complaint about, as agreed?', { mend: 'Say what the complaint was agreed to be about' })
-  definition: string;
+  @Line('What is the complaint about, as agreed?', 'Say what the complaint was agreed to be about') definition: string;
 
-  @OneOf(ROUTES, 'Which route?', {
+  @OneOf(ROUTES, 'Which route?', 'Choose the route', {
     hint: 'Children Act, NHS and multi-agency complaints are not built yet.',
-    mend: 'Choose the route',
   })
   route: keyof typeof ROUTES;
 }
@@ -57,21 +51,12 @@ const OUTCOMES = { upheld: 'Upheld', upheldInPart: 'Upheld in part', notUpheld: 
   told: ({ outcome }: ComplaintAnswered) => `The complaint was answered: ${OUTCOMES[outcome].toLowerCase()}.`,
 })
 export class ComplaintAnswered {
-  @OneOf(OUTCOMES, 'Is it upheld?', { mend: 'Choose whether it is upheld' })
-  outcome: keyof typeof OUTCOMES;
+  @OneOf(OUTCOMES, 'Is it upheld?', 'Choose whether it is upheld') outcome: keyof typeof OUTCOMES;
 
-  @Paragraph('The answer', {
-    hint: 'Answer each point in turn',
-    mend: 'Give the answer, or leave it out',
-    optional: true,
-  })
+  @Paragraph.optional('The answer', 'Give the answer, or leave it out', { hint: 'Answer each point in turn' })
   answer?: string;
 
-  @Lines('What will be done', {
-    hint: 'One action on each line',
-    mend: 'List what will be done, or leave it out',
-    optional: true,
-  })
+  @Lines.optional('What will be done', 'List what will be done, or leave it out', { hint: 'One action on each line' })
   actions?: string[];
 }
 
@@ -81,8 +66,7 @@ export class ComplaintAnswered {
   told: ({ reason }: ComplaintClosed) => `The complaint was closed: ${reason}.`,
 })
 export class ComplaintClosed {
-  @Line('Why is it closed?', { mend: 'Say why it is closed' })
-  reason: string;
+  @Line('Why is it closed?', 'Say why it is closed') reason: string;
 }
 
 /** Whoever complained has taken it back. */
@@ -91,8 +75,7 @@ export class ComplaintClosed {
   told: ({ reason }: ComplaintWithdrawn) => `The complaint was withdrawn: ${reason}.`,
 })
 export class ComplaintWithdrawn {
-  @Line('Why was it withdrawn?', { mend: 'Say why it was withdrawn' })
-  reason: string;
+  @Line('Why was it withdrawn?', 'Say why it was withdrawn') reason: string;
 }
 
 /** What may be recorded on a complaint, in the order in which a case meets it. */

@@ -169,10 +169,7 @@ const LAW_BEYOND_THE_COUNCIL: readonly Limit[] = [
     title: 'complain to the Local Government and Social Care Ombudsman',
     starts: 'the complainant first had notice of the matter',
     owedBy: 'complainant',
-    due: asRead('lgsco-start-day', {
-      beginningWith: beginningWith(months(12)),
-      anniversary: within(months(12)),
-    }),
+    due: asRead('lgsco-start-day', { beginningWith: beginningWith(months(12)), anniversary: within(months(12)) }),
     law: 'Local Government Act 1974 s.26B; s.26(6)(a) where there was a right of appeal',
     exceptions: ['X-LATE'],
     next: 'Investigation',

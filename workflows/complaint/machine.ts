@@ -4,7 +4,7 @@ import { updatesFor } from '#engine/updates';
 import { closedAs, takingOnly, type Waiting } from '#engine/waiting';
 import { type CaseFile, contactOf, EMPTY_FILE, NO_OWNER } from '../every-case/case.js';
 import { EVERY_CASE_RULES, everyCaseUpdates } from '../every-case/every-case.js';
-import { at, withEveryCase } from '../every-case/states.js';
+import { withEveryCase } from '../every-case/states.js';
 import type { ComplaintAct, ComplaintRaised } from './acts.js';
 import type { ComplaintClock } from './clocks.js';
 
@@ -27,7 +27,6 @@ const main = complaint.createStateConfig({
   states: {
     notRaised: { on: { ComplaintRaised: { target: 'received', actions: 'openTheFile' } } },
     received: {
-      entry: at('received'),
       description: 'The complaint has come and has not been acknowledged.',
       meta: {
         title: 'Waiting to be acknowledged',
@@ -38,7 +37,6 @@ const main = complaint.createStateConfig({
       on: { ComplaintAcknowledged: 'stage1', ComplaintWithdrawn: 'withdrawn' },
     },
     stage1: {
-      entry: at('stage1'),
       description: 'The complaint is being looked into.',
       meta: {
         title: 'Being looked into',
@@ -49,7 +47,6 @@ const main = complaint.createStateConfig({
       on: { ComplaintAnswered: 'stage1Responded', ComplaintWithdrawn: 'withdrawn' },
     },
     stage1Responded: {
-      entry: at('stage1Responded'),
       description: 'The complaint has been answered; whoever made it may be content or go on.',
       meta: {
         decided: true,
@@ -61,8 +58,8 @@ const main = complaint.createStateConfig({
       },
       on: { ComplaintClosed: 'closed', ComplaintWithdrawn: 'withdrawn' },
     },
-    closed: { entry: at('closed'), tags: ['closed'], meta: closedAs('Closed') },
-    withdrawn: { entry: at('withdrawn'), tags: ['closed'], meta: closedAs('Withdrawn') },
+    closed: { meta: closedAs('Closed') },
+    withdrawn: { meta: closedAs('Withdrawn') },
   },
 });
 

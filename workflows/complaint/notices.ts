@@ -19,37 +19,33 @@ export const COMPLAINT_NOTICES: readonly NoticeRow<CaseFile>[] = [
     template: 'complaint-receipt',
     to: 'family',
     channels: ['portal'],
-    words: (facts) => ({
-      subject: `Complaint received: ${facts.ref}`,
-      body: `We have your complaint. Its number is ${facts.ref}. We will contact you ${byWhen(facts, 'corporate-stage1-ack')} to agree what it is about. Complaining changes nothing in your child’s case. Questions: ${phone(facts)}.`,
-    }),
+    subject: 'Complaint received',
+    body: (facts) =>
+      `We have your complaint. Its number is ${facts.ref}. We will contact you ${byWhen(facts, 'corporate-stage1-ack')} to agree what it is about. Complaining changes nothing in your child’s case. Questions: ${phone(facts)}.`,
   }),
   notice('ComplaintRaised', {
     template: 'new-complaint',
     to: 'complaintsOfficer',
     channels: ['inapp', 'email'],
-    words: (facts) => ({
-      subject: `New complaint: ${facts.ref}`,
-      body: `A complaint has come. Agree what it is about and acknowledge it ${byWhen(facts, 'corporate-stage1-ack')}.`,
-    }),
+    subject: 'New complaint',
+    body: (facts) =>
+      `A complaint has come. Agree what it is about and acknowledge it ${byWhen(facts, 'corporate-stage1-ack')}.`,
   }),
   notice('ComplaintAcknowledged', {
     template: 'complaint-acknowledged',
     to: 'family',
     channels: ['letter', 'portal'],
-    words: (facts) => ({
-      subject: `Your complaint: ${facts.ref}`,
-      body: `We are looking into your complaint: ${facts.act.data.definition}. You will have our answer ${byWhen(facts, 'corporate-stage1-response')}. If it will take longer, we will tell you why, and when. Questions: ${phone(facts)}.`,
-    }),
+    subject: 'Your complaint',
+    body: (facts) =>
+      `We are looking into your complaint: ${facts.act.data.definition}. You will have our answer ${byWhen(facts, 'corporate-stage1-response')}. If it will take longer, we will tell you why, and when. Questions: ${phone(facts)}.`,
   }),
   notice('ComplaintAnswered', {
     template: 'complaint-answered',
     to: 'family',
     channels: ['letter', 'portal'],
-    words: (facts) => ({
-      subject: `Our answer to your complaint: ${facts.ref}`,
-      body: `We have answered your complaint. ${facts.act.data.answer ?? ''} If you are not content, you can ask for a second stage, answered by somebody else, and after that go to the Local Government and Social Care Ombudsman. Questions: ${phone(facts)}.`,
-    }),
+    subject: 'Our answer to your complaint',
+    body: (facts) =>
+      `We have answered your complaint. ${facts.act.data.answer ?? ''} If you are not content, you can ask for a second stage, answered by somebody else, and after that go to the Local Government and Social Care Ombudsman. Questions: ${phone(facts)}.`,
   }),
 ];
 

@@ -63,11 +63,7 @@ export const LAW_OF_DETAINED_PERSONS: readonly Limit[] = inForceSince<Limit>('20
     title: 'finish an assessment begun before release or detention, on its first clock',
     starts: 'the first day of attention or responsibility, with the same authority',
     owedBy: 'local authority',
-    due: stages('decision', {
-      decision: within(weeks(6)),
-      refusal: within(weeks(16)),
-      final: within(weeks(20)),
-    }),
+    due: stages('decision', { decision: within(weeks(6)), refusal: within(weeks(16)), final: within(weeks(20)) }),
     law: 'SI 2015/62 reg 15(1), (4)',
     next: 'What was done before counts',
   },

@@ -40,10 +40,9 @@ export const DIGEST_NOTICE: NoticeRow<Disagreement> = notice('DigestGiven', {
   template: 'daily-digest',
   to: 'digest',
   channels: ['email', 'inapp'],
-  words: ({ act }) => ({
-    subject: `Open at your step today: ${act.data.count}`,
-    body: `${act.data.list}\n\nIf nobody acts by the day beside each, it goes to the next step by itself. No time decides anything.`,
-  }),
+  subject: ({ act }) => `Open at your step today: ${act.data.count}`,
+  body: ({ act }) =>
+    `${act.data.list}\n\nIf nobody acts by the day beside each, it goes to the next step by itself. No time decides anything.`,
 });
 
 function atTheirRung({ context, area }: Facts): readonly string[] {

@@ -46,11 +46,7 @@ export const OPENED_BY_A_DISAGREEMENT: readonly Opening<Disagreement>[] = [
     pathway: 'complaint',
     event: 'ComplaintRaised',
     when: ({ strand }) => strand === 'P_PROCESS',
-    data: ({ about, child, contact }) => ({
-      about: linesOf(about),
-      contact,
-      ...(child && { child }),
-    }),
+    data: ({ about, child, contact }) => ({ about: linesOf(about), contact, ...(child && { child }) }),
   }),
   opening('SafetyConcernRaised', {
     pathway: 'disagreement',

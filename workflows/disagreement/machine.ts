@@ -1,5 +1,5 @@
 import { closedAs, takingOnly } from '#engine/waiting';
-import { at, withEveryCase } from '../every-case/states.js';
+import { withEveryCase } from '../every-case/states.js';
 import type { DisagreementAct } from './acts.js';
 import { NO_AGREEMENT_STATE } from './board/states.js';
 import { EMPTY_DISAGREEMENT } from './case.js';
@@ -8,12 +8,7 @@ import { MEDIATION_STATE, RUNG_STATE } from './ladder/states.js';
 import { CLOSED_FOR_SAFETY, RAISING_STATES, WHEREVER_IT_STANDS } from './raising/states.js';
 import { disagreement } from './setup.js';
 
-const over = (state: string, description: string, meta: ReturnType<typeof closedAs>) => ({
-  entry: at(state),
-  description,
-  tags: ['closed'],
-  meta,
-});
+const over = (description: string, meta: ReturnType<typeof closedAs>) => ({ description, meta });
 
 const main = disagreement.createStateConfig({
   initial: 'notRaised',
@@ -22,36 +17,28 @@ const main = disagreement.createStateConfig({
     ...RAISING_STATES,
     rung: RUNG_STATE,
     mediation: MEDIATION_STATE,
-    resolved: {
-      id: 'resolved',
-      ...over(
-        'resolved',
-        'Both sides have agreed.',
-        closedAs('Both sides have agreed', {
-          because: 'Both sides have agreed. What is still owed has its own day beside it.',
-        }),
-      ),
-    },
+    resolved: over(
+      'Both sides have agreed.',
+      closedAs('Both sides have agreed', {
+        because: 'Both sides have agreed. What is still owed has its own day beside it.',
+      }),
+    ),
     closed: {
-      id: 'closed',
       initial: 'withdrawn',
       states: {
         noAgreement: NO_AGREEMENT_STATE,
-        withdrawn: over('closed.withdrawn', 'Whoever raised it has taken it back.', closedAs('Taken back')),
+        withdrawn: over('Whoever raised it has taken it back.', closedAs('Taken back')),
         takenFurther: over(
-          'closed.takenFurther',
           'The family has gone to mediation, the Tribunal or elsewhere.',
           closedAs('The family has taken it further', {
             because: 'Mediation under the Act, the Tribunal and other routes have limits of their own.',
           }),
         ),
         asComplaint: over(
-          'closed.asComplaint',
           'It is about how somebody was treated, and is answered as a complaint.',
           closedAs('Answered as a complaint', { because: 'The complaint has limits of its own.' }),
         ),
         decidedElsewhere: over(
-          'closed.decidedElsewhere',
           'The board has said where it is decided.',
           closedAs('Decided elsewhere', { because: 'The board has said where it is decided.' }),
         ),

@@ -1,7 +1,8 @@
 import { ValidateBy } from 'class-validator';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { answerOf, Day, EmailAddress, Line, Paragraph, Part, PartList, PhoneNumber } from '../answers.js';
+import { Day, EmailAddress, Line, Paragraph, Part, PartList, PhoneNumber } from '../answers.js';
 import type { Asking } from '../declaration.js';
+import { answerOf } from '../kind-of-answer.js';
 
 /** Ten digits, of which the last checks the others (NHS Data Dictionary: NHS NUMBER, modulus 11). */
 const NhsNumber = answerOf<string>('text', (message) => [
@@ -17,76 +18,49 @@ function isNhsNumber(value: unknown): boolean {
 
 /** The child or young person the case is about. Only the name is needed to begin. */
 export class Child {
-  @Line('Full name', { mend: 'Enter the child’s name' })
-  name: string;
+  @Line('Full name', 'Enter the child’s name') name: string;
+  @Day.optional('Date of birth', 'Enter the date of birth as a date, like 2017-03-27') dateOfBirth?: CivilDate;
 
-  @Day('Date of birth', { mend: 'Enter the date of birth as a date, like 2017-03-27', optional: true })
-  dateOfBirth?: CivilDate;
-
-  @Line('School, nursery or college', {
-    mend: 'Enter the name of the school, nursery or college, or leave it out',
-    optional: true,
-  })
+  @Line.optional('School, nursery or college', 'Enter the name of the school, nursery or college, or leave it out')
   setting?: string;
 
-  @NhsNumber('NHS number', {
+  @NhsNumber.optional('NHS number', 'Check the NHS number: ten digits, like 999 123 4551, or leave it out', {
     hint: 'If you have it to hand',
-    mend: 'Check the NHS number: ten digits, like 999 123 4551, or leave it out',
-    optional: true,
   })
   nhsNumber?: string;
 
-  @Line('Unique pupil number', {
+  @Line.optional('Unique pupil number', 'Enter the unique pupil number, or leave it out', {
     hint: 'For schools, if you have it',
-    mend: 'Enter the unique pupil number, or leave it out',
-    optional: true,
   })
   upn?: string;
 }
 
 /** Who in the family to write to and ring, and how. */
 export class Contact {
-  @Line('Full name', { mend: 'Enter the name of the person we should contact' })
+  @Line('Full name', 'Enter the name of the person we should contact')
   @ReachableSomehow()
   name: string;
+  @Line.optional('Who they are to the child', 'Say who they are to the child, or leave it out') relationship?: string;
+  @PhoneNumber.optional('Telephone number', 'Enter a telephone number, like 07700 900 982') phone?: string;
 
-  @Line('Who they are to the child', { mend: 'Say who they are to the child, or leave it out', optional: true })
-  relationship?: string;
-
-  @PhoneNumber('Telephone number', { mend: 'Enter a telephone number, like 07700 900 982', optional: true })
-  phone?: string;
-
-  @EmailAddress('Email address', {
-    mend: 'Enter an email address in the correct format, like name@example.com',
-    optional: true,
-  })
+  @EmailAddress.optional('Email address', 'Enter an email address in the correct format, like name@example.com')
   email?: string;
 
-  @Paragraph('Postal address', { mend: 'Enter a postal address, or leave it out', optional: true })
-  address?: string;
+  @Paragraph.optional('Postal address', 'Enter a postal address, or leave it out') address?: string;
 
   /** Their id, where they have signed in before. */
-  @Line({ mend: 'Choose the person, or leave it out', optional: true })
-  person?: string;
+  @Line({ mend: 'Choose the person, or leave it out', optional: true }) person?: string;
 }
 
 /** One thing that has been tried for the child, and what came of it: what a panel may not overlook. */
 export class Tried {
-  @Line('What was tried', { mend: 'Say what was tried' })
-  what: string;
+  @Line('What was tried', 'Say what was tried') what: string;
+  @Line.optional('By whom', 'Say who did it, or leave it out') by?: string;
+  @Day.optional('From', 'Enter the day it began as a date, like 2024-02-05') from?: CivilDate;
+  @Day.optional('To', 'Enter the day it ended as a date, like 2024-06-14') to?: CivilDate;
 
-  @Line('By whom', { mend: 'Say who did it, or leave it out', optional: true })
-  by?: string;
-
-  @Day('From', { mend: 'Enter the day it began as a date, like 2024-02-05', optional: true })
-  from?: CivilDate;
-
-  @Day('To', { mend: 'Enter the day it ended as a date, like 2024-06-14', optional: true })
-  to?: CivilDate;
-
-  @Line('What came of it', {
+  @Line('What came of it', 'Say what came of it: helped, helped a little, no change, made worse, or stopped and why', {
     hint: 'Helped, helped a little, no change, made worse, or stopped and why',
-    mend: 'Say what came of it: helped, helped a little, no change, made worse, or stopped and why',
   })
   result: string;
 }

@@ -26,7 +26,7 @@ export function withEveryCase<
       ReachedAnotherWay: { actions: 'noteOnly' as const },
     },
     states: {
-      main,
+      main: named(main),
       custody: CUSTODY_REGION,
       voice: { ...VOICE_REGION, on: { ...VOICE_REGION.on, ...also.voice } },
       access: ACCESS_REGION,
@@ -44,12 +44,34 @@ export function withoutAChild<const Main extends object>(main: Main) {
       NoticeFailed: { actions: 'noteOnly' as const },
       ReachedAnotherWay: { actions: 'noteOnly' as const },
     },
-    states: { main, custody: CUSTODY_REGION },
+    states: { main: named(main), custody: CUSTODY_REGION },
   };
 }
 
-/** The entry action of a resting state of the main region. */
-export const at = (stage: string) => ({ type: 'standAt' as const, params: { stage } });
+type Node = { readonly states?: Readonly<Record<string, Node>>; readonly meta?: unknown };
+
+/**
+ * The main region, in which each state has the id of its name, so that "#closed" can be said from anywhere, and each in which
+ * a case may rest notes on entry that it stands there. Said here, neither can be said wrongly of a state.
+ */
+const named = <const Main extends object>(main: Main): Main => ({ ...main, states: statesOf(main, '') });
+
+function statesOf({ states = {} }: Node, before: string): Readonly<Record<string, object>> {
+  return Object.fromEntries(
+    Object.entries(states).map(([key, node]) => {
+      const stage = `${before}${key}`;
+      return [
+        key,
+        {
+          ...(before === '' && { id: key }),
+          ...(node.meta !== undefined && { entry: { type: 'standAt', params: { stage } } }),
+          ...node,
+          ...(node.states && { states: statesOf(node, `${stage}.`) }),
+        },
+      ];
+    }),
+  );
+}
 
 /** Entering a state of the main region: where it stands, and where it stood. */
 export const standAt = <File extends CaseFile, Own extends Act>() =>

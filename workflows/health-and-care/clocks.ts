@@ -25,10 +25,7 @@ export const LAW_OF_HEALTH_AND_CARE: readonly Limit[] = [
     title: 'review the package',
     starts: 'the package started',
     kind: 'guidance',
-    due: stages('first', {
-      first: within(months(3)),
-      later: within(months(12), 'lastReview'),
-    }),
+    due: stages('first', { first: within(months(3)), later: within(months(12), 'lastReview') }),
     law: 'National Framework for Children and Young People’s Continuing Care 2016',
     exceptions: ['X-FRAME'],
     breach: 'nhsComplaint',
@@ -79,10 +76,7 @@ export const LAW_OF_HEALTH_AND_CARE: readonly Limit[] = [
     id: 'cin-assessment',
     title: 'conclude the assessment of a child in need',
     starts: 'the referral to social care',
-    due: stages('assessment', {
-      decision: within(workingDays(1)),
-      assessment: within(workingDays(45)),
-    }),
+    due: stages('assessment', { decision: within(workingDays(1)), assessment: within(workingDays(45)) }),
     law: 'Working Together to Safeguard Children 2023',
     breach: 'B1',
     next: 'A plan for the child, or why none',

@@ -90,10 +90,7 @@ export const READINGS = {
   'reconsidering-also-issues': {
     question: 'Must the draft plan or the refusal also go out within the two weeks for reconsidering?',
     default: 'withinTwoWeeks',
-    choices: {
-      withinTwoWeeks: 'Prudently yes',
-      noPeriod: 'No: only the reconsidering has two weeks',
-    },
+    choices: { withinTwoWeeks: 'Prudently yes', noPeriod: 'No: only the reconsidering has two weeks' },
     note: 'The sentence can be read either way. It decides what must be done by the day, not which day it is.',
     source: 'SI 2014/1530 reg 44(2)(d)',
   },
@@ -131,10 +128,7 @@ export const READINGS = {
   'continuing-care-start': {
     question: 'From when are the six weeks of continuing care for children counted?',
     default: 'referral',
-    choices: {
-      referral: 'From the referral',
-      recognition: 'From when the need for an assessment was recognised',
-    },
+    choices: { referral: 'From the referral', recognition: 'From when the need for an assessment was recognised' },
     note: 'Seen in secondary sources only. It decides which day is to be entered.',
     source: 'National Framework for Children and Young People’s Continuing Care 2016',
   },

@@ -1,6 +1,6 @@
 import { and } from 'xstate';
 import { closedAs, takingOnly } from '#engine/waiting';
-import { at, withoutAChild } from '../every-case/states.js';
+import { withoutAChild } from '../every-case/states.js';
 import type { MeetingAct } from './acts.js';
 import { AGENDA_STATES } from './agenda/states.js';
 import { EMPTY_MEETING } from './case.js';
@@ -38,10 +38,7 @@ const main = meeting.createStateConfig({
     ...SITTING_STATES,
     ...MINUTES_STATES,
     cancelled: {
-      id: 'cancelled',
-      entry: at('cancelled'),
       description: 'It is not held. Its items wait for another meeting, and are heard first.',
-      tags: ['closed'],
       meta: closedAs('Not held', {
         plainly: 'Over',
         owner: 'owner',

@@ -1,6 +1,6 @@
 import type { Act } from '#engine/act';
 import { tellingOf } from '#engine/tables';
-import type { NoticeFacts, NoticeRow, TaskRow } from '#engine/telling';
+import { type NoticeFacts, type NoticeRow, type TaskRow, warned } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
 import type { MeetingAct } from './acts.js';
 import { type Meeting, pendingItems } from './case.js';
@@ -39,19 +39,17 @@ const due = (facts: Facts, clock: MeetingClock): string => {
 const PAPERS = {
   template: 'panel-papers',
   channels: BY_EMAIL,
-  words: (facts: Facts) => ({
-    subject: `Papers for the panel: ${facts.ref}`,
-    body: `The papers of the ${panelTitle(facts)} on ${dayOf(facts)} are ready. ${items(facts)} Please read each to its end and confirm it in Waymark. If you have an interest in an item, declare it before you open its papers: your deputy is then asked.`,
-  }),
+  subject: 'Papers for the panel',
+  body: (facts: Facts) =>
+    `The papers of the ${panelTitle(facts)} on ${dayOf(facts)} are ready. ${items(facts)} Please read each to its end and confirm it in Waymark. If you have an interest in an item, declare it before you open its papers: your deputy is then asked.`,
 };
 
 const UNREAD = {
   template: 'pack-unread',
   to: 'nonReaders',
-  words: (facts: Facts) => ({
-    subject: `Papers not read: ${facts.ref}`,
-    body: `The ${panelTitle(facts)} meets on ${dayOf(facts)}, and there are papers that you have not read as they now are. Please read them in Waymark. A case is not decided until everybody who decides it has read it.`,
-  }),
+  subject: 'Papers not read',
+  body: (facts: Facts) =>
+    `The ${panelTitle(facts)} meets on ${dayOf(facts)}, and there are papers that you have not read as they now are. Please read them in Waymark. A case is not decided until everybody who decides it has read it.`,
 } as const;
 
 const someAreUnread = (file: Meeting) => pendingItems(file).some(({ packs }) => packs.length > 0);
@@ -66,73 +64,67 @@ export const MEETING_NOTICES: readonly NoticeRow<Meeting>[] = [
     template: 'panel-invitation',
     to: 'members',
     channels: BY_EMAIL,
-    words: (facts) => ({
-      subject: `You are invited to a panel: ${facts.ref}`,
-      body: `The ${panelTitle(facts)} meets on ${dayOf(facts)}${facts.act.data.place ? `, ${facts.act.data.place}` : ''}. Its agenda closes ${due(facts, 'agenda-closed')}. If you cannot come, ask your deputy now and tell the co-ordinator. Say what you need to take part.`,
-    }),
+    subject: 'You are invited to a panel',
+    body: (facts) =>
+      `The ${panelTitle(facts)} meets on ${dayOf(facts)}${facts.act.data.place ? `, ${facts.act.data.place}` : ''}. Its agenda closes ${due(facts, 'agenda-closed')}. If you cannot come, ask your deputy now and tell the co-ordinator. Say what you need to take part.`,
   }),
   notice('MeetingMoved', {
     template: 'panel-moved-for-members',
     to: 'members',
     channels: BY_EMAIL,
-    words: (facts) => ({
-      subject: `A panel is moved: ${facts.ref}`,
-      body: `The ${panelTitle(facts)} is moved to ${dayOf(facts)}: ${facts.act.data.because}. ${items(facts)} What you have read still counts.`,
-    }),
+    subject: 'A panel is moved',
+    body: (facts) =>
+      `The ${panelTitle(facts)} is moved to ${dayOf(facts)}: ${facts.act.data.because}. ${items(facts)} What you have read still counts.`,
   }),
   notice('MeetingCancelled', {
     template: 'panel-cancelled',
     to: 'members',
     channels: BY_EMAIL,
-    words: (facts) => ({
-      subject: `A panel is not held: ${facts.ref}`,
-      body: `The ${panelTitle(facts)} on ${dayOf(facts)} is not held: ${facts.act.data.because}. Its items are heard first at the next one.`,
-    }),
+    subject: 'A panel is not held',
+    body: (facts) =>
+      `The ${panelTitle(facts)} on ${dayOf(facts)} is not held: ${facts.act.data.because}. Its items are heard first at the next one.`,
   }),
   notice('PapersCirculated', { ...PAPERS, to: 'readers' }),
   notice('ItemAdded', { ...PAPERS, to: 'readers', when: ({ papersSent }) => papersSent }),
   notice('ItemsCarriedOver', { ...PAPERS, to: 'standIns' }),
-  notice({ warned: 'papers-read' }, { ...UNREAD, channels: BY_EMAIL, when: someAreUnread }),
-  notice(
-    { warned: 'papers-read' },
-    { ...UNREAD, channels: ['sms'], when: (file, act) => someAreUnread(file) && isLast(file, act) },
-  ),
+  notice(warned('papers-read'), { ...UNREAD, channels: BY_EMAIL, when: someAreUnread }),
+  notice(warned('papers-read'), {
+    ...UNREAD,
+    channels: ['sms'],
+    when: (file, act) => someAreUnread(file) && isLast(file, act),
+  }),
   notice('PackReplaced', {
     template: 'stale-pack',
     to: 'staleReaders',
     channels: BY_EMAIL,
-    words: (facts) => ({
-      subject: `Something new to read: ${facts.act.data.case}`,
-      body: `Something new has come for case ${facts.act.data.case} since you read its pack. It is before the ${panelTitle(facts)} on ${dayOf(facts)}. Please read it again: what you read before no longer counts.`,
-    }),
+    subject: (facts) => `Something new to read: ${facts.act.data.case}`,
+    body: (facts) =>
+      `Something new has come for case ${facts.act.data.case} since you read its pack. It is before the ${panelTitle(facts)} on ${dayOf(facts)}. Please read it again: what you read before no longer counts.`,
   }),
   notice('InterestDeclared', {
     template: 'deputy-asked',
     to: 'deputies',
     channels: BY_EMAIL,
-    words: (facts) => ({
-      subject: `You are asked to stand in: ${facts.act.data.case}`,
-      body: `Whoever holds your seat at the ${panelTitle(facts)} on ${dayOf(facts)} has withdrawn from case ${facts.act.data.case}. Please stand in for that item: read its papers in Waymark, and tell the co-ordinator whether you come with the authority of the seat.`,
-    }),
+    subject: (facts) => `You are asked to stand in: ${facts.act.data.case}`,
+    body: (facts) =>
+      `Whoever holds your seat at the ${panelTitle(facts)} on ${dayOf(facts)} has withdrawn from case ${facts.act.data.case}. Please stand in for that item: read its papers in Waymark, and tell the co-ordinator whether you come with the authority of the seat.`,
   }),
   notice('MeetingConvened', {
     template: 'agency-missing',
     to: 'missingAgencies',
     channels: BY_EMAIL,
     when: ({ stage }) => stage === 'inquorate',
-    words: (facts) => ({
-      subject: `A panel could not decide: ${facts.ref}`,
-      body: `The ${panelTitle(facts)} on ${dayOf(facts)} had no quorum: ${facts.context.missingInWords}. ${waiting(facts.context)} It has to be reconvened ${due(facts, 'meeting-reconvened')}: please say today who will come with authority to decide.`,
-    }),
+    subject: 'A panel could not decide',
+    body: (facts) =>
+      `The ${panelTitle(facts)} on ${dayOf(facts)} had no quorum: ${facts.context.missingInWords}. ${waiting(facts.context)} It has to be reconvened ${due(facts, 'meeting-reconvened')}: please say today who will come with authority to decide.`,
   }),
   notice('MinutesDrafted', {
     template: 'minutes-to-sign',
     to: 'signatories',
     channels: BY_EMAIL,
-    words: (facts) => ({
-      subject: `Minutes to read: ${facts.ref}`,
-      body: `The minutes of the ${panelTitle(facts)} on ${dayOf(facts)} are drafted from what was recorded. Please read them in Waymark, and sign them if they are right. They need the chair and a member of another body ${due(facts, 'minutes-signed')}.`,
-    }),
+    subject: 'Minutes to read',
+    body: (facts) =>
+      `The minutes of the ${panelTitle(facts)} on ${dayOf(facts)} are drafted from what was recorded. Please read them in Waymark, and sign them if they are right. They need the chair and a member of another body ${due(facts, 'minutes-signed')}.`,
   }),
 ];
 

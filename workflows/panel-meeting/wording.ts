@@ -93,4 +93,4 @@ export const TheItem = (more: Partial<Asking> = {}) =>
   Line('Which case?', { offers: waitingItems, mend: 'Give the reference of the case, like K7QF-2M9D', ...more });
 
 /** The field that says in which seat somebody sits. */
-export const TheSeat = () => Line('Seat', { offers: seats, mend: 'Choose the seat' });
+export const TheSeat = () => Line('Seat', 'Choose the seat', { offers: seats });

@@ -9,18 +9,21 @@ export const ROLES: Readonly<Record<string, RoleRow<ComplaintAct['type']>>> = {
 
 /** Each field is asked as what it is. */
 export class Asked {
-  @Line('Why?', { mend: 'Say why' })
+  @Line('Why?', 'Say why')
   because: string;
 
-  @Line('How many?', { mend: 'Say how many' }) // wrong: a line for a number
+  @Line('How many?', 'Say how many') // wrong: a line for a number
   many: number;
 
-  @Count('How many?', { mend: 'Say how many' }) // wrong: a number for a line
+  @Count('How many?', 'Say how many') // wrong: a number for a line
   few: string;
 
-  @Day('When?', { mend: 'Say when' }) // wrong: a day for any text
+  @Day('When?', 'Say when') // wrong: a day for any text
   on: string;
 
-  @OneOf({ yes: 'Yes', no: 'No' }, 'Is it?', { mend: 'Choose' }) // wrong: choices that the field cannot hold
+  @OneOf({ yes: 'Yes', no: 'No' }, 'Is it?', 'Choose') // wrong: choices that the field cannot hold
   is: 'yes' | 'maybe';
+
+  @Line('Who else?', 'Say who else') // wrong: needed, where the class lets it be left out
+  besides?: string;
 }

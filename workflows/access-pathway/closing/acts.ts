@@ -13,23 +13,19 @@ const WHY_IT_RESTS = { familyRequest: 'The family asks', safety: 'Somebody’s s
     because === 'safety' ? 'The case rested.' : 'The case rested, as the family asked.',
 })
 export class CaseHeld {
-  @OneOf(WHY_IT_RESTS, 'Why?', { mend: 'Choose why the case rests: the family asked, or somebody’s safety' })
+  @OneOf(WHY_IT_RESTS, 'Why?', 'Choose why the case rests: the family asked, or somebody’s safety')
   because: keyof typeof WHY_IT_RESTS;
 
-  @Line('Say more', { mend: 'Say more about why' })
-  why: string;
+  @Line('Say more', 'Say more about why') why: string;
 
-  @Day('When is it looked at again?', {
-    mend: 'Enter the day on which it is looked at again as a date, like 2026-04-20',
-  })
+  @Day('When is it looked at again?', 'Enter the day on which it is looked at again as a date, like 2026-04-20')
   reviewOn: CivilDate;
 }
 
 /** The case goes on where it was. */
 @Wording({ title: 'Go on with the case', told: 'The case went on.' })
 export class HoldEnded {
-  @Line('Why can it go on?', { mend: 'Say why the case can go on' })
-  because: string;
+  @Line('Why can it go on?', 'Say why the case can go on') because: string;
 }
 
 const OF_THE_FAMILY = {
@@ -45,17 +41,12 @@ const OF_THE_FAMILY = {
   told: 'The family withdrew the referral.',
 })
 export class ReferralWithdrawn {
-  @Line('Why does the family no longer want it?', { mend: 'Say why the family no longer wants the referral' })
-  reason: string;
+  @Line('Why does the family no longer want it?', 'Say why the family no longer wants the referral') reason: string;
 
-  /** Who in the family asked, when somebody else records it. */
-  @OneOf(OF_THE_FAMILY, 'Who in the family asked?', { mend: 'Choose who in the family asked', optional: true })
+  @OneOf.optional(OF_THE_FAMILY, 'Who in the family asked?', 'Choose who in the family asked')
   askedBy?: keyof typeof OF_THE_FAMILY;
 
-  @Day('When did they ask?', {
-    mend: 'Enter the day on which they asked as a date, like 2026-03-05',
-    optional: true,
-  })
+  @Day.optional('When did they ask?', 'Enter the day on which they asked as a date, like 2026-03-05')
   askedOn?: CivilDate;
 }
 
@@ -65,12 +56,9 @@ export class ReferralWithdrawn {
   told: ({ toArea }: TransferredOut) => `The case went to another area: ${toArea}.`,
 })
 export class TransferredOut {
-  @Line('Which area?', { mend: 'Say which area the child moves to' })
-  toArea: string;
+  @Line('Which area?', 'Say which area the child moves to') toArea: string;
 
-  /** The person there who has accepted. */
-  @Line('Who there has accepted it?', { mend: 'Say who in that area has accepted', optional: true })
-  acceptedBy?: string;
+  @Line.optional('Who there has accepted it?', 'Say who in that area has accepted') acceptedBy?: string;
 }
 
 /** A closed case goes on, with no new form and from its first day of receipt. */
@@ -80,12 +68,10 @@ export class TransferredOut {
   told: 'The case was opened again.',
 })
 export class CaseReopened {
-  @Paragraph('What is new?', { mend: 'Say what is new' })
-  newInformation: string;
+  @Paragraph('What is new?', 'Say what is new') newInformation: string;
 
   /** Id of the person who asked, or who in the family did. */
-  @Line('Who asked?', { mend: 'Say who asked for it, or leave it out', optional: true })
-  requestedBy?: string;
+  @Line.optional('Who asked?', 'Say who asked for it, or leave it out') requestedBy?: string;
 }
 
 /** What a family sent after the case was closed has been read, and what follows from it is decided. */
@@ -94,8 +80,7 @@ export class CaseReopened {
   told: 'What the family had sent was read, and what follows was decided.',
 })
 export class NewInformationConsidered {
-  @Line('What follows from it, and why?', { mend: 'Say what follows from it, and why' })
-  conclusion: string;
+  @Line('What follows from it, and why?', 'Say what follows from it, and why') conclusion: string;
 }
 
 /** The child has died. Everything stops, and nobody writes to the family by machine again. */
@@ -105,8 +90,7 @@ export class NewInformationConsidered {
   told: 'The child died.',
 })
 export class ChildDied {
-  @Line('How do we know?', { mend: 'Say how we know, or leave it out', optional: true })
-  toldBy?: string;
+  @Line.optional('How do we know?', 'Say how we know, or leave it out') toldBy?: string;
 }
 
 /** The family no longer wants it. */

@@ -1,4 +1,4 @@
-import type { NoticeRow, TaskRow } from '#engine/telling';
+import { missed, type NoticeRow, type TaskRow } from '#engine/telling';
 import { phone, rights } from '../../every-case/wording.js';
 import { type AccessAct } from '../acts.js';
 import type { Referral } from '../case.js';
@@ -11,37 +11,33 @@ export const CLOSING_NOTICES: readonly NoticeRow<Referral>[] = [
     template: 'held',
     to: 'family',
     channels: ['letter', 'portal'],
-    words: (facts) => ({
-      subject: `Your case rests: ${facts.ref}`,
-      body: `Case ${facts.ref} rests for now. We look at it again ${byWhen(facts, 'hold-reviewed')}, or as soon as you ask. It keeps its place and its first date. Questions: ${phone(facts)}.`,
-    }),
+    subject: 'Your case rests',
+    body: (facts) =>
+      `Case ${facts.ref} rests for now. We look at it again ${byWhen(facts, 'hold-reviewed')}, or as soon as you ask. It keeps its place and its first date. Questions: ${phone(facts)}.`,
   }),
   notice('ReferralWithdrawn', {
     template: 'withdrawn',
     to: 'family',
     channels: ['letter', 'portal'],
-    words: (facts) => ({
-      subject: `Your referral is withdrawn: ${facts.ref}`,
-      body: `As you asked, we have closed referral ${facts.ref}. If you change your mind within ${String(facts.act.area.settings.reopenMonths)} months, ring ${phone(facts)}: there is no new form.\n\n${rights(facts)}`,
-    }),
+    subject: 'Your referral is withdrawn',
+    body: (facts) =>
+      `As you asked, we have closed referral ${facts.ref}. If you change your mind within ${String(facts.act.area.settings.reopenMonths)} months, ring ${phone(facts)}: there is no new form.\n\n${rights(facts)}`,
   }),
   notice('TransferredOut', {
     template: 'transferred',
     to: 'family',
     channels: ['letter', 'portal'],
-    words: (facts) => ({
-      subject: `Your case moves with you: ${facts.ref}`,
-      body: `Case ${facts.ref} is with ${facts.act.data.toArea} now. Somebody there has accepted it, with its whole history and its first date: you do not begin again. Questions: ${phone(facts)}.`,
-    }),
+    subject: 'Your case moves with you',
+    body: (facts) =>
+      `Case ${facts.ref} is with ${facts.act.data.toArea} now. Somebody there has accepted it, with its whole history and its first date: you do not begin again. Questions: ${phone(facts)}.`,
   }),
   notice('CaseReopened', {
     template: 'reopened',
     to: 'family',
     channels: ['sms', 'portal'],
-    words: (facts) => ({
-      subject: `Your case is open again: ${facts.ref}`,
-      body: `Your case ${facts.ref} is open again. There is no new form, and it keeps its first date. You will hear what happens next ${byWhen(facts, 'triage-decided', 'reopen')}. Questions: ${phone(facts)}.`,
-    }),
+    subject: 'Your case is open again',
+    body: (facts) =>
+      `Your case ${facts.ref} is open again. There is no new form, and it keeps its first date. You will hear what happens next ${byWhen(facts, 'triage-decided', 'reopen')}. Questions: ${phone(facts)}.`,
   }),
 ];
 
@@ -54,24 +50,18 @@ export const CLOSING_TASKS: readonly TaskRow<Referral>[] = [
     what: () => 'New information on a closed case: check the risk, and re-open the case or record why not',
     doneBy: LOOKED_AT_AGAIN,
   }),
-  task(
-    { missed: 'decision-looked-at-again' },
-    {
-      task: 'look-at-decision-again',
-      for: 'owner',
-      what: () => 'The panel named this day to look again: ring the family, and re-open the case or record why not',
-      doneBy: LOOKED_AT_AGAIN,
-    },
-  ),
-  task(
-    { missed: 'hold-reviewed' },
-    {
-      task: 'look-at-hold-again',
-      for: 'owner',
-      what: () => 'The case rests until today: ring the family, and go on or name a new day',
-      doneBy: ['HoldEnded', ...GONE],
-    },
-  ),
+  task(missed('decision-looked-at-again'), {
+    task: 'look-at-decision-again',
+    for: 'owner',
+    what: () => 'The panel named this day to look again: ring the family, and re-open the case or record why not',
+    doneBy: LOOKED_AT_AGAIN,
+  }),
+  task(missed('hold-reviewed'), {
+    task: 'look-at-hold-again',
+    for: 'owner',
+    what: () => 'The case rests until today: ring the family, and go on or name a new day',
+    doneBy: ['HoldEnded', ...GONE],
+  }),
 ];
 
 const DEATH = 'ChildDied' satisfies AccessAct['type'];

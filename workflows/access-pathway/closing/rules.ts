@@ -26,10 +26,7 @@ export const CLOSING_RULES = {
       reason: 'The referral has not been sent yet: it can rest as a draft.',
       holds: ({ stage }) => stage !== 'pre.draft',
     },
-    theChildIsAlive: {
-      reason: 'The child has died.',
-      holds: ({ stage }) => stage !== 'closed.deceased',
-    },
+    theChildIsAlive: { reason: 'The child has died.', holds: ({ stage }) => stage !== 'closed.deceased' },
     familyAskedToWithdraw: {
       reason:
         'Only the family can withdraw a referral. Silence, or a professional’s leaving, never closes a case. Record who in the family asked, and when.',

@@ -1,6 +1,5 @@
 import { and } from 'xstate';
 import { closedAs, type Waiting } from '#engine/waiting';
-import { at } from '../../every-case/states.js';
 import { OPEN_STATES } from '../case.js';
 import { REVIEWED } from '../panel/states.js';
 import { access } from '../setup.js';
@@ -33,19 +32,16 @@ const heldByItsOwner = (title: string, because: string): Waiting<never> => close
 
 /** Closed, never sealed off. */
 export const closed = access.createStateConfig({
-  id: 'closed',
   initial: 'completed',
   entry: 'close',
   states: {
     completed: {
       description: 'Assessed, told and supported.',
-      entry: at('closed.completed'),
       meta: heldByItsOwner('Completed', 'Assessed, told and supported. It can be re-opened.'),
       on: COMES_BACK,
     },
     supportWithoutAssessment: {
       description: 'Supported without an assessment.',
-      entry: at('closed.supportWithoutAssessment'),
       meta: heldByItsOwner('Support without assessment', 'The panel decided on support. It can be re-opened.'),
       on: {
         ...COMES_BACK,
@@ -55,31 +51,26 @@ export const closed = access.createStateConfig({
     },
     redirected: {
       description: 'Another service has accepted the family by name.',
-      entry: at('closed.redirected'),
       meta: heldByItsOwner('With another service', 'Another service has accepted by name. It can be re-opened.'),
       on: WITH_ANOTHER_SERVICE,
     },
     declined: {
       description: 'Not for this pathway. Another service has accepted the family by name.',
-      entry: at('closed.declined'),
       meta: heldByItsOwner('Not for this pathway', 'Another service has accepted by name. It can be re-opened.'),
       on: WITH_ANOTHER_SERVICE,
     },
     withdrawn: {
       description: 'The family no longer wants it.',
-      entry: at('closed.withdrawn'),
       meta: heldByItsOwner('Withdrawn by the family', 'The family no longer wants it. It can be re-opened.'),
       on: COMES_BACK,
     },
     transferred: {
       description: 'Another area has accepted the case with its history.',
-      entry: at('closed.transferred'),
       meta: heldByItsOwner('With another area', 'The other area has accepted the case with its history.'),
       on: COMES_BACK,
     },
     deceased: {
       description: 'The child has died.',
-      entry: at('closed.deceased'),
       meta: heldByItsOwner('The child has died', 'Nothing more is owed, and nobody is written to.'),
     },
   },
@@ -87,9 +78,7 @@ export const closed = access.createStateConfig({
 
 /** At the family's wish or for somebody's safety, until a day on which it is looked at again. */
 export const held = access.createStateConfig({
-  id: 'held',
   description: 'The case rests, at the family’s wish or for somebody’s safety.',
-  entry: at('held'),
   meta: {
     rests: true,
     title: 'Resting',

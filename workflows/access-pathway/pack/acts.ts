@@ -12,27 +12,21 @@ import { CONTRIBUTORS, type Contributor } from '../wording.js';
 })
 export class HistoryPackBuilt {
   /** What has been tried, by whom, and what came of it. */
-  @WhatWasTried()
-  triedRegister?: Tried[];
+  @WhatWasTried() triedRegister?: Tried[];
 
-  /** Agencies that are overdue and that the panel will not wait for. */
-  @SomeOf(CONTRIBUTORS, 'Which overdue agencies will the panel not wait for?', {
-    mend: 'Choose which overdue contributions the panel will not wait for, or leave it out',
-    optional: true,
-  })
+  @SomeOf.optional(
+    CONTRIBUTORS,
+    'Which overdue agencies will the panel not wait for?',
+    'Choose which overdue contributions the panel will not wait for, or leave it out',
+  )
   goingWithout?: Contributor[];
 
   /** What is left out because it may not be shared, said openly. */
-  @Lines('What is withheld?', {
-    hint: 'One on each line',
-    mend: 'List what is withheld, or leave it out',
-    optional: true,
-  })
+  @Lines.optional('What is withheld?', 'List what is withheld, or leave it out', { hint: 'One on each line' })
   withheld?: string[];
 
   /** SHA-256 of the pack, which is put together and digested where this is recorded. Another system may send its own. */
-  @Line({ mend: 'Send the digest of the pack, or leave it out', optional: true })
-  packDigest?: string;
+  @Line({ mend: 'Send the digest of the pack, or leave it out', optional: true }) packDigest?: string;
 }
 
 /** A member has read the pack to its end. */
@@ -41,14 +35,12 @@ export class HistoryPackBuilt {
   told: 'Somebody confirmed that they had read the history pack.',
 })
 export class HistoryPackRead {
-  @Line('Digest of the pack you read', {
+  @Line('Digest of the pack you read', 'Send the digest of the pack that was read', {
     hint: 'It stands at the end of the history pack, where a link fills it in',
-    mend: 'Send the digest of the pack that was read',
   })
   packDigest: string;
 
-  @YesNo('Have you read all of it?', { mend: 'Confirm that you have read the pack' })
-  confirmed: boolean;
+  @YesNo('Have you read all of it?', 'Confirm that you have read the pack') confirmed: boolean;
 }
 
 /** The pack is built. */

@@ -10,10 +10,9 @@ export const PACK_NOTICES: readonly NoticeRow<Referral>[] = [
     template: 'pack-ready',
     to: 'family',
     channels: ['portal', 'letter'],
-    words: (facts) => ({
-      subject: `What the panel will read: ${facts.ref}`,
-      body: `This is what the panel will read. You see it first. You have two days to add a statement of your own or to tell us what is wrong; after that you can still add to it. Questions: ${phone(facts)}.`,
-    }),
+    subject: 'What the panel will read',
+    body: (facts) =>
+      `This is what the panel will read. You see it first. You have two days to add a statement of your own or to tell us what is wrong; after that you can still add to it. Questions: ${phone(facts)}.`,
   }),
   ...notices(RENEWING_THE_PACK, {
     template: 'stale-pack',
@@ -21,10 +20,9 @@ export const PACK_NOTICES: readonly NoticeRow<Referral>[] = [
     channels: ['email', 'inapp'],
     // A meeting that has the case on its agenda knows itself who has read, and tells them.
     when: (file, { data }) => !isAtAMeeting(file) && (data.packDigest ?? '') !== '',
-    words: (facts) => ({
-      subject: `Something new to read: ${facts.ref}`,
-      body: `Something new has come for ${facts.ref} since you read the pack. Please read it again before the panel: what you read before no longer counts.`,
-    }),
+    subject: 'Something new to read',
+    body: (facts) =>
+      `Something new has come for ${facts.ref} since you read the pack. Please read it again before the panel: what you read before no longer counts.`,
   }),
 ];
 

@@ -8,9 +8,7 @@ export const PACK_UPDATES = {
     pack: data.packDigest ?? null,
     tried: merged(tried, data.triedRegister ?? []),
   })),
-  noteReading: update(({ reads }, { data, by }: Reading) => ({
-    reads: { ...reads, [by.person]: data.packDigest },
-  })),
+  noteReading: update(({ reads }, { data, by }: Reading) => ({ reads: { ...reads, [by.person]: data.packDigest } })),
 };
 
 function merged(known: readonly Tried[], register: readonly Tried[]): readonly Tried[] {

@@ -10,34 +10,24 @@ import { CONTRIBUTORS, type Contributor, withMore } from '../wording.js';
   told: ({ meetingOn }: ListedForPanel) => withMore('The case was put on the agenda of a panel', meetingOn),
 })
 export class ListedForPanel {
-  @Day('On which day does the panel meet?', {
-    mend: 'Enter the day of the panel as a date, like 2025-11-12',
-    optional: true,
-  })
+  @Day.optional('On which day does the panel meet?', 'Enter the day of the panel as a date, like 2025-11-12')
   meetingOn?: CivilDate;
 
   /** Ids of the members who will decide. Each must have read the current pack before the item is opened. */
-  @Lines('Who are the deciding members?', {
+  @Lines.optional('Who are the deciding members?', 'List the deciding members, or leave it out', {
     kind: 'people',
     hint: 'Each must read the pack first',
-    mend: 'List the deciding members, or leave it out',
-    optional: true,
   })
   members?: string[];
 
-  @Day('When did the agenda close?', {
-    mend: 'Enter the day on which the agenda closed as a date, like 2025-10-29',
-    optional: true,
-  })
+  @Day.optional('When did the agenda close?', 'Enter the day on which the agenda closed as a date, like 2025-10-29')
   agendaClosedOn?: CivilDate;
 
   /** Reference of the meeting, where meetings are kept as cases. */
-  @Line('Reference of the meeting', { mend: 'Give the reference of the meeting, or leave it out', optional: true })
-  meeting?: string;
+  @Line.optional('Reference of the meeting', 'Give the reference of the meeting, or leave it out') meeting?: string;
 
   /** Who may read the pack while the case is on the agenda: ids of people, and posts written `post:<id>`. The meeting says it. */
-  @Names({ mend: 'List who may read the pack, or leave it out', optional: true })
-  readers?: string[];
+  @Names({ mend: 'List who may read the pack, or leave it out', optional: true }) readers?: string[];
 
   /** The meeting whose decision is looked at again. */
   @Line({ mend: 'Give the reference of the meeting whose decision is reviewed, or leave it out', optional: true })
@@ -46,11 +36,8 @@ export class ListedForPanel {
 
 /** Somebody who decides, and for which agency. */
 export class Deciding {
-  @Line({ mend: 'Say who decides' })
-  person: string;
-
-  @Line({ mend: 'Say for which agency' })
-  agency: string;
+  @Line({ mend: 'Say who decides' }) person: string;
+  @Line({ mend: 'Say for which agency' }) agency: string;
 }
 
 /** The panel takes the case. The child's own words are read first. */
@@ -60,65 +47,40 @@ export class Deciding {
   told: 'The panel took the case.',
 })
 export class PanelItemOpened {
-  /** How the family takes part: in person, by video, in writing, through a helper, not at all. */
-  @Line('How does the family take part?', {
-    mend: 'Say how the family takes part, or leave it out',
-    optional: true,
-  })
+  @Line.optional('How does the family take part?', 'Say how the family takes part, or leave it out')
   familyPresent?: string;
 
-  @YesNo('Were the child’s words read first?', {
-    mend: 'Say whether the child’s words were read first',
-    optional: true,
-  })
+  @YesNo.optional('Were the child’s words read first?', 'Say whether the child’s words were read first')
   childWordsReadFirst?: boolean;
 
-  @Lines('Who are the deciding members?', {
+  @Lines.optional('Who are the deciding members?', 'List the deciding members, or leave it out', {
     kind: 'people',
     hint: 'As listed, if left blank',
-    mend: 'List the deciding members, or leave it out',
-    optional: true,
   })
   members?: string[];
 
-  @Line('Digest of the pack on the table', {
-    mend: 'Send the digest of the pack on the table, or leave it out',
-    optional: true,
-  })
+  @Line.optional('Digest of the pack on the table', 'Send the digest of the pack on the table, or leave it out')
   packDigest?: string;
 
   /** The meeting at which it is heard, and what it says of who is at the table. */
-  @Line({ mend: 'Give the reference of the meeting, or leave it out', optional: true })
-  meeting?: string;
-
-  @PartList(() => Deciding, { mend: 'List who decides, each with their agency', optional: true })
-  deciding?: Deciding[];
-
-  @Names({ mend: 'List who has withdrawn, or leave it out', optional: true })
-  recused?: string[];
-
-  @Line({ mend: 'Say who has the chair, or leave it out', optional: true })
-  chair?: string;
+  @Line({ mend: 'Give the reference of the meeting, or leave it out', optional: true }) meeting?: string;
+  @PartList(() => Deciding, { mend: 'List who decides, each with their agency', optional: true }) deciding?: Deciding[];
+  @Names({ mend: 'List who has withdrawn, or leave it out', optional: true }) recused?: string[];
+  @Line({ mend: 'Say who has the chair, or leave it out', optional: true }) chair?: string;
 }
 
 /** Somebody who sits has an interest in the case: for this item they have no vote and no papers. */
 @Wording({ told: 'Somebody who sits on the panel declared an interest: the papers of the case are closed to them.' })
 export class InterestDeclaredAtPanel {
-  @Line({ mend: 'Give the reference of the meeting, or leave it out', optional: true })
-  meeting?: string;
-
-  @Line({ mend: 'Say who' })
-  person: string;
+  @Line({ mend: 'Give the reference of the meeting, or leave it out', optional: true }) meeting?: string;
+  @Line({ mend: 'Say who' }) person: string;
 }
 
 /** The panel did not hear the case, or could not decide it: it waits for a panel again, and is heard first. */
 @Wording({ told: 'The panel did not decide the case: it is first at the next.' })
 export class PanelItemRolled {
-  @Line({ mend: 'Give the reference of the meeting, or leave it out', optional: true })
-  meeting?: string;
-
-  @Line({ mend: 'Say why' })
-  because: string;
+  @Line({ mend: 'Give the reference of the meeting, or leave it out', optional: true }) meeting?: string;
+  @Line({ mend: 'Say why' }) because: string;
 }
 
 /** What a panel may decide. Each leads somewhere. */
@@ -140,11 +102,8 @@ export type PanelOutcome = keyof typeof OUTCOMES;
 
 /** What the panel still needs, and from whom. */
 export class Wanted {
-  @OneOf(CONTRIBUTORS, 'From', { mend: 'Choose who is asked' })
-  from: Contributor;
-
-  @Line('What', { mend: 'Say exactly what is needed' })
-  what: string;
+  @OneOf(CONTRIBUTORS, 'From', 'Choose who is asked') from: Contributor;
+  @Line('What', 'Say exactly what is needed') what: string;
 }
 
 /** The chair records what the panel decided. */
@@ -153,60 +112,45 @@ export class Wanted {
   told: ({ outcome }: PanelDecided) => `The panel decided: ${outcome}.`,
 })
 export class PanelDecided {
-  @OneOf(OUTCOMES, 'What did the panel decide?', { mend: 'Choose what the panel decided' })
-  outcome: PanelOutcome;
+  @OneOf(OUTCOMES, 'What did the panel decide?', 'Choose what the panel decided') outcome: PanelOutcome;
 
-  @Paragraph('The reasons, so that the family can understand them', {
-    mend: 'Give the reasons, so that the family can understand them',
-    optional: true,
-  })
+  @Paragraph.optional(
+    'The reasons, so that the family can understand them',
+    'Give the reasons, so that the family can understand them',
+  )
   reasons?: string;
 
-  /** Where the family goes next: the service, the plan. */
-  @Line('Where does the family go next?', { mend: 'Say where the family goes next', optional: true })
-  onward?: string;
+  @Line.optional('Where does the family go next?', 'Say where the family goes next') onward?: string;
 
   /** What is recommended, in the words of the tried register where it has been tried. */
-  @Lines('What is recommended?', {
-    hint: 'One on each line',
-    mend: 'List what is recommended, or leave it out',
-    optional: true,
-  })
+  @Lines.optional('What is recommended?', 'List what is recommended, or leave it out', { hint: 'One on each line' })
   recommend?: string[];
 
-  /** Why something that did not help before is recommended again. */
-  @Paragraph('If it was tried before and did not help: why is it worth trying again?', {
-    mend: 'Say why it is worth trying again',
-    optional: true,
-  })
+  @Paragraph.optional(
+    'If it was tried before and did not help: why is it worth trying again?',
+    'Say why it is worth trying again',
+  )
   repeatReason?: string;
 
-  /** For MORE_INFORMATION: what is needed, and from whom. */
-  @PartList(() => Wanted, 'If more information is needed: what, and from whom?', {
-    mend: 'List what is needed, and from whom',
-    optional: true,
-  })
+  @PartList.optional(
+    () => Wanted,
+    'If more information is needed: what, and from whom?',
+    'List what is needed, and from whom',
+  )
   wanted?: Wanted[];
 
-  /** For NOT_NEEDED_NOW: the day on which it is looked at again. */
-  @Day('If not needed now: when is it looked at again?', {
-    mend: 'Enter the day of the review as a date, like 2026-09-14',
-    optional: true,
-  })
+  @Day.optional(
+    'If not needed now: when is it looked at again?',
+    'Enter the day of the review as a date, like 2026-09-14',
+  )
   reviewOn?: CivilDate;
 
-  /** The documents relied on. */
-  @Lines('Which documents were relied on?', {
+  @Lines.optional('Which documents were relied on?', 'List the documents relied on, or leave it out', {
     hint: 'One on each line',
-    mend: 'List the documents relied on, or leave it out',
-    optional: true,
   })
   evidence?: string[];
 
-  @YesNo('Does the letter set out the family’s rights?', {
-    mend: 'Say whether the letter sets out the family’s rights',
-    optional: true,
-  })
+  @YesNo.optional('Does the letter set out the family’s rights?', 'Say whether the letter sets out the family’s rights')
   rightsBlock?: boolean;
 }
 
@@ -216,7 +160,7 @@ export class PanelDecided {
   told: 'The family had the decision in writing.',
 })
 export class DecisionNotified {
-  @Lines('What was sent?', { hint: 'One on each line', mend: 'List what was sent, or leave it out', optional: true })
+  @Lines.optional('What was sent?', 'List what was sent, or leave it out', { hint: 'One on each line' })
   documents?: string[];
 }
 
@@ -234,19 +178,15 @@ const WHO_ASKS = {
   told: 'An EHC needs assessment was asked for.',
 })
 export class EhcNeedsAssessmentRequested {
-  @OneOf(WHO_ASKS, 'Who asks?', { mend: 'Choose who asks' })
-  requestedBy: keyof typeof WHO_ASKS;
+  @OneOf(WHO_ASKS, 'Who asks?', 'Choose who asks') requestedBy: keyof typeof WHO_ASKS;
 
   /** The day the local authority received it, where that is not the day on which it is recorded. */
-  @Day('When was it received?', {
+  @Day.optional('When was it received?', 'Enter the day on which it was received as a date, like 2026-05-26', {
     hint: 'If not today',
-    mend: 'Enter the day on which it was received as a date, like 2026-05-26',
-    optional: true,
   })
   receivedOn?: CivilDate;
 
-  @Paragraph('Why?', { mend: 'Say why, or leave it out', optional: true })
-  reasons?: string;
+  @Paragraph.optional('Why?', 'Say why, or leave it out') reasons?: string;
 }
 
 /** The case is put on an agenda. */

@@ -1,4 +1,4 @@
-import type { NoticeFacts, NoticeRow, TaskRow } from '#engine/telling';
+import { missed, type NoticeFacts, type NoticeRow, type TaskRow, warned } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
 import { phone, rights } from '../../every-case/wording.js';
 import { LISTED } from '../acts.js';
@@ -28,59 +28,53 @@ export const PANEL_NOTICES: readonly NoticeRow<Referral>[] = [
     template: 'panel-date',
     to: 'family',
     channels: ['letter', 'sms', 'portal'],
-    words: (facts) => ({
-      subject: `When the panel meets: ${facts.ref}`,
-      body: `The panel will talk about your case ${facts.ref} ${panelDay(facts)}. You can be there, join by video or phone, write, or ask somebody to speak for you. Ring ${phone(facts)} to say which, or if the day does not suit.`,
-    }),
+    subject: 'When the panel meets',
+    body: (facts) =>
+      `The panel will talk about your case ${facts.ref} ${panelDay(facts)}. You can be there, join by video or phone, write, or ask somebody to speak for you. Ring ${phone(facts)} to say which, or if the day does not suit.`,
   }),
   notice('PanelItemRolled', {
     template: 'panel-moved',
     to: 'family',
     channels: ['letter', 'sms', 'portal'],
     when: ({ stage }) => stage === 'pre.readyForPanel',
-    words: (facts) => ({
-      subject: `The panel will hear you another day: ${facts.ref}`,
-      body: `The panel could not decide about ${facts.ref} this time. Nothing is lost, and you do not need to do anything: the next panel hears your case first. We will tell you the day. Questions: ${phone(facts)}.`,
-    }),
+    subject: 'The panel will hear you another day',
+    body: (facts) =>
+      `The panel could not decide about ${facts.ref} this time. Nothing is lost, and you do not need to do anything: the next panel hears your case first. We will tell you the day. Questions: ${phone(facts)}.`,
   }),
   notice('PanelDecided', {
     template: 'decision-headline',
     to: 'family',
     channels: ['sms', 'portal'],
     when: ({ stage }) => stage === 'panel.decided',
-    words: (facts) => ({
-      subject: `The panel has decided: ${facts.ref}`,
-      body: `The panel has decided about ${facts.ref}. You will have the decision and the reasons in writing ${byWhen(facts, 'decision-notified')}. Questions before then: ${phone(facts)}.`,
-    }),
+    subject: 'The panel has decided',
+    body: (facts) =>
+      `The panel has decided about ${facts.ref}. You will have the decision and the reasons in writing ${byWhen(facts, 'decision-notified')}. Questions before then: ${phone(facts)}.`,
   }),
   notice('PanelDecided', {
     template: 'panel-deferred',
     to: 'family',
     channels: ['letter', 'sms', 'portal'],
     when: ({ stage }) => stage === 'pre.informationGathering',
-    words: (facts) => ({
-      subject: `The panel needs more: ${facts.ref}`,
-      body: `The panel needs more information about ${facts.ref} before it decides. We have asked for it ${byWhen(facts, 'contribution-received')}. It can put a case off only once. You do not need to do anything. Questions: ${phone(facts)}.`,
-    }),
+    subject: 'The panel needs more',
+    body: (facts) =>
+      `The panel needs more information about ${facts.ref} before it decides. We have asked for it ${byWhen(facts, 'contribution-received')}. It can put a case off only once. You do not need to do anything. Questions: ${phone(facts)}.`,
   }),
   notice('DecisionNotified', {
     template: 'decision-letter',
     tellsDecision: true,
     to: 'family',
     channels: ['letter', 'portal'],
-    words: (facts) => ({
-      subject: `The panel’s decision: ${facts.ref}`,
-      body: `About ${facts.context.child?.name ?? 'your child'}\n\n${decisionInWords(facts)}\n\nThe reasons are with this letter. If something is not clear, ring ${phone(facts)} and we go through it with you.\n\n${rights(facts)}`,
-    }),
+    subject: 'The panel’s decision',
+    body: (facts) =>
+      `About ${facts.context.child?.name ?? 'your child'}\n\n${decisionInWords(facts)}\n\nThe reasons are with this letter. If something is not clear, ring ${phone(facts)} and we go through it with you.\n\n${rights(facts)}`,
   }),
   notice('DecisionNotified', {
     template: 'decision-to-setting',
     to: 'setting',
     channels: ['email'],
-    words: (facts) => ({
-      subject: `A panel’s decision: ${facts.ref}`,
-      body: `The panel has decided about ${facts.ref}, and the family has been told. What it asks of you is in the case. The family’s agreement to it is theirs to give; your view was evidence.`,
-    }),
+    subject: 'A panel’s decision',
+    body: (facts) =>
+      `The panel has decided about ${facts.ref}, and the family has been told. What it asks of you is in the case. The family’s agreement to it is theirs to give; your view was evidence.`,
   }),
   ...(['triage-decided', 'decision-notified', 'panel-held', 'nd-first-appointment'] as const).flatMap(late),
 ];
@@ -100,30 +94,22 @@ function late(
   clock: 'triage-decided' | 'decision-notified' | 'panel-held' | 'nd-first-appointment',
 ): readonly NoticeRow<Referral>[] {
   return [
-    notice(
-      { missed: clock },
-      {
-        template: 'delay-notice',
-        to: 'family',
-        channels: ['letter', 'portal'],
-        words: (facts) => ({
-          subject: `We are late: ${facts.ref}`,
-          body: `We said we would do something about ${facts.ref} ${byWhen(facts, clock)}, and we have not. We are sorry. It is still ours to do. Ring ${phone(facts)} and we tell you when it will be done.\n\n${rights(facts)}`,
-        }),
-      },
-    ),
-    notice(
-      { warned: clock },
-      {
-        template: 'clock-at-risk',
-        to: 'owner',
-        channels: ['inapp', 'email'],
-        words: (facts) => ({
-          subject: `Due soon: ${facts.ref}`,
-          body: `Something is due on ${facts.ref} ${byWhen(facts, clock)}. If it will be late, tell the family before it is.`,
-        }),
-      },
-    ),
+    notice(missed(clock), {
+      template: 'delay-notice',
+      to: 'family',
+      channels: ['letter', 'portal'],
+      subject: 'We are late',
+      body: (facts) =>
+        `We said we would do something about ${facts.ref} ${byWhen(facts, clock)}, and we have not. We are sorry. It is still ours to do. Ring ${phone(facts)} and we tell you when it will be done.\n\n${rights(facts)}`,
+    }),
+    notice(warned(clock), {
+      template: 'clock-at-risk',
+      to: 'owner',
+      channels: ['inapp', 'email'],
+      subject: 'Due soon',
+      body: (facts) =>
+        `Something is due on ${facts.ref} ${byWhen(facts, clock)}. If it will be late, tell the family before it is.`,
+    }),
   ];
 }
 

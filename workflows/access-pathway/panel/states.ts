@@ -1,5 +1,4 @@
 import { and } from 'xstate';
-import { at } from '../../every-case/states.js';
 import { PACK_IS_BUILT, TAKES_READINGS } from '../pack/states.js';
 import { access } from '../setup.js';
 import { TAKES_CONTRIBUTIONS } from '../triage/states.js';
@@ -25,7 +24,6 @@ export const REVIEWED = {
 /** The pack is built, and no panel has the case yet. */
 export const readyForPanel = access.createStateConfig({
   description: 'The pack is built. The family sees it first and may add a statement.',
-  entry: at('pre.readyForPanel'),
   meta: {
     title: 'Ready for a panel',
     plainly: 'A panel will look at it',
@@ -42,7 +40,6 @@ export const readyForPanel = access.createStateConfig({
 
 const listed = access.createStateConfig({
   description: 'On the agenda of a panel. A new document makes what was read stale.',
-  entry: at('panel.listed'),
   meta: {
     title: 'On a panel’s agenda',
     plainly: 'A panel will look at it',
@@ -66,7 +63,6 @@ const listed = access.createStateConfig({
 
 const inSession = access.createStateConfig({
   description: 'The panel has the case before it, the child’s own words first.',
-  entry: at('panel.inSession'),
   meta: {
     title: 'Before the panel',
     plainly: 'A panel will look at it',
@@ -103,7 +99,6 @@ const inSession = access.createStateConfig({
 
 const decided = access.createStateConfig({
   description: 'Decided. The family is told in writing, with reasons and rights.',
-  entry: at('panel.decided'),
   meta: {
     decided: true,
     title: 'Decided',
@@ -128,8 +123,4 @@ const decided = access.createStateConfig({
 });
 
 /** On the agenda, on the table, decided. Each outcome leads somewhere. */
-export const panel = access.createStateConfig({
-  id: 'panel',
-  initial: 'listed',
-  states: { listed, inSession, decided },
-});
+export const panel = access.createStateConfig({ initial: 'listed', states: { listed, inSession, decided } });

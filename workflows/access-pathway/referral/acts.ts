@@ -13,33 +13,25 @@ const TheWorry = (more: Partial<Asking> = {}) =>
   });
 
 const KindsOfNeed = () =>
-  SomeOf(STRANDS, 'What kinds of need?', {
+  SomeOf.optional(STRANDS, 'What kinds of need?', 'Choose the kinds of need, or leave it out', {
     hint: 'No diagnosis is needed',
-    mend: 'Choose the kinds of need, or leave it out',
-    optional: true,
   });
 
 /** How to reach the school, nursery or college. Without it, whoever answers for settings in the area is written to. */
 const AddressOfTheSetting = () =>
-  EmailAddress('Email address of the school, nursery or college', {
-    hint: 'If you know it',
-    mend: 'Enter the email address of the school, nursery or college, like office@school.example, or leave it out',
-    optional: true,
-  });
+  EmailAddress.optional(
+    'Email address of the school, nursery or college',
+    'Enter the email address of the school, nursery or college, like office@school.example, or leave it out',
+    { hint: 'If you know it' },
+  );
 
 const HowItCame = () =>
-  Line('How did it come?', {
-    hint: 'Page, phone, paper',
-    mend: 'Say how the referral came, or leave it out',
-    optional: true,
-  });
+  Line.optional('How did it come?', 'Say how the referral came, or leave it out', { hint: 'Page, phone, paper' });
 
 /** For a professional who was told that the child has an open case: why this is another. */
 const WhyAnotherCase = () =>
-  Line('Why is this another case?', {
+  Line.optional('Why is this another case?', 'Say why this is another case, or leave it out', {
     hint: 'Only for professionals who were told that this child has an open case: a twin, a wrong number',
-    mend: 'Say why this is another case, or leave it out',
-    optional: true,
   });
 
 /**
@@ -52,89 +44,54 @@ const WhyAnotherCase = () =>
   told: 'A referral was received.',
 })
 export class ReferralSubmitted {
-  @TheChild({ mend: 'Tell us the child’s name' })
-  child: Child;
+  @TheChild({ mend: 'Tell us the child’s name' }) child: Child;
+  @TheContact({ mend: 'Tell us whom to contact, and how' }) contact: Contact;
+  @TheWorry() worry: string;
+  @KindsOfNeed() strands?: (keyof typeof STRANDS)[];
 
-  @TheContact({ mend: 'Tell us whom to contact, and how' })
-  contact: Contact;
-
-  @TheWorry()
-  worry: string;
-
-  @KindsOfNeed()
-  strands?: (keyof typeof STRANDS)[];
-
-  /** The child's own words, where they have already been heard. */
-  @Paragraph('What does the child say?', {
+  @Paragraph.optional('What does the child say?', 'Write down the child’s own words, or leave it out', {
     hint: 'In their own words',
-    mend: 'Write down the child’s own words, or leave it out',
-    optional: true,
   })
   childSays?: string;
 
   /** Month or year is enough: "2023-10", "when she started school". */
-  @Line('When did you first ask anyone for help?', {
-    mend: 'Say when you first asked anyone for help, or leave it out',
-    optional: true,
-  })
+  @Line.optional('When did you first ask anyone for help?', 'Say when you first asked anyone for help, or leave it out')
   firstAskedForHelp?: string;
 
   /** Evidence, never a gate. */
-  @Line('What does the school, nursery or college think?', {
-    kind: 'longText',
-    hint: 'It is evidence; it never decides',
-    mend: 'Say what the school, nursery or college thinks, or leave it out',
-    optional: true,
-  })
+  @Line.optional(
+    'What does the school, nursery or college think?',
+    'Say what the school, nursery or college thinks, or leave it out',
+    { kind: 'longText', hint: 'It is evidence; it never decides' },
+  )
   settingView?: string;
 
-  @AddressOfTheSetting()
-  settingEmail?: string;
-
-  @WhatWasTried()
-  tried?: Tried[];
+  @AddressOfTheSetting() settingEmail?: string;
+  @WhatWasTried() tried?: Tried[];
 
   /** For a professional: the family knows of the referral and agrees with it. It is not yet consent to share. */
-  @YesNo('If you are a professional: does the family agree to this referral?', {
-    mend: 'Say whether the family agrees to this referral',
-    optional: true,
-  })
+  @YesNo.optional(
+    'If you are a professional: does the family agree to this referral?',
+    'Say whether the family agrees to this referral',
+  )
   familyAgreed?: boolean;
 
   /** Id of somebody helping the family, from SENDIASS say. */
-  @Line('Is somebody helping the family?', { mend: 'Say who is helping the family, or leave it out', optional: true })
-  helper?: string;
-
-  @HowItCame()
-  channel?: string;
-
-  @WhyAnotherCase()
-  separateBecause?: string;
+  @Line.optional('Is somebody helping the family?', 'Say who is helping the family, or leave it out') helper?: string;
+  @HowItCame() channel?: string;
+  @WhyAnotherCase() separateBecause?: string;
 }
 
 /** A referral has been begun and saved. Nothing is mandatory: it can be finished later, by the family or the professional. */
 @Wording({ title: 'Begin a referral and finish it later', told: 'A referral was begun.' })
 export class ReferralStarted {
-  @TheChild({ mend: 'Tell us about the child', optional: true })
-  child?: Child;
-
-  @TheContact({ mend: 'Tell us whom to contact', optional: true })
-  contact?: Contact;
-
-  @TheWorry({ optional: true })
-  worry?: string;
-
-  @KindsOfNeed()
-  strands?: (keyof typeof STRANDS)[];
-
-  @AddressOfTheSetting()
-  settingEmail?: string;
-
-  @HowItCame()
-  channel?: string;
-
-  @WhyAnotherCase()
-  separateBecause?: string;
+  @TheChild({ mend: 'Tell us about the child', optional: true }) child?: Child;
+  @TheContact({ mend: 'Tell us whom to contact', optional: true }) contact?: Contact;
+  @TheWorry({ optional: true }) worry?: string;
+  @KindsOfNeed() strands?: (keyof typeof STRANDS)[];
+  @AddressOfTheSetting() settingEmail?: string;
+  @HowItCame() channel?: string;
+  @WhyAnotherCase() separateBecause?: string;
 }
 
 /** Where a child who moves here goes on, instead of beginning again. */
@@ -163,45 +120,33 @@ export const EQUIVALENT_STATES = Object.keys(GOES_ON_AT) as readonly EquivalentS
     `The case came from ${fromArea}, where it was first received on ${receivedOn}.`,
 })
 export class TransferredIn {
-  @TheChild({ mend: 'Tell us the child’s name' })
-  child: Child;
+  @TheChild({ mend: 'Tell us the child’s name' }) child: Child;
+  @TheContact({ mend: 'Tell us whom to contact, and how' }) contact: Contact;
+  @AddressOfTheSetting() settingEmail?: string;
+  @Line('Which area do they come from?', 'Say which area the child comes from') fromArea: string;
 
-  @TheContact({ mend: 'Tell us whom to contact, and how' })
-  contact: Contact;
-
-  @AddressOfTheSetting()
-  settingEmail?: string;
-
-  @Line('Which area do they come from?', { mend: 'Say which area the child comes from' })
-  fromArea: string;
-
-  @Day('When did that area first receive the referral?', {
-    mend: 'Enter the day on which the other area first received the referral as a date, like 2025-09-15',
-  })
+  @Day(
+    'When did that area first receive the referral?',
+    'Enter the day on which the other area first received the referral as a date, like 2025-09-15',
+  )
   receivedOn: CivilDate;
 
-  @OneOf(GOES_ON_AT, 'Where did the case stand?', { mend: 'Choose where the case stood in the other area' })
+  @OneOf(GOES_ON_AT, 'Where did the case stand?', 'Choose where the case stood in the other area')
   goesOnAt: EquivalentState;
 
-  @TheWorry({ mend: 'Say what worries the family, or leave it out', optional: true })
-  worry?: string;
+  @TheWorry({ mend: 'Say what worries the family, or leave it out', optional: true }) worry?: string;
 
   /** The digest of the pack that came with the child. */
-  @Line('Digest of the pack that came with the child', {
-    mend: 'Send the digest of the pack, or leave it out',
-    optional: true,
-  })
+  @Line.optional('Digest of the pack that came with the child', 'Send the digest of the pack, or leave it out')
   packDigest?: string;
 
-  /** For support already begun: the day on which it ends. */
-  @Day('If support has begun: when does it end?', {
-    mend: 'Enter the day on which the support ends as a date, like 2026-12-18',
-    optional: true,
-  })
+  @Day.optional(
+    'If support has begun: when does it end?',
+    'Enter the day on which the support ends as a date, like 2026-12-18',
+  )
   endsOn?: CivilDate;
 
-  @WhyAnotherCase()
-  separateBecause?: string;
+  @WhyAnotherCase() separateBecause?: string;
 }
 
 /** Anybody may add something at any time, on a closed case too. */
@@ -211,28 +156,24 @@ export class TransferredIn {
   told: 'Something was added.',
 })
 export class InformationSupplied {
-  @Paragraph('What would you like to add?', { mend: 'Say what you are adding' })
-  what: string;
+  @Paragraph('What would you like to add?', 'Say what you are adding') what: string;
 
   /** Something that happened and may raise the risk: a suspension, a move, a stay in hospital. */
-  @Line('Has something happened?', {
+  @Line.optional('Has something happened?', 'Say what happened, or leave it out', {
     hint: 'A suspension, a move, a stay in hospital',
-    mend: 'Say what happened, or leave it out',
-    optional: true,
   })
   event?: string;
 
   /** Which of the missing items it answers, as they were listed. All of them when left out. */
-  @Lines('Which of the missing items does it answer?', {
-    hint: 'All, if left blank',
-    mend: 'List which of the missing items this answers, or leave it out',
-    optional: true,
-  })
+  @Lines.optional(
+    'Which of the missing items does it answer?',
+    'List which of the missing items this answers, or leave it out',
+    { hint: 'All, if left blank' },
+  )
   answers?: string[];
 
   /** The digest of the pack as it is with this in it, reckoned where this is recorded. What members read before no longer counts. */
-  @Line({ mend: 'Send the digest of the new pack, or leave it out', optional: true })
-  packDigest?: string;
+  @Line({ mend: 'Send the digest of the new pack, or leave it out', optional: true }) packDigest?: string;
 }
 
 /** The co-ordinator has enough to go on: the referral goes to triage. */
@@ -242,8 +183,7 @@ export class InformationSupplied {
   told: 'The referral went to triage.',
 })
 export class ReferralFoundComplete {
-  @Line('A note', { mend: 'Add a note, or leave it out', optional: true })
-  note?: string;
+  @Line.optional('A note', 'Add a note, or leave it out') note?: string;
 }
 
 /** A referral is begun. */

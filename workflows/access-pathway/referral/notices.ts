@@ -1,4 +1,4 @@
-import type { NoticeFacts, NoticeRow, TaskRow } from '#engine/telling';
+import { missed, type NoticeFacts, type NoticeRow, type TaskRow } from '#engine/telling';
 import { contactName, phone } from '../../every-case/wording.js';
 import type { Referral } from '../case.js';
 import { byWhen, notice, task } from '../clocks.js';
@@ -10,19 +10,17 @@ export const REFERRAL_NOTICES: readonly NoticeRow<Referral>[] = [
     template: 'referral-receipt',
     to: 'family',
     channels: ['sms', 'portal'],
-    words: (facts) => ({
-      subject: `We have your referral: ${facts.ref}`,
-      body: `We have the referral. Its number is ${facts.ref}. Somebody will give you their name and number ${byWhen(facts, 'referral-acknowledged')}, and you will hear what happens next ${byWhen(facts, 'triage-decided')}. ${consentSentence(facts)} Questions: ${phone(facts)}.`,
-    }),
+    subject: 'We have your referral',
+    body: (facts) =>
+      `We have the referral. Its number is ${facts.ref}. Somebody will give you their name and number ${byWhen(facts, 'referral-acknowledged')}, and you will hear what happens next ${byWhen(facts, 'triage-decided')}. ${consentSentence(facts)} Questions: ${phone(facts)}.`,
   }),
   notice('ReferralSubmitted', {
     template: 'referral-receipt',
     to: 'referrer',
     channels: ['email'],
-    words: (facts) => ({
-      subject: `We have your referral: ${facts.ref}`,
-      body: `We have your referral. Its number is ${facts.ref}. It is ours now: if you leave, nothing is lost. Triage decides ${byWhen(facts, 'triage-decided')}. Questions: ${phone(facts)}.`,
-    }),
+    subject: 'We have your referral',
+    body: (facts) =>
+      `We have your referral. Its number is ${facts.ref}. It is ours now: if you leave, nothing is lost. Triage decides ${byWhen(facts, 'triage-decided')}. Questions: ${phone(facts)}.`,
   }),
   notice('OwnerAccepted', {
     template: 'referral-acknowledged',
@@ -30,38 +28,35 @@ export const REFERRAL_NOTICES: readonly NoticeRow<Referral>[] = [
     channels: ['letter', 'sms'],
     when: ({ stage, awaitingHolder }, { data }) =>
       stage.startsWith('pre.') && (data.contribution ?? null) === null && Object.keys(awaitingHolder).length === 0,
-    words: (facts) => ({
-      subject: `Your contact: ${facts.ref}`,
-      body: `${contactName(facts)} looks after your referral ${facts.ref}. Ring ${phone(facts)} with any question. ${NOTHING_TO_DO}`,
-    }),
+    subject: 'Your contact',
+    body: (facts) =>
+      `${contactName(facts)} looks after your referral ${facts.ref}. Ring ${phone(facts)} with any question. ${NOTHING_TO_DO}`,
   }),
   notice('MissingInformationListed', {
     template: 'information-missing',
     to: 'family',
     channels: ['letter', 'portal'],
     when: ({ missing }) => missing.some(({ askedOf }) => askedOf === 'family'),
-    words: (facts) => ({
-      subject: `We need something more: ${facts.ref}`,
-      body: `To go on with your referral we need from you:\n${facts.context.missing
+    subject: 'We need something more',
+    body: (facts) =>
+      `To go on with your referral we need from you:\n${facts.context.missing
         .filter(({ askedOf }) => askedOf === 'family')
         .map(({ what }) => `• ${what}`)
         .join(
           '\n',
         )}\nPlease send it ${byWhen(facts, 'missing-information-supplied')}, by phone if that is easier: ${phone(facts)}. Your referral stays with us and keeps its place. If we do not hear, we go on with what we have.`,
-    }),
   }),
   notice('MissingInformationListed', {
     template: 'information-missing',
     to: 'referrer',
     channels: ['email'],
     when: ({ missing }) => missing.some(({ askedOf }) => askedOf !== 'family'),
-    words: (facts) => ({
-      subject: `We need something more: ${facts.ref}`,
-      body: `To go on with the referral we need:\n${facts.context.missing
+    subject: 'We need something more',
+    body: (facts) =>
+      `To go on with the referral we need:\n${facts.context.missing
         .filter(({ askedOf }) => askedOf !== 'family')
         .map(({ what, askedOf }) => `• ${what} (asked of: ${agency(askedOf)})`)
         .join('\n')}\nPlease send it ${byWhen(facts, 'missing-information-supplied')}. The referral stays with us.`,
-    }),
   }),
 ];
 
@@ -73,13 +68,10 @@ function consentSentence({ context }: NoticeFacts<Referral>): string {
 
 /** What somebody is asked to do about a draft. */
 export const REFERRAL_TASKS: readonly TaskRow<Referral>[] = [
-  task(
-    { missed: 'draft-sent' },
-    {
-      task: 'ask-whether-still-wanted',
-      for: 'owner',
-      what: () => 'A draft has not been sent. Ring whoever began it: is help still wanted?',
-      doneBy: ['ReferralSubmitted', 'ReferralWithdrawn', 'InformationSupplied'],
-    },
-  ),
+  task(missed('draft-sent'), {
+    task: 'ask-whether-still-wanted',
+    for: 'owner',
+    what: () => 'A draft has not been sent. Ring whoever began it: is help still wanted?',
+    doneBy: ['ReferralSubmitted', 'ReferralWithdrawn', 'InformationSupplied'],
+  }),
 ];

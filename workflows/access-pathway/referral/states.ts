@@ -1,5 +1,4 @@
 import { and } from 'xstate';
-import { at } from '../../every-case/states.js';
 import { goesOnAt } from '../closing/rules.js';
 import { access } from '../setup.js';
 import { TRIAGE_DECISIONS } from '../triage/states.js';
@@ -22,7 +21,6 @@ export const CONSENT_AS_IT_BEGINS = {
 /** Saved, not sent. */
 export const draft = access.createStateConfig({
   description: 'Saved, not sent. The family or the professional can finish it.',
-  entry: at('pre.draft'),
   meta: {
     title: 'Draft, not sent',
     plainly: 'Not sent yet',
@@ -48,7 +46,6 @@ export const draft = access.createStateConfig({
 /** Sent: with its number, then waiting for a consent or for what is missing. */
 export const received = access.createStateConfig({
   description: 'It has a number, and nobody can lose it.',
-  entry: at('pre.received'),
   meta: {
     title: 'Received',
     plainly: 'We have it',
@@ -61,22 +58,18 @@ export const received = access.createStateConfig({
 /** A professional referred. */
 export const awaitingConsent = access.createStateConfig({
   description: 'A professional referred: a parent or the young person must agree to sharing.',
-  entry: at('pre.awaitingConsent'),
   meta: {
     title: 'Waiting for the family’s consent',
     plainly: 'We have it',
     owner: 'family',
     clocks: ['referral-acknowledged', 'triage-decided'],
   },
-  on: {
-    ConsentRecorded: { guard: and(['theYoungPersonDecidesFrom16', 'consentLetsUsShare']), target: 'received' },
-  },
+  on: { ConsentRecorded: { guard: and(['theYoungPersonDecidesFrom16', 'consentLetsUsShare']), target: 'received' } },
 });
 
 /** Something is missing. */
 export const awaitingInformation = access.createStateConfig({
   description: 'A precise list is out. The referral stays ours, and its clocks run on.',
-  entry: at('pre.awaitingInformation'),
   meta: {
     title: 'Waiting for listed information',
     plainly: 'We have it',

@@ -20,21 +20,15 @@ const ForWhichNeed = (hint = 'Only where several providers have the child. All o
 })
 export class ProviderAllocated {
   /** The service, by name. */
-  @Line('Which provider?', { mend: 'Say which provider has accepted' })
-  provider: string;
+  @Line('Which provider?', 'Say which provider has accepted') provider: string;
 
   /** The kind of need it has accepted the child for. The whole child, when left out: then it replaces every provider before it. */
-  @ForWhichNeed('If left blank, for the whole child: then it replaces every provider before it')
-  strand?: string;
+  @ForWhichNeed('If left blank, for the whole child: then it replaces every provider before it') strand?: string;
 
   /** Id of the person there who has accepted, and may see the case from now. */
-  @Person('Who there has accepted?', { mend: 'Say who there has accepted, or leave it out', optional: true })
-  acceptedBy?: string;
+  @Person.optional('Who there has accepted?', 'Say who there has accepted, or leave it out') acceptedBy?: string;
 
-  @Day('When did they accept?', {
-    mend: 'Enter the day on which the provider accepted as a date, like 2025-11-18',
-    optional: true,
-  })
+  @Day.optional('When did they accept?', 'Enter the day on which the provider accepted as a date, like 2025-11-18')
   acceptedOn?: CivilDate;
 }
 
@@ -45,49 +39,30 @@ export class ProviderAllocated {
 })
 export class WaitingListJoined {
   /** Whatever has a provider who has not listed the child, when left out. */
-  @ForWhichNeed()
-  strand?: string;
+  @ForWhichNeed() strand?: string;
 
   /** What the family is told of how long it will be, honestly. */
-  @Line('How long is the wait likely to be?', {
-    mend: 'Say how long the wait is likely to be, or leave it out',
-    optional: true,
-  })
+  @Line.optional('How long is the wait likely to be?', 'Say how long the wait is likely to be, or leave it out')
   likelyWait?: string;
 
-  /** What helps meanwhile. */
-  @Lines('What helps meanwhile?', {
+  @Lines.optional('What helps meanwhile?', 'List what is offered while waiting, or leave it out', {
     hint: 'One on each line',
-    mend: 'List what is offered while waiting, or leave it out',
-    optional: true,
   })
   meanwhile?: string[];
 
   /** Id of whoever keeps in touch with the family. The case's owner does when left out. */
-  @Person('Who keeps in touch with the family?', {
-    mend: 'Say who keeps in touch with the family, or leave it out',
-    optional: true,
-  })
+  @Person.optional('Who keeps in touch with the family?', 'Say who keeps in touch with the family, or leave it out')
   keyWorker?: string;
 }
 
 /** Somebody has spoken with a waiting family: is it still wanted, has anything changed? */
-@Wording({
-  title: 'Record a talk with the family who wait',
-  told: 'Somebody spoke with the family while they waited.',
-})
+@Wording({ title: 'Record a talk with the family who wait', told: 'Somebody spoke with the family while they waited.' })
 export class KeptInTouch {
   /** Whatever is waited for, when left out. */
-  @ForWhichNeed()
-  strand?: string;
+  @ForWhichNeed() strand?: string;
+  @Paragraph('What did they tell you?', 'Say what the family told you') what: string;
 
-  @Paragraph('What did they tell you?', { mend: 'Say what the family told you' })
-  what: string;
-
-  @YesNo('Do they still want the assessment?', {
-    mend: 'Say whether the family still wants the assessment',
-    optional: true,
-  })
+  @YesNo.optional('Do they still want the assessment?', 'Say whether the family still wants the assessment')
   stillWanted?: boolean;
 }
 
@@ -100,25 +75,17 @@ const PRIORITIES = { urgent: 'Urgent', soon: 'Soon', routine: 'Routine' } as con
 })
 export class WaitReprioritised {
   /** Whatever is waited for, when left out. */
-  @ForWhichNeed()
-  strand?: string;
-
-  @OneOf(PRIORITIES, 'Which priority?', { mend: 'Choose the priority' })
-  priority: keyof typeof PRIORITIES;
-
-  @Line('Why?', { mend: 'Say why the priority changes' })
-  because: string;
+  @ForWhichNeed() strand?: string;
+  @OneOf(PRIORITIES, 'Which priority?', 'Choose the priority') priority: keyof typeof PRIORITIES;
+  @Line('Why?', 'Say why the priority changes') because: string;
 }
 
 /** The first assessment appointment has taken place. */
 @Wording({ title: 'Record the first appointment', told: 'The assessment began.' })
 export class AssessmentStarted {
   /** Whatever is still to be assessed, when left out. */
-  @ForWhichNeed()
-  strand?: string;
-
-  @Line('Who assesses?', { mend: 'Say who assesses, or leave it out', optional: true })
-  clinician?: string;
+  @ForWhichNeed() strand?: string;
+  @Line.optional('Who assesses?', 'Say who assesses, or leave it out') clinician?: string;
 }
 
 const FINDINGS = { diagnosisMade: 'A diagnosis', noDiagnosis: 'No diagnosis', deferred: 'Not yet clear' } as const;
@@ -130,26 +97,20 @@ const FINDINGS = { diagnosisMade: 'A diagnosis', noDiagnosis: 'No diagnosis', de
 })
 export class AssessmentConcluded {
   /** Whatever is being assessed, when left out. */
-  @ForWhichNeed()
-  strand?: string;
-
-  @OneOf(FINDINGS, 'What did it find?', { mend: 'Choose what the assessment found' })
-  result: keyof typeof FINDINGS;
-
-  @Paragraph('What does the child need?', { mend: 'Describe what the child needs' })
-  needs: string;
+  @ForWhichNeed() strand?: string;
+  @OneOf(FINDINGS, 'What did it find?', 'Choose what the assessment found') result: keyof typeof FINDINGS;
+  @Paragraph('What does the child need?', 'Describe what the child needs') needs: string;
 }
 
 /** The outcome goes to the family, the GP and the setting, with a plan of support led by need, diagnosis or not. */
 @Wording({ title: 'Send the outcome', told: 'The family had the outcome and a plan of support.' })
 export class OutcomeIssued {
-  @YesNo('Does a plan of support go with it?', { mend: 'Say whether a plan of support goes with it' })
-  supportPlan: boolean;
+  @YesNo('Does a plan of support go with it?', 'Say whether a plan of support goes with it') supportPlan: boolean;
 
-  @Day('When is the meeting to go through it?', {
-    mend: 'Enter the day of the feedback meeting as a date, like 2026-06-15, or leave it out',
-    optional: true,
-  })
+  @Day.optional(
+    'When is the meeting to go through it?',
+    'Enter the day of the feedback meeting as a date, like 2026-06-15, or leave it out',
+  )
   feedbackMeetingOn?: CivilDate;
 }
 
@@ -159,23 +120,21 @@ export class OutcomeIssued {
   told: ({ endsOn }: PostSupportStarted) => `Support began, until ${endsOn}.`,
 })
 export class PostSupportStarted {
-  @Day('Until when?', { mend: 'Enter the day on which the support ends as a date, like 2026-12-18' })
-  endsOn: CivilDate;
+  @Day('Until when?', 'Enter the day on which the support ends as a date, like 2026-12-18') endsOn: CivilDate;
 
-  /** Id of the key worker. */
-  @Person('Who is the key worker?', { mend: 'Say who the key worker is, or leave it out', optional: true })
-  keyWorker?: string;
+  @Person.optional('Who is the key worker?', 'Say who the key worker is, or leave it out') keyWorker?: string;
 }
 
 /** Support after the outcome is over, or the family does not want it. */
 @Wording({ title: 'End the support', told: 'The support ended.' })
 export class PostSupportCompleted {
-  @Line('What did it achieve, or why is it not wanted?', {
-    mend: 'Say what the support achieved, or why the family does not want it',
-  })
+  @Line(
+    'What did it achieve, or why is it not wanted?',
+    'Say what the support achieved, or why the family does not want it',
+  )
   what: string;
 
-  @YesNo('Does the family not want it?', { mend: 'Say whether the family does not want the support', optional: true })
+  @YesNo.optional('Does the family not want it?', 'Say whether the family does not want the support')
   familyDoesNotWantIt?: boolean;
 }
 

@@ -1,4 +1,4 @@
-import type { NoticeFacts, NoticeRow, TaskRow } from '#engine/telling';
+import { missed, type NoticeFacts, type NoticeRow, type TaskRow, warned } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
 import { phone, rights } from '../../every-case/wording.js';
 import { justMoved, providersOf, type Referral } from '../case.js';
@@ -10,77 +10,66 @@ export const SUPPORT_NOTICES: readonly NoticeRow<Referral>[] = [
     template: 'provider-allocated',
     to: 'family',
     channels: ['sms', 'portal'],
-    words: (facts) => ({
-      subject: `Who will see your child: ${facts.ref}`,
-      body: `${facts.act.data.provider} has accepted your child. Your wait counts from ${receivedInWords(facts)}, when we first heard from you. They will be in touch; if you have not heard in four weeks, ring ${phone(facts)}.`,
-    }),
+    subject: 'Who will see your child',
+    body: (facts) =>
+      `${facts.act.data.provider} has accepted your child. Your wait counts from ${receivedInWords(facts)}, when we first heard from you. They will be in touch; if you have not heard in four weeks, ring ${phone(facts)}.`,
   }),
   notice('WaitingListJoined', {
     template: 'waiting',
     to: 'family',
     channels: ['letter', 'portal'],
-    words: (facts) => ({
-      subject: `Your place on the list: ${facts.ref}`,
-      body: `Your child is on the list of ${providersOf(facts.context, justMoved(facts.context, facts.act)).join(' and ')}. ${facts.act.data.likelyWait ? `The wait is likely to be: ${facts.act.data.likelyWait}.` : 'We cannot say yet how long it will be.'} Somebody speaks with you ${byWhen(facts, 'keep-in-touch')} at the latest. Tell us at any time if things get worse: ${phone(facts)}. Help while you wait: ${(facts.act.data.meanwhile ?? ['ask us what there is near you']).join('; ')}.`,
-    }),
+    subject: 'Your place on the list',
+    body: (facts) =>
+      `Your child is on the list of ${providersOf(facts.context, justMoved(facts.context, facts.act)).join(' and ')}. ${facts.act.data.likelyWait ? `The wait is likely to be: ${facts.act.data.likelyWait}.` : 'We cannot say yet how long it will be.'} Somebody speaks with you ${byWhen(facts, 'keep-in-touch')} at the latest. Tell us at any time if things get worse: ${phone(facts)}. Help while you wait: ${(facts.act.data.meanwhile ?? ['ask us what there is near you']).join('; ')}.`,
   }),
   notice('WaitReprioritised', {
     template: 'wait-changed',
     to: 'family',
     channels: ['letter', 'portal'],
-    words: (facts) => ({
-      subject: `Your place on the list has changed: ${facts.ref}`,
-      body: `Your child’s priority on the list is now: ${facts.act.data.priority}. The reason: ${facts.act.data.because}. Questions: ${phone(facts)}.`,
-    }),
+    subject: 'Your place on the list has changed',
+    body: (facts) =>
+      `Your child’s priority on the list is now: ${facts.act.data.priority}. The reason: ${facts.act.data.because}. Questions: ${phone(facts)}.`,
   }),
-  notice(
-    { warned: 'keep-in-touch' },
-    {
-      template: 'keep-in-touch',
-      to: 'family',
-      channels: ['sms', 'portal'],
-      words: (facts) => ({
-        subject: `How are things? ${facts.ref}`,
-        body: `You are still on the list (${facts.ref}). Do you still want the assessment? Has anything changed? Ring ${phone(facts)} or answer here. If we do not hear from you, we ring you: you do not lose your place.`,
-      }),
-    },
-  ),
+  notice(warned('keep-in-touch'), {
+    template: 'keep-in-touch',
+    to: 'family',
+    channels: ['sms', 'portal'],
+    subject: 'How are things?',
+    body: (facts) =>
+      `You are still on the list (${facts.ref}). Do you still want the assessment? Has anything changed? Ring ${phone(facts)} or answer here. If we do not hear from you, we ring you: you do not lose your place.`,
+  }),
   notice('OutcomeIssued', {
     template: 'outcome',
     tellsDecision: true,
     to: 'family',
     channels: ['letter', 'portal'],
-    words: (facts) => ({
-      subject: `The outcome of the assessment: ${facts.ref}`,
-      body: `The outcome of the assessment, and a plan of support, are with this letter. The plan is about what your child needs, whether there is a diagnosis or not. We offer a meeting to go through it: ring ${phone(facts)}.\n\n${rights(facts)}`,
-    }),
+    subject: 'The outcome of the assessment',
+    body: (facts) =>
+      `The outcome of the assessment, and a plan of support, are with this letter. The plan is about what your child needs, whether there is a diagnosis or not. We offer a meeting to go through it: ring ${phone(facts)}.\n\n${rights(facts)}`,
   }),
   notice('OutcomeIssued', {
     template: 'outcome-to-setting',
     to: 'setting',
     channels: ['email'],
-    words: ({ ref }) => ({
-      subject: `The outcome of the assessment: ${ref}`,
-      body: `The outcome of the assessment for ${ref} is in the case, with a plan of support. What it asks of you does not depend on a diagnosis.`,
-    }),
+    subject: 'The outcome of the assessment',
+    body: ({ ref }) =>
+      `The outcome of the assessment for ${ref} is in the case, with a plan of support. What it asks of you does not depend on a diagnosis.`,
   }),
   notice('PostSupportStarted', {
     template: 'post-support',
     to: 'family',
     channels: ['letter', 'portal'],
-    words: (facts) => ({
-      subject: `Your support has begun: ${facts.ref}`,
-      body: `Your support has begun and goes on until ${inWords(facts.act.data.endsOn)}. Before then we ask you what helped. Questions: ${phone(facts)}.`,
-    }),
+    subject: 'Your support has begun',
+    body: (facts) =>
+      `Your support has begun and goes on until ${inWords(facts.act.data.endsOn)}. Before then we ask you what helped. Questions: ${phone(facts)}.`,
   }),
   notice('PostSupportCompleted', {
     template: 'stage-survey',
     to: 'family',
     channels: ['portal', 'letter'],
-    words: (facts) => ({
-      subject: `How was it? ${facts.ref}`,
-      body: `Your case ${facts.ref} is finished. Tell us how it was, in any words you like. If you need us again within ${String(facts.act.area.settings.reopenMonths)} months, ring ${phone(facts)}: there is no new form.`,
-    }),
+    subject: 'How was it?',
+    body: (facts) =>
+      `Your case ${facts.ref} is finished. Tell us how it was, in any words you like. If you need us again within ${String(facts.act.area.settings.reopenMonths)} months, ring ${phone(facts)}: there is no new form.`,
   }),
 ];
 
@@ -90,13 +79,10 @@ function receivedInWords({ context }: NoticeFacts<Referral>): string {
 
 /** What somebody is asked to do while a family waits. */
 export const SUPPORT_TASKS: readonly TaskRow<Referral>[] = [
-  task(
-    { missed: 'keep-in-touch' },
-    {
-      task: 'ring-who-wait',
-      for: 'keyWorker',
-      what: () => 'Ring the family who wait: is it still wanted, has anything changed?',
-      doneBy: ['KeptInTouch', 'AssessmentStarted'],
-    },
-  ),
+  task(missed('keep-in-touch'), {
+    task: 'ring-who-wait',
+    for: 'keyWorker',
+    what: () => 'Ring the family who wait: is it still wanted, has anything changed?',
+    doneBy: ['KeptInTouch', 'AssessmentStarted'],
+  }),
 ];

@@ -1,5 +1,4 @@
 import { and } from 'xstate';
-import { at } from '../../every-case/states.js';
 import { access } from '../setup.js';
 
 const PLAINLY = { decided: true, plainly: 'Assessment and support' } as const;
@@ -21,7 +20,6 @@ const BEGINS = {
 
 const allocated = access.createStateConfig({
   description: 'A provider has accepted the child.',
-  entry: at('diagnostic.allocated'),
   meta: {
     ...PLAINLY,
     title: 'A provider has accepted',
@@ -39,7 +37,6 @@ const allocated = access.createStateConfig({
 
 const waiting = access.createStateConfig({
   description: 'On the provider’s list. Somebody keeps in touch, and there is something to help meanwhile.',
-  entry: at('diagnostic.waiting'),
   meta: {
     ...PLAINLY,
     title: 'On a provider’s list',
@@ -59,7 +56,6 @@ const waiting = access.createStateConfig({
 
 const assessing = access.createStateConfig({
   description: 'Appointments and what they show, of one need or of several.',
-  entry: at('diagnostic.assessing'),
   meta: { ...PLAINLY, title: 'Being assessed', owner: 'provider', clocks: ['keep-in-touch'] },
   on: {
     ...KEEP_IN_TOUCH,
@@ -79,7 +75,6 @@ const assessing = access.createStateConfig({
 
 const concluded = access.createStateConfig({
   description: 'A diagnosis, none, or not yet; and what the child needs.',
-  entry: at('diagnostic.concluded'),
   meta: { ...PLAINLY, title: 'Assessed, outcome not sent', owner: 'provider', clocks: ['outcome-issued'] },
   on: { OutcomeIssued: { guard: 'supportPlanGoesWithIt', target: '#outcome.issued', actions: 'noteOnly' } },
 });
@@ -90,19 +85,16 @@ const concluded = access.createStateConfig({
  * assessed once the first assessment begins, and is concluded with the last.
  */
 export const diagnostic = access.createStateConfig({
-  id: 'diagnostic',
   initial: 'allocated',
   states: { allocated, waiting, assessing, concluded },
 });
 
 /** The outcome has gone out, and support is to begin. */
 export const outcome = access.createStateConfig({
-  id: 'outcome',
   initial: 'issued',
   states: {
     issued: {
       description: 'The family has the outcome and a plan of support.',
-      entry: at('outcome.issued'),
       meta: {
         ...PLAINLY,
         title: 'Outcome sent, support to begin',
@@ -119,12 +111,10 @@ export const outcome = access.createStateConfig({
 
 /** Support goes on. */
 export const post = access.createStateConfig({
-  id: 'post',
   initial: 'support',
   states: {
     support: {
       description: 'Support after the outcome, with a key worker, until a named day.',
-      entry: at('post.support'),
       meta: { ...PLAINLY, title: 'Support after the outcome', owner: 'keyWorker', clocks: ['post-support-ends'] },
       on: { PostSupportStarted: { actions: 'noteKeyWorker' }, PostSupportCompleted: '#closed.completed' },
     },

@@ -17,14 +17,9 @@ const HOLDERS = {
 
 /** One thing without which the referral cannot be understood: what, who holds it, and who will be asked for it. */
 export class MissingItem {
-  @Line('What', { mend: 'Say exactly what is missing' })
-  what: string;
-
-  @OneOf(HOLDERS, 'Who holds it?', { mend: 'Choose who holds it' })
-  heldBy: keyof typeof HOLDERS;
-
-  @OneOf(HOLDERS, 'Who is asked?', { mend: 'Choose who will be asked for it' })
-  askedOf: keyof typeof HOLDERS;
+  @Line('What', 'Say exactly what is missing') what: string;
+  @OneOf(HOLDERS, 'Who holds it?', 'Choose who holds it') heldBy: keyof typeof HOLDERS;
+  @OneOf(HOLDERS, 'Who is asked?', 'Choose who will be asked for it') askedOf: keyof typeof HOLDERS;
 }
 
 /** The co-ordinator lists exactly what is missing. The referral stays with the pathway and its clocks run on. */
@@ -34,9 +29,11 @@ export class MissingItem {
   told: ({ items }: MissingInformationListed) => `Something was missing: ${items.map(({ what }) => what).join(', ')}.`,
 })
 export class MissingInformationListed {
-  @PartList(() => MissingItem, 'What is missing?', {
-    mend: 'List each thing that is missing, who holds it and who will be asked',
-  })
+  @PartList(
+    () => MissingItem,
+    'What is missing?',
+    'List each thing that is missing, who holds it and who will be asked',
+  )
   items: MissingItem[];
 }
 
@@ -47,14 +44,11 @@ export class MissingInformationListed {
   told: 'The referral was accepted.',
 })
 export class ReferralAccepted {
-  @Line('Why?', { mend: 'Say why it is accepted, or leave it out', optional: true })
-  reason?: string;
+  @Line.optional('Why?', 'Say why it is accepted, or leave it out') reason?: string;
 
   /** Whom to ask. Everybody the area profile names, when left out. */
-  @SomeOf(CONTRIBUTORS, 'Who is asked?', {
+  @SomeOf.optional(CONTRIBUTORS, 'Who is asked?', 'Choose who will be asked, or leave it out', {
     hint: 'Everybody, if left blank',
-    mend: 'Choose who will be asked, or leave it out',
-    optional: true,
   })
   ask?: Contributor[];
 }
@@ -66,19 +60,16 @@ export class ReferralAccepted {
   told: 'The referral was accepted as urgent.',
 })
 export class ReferralAcceptedAsUrgent {
-  @Line('What is the risk?', { mend: 'Say what the risk is' })
-  risk: string;
+  @Line('What is the risk?', 'Say what the risk is') risk: string;
 
-  @Day('On which day does the panel meet?', {
-    mend: 'Enter the day of the panel as a date, like 2026-06-03, or leave it out',
-    optional: true,
-  })
+  @Day.optional(
+    'On which day does the panel meet?',
+    'Enter the day of the panel as a date, like 2026-06-03, or leave it out',
+  )
   meetingOn?: CivilDate;
 
-  @Lines('Who are the deciding members?', {
+  @Lines.optional('Who are the deciding members?', 'List the panel’s deciding members, or leave it out', {
     kind: 'people',
-    mend: 'List the panel’s deciding members, or leave it out',
-    optional: true,
   })
   members?: string[];
 }
@@ -100,45 +91,27 @@ const TheReason = (among: 'redirectReasons' | 'declineReasons') =>
   told: ({ to }: ReferralRedirected) => withMore('The referral went on to another service', to),
 })
 export class ReferralRedirected {
-  @TheReason('redirectReasons')
-  reason: string;
+  @TheReason('redirectReasons') reason: string;
 
-  @Paragraph('Explain it to the family in plain words', {
-    mend: 'Explain the decision to the family in plain words',
-    optional: true,
-  })
+  @Paragraph.optional('Explain it to the family in plain words', 'Explain the decision to the family in plain words')
   explanation?: string;
 
   /** Id of the second person who looked at the referral and agrees. */
-  @Person('Which second person agrees?', { mend: 'Say which second person agrees', optional: true })
-  secondPerson?: string;
+  @Person.optional('Which second person agrees?', 'Say which second person agrees') secondPerson?: string;
 
-  /** The service that will help. */
-  @Line('Which service will help?', { mend: 'Say which service will help', optional: true })
-  to?: string;
+  @Line.optional('Which service will help?', 'Say which service will help') to?: string;
 
   /** Id of the person in the receiving service who has accepted it. */
-  @Person('Who there has accepted?', { mend: 'Say who in that service has accepted', optional: true })
-  acceptedBy?: string;
+  @Person.optional('Who there has accepted?', 'Say who in that service has accepted') acceptedBy?: string;
 
-  @Day('By which day will they be in touch?', {
-    mend: 'Enter the day of first contact as a date, like 2026-03-24',
-    optional: true,
-  })
+  @Day.optional('By which day will they be in touch?', 'Enter the day of first contact as a date, like 2026-03-24')
   firstContactBy?: CivilDate;
 
-  @Lines('Which needs stay unmet?', {
-    hint: 'One on each line',
-    mend: 'List the needs that stay unmet',
-    optional: true,
-  })
+  @Lines.optional('Which needs stay unmet?', 'List the needs that stay unmet', { hint: 'One on each line' })
   unmetNeed?: string[];
 
   /** The letter carries SENDIASS, the right to ask for an EHC needs assessment, and how to complain. */
-  @YesNo('Does the letter set out the family’s rights?', {
-    mend: 'Say whether the letter sets out the family’s rights',
-    optional: true,
-  })
+  @YesNo.optional('Does the letter set out the family’s rights?', 'Say whether the letter sets out the family’s rights')
   rightsBlock?: boolean;
 }
 
@@ -149,18 +122,13 @@ export class ReferralRedirected {
   told: ({ to }: ReferralDeclined) => withMore('The referral was declined', to),
 })
 export class ReferralDeclined extends ReferralRedirected {
-  @TheReason('declineReasons')
-  declare reason: string;
+  @TheReason('declineReasons') declare reason: string;
 }
 
 /** The service that accepted a redirected family has been in touch with them. */
-@Wording({
-  title: 'Record first contact with the family',
-  told: 'The other service was in touch with the family.',
-})
+@Wording({ title: 'Record first contact with the family', told: 'The other service was in touch with the family.' })
 export class FirstContactMade {
-  @Line('Who was in touch, and how?', { mend: 'Say who made contact, and how' })
-  how: string;
+  @Line('Who was in touch, and how?', 'Say who made contact, and how') how: string;
 }
 
 /** One more agency, or one again, is asked for what it knows. */
@@ -169,15 +137,11 @@ export class FirstContactMade {
   told: ({ from, what }: ContributionRequested) => withMore(`A contribution was asked of ${agency(from)}`, what),
 })
 export class ContributionRequested {
-  @OneOf(CONTRIBUTORS, 'Who is asked?', { mend: 'Choose who is asked' })
-  from: Contributor;
-
-  @Line('What for?', { mend: 'Say what is asked for, or leave it out', optional: true })
-  what?: string;
+  @OneOf(CONTRIBUTORS, 'Who is asked?', 'Choose who is asked') from: Contributor;
+  @Line.optional('What for?', 'Say what is asked for, or leave it out') what?: string;
 
   /** Id of the person who will answer, where known. */
-  @Person('Who will answer?', { hint: 'If you know', mend: 'Say who will answer, or leave it out', optional: true })
-  holder?: string;
+  @Person.optional('Who will answer?', 'Say who will answer, or leave it out', { hint: 'If you know' }) holder?: string;
 }
 
 /** An agency has said what it knows. "Not known to us" is an answer only with the screening questions answered. */
@@ -186,27 +150,17 @@ export class ContributionRequested {
   told: ({ from }: ContributionReceived) => `A contribution came from ${agency(from)}.`,
 })
 export class ContributionReceived {
-  @OneOf(CONTRIBUTORS, 'Whose contribution is it?', { mend: 'Choose whose contribution it is' })
-  from: Contributor;
+  @OneOf(CONTRIBUTORS, 'Whose contribution is it?', 'Choose whose contribution it is') from: Contributor;
+  @Paragraph.optional('What do they say?', 'Summarise what they say, or leave it out') summary?: string;
+  @YesNo.optional('Have they nothing to report?', 'Say whether they have nothing to report') nilReturn?: boolean;
 
-  @Paragraph('What do they say?', { mend: 'Summarise what they say, or leave it out', optional: true })
-  summary?: string;
-
-  @YesNo('Have they nothing to report?', { mend: 'Say whether they have nothing to report', optional: true })
-  nilReturn?: boolean;
-
-  @Line('If so: what did the screening questions show?', {
-    mend: 'Say what the screening questions showed',
-    optional: true,
-  })
+  @Line.optional('If so: what did the screening questions show?', 'Say what the screening questions showed')
   screeningQuestions?: string;
 
-  @WhatWasTried()
-  tried?: Tried[];
+  @WhatWasTried() tried?: Tried[];
 
   /** The digest of the pack as it is with this in it, where a pack has been built. */
-  @Line({ mend: 'Send the digest of the new pack, or leave it out', optional: true })
-  packDigest?: string;
+  @Line({ mend: 'Send the digest of the new pack, or leave it out', optional: true }) packDigest?: string;
 }
 
 /** The panel will do without an agency's contribution, for a reason that the pack shows. */
@@ -215,11 +169,8 @@ export class ContributionReceived {
   told: ({ from }: ContributionWaived) => `The panel will do without ${agency(from)}.`,
 })
 export class ContributionWaived {
-  @OneOf(CONTRIBUTORS, 'Whose contribution?', { mend: 'Choose whose contribution is done without' })
-  from: Contributor;
-
-  @Line('Why can the panel do without it?', { mend: 'Say why the panel can do without it' })
-  reason: string;
+  @OneOf(CONTRIBUTORS, 'Whose contribution?', 'Choose whose contribution is done without') from: Contributor;
+  @Line('Why can the panel do without it?', 'Say why the panel can do without it') reason: string;
 }
 
 /** A person takes up what waits for them: the case, or, where `contribution` is given, one agency's part of it. */
@@ -240,10 +191,7 @@ export class OwnerAccepted extends CaseTakenUp {
 }
 
 /** A person has left, on every case and every part of one that they held: as on every case, with the contributions here to choose from. */
-@Wording({
-  ...wordingOf(HolderLeft),
-  told: 'Somebody who held a part of the case left, and a cover acted.',
-})
+@Wording({ ...wordingOf(HolderLeft), told: 'Somebody who held a part of the case left, and a cover acted.' })
 export class OwnerLeft extends HolderLeft {
   /** Which contributions pass to the cover. All that they held when left out. */
   @Names('Which contributions pass to them?', {

@@ -1,4 +1,4 @@
-import type { NoticeRow, TaskRow } from '#engine/telling';
+import { missed, type NoticeRow, type TaskRow, warned } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
 import { contributionLeft, contributionLeftTask } from '../../every-case/custody/notices.js';
 import { phone, rights } from '../../every-case/wording.js';
@@ -14,10 +14,9 @@ export const TRIAGE_NOTICES: readonly NoticeRow<Referral>[] = [
     template: 'stage-changed',
     to: 'family',
     channels: ['sms', 'portal'],
-    words: (facts) => ({
-      subject: `Your referral is accepted: ${facts.ref}`,
-      body: `Your referral ${facts.ref} is accepted. We are asking school, health and social care what they know, ${byWhen(facts, 'contribution-received')}. ${NOTHING_TO_DO} You can add to your story at any time. Questions: ${phone(facts)}.`,
-    }),
+    subject: 'Your referral is accepted',
+    body: (facts) =>
+      `Your referral ${facts.ref} is accepted. We are asking school, health and social care what they know, ${byWhen(facts, 'contribution-received')}. ${NOTHING_TO_DO} You can add to your story at any time. Questions: ${phone(facts)}.`,
   }),
   // Why, who will help and when, how to come back, and the family's rights: one letter for both ways of turning away.
   ...notices(TURNED_AWAY, {
@@ -25,13 +24,11 @@ export const TRIAGE_NOTICES: readonly NoticeRow<Referral>[] = [
     tellsDecision: true,
     to: 'family',
     channels: ['letter', 'portal'],
-    words: (facts) => {
+    subject: 'What happens with your referral',
+    body: (facts) => {
       const { to = '', firstContactBy, explanation } = facts.context.onward ?? {};
       const day = firstContactBy === undefined ? 'soon' : `by ${inWords(firstContactBy)}`;
-      return {
-        subject: `What happens with your referral: ${facts.ref}`,
-        body: `${explanation ?? 'We have looked at your referral with two people, and another service is better placed to help first.'}\n\nWho will help: ${to}. They have accepted, and will be in touch ${day}.\n\nIf that does not help, or anything changes, ring ${phone(facts)} within ${String(facts.act.area.settings.reopenMonths)} months and we open your case again. There is no new form and you keep your first date.\n\n${rights(facts)}`,
-      };
+      return `${explanation ?? 'We have looked at your referral with two people, and another service is better placed to help first.'}\n\nWho will help: ${to}. They have accepted, and will be in touch ${day}.\n\nIf that does not help, or anything changes, ring ${phone(facts)} within ${String(facts.act.area.settings.reopenMonths)} months and we open your case again. There is no new form and you keep your first date.\n\n${rights(facts)}`;
     },
   }),
   ...EVERY_CONTRIBUTOR.flatMap(aboutContribution),
@@ -45,34 +42,28 @@ function aboutContribution(name: Contributor): readonly NoticeRow<Referral>[] {
       to: `contributor:${name}`,
       channels: ['email', 'inapp'],
       when: ({ contributions }, { sequence }) => contributions[name]?.askedBy === sequence,
-      words: (facts) => ({
-        subject: `What do you know? ${facts.ref}`,
-        body: `Please tell us what you know, what has been tried and what came of it, ${byWhen(facts, 'contribution-received', name)}. “Not known to us” is an answer, with the screening questions. Questions: ${phone(facts)}.`,
-      }),
+      subject: 'What do you know?',
+      body: (facts) =>
+        `Please tell us what you know, what has been tried and what came of it, ${byWhen(facts, 'contribution-received', name)}. “Not known to us” is an answer, with the screening questions. Questions: ${phone(facts)}.`,
     }),
-    ...notices([{ warned: 'contribution-received' }, { missed: 'contribution-received' }], {
+    ...notices([warned('contribution-received'), missed('contribution-received')], {
       template: 'information-chased',
       to: `contributor:${name}`,
       channels: ['email', 'inapp'],
       when: (_file, { data }) => data.key === name,
-      words: (facts) => ({
-        subject: `Your contribution to ${facts.ref}`,
-        body: `We asked what you know, ${byWhen(facts, 'contribution-received', name)}. Please answer today, if only in two lines. “Not known to us” is an answer. A colleague can take it over: ring ${phone(facts)}.`,
-      }),
+      subject: (facts) => `Your contribution to ${facts.ref}`,
+      body: (facts) =>
+        `We asked what you know, ${byWhen(facts, 'contribution-received', name)}. Please answer today, if only in two lines. “Not known to us” is an answer. A colleague can take it over: ring ${phone(facts)}.`,
     }),
-    notice(
-      { missed: 'contribution-received' },
-      {
-        template: 'information-overdue',
-        to: `lead:${name}`,
-        channels: ['email'],
-        when: (_file, { data }) => data.key === name,
-        words: (facts) => ({
-          subject: `Overdue from your service: ${facts.ref}`,
-          body: `What ${agency(name)} knows was due ${byWhen(facts, 'contribution-received', name)} and has not come. A family waits for it. Please see that it comes today, or tell us who will write it. The panel may go on without it.`,
-        }),
-      },
-    ),
+    notice(missed('contribution-received'), {
+      template: 'information-overdue',
+      to: `lead:${name}`,
+      channels: ['email'],
+      when: (_file, { data }) => data.key === name,
+      subject: 'Overdue from your service',
+      body: (facts) =>
+        `What ${agency(name)} knows was due ${byWhen(facts, 'contribution-received', name)} and has not come. A family waits for it. Please see that it comes today, or tell us who will write it. The panel may go on without it.`,
+    }),
   ];
 }
 

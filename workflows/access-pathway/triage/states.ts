@@ -1,5 +1,4 @@
 import { and } from 'xstate';
-import { at } from '../../every-case/states.js';
 import { PACK_IS_BUILT } from '../pack/states.js';
 import { access } from '../setup.js';
 
@@ -36,7 +35,6 @@ export const TAKES_CONTRIBUTIONS = {
 /** It is decided what the referral needs. */
 export const triage = access.createStateConfig({
   description: 'A clinician and the co-ordinator decide what the referral needs.',
-  entry: at('pre.triage'),
   meta: { title: 'With triage', plainly: 'We have it', owner: 'triage', clocks: ['triage-decided'] },
   on: TRIAGE_DECISIONS,
 });
@@ -44,7 +42,6 @@ export const triage = access.createStateConfig({
 /** The agencies are asked. */
 export const informationGathering = access.createStateConfig({
   description: 'Setting, health and social care say what they know, all at once.',
-  entry: at('pre.informationGathering'),
   meta: {
     title: 'Gathering what everybody knows',
     plainly: 'We are asking everybody who knows your child',

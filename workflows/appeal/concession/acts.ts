@@ -10,26 +10,22 @@ import { Wording } from '../../declaration.js';
   told: 'The council told the Tribunal that it does not oppose the appeal.',
 })
 export class AppealConceded {
-  /** The day on which the Tribunal was told, where that is not the day of this entry. */
-  @Day('When was the Tribunal told?', {
-    hint: 'If not today',
-    mend: 'Enter the day on which the Tribunal was told as a date, like 2027-01-28',
-    optional: true,
-  })
+  @Day.optional(
+    'When was the Tribunal told?',
+    'Enter the day on which the Tribunal was told as a date, like 2027-01-28',
+    { hint: 'If not today' },
+  )
   notifiedTribunalOn?: CivilDate;
 
   /** Where only the placement is in dispute: whether other contents of the plan are amended with it (reg 45(5)(b)). */
-  @YesNo('Only the school is in dispute: are other contents of the plan amended too?', {
-    mend: 'Say whether other contents of the plan are amended too',
-    optional: true,
-  })
+  @YesNo.optional(
+    'Only the school is in dispute: are other contents of the plan amended too?',
+    'Say whether other contents of the plan are amended too',
+  )
   contentsToo?: boolean;
 
   /** Where it is about ceasing: whether the plan is amended as the family agrees (reg 45(6A)). */
-  @YesNo('About ceasing: is the plan amended as well?', {
-    mend: 'Say whether the plan is amended as well',
-    optional: true,
-  })
+  @YesNo.optional('About ceasing: is the plan amended as well?', 'Say whether the plan is amended as well')
   amendmentAgreed?: boolean;
 }
 

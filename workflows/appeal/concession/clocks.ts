@@ -83,10 +83,7 @@ export const LAW_OF_UNOPPOSED_APPEALS: readonly Limit[] = inForceSince<Limit>('2
     id: 'unopposed-cease',
     title: 'continue to maintain the plan, and make any amendment agreed',
     starts: 'the authority told the Tribunal that it does not oppose the appeal',
-    due: stages('amendment', {
-      amendment: within(weeks(5), 'laNotifiedTribunal'),
-      continue: atOnce,
-    }),
+    due: stages('amendment', { amendment: within(weeks(5), 'laNotifiedTribunal'), continue: atOnce }),
     law: 'SI 2014/1530 reg 45(6A)',
     next: 'Maintain',
   },

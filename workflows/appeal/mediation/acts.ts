@@ -5,7 +5,7 @@ import { Wording } from '../../declaration.js';
 import { AGREED_TITLES, ISSUES, type Issue, STEP_TITLES, type Step } from '../duties.js';
 
 /** Of a day that is the day of the entry itself, unless another is named. */
-const IF_NOT_TODAY = { hint: 'If not today', optional: true } as const;
+const IF_NOT_TODAY = { hint: 'If not today' };
 
 /** Mediation is offered to the family by name, besides the letter of the decision, which offers it already (SI 2014/1530 reg 32). */
 @Wording({
@@ -14,8 +14,7 @@ const IF_NOT_TODAY = { hint: 'If not today', optional: true } as const;
   told: 'Mediation was offered to the family by name.',
 })
 export class MediationOffered {
-  @Paragraph('What do you offer?', { mend: 'Say what is offered, or leave it out', optional: true })
-  what?: string;
+  @Paragraph.optional('What do you offer?', 'Say what is offered, or leave it out') what?: string;
 }
 
 /** The family has been in touch with the mediation adviser, and has been told how mediation works (SI 2014/1530 reg 33). */
@@ -25,9 +24,7 @@ export class MediationOffered {
   told: 'The family was in touch with the mediation adviser.',
 })
 export class AdviserContacted {
-  /** Who in the family, where somebody else records it. */
-  @Line('Who in the family was in touch?', { mend: 'Say who was in touch, or leave it out', optional: true })
-  contactedBy?: string;
+  @Line.optional('Who in the family was in touch?', 'Say who was in touch, or leave it out') contactedBy?: string;
 }
 
 /** The family does not want mediation. A certificate is owed in three working days (SI 2014/1530 reg 34(1)). */
@@ -37,8 +34,7 @@ export class AdviserContacted {
   told: 'The family did not want mediation.',
 })
 export class MediationDeclined {
-  @Paragraph('Why?', { hint: 'Only if the family wants to say', mend: 'Say why, or leave it out', optional: true })
-  because?: string;
+  @Paragraph.optional('Why?', 'Say why, or leave it out', { hint: 'Only if the family wants to say' }) because?: string;
 }
 
 /**
@@ -51,18 +47,15 @@ export class MediationDeclined {
   told: 'The family asked for mediation.',
 })
 export class MediationRequested {
-  /** The day on which the authority was told, where that is not the day of this entry. */
-  @Day('When was the council told?', {
-    mend: 'Enter the day on which the council was told as a date, like 2026-04-01',
-    ...IF_NOT_TODAY,
-  })
+  @Day.optional(
+    'When was the council told?',
+    'Enter the day on which the council was told as a date, like 2026-04-01',
+    IF_NOT_TODAY,
+  )
   informedOn?: CivilDate;
 
-  @SomeOf(ISSUES, 'What is it about?', { mend: 'Choose what the mediation is about' })
-  issues: Issue[];
-
-  @Paragraph('What would the family like?', { mend: 'Say what the family would like, or leave it out', optional: true })
-  wishes?: string;
+  @SomeOf(ISSUES, 'What is it about?', 'Choose what the mediation is about') issues: Issue[];
+  @Paragraph.optional('What would the family like?', 'Say what the family would like, or leave it out') wishes?: string;
 }
 
 /** The authority has told each health board which issues there are, and the provision that the family wishes for (SI 2014/1530 reg 35(2)). */
@@ -72,8 +65,7 @@ export class MediationRequested {
   told: 'The health boards were told what the mediation is about.',
 })
 export class HealthBodiesTold {
-  @Line('Who was told?', { mend: 'Say who was told, or leave it out', optional: true })
-  who?: string;
+  @Line.optional('Who was told?', 'Say who was told, or leave it out') who?: string;
 }
 
 /** A day and a place have been fixed. The family must know five working days before, unless they agree to less (SI 2014/1530 reg 37(2)). */
@@ -83,24 +75,18 @@ export class HealthBodiesTold {
   told: 'The day of the mediation was fixed.',
 })
 export class MediationArranged {
-  @Day('On which day?', { mend: 'Enter the day of the mediation as a date, like 2026-04-22' })
-  mediationOn: CivilDate;
+  @Day('On which day?', 'Enter the day of the mediation as a date, like 2026-04-22') mediationOn: CivilDate;
+  @Line.optional('Where, or how?', 'Say where, or how, or leave it out') where?: string;
 
-  @Line('Where, or how?', { mend: 'Say where, or how, or leave it out', optional: true })
-  where?: string;
-
-  /** The day on which the family was told, where that is not the day of this entry. */
-  @Day('When was the family told?', {
-    mend: 'Enter the day on which the family was told as a date, like 2026-04-08',
-    ...IF_NOT_TODAY,
-  })
+  @Day.optional(
+    'When was the family told?',
+    'Enter the day on which the family was told as a date, like 2026-04-08',
+    IF_NOT_TODAY,
+  )
   familyToldOn?: CivilDate;
 
   /** The family agrees to shorter notice. Only they can. */
-  @YesNo('Does the family agree to shorter notice?', {
-    mend: 'Say whether the family agrees to shorter notice',
-    optional: true,
-  })
+  @YesNo.optional('Does the family agree to shorter notice?', 'Say whether the family agrees to shorter notice')
   familyAgreesToShorterNotice?: boolean;
 }
 
@@ -111,8 +97,7 @@ export class MediationArranged {
   told: 'It was said that mediation cannot be arranged in thirty days.',
 })
 export class MediationCannotBeArranged {
-  @Line('Why not?', { mend: 'Say why it cannot be arranged in time' })
-  because: string;
+  @Line('Why not?', 'Say why it cannot be arranged in time') because: string;
 }
 
 /** The mediation has taken place. The authority must attend, by somebody who may settle it (SI 2014/1530 reg 38). */
@@ -122,38 +107,33 @@ export class MediationCannotBeArranged {
   told: 'The mediation was held.',
 })
 export class MediationHeld {
-  /** Whether whoever came for the authority had authority to settle. */
-  @YesNo('Had the council’s representative authority to settle?', {
-    mend: 'Say whether the council’s representative had authority to settle',
-    optional: true,
-  })
+  @YesNo.optional(
+    'Had the council’s representative authority to settle?',
+    'Say whether the council’s representative had authority to settle',
+  )
   couldSettle?: boolean;
 
-  @Line('Who was there?', { mend: 'Say who was there, or leave it out', optional: true })
-  present?: string;
+  @Line.optional('Who was there?', 'Say who was there, or leave it out') present?: string;
 }
 
 /** One thing that was agreed. */
 export class AgreedPoint {
-  @Line('What', { mend: 'Say what was agreed' })
-  what: string;
+  @Line('What', 'Say what was agreed') what: string;
 
   /** What it is in law: as if the Tribunal had ordered it, or something that no appeal could be about. */
-  @OneOf(AGREED_TITLES, 'What kind of thing is it?', { mend: 'Choose what kind of thing it is' })
-  is: keyof typeof AGREED_TITLES;
+  @OneOf(AGREED_TITLES, 'What kind of thing is it?', 'Choose what kind of thing it is') is: keyof typeof AGREED_TITLES;
 
-  @OneOf({ council: 'The council', icb: 'The health board' }, 'Who does it?', {
-    hint: 'The council, if left blank',
-    mend: 'Choose who does it, or leave it out for the council',
-    optional: true,
-  })
+  @OneOf.optional(
+    { council: 'The council', icb: 'The health board' },
+    'Who does it?',
+    'Choose who does it, or leave it out for the council',
+    { hint: 'The council, if left blank' },
+  )
   owedBy?: 'council' | 'icb';
 
   /** Where the parties agree in writing to another day (reg 42(5)). */
-  @Day('By when?', {
+  @Day.optional('By when?', 'Enter the day that was agreed as a date, like 2026-06-30, or leave it out', {
     hint: 'If another day than the law’s was agreed in writing',
-    mend: 'Enter the day that was agreed as a date, like 2026-06-30, or leave it out',
-    optional: true,
   })
   by?: CivilDate;
 }
@@ -165,21 +145,19 @@ export class AgreedPoint {
   told: ({ points }: MediationAgreed) => `It was agreed in mediation: ${points.map(({ what }) => what).join('; ')}.`,
 })
 export class MediationAgreed {
-  @PartList(() => AgreedPoint, 'What was agreed?', { mend: 'Say what was agreed, point by point' })
-  points: AgreedPoint[];
+  @PartList(() => AgreedPoint, 'What was agreed?', 'Say what was agreed, point by point') points: AgreedPoint[];
 
-  /** The day of the agreement, where that is not the day of this entry. */
-  @Day('On which day was it agreed?', {
-    mend: 'Enter the day of the agreement as a date, like 2026-04-22',
-    ...IF_NOT_TODAY,
-  })
+  @Day.optional(
+    'On which day was it agreed?',
+    'Enter the day of the agreement as a date, like 2026-04-22',
+    IF_NOT_TODAY,
+  )
   agreedOn?: CivilDate;
 
-  /** Who was authorised to settle for the authority. */
-  @Line('Who was authorised to settle for the council?', {
-    mend: 'Say who was authorised to settle for the council, or leave it out',
-    optional: true,
-  })
+  @Line.optional(
+    'Who was authorised to settle for the council?',
+    'Say who was authorised to settle for the council, or leave it out',
+  )
   settledBy?: string;
 }
 
@@ -191,11 +169,7 @@ export class MediationAgreed {
 })
 export class MediationNotAgreed {
   /** Who ended it, where it was not plainly over. */
-  @Line('Who ended it?', {
-    hint: 'If it was not plainly over',
-    mend: 'Say who ended it, or leave it out',
-    optional: true,
-  })
+  @Line.optional('Who ended it?', 'Say who ended it, or leave it out', { hint: 'If it was not plainly over' })
   endedBy?: string;
 }
 
@@ -206,11 +180,7 @@ export class MediationNotAgreed {
   told: 'The mediation certificate was issued.',
 })
 export class CertificateIssued {
-  /** The day that the certificate bears, where that is not the day of this entry. */
-  @Day('Which day does it bear?', {
-    mend: 'Enter the day of the certificate as a date, like 2026-11-27',
-    ...IF_NOT_TODAY,
-  })
+  @Day.optional('Which day does it bear?', 'Enter the day of the certificate as a date, like 2026-11-27', IF_NOT_TODAY)
   issuedOn?: CivilDate;
 }
 
@@ -221,19 +191,14 @@ export class CertificateIssued {
   told: ({ step }: StepTaken) => `${STEP_TITLES[step]}.`,
 })
 export class StepTaken {
-  @OneOf(STEP_TITLES, 'What has been done?', { mend: 'Choose what has been done' })
-  step: Step;
+  @OneOf(STEP_TITLES, 'What has been done?', 'Choose what has been done') step: Step;
 
-  /** For what was agreed: which point of the agreement. */
-  @Count('Which point of the agreement?', {
+  @Count.optional('Which point of the agreement?', 'Give the number of the point', {
     hint: 'Its number. The first, if left blank',
-    mend: 'Give the number of the point',
-    optional: true,
   })
   point?: number;
 
-  @Paragraph('Anything to add?', { mend: 'Say more, or leave it out', optional: true })
-  how?: string;
+  @Paragraph.optional('Anything to add?', 'Say more, or leave it out') how?: string;
 }
 
 /** The health board has told the authority what was agreed where the authority was not at the table (SI 2014/1530 reg 42(4)). */
@@ -243,8 +208,7 @@ export class StepTaken {
   told: 'The health board told the council what was agreed.',
 })
 export class AuthorityToldOfAgreement {
-  @Line('By whom?', { mend: 'Say by whom, or leave it out', optional: true })
-  toldBy?: string;
+  @Line.optional('By whom?', 'Say by whom, or leave it out') toldBy?: string;
 }
 
 /** The family wants mediation. */

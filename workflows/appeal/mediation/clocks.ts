@@ -16,11 +16,7 @@ const CERTIFIED = {
   missed: 'Ring the adviser today: the family needs the certificate to appeal, and its month runs only from it.',
 } as const;
 
-const ARRANGED = {
-  metBy: ['MediationHeld'],
-  stoppedBy: ['MediationDeclined', ...APPEAL_OVER],
-  warn: [14, 7],
-} as const;
+const ARRANGED = { metBy: ['MediationHeld'], stoppedBy: ['MediationDeclined', ...APPEAL_OVER], warn: [14, 7] } as const;
 
 const UNABLE =
   'The adviser has been told, and issues the certificate. The family may appeal, and mediation may still be held: offer a day now.';
@@ -47,10 +43,7 @@ const keyOf = (point: number): string => (point === 1 ? '' : String(point));
 
 const POINT_DONE = {
   metBy: [
-    on('StepTaken', {
-      when: ({ data }) => data.step === 'agreedPoint',
-      key: ({ data }) => keyOf(data.point ?? 1),
-    }),
+    on('StepTaken', { when: ({ data }) => data.step === 'agreedPoint', key: ({ data }) => keyOf(data.point ?? 1) }),
   ],
   stoppedBy: ENDED,
   missed: 'What was agreed is still owed: do it now, and tell the family why it is late and what they can do.',
@@ -76,9 +69,7 @@ export const MEDIATION_CLOCKS = clocks([
   {
     ...law('mediation-cert-no-mediation'),
     startedBy: [
-      on('MediationDeclined', {
-        when: (_act, file) => file.certificateOn === null && isContactedInTime(file),
-      }),
+      on('MediationDeclined', { when: (_act, file) => file.certificateOn === null && isContactedInTime(file) }),
     ],
     ...CERTIFIED,
   },

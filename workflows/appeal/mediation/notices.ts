@@ -1,4 +1,4 @@
-import type { NoticeFacts, NoticeRow, TaskRow } from '#engine/telling';
+import { missed, type NoticeFacts, type NoticeRow, type TaskRow } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
 import { phone } from '../../every-case/wording.js';
 import { type Appeal, isAboutHealth, isHealthOnly } from '../case.js';
@@ -19,9 +19,9 @@ const notArranged = (
     to: 'family',
     channels: ['letter', 'portal'],
     when: (file) => !isHealthOnly(file),
-    words: (facts) => ({
-      subject: `Mediation has not been arranged: ${facts.ref}`,
-      body: [
+    subject: 'Mediation has not been arranged',
+    body: (facts) =>
+      [
         'By law mediation should have been arranged within thirty days of the day on which you told us that you wanted it. It was not, and we are sorry.',
         facts.context.certificateOn === null
           ? `You lose nothing by it. You are treated as having taken part. ${adviser(facts)} has been told, and must send you a certificate ${byWhen(facts, 'mediation-cert-deemed')}. You then have at least one month to appeal.`
@@ -29,17 +29,15 @@ const notArranged = (
         `You can still have the mediation, if you want it: ring ${phone(facts)}.`,
         ifLate(facts),
       ].join('\n\n'),
-    }),
   }),
   notice(on, {
     template: 'mediation-not-arranged',
     to: 'mediationAdviser',
     channels: ['email'],
     when: (file) => !isHealthOnly(file) && file.certificateOn === null,
-    words: (facts) => ({
-      subject: `A certificate is due: ${facts.ref}`,
-      body: `Mediation for ${facts.ref} has not been arranged in the thirty days (SI 2014/1530 reg 39(2)). Taking part is deemed, and the certificate of section 55(5) is due ${byWhen(facts, 'mediation-cert-deemed')} (reg 39(3)). Questions: ${phone(facts)}.`,
-    }),
+    subject: 'A certificate is due',
+    body: (facts) =>
+      `Mediation for ${facts.ref} has not been arranged in the thirty days (SI 2014/1530 reg 39(2)). Taking part is deemed, and the certificate of section 55(5) is due ${byWhen(facts, 'mediation-cert-deemed')} (reg 39(3)). Questions: ${phone(facts)}.`,
   }),
 ];
 
@@ -57,53 +55,49 @@ export const MEDIATION_NOTICES: readonly NoticeRow<Appeal>[] = [
     template: 'mediation-offered',
     to: 'family',
     channels: ['letter', 'portal'],
-    words: (facts) => ({
-      subject: `Would you like mediation? ${facts.ref}`,
-      body: [
+    subject: 'Would you like mediation?',
+    body: (facts) =>
+      [
         `${whatWeDecided(facts)}. If you do not agree with us, we offer you mediation. ${WHAT_IT_IS}`,
         ...(facts.act.data.what ? [facts.act.data.what] : []),
         `To choose, ring ${adviser(facts)} ${byWhen(facts, 'mediation-contact-adviser')}. If you would rather not mediate, they give you a certificate instead. For most appeals you need it.`,
         `The Tribunal must have an appeal by ${appealBy(facts)}, or within one month of the certificate, where that is later.`,
         askUs(facts),
       ].join('\n\n'),
-    }),
   }),
   notice('MediationRequested', {
     template: 'mediation-wanted',
     to: 'caseOfficer',
     channels: ['email', 'inapp'],
     when: (file) => !isHealthOnly(file),
-    words: (facts) => ({
-      subject: `Mediation is wanted: ${facts.ref}`,
-      body: `The family of ${facts.ref} wants mediation. It must be arranged ${byWhen(facts, isAboutHealth(facts.context) ? 'mediation-arrange-mixed' : 'mediation-arrange-la')} (SI 2014/1530 regs 35(4) and 36(2)). Whoever comes for the council must be able to settle it. Questions: ${phone(facts)}.`,
-    }),
+    subject: 'Mediation is wanted',
+    body: (facts) =>
+      `The family of ${facts.ref} wants mediation. It must be arranged ${byWhen(facts, isAboutHealth(facts.context) ? 'mediation-arrange-mixed' : 'mediation-arrange-la')} (SI 2014/1530 regs 35(4) and 36(2)). Whoever comes for the council must be able to settle it. Questions: ${phone(facts)}.`,
   }),
   notice('MediationRequested', {
     template: 'mediation-issues',
     to: 'icbLead',
     channels: ['email'],
     when: isAboutHealth,
-    words: (facts) => ({
-      subject: `Mediation about health care: ${facts.ref}`,
-      body: `The family of ${facts.ref} wants mediation about health care${isHealthOnly(facts.context) ? ' alone' : ', among other things'} (SI 2014/1530 reg 35(2)). What they would like is in the case. ${isHealthOnly(facts.context) ? 'The board arranges the mediation within thirty days of this notice (reg 35(3)).' : 'The council arranges it, and the board takes part (reg 35(4)).'} Questions: ${phone(facts)}.`,
-    }),
+    subject: 'Mediation about health care',
+    body: (facts) =>
+      `The family of ${facts.ref} wants mediation about health care${isHealthOnly(facts.context) ? ' alone' : ', among other things'} (SI 2014/1530 reg 35(2)). What they would like is in the case. ${isHealthOnly(facts.context) ? 'The board arranges the mediation within thirty days of this notice (reg 35(3)).' : 'The council arranges it, and the board takes part (reg 35(4)).'} Questions: ${phone(facts)}.`,
   }),
   notice('MediationArranged', {
     template: 'mediation-date',
     to: 'family',
     channels: ['letter', 'portal', 'sms'],
-    words: (facts) => ({
-      subject: `The day of the mediation: ${facts.ref}`,
-      body: `The mediation for ${facts.ref} is on ${inWords(facts.act.data.mediationOn)}${facts.act.data.where ? `, ${facts.act.data.where}` : ''}. ${noticeGiven(facts)} If the day does not suit you, ring ${phone(facts)}, and we find another. You may bring somebody. It is free and confidential.`,
-    }),
+    subject: 'The day of the mediation',
+    body: (facts) =>
+      `The mediation for ${facts.ref} is on ${inWords(facts.act.data.mediationOn)}${facts.act.data.where ? `, ${facts.act.data.where}` : ''}. ${noticeGiven(facts)} If the day does not suit you, ring ${phone(facts)}, and we find another. You may bring somebody. It is free and confidential.`,
   }),
   notice('MediationAgreed', {
     template: 'mediation-agreed',
     to: 'family',
     channels: ['letter', 'portal'],
-    words: (facts) => ({
-      subject: `What was agreed in mediation: ${facts.ref}`,
-      body: [
+    subject: 'What was agreed in mediation',
+    body: (facts) =>
+      [
         isHealthOnly(facts.context)
           ? `You and the health service have agreed. By law this must now be done:\n${owedInLines(facts)}`
           : `We have agreed. By law we must now:\n${owedInLines(facts)}`,
@@ -115,48 +109,44 @@ export const MEDIATION_NOTICES: readonly NoticeRow<Appeal>[] = [
             ]),
         ifLate(facts),
       ].join('\n\n'),
-    }),
   }),
   notice('MediationNotAgreed', {
     template: 'mediation-ended',
     to: 'family',
     channels: ['letter', 'portal'],
     when: (file) => !isHealthOnly(file),
-    words: (facts) => ({
-      subject: `The mediation has ended: ${facts.ref}`,
-      body: [
+    subject: 'The mediation has ended',
+    body: (facts) =>
+      [
         'The mediation has ended without agreement. What was said in it stays confidential.',
         facts.context.certificateOn === null
           ? `${adviser(facts)} must send you a certificate ${byWhen(facts, 'mediation-cert-after-mediation')}. You then have at least one month to appeal; we write to you with the exact day.`
           : `You have your certificate. The Tribunal must have an appeal by ${appealBy(facts)}.`,
         askUs(facts),
       ].join('\n\n'),
-    }),
   }),
   notice('MediationNotAgreed', {
     template: 'mediation-ended',
     to: 'family',
     channels: ['letter', 'portal'],
     when: isHealthOnly,
-    words: (facts) => ({
-      subject: `The mediation has ended: ${facts.ref}`,
-      body: [
+    subject: 'The mediation has ended',
+    body: (facts) =>
+      [
         'The mediation about health care has ended without agreement. What was said in it stays confidential.',
         'Health care alone cannot be appealed to the Tribunal. You can complain to the health service, and then to the Parliamentary and Health Service Ombudsman; and you can ask a court to review it, promptly and within three months. If you also appeal about education, the Tribunal can make recommendations about health.',
         askUs(facts),
       ].join('\n\n'),
-    }),
   }),
   ...notArranged('MediationCannotBeArranged'),
-  ...NOT_ARRANGED.flatMap((clock) => notArranged({ missed: clock })),
+  ...NOT_ARRANGED.flatMap((clock) => notArranged(missed(clock))),
   notice('CertificateIssued', {
     template: 'appeal-date',
     to: 'family',
     channels: ['sms', 'portal'],
-    words: (facts) => ({
-      subject: `Until when you can appeal: ${facts.ref}`,
-      body: `${facts.ref}: your mediation certificate is issued. If you want to appeal, the Tribunal must have your appeal by ${appealBy(facts)}. Send the certificate with it. You do not have to appeal. Questions: ${phone(facts)}.`,
-    }),
+    subject: 'Until when you can appeal',
+    body: (facts) =>
+      `${facts.ref}: your mediation certificate is issued. If you want to appeal, the Tribunal must have your appeal by ${appealBy(facts)}. Send the certificate with it. You do not have to appeal. Questions: ${phone(facts)}.`,
   }),
 ];
 

@@ -1,5 +1,4 @@
 import { and } from 'xstate';
-import { at } from '../../every-case/states.js';
 import { clocksOn } from '../duties.js';
 import { appealing } from '../setup.js';
 import { complying, LODGE, lapsing } from '../states.js';
@@ -96,11 +95,9 @@ export const MEDIATING_BESIDE = {
 
 /** Mediation, from its offer to its end (Children and Families Act 2014 ss.52 to 56; SI 2014/1530 Part 4). */
 export const mediation = appealing.createStateConfig({
-  id: 'mediation',
   initial: 'offered',
   states: {
     offered: {
-      entry: at('mediation.offered'),
       meta: {
         title: 'Mediation has been offered',
         plainly: RIGHTS,
@@ -112,7 +109,6 @@ export const mediation = appealing.createStateConfig({
       on: { ...CHOOSING, ...lapsing('#closed.outOfTime') },
     },
     adviceGiven: {
-      entry: at('mediation.adviceGiven'),
       meta: {
         title: 'The adviser has explained mediation',
         plainly: RIGHTS,
@@ -125,7 +121,6 @@ export const mediation = appealing.createStateConfig({
       on: { ...CHOOSING, AdviserContacted: { actions: 'noteContact' }, ...lapsing('#closed.outOfTime') },
     },
     declined: {
-      entry: at('mediation.declined'),
       meta: {
         title: 'Waiting for the mediation certificate',
         plainly: RIGHTS,
@@ -143,7 +138,6 @@ export const mediation = appealing.createStateConfig({
       },
     },
     requested: {
-      entry: at('mediation.requested'),
       meta: {
         title: 'Mediation is to be arranged',
         plainly: MEDIATING,
@@ -161,7 +155,6 @@ export const mediation = appealing.createStateConfig({
       on: ARRANGING,
     },
     arranged: {
-      entry: at('mediation.arranged'),
       meta: {
         title: 'The day of the mediation is fixed',
         plainly: MEDIATING,
@@ -174,7 +167,6 @@ export const mediation = appealing.createStateConfig({
       on: ARRANGING,
     },
     held: {
-      entry: at('mediation.held'),
       meta: {
         title: 'The mediation has been held',
         plainly: MEDIATING,
@@ -187,7 +179,6 @@ export const mediation = appealing.createStateConfig({
       on: CONCLUDING,
     },
     agreement: {
-      entry: at('mediation.agreement'),
       meta: {
         decided: true,
         title: 'Agreed in mediation; to be done',
@@ -210,7 +201,6 @@ export const mediation = appealing.createStateConfig({
       },
     },
     noAgreement: {
-      entry: at('mediation.noAgreement'),
       meta: {
         title: 'No agreement in mediation',
         plainly: RIGHTS,
@@ -221,11 +211,7 @@ export const mediation = appealing.createStateConfig({
         aside: true,
       },
       description: 'The mediation ended without agreement. The certificate is owed, and the family may appeal.',
-      on: {
-        ...LODGE,
-        CertificateIssued: { ...CERTIFY, target: '#appeal.window' },
-        ...lapsing('#closed.noAgreement'),
-      },
+      on: { ...LODGE, CertificateIssued: { ...CERTIFY, target: '#appeal.window' }, ...lapsing('#closed.noAgreement') },
     },
   },
 });

@@ -50,8 +50,5 @@ export const MEDIATION_UPDATES = {
     owed: [...file.owed, ...owedBecauseOf(file, act)],
   })),
   noteNoAgreement: mediated(() => ({ outcome: 'notAgreed' })),
-  certify: update((_file, act: Certifying) => ({
-    certificateOn: dayOr(act.data.issuedOn, act),
-    periodEndedOn: null,
-  })),
+  certify: update((_file, act: Certifying) => ({ certificateOn: dayOr(act.data.issuedOn, act), periodEndedOn: null })),
 };

@@ -23,43 +23,35 @@ const OUTCOMES = {
       : `The appeal was ${OUTCOMES[outcome].toLowerCase()}.`,
 })
 export class OrderMade {
-  @OneOf(OUTCOMES, 'How did the appeal end?', { mend: 'Choose how the appeal ended' })
-  outcome: keyof typeof OUTCOMES;
+  @OneOf(OUTCOMES, 'How did the appeal end?', 'Choose how the appeal ended') outcome: keyof typeof OUTCOMES;
 
   /** What the authority must do, by the letters of reg 44(2). */
-  @SomeOf(UNDERTAKING_TITLES, 'What does the order require?', {
-    mend: 'Choose what the order requires, or leave it out',
-    optional: true,
-  })
+  @SomeOf.optional(
+    UNDERTAKING_TITLES,
+    'What does the order require?',
+    'Choose what the order requires, or leave it out',
+  )
   requires?: Undertaking[];
 
-  /** The date that the order bears. */
-  @Day('Which date does the order bear?', {
+  @Day.optional('Which date does the order bear?', 'Enter the date on the order as a date, like 2026-03-02', {
     hint: 'If not today',
-    mend: 'Enter the date on the order as a date, like 2026-03-02',
-    optional: true,
   })
   madeOn?: CivilDate;
 
-  /** The day on which it was sent out, where that is another. */
-  @Day('When was it sent out?', {
+  @Day.optional('When was it sent out?', 'Enter the day on which it was sent out as a date, like 2026-03-04', {
     hint: 'If on another day',
-    mend: 'Enter the day on which it was sent out as a date, like 2026-03-04',
-    optional: true,
   })
   issuedOn?: CivilDate;
 
   /** To whom the Tribunal makes recommendations besides (SI 2017/1306 reg 4). */
-  @SomeOf(RECOMMENDING, 'To whom does the Tribunal make recommendations?', {
-    mend: 'Choose to whom the Tribunal makes recommendations, or leave it out',
-    optional: true,
-  })
+  @SomeOf.optional(
+    RECOMMENDING,
+    'To whom does the Tribunal make recommendations?',
+    'Choose to whom the Tribunal makes recommendations, or leave it out',
+  )
   recommends?: Recommending[];
 
-  @Paragraph('What does it say, in plain words?', {
-    mend: 'Say what it says, in plain words, or leave it out',
-    optional: true,
-  })
+  @Paragraph.optional('What does it say, in plain words?', 'Say what it says, in plain words, or leave it out')
   words?: string;
 }
 

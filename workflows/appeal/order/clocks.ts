@@ -190,9 +190,7 @@ const CLOCKS: readonly Clock[] = (['order', 'concession', 'agreement'] as const)
 });
 
 const does = (steps: readonly Step[]) =>
-  onAny(['StepTaken', 'CaseMovedOn'], {
-    when: (act) => steps.some((step) => isDoneBy({ step, point: null }, act)),
-  });
+  onAny(['StepTaken', 'CaseMovedOn'], { when: (act) => steps.some((step) => isDoneBy({ step, point: null }, act)) });
 
 const falling = (steps: readonly Step[]) =>
   onAny(['StepTaken', 'CaseMovedOn'], { when: (act) => steps.some((step) => fallsAway({ step }, act)) });

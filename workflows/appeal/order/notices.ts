@@ -1,4 +1,4 @@
-import type { NoticeFacts, NoticeRow, TaskRow } from '#engine/telling';
+import { missed, type NoticeFacts, type NoticeRow, type TaskRow, warned } from '#engine/telling';
 import { phone } from '../../every-case/wording.js';
 import { type Appeal, isHealthOnly, stillOwed } from '../case.js';
 import { APPEAL_CLOCKS, type AppealClock, byWhen, notice, tasks } from '../clocks.js';
@@ -40,59 +40,43 @@ function furtherAppeal(facts: NoticeFacts<Appeal>): readonly string[] {
 /** What is owed is late: the manager and the head of service know, and the family knows what they can do. */
 const late = ({ id: clock, what }: Duty): readonly NoticeRow<Appeal>[] => [
   ...(['manager', 'headOfService'] as const).map((to) =>
-    notice(
-      { missed: clock },
-      {
-        template: 'clock-breached',
-        to,
-        channels: ['email'],
-        words: (facts) => ({
-          subject: `A legal time limit has passed: ${facts.ref}`,
-          body: `In ${facts.ref} the council had to ${asTold(what)}, ${byWhen(facts, clock)}. It has not. The duty continues. See that it is done today, and that the family has an apology and a day. Questions: ${phone(facts)}.`,
-        }),
-      },
-    ),
+    notice(missed(clock), {
+      template: 'clock-breached',
+      to,
+      channels: ['email'],
+      subject: 'A legal time limit has passed',
+      body: (facts) =>
+        `In ${facts.ref} the council had to ${asTold(what)}, ${byWhen(facts, clock)}. It has not. The duty continues. See that it is done today, and that the family has an apology and a day. Questions: ${phone(facts)}.`,
+    }),
   ),
-  notice(
-    { missed: clock },
-    {
-      template: 'deadline-missed',
-      to: 'family',
-      channels: ['letter', 'portal'],
-      words: (facts) => ({
-        subject: `We are late: ${facts.ref}`,
-        body: `By law we had to ${what}, ${byWhen(facts, clock)}. We have not, and we are sorry. The duty does not go away: we must still do it, as soon as possible. You can complain to us and then to the Local Government and Social Care Ombudsman, and a court can order us to do it. Free and independent advice: ${sendiass(facts)}. Questions: ${phone(facts)}.`,
-      }),
-    },
-  ),
+  notice(missed(clock), {
+    template: 'deadline-missed',
+    to: 'family',
+    channels: ['letter', 'portal'],
+    subject: 'We are late',
+    body: (facts) =>
+      `By law we had to ${what}, ${byWhen(facts, clock)}. We have not, and we are sorry. The duty does not go away: we must still do it, as soon as possible. You can complain to us and then to the Local Government and Social Care Ombudsman, and a court can order us to do it. Free and independent advice: ${sendiass(facts)}. Questions: ${phone(facts)}.`,
+  }),
 ];
 
 /** The same for what is owed before the Tribunal, and by the health board: the manager sees to it. */
 const dueSoon = (clock: AppealClock, to: AppealRecipient, what = TITLES[clock] ?? ''): readonly NoticeRow<Appeal>[] => [
-  notice(
-    { warned: clock },
-    {
-      template: 'clock-at-risk',
-      to,
-      channels: ['inapp', 'email'],
-      words: (facts) => ({
-        subject: `Due soon: ${facts.ref}`,
-        body: `Due in ${facts.ref} ${byWhen(facts, clock)}: ${what}. Nothing pauses it. Questions: ${phone(facts)}.`,
-      }),
-    },
-  ),
-  notice(
-    { missed: clock },
-    {
-      template: 'clock-breached',
-      to: 'manager',
-      channels: ['email'],
-      words: (facts) => ({
-        subject: `A legal time limit has passed: ${facts.ref}`,
-        body: `Due in ${facts.ref} ${byWhen(facts, clock)}, and not done: ${what}. The duty continues. See that it is done today. Questions: ${phone(facts)}.`,
-      }),
-    },
-  ),
+  notice(warned(clock), {
+    template: 'clock-at-risk',
+    to,
+    channels: ['inapp', 'email'],
+    subject: 'Due soon',
+    body: (facts) =>
+      `Due in ${facts.ref} ${byWhen(facts, clock)}: ${what}. Nothing pauses it. Questions: ${phone(facts)}.`,
+  }),
+  notice(missed(clock), {
+    template: 'clock-breached',
+    to: 'manager',
+    channels: ['email'],
+    subject: 'A legal time limit has passed',
+    body: (facts) =>
+      `Due in ${facts.ref} ${byWhen(facts, clock)}, and not done: ${what}. The duty continues. See that it is done today. Questions: ${phone(facts)}.`,
+  }),
 ];
 
 /** Who is told of the order, and of what is owed because of it. */
@@ -102,9 +86,9 @@ export const ORDER_NOTICES: readonly NoticeRow<Appeal>[] = [
     tellsDecision: true,
     to: 'family',
     channels: ['letter', 'portal'],
-    words: (facts) => ({
-      subject: `The Tribunal’s order: ${facts.ref}`,
-      body: [
+    subject: 'The Tribunal’s order',
+    body: (facts) =>
+      [
         OUTCOMES[facts.act.data.outcome],
         ...(facts.act.data.words ? [facts.act.data.words] : []),
         ...(owedInLines(facts) === '' ? [] : [`By law we must now:\n${owedInLines(facts)}`]),
@@ -115,21 +99,19 @@ export const ORDER_NOTICES: readonly NoticeRow<Appeal>[] = [
         ),
         rightsAfter(facts, furtherAppeal(facts)),
       ].join('\n\n'),
-    }),
   }),
   ...(['caseOfficer', 'manager'] as const).map((to) =>
     notice('OrderMade', {
       template: 'order-made',
       to,
       channels: ['email'],
-      words: (facts) => ({
-        subject: `The Tribunal has made its order: ${facts.ref}`,
-        body: `The order in ${facts.ref} is made. ${
+      subject: 'The Tribunal has made its order',
+      body: (facts) =>
+        `The order in ${facts.ref} is made. ${
           owedInLines(facts) === ''
             ? 'It requires nothing of the council.'
             : `It requires (SI 2014/1530 reg 44(2)):\n${asTold(owedInLines(facts))}`
         }\nAn appeal to the Upper Tribunal does not by itself stop these limits. Questions: ${phone(facts)}.`,
-      }),
     }),
   ),
 ];

@@ -29,8 +29,5 @@ export const ORDER_RULES = rulesFor<Appeal>()({
     reason: 'The order requires something, or nothing was recommended.',
     holds: (_file, { data }: Ordering) => (data.requires ?? []).length === 0 && (data.recommends ?? []).length > 0,
   },
-  somethingIsStillOwed: {
-    reason: 'Nothing is owed any more.',
-    holds: (file) => stillOwed(file).length > 0,
-  },
+  somethingIsStillOwed: { reason: 'Nothing is owed any more.', holds: (file) => stillOwed(file).length > 0 },
 });

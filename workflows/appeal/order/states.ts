@@ -1,5 +1,4 @@
 import { closedAs } from '#engine/waiting';
-import { at } from '../../every-case/states.js';
 import { clocksOn } from '../duties.js';
 import { appealing } from '../setup.js';
 import { ANSWERING, complying } from '../states.js';
@@ -8,11 +7,9 @@ const DOING = 'We do what we must';
 
 /** What an order requires. */
 export const order = appealing.createStateConfig({
-  id: 'order',
   initial: 'made',
   states: {
     made: {
-      entry: at('order.made'),
       meta: {
         decided: true,
         title: 'The order is made',
@@ -29,7 +26,6 @@ export const order = appealing.createStateConfig({
       },
     },
     complying: {
-      entry: at('order.complying'),
       meta: {
         decided: true,
         title: 'What was ordered is being done',
@@ -42,7 +38,6 @@ export const order = appealing.createStateConfig({
       on: { ...ANSWERING, ...complying('#order.complied', '#order.complying') },
     },
     complied: {
-      entry: at('order.complied'),
       meta: closedAs('What was ordered is done'),
       description: 'Everything that was ordered has been done, and every recommendation answered.',
       on: {},

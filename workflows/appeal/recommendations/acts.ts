@@ -12,24 +12,20 @@ import { RECOMMENDING, type Recommending } from '../case.js';
     `${RECOMMENDING[to]} answered the recommendation: it is ${isFollowed ? '' : 'not '}followed.`,
 })
 export class RecommendationAnswered {
-  @OneOf(RECOMMENDING, 'Who answers?', { mend: 'Choose who answers' })
-  to: Recommending;
+  @OneOf(RECOMMENDING, 'Who answers?', 'Choose who answers') to: Recommending;
+  @YesNo('Is it followed?', 'Say whether it is followed') isFollowed: boolean;
 
-  @YesNo('Is it followed?', { mend: 'Say whether it is followed' })
-  isFollowed: boolean;
-
-  @Paragraph('What will be done, or why is it not followed?', {
-    mend: 'Say what will be done, or why it is not followed',
-    optional: true,
-  })
+  @Paragraph.optional(
+    'What will be done, or why is it not followed?',
+    'Say what will be done, or why it is not followed',
+  )
   words?: string;
 
-  /** The day on which the authority received the answer of the health board, where that is not the day of this entry. */
-  @Day('When did the council receive the answer of the board?', {
-    hint: 'If not today',
-    mend: 'Enter the day on which the council received it as a date, like 2026-04-02',
-    optional: true,
-  })
+  @Day.optional(
+    'When did the council receive the answer of the board?',
+    'Enter the day on which the council received it as a date, like 2026-04-02',
+    { hint: 'If not today' },
+  )
   receivedOn?: CivilDate;
 }
 
@@ -40,8 +36,7 @@ export class RecommendationAnswered {
   told: 'The answer was copied to the Secretary of State.',
 })
 export class AnswerCopied {
-  @OneOf(RECOMMENDING, 'Whose answer?', { mend: 'Choose whose answer was copied' })
-  of: Recommending;
+  @OneOf(RECOMMENDING, 'Whose answer?', 'Choose whose answer was copied') of: Recommending;
 }
 
 /** A recommendation is answered. */

@@ -11,13 +11,11 @@ const recommends = (to: Recommending, addressee: AppealRecipient) =>
     to: addressee,
     channels: ['email'],
     when: (_file, { data }) => data.recommends?.includes(to) === true,
-    words: (facts) => ({
-      subject: `The Tribunal recommends: ${facts.ref}`,
-      body:
-        to === 'health'
-          ? `The Tribunal has made a recommendation to the board in ${facts.ref}. It binds nobody, and an answer in writing is owed: to the family and to the council, ${byWhen(facts, 'recommendation-health-response')}, with what will be done and, where it is not followed, why (SI 2017/1306 reg 6(3) and (5)). Questions: ${phone(facts)}.`
-          : `The Tribunal has made a recommendation on social care in ${facts.ref}. It binds nobody, and an answer in writing is owed to the family ${byWhen(facts, 'recommendation-social-response')}, with what will be done and, where it is not followed, why (SI 2017/1306 reg 7(1) and (3)). Questions: ${phone(facts)}.`,
-    }),
+    subject: 'The Tribunal recommends',
+    body: (facts) =>
+      to === 'health'
+        ? `The Tribunal has made a recommendation to the board in ${facts.ref}. It binds nobody, and an answer in writing is owed: to the family and to the council, ${byWhen(facts, 'recommendation-health-response')}, with what will be done and, where it is not followed, why (SI 2017/1306 reg 6(3) and (5)). Questions: ${phone(facts)}.`
+        : `The Tribunal has made a recommendation on social care in ${facts.ref}. It binds nobody, and an answer in writing is owed to the family ${byWhen(facts, 'recommendation-social-response')}, with what will be done and, where it is not followed, why (SI 2017/1306 reg 7(1) and (3)). Questions: ${phone(facts)}.`,
   });
 
 const whose = (to: Recommending) => (to === 'health' ? 'The health service' : 'Social care');
@@ -36,23 +34,21 @@ export const RECOMMENDATION_NOTICES: readonly NoticeRow<Appeal>[] = [
     tellsDecision: true,
     to: 'family',
     channels: ['letter', 'portal'],
-    words: (facts) => ({
-      subject: `An answer to what the Tribunal recommended: ${facts.ref}`,
-      body: [
+    subject: 'An answer to what the Tribunal recommended',
+    body: (facts) =>
+      [
         `${whose(facts.act.data.to)} ${facts.act.data.isFollowed ? 'follows' : 'does not follow'} what the Tribunal recommended.`,
         ...(facts.act.data.words ? [facts.act.data.words] : []),
         rightsAfter(facts, facts.act.data.isFollowed ? [] : [further(facts.act.data.to)]),
       ].join('\n\n'),
-    }),
   }),
   notice('RecommendationAnswered', {
     template: 'recommendation-answered',
     to: 'caseOfficer',
     channels: ['email'],
-    words: (facts) => ({
-      subject: `A recommendation has been answered: ${facts.ref}`,
-      body: `${whose(facts.act.data.to)} has answered the Tribunal’s recommendation in ${facts.ref}. Copy the answer to the Secretary of State ${byWhen(facts, facts.act.data.to === 'health' ? 'recommendation-health-copy-to-sos' : 'recommendation-social-copy-to-sos')} (SI 2017/1306 regs 6(6) and 7(4)). Questions: ${phone(facts)}.`,
-    }),
+    subject: 'A recommendation has been answered',
+    body: (facts) =>
+      `${whose(facts.act.data.to)} has answered the Tribunal’s recommendation in ${facts.ref}. Copy the answer to the Secretary of State ${byWhen(facts, facts.act.data.to === 'health' ? 'recommendation-health-copy-to-sos' : 'recommendation-social-copy-to-sos')} (SI 2017/1306 regs 6(6) and 7(4)). Questions: ${phone(facts)}.`,
   }),
 ];
 

@@ -1,14 +1,11 @@
-import { at } from '../../every-case/states.js';
 import { appealing } from '../setup.js';
 import { ANSWERING } from '../states.js';
 
 /** What the Tribunal recommends binds nobody; an answer in writing is owed all the same. */
 export const recommendation = appealing.createStateConfig({
-  id: 'recommendation',
   initial: 'responding',
   states: {
     responding: {
-      entry: at('recommendation.responding'),
       meta: {
         decided: true,
         title: 'A recommendation waits for its answer',

@@ -5,9 +5,9 @@ import { Wording } from '../../declaration.js';
 import { RECOMMENDING, type Recommending, SECTION_TITLES } from '../case.js';
 
 /** Of a day that is the day of the entry itself, unless another is named. */
-const IF_NOT_TODAY = { hint: 'If not today', optional: true } as const;
+const IF_NOT_TODAY = { hint: 'If not today' };
 
-const WHY = { mend: 'Say why, or leave it out', optional: true } as const;
+const WHY = 'Say why, or leave it out';
 
 /**
  * The Tribunal has the appeal (HESC Rules r.20). In time, or with reasons why it should be let in late; with a
@@ -19,34 +19,35 @@ const WHY = { mend: 'Say why, or leave it out', optional: true } as const;
   told: 'The family appealed to the Tribunal.',
 })
 export class AppealLodged {
-  /** The sections of the plan it is about, where the decision is about a plan. */
-  @SomeOf(SECTION_TITLES, 'Which sections of the plan is it about?', {
-    hint: 'Only where there is a plan. B, F and I can be appealed',
-    mend: 'Choose the sections of the plan it is about',
-    optional: true,
-  })
+  @SomeOf.optional(
+    SECTION_TITLES,
+    'Which sections of the plan is it about?',
+    'Choose the sections of the plan it is about',
+    { hint: 'Only where there is a plan. B, F and I can be appealed' },
+  )
   sections?: (keyof typeof SECTION_TITLES)[];
 
   /** Whether the Tribunal is asked to recommend on health or social care besides. */
-  @SomeOf(RECOMMENDING, 'Is the Tribunal asked to make recommendations besides?', {
-    hint: 'They bind nobody',
-    mend: 'Choose what the Tribunal is asked to make recommendations on',
-    optional: true,
-  })
+  @SomeOf.optional(
+    RECOMMENDING,
+    'Is the Tribunal asked to make recommendations besides?',
+    'Choose what the Tribunal is asked to make recommendations on',
+    { hint: 'They bind nobody' },
+  )
   recommendations?: Recommending[];
 
   /** On the last day: whether the Tribunal had it after five in the afternoon, which is too late (HESC Rules r.12(1)). */
-  @YesNo('On the last day: did the Tribunal have it after 5 pm?', {
-    mend: 'Say whether the Tribunal had it after 5 pm on the last day',
-    optional: true,
-  })
+  @YesNo.optional(
+    'On the last day: did the Tribunal have it after 5 pm?',
+    'Say whether the Tribunal had it after 5 pm on the last day',
+  )
   afterFive?: boolean;
 
   /** Why the Tribunal should let it in late, or without a certificate (r.5(3)(a); SI 2014/1530 reg 34(3)). */
-  @Paragraph('If it is late, or without a certificate: why should the Tribunal let it in?', {
-    mend: 'Say why the Tribunal should let it in, or leave it out',
-    optional: true,
-  })
+  @Paragraph.optional(
+    'If it is late, or without a certificate: why should the Tribunal let it in?',
+    'Say why the Tribunal should let it in, or leave it out',
+  )
   leaveAskedBecause?: string;
 }
 
@@ -57,11 +58,8 @@ export class AppealLodged {
     granted ? 'The Tribunal let the appeal in.' : 'The Tribunal did not let the appeal in.',
 })
 export class LeaveDecided {
-  @YesNo('Does the appeal go on?', { mend: 'Say whether the appeal goes on' })
-  granted: boolean;
-
-  @Paragraph('Why?', WHY)
-  because?: string;
+  @YesNo('Does the appeal go on?', 'Say whether the appeal goes on') granted: boolean;
+  @Paragraph.optional('Why?', WHY) because?: string;
 }
 
 /** The appeal is registered, and the authority has it. Thirty of the Tribunal’s working days to respond run from receipt (HESC Rules r.21(1)). */
@@ -71,26 +69,22 @@ export class LeaveDecided {
   told: 'The Tribunal registered the appeal.',
 })
 export class AppealRegistered {
-  /** The day on which the authority received it, where that is not the day of this entry. */
-  @Day('When did the council receive it?', {
-    mend: 'Enter the day on which the council received it as a date, like 2027-01-11',
-    ...IF_NOT_TODAY,
-  })
+  @Day.optional(
+    'When did the council receive it?',
+    'Enter the day on which the council received it as a date, like 2027-01-11',
+    IF_NOT_TODAY,
+  )
   receivedOn?: CivilDate;
 
-  @Line('The Tribunal’s number', { mend: 'Give the Tribunal’s number, or leave it out', optional: true })
-  number?: string;
+  @Line.optional('The Tribunal’s number', 'Give the Tribunal’s number, or leave it out') number?: string;
 
-  @Day('Until when may evidence be sent?', {
-    mend: 'Enter the last day for evidence as a date, like 2027-03-15, or leave it out',
-    optional: true,
-  })
+  @Day.optional(
+    'Until when may evidence be sent?',
+    'Enter the last day for evidence as a date, like 2027-03-15, or leave it out',
+  )
   evidenceBy?: CivilDate;
 
-  @Day('When is the hearing?', {
-    mend: 'Enter the day of the hearing as a date, like 2027-05-10, or leave it out',
-    optional: true,
-  })
+  @Day.optional('When is the hearing?', 'Enter the day of the hearing as a date, like 2027-05-10, or leave it out')
   hearingOn?: CivilDate;
 }
 
@@ -108,11 +102,8 @@ const DIRECTED = {
   told: 'The Tribunal gave a direction.',
 })
 export class DirectionsGiven {
-  @OneOf(DIRECTED, 'What has to be done?', { mend: 'Choose what has to be done' })
-  what: keyof typeof DIRECTED;
-
-  @Day('By which day?', { mend: 'Enter the day as a date, like 2027-03-15' })
-  dueOn: CivilDate;
+  @OneOf(DIRECTED, 'What has to be done?', 'Choose what has to be done') what: keyof typeof DIRECTED;
+  @Day('By which day?', 'Enter the day as a date, like 2027-03-15') dueOn: CivilDate;
 }
 
 const SENT = {
@@ -128,11 +119,8 @@ const SENT = {
   told: ({ what }: EvidenceSent) => `Sent to the Tribunal: ${SENT[what].toLowerCase()}.`,
 })
 export class EvidenceSent {
-  @OneOf(SENT, 'What was sent?', { mend: 'Choose what was sent' })
-  what: keyof typeof SENT;
-
-  @Line('Whose is it?', { mend: 'Say whose it is, or leave it out', optional: true })
-  from?: string;
+  @OneOf(SENT, 'What was sent?', 'Choose what was sent') what: keyof typeof SENT;
+  @Line.optional('Whose is it?', 'Say whose it is, or leave it out') from?: string;
 }
 
 /** The Tribunal has fixed the day of the hearing. */
@@ -142,8 +130,7 @@ export class EvidenceSent {
   told: 'The Tribunal fixed the day of the hearing.',
 })
 export class HearingListed {
-  @Day('On which day?', { mend: 'Enter the day of the hearing as a date, like 2027-05-10' })
-  hearingOn: CivilDate;
+  @Day('On which day?', 'Enter the day of the hearing as a date, like 2027-05-10') hearingOn: CivilDate;
 }
 
 /** The authority has sent its response (HESC Rules r.21). From now on the appeal can be settled by consent or withdrawn, and no longer given up under reg 45. */
@@ -153,7 +140,7 @@ export class HearingListed {
   told: 'The council sent its response to the Tribunal.',
 })
 export class ResponseFiled {
-  @YesNo('Does the council oppose the appeal?', { mend: 'Say whether the council opposes the appeal', optional: true })
+  @YesNo.optional('Does the council oppose the appeal?', 'Say whether the council opposes the appeal')
   opposed?: boolean;
 }
 
@@ -164,8 +151,7 @@ export class ResponseFiled {
     onPaper ? 'The Tribunal considered the appeal on paper.' : 'The Tribunal heard the appeal.',
 })
 export class AppealHeard {
-  @YesNo('Was it considered on paper?', { mend: 'Say whether it was decided on paper', optional: true })
-  onPaper?: boolean;
+  @YesNo.optional('Was it considered on paper?', 'Say whether it was decided on paper') onPaper?: boolean;
 }
 
 /** The family has told the Tribunal that it withdraws the appeal (HESC Rules r.17). It may ask within twenty-eight days to have it back. */
@@ -175,22 +161,16 @@ export class AppealHeard {
   told: 'The family withdrew the appeal.',
 })
 export class AppealWithdrawn {
-  @Line('Why?', { mend: 'Say why it was withdrawn' })
-  because: string;
+  @Line('Why?', 'Say why it was withdrawn') because: string;
 
-  /** Who in the family decided, where somebody else records it. */
-  @Line('Who in the family decided?', {
-    hint: 'If you record it for them',
-    mend: 'Say who in the family decided',
-    optional: true,
-  })
+  @Line.optional('Who in the family decided?', 'Say who in the family decided', { hint: 'If you record it for them' })
   decidedBy?: string;
 
-  /** The day on which the Tribunal had it, where that is not the day of this entry. */
-  @Day('When did the Tribunal have it?', {
-    mend: 'Enter the day on which the Tribunal had it as a date, like 2027-02-01',
-    ...IF_NOT_TODAY,
-  })
+  @Day.optional(
+    'When did the Tribunal have it?',
+    'Enter the day on which the Tribunal had it as a date, like 2027-02-01',
+    IF_NOT_TODAY,
+  )
   receivedOn?: CivilDate;
 }
 
@@ -200,8 +180,7 @@ export class AppealWithdrawn {
   told: 'The Tribunal took the appeal up again.',
 })
 export class AppealReinstated {
-  @Paragraph('Why?', WHY)
-  because?: string;
+  @Paragraph.optional('Why?', WHY) because?: string;
 }
 
 /** The Tribunal has an appeal. */

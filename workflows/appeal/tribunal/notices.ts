@@ -1,4 +1,4 @@
-import type { NoticeRow, TaskRow } from '#engine/telling';
+import { type NoticeRow, type TaskRow, warned } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
 import { phone } from '../../every-case/wording.js';
 import type { Appeal } from '../case.js';
@@ -11,10 +11,9 @@ const registered = (to: AppealRecipient) =>
     template: 'appeal-registered',
     to,
     channels: ['email'],
-    words: (facts) => ({
-      subject: `An appeal is registered: ${facts.ref}`,
-      body: `The Tribunal has registered an appeal, ${facts.ref}. The response is due ${byWhen(facts, 'appeal-la-response')}, 5 pm (HESC Rules r.21(1)). Until it is sent the council can say that it does not oppose the appeal; regulation 45 then has limits of its own. Ask now for the evidence that is needed, health and social care included. Questions: ${phone(facts)}.`,
-    }),
+    subject: 'An appeal is registered',
+    body: (facts) =>
+      `The Tribunal has registered an appeal, ${facts.ref}. The response is due ${byWhen(facts, 'appeal-la-response')}, 5 pm (HESC Rules r.21(1)). Until it is sent the council can say that it does not oppose the appeal; regulation 45 then has limits of its own. Ask now for the evidence that is needed, health and social care included. Questions: ${phone(facts)}.`,
   });
 
 /** Who is told what from the moment the Tribunal has an appeal. */
@@ -23,10 +22,8 @@ export const TRIBUNAL_NOTICES: readonly NoticeRow<Appeal>[] = [
     template: 'appeal-lodged',
     to: 'caseOfficer',
     channels: ['inapp'],
-    words: (facts) => ({
-      subject: `An appeal has been made: ${facts.ref}`,
-      body: `The family has appealed. The Tribunal usually registers an appeal within ten working days; the time to respond runs from the day on which the council receives it. Look at the decision again now: what can be agreed today need not wait for the Tribunal.`,
-    }),
+    subject: 'An appeal has been made',
+    body: `The family has appealed. The Tribunal usually registers an appeal within ten working days; the time to respond runs from the day on which the council receives it. Look at the decision again now: what can be agreed today need not wait for the Tribunal.`,
   }),
   registered('caseOfficer'),
   registered('manager'),
@@ -38,87 +35,74 @@ export const TRIBUNAL_NOTICES: readonly NoticeRow<Appeal>[] = [
     template: 'appeal-registered-family',
     to: 'family',
     channels: ['portal'],
-    words: (facts) => ({
-      subject: `Your appeal is registered: ${facts.ref}`,
-      body: `The Tribunal has registered your appeal, and we have it. We must answer ${byWhen(facts, 'appeal-la-response')}, 5 pm. You do not need to do anything now but what the Tribunal asks of you. You can still have mediation. ${facts.context.hearingOn === null ? '' : `The hearing is on ${inWords(facts.context.hearingOn)}. `}${askUs(facts)}`,
-    }),
+    subject: 'Your appeal is registered',
+    body: (facts) =>
+      `The Tribunal has registered your appeal, and we have it. We must answer ${byWhen(facts, 'appeal-la-response')}, 5 pm. You do not need to do anything now but what the Tribunal asks of you. You can still have mediation. ${facts.context.hearingOn === null ? '' : `The hearing is on ${inWords(facts.context.hearingOn)}. `}${askUs(facts)}`,
   }),
   notice('AppealConceded', {
     template: 'appeal-conceded',
     tellsDecision: true,
     to: 'family',
     channels: ['letter', 'portal'],
-    words: (facts) => ({
-      subject: `We do not oppose your appeal: ${facts.ref}`,
-      body: [
+    subject: 'We do not oppose your appeal',
+    body: (facts) =>
+      [
         `${whatWeDecided(facts)}. You appealed. We have told the Tribunal that we do not oppose your appeal: it ends in your favour, without a hearing.`,
         `By law we must now:\n${owedInLines(facts)}`,
         'These days count from the day on which we told the Tribunal (SI 2014/1530 reg 45). Our earlier decision stays on record as it was made.',
         rightsAfter(facts),
       ].join('\n\n'),
-    }),
   }),
   notice('StepTaken', {
     template: 'will-assess',
     to: 'family',
     channels: ['letter', 'portal'],
     when: (_file, { data }) => data.step === 'willAssess',
-    words: (facts) => ({
-      subject: `We will carry out an EHC needs assessment: ${facts.ref}`,
-      body: [
+    subject: 'We will carry out an EHC needs assessment',
+    body: (facts) =>
+      [
         'We will carry out an EHC needs assessment. We will ask you, the school or college, health, an educational psychologist and social care for advice. You may ask us to seek advice from anyone else, and we must if it is reasonable.',
         `If we decide that no plan is needed, we must tell you ${stepBy(facts, 'noPlan')}, and you can then appeal. If we make a plan, you must have the final plan ${stepBy(facts, 'finalPlan')}.`,
         'These days take the place of the twenty weeks.',
         askUs(facts),
       ].join('\n\n'),
-    }),
   }),
   notice('HearingListed', {
     template: 'hearing-listed',
     to: 'family',
     channels: ['letter', 'portal'],
-    words: (facts) => ({
-      subject: `The day of the hearing: ${facts.ref}`,
-      body: `The Tribunal hears your appeal on ${inWords(facts.act.data.hearingOn)}. We must send you and the Tribunal the bundle of papers ${byWhen(facts, 'appeal-bundle')}. If that day does not suit you, tell the Tribunal at once. ${askUs(facts)}`,
-    }),
+    subject: 'The day of the hearing',
+    body: (facts) =>
+      `The Tribunal hears your appeal on ${inWords(facts.act.data.hearingOn)}. We must send you and the Tribunal the bundle of papers ${byWhen(facts, 'appeal-bundle')}. If that day does not suit you, tell the Tribunal at once. ${askUs(facts)}`,
   }),
-  notice(
-    { warned: 'appeal-hearing' },
-    {
-      template: 'hearing-near',
-      to: 'caseOfficer',
-      channels: ['digest'],
-      words: (facts) => ({
-        subject: `The hearing comes near: ${facts.ref}`,
-        body: `The Tribunal hears the appeal in ${facts.ref} on ${inWords(facts.act.data.dueOn)}. See that the bundle has gone, and that whoever speaks for the council knows the case. Questions: ${phone(facts)}.`,
-      }),
-    },
-  ),
-  notice(
-    { warned: 'appeal-hearing' },
-    {
-      template: 'hearing-near',
-      to: 'family',
-      channels: ['portal', 'letter'],
-      words: (facts) => ({
-        subject: `Your hearing comes near: ${facts.ref}`,
-        body: `The Tribunal hears your appeal on ${inWords(facts.act.data.dueOn)}. If you cannot come, tell the Tribunal at once. ${askUs(facts)}`,
-      }),
-    },
-  ),
+  notice(warned('appeal-hearing'), {
+    template: 'hearing-near',
+    to: 'caseOfficer',
+    channels: ['digest'],
+    subject: 'The hearing comes near',
+    body: (facts) =>
+      `The Tribunal hears the appeal in ${facts.ref} on ${inWords(facts.act.data.dueOn)}. See that the bundle has gone, and that whoever speaks for the council knows the case. Questions: ${phone(facts)}.`,
+  }),
+  notice(warned('appeal-hearing'), {
+    template: 'hearing-near',
+    to: 'family',
+    channels: ['portal', 'letter'],
+    subject: 'Your hearing comes near',
+    body: (facts) =>
+      `The Tribunal hears your appeal on ${inWords(facts.act.data.dueOn)}. If you cannot come, tell the Tribunal at once. ${askUs(facts)}`,
+  }),
   notice('AppealWithdrawn', {
     template: 'appeal-withdrawn',
     to: 'family',
     channels: ['letter', 'portal'],
-    words: (facts) => ({
-      subject: `Your appeal is withdrawn: ${facts.ref}`,
-      body: [
+    subject: 'Your appeal is withdrawn',
+    body: (facts) =>
+      [
         'Your appeal is withdrawn. If you change your mind, you can ask the Tribunal to take it up again: it must have your letter ' +
           `${byWhen(facts, 'appeal-reinstate')}, 5 pm (HESC Rules r.17).`,
         ...(owedInLines(facts) === '' ? [] : [`What was agreed is still owed. By law we must:\n${owedInLines(facts)}`]),
         askUs(facts),
       ].join('\n\n'),
-    }),
   }),
 ];
 

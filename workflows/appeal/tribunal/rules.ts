@@ -69,10 +69,7 @@ export const TRIBUNAL_RULES = rulesFor<Appeal>()({
     reason: 'The Tribunal is not asked to let this appeal in: it is in time and has what it needs.',
     holds: ({ lodged }) => lodged?.leave === 'asked',
   },
-  leaveIsRefused: {
-    reason: 'The Tribunal lets it in.',
-    holds: (_file, { data }: DecidingOnLeave) => !data.granted,
-  },
+  leaveIsRefused: { reason: 'The Tribunal lets it in.', holds: (_file, { data }: DecidingOnLeave) => !data.granted },
   leaveIsNotOutstanding: {
     reason: 'The Tribunal has still to decide whether it lets this appeal in. Record that first.',
     law: 'HESC Rules (SI 2008/2699) r.20(3)',
@@ -89,8 +86,5 @@ export const TRIBUNAL_RULES = rulesFor<Appeal>()({
     law: 'HESC Rules (SI 2008/2699) r.17(1)',
     holds: (_file, { by, data }: Withdrawing) => by.role === 'family' || filled(data.decidedBy),
   },
-  aResponseHadBeenFiled: {
-    reason: 'The authority had not responded.',
-    holds: ({ responseFiled }) => responseFiled,
-  },
+  aResponseHadBeenFiled: { reason: 'The authority had not responded.', holds: ({ responseFiled }) => responseFiled },
 });

@@ -1,5 +1,4 @@
 import { and } from 'xstate';
-import { at } from '../../every-case/states.js';
 import { clocksOn } from '../duties.js';
 import { ARRANGING, CERTIFY, CHOOSING, CONCLUDING, MEDIATING_BESIDE } from '../mediation/states.js';
 import { appealing } from '../setup.js';
@@ -24,11 +23,9 @@ const BESIDE = { ...MEDIATING_BESIDE, ...COMPLYING_BESIDE } as const;
 
 /** From the time to appeal to the Tribunal’s door, and to a hearing. */
 export const appeal = appealing.createStateConfig({
-  id: 'appeal',
   initial: 'window',
   states: {
     window: {
-      entry: at('appeal.window'),
       meta: {
         title: 'Time to mediate and to appeal',
         plainly: 'Your time to choose',
@@ -47,7 +44,6 @@ export const appeal = appealing.createStateConfig({
       },
     },
     lodged: {
-      entry: at('appeal.lodged'),
       meta: {
         title: 'The Tribunal has the appeal',
         plainly: BEFORE_IT,
@@ -70,7 +66,6 @@ export const appeal = appealing.createStateConfig({
       },
     },
     registered: {
-      entry: at('appeal.registered'),
       meta: {
         title: 'The council is to respond',
         plainly: BEFORE_IT,
@@ -89,7 +84,6 @@ export const appeal = appealing.createStateConfig({
       },
     },
     responseFiled: {
-      entry: at('appeal.responseFiled'),
       meta: {
         title: 'Evidence and the hearing',
         plainly: BEFORE_IT,
@@ -109,7 +103,6 @@ export const appeal = appealing.createStateConfig({
       },
     },
     hearing: {
-      entry: at('appeal.hearing'),
       meta: {
         title: 'The Tribunal writes its decision',
         plainly: BEFORE_IT,
@@ -122,7 +115,6 @@ export const appeal = appealing.createStateConfig({
       on: { ...BESIDE, ...WITHDRAWN, ...ORDERED },
     },
     conceded: {
-      entry: at('appeal.conceded'),
       meta: {
         decided: true,
         title: 'The appeal is not opposed; to be done',

@@ -23,9 +23,7 @@ export const TRIBUNAL_UPDATES = {
   noteLeave: update(({ lodged }, { data }: DecidingOnLeave) => ({
     lodged: { ...(lodged as Lodged), leave: data.granted ? 'granted' : 'refused' },
   })),
-  register: update(({ hearingOn }, { data }: Registering) => ({
-    hearingOn: data.hearingOn ?? hearingOn,
-  })),
+  register: update(({ hearingOn }, { data }: Registering) => ({ hearingOn: data.hearingOn ?? hearingOn })),
   listTheHearing: update((_file, { data }: ListingTheHearing) => ({ hearingOn: data.hearingOn })),
   concede: update((file, act: Conceding) => ({
     outcome: 'conceded',

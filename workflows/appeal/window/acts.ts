@@ -16,34 +16,24 @@ import { DECISION_TITLES, type DecisionKind } from '../case.js';
   told: 'A decision was sent that the family may mediate about and appeal.',
 })
 export class RightOfAppealArose {
-  @OneOf(DECISION_TITLES, 'Which decision is it?', { mend: 'Choose which decision it is' })
-  kind: DecisionKind;
+  @OneOf(DECISION_TITLES, 'Which decision is it?', 'Choose which decision it is') kind: DecisionKind;
 
   /** The day on which the letter was sent, not the day on which it came. */
-  @Day('When was the letter sent?', {
+  @Day('When was the letter sent?', 'Enter the day on which the letter was sent as a date, like 2026-10-05', {
     hint: 'Not when it came. Both times run from this day',
-    mend: 'Enter the day on which the letter was sent as a date, like 2026-10-05',
   })
   decisionSentOn: CivilDate;
 
-  @TheChild({ mend: 'Tell us the child’s name' })
-  child: Child;
-
-  @TheContact({ mend: 'Tell us whom to contact, and how' })
-  contact: Contact;
+  @TheChild({ mend: 'Tell us the child’s name' }) child: Child;
+  @TheContact({ mend: 'Tell us whom to contact, and how' }) contact: Contact;
 
   /** The case on which the decision was made. Left out where it was made elsewhere. */
-  @Line('The reference of the case on which it was decided', {
-    mend: 'Give the reference of the case, or leave it out',
-    optional: true,
-  })
+  @Line.optional('The reference of the case on which it was decided', 'Give the reference of the case, or leave it out')
   case?: string;
 
   /** Only the school, its type, or that none is named can be in dispute: no certificate is needed then (s.55(2)). */
-  @YesNo('Can only the school be in dispute?', {
+  @YesNo.optional('Can only the school be in dispute?', 'Say whether only the school can be in dispute', {
     hint: 'No certificate is needed then',
-    mend: 'Say whether only the school can be in dispute',
-    optional: true,
   })
   placementOnly?: boolean;
 }
@@ -55,11 +45,8 @@ export class RightOfAppealArose {
 @Wording({ told: 'Something was recorded on the case on which the decision was made.' })
 export class CaseMovedOn {
   /** The act that was recorded there. */
-  @Line({ mend: 'Send the act' })
-  act: string;
-
-  @Line({ mend: 'Send why', optional: true })
-  because?: string;
+  @Line({ mend: 'Send the act' }) act: string;
+  @Line({ mend: 'Send why', optional: true }) because?: string;
 }
 
 /** A decision can be appealed. */

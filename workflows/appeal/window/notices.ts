@@ -1,4 +1,4 @@
-import type { NoticeFacts, NoticeRow } from '#engine/telling';
+import { missed, type NoticeFacts, type NoticeRow, warned } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
 import { type Appeal, DECISIONS } from '../case.js';
 import { byWhen, notice } from '../clocks.js';
@@ -13,9 +13,9 @@ export const WINDOW_NOTICES: readonly NoticeRow<Appeal>[] = [
     template: 'rights-begin',
     to: 'family',
     channels: ['portal'],
-    words: (facts) => ({
-      subject: `If you do not agree with us: ${facts.ref}`,
-      body: [
+    subject: 'If you do not agree with us',
+    body: (facts) =>
+      [
         `${whatWeDecided(facts)}. You do not have to do anything. If you do not agree, this is where you see what you can do, and until when: ${facts.ref}.`,
         ...(facts.context.isPlacementOnly
           ? []
@@ -25,43 +25,30 @@ export const WINDOW_NOTICES: readonly NoticeRow<Appeal>[] = [
         `The Tribunal must have an appeal by ${appealBy(facts)}; or, where that is later, within one month of the certificate.`,
         `You can talk to us as well, and lose no time by it. ${askUs(facts)}`,
       ].join('\n\n'),
-    }),
   }),
-  notice(
-    { warned: 'mediation-contact-adviser' },
-    {
-      template: 'rights-end-soon',
-      to: 'family',
-      channels: ['sms', 'portal'],
-      words: (facts) => ({
-        subject: `Your time to ring the mediation adviser ends soon: ${facts.ref}`,
-        body: `${facts.ref}: if you want to mediate or to appeal, ring ${adviser(facts)} ${byWhen(facts, 'mediation-contact-adviser')}. After that the adviser may give no certificate. You do not have to do either. Free advice: ${sendiass(facts)}.`,
-      }),
-    },
-  ),
-  notice(
-    { warned: 'appeal-lodge' },
-    {
-      template: 'rights-end-soon',
-      to: 'family',
-      channels: ['sms', 'portal'],
-      words: (facts) => ({
-        subject: `Your time to appeal ends soon: ${facts.ref}`,
-        body: `${facts.ref}: if you want to appeal, the Tribunal must have your appeal by ${appealBy(facts)}. You do not have to appeal. Free advice: ${sendiass(facts)}.`,
-      }),
-    },
-  ),
-  notice(
-    { missed: 'appeal-lodge' },
-    {
-      template: 'out-of-time',
-      to: 'family',
-      channels: ['portal'],
-      when: ({ stage }) => stage.startsWith('closed.'),
-      words: (facts) => ({
-        subject: `The time to appeal is over: ${facts.ref}`,
-        body: `The time to appeal ended at 5 pm on ${inWords(facts.act.data.dueOn)}. If you still want to appeal, ask the Tribunal at once to let your appeal in late, and say why; it can. You can also complain, talk to us, and ask us again when something has changed. ${askUs(facts)}`,
-      }),
-    },
-  ),
+  notice(warned('mediation-contact-adviser'), {
+    template: 'rights-end-soon',
+    to: 'family',
+    channels: ['sms', 'portal'],
+    subject: 'Your time to ring the mediation adviser ends soon',
+    body: (facts) =>
+      `${facts.ref}: if you want to mediate or to appeal, ring ${adviser(facts)} ${byWhen(facts, 'mediation-contact-adviser')}. After that the adviser may give no certificate. You do not have to do either. Free advice: ${sendiass(facts)}.`,
+  }),
+  notice(warned('appeal-lodge'), {
+    template: 'rights-end-soon',
+    to: 'family',
+    channels: ['sms', 'portal'],
+    subject: 'Your time to appeal ends soon',
+    body: (facts) =>
+      `${facts.ref}: if you want to appeal, the Tribunal must have your appeal by ${appealBy(facts)}. You do not have to appeal. Free advice: ${sendiass(facts)}.`,
+  }),
+  notice(missed('appeal-lodge'), {
+    template: 'out-of-time',
+    to: 'family',
+    channels: ['portal'],
+    when: ({ stage }) => stage.startsWith('closed.'),
+    subject: 'The time to appeal is over',
+    body: (facts) =>
+      `The time to appeal ended at 5 pm on ${inWords(facts.act.data.dueOn)}. If you still want to appeal, ask the Tribunal at once to let your appeal in late, and say why; it can. You can also complain, talk to us, and ask us again when something has changed. ${askUs(facts)}`,
+  }),
 ];

@@ -104,7 +104,7 @@ describe('a pathway that is not in order', () => {
   it('sends a letter of a decision without the rights, or none that a story shows', () => {
     const access = register.pathway('access-pathway');
     const bare = access.notices.map((row) =>
-      row.template === 'decision-letter' ? { ...row, words: () => ({ subject: 'No', body: 'We say no.' }) } : row,
+      row.template === 'decision-letter' ? { ...row, subject: 'No', body: 'We say no.' } : row,
     );
     expect(checkArea(nel, checkedWith([{ ...access, notices: bare }])).problems).toEqual(
       expect.arrayContaining(['The letter decision-letter of access-pathway does not set out the family’s rights.']),

@@ -79,11 +79,7 @@ const PRACTICE: PracticeSaid = {
         { ...director, title: 'The leads of both sides at the Design Group' },
         mediation,
       ],
-      end: {
-        board: 'Joint Integrated Commissioning Board',
-        secretaryPost: 'boardSecretary',
-        within: workingDays(20),
-      },
+      end: { board: 'Joint Integrated Commissioning Board', secretaryPost: 'boardSecretary', within: workingDays(20) },
     },
   ],
   boardChain: ['Design Group', 'Delivery Group', 'Joint Integrated Commissioning Board', 'Sign-off by every partner'],

@@ -2,16 +2,8 @@ import type { AreaLimits } from '#engine/locality';
 
 /** The posts that the pathways of a child name. An area gives them its own titles where it has them. */
 export const CASE_POSTS: AreaLimits['posts'] = {
-  accessCoordinator1: {
-    title: 'Pathway Co-ordinator 1',
-    cover: 'accessCoordinator2',
-    manager: 'accessPathwayManager',
-  },
-  accessCoordinator2: {
-    title: 'Pathway Co-ordinator 2',
-    cover: 'accessCoordinator1',
-    manager: 'accessPathwayManager',
-  },
+  accessCoordinator1: { title: 'Pathway Co-ordinator 1', cover: 'accessCoordinator2', manager: 'accessPathwayManager' },
+  accessCoordinator2: { title: 'Pathway Co-ordinator 2', cover: 'accessCoordinator1', manager: 'accessPathwayManager' },
   accessPathwayManager: { title: 'Pathway Manager', cover: 'headOfService', manager: 'headOfService' },
   headOfService: {
     title: 'Head of Service, SEND and Inclusion',
@@ -54,9 +46,5 @@ export const CASE_POSTS: AreaLimits['posts'] = {
     cover: 'socialCareScreening',
     manager: 'headOfService',
   },
-  icbSendLead: {
-    title: 'ICB Executive Lead for SEND',
-    cover: 'designatedClinicalOfficer',
-    manager: 'headOfService',
-  },
+  icbSendLead: { title: 'ICB Executive Lead for SEND', cover: 'designatedClinicalOfficer', manager: 'headOfService' },
 };

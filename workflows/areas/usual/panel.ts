@@ -75,11 +75,7 @@ export const USUAL_PANEL: Omit<PanelPractice, 'id' | 'title' | 'decides' | 'chai
   notifyWithin: workingDays(5),
   urgent: { allowed: true, maxDays: 28 },
   familySlot: 'invited',
-  reviewOfDecision: {
-    within: workingDays(10),
-    differentChair: true,
-    grounds: ['newInformation', 'processError'],
-  },
+  reviewOfDecision: { within: workingDays(10), differentChair: true, grounds: ['newInformation', 'processError'] },
   gateway: [],
   mustRecord: [],
 };

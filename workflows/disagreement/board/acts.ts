@@ -29,11 +29,8 @@ const OUTCOMES = {
     })[outcome],
 })
 export class BoardConsidered {
-  @OneOf(OUTCOMES, 'What did the board do?', { mend: 'Choose what the board did' })
-  outcome: keyof typeof OUTCOMES;
-
-  @Paragraph('For what reasons?', { mend: 'Give the reasons' })
-  reasons: string;
+  @OneOf(OUTCOMES, 'What did the board do?', 'Choose what the board did') outcome: keyof typeof OUTCOMES;
+  @Paragraph('For what reasons?', 'Give the reasons') reasons: string;
 
   /** Who agreed for each side, where the board settled it: nobody is outvoted about their own money. */
   @WhoWasThere('If it was settled: who agreed?', {
@@ -42,23 +39,19 @@ export class BoardConsidered {
   })
   agreedBy?: AtTheTable[];
 
-  @WhoPaysWhat()
-  shares?: PartsGiven;
-
-  @FromWhichDay({ optional: true })
-  from?: CivilDate;
+  @WhoPaysWhat() shares?: PartsGiven;
+  @FromWhichDay({ optional: true }) from?: CivilDate;
 
   @ARung('If it was sent back: to which step?', { mend: 'Choose the rung, or leave it out', optional: true })
   to?: RungName;
 
-  @Day('If it was left: when does the board look again?', {
-    mend: 'Enter the day on which the board looks again as a date, like 2026-09-07',
-    optional: true,
-  })
+  @Day.optional(
+    'If it was left: when does the board look again?',
+    'Enter the day on which the board looks again as a date, like 2026-09-07',
+  )
   until?: CivilDate;
 
-  @Line('If it is decided elsewhere: where?', { mend: 'Say where it is decided, or leave it out', optional: true })
-  where?: string;
+  @Line.optional('If it is decided elsewhere: where?', 'Say where it is decided, or leave it out') where?: string;
 }
 
 /** A board has considered it. */

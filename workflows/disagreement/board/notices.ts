@@ -1,4 +1,4 @@
-import type { NoticeFacts, NoticeRow, TaskRow } from '#engine/telling';
+import { missed, type NoticeFacts, type NoticeRow, type TaskRow } from '#engine/telling';
 import { ENDED } from '../acts.js';
 import type { Disagreement } from '../case.js';
 import { type DisagreementClock, dayOf, dueBy, notice, notices, tasks, UP } from '../clocks.js';
@@ -10,18 +10,14 @@ type Facts = NoticeFacts<Disagreement>;
 const board = ({ context, act }: Facts): string => boardOf(context, act.area);
 
 const late = (clock: DisagreementClock, to: 'boardSecretary' | 'directors') =>
-  notice(
-    { missed: clock },
-    {
-      template: 'board-late',
-      to,
-      channels: to === 'directors' ? ['email', 'sms'] : ['email', 'inapp'],
-      words: (facts) => ({
-        subject: `Not before the board in time: ${facts.ref}`,
-        body: `${facts.ref} should have been before the ${board(facts)} by ${dayOf(facts, clock) ?? 'the end of the day'}. Ask the chair for a day this week. The interim payment stands meanwhile.`,
-      }),
-    },
-  );
+  notice(missed(clock), {
+    template: 'board-late',
+    to,
+    channels: to === 'directors' ? ['email', 'sms'] : ['email', 'inapp'],
+    subject: 'Not before the board in time',
+    body: (facts) =>
+      `${facts.ref} should have been before the ${board(facts)} by ${dayOf(facts, clock) ?? 'the end of the day'}. Ask the chair for a day this week. The interim payment stands meanwhile.`,
+  });
 
 /** To the family and to the board, with everything, once nobody could agree; and what the board has not done in time. */
 export const BOARD_NOTICES: readonly NoticeRow<Disagreement>[] = [
@@ -32,24 +28,22 @@ export const BOARD_NOTICES: readonly NoticeRow<Disagreement>[] = [
     channels: ['letter', 'portal'],
     when: movedToTheBoard,
     unless: unlessNotTold,
-    words: (facts) => ({
-      subject: `It goes to the ${board(facts)}: ${facts.ref}`,
-      body: [
+    subject: (facts) => `It goes to the ${board(facts)}: ${facts.ref}`,
+    body: (facts) =>
+      [
         `${whatItIs(facts)} Nobody could agree. It is now on the agenda of the ${board(facts)}, which has it before it by ${dayOf(facts, 'board-considers') ?? 'the day of its next meeting'}.`,
         `Meanwhile: ${meanwhile(facts.context)}`,
         closing(facts),
       ].join('\n\n'),
-    }),
   }),
   ...notices(UP, {
     template: 'board-pack',
     to: 'boardSecretary',
     channels: ['email', 'inapp'],
     when: movedToTheBoard,
-    words: (facts) => ({
-      subject: `For the agenda of the ${board(facts)}: ${facts.ref}`,
-      body: `${facts.ref}, between ${sidesInWords(facts.context)}, was not agreed at any step. ${facts.context.interim?.inForce ? 'The interim payment stands.' : 'No interim payment is in force.'} Have it before the board by ${dayOf(facts, 'board-considers') ?? 'the end of the day'}. The sheet and the history are on the pages of the case. If the day passes, the managers of both sides are told.`,
-    }),
+    subject: (facts) => `For the agenda of the ${board(facts)}: ${facts.ref}`,
+    body: (facts) =>
+      `${facts.ref}, between ${sidesInWords(facts.context)}, was not agreed at any step. ${facts.context.interim?.inForce ? 'The interim payment stands.' : 'No interim payment is in force.'} Have it before the board by ${dayOf(facts, 'board-considers') ?? 'the end of the day'}. The sheet and the history are on the pages of the case. If the day passes, the managers of both sides are told.`,
   }),
   late('board-considers', 'boardSecretary'),
   late('board-considers', 'directors'),

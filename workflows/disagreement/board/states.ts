@@ -1,5 +1,4 @@
 import { and } from 'xstate';
-import { at } from '../../every-case/states.js';
 import { MAY_AGREE, ONTO, UNTIL_IT_ENDS } from '../ladder/states.js';
 import { disagreement } from '../setup.js';
 
@@ -7,7 +6,6 @@ const MAY_CONSIDER = ['theRungToReturnToIsNamed', 'theDayToLookAgainIsNamed', 'w
 
 /** What nobody could settle, and what the board may do with it. None of it leaves a child or a payment with nobody. */
 export const NO_AGREEMENT_STATE = disagreement.createStateConfig({
-  entry: at('closed.noAgreement'),
   description: 'Nobody could agree. The interim payment stands, and the board has it on its agenda.',
   meta: {
     title: 'Not agreed: it is on the agenda of the board',

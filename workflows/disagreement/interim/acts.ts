@@ -17,11 +17,8 @@ const APayer = (label: string, more: Asking) => OneOf(PAYER_TITLES, label, more)
 
 /** Somebody who accepts, for one side. */
 export class AcceptedFor {
-  @Person('Who', { mend: 'Choose who accepts' })
-  person: string;
-
-  @ForWhom()
-  side: Body;
+  @Person('Who', 'Choose who accepts') person: string;
+  @ForWhom() side: Body;
 }
 
 /**
@@ -35,20 +32,16 @@ export class AcceptedFor {
     `It was proposed who pays meanwhile, from ${inWords(from)}: ${shares === undefined ? 'whoever the area’s own rule says' : sharesInWords(shares)}.`,
 })
 export class InterimProposed {
-  @WhoPaysWhat()
-  shares?: PartsGiven;
-
-  @FromWhichDay()
-  from: CivilDate;
+  @WhoPaysWhat() shares?: PartsGiven;
+  @FromWhichDay() from: CivilDate;
 
   /** The most that is paid meanwhile, in pence. */
-  @Pence('What is the most?', { mend: 'Enter the most as pounds and pence, or leave it out', optional: true })
-  capPence?: number;
+  @Pence.optional('What is the most?', 'Enter the most as pounds and pence, or leave it out') capPence?: number;
 
-  @Day('When is it looked at again?', {
-    mend: 'Enter the day on which it is looked at again as a date, like 2026-05-04',
-    optional: true,
-  })
+  @Day.optional(
+    'When is it looked at again?',
+    'Enter the day on which it is looked at again as a date, like 2026-05-04',
+  )
   reviewOn?: CivilDate;
 }
 
@@ -59,10 +52,8 @@ export class InterimProposed {
   told: 'The interim payment was put in force, without prejudice.',
 })
 export class InterimPutInForce {
-  @PartList(() => AcceptedFor, 'Who accepts it?', {
+  @PartList.optional(() => AcceptedFor, 'Who accepts it?', 'Say who accepts for each side, or leave it out', {
     hint: 'One for each side, where it is not what the area’s own rule says',
-    mend: 'Say who accepts for each side, or leave it out',
-    optional: true,
   })
   acceptedBy?: AcceptedFor[];
 }
@@ -74,41 +65,24 @@ export class InterimPutInForce {
     `The interim payment was looked at again, and goes on.${reviewOn === undefined ? '' : ` It is looked at next on ${inWords(reviewOn)}.`}`,
 })
 export class InterimReviewed {
-  @Line('What was found?', { mend: 'Say what was found' })
-  finding: string;
+  @Line('What was found?', 'Say what was found') finding: string;
 
-  @Day('When is it looked at next?', {
-    mend: 'Enter the day on which it is looked at next as a date, like 2026-07-06',
-    optional: true,
-  })
+  @Day.optional('When is it looked at next?', 'Enter the day on which it is looked at next as a date, like 2026-07-06')
   reviewOn?: CivilDate;
 }
 
 /** An invoice that was paid meanwhile, or so many alike. */
 export class InvoicePaid {
-  @Line('What for, or which provider', { mend: 'Say what it is for, or which provider' })
-  what: string;
-
-  @Day('First day', { mend: 'Enter the first day it covers as a date, like 2026-03-02' })
-  from: CivilDate;
-
-  @Day('Last day', { mend: 'Enter the last day it covers as a date, like 2026-04-26' })
-  to: CivilDate;
-
-  @Pence('Amount of each', { mend: 'Enter the amount of each as pounds and pence, like 3249.99' })
-  pence: number;
+  @Line('What for, or which provider', 'Say what it is for, or which provider') what: string;
+  @Day('First day', 'Enter the first day it covers as a date, like 2026-03-02') from: CivilDate;
+  @Day('Last day', 'Enter the last day it covers as a date, like 2026-04-26') to: CivilDate;
+  @Pence('Amount of each', 'Enter the amount of each as pounds and pence, like 3249.99') pence: number;
 
   /** One when left out. */
-  @Count('How many alike', {
-    hint: 'Leave this blank for one',
-    mend: 'Give the number of such invoices',
-    optional: true,
-  })
+  @Count.optional('How many alike', 'Give the number of such invoices', { hint: 'Leave this blank for one' })
   @Max(MOST_ALIKE, { message: `Give ${MOST_ALIKE} or fewer alike` })
   times?: number;
-
-  @APayer('Who paid', { mend: 'Choose who paid it' })
-  paidBy: keyof typeof PAYER_TITLES;
+  @APayer('Who paid', { mend: 'Choose who paid it' }) paidBy: keyof typeof PAYER_TITLES;
 }
 
 /** What each paid is set against what each agreed to pay, invoice by invoice and to the penny; who owes what follows from it. */
@@ -118,9 +92,8 @@ export class InvoicePaid {
   told: 'What was paid meanwhile was set against what was agreed, and who owes what was worked out.',
 })
 export class InterimReconciled {
-  @PartList(() => InvoicePaid, 'What was paid?', {
+  @PartList(() => InvoicePaid, 'What was paid?', 'Give each invoice that was paid meanwhile', {
     hint: 'One row for each invoice, or for invoices that are alike',
-    mend: 'Give each invoice that was paid meanwhile',
   })
   invoices: InvoicePaid[];
 }
@@ -132,10 +105,8 @@ export class InterimReconciled {
     `${inPounds(pence)} of what was owed was paid${from === undefined ? '' : ` by ${agencyInWords(from)}`}.`,
 })
 export class InterimPaid {
-  @Pence('How much was paid?', { mend: 'Enter the amount as pounds and pence, like 10400.00' })
-  pence: number;
+  @Pence('How much was paid?', 'Enter the amount as pounds and pence, like 10400.00') pence: number;
 
-  /** Who paid. May be left out where only one owes anything. */
   @APayer('Who paid?', { hint: 'If more than one owes', mend: 'Choose who paid', optional: true })
   from?: keyof typeof PAYER_TITLES;
 }

@@ -12,9 +12,7 @@ export const INTERIM_CLOCKS = clocks([
     title: 'have somebody pay meanwhile, without prejudice',
     kind: 'local',
     startedBy: [
-      on('DisagreementRaised', {
-        when: ({ data }, file) => isAboutMoney(file) && data.strand === 'C_COMMISSIONERS',
-      }),
+      on('DisagreementRaised', { when: ({ data }, file) => isAboutMoney(file) && data.strand === 'C_COMMISSIONERS' }),
       on('StrandSet', {
         when: ({ data }, { interim, likely }) =>
           data.strand === 'C_COMMISSIONERS' && likely !== 'C_COMMISSIONERS' && interim === null,

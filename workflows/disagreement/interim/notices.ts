@@ -1,4 +1,4 @@
-import type { NoticeFacts, NoticeRow, TaskRow } from '#engine/telling';
+import { missed, type NoticeFacts, type NoticeRow, type TaskRow } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
 import { phone } from '../../every-case/wording.js';
 import { inPounds } from '../../money/pence.js';
@@ -37,43 +37,36 @@ const IN_FORCE: readonly Row[] = [
     template: 'interim-proposed',
     to: 'holders',
     channels: ['email', 'inapp'],
-    words: (facts) => ({
-      subject: `Who pays meanwhile: ${facts.ref}`,
-      body: `Proposed in ${facts.ref}: ${whoPays(facts)}. ${facts.context.interim?.rule === null ? 'Both sides have to accept it.' : 'It is what the area’s own rule says, and needs nobody’s acceptance.'} It must be in force ${by(facts, 'interim-in-force')}. ${WITHOUT_PREJUDICE}`,
-    }),
+    subject: 'Who pays meanwhile',
+    body: (facts) =>
+      `Proposed in ${facts.ref}: ${whoPays(facts)}. ${facts.context.interim?.rule === null ? 'Both sides have to accept it.' : 'It is what the area’s own rule says, and needs nobody’s acceptance.'} It must be in force ${by(facts, 'interim-in-force')}. ${WITHOUT_PREJUDICE}`,
   }),
   notice('InterimPutInForce', {
     template: 'interim-instruction',
     to: 'finance',
     channels: ['file', 'email'],
-    words: (facts) => ({
-      subject: `Pay meanwhile: ${facts.ref}`,
-      body: `${facts.ref}: ${whoPays(facts)}${facts.context.interim?.capPence ? `, ${inPounds(facts.context.interim.capPence)} at most` : ''}. Pay every invoice when it falls due and keep each with this number: they are set against what is agreed in the end, line by line. ${WITHOUT_PREJUDICE}`,
-    }),
+    subject: 'Pay meanwhile',
+    body: (facts) =>
+      `${facts.ref}: ${whoPays(facts)}${facts.context.interim?.capPence ? `, ${inPounds(facts.context.interim.capPence)} at most` : ''}. Pay every invoice when it falls due and keep each with this number: they are set against what is agreed in the end, line by line. ${WITHOUT_PREJUDICE}`,
   }),
   notice('InterimPutInForce', {
     template: 'interim-family',
     to: 'family',
     channels: ['letter', 'portal'],
     unless: unlessNotTold,
-    words: (facts) => ({
-      subject: `The support goes on: ${facts.ref}`,
-      body: `The support for ${childInLetter(facts.context)} is paid for while two organisations agree who pays in the end. It goes on from ${inWords(facts.context.interim?.from ?? facts.act.occurredOn)}, and you need do nothing. If it stops, ring ${phone(facts)} the same day.`,
-    }),
+    subject: 'The support goes on',
+    body: (facts) =>
+      `The support for ${childInLetter(facts.context)} is paid for while two organisations agree who pays in the end. It goes on from ${inWords(facts.context.interim?.from ?? facts.act.occurredOn)}, and you need do nothing. If it stops, ring ${phone(facts)} the same day.`,
   }),
   ...(['managers', 'directors', 'finance'] as const).map((to) =>
-    notice(
-      { missed: 'interim-in-force' },
-      {
-        template: 'interim-late',
-        to,
-        channels: to === 'finance' ? ['email'] : ['email', 'sms'],
-        words: (facts) => ({
-          subject: `Nobody pays meanwhile: ${facts.ref}`,
-          body: `In ${facts.ref} nobody has been named to pay until it is settled. Put in force today what the area’s own rule says; it needs nobody’s acceptance. Until somebody does, a child may be without support.`,
-        }),
-      },
-    ),
+    notice(missed('interim-in-force'), {
+      template: 'interim-late',
+      to,
+      channels: to === 'finance' ? ['email'] : ['email', 'sms'],
+      subject: 'Nobody pays meanwhile',
+      body: (facts) =>
+        `In ${facts.ref} nobody has been named to pay until it is settled. Put in force today what the area’s own rule says; it needs nobody’s acceptance. Until somebody does, a child may be without support.`,
+    }),
   ),
 ];
 
@@ -83,10 +76,9 @@ const SETTLING_UP: readonly Row[] = [
     to: 'finance',
     channels: ['email', 'inapp'],
     when: isToReconcile,
-    words: (facts) => ({
-      subject: `Settle up what was paid meanwhile: ${facts.ref}`,
-      body: `It is agreed in ${facts.ref}: ${sharesInWords(facts.context.settlement?.parts ?? {})}, from ${inWords(facts.context.settlement?.from ?? facts.act.occurredOn)}. Set what each has paid against it, invoice by invoice, ${by(facts, 'interim-reconciled')}.`,
-    }),
+    subject: 'Settle up what was paid meanwhile',
+    body: (facts) =>
+      `It is agreed in ${facts.ref}: ${sharesInWords(facts.context.settlement?.parts ?? {})}, from ${inWords(facts.context.settlement?.from ?? facts.act.occurredOn)}. Set what each has paid against it, invoice by invoice, ${by(facts, 'interim-reconciled')}.`,
   }),
   ...(['debtors', 'creditors'] as const).map((to) =>
     notice('InterimReconciled', {
@@ -94,42 +86,32 @@ const SETTLING_UP: readonly Row[] = [
       to,
       channels: ['file', 'email'],
       when: somethingIsOwed,
-      words: (facts) => ({
-        subject: `What is owed: ${facts.ref}`,
-        body: [
+      subject: 'What is owed',
+      body: (facts) =>
+        [
           `${facts.ref}, from ${inWords(facts.context.reconciliation?.from ?? facts.act.occurredOn)} to ${inWords(facts.context.reconciliation?.to ?? facts.act.occurredOn)}.`,
           `Paid: ${sumsInWords(facts.context.reconciliation?.paid ?? {})}. Agreed: ${sumsInWords(facts.context.reconciliation?.agreed ?? {})}.`,
           `So ${owes(facts)}, to be paid ${by(facts, 'recharge-paid')}.`,
         ].join(' '),
-      }),
     }),
   ),
   ...(['debtors', 'directors'] as const).map((to) =>
-    notice(
-      { missed: 'recharge-paid' },
-      {
-        template: 'recharge-late',
-        to,
-        channels: to === 'directors' ? ['email', 'sms'] : ['email'],
-        words: (facts) => ({
-          subject: `Not paid in time: ${facts.ref}`,
-          body: `${facts.ref}: ${owes(facts)}, and was to pay it ${by(facts, 'recharge-paid')}. Pay it now.`,
-        }),
-      },
-    ),
+    notice(missed('recharge-paid'), {
+      template: 'recharge-late',
+      to,
+      channels: to === 'directors' ? ['email', 'sms'] : ['email'],
+      subject: 'Not paid in time',
+      body: (facts) => `${facts.ref}: ${owes(facts)}, and was to pay it ${by(facts, 'recharge-paid')}. Pay it now.`,
+    }),
   ),
-  notice(
-    { missed: 'interim-reconciled' },
-    {
-      template: 'interim-not-reconciled',
-      to: 'finance',
-      channels: ['email', 'inapp'],
-      words: (facts) => ({
-        subject: `Not settled up in time: ${facts.ref}`,
-        body: `What was paid meanwhile in ${facts.ref} should have been settled up ${by(facts, 'interim-reconciled')}. Somebody is still out of pocket. Do it now, invoice by invoice.`,
-      }),
-    },
-  ),
+  notice(missed('interim-reconciled'), {
+    template: 'interim-not-reconciled',
+    to: 'finance',
+    channels: ['email', 'inapp'],
+    subject: 'Not settled up in time',
+    body: (facts) =>
+      `What was paid meanwhile in ${facts.ref} should have been settled up ${by(facts, 'interim-reconciled')}. Somebody is still out of pocket. Do it now, invoice by invoice.`,
+  }),
 ];
 
 /** Who is told what about who pays meanwhile, and about what is owed in the end. */
@@ -152,16 +134,12 @@ export const INTERIM_TASKS: readonly TaskRow<Disagreement>[] = [
     when: ({ strand, likely, interim }) =>
       strand === 'C_COMMISSIONERS' && likely !== 'C_COMMISSIONERS' && interim === null,
   }),
-  task(
-    { missed: 'interim-in-force' },
-    {
-      task: 'put-default-in-force',
-      for: 'managers',
-      what: () =>
-        'Nobody pays meanwhile. Put in force today what the area’s own rule says: it needs nobody’s acceptance',
-      doneBy: ['InterimPutInForce', ...ENDED],
-    },
-  ),
+  task(missed('interim-in-force'), {
+    task: 'put-default-in-force',
+    for: 'managers',
+    what: () => 'Nobody pays meanwhile. Put in force today what the area’s own rule says: it needs nobody’s acceptance',
+    doneBy: ['InterimPutInForce', ...ENDED],
+  }),
   ...tasks(SETTLED, {
     task: 'reconcile-interim',
     for: 'finance',

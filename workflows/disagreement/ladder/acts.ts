@@ -19,8 +19,7 @@ export const ARung = (label: string, more: Asking) => OneOf(RUNG_TITLES, label, 
 
 /** Of the two sides, or of whoever is on neither. */
 export const ForWhom = () =>
-  OneOf(BODY_TITLES, 'For whom', {
-    mend: 'Choose for whom',
+  OneOf(BODY_TITLES, 'For whom', 'Choose for whom', {
     offers: (file: Disagreement) =>
       [...sidesOf(file), 'independent' as const].map((value) => ({ value, text: BODY_TITLES[value] })),
   });
@@ -28,15 +27,11 @@ export const ForWhom = () =>
 /** Somebody at the table, for one side. */
 export class AtTheTable {
   /** Id of the person. A family need not be named. */
-  @Person('Who', { hint: 'A family need not be named', mend: 'Choose who was there', optional: true })
-  person?: string;
-
-  @ForWhom()
-  side: Body;
+  @Person.optional('Who', 'Choose who was there', { hint: 'A family need not be named' }) person?: string;
+  @ForWhom() side: Body;
 
   /** The post in which they came, where it matters: one person can hold posts of two bodies. */
-  @Post('In which post', { mend: 'Choose the post, or leave it out', optional: true })
-  post?: string;
+  @Post.optional('In which post', 'Choose the post, or leave it out') post?: string;
 }
 
 /** Who was there, and for whom. */
@@ -48,10 +43,8 @@ export const WhoWasThere = (label: string, more: Asking) =>
 
 /** What each agency pays, of a hundred, or one each. */
 export const WhoPaysWhat = () =>
-  Part(() => PartsGiven, 'Who pays which part?', {
+  Part.optional(() => PartsGiven, 'Who pays which part?', 'Give the part of each agency as whole numbers', {
     hint: 'Parts of a hundred, 60 and 40; or one each for equal parts',
-    mend: 'Give the part of each agency as whole numbers',
-    optional: true,
   });
 
 /** From when they pay it. */
@@ -61,17 +54,15 @@ export const FromWhichDay = (more: Partial<Asking> = {}) =>
 /** The two sides have met at this rung, or spoken. They need not have agreed. */
 @Wording({ title: 'Record a meeting of both sides', told: 'Both sides met.' })
 export class RungMet {
-  @WhoWasThere('Who was there?', { mend: 'Say who was there, and for whom' })
-  present: AtTheTable[];
-
-  @Paragraph('What came of it?', { mend: 'Say what came of it, or leave it out', optional: true })
-  result?: string;
+  @WhoWasThere('Who was there?', { mend: 'Say who was there, and for whom' }) present: AtTheTable[];
+  @Paragraph.optional('What came of it?', 'Say what came of it, or leave it out') result?: string;
 
   /** The sheet, where this meeting wrote it or changed it. */
-  @Part(() => SheetOfFacts, 'The sheet of facts, if it was written or changed', {
-    mend: 'Give the sheet of facts, or leave it out',
-    optional: true,
-  })
+  @Part.optional(
+    () => SheetOfFacts,
+    'The sheet of facts, if it was written or changed',
+    'Give the sheet of facts, or leave it out',
+  )
   sheet?: SheetOfFacts;
 }
 
@@ -82,10 +73,8 @@ export class RungMet {
   told: 'Both sides agreed, and it is settled.',
 })
 export class RungAgreed {
-  @Paragraph('What was agreed?', { mend: 'Say what was agreed' })
-  settlement: string;
+  @Paragraph('What was agreed?', 'Say what was agreed') settlement: string;
 
-  /** Who agreed, where it was not those who met before. */
   @WhoWasThere('Who agreed?', {
     hint: 'Leave this blank if it was those who met before',
     mend: 'Say who agreed, and for whom',
@@ -94,11 +83,8 @@ export class RungAgreed {
   present?: AtTheTable[];
 
   /** Between commissioners: who pays what part. */
-  @WhoPaysWhat()
-  shares?: PartsGiven;
-
-  @FromWhichDay({ optional: true })
-  from?: CivilDate;
+  @WhoPaysWhat() shares?: PartsGiven;
+  @FromWhichDay({ optional: true }) from?: CivilDate;
 }
 
 const LEFT_OUT_FOR = { risk: 'A risk to somebody', deadline: 'A deadline that comes before' } as const;
@@ -120,13 +106,9 @@ export class RungEscalated {
   })
   to?: RungName;
 
-  @Paragraph('Why?', { mend: 'Say why, or leave it out', optional: true })
-  because?: string;
+  @Paragraph.optional('Why?', 'Say why, or leave it out') because?: string;
 
-  @OneOf(LEFT_OUT_FOR, 'If steps are left out: what for?', {
-    mend: 'Choose why rungs are left out',
-    optional: true,
-  })
+  @OneOf.optional(LEFT_OUT_FOR, 'If steps are left out: what for?', 'Choose why rungs are left out')
   leavesOutFor?: keyof typeof LEFT_OUT_FOR;
 
   @WhoWasThere('Who agreed to it?', {
@@ -137,10 +119,8 @@ export class RungEscalated {
   agreedBy?: AtTheTable[];
 
   /** With whom it turns out to be: the service, say, and not the school. */
-  @OneOf(SIDE_TITLES, 'With whom is it now?', {
+  @OneOf.optional(SIDE_TITLES, 'With whom is it now?', 'Choose with whom they disagree, or leave it out', {
     hint: 'Leave this blank if that has not changed',
-    mend: 'Choose with whom they disagree, or leave it out',
-    optional: true,
   })
   against?: Side;
 }
@@ -152,11 +132,8 @@ export class RungEscalated {
   told: ({ side }: AlertAcknowledged) => `The alert reached those who sit for ${BODIES_IN_WORDS[side]}.`,
 })
 export class AlertAcknowledged {
-  @OneOf(BODY_TITLES, 'For which side?', { ...ITS_SIDES, mend: 'Choose for which side' })
-  side: Body;
-
-  @Line('What will you do next?', { mend: 'Say what you will do next, or leave it out', optional: true })
-  next?: string;
+  @OneOf(BODY_TITLES, 'For which side?', { ...ITS_SIDES, mend: 'Choose for which side' }) side: Body;
+  @Line.optional('What will you do next?', 'Say what you will do next, or leave it out') next?: string;
 }
 
 /** Another post sits for a side at a rung: the one named has a part in it already, is away, or has passed it on. */
@@ -167,17 +144,10 @@ export class AlertAcknowledged {
     `At ${RUNGS_IN_WORDS[rung]}, the seat of ${BODIES_IN_WORDS[side]} was given to another post.`,
 })
 export class SeatReassigned implements Replacement {
-  @ARung('At which step?', { mend: 'Choose the rung' })
-  rung: RungName;
-
-  @OneOf(BODY_TITLES, 'For which side?', { ...ITS_SIDES, mend: 'Choose the side' })
-  side: Body;
-
-  @Post('Which post sits instead?', { mend: 'Choose the post' })
-  post: string;
-
-  @Line('Why?', { mend: 'Say why' })
-  because: string;
+  @ARung('At which step?', { mend: 'Choose the rung' }) rung: RungName;
+  @OneOf(BODY_TITLES, 'For which side?', { ...ITS_SIDES, mend: 'Choose the side' }) side: Body;
+  @Post('Which post sits instead?', 'Choose the post') post: string;
+  @Line('Why?', 'Say why') because: string;
 }
 
 /** A day has been fixed with the independent mediator. */
@@ -186,18 +156,14 @@ export class SeatReassigned implements Replacement {
   told: ({ meetingOn }: MediationArranged) => `The mediation was fixed for ${inWords(meetingOn)}.`,
 })
 export class MediationArranged {
-  @Day('On which day?', { mend: 'Enter the day of the mediation as a date, like 2026-04-14' })
-  meetingOn: CivilDate;
-
-  @Line('Where?', { mend: 'Say where, or leave it out', optional: true })
-  where?: string;
+  @Day('On which day?', 'Enter the day of the mediation as a date, like 2026-04-14') meetingOn: CivilDate;
+  @Line.optional('Where?', 'Say where, or leave it out') where?: string;
 }
 
 /** The mediation has taken place. */
 @Wording({ title: 'Record that the mediation was held', told: 'The mediation was held.' })
 export class MediationHeld {
-  @WhoWasThere('Who was there?', { mend: 'Say who was there, or leave it out', optional: true })
-  present?: AtTheTable[];
+  @WhoWasThere('Who was there?', { mend: 'Say who was there, or leave it out', optional: true }) present?: AtTheTable[];
 }
 
 /** Both sides have signed what they agreed with the mediator. */
@@ -206,17 +172,10 @@ export class MediationHeld {
   told: 'Both sides signed what they agreed in mediation, and it is settled.',
 })
 export class MediationAgreed {
-  @WhoWasThere('Who signed?', { mend: 'Say who signed, and for whom' })
-  signedBy: AtTheTable[];
-
-  @Paragraph('What was agreed?', { mend: 'Say what was agreed, or leave it out', optional: true })
-  settlement?: string;
-
-  @WhoPaysWhat()
-  shares?: PartsGiven;
-
-  @FromWhichDay({ optional: true })
-  from?: CivilDate;
+  @WhoWasThere('Who signed?', { mend: 'Say who signed, and for whom' }) signedBy: AtTheTable[];
+  @Paragraph.optional('What was agreed?', 'Say what was agreed, or leave it out') settlement?: string;
+  @WhoPaysWhat() shares?: PartsGiven;
+  @FromWhichDay({ optional: true }) from?: CivilDate;
 }
 
 /** The mediation has ended without agreement. It goes on to whatever is next on the ladder. */
@@ -226,24 +185,16 @@ export class MediationAgreed {
   told: 'The mediation ended without agreement.',
 })
 export class MediationNotAgreed {
-  @Paragraph('What remains between them?', { mend: 'Say what remains between them, or leave it out', optional: true })
-  remains?: string;
+  @Paragraph.optional('What remains between them?', 'Say what remains between them, or leave it out') remains?: string;
 }
 
 /** What is open at the rung of a post, sent to it in one letter a day. Recorded on the case that has been open longest. */
 @Wording({ told: 'A post was sent its daily letter of what is open at its step.' })
 export class DigestGiven {
-  @Post({ mend: 'Say to which post' })
-  post: string;
-
-  @Day({ mend: 'Enter the day as a date, like 2026-03-05' })
-  day: CivilDate;
-
-  @Count({ mend: 'Send the number of them' })
-  count: number;
-
-  @Paragraph({ mend: 'Send the list' })
-  list: string;
+  @Post({ mend: 'Say to which post' }) post: string;
+  @Day({ mend: 'Enter the day as a date, like 2026-03-05' }) day: CivilDate;
+  @Count({ mend: 'Send the number of them' }) count: number;
+  @Paragraph({ mend: 'Send the list' }) list: string;
 }
 
 /** What an act may say of who is at the table: that they were there, have signed or have agreed. */

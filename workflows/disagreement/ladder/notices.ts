@@ -49,15 +49,14 @@ const STEPS: readonly Row[] = [
     channels: ['letter', 'portal'],
     when: movedUp,
     unless: unlessNotTold,
-    words: (facts) => ({
-      subject: `The next step: ${facts.ref}`,
-      body: [
+    subject: 'The next step',
+    body: (facts) =>
+      [
         `${whatItIs(facts)} There is no answer yet, so it is now with ${whoSits(facts)}.`,
         `Meanwhile: ${meanwhile(facts.context)}`,
         `We expect an answer by ${rungEnds(facts)}.`,
         closing(facts),
       ].join('\n\n'),
-    }),
   }),
   ...ALERTED.flatMap(({ to, channels, told }) =>
     notices(ONTO_A_RUNG, {
@@ -65,10 +64,9 @@ const STEPS: readonly Row[] = [
       to,
       channels,
       when: (file, act) => movedUp(file, act) && told(file, act.area),
-      words: (facts) => ({
-        subject: `A disagreement has come to you: ${facts.ref}`,
-        body: `${facts.ref}, between ${sidesInWords(facts.context)}, is now with ${whoSits(facts)}, until ${rungEnds(facts)}.${urgent(facts)} Say that this has reached you, or give the seat to another post. ${ifNobodyActs(facts)}`,
-      }),
+      subject: 'A disagreement has come to you',
+      body: (facts) =>
+        `${facts.ref}, between ${sidesInWords(facts.context)}, is now with ${whoSits(facts)}, until ${rungEnds(facts)}.${urgent(facts)} Say that this has reached you, or give the seat to another post. ${ifNobodyActs(facts)}`,
     }),
   ),
 ];
@@ -86,20 +84,17 @@ const REMINDERS: readonly Row[] = [
     template: 'rung-reminder',
     to: 'holders',
     channels: ['email', 'inapp'],
-    words: (facts) => ({
-      subject: `The time of this step is nearly over: ${facts.ref}`,
-      body: `${facts.ref} is with you until ${rungEnds(facts)}.${urgent(facts)} ${seen(facts)} ${ifNobodyActs(facts)}`,
-    }),
+    subject: 'The time of this step is nearly over',
+    body: (facts) =>
+      `${facts.ref} is with you until ${rungEnds(facts)}.${urgent(facts)} ${seen(facts)} ${ifNobodyActs(facts)}`,
   }),
   ...notices(NEARLY_OVER, {
     template: 'rung-reminder',
     to: 'holders',
     channels: ['sms'],
     when: childWaits,
-    words: (facts) => ({
-      subject: `The time of this step is nearly over: ${facts.ref}`,
-      body: `${facts.ref} is with you until ${rungEnds(facts)}.${urgent(facts)} ${ifNobodyActs(facts)}`,
-    }),
+    subject: 'The time of this step is nearly over',
+    body: (facts) => `${facts.ref} is with you until ${rungEnds(facts)}.${urgent(facts)} ${ifNobodyActs(facts)}`,
   }),
 ];
 
@@ -109,10 +104,9 @@ const SEATS: readonly Row[] = (['family', 'school', 'health', 'council'] as cons
     to: `side:${side}`,
     channels: ['email', 'inapp'],
     when: ({ rung }, { data }) => data.side === side && data.rung === rung,
-    words: (facts) => ({
-      subject: `A disagreement has come to you: ${facts.ref}`,
-      body: `You sit for ${BODIES_IN_WORDS[side]} in ${facts.ref} at ${rungInWords(facts.context)}, until ${rungEnds(facts)}. ${ifNobodyActs(facts)}`,
-    }),
+    subject: 'A disagreement has come to you',
+    body: (facts) =>
+      `You sit for ${BODIES_IN_WORDS[side]} in ${facts.ref} at ${rungInWords(facts.context)}, until ${rungEnds(facts)}. ${ifNobodyActs(facts)}`,
   }),
 );
 
@@ -124,19 +118,17 @@ const MEDIATION: readonly Row[] = [
     channels: ['letter', 'portal'],
     when: isTheFamilys,
     unless: unlessNotTold,
-    words: (facts) => ({
-      subject: `The day of the mediation: ${facts.ref}`,
-      body: `An independent mediator meets you and ${sidesInWords(facts.context)} on ${inWords(facts.act.data.meetingOn)}${facts.act.data.where ? `, ${facts.act.data.where}` : ''}. It is voluntary and confidential, and costs you nothing. You may bring somebody. ${closing(facts)}`,
-    }),
+    subject: 'The day of the mediation',
+    body: (facts) =>
+      `An independent mediator meets you and ${sidesInWords(facts.context)} on ${inWords(facts.act.data.meetingOn)}${facts.act.data.where ? `, ${facts.act.data.where}` : ''}. It is voluntary and confidential, and costs you nothing. You may bring somebody. ${closing(facts)}`,
   }),
   notice('MediationArranged', {
     template: 'mediation-day',
     to: 'parties',
     channels: ['email', 'inapp'],
-    words: (facts) => ({
-      subject: `The day of the mediation: ${facts.ref}`,
-      body: `An independent mediator meets both sides of ${facts.ref} on ${inWords(facts.act.data.meetingOn)}${facts.act.data.where ? `, ${facts.act.data.where}` : ''}. Come with the authority to settle. What is said there is without prejudice.`,
-    }),
+    subject: 'The day of the mediation',
+    body: (facts) =>
+      `An independent mediator meets both sides of ${facts.ref} on ${inWords(facts.act.data.meetingOn)}${facts.act.data.where ? `, ${facts.act.data.where}` : ''}. Come with the authority to settle. What is said there is without prejudice.`,
   }),
 ];
 
@@ -146,15 +138,14 @@ const SETTLEMENT: readonly Row[] = notices(SETTLED, {
   channels: ['letter', 'portal'],
   when: ({ settlement }) => settlement !== null,
   unless: unlessNotTold,
-  words: (facts) => ({
-    subject: `There is an answer: ${facts.ref}`,
-    body: [
+  subject: 'There is an answer',
+  body: (facts) =>
+    [
       facts.context.strand === 'C_COMMISSIONERS'
         ? `The two organisations have agreed who pays for part of the support for ${childInLetter(facts.context)}. It goes on, and nothing is asked of you.`
         : `It has been agreed${agreedWords(facts)}`,
       `If you are not content, you can say so: ${phone(facts)}. Your right to mediation and to appeal is what it was. Free, independent advice: ${sendiass(facts)}.`,
     ].join('\n\n'),
-  }),
 });
 
 const agreedWords = ({ context }: Facts): string =>

@@ -1,5 +1,4 @@
 import { and } from 'xstate';
-import { at } from '../../every-case/states.js';
 import { RUNG_CLOCKS } from '../practice.js';
 import { disagreement } from '../setup.js';
 
@@ -63,9 +62,8 @@ const MAY_SIT = ['nobodySitsAtTwoRungs', 'nobodySitsOnBothSides', 'noPostOfBothS
 /** Who may agree, and what they have to agree on. */
 export const MAY_AGREE = [...MAY_SIT, 'bothSidesAgree', 'whoPaysIsAgreed', 'theSharesAreWhole'] as const;
 
-const step = (name: string, description: string, title: string) => ({
+const step = (description: string, title: string) => ({
   description,
-  entry: at(`rung.${name}`),
   meta: {
     title,
     plainly: 'People are talking about it',
@@ -76,7 +74,6 @@ const step = (name: string, description: string, title: string) => ({
 
 /** The steps of the ladder at which people of both sides meet. */
 export const RUNG_STATE = disagreement.createStateConfig({
-  id: 'rung',
   initial: 'staff',
   on: {
     ...ON_THE_LADDER,
@@ -84,11 +81,10 @@ export const RUNG_STATE = disagreement.createStateConfig({
     RungAgreed: { guard: and(MAY_AGREE), target: '#resolved', actions: ['noteWhoSat', 'settle'] },
   },
   states: {
-    staff: step('staff', 'Those who hold the case try to agree.', 'With those who hold the case'),
-    lineManager: step('lineManager', 'Their line managers try to agree.', 'With the line managers'),
-    director: step('director', 'The directors try to agree.', 'With the directors'),
+    staff: step('Those who hold the case try to agree.', 'With those who hold the case'),
+    lineManager: step('Their line managers try to agree.', 'With the line managers'),
+    director: step('The directors try to agree.', 'With the directors'),
     executives: step(
-      'executives',
       'The chief executives try to agree, or whoever they have named to decide between them.',
       'With the chief executives, or whom they have named to decide',
     ),
@@ -100,19 +96,16 @@ const withAMediator = (title: string) =>
 
 /** Independent mediation, or disagreement resolution: voluntary, and without prejudice (Children and Families Act 2014 s.57). */
 export const MEDIATION_STATE = disagreement.createStateConfig({
-  id: 'mediation',
   initial: 'requested',
   on: { ...ON_THE_LADDER, MediationNotAgreed: ONWARDS },
   states: {
     requested: {
       description: 'A mediator is being found.',
-      entry: at('mediation.requested'),
       meta: withAMediator('A mediator is being found'),
       on: { MediationArranged: { guard: 'theMediatorHasNoPart', target: 'arranged', actions: 'fixTheDay' } },
     },
     arranged: {
       description: 'The day is fixed.',
-      entry: at('mediation.arranged'),
       meta: withAMediator('The day of the mediation is fixed'),
       on: {
         MediationArranged: { guard: 'theMediatorHasNoPart', actions: 'fixTheDay' },
@@ -125,7 +118,6 @@ export const MEDIATION_STATE = disagreement.createStateConfig({
     },
     held: {
       description: 'They have met, and what came of it is being written down.',
-      entry: at('mediation.held'),
       meta: withAMediator('What came of the mediation is being written down'),
       on: {
         MediationAgreed: {

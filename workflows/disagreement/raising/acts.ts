@@ -36,65 +36,40 @@ const SECTIONS = {
   told: (sides: TwoSides) => `A disagreement between ${sidesInWords(sides)} was raised.`,
 })
 export class DisagreementRaised implements TwoSides {
-  @Paragraph('What is the disagreement about?', { mend: 'Say what the disagreement is about' })
-  about: string;
+  @Paragraph('What is the disagreement about?', 'Say what the disagreement is about') about: string;
 
-  /** For whom it is raised. */
-  @OneOf(SIDE_TITLES, 'Who disagrees?', { mend: 'Choose for whom it is raised' })
-  raisedFor: Side;
-
-  @OneOf(SIDE_TITLES, 'With whom?', { mend: 'Choose with whom they disagree' })
-  against: Side;
+  @OneOf(SIDE_TITLES, 'Who disagrees?', 'Choose for whom it is raised') raisedFor: Side;
+  @OneOf(SIDE_TITLES, 'With whom?', 'Choose with whom they disagree') against: Side;
 
   /** What it is likely to be about, where that is plain from the start. It is settled when the strand is set. */
-  @OneOf(STRANDS, 'What kind of disagreement is it?', {
+  @OneOf.optional(STRANDS, 'What kind of disagreement is it?', 'Choose the kind of disagreement, or leave it out', {
     hint: 'If it is plain already. It is settled in the next step',
-    mend: 'Choose the kind of disagreement, or leave it out',
-    optional: true,
   })
   strand?: Strand;
 
   /** The child is without the provision while they disagree. Managers and directors are then told by text message too. */
-  @YesNo('Is the child without the support now?', {
-    mend: 'Say whether the child is without it now',
-    optional: true,
-  })
+  @YesNo.optional('Is the child without the support now?', 'Say whether the child is without it now')
   childIsWithout?: boolean;
 
-  @OneOf(PAYER_TITLES, 'Who pays now?', {
+  @OneOf.optional(PAYER_TITLES, 'Who pays now?', 'Choose who pays now, or leave it out', {
     hint: 'Where it is about money',
-    mend: 'Choose who pays now, or leave it out',
-    optional: true,
   })
   currentPayer?: keyof typeof PAYER_TITLES;
 
   /** The section of the plan in which the provision stands, or section 117 of the Mental Health Act. It says whose duty it is meanwhile. */
-  @OneOf(SECTIONS, 'Where does the provision stand?', {
+  @OneOf.optional(SECTIONS, 'Where does the provision stand?', 'Choose where the provision stands, or leave it out', {
     hint: 'Where it is about money',
-    mend: 'Choose where the provision stands, or leave it out',
-    optional: true,
   })
   section?: Section;
 
-  /** The reference of the funding case that could not be agreed. */
-  @Line('The reference of the funding case', {
-    mend: 'Give the reference of the funding case, or leave it out',
-    optional: true,
-  })
+  @Line.optional('The reference of the funding case', 'Give the reference of the funding case, or leave it out')
   fundingCase?: string;
 
-  /** The reference of another case that it is about. */
-  @Line('The reference of another case that it is about', {
-    mend: 'Give the reference of the case, or leave it out',
-    optional: true,
-  })
+  @Line.optional('The reference of another case that it is about', 'Give the reference of the case, or leave it out')
   case?: string;
 
-  @TheChild({ mend: 'Give the name of the child, or leave it out', optional: true })
-  child?: Child;
-
-  @TheContact({ mend: 'Tell us how to reach the family, or leave it out', optional: true })
-  contact?: Contact;
+  @TheChild({ mend: 'Give the name of the child, or leave it out', optional: true }) child?: Child;
+  @TheContact({ mend: 'Tell us how to reach the family, or leave it out', optional: true }) contact?: Contact;
 
   @PartList(() => StatedPosition, { mend: 'Give each side’s position, or leave it out', optional: true })
   positions?: StatedPosition[];
@@ -103,8 +78,7 @@ export class DisagreementRaised implements TwoSides {
 /** The other side has the disagreement, and whoever raised it is told so. */
 @Wording({ title: 'Say that you have the disagreement', told: 'The other side said that it has the disagreement.' })
 export class DisagreementAcknowledged {
-  @Line('Who will be in touch?', { mend: 'Say who will be in touch, or leave it out', optional: true })
-  contactName?: string;
+  @Line.optional('Who will be in touch?', 'Say who will be in touch, or leave it out') contactName?: string;
 }
 
 /** What kind of disagreement it is. Which ladder it climbs follows from this, and the first rung is entered at once. */
@@ -114,23 +88,20 @@ export class DisagreementAcknowledged {
   told: ({ strand }: StrandSet) => `It was said what kind of disagreement it is: “${STRANDS[strand]}”.`,
 })
 export class StrandSet {
-  @OneOf(STRANDS, 'What kind is it?', { mend: 'Choose the kind of disagreement' })
-  strand: Strand;
+  @OneOf(STRANDS, 'What kind is it?', 'Choose the kind of disagreement') strand: Strand;
 
   /** Corrects with whom they disagree: the service, say, and not the school. */
-  @OneOf(SIDE_TITLES, 'With whom is it?', {
+  @OneOf.optional(SIDE_TITLES, 'With whom is it?', 'Choose with whom they disagree, or leave it out', {
     hint: 'Leave this blank if it was right before',
-    mend: 'Choose with whom they disagree, or leave it out',
-    optional: true,
   })
   against?: Side;
 
   /** Only about safety: why the family is not told yet. It is looked at again each day. */
-  @Line('If the family is not told yet: what is the risk?', {
-    hint: 'Only about safety. Somebody looks at it again each day',
-    mend: 'Say why the family is not told yet, or leave it out',
-    optional: true,
-  })
+  @Line.optional(
+    'If the family is not told yet: what is the risk?',
+    'Say why the family is not told yet, or leave it out',
+    { hint: 'Only about safety. Somebody looks at it again each day' },
+  )
   heldBackBecause?: string;
 }
 
@@ -141,8 +112,7 @@ export class StrandSet {
     wantsToHear ? 'The family asked to hear of the disagreement.' : 'The family asked not to hear of the disagreement.',
 })
 export class FamilyWishRecorded {
-  @YesNo('Do they want to hear of it?', { mend: 'Say whether they wish to hear of it' })
-  wantsToHear: boolean;
+  @YesNo('Do they want to hear of it?', 'Say whether they wish to hear of it') wantsToHear: boolean;
 }
 
 /** The family is not told yet, because telling them could put somebody at risk. Only about safety, with a reason, and looked at again each day. */
@@ -152,8 +122,7 @@ export class FamilyWishRecorded {
   told: 'It was decided that the family is not told yet, because telling them could put somebody at risk.',
 })
 export class FamilyNoticeHeldBack {
-  @Line('What is the risk?', { mend: 'Say what the risk is' })
-  because: string;
+  @Line('What is the risk?', 'Say what the risk is') because: string;
 }
 
 /** Somebody has looked again at whether the family can be told. */
@@ -165,11 +134,8 @@ export class FamilyNoticeHeldBack {
       : 'It was looked at again, and the family is not told yet.',
 })
 export class FamilyNoticeReviewed {
-  @YesNo('Can they be told now?', { mend: 'Say whether the family can be told now' })
-  tellThem: boolean;
-
-  @Line('Why?', { mend: 'Say why' })
-  because: string;
+  @YesNo('Can they be told now?', 'Say whether the family can be told now') tellThem: boolean;
+  @Line('Why?', 'Say why') because: string;
 }
 
 /** In a disagreement about something else, a worry about safety has come up. It has a ladder of its own, in days, and goes before money. */
@@ -179,14 +145,9 @@ export class FamilyNoticeReviewed {
   told: 'A worry about safety came up, and became a disagreement of its own.',
 })
 export class SafetyConcernRaised implements TwoSides {
-  @Paragraph('What is the worry?', { mend: 'Say what the worry is' })
-  about: string;
-
-  @OneOf(SIDE_TITLES, 'Who raises it?', { mend: 'Choose for whom it is raised' })
-  raisedFor: Side;
-
-  @OneOf(SIDE_TITLES, 'With whom?', { mend: 'Choose with whom they disagree' })
-  against: Side;
+  @Paragraph('What is the worry?', 'Say what the worry is') about: string;
+  @OneOf(SIDE_TITLES, 'Who raises it?', 'Choose for whom it is raised') raisedFor: Side;
+  @OneOf(SIDE_TITLES, 'With whom?', 'Choose with whom they disagree') against: Side;
 }
 
 const ROUTES = {
@@ -209,22 +170,17 @@ const ROUTES = {
     })[route],
 })
 export class FamilyTakesItFurther {
-  @OneOf(ROUTES, 'Where do they go?', { mend: 'Choose where they go' })
-  route: keyof typeof ROUTES;
+  @OneOf(ROUTES, 'Where do they go?', 'Choose where they go') route: keyof typeof ROUTES;
 
   /** The reference of the appeal or mediation, where it is on record here. */
-  @Line('The reference of the mediation or appeal', {
-    mend: 'Give the reference of the appeal, or leave it out',
-    optional: true,
-  })
+  @Line.optional('The reference of the mediation or appeal', 'Give the reference of the appeal, or leave it out')
   case?: string;
 }
 
 /** Whoever raised it takes it back. Not while an interim payment is in force: somebody must say who pays from then on. */
 @Wording({ title: 'Record that the disagreement was taken back', told: 'The disagreement was taken back.' })
 export class DisagreementWithdrawn {
-  @Line('Why?', { mend: 'Say why it was withdrawn' })
-  reason: string;
+  @Line('Why?', 'Say why it was withdrawn') reason: string;
 }
 
 /** It is said what kind of disagreement it is. */

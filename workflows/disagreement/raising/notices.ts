@@ -1,4 +1,4 @@
-import type { NoticeFacts, NoticeRow, TaskRow } from '#engine/telling';
+import { missed, type NoticeFacts, type NoticeRow, type TaskRow } from '#engine/telling';
 import { phone } from '../../every-case/wording.js';
 import { AGREED } from '../acts.js';
 import { type Disagreement, isTheFamilys } from '../case.js';
@@ -27,10 +27,9 @@ const THE_FAMILY: readonly Row[] = [
     to: 'family',
     channels: ['portal'],
     when: ({ raisedFor }) => raisedFor === 'family',
-    words: (facts) => ({
-      subject: `We have your disagreement: ${facts.ref}`,
-      body: `We have what you told us. Its number is ${facts.ref}. Somebody will say that they have it within a few days, and who it is. It delays nothing: you can ask for an assessment, use mediation or appeal at any time. Questions: ${phone(facts)}.`,
-    }),
+    subject: 'We have your disagreement',
+    body: (facts) =>
+      `We have what you told us. Its number is ${facts.ref}. Somebody will say that they have it within a few days, and who it is. It delays nothing: you can ask for an assessment, use mediation or appeal at any time. Questions: ${phone(facts)}.`,
   }),
   notice('DisagreementAcknowledged', {
     template: 'disagreement-acknowledged',
@@ -38,10 +37,9 @@ const THE_FAMILY: readonly Row[] = [
     channels: ['sms', 'portal'],
     when: isTheFamilys,
     unless: unlessNotTold,
-    words: (facts) => ({
-      subject: `We have your disagreement: ${facts.ref}`,
-      body: `${facts.act.data.contactName ?? 'The people concerned'} will talk with you about ${facts.ref} by ${dayOf(facts, 'early-resolution') ?? rungEnds(facts)}. You do not need to do anything before. Questions: ${phone(facts)}.`,
-    }),
+    subject: 'We have your disagreement',
+    body: (facts) =>
+      `${facts.act.data.contactName ?? 'The people concerned'} will talk with you about ${facts.ref} by ${dayOf(facts, 'early-resolution') ?? rungEnds(facts)}. You do not need to do anything before. Questions: ${phone(facts)}.`,
   }),
   notice('StrandSet', {
     template: 'dispute-family',
@@ -49,30 +47,28 @@ const THE_FAMILY: readonly Row[] = [
     channels: ['letter', 'portal'],
     when: ({ strand }) => strand !== 'P_PROCESS',
     unless: unlessNotTold,
-    words: (facts) => ({
-      subject: `How it goes on: ${facts.ref}`,
-      body: [
+    subject: 'How it goes on',
+    body: (facts) =>
+      [
         whatItIs(facts),
         `Meanwhile: ${meanwhile(facts.context)}`,
         `It is now with ${whoSits(facts)}. We expect an answer by ${rungEnds(facts)}. If there is none, more senior people take it up by themselves, and you will hear who.`,
         closing(facts),
       ].join('\n\n'),
-    }),
   }),
   notice('FamilyNoticeReviewed', {
     template: 'dispute-family',
     to: 'family',
     channels: ['letter', 'portal'],
     when: ({ family }) => family.how === 'told',
-    words: (facts) => ({
-      subject: `How it goes on: ${facts.ref}`,
-      body: [
+    subject: 'How it goes on',
+    body: (facts) =>
+      [
         whatItIs(facts),
         `Meanwhile: ${meanwhile(facts.context)}`,
         'We did not write before, because we had to make sure first that writing could put nobody at risk.',
         closing(facts),
       ].join('\n\n'),
-    }),
   }),
 ];
 
@@ -82,23 +78,19 @@ const isSafety = ({ strand }: Disagreement): boolean => strand === 'D_SAFETY';
 const isOther = ({ strand, fundingCase }: Disagreement): boolean =>
   strand !== 'D_SAFETY' && strand !== 'P_PROCESS' && fundingCase === null;
 
-const aboutSafety = (facts: Facts) => ({
-  subject: `A worry about a child’s safety: ${facts.ref}`,
-  body: `Professionals disagree about a child’s safety, in ${facts.ref}. An answer is due by ${rungEnds(facts)}. It goes before any question of money. If a child is in danger now, refer today and do not wait for this. ${ifNobodyActs(facts)}`,
-});
+const aboutSafety = (facts: Facts) =>
+  `Professionals disagree about a child’s safety, in ${facts.ref}. An answer is due by ${rungEnds(facts)}. It goes before any question of money. If a child is in danger now, refer today and do not wait for this. ${ifNobodyActs(facts)}`;
 
-const begun = (facts: Facts) => ({
-  subject: `A disagreement has begun: ${facts.ref}`,
-  body: `${facts.ref}, between ${sidesInWords(facts.context)}, is with ${whoSits(facts)} until ${rungEnds(facts)}.${urgent(facts)} You need do nothing yet. ${ifNobodyActs(facts)}`,
-});
+const begun = (facts: Facts) =>
+  `${facts.ref}, between ${sidesInWords(facts.context)}, is with ${whoSits(facts)} until ${rungEnds(facts)}.${urgent(facts)} You need do nothing yet. ${ifNobodyActs(facts)}`;
 
 /** Each way of alerting those of the first rung, where it is a disagreement of that kind. */
-const opened = (template: string, is: (file: Disagreement) => boolean, words: (facts: Facts) => Words) =>
+const opened = ({ template, is, ...words }: { template: string; is: (file: Disagreement) => boolean } & Said) =>
   ALERTED.map(({ to, channels, told }) =>
-    notice('StrandSet', { template, to, channels, when: (file, act) => is(file) && told(file, act.area), words }),
+    notice('StrandSet', { template, to, channels, when: (file, act) => is(file) && told(file, act.area), ...words }),
   );
 
-type Words = ReturnType<Row['words']>;
+type Said = { subject: string; body: (facts: Facts) => string };
 
 const isOfHealth = ({ raisedFor, against, section, strand }: Disagreement): boolean =>
   strand === 'M_MEDICAL' || section === 'G' || section === 's117' || [raisedFor, against].includes('health');
@@ -112,43 +104,41 @@ const designated = (to: 'designatedClinical' | 'designatedSocialCare', when: (fi
     to,
     channels: ['inapp'],
     when,
-    words: (facts) => ({
-      subject: `A disagreement with a part of yours: ${facts.ref}`,
-      body: `${facts.ref}, between ${sidesInWords(facts.context)}, has a part that is yours to advise on. It is with ${whoSits(facts)} until ${rungEnds(facts)}.`,
-    }),
+    subject: 'A disagreement with a part of yours',
+    body: (facts) =>
+      `${facts.ref}, between ${sidesInWords(facts.context)}, has a part that is yours to advise on. It is with ${whoSits(facts)} until ${rungEnds(facts)}.`,
   });
 
 /** What has not begun in time, to the managers and the owner. */
 const late = (clock: DisagreementClock, what: string): readonly Row[] =>
   (['managers', 'owner'] as const).map((to) =>
-    notice(
-      { missed: clock },
-      {
-        template: 'dispute-not-begun',
-        to,
-        channels: ['email', 'inapp'],
-        words: (facts) => ({
-          subject: `A disagreement has not begun: ${facts.ref}`,
-          body: `${facts.ref} was raised, and ${what}. Until then nobody is held to any step. Do it today.`,
-        }),
-      },
-    ),
+    notice(missed(clock), {
+      template: 'dispute-not-begun',
+      to,
+      channels: ['email', 'inapp'],
+      subject: 'A disagreement has not begun',
+      body: (facts) => `${facts.ref} was raised, and ${what}. Until then nobody is held to any step. Do it today.`,
+    }),
   );
 
 /** Who is told what when a disagreement is raised and its kind is said. */
 export const RAISING_NOTICES: readonly Row[] = [
   ...THE_FAMILY,
-  ...opened('safety-disagreement', isSafety, aboutSafety),
-  ...opened('dispute-opened', isOther, begun),
+  ...opened({
+    template: 'safety-disagreement',
+    is: isSafety,
+    subject: 'A worry about a child’s safety',
+    body: aboutSafety,
+  }),
+  ...opened({ template: 'dispute-opened', is: isOther, subject: 'A disagreement has begun', body: begun }),
   notice('DisagreementRaised', {
     template: 'dispute-raised',
     to: 'answering',
     channels: ['email', 'inapp'],
     when: ({ against }) => against !== 'family',
-    words: (facts) => ({
-      subject: `Somebody disagrees with you: ${facts.ref}`,
-      body: `${facts.ref}: ${BODIES_IN_WORDS[facts.context.raisedFor]} has raised a disagreement. Read it, say that you have it, and ring them. If nobody does by ${dayOf(facts, 'disagreement-acknowledged') ?? 'the end of the day'}, your managers are told.`,
-    }),
+    subject: 'Somebody disagrees with you',
+    body: (facts) =>
+      `${facts.ref}: ${BODIES_IN_WORDS[facts.context.raisedFor]} has raised a disagreement. Read it, say that you have it, and ring them. If nobody does by ${dayOf(facts, 'disagreement-acknowledged') ?? 'the end of the day'}, your managers are told.`,
   }),
   designated('designatedClinical', isOfHealth),
   designated('designatedSocialCare', isOfSocialCare),

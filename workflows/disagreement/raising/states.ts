@@ -1,6 +1,5 @@
 import { and } from 'xstate';
 import { ACCESS_REGION } from '../../every-case/record/states.js';
-import { at } from '../../every-case/states.js';
 import { ONTO, UNTIL_IT_ENDS } from '../ladder/states.js';
 import { disagreement } from '../setup.js';
 
@@ -36,7 +35,6 @@ export const RAISING_STATES = {
     on: { DisagreementRaised: { guard: 'thereAreTwoSides', target: 'raised', actions: 'openTheFile' } },
   }),
   raised: disagreement.createStateConfig({
-    entry: at('raised'),
     description: 'Somebody disagrees. The other side has still to say that it has it.',
     meta: {
       title: 'Waiting for the other side to say that it has it',
@@ -47,7 +45,6 @@ export const RAISING_STATES = {
     on: { ...BEFORE, DisagreementAcknowledged: { target: 'acknowledged', actions: 'acknowledge' } },
   }),
   acknowledged: disagreement.createStateConfig({
-    entry: at('acknowledged'),
     description: 'Both sides know of it. What kind it is has to be said, and with it which ladder it climbs.',
     meta: {
       title: 'Waiting to be told what kind of disagreement it is',

@@ -12,56 +12,39 @@ export const ITS_SIDES: Pick<Asking, 'options' | 'offers'> = {
 
 /** Where one side stands, and the law or agreement it stands on. */
 export class StatedPosition implements Position {
-  @OneOf(SIDE_TITLES, 'Whose position', { ...ITS_SIDES, mend: 'Choose whose position it is' })
-  side: Side;
+  @OneOf(SIDE_TITLES, 'Whose position', { ...ITS_SIDES, mend: 'Choose whose position it is' }) side: Side;
+  @Paragraph('What they hold to be right', 'Say what this side holds to be right') position: string;
 
-  @Paragraph('What they hold to be right', { mend: 'Say what this side holds to be right' })
-  position: string;
-
-  @Line('The law, guidance or agreement it rests on', {
-    mend: 'Say on which law, guidance or agreement it rests',
-  })
+  @Line('The law, guidance or agreement it rests on', 'Say on which law, guidance or agreement it rests')
   legalBasis: string;
 }
 
 /** The sheet that every rung reads from: what both sides agree on, what they do not, where each stands, what it costs, and what the child has meanwhile. */
 export class SheetOfFacts {
-  @Lines('Which facts are agreed?', {
+  @Lines.optional('Which facts are agreed?', 'List the facts that both agree on, or leave it out', {
     hint: 'One on each line',
-    mend: 'List the facts that both agree on, or leave it out',
-    optional: true,
   })
   agreed?: string[];
 
-  @Lines('Which facts are disputed?', {
+  @Lines.optional('Which facts are disputed?', 'List the facts that they dispute, or leave it out', {
     hint: 'One on each line',
-    mend: 'List the facts that they dispute, or leave it out',
-    optional: true,
   })
   disputed?: string[];
 
-  @PartList(() => StatedPosition, 'Where does each side stand?', {
+  @PartList.optional(() => StatedPosition, 'Where does each side stand?', 'Give each side’s position', {
     hint: 'Both sides, with the law or agreement each stands on. Between commissioners this is needed',
-    mend: 'Give each side’s position',
-    optional: true,
   })
   positions?: StatedPosition[];
 
-  /** What is at stake, in pence a year. */
-  @Pence('What does it cost in a year?', {
-    mend: 'Enter the cost as pounds and pence, or leave it out',
-    optional: true,
-  })
+  @Pence.optional('What does it cost in a year?', 'Enter the cost as pounds and pence, or leave it out')
   costPence?: number;
 
-  @Paragraph('What does the child have meanwhile?', {
+  @Paragraph('What does the child have meanwhile?', 'Say what the child has meanwhile', {
     hint: 'The family will read this',
-    mend: 'Say what the child has meanwhile',
   })
   meanwhile: string;
 
-  @YesNo('Is the child without it now?', { mend: 'Say whether the child is without it now', optional: true })
-  childIsWithout?: boolean;
+  @YesNo.optional('Is the child without it now?', 'Say whether the child is without it now') childIsWithout?: boolean;
 }
 
 /** The sheet has been written, or written anew. */

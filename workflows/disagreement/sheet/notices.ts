@@ -17,10 +17,8 @@ export const SHEET_NOTICES: readonly NoticeRow<Disagreement>[] = SEATED_BY_POST.
     template: 'facts-sheet',
     to: `side:${side}`,
     channels: ['inapp'],
-    words: (facts: NoticeFacts<Disagreement>) => ({
-      subject: `The sheet of facts: ${facts.ref}`,
-      body: sheetInWords(facts.context),
-    }),
+    subject: 'The sheet of facts',
+    body: (facts: NoticeFacts<Disagreement>) => sheetInWords(facts.context),
   } as const;
   const isRead = isReadBy(side);
   return [

@@ -6,9 +6,7 @@ import type { SheetOfFacts, StatedPosition } from './acts.js';
 const update = updatesFor<Disagreement, DisagreementAct>();
 
 /** What the file learns from the sheet. */
-export const SHEET_UPDATES = {
-  noteTheSheet: update<SheetOfFacts>((file, { data }) => sheetFrom(file, data)),
-};
+export const SHEET_UPDATES = { noteTheSheet: update<SheetOfFacts>((file, { data }) => sheetFrom(file, data)) };
 
 const NO_SHEET: Sheet = { agreed: [], disputed: [], positions: [], costPence: null, meanwhile: '' };
 

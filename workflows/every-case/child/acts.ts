@@ -14,20 +14,14 @@ import { Wording } from '../../declaration.js';
   },
 })
 export class VoiceRecorded {
-  @Paragraph('The child’s own words', { mend: 'Write down the child’s own words', optional: true })
-  words?: string;
+  @Paragraph.optional('The child’s own words', 'Write down the child’s own words') words?: string;
 
-  @Line('How did you hear them?', {
+  @Line.optional('How did you hear them?', 'Say how: a talk, a drawing, play, signs, an app', {
     hint: 'A talk, a drawing, play, signs, an app',
-    mend: 'Say how: a talk, a drawing, play, signs, an app',
-    optional: true,
   })
   how?: string;
 
-  @Line('If the child’s view cannot be had: why?', {
-    mend: 'Say why the child’s view could not be had',
-    optional: true,
-  })
+  @Line.optional('If the child’s view cannot be had: why?', 'Say why the child’s view could not be had')
   declinedBecause?: string;
 }
 
@@ -49,50 +43,41 @@ const DECIDED_BY = { parent: 'A parent', youngPerson: 'The young person', advoca
     })[result],
 })
 export class ConsentRecorded {
-  @OneOf(CONSENT, 'Is consent given?', { mend: 'Choose whether consent is given, refused or not required' })
+  @OneOf(CONSENT, 'Is consent given?', 'Choose whether consent is given, refused or not required')
   result: keyof typeof CONSENT;
 
-  @Line('What is the sharing for?', { mend: 'Say what the sharing is for, or leave it out', optional: true })
-  purpose?: string;
+  @Line.optional('What is the sharing for?', 'Say what the sharing is for, or leave it out') purpose?: string;
 
-  @Lines('Who may the information be shared with?', {
-    hint: 'One on each line',
-    mend: 'List who the information may be shared with, or leave it out',
-    optional: true,
-  })
+  @Lines.optional(
+    'Who may the information be shared with?',
+    'List who the information may be shared with, or leave it out',
+    { hint: 'One on each line' },
+  )
   recipients?: string[];
 
-  @OneOf(DECIDED_BY, 'Who decided?', {
-    hint: 'From 16 the young person decides',
-    mend: 'Choose who decided',
-    optional: true,
-  })
+  @OneOf.optional(DECIDED_BY, 'Who decided?', 'Choose who decided', { hint: 'From 16 the young person decides' })
   givenBy?: keyof typeof DECIDED_BY;
 
   /** Where somebody decides for a young person of 16 or over: what was found about their capacity, and by whom. */
-  @Paragraph('If somebody decides for a young person: what was found about their capacity?', {
-    mend: 'Say what was found about the young person’s capacity to decide, and by whom',
-    optional: true,
-  })
+  @Paragraph.optional(
+    'If somebody decides for a young person: what was found about their capacity?',
+    'Say what was found about the young person’s capacity to decide, and by whom',
+  )
   capacityDecision?: string;
 
   /** Where consent is not required: on what lawful basis the sharing rests. */
-  @Line('If consent is not required: on what lawful basis?', {
-    mend: 'Say on what lawful basis the information is shared',
-    optional: true,
-  })
+  @Line.optional(
+    'If consent is not required: on what lawful basis?',
+    'Say on what lawful basis the information is shared',
+  )
   lawfulBasis?: string;
 
-  @Day('When does it end?', {
-    mend: 'Enter the day on which the consent ends as a date, like 2027-03-27',
-    optional: true,
-  })
+  @Day.optional('When does it end?', 'Enter the day on which the consent ends as a date, like 2027-03-27')
   expiresOn?: CivilDate;
 }
 
 /** The consent to share is taken back. What was shared stays recorded; nothing more is asked of others on its strength. */
 @Wording({ title: 'Record that consent is taken back', told: 'The family took back its consent to share.' })
 export class ConsentWithdrawn {
-  @Line('Why?', { mend: 'Say why, or leave it out', optional: true })
-  because?: string;
+  @Line.optional('Why?', 'Say why, or leave it out') because?: string;
 }

@@ -5,11 +5,8 @@ import { Wording } from '../../declaration.js';
 /** The case is given to a post. The post has a cover, so that no case ever belongs to nobody. */
 @Wording({ title: 'Give the case to another post', told: 'The case was given to another post.' })
 export class OwnerAssigned {
-  @Post('Which post?', { mend: 'Say which post takes the case' })
-  post: string;
-
-  @Line('Why?', { mend: 'Say why, or leave it out', optional: true })
-  because?: string;
+  @Post('Which post?', 'Say which post takes the case') post: string;
+  @Line.optional('Why?', 'Say why, or leave it out') because?: string;
 }
 
 /** A person takes up what waits for them: the case, or, where `contribution` is given, one agency's part of it. */
@@ -20,29 +17,21 @@ export class OwnerAssigned {
     contribution === undefined ? 'Somebody took up the case.' : `Somebody took up a part of the case: ${contribution}.`,
 })
 export class OwnerAccepted {
-  /** The name by which the family will know them. */
-  @Line('The name the family will see', { mend: 'Enter the name the family will see, or leave it out', optional: true })
+  @Line.optional('The name the family will see', 'Enter the name the family will see, or leave it out')
   knownAs?: string;
 
-  @Line('The number the family can ring', {
-    mend: 'Enter the telephone number the family can ring, or leave it out',
-    optional: true,
-  })
+  @Line.optional('The number the family can ring', 'Enter the telephone number the family can ring, or leave it out')
   phone?: string;
 
   /** The contribution taken up ("setting", "health", "socialCare"), when it is not the case itself. */
-  @Line('A contribution you take up', {
+  @Line.optional('A contribution you take up', 'Say which contribution is taken up, or leave it out', {
     hint: 'Leave this blank to take up the case itself. Otherwise: setting, health or socialCare',
-    mend: 'Say which contribution is taken up, or leave it out',
-    optional: true,
   })
   contribution?: string;
 
   /** The post whose work is taken up. The case's own when left out. */
-  @Post('The post whose work you take up', {
+  @Post.optional('The post whose work you take up', 'Say which post’s work is taken up, or leave it out', {
     hint: 'Leave this blank for the case’s own post',
-    mend: 'Say which post’s work is taken up, or leave it out',
-    optional: true,
   })
   post?: string;
 }
@@ -54,11 +43,8 @@ export class OwnerAccepted {
   told: 'Whoever held the case was away, and the cover post acted.',
 })
 export class OwnerAway {
-  @Day('Away until', { mend: 'Enter the day of return as a date, like 2026-04-20' })
-  until: CivilDate;
-
-  @Line('Why?', { mend: 'Say why, or leave it out', optional: true })
-  because?: string;
+  @Day('Away until', 'Enter the day of return as a date, like 2026-04-20') until: CivilDate;
+  @Line.optional('Why?', 'Say why, or leave it out') because?: string;
 }
 
 /**
@@ -76,43 +62,36 @@ export class OwnerAway {
 })
 export class OwnerLeft {
   /** Id of the person. */
-  @Person('Who has left?', { mend: 'Say who has left' })
-  person: string;
+  @Person('Who has left?', 'Say who has left') person: string;
 
   /** Ids of every post they held; none for a person who only contributed. */
-  @Posts('Which posts did they hold?', { mend: 'List the posts they held' })
-  posts: string[];
+  @Posts('Which posts did they hold?', 'List the posts they held') posts: string[];
 
   /** The post that covers the case from now. The area profile's cover of the vacant post when left out. */
-  @Post('Which post covers?', {
+  @Post.optional('Which post covers?', 'Say which post covers, or leave it out', {
     hint: 'Leave this blank for the cover the area names',
-    mend: 'Say which post covers, or leave it out',
-    optional: true,
   })
   coverPost?: string;
 
   /** The person who finishes what the leaver had begun to contribute (an acting SENCO). The case's owner when left out. */
-  @Person('Who finishes what they had begun to contribute?', {
-    mend: 'Say who takes over the contributions, or leave it out',
-    optional: true,
-  })
+  @Person.optional(
+    'Who finishes what they had begun to contribute?',
+    'Say who takes over the contributions, or leave it out',
+  )
   coverPerson?: string;
 
   /** Which contributions pass to the cover. All that they held when left out. */
-  @Names('Which contributions pass to them?', {
-    hint: 'All, if left blank',
-    mend: 'List the contributions that pass to the cover, or leave it out',
-    optional: true,
-  })
+  @Names.optional(
+    'Which contributions pass to them?',
+    'List the contributions that pass to the cover, or leave it out',
+    { hint: 'All, if left blank' },
+  )
   contributions?: string[];
 }
 
 /** A post is named to cover the case, instead of the one the area profile names. */
 @Wording({ title: 'Name a post to cover the case', told: 'A post was named to cover the case.' })
 export class OwnerCovered {
-  @Post('Which post covers?', { mend: 'Say which post covers the case' })
-  post: string;
-
-  @Line('Why?', { mend: 'Say why, or leave it out', optional: true })
-  because?: string;
+  @Post('Which post covers?', 'Say which post covers the case') post: string;
+  @Line.optional('Why?', 'Say why, or leave it out') because?: string;
 }

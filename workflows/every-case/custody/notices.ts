@@ -1,6 +1,6 @@
 import type { Act } from '#engine/act';
 import { tellingOf } from '#engine/tables';
-import type { NoticeRow, TaskRow } from '#engine/telling';
+import { missed, type NoticeRow, type TaskRow } from '#engine/telling';
 import type { EveryCaseAct } from '../acts.js';
 import { type CaseFile, openPromises } from '../case.js';
 import type { EveryCaseRecipient } from '../recipients.js';
@@ -23,43 +23,36 @@ export const CUSTODY_NOTICES: readonly NoticeRow<CaseFile>[] = [
     to: 'family',
     channels: ['sms', 'portal'],
     when: somethingPassed,
-    words: (facts) => ({
-      subject: `Your contact has changed: ${facts.ref}`,
-      body: `Your contact for ${facts.ref} is now ${contactName(facts)}. Nothing else changes and nothing is lost. You do not need to do anything. Questions: ${phone(facts)}.`,
-    }),
+    subject: 'Your contact has changed',
+    body: (facts) =>
+      `Your contact for ${facts.ref} is now ${contactName(facts)}. Nothing else changes and nothing is lost. You do not need to do anything. Questions: ${phone(facts)}.`,
   }),
   notice('OwnerLeft', {
     template: 'cover-tasks',
     to: 'cover',
     channels: ['inapp', 'email'],
     when: thisCasePassed,
-    words: (facts) => ({
-      subject: `A case passes to you: ${facts.ref}`,
-      body: `You cover ${facts.ref} from now. Take it up ${byWhen(facts, 'new-holder-accepts', facts.context.owner.post)}. Promises made: ${openPromises(facts.context)}`,
-    }),
+    subject: 'A case passes to you',
+    body: (facts) =>
+      `You cover ${facts.ref} from now. Take it up ${byWhen(facts, 'new-holder-accepts', facts.context.owner.post)}. Promises made: ${openPromises(facts.context)}`,
   }),
   notice('OwnerLeft', {
     template: 'leaver-summary',
     to: 'manager',
     channels: ['email'],
     when: thisCasePassed,
-    words: (facts) => ({
-      subject: `Somebody has left: ${facts.ref}`,
-      body: `${facts.ref} is with the cover, ${contactName(facts)}. The family has been told. Promises made: ${openPromises(facts.context)} If nobody takes the case up ${byWhen(facts, 'new-holder-accepts', facts.context.owner.post)}, it comes back to you.`,
-    }),
+    subject: 'Somebody has left',
+    body: (facts) =>
+      `${facts.ref} is with the cover, ${contactName(facts)}. The family has been told. Promises made: ${openPromises(facts.context)} If nobody takes the case up ${byWhen(facts, 'new-holder-accepts', facts.context.owner.post)}, it comes back to you.`,
   }),
-  notice(
-    { missed: 'new-holder-accepts' },
-    {
-      template: 'nobody-took-it-up',
-      to: 'manager',
-      channels: ['email', 'inapp'],
-      words: (facts) => ({
-        subject: `Nobody has taken it up: ${facts.ref}`,
-        body: `Nobody has taken up ${facts.act.data.key} on ${facts.ref}. Find a holder today, or give the case to another post.`,
-      }),
-    },
-  ),
+  notice(missed('new-holder-accepts'), {
+    template: 'nobody-took-it-up',
+    to: 'manager',
+    channels: ['email', 'inapp'],
+    subject: 'Nobody has taken it up',
+    body: (facts) =>
+      `Nobody has taken up ${facts.act.data.key} on ${facts.ref}. Find a holder today, or give the case to another post.`,
+  }),
 ];
 
 /** What somebody is asked to do when somebody has left. */
@@ -81,10 +74,9 @@ export function contributionLeft(name: string, title: string): NoticeRow<CaseFil
     to: `contributor:${name}`,
     channels: ['email', 'inapp'],
     when: ({ awaitingHolder }, { sequence }) => awaitingHolder[name] === sequence,
-    words: (facts) => ({
-      subject: `A contribution passes to you: ${facts.ref}`,
-      body: `You take over what ${title} contributes to ${facts.ref}. The draft is kept. Take it up ${byWhen(facts, 'new-holder-accepts', name)}; the contribution itself is due ${byWhen(facts, 'contribution-received', name)}.`,
-    }),
+    subject: 'A contribution passes to you',
+    body: (facts) =>
+      `You take over what ${title} contributes to ${facts.ref}. The draft is kept. Take it up ${byWhen(facts, 'new-holder-accepts', name)}; the contribution itself is due ${byWhen(facts, 'contribution-received', name)}.`,
   });
 }
 

@@ -17,18 +17,14 @@ const LEVELS = { restricted: 'Restricted', sealed: 'Sealed' } as const;
     level === 'sealed' ? 'The case was sealed.' : 'It was restricted who may see the case.',
 })
 export class AccessRestricted {
-  @OneOf(LEVELS, 'How far?', { mend: 'Choose whether the case is restricted or sealed' })
-  level: keyof typeof LEVELS;
-
-  @Line('Why?', { mend: 'Say why fewer people may see the case' })
-  because: string;
+  @OneOf(LEVELS, 'How far?', 'Choose whether the case is restricted or sealed') level: keyof typeof LEVELS;
+  @Line('Why?', 'Say why fewer people may see the case') because: string;
 }
 
 /** The restriction is over, or the seal: everybody whom the pathway lets may read the case again. */
 @Wording({ title: 'Lift the restriction', told: 'The restriction on who may see the case was lifted.' })
 export class AccessOpened {
-  @Line('Why is it no longer needed?', { mend: 'Say why the restriction is no longer needed' })
-  because: string;
+  @Line('Why is it no longer needed?', 'Say why the restriction is no longer needed') because: string;
 }
 
 /** Something was promised to the family or a colleague: whoever takes over must see it. */
@@ -38,11 +34,8 @@ export class AccessOpened {
   told: ({ what }: PromiseMade) => `It was promised: ${what}.`,
 })
 export class PromiseMade {
-  @Line('What was promised?', { mend: 'Say what was promised' })
-  what: string;
-
-  @Day('By when?', { mend: 'Enter the day by which it was promised as a date, like 2025-11-11', optional: true })
-  by?: CivilDate;
+  @Line('What was promised?', 'Say what was promised') what: string;
+  @Day.optional('By when?', 'Enter the day by which it was promised as a date, like 2025-11-11') by?: CivilDate;
 }
 
 /** A promise has been kept. */
@@ -52,37 +45,27 @@ export class PromiseMade {
 })
 export class PromiseKept {
   /** The number in the history of the event that made it. */
-  @Count('Which promise?', { hint: 'Its number in the history', mend: 'Say which promise: its number in the history' })
+  @Count('Which promise?', 'Say which promise: its number in the history', { hint: 'Its number in the history' })
   promise: number;
 }
 
 /** What a family or a professional says of how the case is being dealt with. */
 @Wording({ title: 'Tell us how this is going', told: 'Somebody told us how this is going.' })
 export class FeedbackGiven {
-  @Paragraph('What would you like us to know?', { mend: 'Say what you would like us to know' })
-  words: string;
+  @Paragraph('What would you like us to know?', 'Say what you would like us to know') words: string;
 
-  @YesNo('May we use it without your name?', { mend: 'Say whether it may be used without your name', optional: true })
+  @YesNo.optional('May we use it without your name?', 'Say whether it may be used without your name')
   anonymous?: boolean;
 }
 
 /** What the notifier reports of one notice; material to nobody's work unless it failed. */
 @Wording({ told: ({ template, channel }: NoticeDelivered) => `The notice “${template}” was delivered by ${channel}.` })
 export class NoticeDelivered {
-  @IsDefined({ message: 'Send the id of the notice' })
-  notice: string | number;
-
-  @Key()
-  template: string;
-
-  @Key()
-  channel: string;
-
-  @Key()
-  status: string;
-
-  @Paragraph({ mend: 'Send the detail as text', optional: true })
-  detail?: string;
+  @IsDefined({ message: 'Send the id of the notice' }) notice: string | number;
+  @Key() template: string;
+  @Key() channel: string;
+  @Key() status: string;
+  @Paragraph({ mend: 'Send the detail as text', optional: true }) detail?: string;
 }
 
 /** A notice could not be delivered: somebody must reach the person another way. */
@@ -97,8 +80,7 @@ export class NoticeFailed extends NoticeDelivered {}
   told: 'Somebody whom a notice had not reached was told in another way.',
 })
 export class ReachedAnotherWay {
-  @Line('Who was reached, and how?', { mend: 'Say who was reached, and how' })
-  how: string;
+  @Line('Who was reached, and how?', 'Say who was reached, and how') how: string;
 }
 
 /** An earlier event was wrong: what is true instead. Both stay in the history. */
@@ -108,22 +90,16 @@ export class ReachedAnotherWay {
   told: ({ of }: RecordCorrected) => `Entry ${of} was put right.`,
 })
 export class RecordCorrected {
-  @Count('Which entry was wrong?', {
+  @Count('Which entry was wrong?', 'Say which event was wrong: its number in the history', {
     hint: 'Its number in the history',
-    mend: 'Say which event was wrong: its number in the history',
   })
   of: number;
 
-  @Day('On which day did it happen?', {
-    mend: 'Enter the day on which it happened as a date, like 2026-01-05',
-    optional: true,
-  })
+  @Day.optional('On which day did it happen?', 'Enter the day on which it happened as a date, like 2026-01-05')
   occurredOn?: CivilDate;
 
   @IsOptional()
   @IsObject({ message: 'Send the facts that are true instead as named fields' })
   data?: Record<string, unknown>;
-
-  @Line('Why was it wrong?', { mend: 'Say why it was wrong' })
-  reason: string;
+  @Line('Why was it wrong?', 'Say why it was wrong') reason: string;
 }

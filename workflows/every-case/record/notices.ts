@@ -15,14 +15,13 @@ export const RECORD_NOTICES: readonly NoticeRow<CaseFile>[] = [
     to: 'manager',
     channels: ['inapp'],
     when: (_file, act) => act.data.moved.some(({ before, after }) => before !== after),
-    words: ({ ref, act }) => ({
-      subject: `Deadlines have moved: ${ref}`,
-      body: [
+    subject: 'Deadlines have moved',
+    body: ({ ref, act }) =>
+      [
         `The list of bank holidays has changed, and the open deadlines of ${ref} have been counted again:`,
         ...act.data.moved.map((moved) => `• ${movedInWords(moved)}.`),
         'Whoever was told an old day in a letter must be told the new one.',
       ].join('\n'),
-    }),
   }),
 ];
 

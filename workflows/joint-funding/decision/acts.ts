@@ -22,43 +22,36 @@ export const OneOfTheDelegations = (mend: string) =>
 
 /** What every decision about money records, whatever it is. */
 export class Decided {
-  @Paragraph('The reasons, for the family to read', {
-    mend: 'Give the reasons, so that the family can understand them',
-    optional: 'byRule',
-  })
+  @Paragraph.optional(
+    'The reasons, for the family to read',
+    'Give the reasons, so that the family can understand them',
+    { askedByRule: true },
+  )
   reasons?: string;
 
-  /** The documents relied on. */
-  @Lines('Which documents do they rest on?', {
+  @Lines.optional('Which documents do they rest on?', 'List the documents relied on', {
     hint: 'One on each line',
-    mend: 'List the documents relied on',
-    optional: 'byRule',
+    askedByRule: true,
   })
   evidence?: string[];
 
   /** What is recommended, in the words of the tried register where it has been tried. */
-  @Lines('What is recommended?', {
+  @Lines.optional('What is recommended?', 'List what is recommended, or leave it out', {
     hint: 'In the words of what was tried before. One on each line',
-    mend: 'List what is recommended, or leave it out',
-    optional: true,
   })
   recommend?: string[];
 
-  @Paragraph('If it has been tried and did not help: why is it worth trying again?', {
-    mend: 'Say why it is worth trying again',
-    optional: true,
-  })
+  @Paragraph.optional(
+    'If it has been tried and did not help: why is it worth trying again?',
+    'Say why it is worth trying again',
+  )
   repeatReason?: string;
 
-  /** Somebody else who was there and says that this is what was decided. */
-  @Person('Who else confirms that this was decided?', { mend: 'Say who confirms the decision', optional: 'byRule' })
+  @Person.optional('Who else confirms that this was decided?', 'Say who confirms the decision', { askedByRule: true })
   secondPerson?: string;
 
-  /** Who did not share the view of the others, and why. */
-  @Lines('Who did not agree, and why?', {
+  @Lines.optional('Who did not agree, and why?', 'Write down who did not agree, and why, or leave it out', {
     hint: 'One on each line',
-    mend: 'Write down who did not agree, and why, or leave it out',
-    optional: true,
   })
   dissent?: string[];
 }
@@ -68,42 +61,29 @@ export type Reasoned = Act<string, Decided>;
 @Wording({ title: 'Record that it is agreed', why: NO_CASTING_VOTE, told: 'It was agreed.' })
 export class FundingAgreed extends Decided {
   /** A panel may ask for it by the name “howAndWhenTheChildReturns”. */
-  @Paragraph('How and when will the child return?', {
+  @Paragraph.optional('How and when will the child return?', 'Say how and when the child will return', {
     hint: 'Say so where the child stays at home',
-    mend: 'Say how and when the child will return',
-    optional: true,
   })
   howAndWhenTheChildReturns?: string;
 
-  @Day('First day', { mend: 'Enter the first day as a date, like 2026-04-13', optional: true })
-  startsOn?: CivilDate;
-
-  @Line('Who commissions?', { mend: 'Say who commissions, or leave it out', optional: true })
-  leadCommissioner?: string;
-
-  @Line('Who holds the contract?', { mend: 'Say who holds the contract, or leave it out', optional: true })
-  contractHolder?: string;
-
-  @Line('Who looks after quality?', { mend: 'Say who looks after quality, or leave it out', optional: true })
-  qaLead?: string;
-
-  @Person('Key worker', { mend: 'Choose the key worker, or leave it out', optional: true })
-  keyWorker?: string;
+  @Day.optional('First day', 'Enter the first day as a date, like 2026-04-13') startsOn?: CivilDate;
+  @Line.optional('Who commissions?', 'Say who commissions, or leave it out') leadCommissioner?: string;
+  @Line.optional('Who holds the contract?', 'Say who holds the contract, or leave it out') contractHolder?: string;
+  @Line.optional('Who looks after quality?', 'Say who looks after quality, or leave it out') qaLead?: string;
+  @Person.optional('Key worker', 'Choose the key worker, or leave it out') keyWorker?: string;
 
   /** Other facts that this area's panel records of every decision: "equality: …". */
-  @Lines('What else does the panel record?', {
+  @Lines.optional('What else does the panel record?', 'List what else the panel records, or leave it out', {
     hint: 'One on each line: “equality: …”',
-    mend: 'List what else the panel records, or leave it out',
-    optional: true,
   })
   alsoRecorded?: string[];
 
   /** The disagreement whose settlement this records. The meeting has nothing to decide then. */
-  @Line('The reference of the disagreement that was settled', {
-    hint: 'Where there was one',
-    mend: 'Give the reference of the disagreement, or leave it out',
-    optional: true,
-  })
+  @Line.optional(
+    'The reference of the disagreement that was settled',
+    'Give the reference of the disagreement, or leave it out',
+    { hint: 'Where there was one' },
+  )
   because?: string;
 }
 export type Agreeing = Act<string, FundingAgreed>;
@@ -111,17 +91,10 @@ export type Agreeing = Act<string, FundingAgreed>;
 /** What must be done, by whom and by when. */
 export class ConditionSet {
   /** By what it is called later. Its number in the list where it is left out. */
-  @Key({ optional: true })
-  id?: string;
-
-  @Line('What', { mend: 'Say what must be done' })
-  what: string;
-
-  @Person('By whom?', { mend: 'Say who does it' })
-  owner: string;
-
-  @Day('By when?', { mend: 'Enter the day by which it must be done as a date, like 2026-04-30' })
-  due: CivilDate;
+  @Key({ optional: true }) id?: string;
+  @Line('What', 'Say what must be done') what: string;
+  @Person('By whom?', 'Say who does it') owner: string;
+  @Day('By when?', 'Enter the day by which it must be done as a date, like 2026-04-30') due: CivilDate;
 }
 
 /** Everybody whose money it is has said yes, and something must be done, each by somebody and by a day. */
@@ -133,7 +106,7 @@ export class ConditionSet {
   unasked: ['because'],
 })
 export class FundingAgreedWithConditions extends FundingAgreed {
-  @PartList(() => ConditionSet, 'What must be done?', { mend: 'List the conditions, each with who and by when' })
+  @PartList(() => ConditionSet, 'What must be done?', 'List the conditions, each with who and by when')
   conditions: ConditionSet[];
 }
 export type AgreeingOnConditions = Act<string, FundingAgreedWithConditions>;
@@ -147,8 +120,7 @@ export type AgreeingOnConditions = Act<string, FundingAgreedWithConditions>;
   unasked: ['because'],
 })
 export class FundingAgreedUnderDelegation extends FundingAgreed {
-  @OneOfTheDelegations('Choose the post under whose limit it is agreed')
-  post: string;
+  @OneOfTheDelegations('Choose the post under whose limit it is agreed') post: string;
 }
 export type AgreeingAlone = Act<string, FundingAgreedUnderDelegation>;
 
@@ -163,18 +135,14 @@ export type AgreeingAlone = Act<string, FundingAgreedUnderDelegation>;
   first: ['payers', 'from', 'until'],
 })
 export class InterimFundingAgreed extends Decided {
-  @Part(() => PartsGiven, 'Who pays meanwhile?', {
+  @Part(() => PartsGiven, 'Who pays meanwhile?', 'Say who pays meanwhile, and which parts', {
     hint: '100 for one that pays all of it',
-    mend: 'Say who pays meanwhile, and which parts',
   })
   payers: PartsGiven;
 
-  @Day('From', { mend: 'Enter the first day as a date, like 2026-03-02' })
-  from: CivilDate;
+  @Day('From', 'Enter the first day as a date, like 2026-03-02') from: CivilDate;
 
-  @Day('By which day must it be settled?', {
-    mend: 'Enter the day by which it must be settled as a date, like 2026-05-29',
-  })
+  @Day('By which day must it be settled?', 'Enter the day by which it must be settled as a date, like 2026-05-29')
   until: CivilDate;
 }
 export type PayingMeanwhile = Act<string, InterimFundingAgreed>;
@@ -187,18 +155,12 @@ export type PayingMeanwhile = Act<string, InterimFundingAgreed>;
   unasked: ['evidence', 'recommend', 'repeatReason', 'secondPerson', 'dissent'],
 })
 export class FundingDeferred extends Decided {
-  @Lines('What exactly is needed?', { hint: 'One on each line', mend: 'Say exactly what is needed' })
-  wanted: string[];
+  @Lines('What exactly is needed?', 'Say exactly what is needed', { hint: 'One on each line' }) wanted: string[];
 
-  @Day('By which day is it heard again?', {
-    mend: 'Enter the day by which it is heard again as a date, like 2026-03-25',
-  })
+  @Day('By which day is it heard again?', 'Enter the day by which it is heard again as a date, like 2026-03-25')
   until: CivilDate;
 
-  @Paragraph('Why can it not be decided now?', {
-    mend: 'Give the reasons, so that the family can understand them',
-    optional: true,
-  })
+  @Paragraph.optional('Why can it not be decided now?', 'Give the reasons, so that the family can understand them')
   declare reasons?: string;
 }
 export type PuttingItOff = Act<string, FundingDeferred>;
@@ -206,10 +168,8 @@ export type PuttingItOff = Act<string, FundingDeferred>;
 /** What a decision not to pay, or not yet, records besides. */
 class DecidedAgainst extends Decided {
   /** Who secures meanwhile what section F or G of the plan says: nobody can decide that duty away. */
-  @Line('Who secures meanwhile what the plan says?', {
+  @Line.optional('Who secures meanwhile what the plan says?', 'Say who secures the provision meanwhile', {
     hint: 'The local authority must secure section F, and the health commissioner section G, whatever a panel decides',
-    mend: 'Say who secures the provision meanwhile',
-    optional: true,
   })
   meanwhileSecuredBy?: string;
 }
@@ -223,8 +183,7 @@ class DecidedAgainst extends Decided {
 })
 export class FundingRefused extends DecidedAgainst {
   /** Lines that are refused; all of them where it is left out. */
-  @Names({ mend: 'List the lines that are refused, or leave it out', optional: true })
-  lines?: string[];
+  @Names({ mend: 'List the lines that are refused, or leave it out', optional: true }) lines?: string[];
 }
 export type Refusing = Act<string, FundingRefused>;
 
@@ -237,10 +196,7 @@ export type Refusing = Act<string, FundingRefused>;
   unasked: ['evidence', 'recommend', 'repeatReason', 'secondPerson', 'dissent'],
 })
 export class FundingNotAgreed extends DecidedAgainst {
-  @Paragraph('Where do they differ?', {
-    mend: 'Give the reasons, so that the family can understand them',
-    optional: true,
-  })
+  @Paragraph.optional('Where do they differ?', 'Give the reasons, so that the family can understand them')
   declare reasons?: string;
 }
 
@@ -251,25 +207,15 @@ export class FundingNotAgreed extends DecidedAgainst {
   told: 'Everybody had the decision in writing.',
 })
 export class DecisionNotified {
-  /** Who at the provider is told what they are asked to do. */
-  @Person('Who at the provider is told?', {
-    mend: 'Choose who at the provider is told, or leave it out',
-    optional: true,
-  })
+  @Person.optional('Who at the provider is told?', 'Choose who at the provider is told, or leave it out')
   providerContact?: string;
 
-  @Lines('What was sent with it?', {
-    hint: 'One on each line',
-    mend: 'List what was sent, or leave it out',
-    optional: true,
-  })
+  @Lines.optional('What was sent with it?', 'List what was sent, or leave it out', { hint: 'One on each line' })
   documents?: string[];
 
   /** How it was told beside the letter: a call, a talk. */
-  @Line('How else was the family told?', {
+  @Line.optional('How else was the family told?', 'Say how else they were told, or leave it out', {
     hint: 'A call, a talk',
-    mend: 'Say how else they were told, or leave it out',
-    optional: true,
   })
   how?: string;
 }
@@ -287,10 +233,7 @@ const GROUNDS = {
   told: 'The family asked that it be looked at again.',
 })
 export class DecisionReviewRequested {
-  @OneOf(GROUNDS, 'Why?', { mend: 'Choose why' })
-  ground: keyof typeof GROUNDS;
-
-  @Paragraph('What is new, or what went wrong?', { mend: 'Say what is new, or what went wrong' })
-  words: string;
+  @OneOf(GROUNDS, 'Why?', 'Choose why') ground: keyof typeof GROUNDS;
+  @Paragraph('What is new, or what went wrong?', 'Say what is new, or what went wrong') words: string;
 }
 export type AskingAgain = Act<string, DecisionReviewRequested>;

@@ -12,10 +12,9 @@ export const DECISION_NOTICES: readonly NoticeRow<Funding>[] = [
     template: 'funding-deferred',
     to: 'family',
     channels: ['letter', 'portal'],
-    words: (facts) => ({
-      subject: `The panel needs more: ${facts.ref}`,
-      body: `The panel needs something before it can decide about ${facts.ref}: ${facts.act.data.wanted.join('; ')}. It is heard again ${byWhen(facts, 'funding-heard-again')}. You do not need to do anything, and what is in place goes on. Questions: ${phone(facts)}.`,
-    }),
+    subject: 'The panel needs more',
+    body: (facts) =>
+      `The panel needs something before it can decide about ${facts.ref}: ${facts.act.data.wanted.join('; ')}. It is heard again ${byWhen(facts, 'funding-heard-again')}. You do not need to do anything, and what is in place goes on. Questions: ${phone(facts)}.`,
   }),
   ...notices(TOLD_BY_LETTER, {
     template: 'funding-decision',
@@ -23,40 +22,39 @@ export const DECISION_NOTICES: readonly NoticeRow<Funding>[] = [
     to: 'family',
     channels: ['letter', 'portal'],
     when: ({ decision }) => decision !== null && decision.outcome !== 'notAgreed',
-    words: (facts) => ({ subject: `The decision about support: ${facts.ref}`, body: decisionLetter(facts) }),
+    subject: 'The decision about support',
+    body: (facts) => decisionLetter(facts),
   }),
   ...notices(TOLD_BY_LETTER, {
     template: 'funding-schedule',
     to: 'finance',
     channels: ['file'],
-    words: (facts) => ({ subject: `Who pays what: ${facts.ref}`, body: scheduleFile(facts) }),
+    subject: 'Who pays what',
+    body: (facts) => scheduleFile(facts),
   }),
   notice('DecisionNotified', {
     template: 'funding-decision-to-provider',
     to: 'provider',
     channels: ['email'],
-    words: (facts) => ({
-      subject: `A decision about support that you would give: ${facts.ref}`,
-      body: `The organisations that pay have decided about ${facts.ref}, and the family has been told. The case says what is asked of you and from when. Tell us on the day on which it begins: it counts as begun when you and the family have both said so. Questions: ${phone(facts)}.`,
-    }),
+    subject: 'A decision about support that you would give',
+    body: (facts) =>
+      `The organisations that pay have decided about ${facts.ref}, and the family has been told. The case says what is asked of you and from when. Tell us on the day on which it begins: it counts as begun when you and the family have both said so. Questions: ${phone(facts)}.`,
   }),
   notice('FundingNotAgreed', {
     template: 'dispute-opened',
     to: 'lineManagers',
     channels: ['email', 'inapp'],
-    words: (facts) => ({
-      subject: `Two organisations do not agree who pays: ${facts.ref}`,
-      body: `It was not agreed at the panel who pays for ${facts.ref}. The two officers who hold the case meet first; if they do not agree in time it comes to you, with a day. The child does not wait: what is in place goes on, and somebody pays for it without prejudice.`,
-    }),
+    subject: 'Two organisations do not agree who pays',
+    body: (facts) =>
+      `It was not agreed at the panel who pays for ${facts.ref}. The two officers who hold the case meet first; if they do not agree in time it comes to you, with a day. The child does not wait: what is in place goes on, and somebody pays for it without prejudice.`,
   }),
   notice('DecisionReviewRequested', {
     template: 'funding-asked-again',
     to: 'family',
     channels: ['letter', 'portal'],
-    words: (facts) => ({
-      subject: `It is looked at again: ${facts.ref}`,
-      body: `You asked us to look again at the decision about ${facts.ref}. The panel does, with your reasons, and we write to you with the day. What is in place goes on. Questions: ${phone(facts)}.`,
-    }),
+    subject: 'It is looked at again',
+    body: (facts) =>
+      `You asked us to look again at the decision about ${facts.ref}. The panel does, with your reasons, and we write to you with the day. What is in place goes on. Questions: ${phone(facts)}.`,
   }),
 ];
 

@@ -1,5 +1,4 @@
 import { and } from 'xstate';
-import { at } from '../../every-case/states.js';
 import {
   A_PANEL_DECIDES,
   ADDED,
@@ -50,9 +49,7 @@ export const IT_IS_DECIDED = 'It has been decided';
 
 /** No agency outvotes another about its own money, and nobody decides a duty away. */
 export const atPanel = funding.createStateConfig({
-  id: 'atPanel',
   description: 'Before the panel, the child’s own words first. Each agency says yes or no for its own money.',
-  entry: at('atPanel'),
   meta: {
     title: 'Before the panel',
     plainly: A_PANEL_DECIDES,
@@ -88,11 +85,7 @@ export const atPanel = funding.createStateConfig({
       target: '#deferred',
       actions: 'takeOffTheAgenda',
     },
-    FundingRefused: {
-      guard: and([...SECURED_MEANWHILE, ...WITH_REASONS]),
-      target: '#refused',
-      actions: 'noteRefused',
-    },
+    FundingRefused: { guard: and([...SECURED_MEANWHILE, ...WITH_REASONS]), target: '#refused', actions: 'noteRefused' },
     FundingNotAgreed: {
       guard: and(['somebodyAgreesNot', ...SECURED_MEANWHILE]),
       target: '#notAgreed',
@@ -103,9 +96,7 @@ export const atPanel = funding.createStateConfig({
 
 /** The panel does not pay. What is in place goes on all the same. */
 export const refused = funding.createStateConfig({
-  id: 'refused',
   description: 'The panel does not pay. What a plan says is secured all the same.',
-  entry: at('refused'),
   meta: {
     title: 'Refused: to be told in writing',
     plainly: IT_IS_DECIDED,

@@ -33,11 +33,7 @@ export const DECISION_UPDATES = {
     mayAskAgain: true,
   })),
   tooLateToAskAgain: update(() => ({ mayAskAgain: false })),
-  askAgain: update(({ decision }) => ({
-    mayAskAgain: false,
-    chairBefore: decision?.chair ?? null,
-    panelOn: null,
-  })),
+  askAgain: update(({ decision }) => ({ mayAskAgain: false, chairBefore: decision?.chair ?? null, panelOn: null })),
   keepTheChair: update(({ decision }) => ({ mayAskAgain: false, chairBefore: decision?.chair ?? null })),
 };
 

@@ -6,8 +6,7 @@ import { PartsGiven, PenceGiven } from '../../money/shares-given.js';
 
 /** What a disagreement about who pays tells this case: which one it is. */
 class ToldByADisagreement {
-  @Line({ mend: 'Give the reference of the disagreement' })
-  disagreement: string;
+  @Line({ mend: 'Give the reference of the disagreement' }) disagreement: string;
 }
 export type Disagreeing = Act<string, ToldByADisagreement>;
 
@@ -17,11 +16,8 @@ export class DisagreementOpened extends ToldByADisagreement {}
 
 /** Shares from a day on. */
 class SharesOfADisagreement extends ToldByADisagreement {
-  @Part(() => PartsGiven, { mend: 'Give the parts of each agency as whole numbers' })
-  shares: PartsGiven;
-
-  @Day({ mend: 'Enter the first day as a date, like 2026-03-02' })
-  from: CivilDate;
+  @Part(() => PartsGiven, { mend: 'Give the parts of each agency as whole numbers' }) shares: PartsGiven;
+  @Day({ mend: 'Enter the first day as a date, like 2026-03-02' }) from: CivilDate;
 }
 export type SharesTold = Act<string, SharesOfADisagreement>;
 
@@ -36,20 +32,11 @@ export class SettlementReached extends SharesOfADisagreement {}
 /** What was paid meanwhile has been set against what was settled: whole pence by agency. */
 @Wording({ told: 'What was paid meanwhile was set against what was settled.' })
 export class InterimReconciled extends ToldByADisagreement {
-  @Day({ mend: 'Enter the first day as a date, like 2026-03-02' })
-  from: CivilDate;
-
-  @Day({ mend: 'Enter the last day as a date, like 2026-04-26' })
-  to: CivilDate;
-
-  @Part(() => PenceGiven, { mend: 'Give what each agency paid, in pence' })
-  paid: PenceGiven;
-
-  @Part(() => PenceGiven, { mend: 'Give what each agency should have paid, in pence' })
-  agreed: PenceGiven;
-
-  @Line({ mend: 'Say who owes whom, or leave it out', optional: true })
-  owed?: string;
+  @Day({ mend: 'Enter the first day as a date, like 2026-03-02' }) from: CivilDate;
+  @Day({ mend: 'Enter the last day as a date, like 2026-04-26' }) to: CivilDate;
+  @Part(() => PenceGiven, { mend: 'Give what each agency paid, in pence' }) paid: PenceGiven;
+  @Part(() => PenceGiven, { mend: 'Give what each agency should have paid, in pence' }) agreed: PenceGiven;
+  @Line({ mend: 'Say who owes whom, or leave it out', optional: true }) owed?: string;
 }
 
 /** The acts of this stage, in the order in which a case meets them. */

@@ -1,4 +1,3 @@
-import { at } from '../../every-case/states.js';
 import { AGREED_AS_SETTLED, IT_IS_DECIDED, TOLD_WHERE_IT_STANDS } from '../decision/states.js';
 import { BEGINS_MEANWHILE, ENDS, IT_IS_IN_PLACE } from '../package/states.js';
 import { LISTED } from '../panel/states.js';
@@ -20,9 +19,7 @@ const PAID_MEANWHILE = {
 
 /** Somebody pays while it is settled who must. */
 export const interimWithoutPrejudice = funding.createStateConfig({
-  id: 'interimWithoutPrejudice',
   description: 'Somebody pays while it is settled who must. The child does not wait.',
-  entry: at('interimWithoutPrejudice'),
   meta: {
     title: 'Paid for while it is settled who must',
     plainly: IT_IS_IN_PLACE,
@@ -44,10 +41,8 @@ export const interimWithoutPrejudice = funding.createStateConfig({
 
 /** Somebody whose money it is has not said yes. */
 export const notAgreed = funding.createStateConfig({
-  id: 'notAgreed',
   description:
     'Somebody whose money it is has not said yes. Those who can settle it are on their way, with a day for each.',
-  entry: at('notAgreed'),
   meta: {
     title: 'Not agreed: with those who can settle it',
     plainly: IT_IS_DECIDED,

@@ -14,15 +14,13 @@ import { AGENCIES } from '../wording.js';
   told: ({ id }: ConditionMet) => `Condition ${id} was met.`,
 })
 export class ConditionMet {
-  @Line('Which condition?', {
+  @Line('Which condition?', 'Say which condition: its number in the decision', {
     offers: ({ conditions }: Funding) =>
       conditions.filter(({ met }) => !met).map(({ id, what }) => ({ value: id, text: `${id}: ${what}` })),
-    mend: 'Say which condition: its number in the decision',
   })
   id: string;
 
-  @Paragraph('What came of it?', { mend: 'Say what came of it, or leave it out', optional: true })
-  result?: string;
+  @Paragraph.optional('What came of it?', 'Say what came of it, or leave it out') result?: string;
 }
 export type MeetingACondition = Act<string, ConditionMet>;
 
@@ -33,24 +31,15 @@ export type MeetingACondition = Act<string, ConditionMet>;
   told: 'It began, or one of those who must say so did.',
 })
 export class PackageStarted {
-  @Day('On which day did it begin?', {
+  @Day.optional('On which day did it begin?', 'Enter the day on which it began as a date, like 2026-04-13', {
     hint: 'Today, if left blank',
-    mend: 'Enter the day on which it began as a date, like 2026-04-13',
-    optional: true,
   })
   startedOn?: CivilDate;
 
-  @YesNo('Does the provider say so?', { mend: 'Say whether the provider has confirmed it', optional: true })
-  providerConfirms?: boolean;
+  @YesNo.optional('Does the provider say so?', 'Say whether the provider has confirmed it') providerConfirms?: boolean;
+  @YesNo.optional('Does the family say so?', 'Say whether the family has confirmed it') familyConfirms?: boolean;
 
-  @YesNo('Does the family say so?', { mend: 'Say whether the family has confirmed it', optional: true })
-  familyConfirms?: boolean;
-
-  /** The same support goes on as before. */
-  @YesNo('Does the same support go on as before?', {
-    mend: 'Say whether the same support goes on as before',
-    optional: true,
-  })
+  @YesNo.optional('Does the same support go on as before?', 'Say whether the same support goes on as before')
   continuation?: boolean;
 }
 export type Starting = Act<string, PackageStarted>;
@@ -63,7 +52,7 @@ const WHAT_FOLLOWS = {
 
 const WHAT_FOLLOWED = { continue: 'it goes on', backToPanel: 'the panel is asked again', end: 'it ends' } as const;
 
-const HOW_MANY = { mend: 'Give the number as a whole number', optional: true } as const;
+const HOW_MANY = 'Give the number as a whole number';
 
 /** The support has been looked at with the family: what it has come to, and what follows. */
 @Wording({
@@ -72,41 +61,27 @@ const HOW_MANY = { mend: 'Give the number as a whole number', optional: true } a
     `It was looked at with the family. What followed: ${WHAT_FOLLOWED[decision]}.`,
 })
 export class PackageReviewed {
-  @OneOf(WHAT_FOLLOWS, 'What follows?', { mend: 'Choose what follows' })
-  decision: keyof typeof WHAT_FOLLOWS;
+  @OneOf(WHAT_FOLLOWS, 'What follows?', 'Choose what follows') decision: keyof typeof WHAT_FOLLOWS;
+  @Count.optional('How many outcomes are met?', HOW_MANY) outcomesMet?: number;
+  @Count.optional('How many are partly met?', HOW_MANY) outcomesPartlyMet?: number;
+  @Count.optional('How many are not met?', HOW_MANY) outcomesNotMet?: number;
 
-  @Count('How many outcomes are met?', HOW_MANY)
-  outcomesMet?: number;
-
-  @Count('How many are partly met?', HOW_MANY)
-  outcomesPartlyMet?: number;
-
-  @Count('How many are not met?', HOW_MANY)
-  outcomesNotMet?: number;
-
-  @Paragraph('What do the child and the family say?', {
-    mend: 'Say what the child and the family say, or leave it out',
-    optional: true,
-  })
+  @Paragraph.optional('What do the child and the family say?', 'Say what the child and the family say, or leave it out')
   familyView?: string;
 
-  @Paragraph('What was found?', { mend: 'Say what was found, or leave it out', optional: true })
-  found?: string;
+  @Paragraph.optional('What was found?', 'Say what was found, or leave it out') found?: string;
 }
 export type Reviewing = Act<string, PackageReviewed>;
 
 /** An agency agrees anew to its share. */
 export class Approval {
-  @OneOf(AGENCIES, 'Agency', { mend: 'Choose the agency' })
-  agency: Agency;
+  @OneOf(AGENCIES, 'Agency', 'Choose the agency') agency: Agency;
+  @Person('Who', 'Say who says yes') person: string;
 
-  @Person('Who', { mend: 'Say who says yes' })
-  person: string;
-
-  @Pence('The most it agrees to, a year', {
-    mend: 'Enter the most it agrees to in a year as pounds and pence, or leave it out',
-    optional: true,
-  })
+  @Pence.optional(
+    'The most it agrees to, a year',
+    'Enter the most it agrees to in a year as pounds and pence, or leave it out',
+  )
   capPence?: number;
 }
 
@@ -117,26 +92,15 @@ export class Approval {
   told: ({ line, from }: PackageVaried) => `Line ${line} changed from ${from}.`,
 })
 export class PackageVaried {
-  @OneOfItsLines()
-  line: string;
-
-  @Day('First day of the change', { mend: 'Enter the first day of the change as a date, like 2026-11-01' })
-  from: CivilDate;
-
-  @Pence('New price of one', { mend: 'Enter the new price as pounds and pence, like 3250.00', optional: true })
-  unitPence?: number;
-
-  @Count('How many in a year now?', { mend: 'Say how many there are in a year, as a whole number', optional: true })
-  units?: number;
-
-  @Paragraph('Why does it change?', { mend: 'Say why it changes' })
-  because: string;
+  @OneOfItsLines() line: string;
+  @Day('First day of the change', 'Enter the first day of the change as a date, like 2026-11-01') from: CivilDate;
+  @Pence.optional('New price of one', 'Enter the new price as pounds and pence, like 3250.00') unitPence?: number;
+  @Count.optional('How many in a year now?', 'Say how many there are in a year, as a whole number') units?: number;
+  @Paragraph('Why does it change?', 'Say why it changes') because: string;
 
   /** Those whose share grows beyond what they agreed to say yes anew. */
-  @PartList(() => Approval, 'Who agrees anew?', {
+  @PartList.optional(() => Approval, 'Who agrees anew?', 'List who agrees anew, or leave it out', {
     hint: 'Needed where an agency would pay more than the most it agreed to',
-    mend: 'List who agrees anew, or leave it out',
-    optional: true,
   })
   approvals?: Approval[];
 }
@@ -148,16 +112,13 @@ export type Varying = Act<string, PackageVaried>;
   told: ({ until }: WindDownPlanned) => `It was planned how it ends, on ${until}.`,
 })
 export class WindDownPlanned {
-  @Day('Last day on which it goes on', { mend: 'Enter the last day on which it goes on as a date, like 2026-08-26' })
+  @Day('Last day on which it goes on', 'Enter the last day on which it goes on as a date, like 2026-08-26')
   until: CivilDate;
 
-  @Paragraph('What takes its place, and how does it pass over?', {
-    mend: 'Say what takes its place, and how it passes over',
-  })
+  @Paragraph('What takes its place, and how does it pass over?', 'Say what takes its place, and how it passes over')
   plan: string;
 
-  @OneOf(AGENCIES, 'Who pays until then?', { mend: 'Choose who pays until then, or leave it out', optional: true })
-  payer?: Agency;
+  @OneOf.optional(AGENCIES, 'Who pays until then?', 'Choose who pays until then, or leave it out') payer?: Agency;
 }
 export type WindingDown = Act<string, WindDownPlanned>;
 
@@ -168,14 +129,14 @@ export type WindingDown = Act<string, WindDownPlanned>;
   told: ({ lastDay }: PackageEnded) => `It ended on ${lastDay}.`,
 })
 export class PackageEnded {
-  @Day('Last day', { mend: 'Enter the last day as a date, like 2026-08-26' })
-  lastDay: CivilDate;
+  @Day('Last day', 'Enter the last day as a date, like 2026-08-26') lastDay: CivilDate;
 
   /** What takes its place, and that it is confirmed; or why nothing is needed. */
-  @Line('What takes its place, or why is nothing needed?', {
-    mend: 'Say what takes its place, or why nothing is needed',
-    optional: 'byRule',
-  })
+  @Line.optional(
+    'What takes its place, or why is nothing needed?',
+    'Say what takes its place, or why nothing is needed',
+    { askedByRule: true },
+  )
   replacement?: string;
 }
 export type Ending = Act<string, PackageEnded>;
@@ -188,23 +149,12 @@ export type Ending = Act<string, PackageEnded>;
     `${AGENCIES[agency]} paid ${inPounds(pence)} for line ${line}, from ${inWords(from)} to ${inWords(to)}.`,
 })
 export class PaymentRecorded {
-  @OneOf(AGENCIES, 'Who paid?', { mend: 'Choose who paid' })
-  agency: Agency;
-
-  @OneOfItsLines('For which line?')
-  line: string;
-
-  @Day('First day that it is for', { mend: 'Enter the first day that it is for as a date, like 2026-03-02' })
-  from: CivilDate;
-
-  @Day('Last day that it is for', { mend: 'Enter the last day that it is for as a date, like 2026-03-08' })
-  to: CivilDate;
-
-  @Pence('The sum', { mend: 'Enter the sum as pounds and pence, like 3249.99' })
-  pence: number;
-
-  @Line('The number of the invoice', { mend: 'Give the number of the invoice, or leave it out', optional: true })
-  invoice?: string;
+  @OneOf(AGENCIES, 'Who paid?', 'Choose who paid') agency: Agency;
+  @OneOfItsLines('For which line?') line: string;
+  @Day('First day that it is for', 'Enter the first day that it is for as a date, like 2026-03-02') from: CivilDate;
+  @Day('Last day that it is for', 'Enter the last day that it is for as a date, like 2026-03-08') to: CivilDate;
+  @Pence('The sum', 'Enter the sum as pounds and pence, like 3249.99') pence: number;
+  @Line.optional('The number of the invoice', 'Give the number of the invoice, or leave it out') invoice?: string;
 }
 export type Paying = Act<string, PaymentRecorded>;
 
@@ -217,11 +167,8 @@ const WHY_CLOSED = {
 /** The area does not pay for the child any more: they have moved, or died. What was provided ends in good order. */
 @Wording({ title: 'Close it: the area does not pay any more', told: 'The area no longer paid.' })
 export class FundingClosed {
-  @OneOf(WHY_CLOSED, 'Why?', { mend: 'Choose why' })
-  because: keyof typeof WHY_CLOSED;
-
-  @People('Who has been told?', { mend: 'List who has been told, or leave it out', optional: true })
-  told?: string[];
+  @OneOf(WHY_CLOSED, 'Why?', 'Choose why') because: keyof typeof WHY_CLOSED;
+  @People.optional('Who has been told?', 'List who has been told, or leave it out') told?: string[];
 }
 
 /** The acts of this stage, in the order in which a case meets them. */

@@ -1,4 +1,4 @@
-import type { NoticeRow, TaskRow } from '#engine/telling';
+import { missed, type NoticeRow, type TaskRow, warned } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
 import { phone } from '../../every-case/wording.js';
 import { ENDED } from '../acts.js';
@@ -23,33 +23,27 @@ export const PACKAGE_NOTICES: readonly NoticeRow<Funding>[] = [
     template: 'package-changed',
     to: 'finance',
     channels: ['file'],
-    words: (facts) => ({
-      subject: `Who pays what, from ${facts.act.data.from}: ${facts.ref}`,
-      body: `From ${facts.act.data.from}; what was paid until the day before stands.\n\n${scheduleFile(facts)}`,
-    }),
+    subject: (facts) => `Who pays what, from ${facts.act.data.from}: ${facts.ref}`,
+    body: (facts) =>
+      `From ${facts.act.data.from}; what was paid until the day before stands.\n\n${scheduleFile(facts)}`,
   }),
   notice('WindDownPlanned', {
     template: 'package-winding-down',
     to: 'family',
     channels: ['letter', 'portal'],
-    words: (facts) => ({
-      subject: `How your support passes over: ${facts.ref}`,
-      body: `The support in ${facts.ref} goes on until ${inWords(facts.act.data.until)}, and is paid for until then. What takes its place: ${facts.act.data.plan}. If that does not work, ring ${phone(facts)} before that day: it does not stop with nothing in its place.`,
-    }),
+    subject: 'How your support passes over',
+    body: (facts) =>
+      `The support in ${facts.ref} goes on until ${inWords(facts.act.data.until)}, and is paid for until then. What takes its place: ${facts.act.data.plan}. If that does not work, ring ${phone(facts)} before that day: it does not stop with nothing in its place.`,
   }),
   ...MISSED.map(([clock, what]) =>
-    notice(
-      { missed: clock },
-      {
-        template: 'deadline-missed',
-        to: 'manager',
-        channels: ['email', 'inapp'],
-        words: (facts) => ({
-          subject: `Missed: ${facts.ref}`,
-          body: `A day has gone by on ${facts.ref}: ${what}. What the child has goes on. See to it this week, and record what you did.`,
-        }),
-      },
-    ),
+    notice(missed(clock), {
+      template: 'deadline-missed',
+      to: 'manager',
+      channels: ['email', 'inapp'],
+      subject: 'Missed',
+      body: (facts) =>
+        `A day has gone by on ${facts.ref}: ${what}. What the child has goes on. See to it this week, and record what you did.`,
+    }),
   ),
 ];
 
@@ -63,24 +57,18 @@ export const PACKAGE_TASKS: readonly TaskRow<Funding>[] = [
     doneBy: ['ConditionMet', ...ENDED],
     doneWhen: ({ conditions }, { type }) => type !== 'ConditionMet' || conditions.every(({ met }) => met),
   }),
-  task(
-    { warned: 'package-reviewed' },
-    {
-      task: 'hold-review',
-      for: 'owner',
-      what: () => 'Look at the support with the family: does it help, and what follows?',
-      dueOn: dueBy('package-reviewed'),
-      doneBy: ['PackageReviewed', ...ENDED],
-    },
-  ),
-  task(
-    { warned: 'package-back-at-panel' },
-    {
-      task: 'bring-back-to-panel',
-      for: 'owner',
-      what: () => 'The package comes to its end: ask the panel for it to go on, or plan with the family how it ends',
-      dueOn: dueBy('package-back-at-panel'),
-      doneBy: ['FundingRequested', 'WindDownPlanned', ...ENDED],
-    },
-  ),
+  task(warned('package-reviewed'), {
+    task: 'hold-review',
+    for: 'owner',
+    what: () => 'Look at the support with the family: does it help, and what follows?',
+    dueOn: dueBy('package-reviewed'),
+    doneBy: ['PackageReviewed', ...ENDED],
+  }),
+  task(warned('package-back-at-panel'), {
+    task: 'bring-back-to-panel',
+    for: 'owner',
+    what: () => 'The package comes to its end: ask the panel for it to go on, or plan with the family how it ends',
+    dueOn: dueBy('package-back-at-panel'),
+    doneBy: ['FundingRequested', 'WindDownPlanned', ...ENDED],
+  }),
 ];

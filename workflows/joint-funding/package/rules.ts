@@ -114,10 +114,7 @@ export const PACKAGE_WAYS = rulesFor<Funding>()({
     reason: 'No review is due.',
     holds: (_file, { data }: Act<string, BellFacts>) => data.clock === 'package-reviewed',
   },
-  somethingIsInPlace: {
-    reason: 'Nothing is in place.',
-    holds: ({ startedOn }) => startedOn !== null,
-  },
+  somethingIsInPlace: { reason: 'Nothing is in place.', holds: ({ startedOn }) => startedOn !== null },
 });
 
 /** Pence a year more than the payers last agreed to; less than nought where it would cost less. */

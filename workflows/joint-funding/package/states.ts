@@ -1,6 +1,5 @@
 import { and } from 'xstate';
 import { closedAs } from '#engine/waiting';
-import { at } from '../../every-case/states.js';
 import { ASKED_AGAIN, IT_IS_DECIDED, TOLD, TOO_LATE } from '../decision/states.js';
 import { HEARD_AGAIN } from '../panel/states.js';
 import { REQUESTED, TAKEN_BACK, URGENTLY_REQUESTED } from '../request/states.js';
@@ -71,9 +70,7 @@ export const IN_PLACE = {
 export const IT_IS_IN_PLACE = 'The support is in place';
 
 export const agreed = funding.createStateConfig({
-  id: 'agreed',
   description: 'Everybody whose money it is has said yes.',
-  entry: at('agreed'),
   meta: {
     title: 'Agreed: to be told in writing',
     plainly: IT_IS_DECIDED,
@@ -85,9 +82,7 @@ export const agreed = funding.createStateConfig({
 });
 
 export const agreedWithConditions = funding.createStateConfig({
-  id: 'agreedWithConditions',
   description: 'Everybody whose money it is has said yes, on conditions that somebody meets by a day.',
-  entry: at('agreedWithConditions'),
   meta: {
     title: 'Agreed on conditions: to be told in writing',
     plainly: IT_IS_DECIDED,
@@ -101,9 +96,7 @@ export const agreedWithConditions = funding.createStateConfig({
 /** Told in writing, begun, and looked at again. */
 export const PACKAGE_STATES = {
   notified: funding.createStateConfig({
-    id: 'notified',
     description: 'The family, the provider and those who pay have it in writing.',
-    entry: at('notified'),
     meta: {
       title: 'Told in writing: waiting for it to begin',
       plainly: IT_IS_DECIDED,
@@ -114,9 +107,7 @@ export const PACKAGE_STATES = {
     on: { ...MET, ...BEGINS, ...ASKED_AGAIN, ...HEARD_AGAIN, ...TAKEN_BACK, DeadlinePassed: TOO_LATE },
   }),
   implementing: funding.createStateConfig({
-    id: 'implementing',
     description: 'One of the two has said that it began. The other is asked.',
-    entry: at('implementing'),
     meta: {
       title: 'One of provider and family says that it began',
       plainly: IT_IS_DECIDED,
@@ -128,9 +119,7 @@ export const PACKAGE_STATES = {
     on: { ...MET, ...BEGINS, ...ASKED_AGAIN, ...HEARD_AGAIN, DeadlinePassed: TOO_LATE },
   }),
   active: funding.createStateConfig({
-    id: 'active',
     description: 'The child has the support, because the provider and the family say so.',
-    entry: at('active'),
     meta: {
       title: 'In place',
       plainly: IT_IS_IN_PLACE,
@@ -141,9 +130,7 @@ export const PACKAGE_STATES = {
     on: IN_PLACE,
   }),
   reviewDue: funding.createStateConfig({
-    id: 'reviewDue',
     description: 'The day of the review has gone by. The support goes on.',
-    entry: at('reviewDue'),
     meta: {
       title: 'In place: the review is late',
       plainly: IT_IS_IN_PLACE,
@@ -158,9 +145,7 @@ export const PACKAGE_STATES = {
 };
 
 export const ended = funding.createStateConfig({
-  id: 'ended',
   description: 'Finished, and said why.',
-  entry: at('ended'),
   meta: closedAs('Finished', { owner: 'owner', because: 'Nothing is paid any more, and it is said why.' }),
   on: { ...ASKED_AGAIN, ...HEARD_AGAIN, DeadlinePassed: TOO_LATE },
 });

@@ -17,17 +17,12 @@ import { AGENCIES, POSITIONS_IN_WORDS } from '../wording.js';
 })
 export class HistoryPackBuilt {
   /** SHA-256 of the pack, which is put together and digested where this is recorded. Another system may send its own. */
-  @Line({ mend: 'Send the digest of the pack, or leave it out', optional: true })
-  packDigest?: string;
-
-  @WhatWasTried()
-  triedRegister?: Tried[];
+  @Line({ mend: 'Send the digest of the pack, or leave it out', optional: true }) packDigest?: string;
+  @WhatWasTried() triedRegister?: Tried[];
 
   /** What is left out because it may not be shared, said openly. */
-  @Lines('What is withheld?', {
+  @Lines.optional('What is withheld?', 'List what is withheld, or leave it out', {
     hint: 'It is said openly that something is. One on each line',
-    mend: 'List what is withheld, or leave it out',
-    optional: true,
   })
   withheld?: string[];
 }
@@ -40,31 +35,22 @@ export type Building = Act<string, HistoryPackBuilt>;
   told: 'Something was added.',
 })
 export class InformationSupplied {
-  @Paragraph('What is new?', { mend: 'Say what is new' })
-  what: string;
-
-  @Line({ mend: 'Send the digest of the pack, or leave it out', optional: true })
-  packDigest?: string;
+  @Paragraph('What is new?', 'Say what is new') what: string;
+  @Line({ mend: 'Send the digest of the pack, or leave it out', optional: true }) packDigest?: string;
 }
 export type Adding = Act<string, InformationSupplied>;
 
 /** A member has read the pack to its end. Where the meeting is kept as a case, the meeting keeps who has read what. */
-@Wording({
-  title: 'Confirm that you have read the pack',
-  told: 'Somebody confirmed that they had read the pack.',
-})
+@Wording({ title: 'Confirm that you have read the pack', told: 'Somebody confirmed that they had read the pack.' })
 export class HistoryPackRead {
-  @Line('The digest of the pack', { mend: 'Send the digest of the pack that was read' })
-  packDigest: string;
-
-  @YesNo('Have you read it to its end?', { mend: 'Confirm that you have read the pack' })
-  confirmed: boolean;
+  @Line('The digest of the pack', 'Send the digest of the pack that was read') packDigest: string;
+  @YesNo('Have you read it to its end?', 'Confirm that you have read the pack') confirmed: boolean;
 }
 export type Reading = Act<string, HistoryPackRead>;
 
 /** The field that says at which meeting, where meetings are kept as cases. */
 const TheMeeting = () =>
-  Line('The reference of the meeting', { mend: 'Give the reference of the meeting, or leave it out', optional: true });
+  Line.optional('The reference of the meeting', 'Give the reference of the meeting, or leave it out');
 
 /** The request is on the agenda of a panel. The family is told the day, who will be there and how to join. */
 @Wording({
@@ -72,18 +58,13 @@ const TheMeeting = () =>
   told: ({ meetingOn }: ListedForPanel) => `It was put on the agenda of a panel${meetingOn ? ` on ${meetingOn}` : ''}.`,
 })
 export class ListedForPanel {
-  @Day('On which day does the panel meet?', {
-    mend: 'Enter the day of the panel as a date, like 2026-02-25',
-    optional: true,
-  })
+  @Day.optional('On which day does the panel meet?', 'Enter the day of the panel as a date, like 2026-02-25')
   meetingOn?: CivilDate;
 
-  @TheMeeting()
-  meeting?: string;
+  @TheMeeting() meeting?: string;
 
   /** Who may read the pack while it is on the agenda: ids of people, and posts written `post:<id>`. */
-  @Names({ mend: 'List who may read it, or leave it out', optional: true })
-  readers?: string[];
+  @Names({ mend: 'List who may read it, or leave it out', optional: true }) readers?: string[];
 
   /** The meeting whose decision is looked at again. */
   @Line({
@@ -96,11 +77,8 @@ export type Listing = Act<string, ListedForPanel>;
 
 /** Somebody who decides, and for whose money. */
 export class Deciding {
-  @Person('Who', { mend: 'Say who decides' })
-  person: string;
-
-  @OneOf(AGENCIES, 'For which agency?', { mend: 'Choose for which agency they decide' })
-  agency: Agency;
+  @Person('Who', 'Say who decides') person: string;
+  @OneOf(AGENCIES, 'For which agency?', 'Choose for which agency they decide') agency: Agency;
 }
 
 /** The panel takes the request. The child's own words are read first. */
@@ -110,34 +88,25 @@ export class Deciding {
   told: 'The panel took it.',
 })
 export class PanelItemOpened {
-  @TheMeeting()
-  meeting?: string;
+  @TheMeeting() meeting?: string;
 
   /** Those who decide on this item, after whoever withdrew from it. */
-  @PartList(() => Deciding, 'Who decides, and for which agency?', {
-    mend: 'List who decides, each with their agency',
-    optional: true,
-  })
+  @PartList.optional(() => Deciding, 'Who decides, and for which agency?', 'List who decides, each with their agency')
   deciding?: Deciding[];
 
   /** Ids of those who withdrew because of an interest. */
-  @People('Who has withdrawn because of an interest?', { mend: 'List who withdrew, or leave it out', optional: true })
+  @People.optional('Who has withdrawn because of an interest?', 'List who withdrew, or leave it out')
   recused?: string[];
 
-  @Person('Who chairs?', { mend: 'Say who chairs, or leave it out', optional: true })
-  chair?: string;
+  @Person.optional('Who chairs?', 'Say who chairs, or leave it out') chair?: string;
 
-  @Line('How does the family take part?', { mend: 'Say how the family takes part, or leave it out', optional: true })
+  @Line.optional('How does the family take part?', 'Say how the family takes part, or leave it out')
   familyPresent?: string;
 
-  @YesNo('Were the child’s words read first?', {
-    mend: 'Say whether the child’s words were read first',
-    optional: true,
-  })
+  @YesNo.optional('Were the child’s words read first?', 'Say whether the child’s words were read first')
   childWordsReadFirst?: boolean;
 
-  @Line({ mend: 'Send the digest of the pack on the table, or leave it out', optional: true })
-  packDigest?: string;
+  @Line({ mend: 'Send the digest of the pack on the table, or leave it out', optional: true }) packDigest?: string;
 }
 export type Opening = Act<string, PanelItemOpened>;
 
@@ -147,11 +116,8 @@ export type Opening = Act<string, PanelItemOpened>;
   told: ({ because }: PanelItemRolled) => `The panel did not decide: ${because}.`,
 })
 export class PanelItemRolled {
-  @Line('Why?', { mend: 'Say why' })
-  because: string;
-
-  @TheMeeting()
-  meeting?: string;
+  @Line('Why?', 'Say why') because: string;
+  @TheMeeting() meeting?: string;
 }
 
 /** A member has said that they have an interest of their own in the request. It is closed to them, and they decide nothing about it. */
@@ -161,11 +127,8 @@ export class PanelItemRolled {
   told: 'Somebody said that they have an interest of their own in the request, so they decide nothing about it.',
 })
 export class InterestDeclaredAtPanel {
-  @Person('Who has an interest?', { mend: 'Say who has the interest' })
-  person: string;
-
-  @TheMeeting()
-  meeting?: string;
+  @Person('Who has an interest?', 'Say who has the interest') person: string;
+  @TheMeeting() meeting?: string;
 }
 export type DeclaringAnInterest = Act<string, InterestDeclaredAtPanel>;
 
@@ -186,7 +149,7 @@ export const NO_CASTING_VOTE =
     })[position],
 })
 export class AgencyPositionRecorded {
-  @OneOf(AGENCIES, 'Which agency?', {
+  @OneOf(AGENCIES, 'Which agency?', 'Choose the agency', {
     offers: ({ total }: Funding) =>
       PAYERS.map((value) => {
         const share = total[value];
@@ -195,32 +158,25 @@ export class AgencyPositionRecorded {
           text: share === undefined ? AGENCIES[value] : `${AGENCIES[value]}: its share is ${inPounds(share)} a year`,
         };
       }),
-    mend: 'Choose the agency',
   })
   agency: Agency;
 
-  @OneOf(POSITIONS_IN_WORDS, 'What does it say?', { mend: 'Choose what the agency says' })
-  position: Position['says'];
-
-  @Paragraph('The reason', { hint: 'Needed where it does not agree', mend: 'Give the reason', optional: true })
-  reason?: string;
+  @OneOf(POSITIONS_IN_WORDS, 'What does it say?', 'Choose what the agency says') position: Position['says'];
+  @Paragraph.optional('The reason', 'Give the reason', { hint: 'Needed where it does not agree' }) reason?: string;
 
   /** Pence a year up to which it agrees. */
-  @Pence('The most it agrees to, a year', {
-    mend: 'Enter the most it agrees to in a year as pounds and pence, like 40000.00',
-    optional: true,
-  })
+  @Pence.optional(
+    'The most it agrees to, a year',
+    'Enter the most it agrees to in a year as pounds and pence, like 40000.00',
+  )
   capPence?: number;
 
-  /** What must be done for its yes to stand. */
-  @Line('On what does it depend?', { mend: 'Say on what it depends, or leave it out', optional: true })
-  onlyIf?: string;
+  @Line.optional('On what does it depend?', 'Say on what it depends, or leave it out') onlyIf?: string;
 
-  /** For needsOwnGovernance: the day by which it will have answered. */
-  @Day('If it has to ask first: by which day does it answer?', {
-    mend: 'Enter the day by which it will have answered as a date, like 2026-03-11',
-    optional: true,
-  })
+  @Day.optional(
+    'If it has to ask first: by which day does it answer?',
+    'Enter the day by which it will have answered as a date, like 2026-03-11',
+  )
   decidesOn?: CivilDate;
 }
 export type Positioning = Act<string, AgencyPositionRecorded>;

@@ -1,4 +1,4 @@
-import type { NoticeRow } from '#engine/telling';
+import { missed, type NoticeRow, warned } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
 import { phone } from '../../every-case/wording.js';
 import type { Funding } from '../case.js';
@@ -22,56 +22,45 @@ export const PANEL_NOTICES: readonly NoticeRow<Funding>[] = [
     template: 'pack-ready',
     to: 'family',
     channels: ['portal', 'sms'],
-    words: (facts) => ({
-      subject: `What the panel will read: ${facts.ref}`,
-      body: `What the panel will read about ${facts.ref} is ready. You see it first. If something is wrong or missing, tell us: ${phone(facts)}.`,
-    }),
+    subject: 'What the panel will read',
+    body: (facts) =>
+      `What the panel will read about ${facts.ref} is ready. You see it first. If something is wrong or missing, tell us: ${phone(facts)}.`,
   }),
   notice('ListedForPanel', {
     template: 'funding-panel-date',
     to: 'family',
     channels: ['letter', 'sms', 'portal'],
-    words: (facts) => ({
-      subject: `When the panel meets: ${facts.ref}`,
-      body: `The panel will talk about who pays for the support in ${facts.ref} ${facts.context.panelOn === null ? 'at its next meeting; we will tell you the day' : `on ${inWords(facts.context.panelOn)}`}. You can be there for your part, join by video or phone, write, or ask somebody to speak for you. Ring ${phone(facts)} to say which.`,
-    }),
+    subject: 'When the panel meets',
+    body: (facts) =>
+      `The panel will talk about who pays for the support in ${facts.ref} ${facts.context.panelOn === null ? 'at its next meeting; we will tell you the day' : `on ${inWords(facts.context.panelOn)}`}. You can be there for your part, join by video or phone, write, or ask somebody to speak for you. Ring ${phone(facts)} to say which.`,
   }),
   notice('PanelItemRolled', {
     template: 'funding-not-heard',
     to: 'family',
     channels: ['letter', 'portal'],
     when: ({ stage }) => stage === 'packBuilt',
-    words: (facts) => ({
-      subject: `The panel did not decide: ${facts.ref}`,
-      body: `The panel could not decide about ${facts.ref}. We are sorry. It is heard first at the next meeting, and we write to you with the day. What is in place goes on. Questions: ${phone(facts)}.`,
-    }),
+    subject: 'The panel did not decide',
+    body: (facts) =>
+      `The panel could not decide about ${facts.ref}. We are sorry. It is heard first at the next meeting, and we write to you with the day. What is in place goes on. Questions: ${phone(facts)}.`,
   }),
   ...OWED_TO_THE_FAMILY.map((clock) =>
-    notice(
-      { missed: clock },
-      {
-        template: 'delay-notice',
-        to: 'family',
-        channels: ['letter', 'portal'],
-        words: (facts) => ({
-          subject: `We are late: ${facts.ref}`,
-          body: `We said we would do something about ${facts.ref} ${byWhen(facts, clock)}, and we have not. We are sorry. It is still ours to do, and what is in place goes on. Ring ${phone(facts)} and we tell you when it will be done.`,
-        }),
-      },
-    ),
+    notice(missed(clock), {
+      template: 'delay-notice',
+      to: 'family',
+      channels: ['letter', 'portal'],
+      subject: 'We are late',
+      body: (facts) =>
+        `We said we would do something about ${facts.ref} ${byWhen(facts, clock)}, and we have not. We are sorry. It is still ours to do, and what is in place goes on. Ring ${phone(facts)} and we tell you when it will be done.`,
+    }),
   ),
   ...SOON_DUE.map((clock) =>
-    notice(
-      { warned: clock },
-      {
-        template: 'clock-at-risk',
-        to: 'owner',
-        channels: ['inapp', 'email'],
-        words: (facts) => ({
-          subject: `Due soon: ${facts.ref}`,
-          body: `Something is due on ${facts.ref} ${byWhen(facts, clock)}. If it will be late, tell the family before it is.`,
-        }),
-      },
-    ),
+    notice(warned(clock), {
+      template: 'clock-at-risk',
+      to: 'owner',
+      channels: ['inapp', 'email'],
+      subject: 'Due soon',
+      body: (facts) =>
+        `Something is due on ${facts.ref} ${byWhen(facts, clock)}. If it will be late, tell the family before it is.`,
+    }),
   ),
 ];

@@ -1,5 +1,4 @@
 import { and } from 'xstate';
-import { at } from '../../every-case/states.js';
 import { AGREED_BY_AN_OFFICER, REQUESTED, SHARED, TAKEN_BACK, WE_HAVE_ASKED } from '../request/states.js';
 import { funding } from '../setup.js';
 
@@ -72,9 +71,7 @@ export const A_PANEL_DECIDES = 'A panel decides who pays';
 /** From the complete request to the agenda of a panel. */
 export const PANEL_STATES = {
   validating: funding.createStateConfig({
-    id: 'validating',
     description: 'The request is complete. The history is put together for the panel.',
-    entry: at('validating'),
     meta: {
       title: 'Complete: the history is put together',
       plainly: WE_HAVE_ASKED,
@@ -84,9 +81,7 @@ export const PANEL_STATES = {
     on: { ...SHARED, ...ADDED, ...BUILT, ...AGREED_BY_AN_OFFICER, ...TAKEN_BACK },
   }),
   packBuilt: funding.createStateConfig({
-    id: 'packBuilt',
     description: 'The pack is built. The family sees it first and may add to it.',
-    entry: at('packBuilt'),
     meta: {
       title: 'Ready for a panel',
       plainly: A_PANEL_DECIDES,
@@ -96,9 +91,7 @@ export const PANEL_STATES = {
     on: { ...SHARED, ...ADDED, ...BUILT, ...READ, ...LISTED, ...TAKEN_BACK },
   }),
   listed: funding.createStateConfig({
-    id: 'listed',
     description: 'On the agenda of a panel. A new document makes what was read stale.',
-    entry: at('listed'),
     meta: {
       title: 'On a panel’s agenda',
       plainly: A_PANEL_DECIDES,
@@ -125,9 +118,7 @@ export const PANEL_STATES = {
 
 /** What a panel has put off until it has what it asked for. */
 export const deferred = funding.createStateConfig({
-  id: 'deferred',
   description: 'The panel needs something first. It has said what, and when it is heard again.',
-  entry: at('deferred'),
   meta: {
     title: 'Put off until the panel has what it asked for',
     plainly: A_PANEL_DECIDES,

@@ -12,9 +12,7 @@ export const PANEL_UPDATES = {
       tried: [...tried.filter(({ what }) => !listed.includes(what)), ...register],
     };
   }),
-  addToThePack: update(({ pack }, { data }: Adding) => ({
-    pack: pack === null ? null : (data.packDigest ?? pack),
-  })),
+  addToThePack: update(({ pack }, { data }: Adding) => ({ pack: pack === null ? null : (data.packDigest ?? pack) })),
   putOnTheAgenda: update((file, { data, area }: Listing) => ({
     meeting: data.meeting ?? null,
     readers: data.readers ?? seatsOf(file, area),

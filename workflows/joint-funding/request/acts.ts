@@ -24,70 +24,51 @@ import {
 /** One thing to be bought for the child, and what it costs. */
 export class LineAsked {
   /** By what it is called later. Its number in the list where it is left out. */
-  @Key({ optional: true })
-  id?: string;
+  @Key({ optional: true }) id?: string;
+  @Line('What it is', 'Say what is to be paid for') what: string;
 
-  @Line('What it is', { mend: 'Say what is to be paid for' })
-  what: string;
-
-  @OneOf(SECTIONS_IN_WORDS, 'Where does it stand?', { mend: 'Choose the section of the plan in which it stands' })
+  @OneOf(SECTIONS_IN_WORDS, 'Where does it stand?', 'Choose the section of the plan in which it stands')
   section: Section;
 
-  @Line('Provider', { mend: 'Name the provider, or leave it out', optional: true })
-  provider?: string;
+  @Line.optional('Provider', 'Name the provider, or leave it out') provider?: string;
+  @OneOf(UNITS_IN_WORDS, 'What is the price for?', 'Choose what the price is for') unit: Unit;
 
-  @OneOf(UNITS_IN_WORDS, 'What is the price for?', { mend: 'Choose what the price is for' })
-  unit: Unit;
-
-  @Count('How many of them in a year?', {
+  @Count('How many of them in a year?', 'Say how many of them there are in a year, as a whole number', {
     hint: '52 weeks, or 39 in term time',
-    mend: 'Say how many of them there are in a year, as a whole number',
   })
   @Max(10_000, { message: 'Give 10,000 or fewer' })
   units: number;
-
-  @Pence('Price of one', { mend: 'Enter the price as pounds and pence, like 3249.99' })
-  unitPence: number;
-
-  @Day('First day', { mend: 'Enter the first day as a date, like 2026-09-01', optional: true })
-  from?: CivilDate;
-
-  @Day('Last day', { mend: 'Enter the last day as a date, like 2027-07-20', optional: true })
-  to?: CivilDate;
+  @Pence('Price of one', 'Enter the price as pounds and pence, like 3249.99') unitPence: number;
+  @Day.optional('First day', 'Enter the first day as a date, like 2026-09-01') from?: CivilDate;
+  @Day.optional('Last day', 'Enter the last day as a date, like 2027-07-20') to?: CivilDate;
 }
 
 /** One way in which the need could be met. */
 export class OptionAsked {
-  @Line('The option', { mend: 'Say what the option is' })
-  what: string;
+  @Line('The option', 'Say what the option is') what: string;
 
-  @Pence('What it costs in a year', { mend: 'Enter what it costs in a year as pounds and pence, like 48000.00' })
+  @Pence('What it costs in a year', 'Enter what it costs in a year as pounds and pence, like 48000.00')
   yearlyPence: number;
 
-  @YesNo('Is it local?', { mend: 'Say whether it is local', optional: true })
-  local?: boolean;
+  @YesNo.optional('Is it local?', 'Say whether it is local') local?: boolean;
 
-  /** How good it is, how far away, and when there is a place. */
-  @Line('How good, how far away, and when there is a place', {
-    mend: 'Say how good it is, how far away, and when there is a place, or leave it out',
-    optional: true,
-  })
+  @Line.optional(
+    'How good, how far away, and when there is a place',
+    'Say how good it is, how far away, and when there is a place, or leave it out',
+  )
   about?: string;
 }
 
 /** The field that says why it comes to a panel. */
-const WhyAPanel = () =>
-  OneOf(WHY_IN_WORDS, 'Why does it come to a panel?', { mend: 'Choose why it comes to a panel', optional: true });
+const WhyAPanel = () => OneOf.optional(WHY_IN_WORDS, 'Why does it come to a panel?', 'Choose why it comes to a panel');
 
 /** The field that names the panel by its id, where the area has several that decide on money. */
 export const ThePanel = () =>
-  Line('Which panel?', {
+  Line.optional('Which panel?', 'Name the panel, or leave it out', {
     offers: (_file: Funding, area: AreaLimits) =>
       practiceOf(area)
         .panels.filter(({ decides }) => decides.includes('joint-funding'))
         .map(({ id, title }) => ({ value: id, text: title })),
-    mend: 'Name the panel, or leave it out',
-    optional: true,
   });
 
 /** The field that lists what is to be bought. */
@@ -109,9 +90,8 @@ export const HowItIsShared = (more: Partial<Asking> = {}) =>
 
 /** The field that names one of the lines of the request. */
 export const OneOfItsLines = (label = 'Which line?') =>
-  Line(label, {
+  Line(label, 'Say which line: its number in the request', {
     offers: ({ lines }: Funding) => lines.map(({ id, what }) => ({ value: id, text: `${id}: ${what}` })),
-    mend: 'Say which line: its number in the request',
   });
 
 /** Somebody begins a request, or another case does. Nobody has been asked for money yet. */
@@ -121,18 +101,12 @@ export const OneOfItsLines = (label = 'Which line?') =>
   told: 'A request was begun.',
 })
 export class FundingStarted {
-  @TheChild()
-  child: Child;
-
-  @TheContact()
-  contact: Contact;
-
-  @WhyAPanel()
-  why?: keyof typeof WHY_IN_WORDS;
+  @TheChild() child: Child;
+  @TheContact() contact: Contact;
+  @WhyAPanel() why?: keyof typeof WHY_IN_WORDS;
 
   /** The case from which it was begun. */
-  @Line({ mend: 'Give the reference of the case, or leave it out', optional: true })
-  case?: string;
+  @Line({ mend: 'Give the reference of the case, or leave it out', optional: true }) case?: string;
 }
 export type Beginning = Act<string, FundingStarted>;
 
@@ -143,74 +117,47 @@ export type Beginning = Act<string, FundingStarted>;
   told: 'A panel was asked to pay.',
 })
 export class FundingRequested {
-  @TheChild({ hint: 'Leave this out where the case is begun already', optional: true })
-  child?: Child;
+  @TheChild({ hint: 'Leave this out where the case is begun already', optional: true }) child?: Child;
+  @TheContact({ optional: true }) contact?: Contact;
+  @WhyAPanel() why?: keyof typeof WHY_IN_WORDS;
+  @Paragraph.optional('What is the panel asked?', 'Say what the panel is asked, or leave it out') question?: string;
+  @ThePanel() panel?: string;
+  @WhatIsToBePaidFor({ optional: true }) lines?: LineAsked[];
 
-  @TheContact({ optional: true })
-  contact?: Contact;
-
-  @WhyAPanel()
-  why?: keyof typeof WHY_IN_WORDS;
-
-  /** The question to the panel, in a sentence. */
-  @Paragraph('What is the panel asked?', { mend: 'Say what the panel is asked, or leave it out', optional: true })
-  question?: string;
-
-  @ThePanel()
-  panel?: string;
-
-  @WhatIsToBePaidFor({ optional: true })
-  lines?: LineAsked[];
-
-  @PartList(() => OptionAsked, 'Which options are there?', {
+  @PartList.optional(() => OptionAsked, 'Which options are there?', 'List the options with their costs', {
     hint: 'Each with what it costs in a year; one of them local where there is one',
-    mend: 'List the options with their costs',
-    optional: true,
   })
   options?: OptionAsked[];
 
-  @Lines('What is it meant to achieve?', {
+  @Lines.optional('What is it meant to achieve?', 'List what the support is meant to achieve', {
     hint: 'One on each line',
-    mend: 'List what the support is meant to achieve',
-    optional: true,
   })
   outcomes?: string[];
 
-  @SomeOf(DONE_IN_WORDS, 'What has been done?', { mend: 'Choose what has been done', optional: true })
+  @SomeOf.optional(DONE_IN_WORDS, 'What has been done?', 'Choose what has been done')
   done?: (keyof typeof DONE_IN_WORDS)[];
 
-  @Day('On which day did everybody meet?', {
-    mend: 'Enter the day of the meeting as a date, like 2026-01-12',
-    optional: true,
-  })
+  @Day.optional('On which day did everybody meet?', 'Enter the day of the meeting as a date, like 2026-01-12')
   multiAgencyMeetingOn?: CivilDate;
 
-  @Paragraph('What does the family think of the options?', {
-    mend: 'Write down what the family thinks of the options',
-    optional: true,
-  })
+  @Paragraph.optional('What does the family think of the options?', 'Write down what the family thinks of the options')
   familyView?: string;
 
-  /** The child's own words about it. */
-  @Paragraph('What does the child say?', {
+  @Paragraph.optional('What does the child say?', 'Write down the child’s own words, or leave it out', {
     hint: 'In their own words',
-    mend: 'Write down the child’s own words, or leave it out',
-    optional: true,
   })
   childSays?: string;
 
-  @YesNo('May there be a health need?', { mend: 'Say whether there may be a health need', optional: true })
-  healthNeed?: boolean;
+  @YesNo.optional('May there be a health need?', 'Say whether there may be a health need') healthNeed?: boolean;
 
   /** Of element 2 of its budget, in a year. */
-  @Pence('What does the school spend on the child already, a year?', {
-    mend: 'Enter what the school spends on the child already as pounds and pence, like 2500.00',
-    optional: true,
-  })
+  @Pence.optional(
+    'What does the school spend on the child already, a year?',
+    'Enter what the school spends on the child already as pounds and pence, like 2500.00',
+  )
   schoolHasSpentPence?: number;
 
-  @WhatWasTried()
-  tried?: Tried[];
+  @WhatWasTried() tried?: Tried[];
 }
 export type Requesting = Act<string, FundingRequested>;
 
@@ -221,53 +168,37 @@ export type Requesting = Act<string, FundingRequested>;
   told: ({ missing }: FundingReturned) => `Something was missing: ${missing.join('; ')}.`,
 })
 export class FundingReturned {
-  @Lines('What is missing?', { hint: 'One on each line', mend: 'List what is missing' })
-  missing: string[];
+  @Lines('What is missing?', 'List what is missing', { hint: 'One on each line' }) missing: string[];
 }
 
 /** The request is complete: what a panel needs to know is there, and the duties in play are named. */
 @Wording({ title: 'Find the request complete', told: 'The request was complete.' })
 export class FundingValidated {
-  @Lines('Which legal duties are in play?', {
+  @Lines.optional('Which legal duties are in play?', 'List the legal duties in play, or leave it out', {
     hint: 'One on each line: Children and Families Act 2014 s.42(2), say',
-    mend: 'List the legal duties in play, or leave it out',
-    optional: true,
   })
   duties?: string[];
 }
 
 /** Who pays one line, and how much of it. */
 export class LineShared {
-  @OneOfItsLines()
-  line: string;
+  @OneOfItsLines() line: string;
+  @HowItIsShared({ hint: 'As this area usually does, if left blank', optional: true }) basis?: SplitBasis;
+  @OneOf.optional(AGENCIES, 'Whose duty is it, or who leads?', 'Choose the agency') payer?: Agency;
 
-  @HowItIsShared({ hint: 'As this area usually does, if left blank', optional: true })
-  basis?: SplitBasis;
-
-  @OneOf(AGENCIES, 'Whose duty is it, or who leads?', { mend: 'Choose the agency', optional: true })
-  payer?: Agency;
-
-  @Part(() => PartsGiven, 'Percentages, or parts of a whole', {
-    mend: 'Give the parts of each agency as whole numbers',
-    optional: true,
-  })
+  @Part.optional(() => PartsGiven, 'Percentages, or parts of a whole', 'Give the parts of each agency as whole numbers')
   parts?: PartsGiven;
 
   /** Pence a year, where the panel names the sums itself. */
-  @Part(() => PenceGiven, 'Or the sum of each, a year', {
-    mend: 'Give the sum of each agency as pounds and pence',
-    optional: true,
-  })
+  @Part.optional(() => PenceGiven, 'Or the sum of each, a year', 'Give the sum of each agency as pounds and pence')
   amounts?: PenceGiven;
 
-  @Line('From which pooled fund?', {
+  @Line.optional('From which pooled fund?', 'Name the pooled fund, or leave it out', {
     offers: (_file: Funding, area: AreaLimits) =>
       practiceOf(area).funding.pools.map(({ id, title, host }) => ({
         value: id,
         text: `${title} (${agencyInWords(host)})`,
       })),
-    mend: 'Name the pooled fund, or leave it out',
-    optional: true,
   })
   pool?: string;
 }
@@ -279,8 +210,7 @@ export class LineShared {
   told: 'It was proposed who pays what.',
 })
 export class SplitProposed {
-  @PartList(() => LineShared, 'Lines', { mend: 'Say who pays each line' })
-  splits: LineShared[];
+  @PartList(() => LineShared, 'Lines', 'Say who pays each line') splits: LineShared[];
 }
 export type Sharing = Act<string, SplitProposed>;
 
@@ -291,6 +221,5 @@ export type Sharing = Act<string, SplitProposed>;
   told: ({ because }: FundingWithdrawn) => `The request was taken back: ${because}.`,
 })
 export class FundingWithdrawn {
-  @Line('Why?', { mend: 'Say why' })
-  because: string;
+  @Line('Why?', 'Say why') because: string;
 }

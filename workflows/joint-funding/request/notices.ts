@@ -16,19 +16,17 @@ export const REQUEST_NOTICES: readonly NoticeRow<Funding>[] = [
     to: 'family',
     channels: ['letter', 'portal'],
     when: ({ before }) => before !== 'returned' && before !== 'submitted',
-    words: (facts) => ({
-      subject: `We are asking for support to be paid for: ${facts.ref}`,
-      body: `We have asked the ${panelName(facts)} to pay for support for your child. The number of this request is ${facts.ref}. You see everything that the panel reads before it does, and you can add to it. What is in place now goes on. Questions: ${phone(facts)}.`,
-    }),
+    subject: 'We are asking for support to be paid for',
+    body: (facts) =>
+      `We have asked the ${panelName(facts)} to pay for support for your child. The number of this request is ${facts.ref}. You see everything that the panel reads before it does, and you can add to it. What is in place now goes on. Questions: ${phone(facts)}.`,
   }),
   notice('FundingReturned', {
     template: 'funding-returned',
     to: 'presenter',
     channels: ['inapp', 'email'],
-    words: (facts) => ({
-      subject: `Something is missing: ${facts.ref}`,
-      body: `The ${panelName(facts)} cannot decide on ${facts.ref} yet. Missing: ${facts.act.data.missing.join('; ')}. Add it ${byWhen(facts, 'funding-request-mended')}: what you wrote is kept. If the child cannot wait, ask for an urgent decision.`,
-    }),
+    subject: 'Something is missing',
+    body: (facts) =>
+      `The ${panelName(facts)} cannot decide on ${facts.ref} yet. Missing: ${facts.act.data.missing.join('; ')}. Add it ${byWhen(facts, 'funding-request-mended')}: what you wrote is kept. If the child cannot wait, ask for an urgent decision.`,
   }),
 ];
 

@@ -1,5 +1,4 @@
 import { and } from 'xstate';
-import { at } from '../../every-case/states.js';
 import { funding } from '../setup.js';
 
 /** What a request must be to be taken at all. A region beside asks the same, or it would take what is not taken here. */
@@ -56,9 +55,7 @@ export const WE_HAVE_ASKED = 'We have asked for it to be paid for';
 /** From the first word until the request is complete. */
 export const REQUEST_STATES = {
   draft: funding.createStateConfig({
-    id: 'draft',
     description: 'Begun, not sent. Nobody has been asked for money yet.',
-    entry: at('draft'),
     meta: {
       title: 'Begun, not sent',
       plainly: WE_HAVE_ASKED,
@@ -74,9 +71,7 @@ export const REQUEST_STATES = {
     },
   }),
   submitted: funding.createStateConfig({
-    id: 'submitted',
     description: 'The co-ordinator looks whether a panel could decide on it.',
-    entry: at('submitted'),
     meta: {
       title: 'Being looked at before a panel is asked',
       plainly: WE_HAVE_ASKED,
@@ -93,9 +88,7 @@ export const REQUEST_STATES = {
     },
   }),
   returned: funding.createStateConfig({
-    id: 'returned',
     description: 'Something is missing. It says what, and nothing that was written is lost.',
-    entry: at('returned'),
     meta: {
       title: 'Something is missing',
       plainly: WE_HAVE_ASKED,

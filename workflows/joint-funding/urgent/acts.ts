@@ -24,53 +24,38 @@ const GROUNDS = {
   told: 'A decision was asked for before a panel could meet.',
 })
 export class UrgentFundingRequested {
-  @TheChild({ hint: 'Leave this out where the case is begun already', optional: true })
-  child?: Child;
+  @TheChild({ hint: 'Leave this out where the case is begun already', optional: true }) child?: Child;
+  @TheContact({ optional: true }) contact?: Contact;
 
-  @TheContact({ optional: true })
-  contact?: Contact;
-
-  @Line('What happens if nobody decides before the next panel?', {
-    mend: 'Say what happens to the child if nobody decides before the next panel',
-  })
+  @Line(
+    'What happens if nobody decides before the next panel?',
+    'Say what happens to the child if nobody decides before the next panel',
+  )
   risk: string;
 
-  @OneOf(GROUNDS, 'Why can it not wait?', { mend: 'Choose why it cannot wait', optional: true })
-  ground?: keyof typeof GROUNDS;
-
-  @WhatIsToBePaidFor()
-  lines: LineAsked[];
+  @OneOf.optional(GROUNDS, 'Why can it not wait?', 'Choose why it cannot wait') ground?: keyof typeof GROUNDS;
+  @WhatIsToBePaidFor() lines: LineAsked[];
 
   /** Who would pay. Everybody who pays at this panel where it is left out. */
-  @SomeOf(AGENCIES, 'Who would pay?', {
+  @SomeOf.optional(AGENCIES, 'Who would pay?', 'Choose who would pay, or leave it out', {
     hint: 'Everybody who pays at this panel, if left blank',
-    mend: 'Choose who would pay, or leave it out',
-    optional: true,
   })
   payers?: Agency[];
 
-  @ThePanel()
-  panel?: string;
+  @ThePanel() panel?: string;
 
-  @Paragraph('What does the family think?', {
-    mend: 'Write down what the family thinks, or leave it out',
-    optional: true,
-  })
+  @Paragraph.optional('What does the family think?', 'Write down what the family thinks, or leave it out')
   familyView?: string;
 }
 export type RequestingUrgently = Act<string, UrgentFundingRequested>;
 
 /** Somebody who may decide for an agency says yes for its money. */
 export class Signature {
-  @OneOf(AGENCIES, 'For which agency?', { mend: 'Choose the agency' })
-  agency: Agency;
-
-  @Person('Who', { mend: 'Say who says yes' })
-  person: string;
+  @OneOf(AGENCIES, 'For which agency?', 'Choose the agency') agency: Agency;
+  @Person('Who', 'Say who says yes') person: string;
 
   /** The post under whose limit they do. */
-  @OneOfTheDelegations('Choose the post under whose limit they say yes')
-  post: string;
+  @OneOfTheDelegations('Choose the post under whose limit they say yes') post: string;
 }
 
 /** One who may decide of each that pays has said yes, within what their posts may agree to, for a time. The next panel looks at it again. */
@@ -80,26 +65,18 @@ export class Signature {
   told: 'It was decided before a panel could meet.',
 })
 export class UrgentFundingDecided {
-  @PartList(() => Signature, 'Who says yes?', { mend: 'List who says yes, each for an agency' })
-  signatures: Signature[];
+  @PartList(() => Signature, 'Who says yes?', 'List who says yes, each for an agency') signatures: Signature[];
 
-  /** Who pays, where it is not everybody who was asked. */
-  @SomeOf(AGENCIES, 'Who pays, where it is not everybody who was asked?', {
-    mend: 'Choose who pays, or leave it out',
-    optional: true,
-  })
+  @SomeOf.optional(AGENCIES, 'Who pays, where it is not everybody who was asked?', 'Choose who pays, or leave it out')
   payers?: Agency[];
 
   /** For how many days. As long as the panel's practice allows where it is left out. */
-  @Count('For how many days?', {
+  @Count.optional('For how many days?', 'Give the number of days as a whole number', {
     hint: 'As long as the panel allows, if left blank',
-    mend: 'Give the number of days as a whole number',
-    optional: true,
   })
   days?: number;
 
-  @Paragraph('The reasons', { mend: 'Give the reasons, or leave them out', optional: true })
-  reasons?: string;
+  @Paragraph.optional('The reasons', 'Give the reasons, or leave them out') reasons?: string;
 }
 export type DecidingUrgently = Act<string, UrgentFundingDecided>;
 
@@ -107,24 +84,15 @@ const POSITIONS = { agree: 'It agrees', disagree: 'It does not agree' } as const
 
 /** What an agency said at the meeting. */
 export class PositionAtMeeting {
-  @OneOf(AGENCIES, 'Agency', { mend: 'Choose the agency' })
-  agency: Agency;
+  @OneOf(AGENCIES, 'Agency', 'Choose the agency') agency: Agency;
+  @OneOf(POSITIONS, 'What it said', 'Choose what the agency says') position: keyof typeof POSITIONS;
 
-  @OneOf(POSITIONS, 'What it said', { mend: 'Choose what the agency says' })
-  position: keyof typeof POSITIONS;
-
-  /** Who said it. */
-  @Person('Who said it', { mend: 'Say who said it' })
-  person: string;
+  @Person('Who said it', 'Say who said it') person: string;
 }
 
 /** The field that lists what a decision of the panel rests on. */
 const TheEvidence = () =>
-  Lines('Which documents do they rest on?', {
-    hint: 'One on each line',
-    mend: 'List the documents relied on',
-    optional: true,
-  });
+  Lines.optional('Which documents do they rest on?', 'List the documents relied on', { hint: 'One on each line' });
 
 /** The panel stands by what was decided out of turn, and says how it is shared. */
 @Wording({
@@ -133,26 +101,18 @@ const TheEvidence = () =>
   told: 'The panel stood by it.',
 })
 export class UrgentFundingRatified {
-  @PartList(() => PositionAtMeeting, 'What did each agency say?', { mend: 'List what each agency said' })
+  @PartList(() => PositionAtMeeting, 'What did each agency say?', 'List what each agency said')
   positions: PositionAtMeeting[];
 
-  @HowItIsShared()
-  basis: SplitBasis;
+  @HowItIsShared() basis: SplitBasis;
 
-  @Part(() => PartsGiven, 'Percentages, or parts of a whole', {
-    mend: 'Give the parts of each agency as whole numbers',
-    optional: true,
-  })
+  @Part.optional(() => PartsGiven, 'Percentages, or parts of a whole', 'Give the parts of each agency as whole numbers')
   parts?: PartsGiven;
 
-  @Paragraph('The reasons, for the family to read', {
-    mend: 'Give the reasons, so that the family can understand them',
-    optional: true,
-  })
+  @Paragraph.optional('The reasons, for the family to read', 'Give the reasons, so that the family can understand them')
   reasons?: string;
 
-  @TheEvidence()
-  evidence?: string[];
+  @TheEvidence() evidence?: string[];
 }
 export type Ratifying = Act<string, UrgentFundingRatified>;
 
@@ -164,26 +124,20 @@ export type Ratifying = Act<string, UrgentFundingRatified>;
     `The panel did not stand by it. It went on until ${windDownUntil}.`,
 })
 export class UrgentFundingOverturned {
-  @Paragraph('The reasons, for the family to read', {
-    mend: 'Give the reasons, so that the family can understand them',
-  })
+  @Paragraph('The reasons, for the family to read', 'Give the reasons, so that the family can understand them')
   reasons: string;
 
-  /** The last day on which the provision goes on. */
-  @Day('Last day on which it goes on', { mend: 'Enter the last day on which it goes on as a date, like 2026-08-26' })
+  @Day('Last day on which it goes on', 'Enter the last day on which it goes on as a date, like 2026-08-26')
   windDownUntil: CivilDate;
 
-  @Paragraph('What takes its place, and how does it pass over?', {
-    mend: 'Say what takes its place, and how it passes over',
-    optional: true,
-  })
+  @Paragraph.optional(
+    'What takes its place, and how does it pass over?',
+    'Say what takes its place, and how it passes over',
+  )
   plan?: string;
 
-  @OneOf(AGENCIES, 'Who pays until then?', { mend: 'Choose who pays until then' })
-  payerMeanwhile: Agency;
-
-  @TheEvidence()
-  evidence?: string[];
+  @OneOf(AGENCIES, 'Who pays until then?', 'Choose who pays until then') payerMeanwhile: Agency;
+  @TheEvidence() evidence?: string[];
 }
 export type Overturning = Act<string, UrgentFundingOverturned>;
 

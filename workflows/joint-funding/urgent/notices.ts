@@ -11,28 +11,25 @@ export const URGENT_NOTICES: readonly NoticeRow<Funding>[] = [
     template: 'urgent-funding-asked',
     to: 'payers',
     channels: ['sms', 'inapp'],
-    words: (facts) => ({
-      subject: `A decision is needed today: ${facts.ref}`,
-      body: `Urgent: money is asked for a child who cannot wait for the panel (${facts.ref}). Open the case and say yes or no for your agency’s money today, or ring ${phone(facts)}.`,
-    }),
+    subject: 'A decision is needed today',
+    body: (facts) =>
+      `Urgent: money is asked for a child who cannot wait for the panel (${facts.ref}). Open the case and say yes or no for your agency’s money today, or ring ${phone(facts)}.`,
   }),
   notice('UrgentFundingDecided', {
     template: 'urgent-funding-decided',
     to: 'family',
     channels: ['sms', 'portal'],
-    words: (facts) => ({
-      subject: `Support has been agreed for now: ${facts.ref}`,
-      body: `The support in ${facts.ref} has been agreed for now. The panel looks at it ${byWhen(facts, 'urgent-decision-ratified')}. It does not stop on that day without a plan that we make with you. Questions: ${phone(facts)}.`,
-    }),
+    subject: 'Support has been agreed for now',
+    body: (facts) =>
+      `The support in ${facts.ref} has been agreed for now. The panel looks at it ${byWhen(facts, 'urgent-decision-ratified')}. It does not stop on that day without a plan that we make with you. Questions: ${phone(facts)}.`,
   }),
   notice('UrgentFundingDecided', {
     template: 'list-for-ratification',
     to: 'secretary',
     channels: ['inapp', 'email'],
-    words: (facts) => ({
-      subject: `To go on the next agenda: ${facts.ref}`,
-      body: `An urgent decision was taken on ${facts.ref}. Put it on the agenda of the next panel, to be ratified or wound down ${byWhen(facts, 'urgent-decision-ratified')}.`,
-    }),
+    subject: 'To go on the next agenda',
+    body: (facts) =>
+      `An urgent decision was taken on ${facts.ref}. Put it on the agenda of the next panel, to be ratified or wound down ${byWhen(facts, 'urgent-decision-ratified')}.`,
   }),
 ];
 

@@ -1,5 +1,4 @@
 import { and } from 'xstate';
-import { at } from '../../every-case/states.js';
 import { ASKED_AGAIN, TOO_LATE } from '../decision/states.js';
 import { BEGINS_AT_ONCE, ENDS, IN_PLACE, IT_IS_IN_PLACE } from '../package/states.js';
 import {
@@ -16,12 +15,10 @@ import { funding } from '../setup.js';
 
 /** Decided before a panel could meet, for a time, and looked at by the next one. */
 export const urgent = funding.createStateConfig({
-  id: 'urgent',
   initial: 'pending',
   states: {
     pending: {
       description: 'It cannot wait for a panel. Whoever may decide for each that pays is rung.',
-      entry: at('urgent.pending'),
       meta: {
         title: 'Urgent: waiting for those who may decide',
         plainly: 'We are asking for a decision today',
@@ -46,7 +43,6 @@ export const urgent = funding.createStateConfig({
     },
     decided: {
       description: 'It goes on for a time. The next panel stands by it or winds it down.',
-      entry: at('urgent.decided'),
       meta: {
         title: 'Urgent: in place until the panel looks at it',
         plainly: IT_IS_IN_PLACE,
@@ -83,7 +79,6 @@ export const urgent = funding.createStateConfig({
     },
     ratified: {
       description: 'The panel stands by it, and has said who pays which part.',
-      entry: at('urgent.ratified'),
       meta: {
         title: 'Decided urgently, and ratified',
         plainly: IT_IS_IN_PLACE,
@@ -96,7 +91,6 @@ export const urgent = funding.createStateConfig({
     },
     overturned: {
       description: 'The panel does not stand by it. It is wound down, never cut off.',
-      entry: at('urgent.overturned'),
       meta: {
         title: 'Being wound down',
         plainly: IT_IS_IN_PLACE,

@@ -55,24 +55,23 @@ const ADVISER_TEXTS = Object.fromEntries(
 
 /** The field that says whose advice it is. */
 const WhoseAdvice = () =>
-  Line('Whose advice?', {
+  Line('Whose advice?', 'Say whose advice it is', {
     hint: 'As it was asked for: education, health, educationalPsychologist…',
-    mend: 'Say whose advice it is',
   });
 
 /** Somebody asked besides: whom the authority thinks fit (reg 6(1)(f)), or whom the family reasonably asks for (reg 6(1)(h)). */
 export class AnotherAdviser {
-  @Line('Who', { mend: 'Say who is asked' })
-  name: string;
+  @Line('Who', 'Say who is asked') name: string;
 
-  @OneOf({ authority: '(f) The authority', family: '(h) The family' }, 'Who wishes for it?', {
-    mend: 'Choose who wishes for their advice',
-  })
+  @OneOf(
+    { authority: '(f) The authority', family: '(h) The family' },
+    'Who wishes for it?',
+    'Choose who wishes for their advice',
+  )
   wishedBy: 'authority' | 'family';
 
   /** Whether they answer for an NHS body, to which the six weeks of reg 8(1) apply. */
-  @YesNo('Is it an NHS body?', { mend: 'Say whether they are an NHS body', optional: true })
-  isHealthBody?: boolean;
+  @YesNo.optional('Is it an NHS body?', 'Say whether they are an NHS body') isHealthBody?: boolean;
 }
 
 /** Advice is asked for, of one or of several (SI 2014/1530 reg 6(1)). Each has six weeks from this request, on its own clock. */
@@ -83,13 +82,10 @@ export class AnotherAdviser {
     `Advice was sought from: ${[...from.map(adviserTold), ...(others.length > 0 ? ['somebody else'] : [])].join('; ')}.`,
 })
 export class AdviceRequested {
-  @SomeOf(ADVISER_TEXTS, 'Who is asked?', { mend: 'Choose who is asked', optional: true })
-  from?: AdviserName[];
+  @SomeOf.optional(ADVISER_TEXTS, 'Who is asked?', 'Choose who is asked') from?: AdviserName[];
 
-  @PartList(() => AnotherAdviser, 'Who else is asked?', {
+  @PartList.optional(() => AnotherAdviser, 'Who else is asked?', 'List who else is asked, or leave it out', {
     hint: 'Whom the authority thinks fit (f), or whom the family reasonably asks for (h). Where a parent serves in the armed forces, the Secretary of State for Defence too (b)(iv); where a child does not hear or see well, a teacher qualified for it (reg 6(2))',
-    mend: 'List who else is asked, or leave it out',
-    optional: true,
   })
   others?: AnotherAdviser[];
 }
@@ -104,26 +100,18 @@ export class AdviceRequested {
       : `Advice came from ${adviserTold(from)}.`,
 })
 export class AdviceReceived {
-  @WhoseAdvice()
-  from: string;
+  @WhoseAdvice() from: string;
+  @Paragraph.optional('What does it say, in short?', 'Summarise the advice, or leave it out') summary?: string;
+  @YesNo.optional('Is it “not known to us”?', 'Say whether they have nothing to report') nilReturn?: boolean;
 
-  @Paragraph('What does it say, in short?', { mend: 'Summarise the advice, or leave it out', optional: true })
-  summary?: string;
-
-  @YesNo('Is it “not known to us”?', { mend: 'Say whether they have nothing to report', optional: true })
-  nilReturn?: boolean;
-
-  @Line('What did the screening questions show?', {
-    mend: 'Say what the screening questions showed',
-    optional: true,
-  })
+  @Line.optional('What did the screening questions show?', 'Say what the screening questions showed')
   screeningQuestions?: string;
 
   /** Where sending it to the family at once would do harm: who decided so, and why. */
-  @Line('Why does the family not have it at once?', {
-    mend: 'Say who decided that the family does not have it at once, and why, or leave it out',
-    optional: true,
-  })
+  @Line.optional(
+    'Why does the family not have it at once?',
+    'Say who decided that the family does not have it at once, and why, or leave it out',
+  )
   heldBackBecause?: string;
 }
 
@@ -135,20 +123,11 @@ export class AdviceReceived {
     `Earlier advice, with which the adviser, the authority and the family were content, was used again: that of ${advisersTold(from)}.`,
 })
 export class AdviceReused {
-  @SomeOf(ADVISER_TEXTS, 'Whose advice?', { mend: 'Choose whose advice serves again' })
-  from: AdviserName[];
-
-  @Day('When was it given?', { mend: 'Enter the date of the earlier advice, like 2026-02-03' })
-  givenOn: CivilDate;
-
-  @YesNo('Is the adviser content?', { mend: 'Say whether the adviser is content' })
-  adviserIsContent: boolean;
-
-  @YesNo('Is the authority content?', { mend: 'Say whether the authority is content' })
-  authorityIsContent: boolean;
-
-  @YesNo('Is the family content?', { mend: 'Say whether the family is content' })
-  familyIsContent: boolean;
+  @SomeOf(ADVISER_TEXTS, 'Whose advice?', 'Choose whose advice serves again') from: AdviserName[];
+  @Day('When was it given?', 'Enter the date of the earlier advice, like 2026-02-03') givenOn: CivilDate;
+  @YesNo('Is the adviser content?', 'Say whether the adviser is content') adviserIsContent: boolean;
+  @YesNo('Is the authority content?', 'Say whether the authority is content') authorityIsContent: boolean;
+  @YesNo('Is the family content?', 'Say whether the family is content') familyIsContent: boolean;
 }
 
 const RUNGS = {
@@ -164,31 +143,24 @@ const RUNGS = {
     `The advice of ${adviserTold(from)} was taken a rung higher, to ${midSentence(RUNGS[to])}.`,
 })
 export class AdviceEscalated {
-  @WhoseAdvice()
-  from: string;
-
-  @OneOf(RUNGS, 'Who is told?', { mend: 'Choose who is told' })
-  to: keyof typeof RUNGS;
-
-  @Line('What was done before?', { mend: 'Say what was done before, or leave it out', optional: true })
-  because?: string;
+  @WhoseAdvice() from: string;
+  @OneOf(RUNGS, 'Who is told?', 'Choose who is told') to: keyof typeof RUNGS;
+  @Line.optional('What was done before?', 'Say what was done before, or leave it out') because?: string;
 }
 
 /** Why one adviser's advice is done without. */
 export class WithoutAdvice {
-  @Line('Whose advice', { mend: 'Say whose advice is not there' })
-  from: string;
-
-  @Line('Why the decision can be made without it', { mend: 'Say why the decision can be made without it' })
-  because: string;
+  @Line('Whose advice', 'Say whose advice is not there') from: string;
+  @Line('Why the decision can be made without it', 'Say why the decision can be made without it') because: string;
 }
 
 /** The field that lists whose advice is not there when a decision is made. */
 export const DoneWithout = () =>
-  PartList(() => WithoutAdvice, 'Whose advice is not there, and why?', {
-    mend: 'List whose advice is not there and why, or leave it out',
-    optional: true,
-  });
+  PartList.optional(
+    () => WithoutAdvice,
+    'Whose advice is not there, and why?',
+    'List whose advice is not there and why, or leave it out',
+  );
 
 /** All the advice is in, or it is documented why one is not: the authority turns to deciding on a plan. */
 @Wording({
@@ -199,8 +171,7 @@ export const DoneWithout = () =>
       : `It was documented why a decision can be made without the advice of: ${advisersTold(without.map(({ from }) => from))}.`,
 })
 export class AdviceFoundComplete {
-  @DoneWithout()
-  without?: WithoutAdvice[];
+  @DoneWithout() without?: WithoutAdvice[];
 }
 
 /** As on every case. A part of it here is the advice of one adviser. */
@@ -213,10 +184,8 @@ export class AdviceFoundComplete {
       : `Somebody took up a part of the case: the advice of ${adviserTold(contribution)}.`,
 })
 export class OwnerAccepted extends EveryCaseOwnerAccepted {
-  @Line('A contribution you take up', {
+  @Line.optional('A contribution you take up', 'Say which contribution is taken up, or leave it out', {
     hint: 'Leave this blank to take up the case itself. Otherwise as the advice was asked for: education, health, educationalPsychologist…',
-    mend: 'Say which contribution is taken up, or leave it out',
-    optional: true,
   })
   override contribution?: string = undefined;
 }

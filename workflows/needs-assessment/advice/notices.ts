@@ -1,4 +1,4 @@
-import type { NoticeFacts, NoticeRow, TaskRow } from '#engine/telling';
+import { missed, type NoticeFacts, type NoticeRow, type TaskRow, warned } from '#engine/telling';
 import { contributionLeft, contributionLeftTask } from '../../every-case/custody/notices.js';
 import { phone } from '../../every-case/wording.js';
 import { type AssessmentAct, DECIDED_ON_A_PLAN, ENDED, TO_ASSESS } from '../acts.js';
@@ -27,10 +27,9 @@ const asking = (name: AdviserName): Row =>
     to: whomToAsk(name),
     channels: ['email', 'inapp'],
     when: ({ contributions }, { sequence }) => contributions[name]?.askedBy === sequence,
-    words: (facts) => ({
-      subject: `Advice for an EHC needs assessment: ${facts.ref}`,
-      body: `Please give your advice for ${facts.ref} ${adviceDue(facts, name)}: needs, the provision they call for, and the outcomes it should bring. The family’s own views, and what it sent us, are in the case (SI 2014/1530 reg 6(3)). “Not known to us” is an answer, with the screening questions. Questions: ${phone(facts)}.`,
-    }),
+    subject: 'Advice for an EHC needs assessment',
+    body: (facts) =>
+      `Please give your advice for ${facts.ref} ${adviceDue(facts, name)}: needs, the provision they call for, and the outcomes it should bring. The family’s own views, and what it sent us, are in the case (SI 2014/1530 reg 6(3)). “Not known to us” is an answer, with the screening questions. Questions: ${phone(facts)}.`,
   });
 
 const chasing = (name: AdviserName, warned: Clock): Row =>
@@ -41,10 +40,9 @@ const chasing = (name: AdviserName, warned: Clock): Row =>
       to: whomToAsk(name),
       channels: ['email', 'inapp'],
       when: (_file, { data }) => data.key === name,
-      words: (facts) => ({
-        subject: `Your advice for ${facts.ref}`,
-        body: `We asked for your advice ${adviceDue(facts, name)}. If it will be late, tell us today who will write it and when: the family’s own dates do not move. Questions: ${phone(facts)}.`,
-      }),
+      subject: (facts) => `Your advice for ${facts.ref}`,
+      body: (facts) =>
+        `We asked for your advice ${adviceDue(facts, name)}. If it will be late, tell us today who will write it and when: the family’s own dates do not move. Questions: ${phone(facts)}.`,
     },
   );
 
@@ -62,10 +60,9 @@ function overdue(name: AdviserName, missed: Clock): readonly Row[] {
         to,
         channels: ['email'],
         when: (_file, { data }) => data.key === name,
-        words: (facts) => ({
-          subject: `Advice overdue: ${facts.ref}`,
-          body: `The advice of ${adviserTitle(name)} for ${facts.ref} was due ${adviceDue(facts, name)} and has not come. The duty continues, and the sixteen and twenty weeks do not wait: the plan is due ${byWhen(facts, 'ehcp-final')}. A waiting list or a want of staff excuses nothing in law. Please see that it comes, and tell us when.`,
-        }),
+        subject: 'Advice overdue',
+        body: (facts) =>
+          `The advice of ${adviserTitle(name)} for ${facts.ref} was due ${adviceDue(facts, name)} and has not come. The duty continues, and the sixteen and twenty weeks do not wait: the plan is due ${byWhen(facts, 'ehcp-final')}. A waiting list or a want of staff excuses nothing in law. Please see that it comes, and tell us when.`,
       },
     ),
   );
@@ -82,10 +79,9 @@ const escalated = (
     to,
     channels: ['email'],
     when: (_file, { data }) => data.to === rung && isMeant(data.from),
-    words: (facts) => ({
-      subject: `Advice outstanding: ${facts.ref}`,
-      body: `The advice of ${adviserTitle(facts.act.data.from)} for ${facts.ref} was due ${adviceDue(facts, facts.act.data.from)}. Please see that it comes, and tell us when. Questions: ${phone(facts)}.`,
-    }),
+    subject: 'Advice outstanding',
+    body: (facts) =>
+      `The advice of ${adviserTitle(facts.act.data.from)} for ${facts.ref} was due ${adviceDue(facts, facts.act.data.from)}. Please see that it comes, and tell us when. Questions: ${phone(facts)}.`,
   });
 
 /** Each whose advice somebody of the area may have begun. */
@@ -98,40 +94,34 @@ export const ADVICE_NOTICES: readonly Row[] = [
     ...CLOCKS.flatMap((clock) => [chasing(name, clock), ...overdue(name, clock)]),
   ]),
   // Somebody asked besides is nobody's post: the case officer sees to it.
-  ...notices([{ warned: CLOCKS[0] }, { warned: CLOCKS[1] }], {
+  ...notices([warned(CLOCKS[0]), warned(CLOCKS[1])], {
     template: 'advice-chased',
     to: 'caseOfficer',
     channels: ['digest'],
     when: (_file, { data }) => !ADVISER_NAMES.some((name) => name === data.key),
-    words: (facts) => ({
-      subject: `Advice due soon: ${facts.ref}`,
-      body: `The advice of ${facts.act.data.key} for ${facts.ref} is due ${adviceDue(facts, facts.act.data.key)}. Ask whether it will come in time, and record what they say.`,
-    }),
+    subject: 'Advice due soon',
+    body: (facts) =>
+      `The advice of ${facts.act.data.key} for ${facts.ref} is due ${adviceDue(facts, facts.act.data.key)}. Ask whether it will come in time, and record what they say.`,
   }),
-  ...notices([{ missed: CLOCKS[0] }, { missed: CLOCKS[1] }], {
+  ...notices([missed(CLOCKS[0]), missed(CLOCKS[1])], {
     template: 'advice-overdue',
     to: 'caseOfficer',
     channels: ['inapp'],
     when: (_file, { data }) => !ADVISER_NAMES.some((name) => name === data.key),
-    words: (facts) => ({
-      subject: `Advice overdue: ${facts.ref}`,
-      body: `The advice of ${facts.act.data.key} for ${facts.ref} was due ${adviceDue(facts, facts.act.data.key)} and has not come. Ask when it will, and record what they say.`,
-    }),
+    subject: 'Advice overdue',
+    body: (facts) =>
+      `The advice of ${facts.act.data.key} for ${facts.ref} was due ${adviceDue(facts, facts.act.data.key)} and has not come. Ask when it will, and record what they say.`,
   }),
   // Sixteen weeks are near and health has still not answered: the executive lead of the ICB is told.
-  notice(
-    { warned: 'ehcp-refusal' },
-    {
-      template: 'advice-overdue',
-      to: 'icbLead',
-      channels: ['email'],
-      when: (file) => outstandingAdvice(file).some((name) => file.advice[name]?.isHealthBody === true),
-      words: (facts) => ({
-        subject: `Health advice outstanding: ${facts.ref}`,
-        body: `Health advice for ${facts.ref} is outstanding, and the service lead and the designated officer have been told before. The authority must decide ${byWhen(facts, 'ehcp-refusal')} (SI 2014/1530 regs 8(1) and 10(1)). Please see that it comes.`,
-      }),
-    },
-  ),
+  notice(warned('ehcp-refusal'), {
+    template: 'advice-overdue',
+    to: 'icbLead',
+    channels: ['email'],
+    when: (file) => outstandingAdvice(file).some((name) => file.advice[name]?.isHealthBody === true),
+    subject: 'Health advice outstanding',
+    body: (facts) =>
+      `Health advice for ${facts.ref} is outstanding, and the service lead and the designated officer have been told before. The authority must decide ${byWhen(facts, 'ehcp-refusal')} (SI 2014/1530 regs 8(1) and 10(1)). Please see that it comes.`,
+  }),
   ...ADVISER_NAMES.map((name) => escalated('serviceLead', `adviceLead:${name}`, (from) => from === name)),
   escalated('designatedOfficer', 'designatedOfficer:health', (from) => from !== 'socialCare'),
   escalated('designatedOfficer', 'designatedOfficer:socialCare', (from) => from === 'socialCare'),
@@ -142,10 +132,9 @@ export const ADVICE_NOTICES: readonly Row[] = [
     to: 'family',
     channels: ['portal'],
     when: (_file, { data }) => data.from !== 'family' && (data.heldBackBecause ?? '') === '',
-    words: (facts) => ({
-      subject: `Advice has come: ${facts.ref}`,
-      body: `Advice from ${adviserTitle(facts.act.data.from)} has come for ${facts.ref}. You can read it in your case now, and tell us if anything in it is wrong. Questions: ${phone(facts)}.`,
-    }),
+    subject: 'Advice has come',
+    body: (facts) =>
+      `Advice from ${adviserTitle(facts.act.data.from)} has come for ${facts.ref}. You can read it in your case now, and tell us if anything in it is wrong. Questions: ${phone(facts)}.`,
   }),
   ...OF_THE_AREA.map((name) => contributionLeft(name, adviserTitle(name))),
 ];

@@ -1,5 +1,4 @@
 import { and } from 'xstate';
-import { at } from '../../every-case/states.js';
 import { AT_ANY_STAGE } from '../request/states.js';
 import { assessment } from '../setup.js';
 
@@ -42,7 +41,6 @@ const DECIDING_ON_A_PLAN = {
 export const ADVICE_STATES = assessment.createStateConfig({
   states: {
     assessing: {
-      entry: at('assessing'),
       description: 'Advice is being sought, each adviser on a clock of their own.',
       meta: {
         title: 'Advice is being sought',
@@ -59,7 +57,6 @@ export const ADVICE_STATES = assessment.createStateConfig({
       },
     },
     decidingToIssue: {
-      entry: at('decidingToIssue'),
       description: 'The advice is in. The authority decides whether a plan is necessary.',
       meta: {
         title: 'Deciding whether a plan is necessary',

@@ -30,11 +30,7 @@ export const ADVICE_UPDATES = {
   noteAdvice: update(({ advice, contributions }, { data, occurredOn }: Advising) => ({
     advice: {
       ...advice,
-      [data.from]: {
-        ...(advice[data.from] as Advice),
-        receivedOn: occurredOn,
-        nilReturn: data.nilReturn === true,
-      },
+      [data.from]: { ...(advice[data.from] as Advice), receivedOn: occurredOn, nilReturn: data.nilReturn === true },
     },
     contributions: {
       ...contributions,

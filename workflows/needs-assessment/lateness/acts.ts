@@ -71,42 +71,39 @@ const NO_GROUND = {
   told: ({ ground }: ExceptionClaimed) => `Lateness was said to be excused: ${groundInWords(ground)}.`,
 })
 export class ExceptionClaimed {
-  @Line('On which ground?', {
+  @Line('On which ground?', 'Choose the ground', {
     options: [...Object.entries(GROUNDS).map(([value, { title: text }]) => ({ value, text })), NO_GROUND],
-    mend: 'Choose the ground',
   })
   ground: string;
 
   /** The adviser whose advice is late, or the authority's own limit ("ehcna-decision", "ehcp-refusal", "ehcp-final"). */
-  @Line('Whose advice, or which limit?', {
+  @Line('Whose advice, or which limit?', 'Say whose advice it is about, or which limit', {
     hint: 'An adviser, or ehcna-decision, ehcp-refusal, ehcp-final',
-    mend: 'Say whose advice it is about, or which limit',
   })
   about: string;
 
-  @Lines('What is the evidence?', { hint: 'One on each line', mend: 'List the evidence', optional: true })
-  evidence?: string[];
+  @Lines.optional('What is the evidence?', 'List the evidence', { hint: 'One on each line' }) evidence?: string[];
 
   /** With the next: may be left out for a closure that is on record for the school or its area. */
-  @Day('First day of the closure or the absence', {
-    hint: 'Leave both days blank for a closure, and the school terms on record are used',
-    mend: 'Enter the first day of the closure or the absence as a date, like 2026-07-22',
-    optional: true,
-  })
+  @Day.optional(
+    'First day of the closure or the absence',
+    'Enter the first day of the closure or the absence as a date, like 2026-07-22',
+    { hint: 'Leave both days blank for a closure, and the school terms on record are used' },
+  )
   firstDay?: CivilDate;
 
-  @Day('Day on which the school opened again, or they came back', {
-    mend: 'Enter the day on which the school opened again, or they came back, like 2026-09-02',
-    optional: true,
-  })
+  @Day.optional(
+    'Day on which the school opened again, or they came back',
+    'Enter the day on which the school opened again, or they came back, like 2026-09-02',
+  )
   endsOn?: CivilDate;
 
   /** Where the school's own dates are shown, where they are not those on record. */
-  @Line('Where are the school’s own dates shown?', {
-    hint: 'Only where the school was closed on other days than its area',
-    mend: 'Say where the school’s own dates are shown, or leave it out',
-    optional: true,
-  })
+  @Line.optional(
+    'Where are the school’s own dates shown?',
+    'Say where the school’s own dates are shown, or leave it out',
+    { hint: 'Only where the school was closed on other days than its area' },
+  )
   datesShownBy?: string;
 }
 
@@ -117,8 +114,7 @@ export class ExceptionClaimed {
   told: 'A second person approved what was said to excuse lateness. No date moved.',
 })
 export class ExceptionApproved {
-  @Paragraph('What convinced you?', { mend: 'Say what convinced you, or leave it out', optional: true })
-  because?: string;
+  @Paragraph.optional('What convinced you?', 'Say what convinced you, or leave it out') because?: string;
 }
 
 /** A second person has looked at the evidence and does not approve the exception. */
@@ -127,8 +123,7 @@ export class ExceptionApproved {
   told: 'A second person did not approve what was said to excuse lateness.',
 })
 export class ExceptionRejected {
-  @Line('Why not?', { mend: 'Say why it is not approved' })
-  because: string;
+  @Line('Why not?', 'Say why it is not approved') because: string;
 }
 
 /** Something is said to excuse lateness. */

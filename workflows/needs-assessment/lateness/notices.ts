@@ -1,6 +1,6 @@
 import type { Act } from '#engine/act';
 import type { BellFacts } from '#engine/deadlines';
-import type { NoticeRow, TaskRow } from '#engine/telling';
+import { missed, type NoticeRow, type TaskRow, warned } from '#engine/telling';
 import { phone } from '../../every-case/wording.js';
 import { DECIDED_ON_A_PLAN, ENDED } from '../acts.js';
 import { adviserTitle } from '../advice/acts.js';
@@ -20,37 +20,29 @@ const unkept = (file: Assessment, { data, occurredOn }: Act<string, BellFacts>) 
 
 /** Before a breach, never after it: a new date, the reason, what goes on meanwhile, and what the family can do. */
 const BEFORE_A_BREACH: readonly Row[] = [
-  notice(
-    { warned: 'ehcp-final' },
-    {
-      template: 'delay-notice',
-      to: 'family',
-      channels: ['letter', 'portal'],
-      when: unkept,
-      words: (facts) => ({
-        subject: `Your plan will be late: ${facts.ref}`,
-        body: [
-          `By law you should have the final plan ${byWhen(facts, 'ehcp-final')}. We will not manage that, and we are sorry. We now expect to send it by ${expectedOn(facts)}, and will tell you if that changes.`,
-          `The reason: ${whyItIsLate(facts)}`,
-          'The time limit does not move and is not paused: we must still send the plan as soon as we can. The support your child has now goes on.',
-          `You can complain to us, and then to the Local Government and Social Care Ombudsman. Free and independent advice: ${sendiass(facts)}. Questions: ${phone(facts)}.`,
-        ].join('\n\n'),
-      }),
-    },
-  ),
-  notice(
-    { warned: 'ehcp-final' },
-    {
-      template: 'delay-notice',
-      to: 'family',
-      channels: ['sms'],
-      when: unkept,
-      words: (facts) => ({
-        subject: `Your plan will be late: ${facts.ref}`,
-        body: `The plan for ${facts.ref} is due ${byWhen(facts, 'ehcp-final')} and will be late. We are sorry. We now expect to send it by ${expectedOn(facts)}. A letter gives the reason and your rights. You do not need to do anything. Questions: ${phone(facts)}.`,
-      }),
-    },
-  ),
+  notice(warned('ehcp-final'), {
+    template: 'delay-notice',
+    to: 'family',
+    channels: ['letter', 'portal'],
+    when: unkept,
+    subject: 'Your plan will be late',
+    body: (facts) =>
+      [
+        `By law you should have the final plan ${byWhen(facts, 'ehcp-final')}. We will not manage that, and we are sorry. We now expect to send it by ${expectedOn(facts)}, and will tell you if that changes.`,
+        `The reason: ${whyItIsLate(facts)}`,
+        'The time limit does not move and is not paused: we must still send the plan as soon as we can. The support your child has now goes on.',
+        `You can complain to us, and then to the Local Government and Social Care Ombudsman. Free and independent advice: ${sendiass(facts)}. Questions: ${phone(facts)}.`,
+      ].join('\n\n'),
+  }),
+  notice(warned('ehcp-final'), {
+    template: 'delay-notice',
+    to: 'family',
+    channels: ['sms'],
+    when: unkept,
+    subject: 'Your plan will be late',
+    body: (facts) =>
+      `The plan for ${facts.ref} is due ${byWhen(facts, 'ehcp-final')} and will be late. We are sorry. We now expect to send it by ${expectedOn(facts)}. A letter gives the reason and your rights. You do not need to do anything. Questions: ${phone(facts)}.`,
+  }),
 ];
 
 const atRisk = (warned: Clock): readonly Row[] =>
@@ -61,10 +53,9 @@ const atRisk = (warned: Clock): readonly Row[] =>
         template: 'clock-at-risk',
         to,
         channels: to === 'manager' ? ['inapp'] : ['inapp', 'email'],
-        words: (facts) => ({
-          subject: `Due soon: ${facts.ref}`,
-          body: `A step that the law sets a limit for is due ${byWhen(facts, warned)}. It is not paused by anything. If it will be late, the family must be told before it is.`,
-        }),
+        subject: 'Due soon',
+        body: (facts) =>
+          `A step that the law sets a limit for is due ${byWhen(facts, warned)}. It is not paused by anything. If it will be late, the family must be told before it is.`,
       },
     ),
   );
@@ -77,10 +68,9 @@ const breached = (missed: Clock): readonly Row[] => [
         template: 'clock-breached',
         to,
         channels: to === 'manager' ? ['inapp', 'email'] : ['email'],
-        words: (facts) => ({
-          subject: `A legal time limit has passed: ${facts.ref}`,
-          body: `A step was due ${byWhen(facts, missed)} and is not done. The duty continues. ${whyItIsLate(facts)}`,
-        }),
+        subject: 'A legal time limit has passed',
+        body: (facts) =>
+          `A step was due ${byWhen(facts, missed)} and is not done. The duty continues. ${whyItIsLate(facts)}`,
       },
     ),
   ),
@@ -90,10 +80,9 @@ const breached = (missed: Clock): readonly Row[] => [
       template: 'deadline-missed',
       to: 'family',
       channels: ['letter', 'portal'],
-      words: (facts) => ({
-        subject: `We are late: ${facts.ref}`,
-        body: `By law we should have finished this step ${byWhen(facts, missed)}. We have not, and we are sorry. The duty does not go away: we must still do it, as soon as possible. You can complain to us and then to the Local Government and Social Care Ombudsman. Free and independent advice: ${sendiass(facts)}. Questions: ${phone(facts)}.`,
-      }),
+      subject: 'We are late',
+      body: (facts) =>
+        `By law we should have finished this step ${byWhen(facts, missed)}. We have not, and we are sorry. The duty does not go away: we must still do it, as soon as possible. You can complain to us and then to the Local Government and Social Care Ombudsman. Free and independent advice: ${sendiass(facts)}. Questions: ${phone(facts)}.`,
     },
   ),
 ];
@@ -106,18 +95,15 @@ export const LATENESS_NOTICES: readonly Row[] = [
 
 /** What somebody is asked to do about lateness. */
 export const LATENESS_TASKS: readonly TaskRow<Assessment>[] = [
-  task(
-    { missed: 'ehcna-advice-response-education' },
-    {
-      task: 'consider-closure',
-      for: 'caseOfficer',
-      when: (_file, { data }) => data.key === 'education',
-      what: () =>
-        'The school’s advice is late. Consider whether reg 10(4)(a) applies: was it asked for between one week before a closure of four weeks or more and one week before the school opened again? It sets no new date',
-      doneBy: ['ExceptionClaimed', 'AdviceReceived', ...DECIDED_ON_A_PLAN, ...ENDED],
-      doneWhen: (_file, act) => act.type !== 'AdviceReceived' || act.data.from === 'education',
-    },
-  ),
+  task(missed('ehcna-advice-response-education'), {
+    task: 'consider-closure',
+    for: 'caseOfficer',
+    when: (_file, { data }) => data.key === 'education',
+    what: () =>
+      'The school’s advice is late. Consider whether reg 10(4)(a) applies: was it asked for between one week before a closure of four weeks or more and one week before the school opened again? It sets no new date',
+    doneBy: ['ExceptionClaimed', 'AdviceReceived', ...DECIDED_ON_A_PLAN, ...ENDED],
+    doneWhen: (_file, act) => act.type !== 'AdviceReceived' || act.data.from === 'education',
+  }),
   task('ExceptionClaimed', {
     task: 'settle-exception',
     for: 'manager',

@@ -17,8 +17,5 @@ export const EXCEPTIONS = {
     guard: and(['anExceptionWaitsForApproval', 'aSecondPersonAgrees']),
     actions: 'approveException',
   },
-  ExceptionRejected: {
-    guard: and(['anExceptionWaitsForApproval', 'aSecondPersonAgrees']),
-    actions: 'rejectException',
-  },
+  ExceptionRejected: { guard: and(['anExceptionWaitsForApproval', 'aSecondPersonAgrees']), actions: 'rejectException' },
 } as const;

@@ -23,14 +23,9 @@ export const CONTENTS = { written: 'It is written', noneIdentified: 'None identi
       : 'It was decided to issue a plan.',
 })
 export class PlanAgreed {
-  @Paragraph('Reasons', { mend: 'Give the reasons, or leave it out', optional: true })
-  reasons?: string;
-
-  @DoneWithout()
-  without?: WithoutAdvice[];
-
-  @WhatReversedIt()
-  reverses?: keyof typeof REVERSALS;
+  @Paragraph.optional('Reasons', 'Give the reasons, or leave it out') reasons?: string;
+  @DoneWithout() without?: WithoutAdvice[];
+  @WhatReversedIt() reverses?: keyof typeof REVERSALS;
 }
 
 /** The body that must pay for it agrees to what a section says: the ICB to section G (SI 2014/1530 reg 12(2)). */
@@ -40,20 +35,14 @@ export class PlanAgreed {
   told: ({ section }: SectionAgreed) => `What section ${section} says was agreed to.`,
 })
 export class SectionAgreed {
-  @OneOf(SECTION_TEXTS, 'Which section?', { mend: 'Choose the section' })
-  section: Section;
-
-  @Line('Who agreed?', { mend: 'Say who agreed, or leave it out', optional: true })
-  agreedBy?: string;
+  @OneOf(SECTION_TEXTS, 'Which section?', 'Choose the section') section: Section;
+  @Line.optional('Who agreed?', 'Say who agreed, or leave it out') agreedBy?: string;
 }
 
 /** What stands in one section of the draft. */
 export class SectionOfDraft {
-  @OneOf(SECTION_TEXTS, 'Section', { mend: 'Choose the section' })
-  section: Section;
-
-  @OneOf(CONTENTS, 'What stands in it', { mend: 'Choose what stands in it' })
-  content: keyof typeof CONTENTS;
+  @OneOf(SECTION_TEXTS, 'Section', 'Choose the section') section: Section;
+  @OneOf(CONTENTS, 'What stands in it', 'Choose what stands in it') content: keyof typeof CONTENTS;
 }
 
 /**
@@ -66,17 +55,12 @@ export class SectionOfDraft {
   told: 'The draft plan was served on the family, who had fifteen days to answer it.',
 })
 export class DraftPlanServed {
-  @PartList(() => SectionOfDraft, 'What stands in each section?', { mend: 'Say what stands in each section' })
+  @PartList(() => SectionOfDraft, 'What stands in each section?', 'Say what stands in each section')
   sections: SectionOfDraft[];
 
-  /** Id of the second person who checked its quality. */
-  @Line('Which second person checked it?', { mend: 'Say which second person checked it', optional: true })
-  checkedBy?: string;
+  @Line.optional('Which second person checked it?', 'Say which second person checked it') checkedBy?: string;
 
-  @Line('What has changed since the last draft?', {
-    mend: 'Say what has changed since the last draft, or leave it out',
-    optional: true,
-  })
+  @Line.optional('What has changed since the last draft?', 'Say what has changed since the last draft, or leave it out')
   changes?: string;
 }
 
@@ -90,23 +74,18 @@ export class DraftPlanServed {
       : 'The family answered the draft plan.',
 })
 export class RepresentationsMade {
-  @Paragraph('What does the family say?', { mend: 'Write down what the family says, or leave it out', optional: true })
-  words?: string;
+  @Paragraph.optional('What does the family say?', 'Write down what the family says, or leave it out') words?: string;
 
   /** They agree that the plan may be made final, so that nobody need wait for the rest of the fifteen days. */
-  @YesNo('Do they agree that the plan may be made final before the fifteen days are over?', {
-    mend: 'Say whether the family agrees that the plan may be made final',
-    optional: true,
-  })
+  @YesNo.optional(
+    'Do they agree that the plan may be made final before the fifteen days are over?',
+    'Say whether the family agrees that the plan may be made final',
+  )
   agrees?: boolean;
 
-  @Line('Which setting do they ask for?', { mend: 'Say which setting they ask for, or leave it out', optional: true })
-  setting?: string;
+  @Line.optional('Which setting do they ask for?', 'Say which setting they ask for, or leave it out') setting?: string;
 
-  @YesNo('Do they ask for a meeting?', {
-    mend: 'Say whether they ask for a meeting, which must then be arranged',
-    optional: true,
-  })
+  @YesNo.optional('Do they ask for a meeting?', 'Say whether they ask for a meeting, which must then be arranged')
   wantsMeeting?: boolean;
 }
 
@@ -116,8 +95,7 @@ export class RepresentationsMade {
   told: ({ settings }: SettingConsulted) => `Settings were consulted before one is named: ${settings.join('; ')}.`,
 })
 export class SettingConsulted {
-  @Lines('Which settings?', { hint: 'One on each line', mend: 'Say which settings are consulted' })
-  settings: string[];
+  @Lines('Which settings?', 'Say which settings are consulted', { hint: 'One on each line' }) settings: string[];
 }
 
 /** How a setting may answer. Being full is not by itself a ground in law; it is recorded as what it is, and counted. */
@@ -142,21 +120,18 @@ const GROUNDS_AGAINST = {
     `${setting} answered whether it can take the child: ${midSentence(ANSWERS[answer])}${ground === undefined ? '' : ` (${midSentence(GROUNDS_AGAINST[ground])})`}.`,
 })
 export class SettingAnswered {
-  @Line('Which setting?', { mend: 'Say which setting answers' })
-  setting: string;
-
-  @OneOf(ANSWERS, 'What does it answer?', { mend: 'Choose the answer' })
-  answer: keyof typeof ANSWERS;
+  @Line('Which setting?', 'Say which setting answers') setting: string;
+  @OneOf(ANSWERS, 'What does it answer?', 'Choose the answer') answer: keyof typeof ANSWERS;
 
   /** For "cannot": the ground of s.39(4). */
-  @OneOf(GROUNDS_AGAINST, 'If it cannot: on which ground of section 39(4)?', {
-    mend: 'Choose the ground of section 39(4)',
-    optional: true,
-  })
+  @OneOf.optional(
+    GROUNDS_AGAINST,
+    'If it cannot: on which ground of section 39(4)?',
+    'Choose the ground of section 39(4)',
+  )
   ground?: keyof typeof GROUNDS_AGAINST;
 
-  @Line('Which support would it need?', { mend: 'Say what support it would need, or leave it out', optional: true })
-  support?: string;
+  @Line.optional('Which support would it need?', 'Say what support it would need, or leave it out') support?: string;
 }
 
 /** The setting to be named, or its type, is settled; or it waits for those who pay, while the twenty weeks run on. */
@@ -168,17 +143,15 @@ export class SettingAnswered {
       : `The placement was decided on: ${placement}.`,
 })
 export class PlacementDecided {
-  @Line('Which setting will be named, or of which type?', {
-    mend: 'Say which setting will be named, or of which type',
-  })
+  @Line('Which setting will be named, or of which type?', 'Say which setting will be named, or of which type')
   placement: string;
 
   /** More than one agency pays, or it costs more than the officer may agree to. */
-  @YesNo('Does it wait for a decision on joint funding?', {
-    hint: 'The twenty weeks run on',
-    mend: 'Say whether it waits for a decision on joint funding',
-    optional: true,
-  })
+  @YesNo.optional(
+    'Does it wait for a decision on joint funding?',
+    'Say whether it waits for a decision on joint funding',
+    { hint: 'The twenty weeks run on' },
+  )
   waitsForFunding?: boolean;
 }
 
@@ -192,35 +165,30 @@ export class PlacementDecided {
   told: 'The final plan was issued to the family, the setting and the ICB.',
 })
 export class FinalPlanIssued {
-  @LetterSetsOutRights()
-  rightsBlock?: boolean;
+  @LetterSetsOutRights() rightsBlock?: boolean;
 
   /** The day on which it was sent: the family's time to appeal runs from it. */
-  @LetterSentOn({ mend: 'Enter the day on which it was sent as a date, like 2026-11-20' })
-  sentOn?: CivilDate;
+  @LetterSentOn({ mend: 'Enter the day on which it was sent as a date, like 2026-11-20' }) sentOn?: CivilDate;
 
   /** Section G in the final plan, where it is not as in the draft. */
-  @OneOf(CONTENTS, 'What stands in section G?', {
+  @OneOf.optional(CONTENTS, 'What stands in section G?', 'Choose what stands in section G, or leave it out', {
     hint: 'If it is not as in the draft',
-    mend: 'Choose what stands in section G, or leave it out',
-    optional: true,
   })
   sectionG?: keyof typeof CONTENTS;
 
   /** The setting named in section I, or its type, where it was not decided before. */
-  @Line('Which setting is named, or of which type?', {
-    hint: 'If not decided before',
-    mend: 'Say which setting is named, or of which type, or leave it out',
-    optional: true,
-  })
+  @Line.optional(
+    'Which setting is named, or of which type?',
+    'Say which setting is named, or of which type, or leave it out',
+    { hint: 'If not decided before' },
+  )
   placement?: string;
 }
 
 /** Somebody who must provide has begun, confirmed and not assumed. */
 @Wording({ title: 'Record that provision has begun', told: 'It was confirmed that provision had begun.' })
 export class ProvisionStarted {
-  @Line('What has begun, and who confirmed it?', { mend: 'Say what has begun, and who confirmed it' })
-  what: string;
+  @Line('What has begun, and who confirmed it?', 'Say what has begun, and who confirmed it') what: string;
 }
 
 /** The family has the draft. */

@@ -1,5 +1,4 @@
 import { and } from 'xstate';
-import { at } from '../../every-case/states.js';
 import { ADVICE, ADVICE_COMES } from '../advice/states.js';
 import { AT_ANY_STAGE, GOES } from '../request/states.js';
 import { assessment } from '../setup.js';
@@ -46,8 +45,6 @@ const FROM_DRAFT_TO_FINAL = {
 export const PLAN_STATES = assessment.createStateConfig({
   states: {
     drafting: {
-      id: 'drafting',
-      entry: at('drafting'),
       description: 'The plan is being written, section by section.',
       meta: {
         title: 'The plan is being written',
@@ -58,8 +55,6 @@ export const PLAN_STATES = assessment.createStateConfig({
       on: { ...AT_ANY_STAGE, ...ADVICE, ...DRAFTING },
     },
     draftWithFamily: {
-      id: 'draftWithFamily',
-      entry: at('draftWithFamily'),
       description: 'The family has the draft, and fifteen days to answer it.',
       meta: {
         title: 'The family has the draft',
@@ -70,8 +65,6 @@ export const PLAN_STATES = assessment.createStateConfig({
       on: { ...AT_ANY_STAGE, ...FROM_DRAFT_TO_FINAL },
     },
     consulting: {
-      id: 'consulting',
-      entry: at('consulting'),
       description: 'Settings have been consulted and have still to answer.',
       meta: {
         title: 'Settings have been consulted',
@@ -93,8 +86,6 @@ export const PLAN_STATES = assessment.createStateConfig({
       },
     },
     placementPending: {
-      id: 'placementPending',
-      entry: at('placementPending'),
       description: 'The placement is being settled, or waits for those who pay. The twenty weeks run on.',
       meta: {
         title: 'The placement is being settled',
@@ -105,8 +96,6 @@ export const PLAN_STATES = assessment.createStateConfig({
       on: { ...AT_ANY_STAGE, ...FROM_DRAFT_TO_FINAL },
     },
     finalising: {
-      id: 'finalising',
-      entry: at('finalising'),
       description: 'The placement is settled, and the plan is made final.',
       meta: {
         title: 'The plan is being made final',
@@ -117,8 +106,6 @@ export const PLAN_STATES = assessment.createStateConfig({
       on: { ...AT_ANY_STAGE, ...FROM_DRAFT_TO_FINAL },
     },
     finalIssued: {
-      id: 'finalIssued',
-      entry: at('finalIssued'),
       description: 'The plan is in force. Provision must begin, and the first review is dated.',
       meta: {
         decided: true,

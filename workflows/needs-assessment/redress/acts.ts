@@ -24,11 +24,11 @@ export const REVERSALS = {
 /** What brought it to an end, in the middle of a sentence. */
 export const broughtBy = (reversal: keyof typeof REVERSALS): string => midSentence(REVERSALS[reversal]);
 
-const REVERSED = { mend: 'Choose what brought the refusal to an end' } as const;
+const REVERSED = 'Choose what brought the refusal to an end';
 
 /** The field of a decision after a refusal: what brought this to an end. The refusal and its date stay recorded as they were. */
 export const WhatReversedIt = () =>
-  OneOf(REVERSALS, 'If this follows a refusal: what brought it to an end?', { ...REVERSED, optional: true });
+  OneOf.optional(REVERSALS, 'If this follows a refusal: what brought it to an end?', REVERSED);
 
 /** A decision that may follow a refusal. */
 export interface Reversing {
@@ -37,10 +37,7 @@ export interface Reversing {
 
 /** The field that says whether the letter has its block of rights. */
 export const LetterSetsOutRights = () =>
-  YesNo('Does the letter set out the family’s rights?', {
-    mend: 'Say whether the letter sets out the family’s rights',
-    optional: true,
-  });
+  YesNo.optional('Does the letter set out the family’s rights?', 'Say whether the letter sets out the family’s rights');
 
 /** The field for the day on which the letter was sent, where it is another: the family's time runs from it. */
 export const LetterSentOn = (more: Partial<Asking> = {}) =>
@@ -61,22 +58,15 @@ export const LetterSentOn = (more: Partial<Asking> = {}) =>
   told: ({ test }: AssessmentRefused) => `It was decided not to assess: ${midSentence(TESTS[test])}.`,
 })
 export class AssessmentRefused {
-  @OneOf(TESTS, 'On what does the refusal rest?', { mend: 'Choose on what the refusal rests' })
-  test: keyof typeof TESTS;
+  @OneOf(TESTS, 'On what does the refusal rest?', 'Choose on what the refusal rests') test: keyof typeof TESTS;
+  @Paragraph.optional('Reasons, in plain words', 'Give the reasons') reasons?: string;
+  @LetterSetsOutRights() rightsBlock?: boolean;
+  @LetterSentOn() sentOn?: CivilDate;
 
-  @Paragraph('Reasons, in plain words', { mend: 'Give the reasons', optional: true })
-  reasons?: string;
-
-  @LetterSetsOutRights()
-  rightsBlock?: boolean;
-
-  @LetterSentOn()
-  sentOn?: CivilDate;
-
-  @Day('When can the family meet you about it?', {
-    mend: 'Enter the day offered for a meeting as a date, like 2026-10-12, or leave it out',
-    optional: true,
-  })
+  @Day.optional(
+    'When can the family meet you about it?',
+    'Enter the day offered for a meeting as a date, like 2026-10-12, or leave it out',
+  )
   meetingOfferedOn?: CivilDate;
 }
 
@@ -87,17 +77,10 @@ export class AssessmentRefused {
   told: 'It was decided not to issue a plan.',
 })
 export class PlanRefused {
-  @Paragraph('Reasons, in plain words', { mend: 'Give the reasons', optional: true })
-  reasons?: string;
-
-  @LetterSetsOutRights()
-  rightsBlock?: boolean;
-
-  @LetterSentOn()
-  sentOn?: CivilDate;
-
-  @DoneWithout()
-  without?: WithoutAdvice[];
+  @Paragraph.optional('Reasons, in plain words', 'Give the reasons') reasons?: string;
+  @LetterSetsOutRights() rightsBlock?: boolean;
+  @LetterSentOn() sentOn?: CivilDate;
+  @DoneWithout() without?: WithoutAdvice[];
 }
 
 /** What every refusal has. */
@@ -116,21 +99,13 @@ export type Refused = Pick<AssessmentRefused & PlanRefused, 'reasons' | 'rightsB
     `An assessment was opened after a refusal was reversed: ${broughtBy(because)}.`,
 })
 export class RefusalReversed {
-  @TheChild({ mend: 'Tell us the child’s name' })
-  child: Child;
-
-  @TheContact({ mend: 'Tell us whom to contact, and how' })
-  contact: Contact;
-
-  @OneOf(REVERSALS, 'What brought the refusal to an end?', REVERSED)
-  because: keyof typeof REVERSALS;
-
-  @Paragraph('What was decided?', { mend: 'Say more, or leave it out', optional: true })
-  reasons?: string;
+  @TheChild({ mend: 'Tell us the child’s name' }) child: Child;
+  @TheContact({ mend: 'Tell us whom to contact, and how' }) contact: Contact;
+  @OneOf(REVERSALS, 'What brought the refusal to an end?', REVERSED) because: keyof typeof REVERSALS;
+  @Paragraph.optional('What was decided?', 'Say more, or leave it out') reasons?: string;
 
   /** The case of the appeal, on which the days that are owed are kept. */
-  @Line({ mend: 'Give the reference of the appeal, or leave it out', optional: true })
-  appeal?: string;
+  @Line({ mend: 'Give the reference of the appeal, or leave it out', optional: true }) appeal?: string;
 
   @Day({ mend: 'Enter the day by which a refusal of a plan is due as a date, or leave it out', optional: true })
   noPlanBy?: CivilDate;
@@ -159,15 +134,9 @@ const REFERENCE = { mend: 'Send the reference of the appeal' } as const;
  */
 @Wording({ told: ({ what }: RedressNoted) => REDRESS[what] })
 export class RedressNoted {
-  /** The reference of that case. */
-  @Line(REFERENCE)
-  appeal: string;
-
-  @OneOf(REDRESS, { mend: 'Send what was done' })
-  what: keyof typeof REDRESS;
-
-  @OneOf(COUNTED_WITH, { mend: 'Send which decision it is about' })
-  about: (typeof COUNTED_WITH)[number];
+  @Line(REFERENCE) appeal: string;
+  @OneOf(REDRESS, { mend: 'Send what was done' }) what: keyof typeof REDRESS;
+  @OneOf(COUNTED_WITH, { mend: 'Send which decision it is about' }) about: (typeof COUNTED_WITH)[number];
 }
 
 const REVERSED_THERE = { mend: 'Send what brought the refusal to an end' } as const;
@@ -182,17 +151,10 @@ const REVERSED_THERE = { mend: 'Send what brought the refusal to an end' } as co
     `An assessment became owed after it had been refused: ${broughtBy(because)}.`,
 })
 export class AssessmentOrdered {
-  @Line(REFERENCE)
-  appeal: string;
-
-  @OneOf(REVERSALS, REVERSED_THERE)
-  because: keyof typeof REVERSALS;
-
-  @Day({ mend: 'Send the day by which a refusal of a plan is due', optional: true })
-  noPlanBy?: CivilDate;
-
-  @Day({ mend: 'Send the day by which the final plan is due', optional: true })
-  finalBy?: CivilDate;
+  @Line(REFERENCE) appeal: string;
+  @OneOf(REVERSALS, REVERSED_THERE) because: keyof typeof REVERSALS;
+  @Day({ mend: 'Send the day by which a refusal of a plan is due', optional: true }) noPlanBy?: CivilDate;
+  @Day({ mend: 'Send the day by which the final plan is due', optional: true }) finalBy?: CivilDate;
 }
 
 /** The same for a plan that had been refused (regs 42(2), 44(2)(c) and 45(6)). */
@@ -200,17 +162,10 @@ export class AssessmentOrdered {
   told: ({ because }: PlanOrdered) => `A plan became owed after it had been refused: ${broughtBy(because)}.`,
 })
 export class PlanOrdered {
-  @Line(REFERENCE)
-  appeal: string;
-
-  @OneOf(REVERSALS, REVERSED_THERE)
-  because: keyof typeof REVERSALS;
-
-  @Day({ mend: 'Send the day by which the draft is due', optional: true })
-  draftBy?: CivilDate;
-
-  @Day({ mend: 'Send the day by which the final plan is due', optional: true })
-  finalBy?: CivilDate;
+  @Line(REFERENCE) appeal: string;
+  @OneOf(REVERSALS, REVERSED_THERE) because: keyof typeof REVERSALS;
+  @Day({ mend: 'Send the day by which the draft is due', optional: true }) draftBy?: CivilDate;
+  @Day({ mend: 'Send the day by which the final plan is due', optional: true }) finalBy?: CivilDate;
 }
 
 /** A case begins where a refusal ended. */

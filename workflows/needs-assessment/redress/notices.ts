@@ -11,15 +11,14 @@ const refusal = (on: 'AssessmentRefused' | 'PlanRefused', what: string, enclosed
     tellsDecision: true,
     to: 'family',
     channels: ['letter', 'portal'],
-    words: (facts) => ({
-      subject: `Our decision: ${facts.ref}`,
-      body: [
+    subject: 'Our decision',
+    body: (facts) =>
+      [
         `${what}. Our reasons: ${facts.act.data.reasons}`,
         'We would like to meet you to explain the decision and to hear what you think. Ring us and we will arrange it; you lose no time by meeting us, and no right.',
         ...enclosed,
         appealRights(facts),
       ].join('\n\n'),
-    }),
   });
 
 /** Who is told of a refusal, and of what reverses one. */
@@ -28,10 +27,9 @@ export const REDRESS_NOTICES: readonly NoticeRow<Assessment>[] = [
     template: 'will-assess',
     to: 'family',
     channels: ['portal'],
-    words: (facts) => ({
-      subject: `We will carry out an EHC needs assessment: ${facts.ref}`,
-      body: `We will carry out an EHC needs assessment after all. It has a number of its own: ${facts.ref}. We will ask you, the school or college, health, an educational psychologist and social care for advice. If there is to be a plan, you must have the final plan ${finalPlanBy(facts)}. ${askUs(facts)}`,
-    }),
+    subject: 'We will carry out an EHC needs assessment',
+    body: (facts) =>
+      `We will carry out an EHC needs assessment after all. It has a number of its own: ${facts.ref}. We will ask you, the school or college, health, an educational psychologist and social care for advice. If there is to be a plan, you must have the final plan ${finalPlanBy(facts)}. ${askUs(facts)}`,
   }),
   refusal('AssessmentRefused', 'We will not carry out an EHC needs assessment'),
   ...toPartners('AssessmentOrdered', 'There will be an EHC needs assessment after all.'),

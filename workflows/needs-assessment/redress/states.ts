@@ -1,5 +1,4 @@
 import { closedAs, type Waiting } from '#engine/waiting';
-import { at } from '../../every-case/states.js';
 import { GOES, TELLS } from '../request/states.js';
 import { assessment } from '../setup.js';
 
@@ -13,7 +12,6 @@ const refusedAs = (title: string): Waiting<never> =>
 
 /** It was refused to assess. */
 export const NOT_ASSESSING = assessment.createStateConfig({
-  entry: at('notAssessing'),
   description: 'Refused. The family may mediate and appeal; the refusal stays recorded whatever reverses it.',
   meta: refusedAs('Refused to assess'),
   on: {
@@ -26,8 +24,6 @@ export const NOT_ASSESSING = assessment.createStateConfig({
 
 /** It was refused to make a plan. */
 export const NOT_ISSUING = assessment.createStateConfig({
-  id: 'notIssuing',
-  entry: at('notIssuing'),
   description: 'No plan will be made. The family may mediate and appeal.',
   meta: refusedAs('Refused to issue a plan'),
   on: {

@@ -26,33 +26,24 @@ const SOURCES = {
     `An EHC needs assessment was asked for by ${midSentence(SOURCES[source])}.`,
 })
 export class AssessmentRequested {
-  @TheChild({ mend: 'Tell us the child’s name' })
-  child: Child;
+  @TheChild({ mend: 'Tell us the child’s name' }) child: Child;
+  @TheContact({ mend: 'Tell us whom to contact, and how' }) contact: Contact;
+  @OneOf(SOURCES, 'Who asks?', 'Choose who asks') source: keyof typeof SOURCES;
 
-  @TheContact({ mend: 'Tell us whom to contact, and how' })
-  contact: Contact;
-
-  @OneOf(SOURCES, 'Who asks?', { mend: 'Choose who asks' })
-  source: keyof typeof SOURCES;
-
-  /** The day on which the authority received the request, where it is recorded later. */
-  @Day('When was it received?', {
+  @Day.optional('When was it received?', 'Enter the day on which it was received as a date, like 2026-05-26', {
     hint: 'If not today. All time limits run from this day.',
-    mend: 'Enter the day on which it was received as a date, like 2026-05-26',
-    optional: true,
   })
   receivedOn?: CivilDate;
 
   /** The day of the last assessment, where there was one: within six months the authority need not consider another (s.36(6)(b)). */
-  @Day('When was the child last assessed for a plan?', {
-    hint: 'If ever',
-    mend: 'Enter the day of the last assessment as a date, like 2025-11-03, or leave it out',
-    optional: true,
-  })
+  @Day.optional(
+    'When was the child last assessed for a plan?',
+    'Enter the day of the last assessment as a date, like 2025-11-03, or leave it out',
+    { hint: 'If ever' },
+  )
   lastAssessedOn?: CivilDate;
 
-  @Paragraph('Why?', { mend: 'Say why, or leave it out', optional: true })
-  reasons?: string;
+  @Paragraph.optional('Why?', 'Say why, or leave it out') reasons?: string;
 }
 
 /** The people whom the regulations name have been told that an assessment is being considered (SI 2014/1530 reg 4(2)). */
@@ -62,8 +53,7 @@ export class AssessmentRequested {
   told: 'The partners were told that an assessment was being considered.',
 })
 export class PartnersNotified {
-  @Lines('Who was told?', { hint: 'One on each line', mend: 'List who was told', optional: true })
-  to?: string[];
+  @Lines.optional('Who was told?', 'List who was told', { hint: 'One on each line' }) to?: string[];
 }
 
 /**
@@ -77,11 +67,8 @@ export class PartnersNotified {
   told: 'The authority was told something, or was sent something to read.',
 })
 export class InformationSupplied {
-  @Paragraph('What should we know?', { mend: 'Say what was sent or told' })
-  what: string;
-
-  @Line('Who sent it?', { hint: 'If not you', mend: 'Say who sent it, or leave it out', optional: true })
-  from?: string;
+  @Paragraph('What should we know?', 'Say what was sent or told') what: string;
+  @Line.optional('Who sent it?', 'Say who sent it, or leave it out', { hint: 'If not you' }) from?: string;
 }
 
 /** The authority will assess: the child has or may have special educational needs and it may be necessary to make provision by a plan (s.36(8)). */
@@ -95,17 +82,9 @@ export class InformationSupplied {
 })
 export class AssessmentAgreed {
   /** The only test in law; local criteria are guidance. */
-  @Line('How is the test of section 36(8) met?', {
-    mend: 'Say how the test of section 36(8) is met',
-    optional: true,
-  })
-  test?: string;
-
-  @Paragraph('Reasons', { mend: 'Give the reasons, or leave it out', optional: true })
-  reasons?: string;
-
-  @WhatReversedIt()
-  reverses?: keyof typeof REVERSALS;
+  @Line.optional('How is the test of section 36(8) met?', 'Say how the test of section 36(8) is met') test?: string;
+  @Paragraph.optional('Reasons', 'Give the reasons, or leave it out') reasons?: string;
+  @WhatReversedIt() reverses?: keyof typeof REVERSALS;
 }
 
 /** Whoever asked has taken the request back. */
@@ -115,21 +94,12 @@ export class AssessmentAgreed {
   told: ({ reason }: RequestWithdrawn) => `The request was withdrawn: ${reason}.`,
 })
 export class RequestWithdrawn {
-  @Line('Why was it withdrawn?', { mend: 'Say why the request was withdrawn' })
-  reason: string;
+  @Line('Why was it withdrawn?', 'Say why the request was withdrawn') reason: string;
 
-  /** Who in the family asked, where somebody else records it. */
-  @Line('Who in the family asked?', {
-    hint: 'If you record it for them',
-    mend: 'Say who in the family asked',
-    optional: true,
-  })
+  @Line.optional('Who in the family asked?', 'Say who in the family asked', { hint: 'If you record it for them' })
   askedBy?: string;
 
-  @Day('When did they ask?', {
-    mend: 'Enter the day on which they asked as a date, like 2026-06-22',
-    optional: true,
-  })
+  @Day.optional('When did they ask?', 'Enter the day on which they asked as a date, like 2026-06-22')
   askedOn?: CivilDate;
 }
 
@@ -140,8 +110,7 @@ export class RequestWithdrawn {
   told: ({ to }: ResponsibilityMoved) => `Another authority became responsible: ${to}.`,
 })
 export class ResponsibilityMoved {
-  @Line('Which authority is responsible now?', { mend: 'Say which authority is responsible now' })
-  to: string;
+  @Line('Which authority is responsible now?', 'Say which authority is responsible now') to: string;
 }
 
 /** The child has died. Everything stops, and nobody is written to without a person having thought about it. */
@@ -151,8 +120,7 @@ export class ResponsibilityMoved {
   told: 'It was recorded that the child had died.',
 })
 export class ChildDied {
-  @Line('Who told us?', { mend: 'Say who told us' })
-  toldBy: string;
+  @Line('Who told us?', 'Say who told us') toldBy: string;
 }
 
 /** An assessment is asked for. */

@@ -24,10 +24,8 @@ export const toPartners = (
       template: 'decision-to-partners',
       to,
       channels: ['email'],
-      words: (facts) => ({
-        subject: `The decision: ${facts.ref}`,
-        body: `You were told of ${facts.ref}. ${what} Questions: ${phone(facts)}.`,
-      }),
+      subject: 'The decision',
+      body: (facts) => `You were told of ${facts.ref}. ${what} Questions: ${phone(facts)}.`,
     }),
   );
 
@@ -37,33 +35,30 @@ export const REQUEST_NOTICES: readonly NoticeRow<Assessment>[] = [
     template: 'request-receipt',
     to: 'family',
     channels: ['sms', 'portal'],
-    words: (facts) => ({
-      subject: `Request received: ${facts.ref}`,
-      body: `We have the request for an EHC needs assessment. Your number is ${facts.ref}. By law we must tell you ${byWhen(facts, 'ehcna-decision')} whether we will assess. You do not need to do anything now. Questions: ${phone(facts)}.`,
-    }),
+    subject: 'Request received',
+    body: (facts) =>
+      `We have the request for an EHC needs assessment. Your number is ${facts.ref}. By law we must tell you ${byWhen(facts, 'ehcna-decision')} whether we will assess. You do not need to do anything now. Questions: ${phone(facts)}.`,
   }),
   notice('AssessmentRequested', {
     template: 'new-request',
     to: 'caseOfficer',
     channels: ['inapp'],
-    words: (facts) => ({
-      subject: `New request: ${facts.ref}`,
-      body: `A request for an EHC needs assessment has come. Tell the partners ${byWhen(facts, 'request-acknowledged')}; decide and tell the family ${byWhen(facts, 'ehcna-decision')} (SI 2014/1530 reg 5(1)).`,
-    }),
+    subject: 'New request',
+    body: (facts) =>
+      `A request for an EHC needs assessment has come. Tell the partners ${byWhen(facts, 'request-acknowledged')}; decide and tell the family ${byWhen(facts, 'ehcna-decision')} (SI 2014/1530 reg 5(1)).`,
   }),
   notice('PartnersNotified', {
     template: 'request-acknowledged',
     to: 'family',
     channels: ['letter', 'portal'],
-    words: (facts) => ({
-      subject: `We are considering an EHC needs assessment: ${facts.ref}`,
-      body: [
+    subject: 'We are considering an EHC needs assessment',
+    body: (facts) =>
+      [
         'We are considering whether to carry out an EHC needs assessment. We have told the school or college, the health service and social care.',
         'You have the right to tell us what you think and to send us anything you want us to read (Children and Families Act 2014, section 36(7)). Please send it as soon as you can.',
         `By law we must tell you our decision ${byWhen(facts, 'ehcna-decision')}.`,
         askUs(facts),
       ].join('\n\n'),
-    }),
   }),
   // That an assessment is being considered, to those whom reg 4(2) names.
   ...PARTNERS.map((to) =>
@@ -71,10 +66,9 @@ export const REQUEST_NOTICES: readonly NoticeRow<Assessment>[] = [
       template: 'assessment-considered',
       to,
       channels: ['email'],
-      words: (facts) => ({
-        subject: `An EHC needs assessment is being considered: ${facts.ref}`,
-        body: `We are considering an EHC needs assessment, ${facts.ref} (SI 2014/1530 reg 4(2)). The decision is due ${byWhen(facts, 'ehcna-decision')}. If we assess, we will ask you for advice within six weeks of asking. Please tell us now what we should know. Questions: ${phone(facts)}.`,
-      }),
+      subject: 'An EHC needs assessment is being considered',
+      body: (facts) =>
+        `We are considering an EHC needs assessment, ${facts.ref} (SI 2014/1530 reg 4(2)). The decision is due ${byWhen(facts, 'ehcna-decision')}. If we assess, we will ask you for advice within six weeks of asking. Please tell us now what we should know. Questions: ${phone(facts)}.`,
     }),
   ),
   notice('InformationSupplied', {
@@ -82,23 +76,20 @@ export const REQUEST_NOTICES: readonly NoticeRow<Assessment>[] = [
     to: 'caseOfficer',
     channels: ['inapp'],
     when: (_file, { by }) => by.role !== 'caseOfficer',
-    words: (facts) => ({
-      subject: `Something new to read: ${facts.ref}`,
-      body: 'Somebody has told or sent us something about this case. Read it, and send it on to those who are asked for advice (SI 2014/1530 reg 6(3)).',
-    }),
+    subject: 'Something new to read',
+    body: 'Somebody has told or sent us something about this case. Read it, and send it on to those who are asked for advice (SI 2014/1530 reg 6(3)).',
   }),
   notice('AssessmentAgreed', {
     template: 'will-assess',
     to: 'family',
     channels: ['letter', 'portal'],
-    words: (facts) => ({
-      subject: `We will carry out an EHC needs assessment: ${facts.ref}`,
-      body: [
+    subject: 'We will carry out an EHC needs assessment',
+    body: (facts) =>
+      [
         'We will carry out an EHC needs assessment. We will ask you, the school or college, health, an educational psychologist and social care for advice. You may ask us to seek advice from anyone else, and we must if it is reasonable.',
         `If we decide that no plan is needed, we must tell you ${byWhen(facts, 'ehcp-refusal')}, and you can then appeal. If we make a plan, you must have the final plan ${byWhen(facts, 'ehcp-final')}.`,
         askUs(facts),
       ].join('\n\n'),
-    }),
   }),
   ...toPartners('AssessmentAgreed', 'There will be an EHC needs assessment (SI 2014/1530 reg 5(2)).'),
 ];

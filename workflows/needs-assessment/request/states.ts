@@ -1,6 +1,5 @@
 import { and } from 'xstate';
 import { closedAs } from '#engine/waiting';
-import { at } from '../../every-case/states.js';
 import { EXCEPTIONS } from '../lateness/states.js';
 import { assessment } from '../setup.js';
 
@@ -34,7 +33,6 @@ export const REQUEST_STATES = assessment.createStateConfig({
       },
     },
     requested: {
-      entry: at('requested'),
       description: 'The request has been received; six, sixteen and twenty weeks are running.',
       meta: {
         title: 'Waiting for the partners to be told',
@@ -49,7 +47,6 @@ export const REQUEST_STATES = assessment.createStateConfig({
       },
     },
     considering: {
-      entry: at('considering'),
       description: 'The authority considers whether to assess, with what the partners and the family say.',
       meta: {
         title: 'Deciding whether to assess',
@@ -69,18 +66,8 @@ export const REQUEST_STATES = assessment.createStateConfig({
 /** In which nothing is owed on a request any more. */
 export const ENDS = assessment.createStateConfig({
   states: {
-    withdrawn: {
-      id: 'withdrawn',
-      entry: at('withdrawn'),
-      tags: ['closed'],
-      meta: closedAs('The request was withdrawn'),
-    },
-    exported: {
-      id: 'exported',
-      entry: at('exported'),
-      tags: ['closed'],
-      meta: closedAs('Another authority is responsible'),
-    },
-    deceased: { id: 'deceased', entry: at('deceased'), tags: ['closed'], meta: closedAs('The child has died') },
+    withdrawn: { meta: closedAs('The request was withdrawn') },
+    exported: { meta: closedAs('Another authority is responsible') },
+    deceased: { meta: closedAs('The child has died') },
   },
 }).states;

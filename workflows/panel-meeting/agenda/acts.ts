@@ -20,62 +20,49 @@ const PAYERS = { mend: 'Choose who would pay, or leave it out', optional: true }
   because === undefined ? [] : [{ what: 'Added late', because }],
 )
 export class ItemAdded {
-  @Line('Reference of the case', {
-    hint: 'Like K7QF-2M9D',
-    mend: 'Give the reference of the case, like K7QF-2M9D',
-  })
+  @Line('Reference of the case', 'Give the reference of the case, like K7QF-2M9D', { hint: 'Like K7QF-2M9D' })
   case: string;
 
   /** A decision, or an urgent one taken since the last meeting and ratified or not at this one. */
-  @OneOf(KINDS, 'What is asked of the panel?', {
-    mend: 'Choose whether the panel decides, or ratifies an urgent decision',
-  })
+  @OneOf(KINDS, 'What is asked of the panel?', 'Choose whether the panel decides, or ratifies an urgent decision')
   kind: keyof typeof KINDS;
 
   /** A complex item needs further people there, as the panel’s terms say. */
-  @YesNo('Is it complex?', { mend: 'Say whether the item is complex', optional: true })
-  complex?: boolean;
+  @YesNo.optional('Is it complex?', 'Say whether the item is complex') complex?: boolean;
 
   /** What else is true of it that the panel’s terms ask for: "transition". */
-  @Lines('What else is true of it that the panel’s terms ask for?', {
-    hint: 'Like: transition',
-    mend: 'List what else is true of the item, or leave it out',
-    optional: true,
-  })
+  @Lines.optional(
+    'What else is true of it that the panel’s terms ask for?',
+    'List what else is true of the item, or leave it out',
+    { hint: 'Like: transition' },
+  )
   circumstances?: string[];
 
-  /** Those who would pay, where it is known. */
-  @SomeOf(AGENCIES, 'Who would pay?', PAYERS)
-  payers?: Agency[];
+  @SomeOf(AGENCIES, 'Who would pay?', PAYERS) payers?: Agency[];
 
   /** The chair’s reason for an item that comes after the agenda has closed. */
-  @Line('After the agenda has closed: the chair’s reason', {
-    mend: 'Give the chair’s reason for the late item',
-    optional: true,
-  })
+  @Line.optional('After the agenda has closed: the chair’s reason', 'Give the chair’s reason for the late item')
   lateReason?: string;
 
   /** Who has the chair and gave that reason, where somebody else records it. */
-  @Person('Who gave that reason from the chair?', {
+  @Person.optional('Who gave that reason from the chair?', 'Say who gave the reason from the chair, or leave it out', {
     hint: 'If it is not you',
-    mend: 'Say who gave the reason from the chair, or leave it out',
-    optional: true,
   })
   lateReasonBy?: string;
 
   /** Reference of the meeting that did not hear it, or put it off: then it is heard first here. */
-  @Line('Reference of the meeting that did not hear it', {
-    hint: 'Then it is heard first',
-    mend: 'Give the reference of the meeting that did not hear it, or leave it out',
-    optional: true,
-  })
+  @Line.optional(
+    'Reference of the meeting that did not hear it',
+    'Give the reference of the meeting that did not hear it, or leave it out',
+    { hint: 'Then it is heard first' },
+  )
   rolledFrom?: string;
 
   /** Reference of the meeting whose decision is looked at again. */
-  @Line('Reference of the meeting whose decision is reviewed', {
-    mend: 'Give the reference of the meeting whose decision is reviewed, or leave it out',
-    optional: true,
-  })
+  @Line.optional(
+    'Reference of the meeting whose decision is reviewed',
+    'Give the reference of the meeting whose decision is reviewed, or leave it out',
+  )
   reviewOf?: string;
 }
 
@@ -86,11 +73,8 @@ export class ItemAdded {
 })
 @Minuted('item', ({ because }: ItemWithdrawn) => [{ what: 'No longer before the panel', because }])
 export class ItemWithdrawn {
-  @Line({ mend: 'Give the reference of the case' })
-  case: string;
-
-  @Line({ mend: 'Say why' })
-  because: string;
+  @Line({ mend: 'Give the reference of the case' }) case: string;
+  @Line({ mend: 'Say why' }) because: string;
 }
 
 /** The agenda is closed. What comes later needs the chair’s reason. */
@@ -100,17 +84,13 @@ export class ItemWithdrawn {
   told: 'The agenda was closed.',
 })
 export class AgendaClosed {
-  @Line('A note', { mend: 'A note, or leave it out', optional: true })
-  note?: string;
+  @Line.optional('A note', 'A note, or leave it out') note?: string;
 }
 
 /** Which pack is sent out for which item. */
 export class PackSent {
-  @Line('Reference of the case', { hint: 'Like K7QF-2M9D', mend: 'Give the reference of the case' })
-  case: string;
-
-  @Line('Digest of its pack', { mend: 'Give the digest of its pack' })
-  packDigest: string;
+  @Line('Reference of the case', 'Give the reference of the case', { hint: 'Like K7QF-2M9D' }) case: string;
+  @Line('Digest of its pack', 'Give the digest of its pack') packDigest: string;
 }
 
 /** The papers have gone to those who sit. From now it is known who has read which. */
@@ -121,29 +101,20 @@ export class PackSent {
 })
 export class PapersCirculated {
   /** The packs sent, where the cases themselves have not said which they are. */
-  @PartList(() => PackSent, 'Packs of which the case itself has not told', {
-    mend: 'List the packs, or leave it out',
-    optional: true,
-  })
+  @PartList.optional(() => PackSent, 'Packs of which the case itself has not told', 'List the packs, or leave it out')
   packs?: PackSent[];
 }
 
 /** The case that an item is about says that a document has come: there is a new pack, and what was read before no longer counts. */
 @Wording({ told: (item: PackReplaced) => `There was a new pack of case ${item.case}.` })
 export class PackReplaced {
-  @Line({ mend: 'Give the reference of the case, like K7QF-2M9D' })
-  case: string;
-
-  @Line({ mend: 'Send the digest of the new pack' })
-  packDigest: string;
+  @Line({ mend: 'Give the reference of the case, like K7QF-2M9D' }) case: string;
+  @Line({ mend: 'Send the digest of the new pack' }) packDigest: string;
 
   /** The document that is new, in a few words. */
-  @Key({ optional: true })
-  what?: string;
+  @Key({ optional: true }) what?: string;
 
-  /** Those who would pay, where the case knows. */
-  @SomeOf(AGENCIES, PAYERS)
-  payers?: Agency[];
+  @SomeOf(AGENCIES, PAYERS) payers?: Agency[];
 }
 
 /** Somebody who sits has read the pack of an item to its end, and says so. The reading counts for that pack alone. */
@@ -153,30 +124,24 @@ export class PackReplaced {
   told: (item: PackRead) => `Somebody confirmed that they had read the pack of case ${item.case}.`,
 })
 export class PackRead {
-  @TheItem({ mend: 'Give the reference of the case' })
-  case: string;
+  @TheItem({ mend: 'Give the reference of the case' }) case: string;
 
-  @Line('Digest of the pack you read', {
+  @Line('Digest of the pack you read', 'Send the digest of the pack that was read', {
     hint: 'It stands at the end of the history pack of the case',
-    mend: 'Send the digest of the pack that was read',
   })
   packDigest: string;
 
-  @YesNo('Have you read all of it?', { mend: 'Confirm that you have read the pack' })
-  confirmed: boolean;
+  @YesNo('Have you read all of it?', 'Confirm that you have read the pack') confirmed: boolean;
 
   /** The seat they take, where they were not invited by name. */
-  @Line('Which seat do you take?', {
+  @Line.optional('Which seat do you take?', 'Choose the seat you take, or leave it out', {
     hint: 'If you were not invited by name',
     offers: seats,
-    mend: 'Choose the seat you take, or leave it out',
-    optional: true,
   })
   post?: string;
 
   /** Who read it, where the case itself says so. */
-  @Line({ mend: 'Say who has read it, or leave it out', optional: true })
-  person?: string;
+  @Line({ mend: 'Say who has read it, or leave it out', optional: true }) person?: string;
 }
 
 /**
@@ -192,18 +157,11 @@ export class PackRead {
   { case: item.case, person: person ?? by, what },
 ])
 export class InterestDeclared {
-  @TheItem()
-  case: string;
-
-  @Line('What is the interest?', { mend: 'Say what the interest is' })
-  what: string;
+  @TheItem() case: string;
+  @Line('What is the interest?', 'Say what the interest is') what: string;
 
   /** Who has it, where somebody else records it for them. */
-  @Person('Whose is it?', {
-    hint: 'Yours, if left blank',
-    mend: 'Say who has the interest, or leave it out',
-    optional: true,
-  })
+  @Person.optional('Whose is it?', 'Say who has the interest, or leave it out', { hint: 'Yours, if left blank' })
   person?: string;
 }
 
@@ -216,17 +174,10 @@ export class InterestDeclared {
 })
 @Minuted('item', ({ agency, words }: WrittenContributionReceived) => [{ what: 'In writing', agency, words }])
 export class WrittenContributionReceived {
-  @TheItem()
-  case: string;
-
-  @OneOf(AGENCIES, 'From which agency?', { mend: 'Choose whose contribution it is' })
-  agency: Agency;
-
-  @Paragraph('What do they say?', { mend: 'Write down what they say' })
-  words: string;
-
-  @Line('Who wrote it?', { mend: 'Say who wrote it, or leave it out', optional: true })
-  from?: string;
+  @TheItem() case: string;
+  @OneOf(AGENCIES, 'From which agency?', 'Choose whose contribution it is') agency: Agency;
+  @Paragraph('What do they say?', 'Write down what they say') words: string;
+  @Line.optional('Who wrote it?', 'Say who wrote it, or leave it out') from?: string;
 }
 
 /** A case is put on the agenda. */

@@ -1,5 +1,4 @@
 import { and } from 'xstate';
-import { at } from '../../every-case/states.js';
 import { meeting } from '../setup.js';
 
 /** An item that still waits for this meeting. */
@@ -71,7 +70,6 @@ export const ATTENDING = {
 export const AGENDA_STATES = meeting.createStateConfig({
   states: {
     scheduled: {
-      entry: at('scheduled'),
       description: 'The day is fixed and everybody who sits is invited.',
       meta: {
         title: 'Scheduled, agenda empty',
@@ -87,7 +85,6 @@ export const AGENDA_STATES = meeting.createStateConfig({
       },
     },
     agendaOpen: {
-      entry: at('agendaOpen'),
       description: 'Cases are put on the agenda until it closes.',
       meta: {
         title: 'Agenda open',
@@ -98,7 +95,6 @@ export const AGENDA_STATES = meeting.createStateConfig({
       on: { ...BEFORE_IT_SITS, ...CLOSING },
     },
     agendaClosed: {
-      entry: at('agendaClosed'),
       description: 'What comes now needs the chair’s reason. The papers go out.',
       meta: {
         title: 'Agenda closed, papers to go out',
@@ -109,7 +105,6 @@ export const AGENDA_STATES = meeting.createStateConfig({
       on: { ...BEFORE_IT_SITS, PapersCirculated: { ...SENDING_OUT, target: 'papersCirculated' } },
     },
     papersCirculated: {
-      entry: at('papersCirculated'),
       description: 'Everybody who sits reads. A new document makes what was read stale.',
       meta: {
         title: 'Papers out, being read',

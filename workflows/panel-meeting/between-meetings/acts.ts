@@ -11,45 +11,27 @@ const DIGEST = { mend: 'Send the digest' } as const;
 
 /** One pack of an item that comes from an earlier meeting. */
 export class PackKnown {
-  @Line(DIGEST)
-  digest: string;
-
-  @Key({ optional: true })
-  what?: string;
+  @Line(DIGEST) digest: string;
+  @Key({ optional: true }) what?: string;
 }
 
 /** Who has read which pack. */
 export class ReadingKnown {
-  @Line({ mend: 'Say who' })
-  person: string;
-
-  @Line(DIGEST)
-  digest: string;
+  @Line({ mend: 'Say who' }) person: string;
+  @Line(DIGEST) digest: string;
 }
 
 /** An item as an earlier meeting knew it. */
 export class ItemKnown {
-  @Line(CASE)
-  case: string;
-
-  @OneOf(['decision', 'ratification'], { mend: 'Send the kind of item' })
-  kind: 'decision' | 'ratification';
-
-  @Names({ mend: 'List what is true of the item' })
-  circumstances: string[];
-
-  @Names({ mend: 'List who would pay' })
-  payers: Agency[];
-
-  @PartList(() => PackKnown, { mend: 'List its packs', optional: true })
-  packs?: PackKnown[];
-
-  @PartList(() => ReadingKnown, { mend: 'List who has read it', optional: true })
-  reads?: ReadingKnown[];
+  @Line(CASE) case: string;
+  @OneOf(['decision', 'ratification'], { mend: 'Send the kind of item' }) kind: 'decision' | 'ratification';
+  @Names({ mend: 'List what is true of the item' }) circumstances: string[];
+  @Names({ mend: 'List who would pay' }) payers: Agency[];
+  @PartList(() => PackKnown, { mend: 'List its packs', optional: true }) packs?: PackKnown[];
+  @PartList(() => ReadingKnown, { mend: 'List who has read it', optional: true }) reads?: ReadingKnown[];
 
   /** Ids of those who have declared an interest in it. */
-  @Names({ mend: 'List who has an interest' })
-  recused: string[];
+  @Names({ mend: 'List who has an interest' }) recused: string[];
 }
 
 /** What an inquorate meeting leaves to this one: its items with their papers, who had read them, and the seats that were empty. */
@@ -58,17 +40,10 @@ export class ItemKnown {
 })
 @Minuted('agenda', ({ items }: ItemsCarriedOver) => items.map((item) => ({ case: item.case })))
 export class ItemsCarriedOver {
-  @Line(MEETING)
-  from: string;
-
-  @PartList(() => ItemKnown, { mend: 'List the items' })
-  items: ItemKnown[];
-
-  @PartList(() => Member, { mend: 'List who sits', optional: true })
-  members?: Member[];
-
-  @Names({ mend: 'List the seats that were empty' })
-  emptySeats: string[];
+  @Line(MEETING) from: string;
+  @PartList(() => ItemKnown, { mend: 'List the items' }) items: ItemKnown[];
+  @PartList(() => Member, { mend: 'List who sits', optional: true }) members?: Member[];
+  @Names({ mend: 'List the seats that were empty' }) emptySeats: string[];
 }
 
 /** Another meeting takes over what this one did not decide: one item, or all of them. */
@@ -79,18 +54,14 @@ export class ItemsCarriedOver {
       : `Meeting ${meeting} took over case ${item.case}.`,
 })
 export class CarriedOver {
-  @Line(MEETING)
-  meeting: string;
-
-  @Line({ ...CASE, optional: true })
-  case?: string;
+  @Line(MEETING) meeting: string;
+  @Line({ ...CASE, optional: true }) case?: string;
 }
 
 /** The meeting that took over the items has sat: the duty to reconvene is met. */
 @Wording({ told: ({ meeting }: ReconvenedElsewhere) => `Meeting ${meeting} sat in place of this one.` })
 export class ReconvenedElsewhere {
-  @Line(MEETING)
-  meeting: string;
+  @Line(MEETING) meeting: string;
 }
 
 /** Items come from another meeting. */

@@ -32,9 +32,7 @@ export function itemKnown({ reads }: Meeting, { kind, circumstances, payers, pac
     kind,
     circumstances,
     payers,
-    ...(packs.length > 0 && {
-      packs: packs.map(({ digest, what }) => ({ digest, ...(what !== null && { what }) })),
-    }),
+    ...(packs.length > 0 && { packs: packs.map(({ digest, what }) => ({ digest, ...(what !== null && { what }) })) }),
     ...(read.length > 0 && { reads: read.map(([person, digest]) => ({ person, digest })) }),
     recused,
   };

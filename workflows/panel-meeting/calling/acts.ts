@@ -7,20 +7,14 @@ import { Minuted } from '../minutes/wording.js';
 import { chairs, panels, TheSeat } from '../wording.js';
 
 const TheStart = () =>
-  TimeOfDay('At what time?', {
-    hint: 'Like 09:30',
-    mend: 'Enter the time as hours and minutes, like 09:30',
-    optional: true,
-  });
+  TimeOfDay.optional('At what time?', 'Enter the time as hours and minutes, like 09:30', { hint: 'Like 09:30' });
 
 /** Who is expected at a meeting, and in which seat. */
 export class Member implements Expected {
-  @Person('Who', { mend: 'Say who' })
-  person: string;
+  @Person('Who', 'Say who') person: string;
 
   /** A post of the panel: a seat, one of its deputies, or the chair. */
-  @TheSeat()
-  post: string;
+  @TheSeat() post: string;
 }
 
 /** A panel will meet on that day. Everybody who sits is invited; the agenda opens. */
@@ -34,65 +28,53 @@ export class Member implements Expected {
 ])
 export class MeetingScheduled {
   /** Id of the panel in the area’s profile. */
-  @Line('Which panel?', { offers: panels, mend: 'Choose the panel' })
-  panel: string;
-
-  @Day('On which day?', { mend: 'Enter the day of the meeting as a date, like 2026-01-21' })
-  meetingOn: CivilDate;
+  @Line('Which panel?', 'Choose the panel', { offers: panels }) panel: string;
+  @Day('On which day?', 'Enter the day of the meeting as a date, like 2026-01-21') meetingOn: CivilDate;
 
   /** Why it is not on the panel’s own day of the week, where the panel’s terms ask for the reason. */
-  @Line('Why is it on another day of the week than usual?', {
-    hint: 'Only where the panel’s terms ask for the reason',
-    mend: 'Say why it is on another day than usual, or leave it out',
-    optional: true,
-  })
+  @Line.optional(
+    'Why is it on another day of the week than usual?',
+    'Say why it is on another day than usual, or leave it out',
+    { hint: 'Only where the panel’s terms ask for the reason' },
+  )
   otherDayBecause?: string;
 
-  @TheStart()
-  startsAt?: string;
+  @TheStart() startsAt?: string;
 
-  /** A room, or how to join. */
-  @Line('Where, or how to join?', { mend: 'Say where it is, or how to join', optional: true })
-  place?: string;
+  @Line.optional('Where, or how to join?', 'Say where it is, or how to join') place?: string;
 
   /** The post that takes the chair; the panel’s own when left out. */
-  @Line('Who takes the chair?', {
+  @Line.optional('Who takes the chair?', 'Choose who takes the chair, or leave it out', {
     hint: 'The panel’s own chair, if left blank',
     offers: chairs,
-    mend: 'Choose who takes the chair, or leave it out',
-    optional: true,
   })
   chair?: string;
 
   /** The post that had the chair last time, where it goes round. */
-  @Line('Where the chair goes round: who had it last time?', {
-    offers: chairs,
-    mend: 'Choose who had the chair last time, or leave it out',
-    optional: true,
-  })
+  @Line.optional(
+    'Where the chair goes round: who had it last time?',
+    'Choose who had the chair last time, or leave it out',
+    { offers: chairs },
+  )
   chairedLast?: string;
 
   /** Those who hold the seats, by name, where it is known: then each is asked by name whether they have read. */
-  @PartList(() => Member, 'Who sits in which seat?', {
+  @PartList.optional(() => Member, 'Who sits in which seat?', 'List who sits in which seat, or leave it out', {
     hint: 'Where you know them by name. Then each is told what they have still to read',
-    mend: 'List who sits in which seat, or leave it out',
-    optional: true,
   })
   members?: Member[];
 
-  @Lines('What is needed to take part?', {
+  @Lines.optional('What is needed to take part?', 'List what is needed to take part, or leave it out', {
     hint: 'An interpreter, a hearing loop',
-    mend: 'List what is needed to take part, or leave it out',
-    optional: true,
   })
   arrangements?: string[];
 
   /** Reference of the inquorate meeting whose items, papers and readings this one takes over. */
-  @Line('Reference of an inquorate meeting that this one takes over', {
-    hint: 'Its items, papers and readings come with it',
-    mend: 'Give the reference of the meeting that is taken over, or leave it out',
-    optional: true,
-  })
+  @Line.optional(
+    'Reference of an inquorate meeting that this one takes over',
+    'Give the reference of the meeting that is taken over, or leave it out',
+    { hint: 'Its items, papers and readings come with it' },
+  )
   carryOverFrom?: string;
 }
 
@@ -104,14 +86,9 @@ export class MeetingScheduled {
 })
 @Minuted('meeting', ({ meetingOn: day, startsAt: at, because }: MeetingMoved) => [{ what: 'Moved', day, at, because }])
 export class MeetingMoved {
-  @Day('To which day?', { mend: 'Enter the new day of the meeting as a date, like 2026-01-28' })
-  meetingOn: CivilDate;
-
-  @TheStart()
-  startsAt?: string;
-
-  @Line('Why?', { mend: 'Say why it is moved' })
-  because: string;
+  @Day('To which day?', 'Enter the new day of the meeting as a date, like 2026-01-28') meetingOn: CivilDate;
+  @TheStart() startsAt?: string;
+  @Line('Why?', 'Say why it is moved') because: string;
 }
 
 /** The meeting will not be held. Its items go back to wait for a panel, and are heard first. */
@@ -121,8 +98,7 @@ export class MeetingMoved {
   told: ({ because }: MeetingCancelled) => `The meeting was cancelled: ${because}.`,
 })
 export class MeetingCancelled {
-  @Line('Why?', { mend: 'Say why it is not held' })
-  because: string;
+  @Line('Why?', 'Say why it is not held') because: string;
 }
 
 /** A meeting is called. */

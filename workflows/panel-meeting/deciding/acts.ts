@@ -22,21 +22,15 @@ const WANTED_FROM = { setting: 'School, nursery or college', health: 'Health', s
   },
 ])
 export class ItemOpened {
-  @TheItem()
-  case: string;
+  @TheItem() case: string;
 
   /** How the family takes part: in person, by video, in writing, through somebody else, not at all. */
-  @Line('How does the family take part?', {
+  @Line.optional('How does the family take part?', 'Say how the family takes part, or leave it out', {
     hint: 'In person, by video, in writing, through somebody else, not at all',
-    mend: 'Say how the family takes part, or leave it out',
-    optional: true,
   })
   familyPresent?: string;
 
-  @YesNo('Were the child’s own words read first?', {
-    mend: 'Say whether the child’s words were read first',
-    optional: true,
-  })
+  @YesNo.optional('Were the child’s own words read first?', 'Say whether the child’s words were read first')
   childWordsReadFirst?: boolean;
 }
 
@@ -47,59 +41,39 @@ export class ItemOpened {
 })
 @Minuted('item', ({ what: words }: ItemDiscussed) => [{ what: 'Discussed', words }])
 export class ItemDiscussed {
-  @TheItem()
-  case: string;
-
-  @Paragraph('What was said?', { mend: 'Write down what was said' })
-  what: string;
+  @TheItem() case: string;
+  @Paragraph('What was said?', 'Write down what was said') what: string;
 }
 
 /** What the panel still needs, and from whom. */
 export class StillWanted {
-  @Line('From whom', { options: offering(WANTED_FROM), mend: 'Say who is asked' })
-  from: string;
-
-  @Line('What', { mend: 'Say exactly what is needed' })
-  what: string;
+  @Line('From whom', 'Say who is asked', { options: offering(WANTED_FROM) }) from: string;
+  @Line('What', 'Say exactly what is needed') what: string;
 }
 
 /** Something that must be done for the decision to stand. */
 export class ConditionSet {
-  @Line('What must be done', { mend: 'Say what must be done' })
-  what: string;
-
-  @Line('By whom', { mend: 'Say who does it' })
-  owner: string;
-
-  @Day('By when', { mend: 'Enter the day by which as a date, like 2026-04-30' })
-  by: CivilDate;
+  @Line('What must be done', 'Say what must be done') what: string;
+  @Line('By whom', 'Say who does it') owner: string;
+  @Day('By when', 'Enter the day by which as a date, like 2026-04-30') by: CivilDate;
 }
 
 /** Somebody who sat and does not agree with what was decided. */
 export class Dissent {
-  @Person('Who', { mend: 'Say who dissents' })
-  person: string;
-
-  @Paragraph('Why', { mend: 'Say why' })
-  because: string;
+  @Person('Who', 'Say who dissents') person: string;
+  @Paragraph('Why', 'Say why') because: string;
 }
 
 /** What one body says, where each has one vote. */
 export class BodyVote {
-  @OneOf(BODIES, 'Body', { mend: 'Choose which body' })
-  body: keyof typeof BODIES;
-
-  @YesNo('Does it agree?', { mend: 'Say whether it agrees' })
-  agrees: boolean;
+  @OneOf(BODIES, 'Body', 'Choose which body') body: keyof typeof BODIES;
+  @YesNo('Does it agree?', 'Say whether it agrees') agrees: boolean;
 }
 
 /** A fact that the panel’s terms ask to be recorded with each decision. */
 export class RecordedBeside {
-  @Line('What', { offers: termsToRecord, mend: 'Choose what' })
-  what: string;
-
-  @Paragraph('Write it down', { mend: 'Write it down' })
-  words: string;
+  @Line('What', 'Choose what', { offers: termsToRecord }) what: string;
+  @Paragraph('Write it down', 'Write it down') words: string;
 }
 
 /** The panel has decided an item, and the chair records it. It is recorded on the case as well, whose own rules count. */
@@ -111,122 +85,79 @@ export class RecordedBeside {
 })
 @Minuted('item', decisionAndDissents)
 export class ItemDecided {
-  @TheItem()
-  case: string;
+  @TheItem() case: string;
 
   /** In the words of the case’s own pathway. */
-  @Line('What did the panel decide?', { options: offering(OUTCOMES), mend: 'Choose what the panel decided' })
-  outcome: string;
+  @Line('What did the panel decide?', 'Choose what the panel decided', { options: offering(OUTCOMES) }) outcome: string;
 
-  /** The time of the decision, where it is recorded later. */
-  @TimeOfDay('At what time?', {
+  @TimeOfDay.optional('At what time?', 'Enter the time as hours and minutes, like 14:10', {
     hint: 'Like 14:10; now, if left blank',
-    mend: 'Enter the time as hours and minutes, like 14:10',
-    optional: true,
   })
   decidedAt?: string;
 
   /** Who recorded it, where that was on the case itself. */
-  @Line({ mend: 'Say who recorded it, or leave it out', optional: true })
-  recordedBy?: string;
+  @Line({ mend: 'Say who recorded it, or leave it out', optional: true }) recordedBy?: string;
+  @Paragraph.optional('What was the question?', 'Write down the question that was before the panel') question?: string;
 
-  @Paragraph('What was the question?', {
-    mend: 'Write down the question that was before the panel',
-    optional: true,
-  })
-  question?: string;
-
-  @Paragraph('The reasons, in words the family can understand', {
-    mend: 'Give the reasons, so that the family can understand them',
-    optional: true,
-  })
+  @Paragraph.optional(
+    'The reasons, in words the family can understand',
+    'Give the reasons, so that the family can understand them',
+  )
   reasons?: string;
 
-  @Lines('Which documents were relied on?', {
+  @Lines.optional('Which documents were relied on?', 'List the documents relied on, or leave it out', {
     hint: 'One on each line',
-    mend: 'List the documents relied on, or leave it out',
-    optional: true,
   })
   evidence?: string[];
 
-  @Lines('What is recommended?', {
-    hint: 'One on each line',
-    mend: 'List what is recommended, or leave it out',
-    optional: true,
-  })
+  @Lines.optional('What is recommended?', 'List what is recommended, or leave it out', { hint: 'One on each line' })
   recommend?: string[];
 
-  @Paragraph('If it did not help before: why is it worth trying again?', {
-    mend: 'Say why it is worth trying again',
-    optional: true,
-  })
+  @Paragraph.optional('If it did not help before: why is it worth trying again?', 'Say why it is worth trying again')
   repeatReason?: string;
 
-  @Line('Where does the family go next?', { mend: 'Say where the family goes next', optional: true })
-  onward?: string;
+  @Line.optional('Where does the family go next?', 'Say where the family goes next') onward?: string;
 
-  @YesNo('Does the letter set out the family’s rights?', {
-    mend: 'Say whether the letter sets out the family’s rights',
-    optional: true,
-  })
+  @YesNo.optional('Does the letter set out the family’s rights?', 'Say whether the letter sets out the family’s rights')
   rightsBlock?: boolean;
 
-  @Day('When is it looked at again?', {
-    mend: 'Enter the day of the review as a date, like 2026-09-14',
-    optional: true,
-  })
+  @Day.optional('When is it looked at again?', 'Enter the day of the review as a date, like 2026-09-14')
   reviewOn?: CivilDate;
 
-  @PartList(() => StillWanted, 'What is still needed?', {
-    mend: 'List what is needed, and from whom',
-    optional: true,
-  })
+  @PartList.optional(() => StillWanted, 'What is still needed?', 'List what is needed, and from whom')
   wanted?: StillWanted[];
 
   /** The duties in law that are in play: "CFA 2014 s.42(2)". */
-  @Lines('Which duties in law are in play?', {
+  @Lines.optional('Which duties in law are in play?', 'List the duties in play, or leave it out', {
     hint: 'Like: Children and Families Act 2014 s.42(2)',
-    mend: 'List the duties in play, or leave it out',
-    optional: true,
   })
   duties?: string[];
 
-  @PartList(() => ConditionSet, 'Which conditions are set?', {
-    mend: 'List the conditions, or leave it out',
-    optional: true,
-  })
+  @PartList.optional(() => ConditionSet, 'Which conditions are set?', 'List the conditions, or leave it out')
   conditions?: ConditionSet[];
 
-  @PartList(() => Dissent, 'Who dissents?', { mend: 'List who dissents and why, or leave it out', optional: true })
-  dissent?: Dissent[];
+  @PartList.optional(() => Dissent, 'Who dissents?', 'List who dissents and why, or leave it out') dissent?: Dissent[];
 
-  @PartList(() => BodyVote, 'Where each body has one vote: what does each say?', {
-    mend: 'Say what each body says',
-    optional: true,
-  })
+  @PartList.optional(() => BodyVote, 'Where each body has one vote: what does each say?', 'Say what each body says')
   votes?: BodyVote[];
 
-  @PartList(() => RecordedBeside, 'What else do the panel’s terms ask for?', {
-    mend: 'Write down what the panel’s terms ask for',
-    optional: true,
-  })
+  @PartList.optional(
+    () => RecordedBeside,
+    'What else do the panel’s terms ask for?',
+    'Write down what the panel’s terms ask for',
+  )
   recorded?: RecordedBeside[];
 
-  /** Who tells the family, and how. */
-  @Line('Who tells the family, and how?', { mend: 'Say who tells the family, and how', optional: true })
-  familyToldBy?: string;
+  @Line.optional('Who tells the family, and how?', 'Say who tells the family, and how') familyToldBy?: string;
 
-  @Paragraph('What was considered under the Equality Act?', {
-    mend: 'Write down what was considered under the Equality Act',
-    optional: true,
-  })
+  @Paragraph.optional(
+    'What was considered under the Equality Act?',
+    'Write down what was considered under the Equality Act',
+  )
   equality?: string;
 
   /** What may be published: nothing that points to a child. */
-  @Line('For publication: nothing that points to a child', {
-    mend: 'Sum it up without anything that points to a child',
-    optional: true,
-  })
+  @Line.optional('For publication: nothing that points to a child', 'Sum it up without anything that points to a child')
   summary?: string;
 }
 
@@ -252,11 +183,8 @@ function decisionAndDissents({ outcome, dissent = [], ...more }: ItemDecided): r
 })
 @Minuted('item', ({ because }: ItemDeferred) => [{ what: 'Put off', because }])
 export class ItemDeferred {
-  @TheItem()
-  case: string;
-
-  @Line('Why?', { mend: 'Say why it is put off' })
-  because: string;
+  @TheItem() case: string;
+  @Line('Why?', 'Say why it is put off') because: string;
 }
 
 /** An item goes to the next meeting unheard, and is first there. */
@@ -267,11 +195,8 @@ export class ItemDeferred {
 })
 @Minuted('item', ({ because }: ItemRolled) => [{ what: 'Sent to the next meeting', because }])
 export class ItemRolled {
-  @TheItem()
-  case: string;
-
-  @Line('Why?', { mend: 'Say why it goes to the next meeting' })
-  because: string;
+  @TheItem() case: string;
+  @Line('Why?', 'Say why it goes to the next meeting') because: string;
 }
 
 /** An item is decided. */

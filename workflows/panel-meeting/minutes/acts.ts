@@ -12,14 +12,10 @@ import { Minuted } from './wording.js';
 @Minuted('notes', ({ note }: MinutesDrafted) => [{ note }])
 export class MinutesDrafted {
   /** SHA-256 of the minutes, which are put together and digested where this is recorded. */
-  @Line({ mend: 'Send the digest of the minutes, or leave it out', optional: true })
-  minutesDigest?: string;
+  @Line({ mend: 'Send the digest of the minutes, or leave it out', optional: true }) minutesDigest?: string;
 
   /** What no act says: a word about how the meeting went. */
-  @Paragraph('Is there anything that was not recorded?', {
-    mend: 'Add what was not recorded, or leave it out',
-    optional: true,
-  })
+  @Paragraph.optional('Is there anything that was not recorded?', 'Add what was not recorded, or leave it out')
   note?: string;
 }
 
@@ -31,10 +27,8 @@ export class MinutesDrafted {
 })
 export class MinutesSigned {
   /** The minutes that they read. */
-  @Line('Digest of the minutes you read', {
+  @Line.optional('Digest of the minutes you read', 'Send the digest of the minutes, or leave it out', {
     hint: 'It stands at their end, where a link fills it in',
-    mend: 'Send the digest of the minutes, or leave it out',
-    optional: true,
   })
   minutesDigest?: string;
 }
@@ -46,11 +40,8 @@ export class MinutesSigned {
   told: 'An addendum was added to the minutes.',
 })
 export class MinutesAddendumAdded {
-  @Paragraph('What is to be read with the minutes?', { mend: 'Say what is to be read with the minutes' })
-  words: string;
-
-  @Line('Why?', { mend: 'Say why' })
-  because: string;
+  @Paragraph('What is to be read with the minutes?', 'Say what is to be read with the minutes') words: string;
+  @Line('Why?', 'Say why') because: string;
 }
 
 /** The minutes are written. */

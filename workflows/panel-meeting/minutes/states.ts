@@ -1,6 +1,5 @@
 import { and } from 'xstate';
 import { closedAs } from '#engine/waiting';
-import { at } from '../../every-case/states.js';
 import { meeting } from '../setup.js';
 import { HANDING_OVER, HEARD_ELSEWHERE } from '../sitting/states.js';
 
@@ -20,7 +19,6 @@ const DRAFTING = { MinutesDrafted: { target: 'minutesDraft', actions: 'keepTheMi
 export const MINUTES_STATES = meeting.createStateConfig({
   states: {
     concluded: {
-      entry: at('concluded'),
       description: 'Every item was decided, put off or sent to the next meeting. The minutes are due.',
       meta: {
         decided: true,
@@ -32,7 +30,6 @@ export const MINUTES_STATES = meeting.createStateConfig({
       on: { ...AFTERWARDS, ...DRAFTING },
     },
     minutesDraft: {
-      entry: at('minutesDraft'),
       description: 'The minutes wait for the chair and for a member of another body.',
       meta: {
         decided: true,
@@ -70,9 +67,7 @@ export const MINUTES_STATES = meeting.createStateConfig({
       },
     },
     minutesSigned: {
-      entry: at('minutesSigned'),
       description: 'The minutes are signed, and frozen. What was wrong in them is said beside them.',
-      tags: ['closed'],
       meta: closedAs('Minutes signed and frozen', {
         plainly: 'Over',
         owner: 'owner',
@@ -81,9 +76,7 @@ export const MINUTES_STATES = meeting.createStateConfig({
       on: { ...AFTERWARDS, MinutesAddendumAdded: { actions: 'noteOnly' } },
     },
     reconvened: {
-      entry: at('reconvened'),
       description: 'It was inquorate, and another meeting has sat in its place.',
-      tags: ['closed'],
       meta: closedAs('Another meeting has sat in its place', {
         plainly: 'Over',
         owner: 'owner',

@@ -11,8 +11,7 @@ const ASKED_BY = { family: 'The family', agency: 'An agency' } as const;
 /** The family of an item has its decision in writing: the time to ask for a review runs from now. */
 @Wording({ told: (item: FamilyTold) => `The family of case ${item.case} had its decision in writing.` })
 export class FamilyTold {
-  @Line(CASE)
-  case: string;
+  @Line(CASE) case: string;
 }
 
 /** A family or an agency asks that a decision be looked at again, in the chair somebody else. */
@@ -22,32 +21,22 @@ export class FamilyTold {
     `${ASKED_BY[askedBy]} asked that the decision on case ${item.case} be looked at again.`,
 })
 export class ReviewRequested {
-  @Line('Which case?', { offers: decidedItems, mend: 'Give the reference of the case, like K7QF-2M9D' })
-  case: string;
+  @Line('Which case?', 'Give the reference of the case, like K7QF-2M9D', { offers: decidedItems }) case: string;
 
   /** One of the grounds that the panel’s terms allow: "newInformation", "processError". */
-  @Line('On what ground?', { offers: grounds, mend: 'Choose the ground' })
-  ground: string;
-
-  @Paragraph('What is new, or what went wrong?', { mend: 'Say what is new, or what went wrong' })
-  because: string;
-
-  @OneOf(ASKED_BY, 'Who asks?', { mend: 'Choose who asks' })
-  askedBy: keyof typeof ASKED_BY;
+  @Line('On what ground?', 'Choose the ground', { offers: grounds }) ground: string;
+  @Paragraph('What is new, or what went wrong?', 'Say what is new, or what went wrong') because: string;
+  @OneOf(ASKED_BY, 'Who asks?', 'Choose who asks') askedBy: keyof typeof ASKED_BY;
 
   /** The day on which they had the decision in writing, where the case has not said it: the time to ask runs from it. */
-  @Day('On which day did they have the decision in writing?', {
-    hint: 'If the case has not said it already',
-    mend: 'Enter the day on which they had the decision in writing as a date, like 2026-01-30',
-    optional: true,
-  })
+  @Day.optional(
+    'On which day did they have the decision in writing?',
+    'Enter the day on which they had the decision in writing as a date, like 2026-01-30',
+    { hint: 'If the case has not said it already' },
+  )
   toldOn?: CivilDate;
 
-  /** The day it was asked for, where that is not today. */
-  @Day('On which day did they ask?', {
-    mend: 'Enter the day on which it was asked for as a date, like 2026-02-10',
-    optional: true,
-  })
+  @Day.optional('On which day did they ask?', 'Enter the day on which it was asked for as a date, like 2026-02-10')
   askedOn?: CivilDate;
 }
 
@@ -56,11 +45,8 @@ export class ReviewRequested {
   told: ({ meeting, ...item }: ReviewTakenUp) => `Meeting ${meeting} took up the review of case ${item.case}.`,
 })
 export class ReviewTakenUp {
-  @Line(CASE)
-  case: string;
-
-  @Line({ mend: 'Give the reference of the meeting' })
-  meeting: string;
+  @Line(CASE) case: string;
+  @Line({ mend: 'Give the reference of the meeting' }) meeting: string;
 }
 
 /** Who had the chair when the decision was taken that is looked at again: they cannot have it now. */
@@ -71,14 +57,9 @@ export class ReviewTakenUp {
       : `It was noted who had the chair when case ${item.case} was decided before. They could not have it for the review.`,
 })
 export class ChairBarred {
-  @Line(CASE)
-  case: string;
-
-  @Line({ mend: 'Say who' })
-  person: string;
-
-  @YesNo({ mend: 'Say whether the terms ask for another chair', optional: true })
-  differentChair?: boolean;
+  @Line(CASE) case: string;
+  @Line({ mend: 'Say who' }) person: string;
+  @YesNo({ mend: 'Say whether the terms ask for another chair', optional: true }) differentChair?: boolean;
 }
 
 /** Somebody asks that a decision be looked at again. */

@@ -13,68 +13,43 @@ const TIME = { mend: 'Enter the time as hours and minutes, like 09:30', optional
 
 /** One person at the table: in which seat, from when, and until when. */
 export class Attendee implements Present {
-  @Person('Who', { mend: 'Say who' })
-  person: string;
+  @Person('Who', 'Say who') person: string;
 
   /** The post of the panel for which they sit: the seat’s own, a deputy’s, or the chair’s. */
-  @TheSeat()
-  post: string;
-
-  @OneOf(HOW, 'How', { mend: 'Choose how they take part, or leave it out', optional: true })
-  how?: keyof typeof HOW;
-
-  @TimeOfDay('From', { hint: 'Like 13:40; from the start, if left blank', ...TIME })
-  from?: string;
-
-  @TimeOfDay('Until', { hint: 'To the end, if left blank', ...TIME })
-  until?: string;
+  @TheSeat() post: string;
+  @OneOf.optional(HOW, 'How', 'Choose how they take part, or leave it out') how?: keyof typeof HOW;
+  @TimeOfDay('From', { hint: 'Like 13:40; from the start, if left blank', ...TIME }) from?: string;
+  @TimeOfDay('Until', { hint: 'To the end, if left blank', ...TIME }) until?: string;
 
   /** A deputy counts when they come with the authority of the seat; else they advise. */
-  @YesNo('A deputy: with the authority of the seat?', {
-    mend: 'Say whether they come with the authority of the seat',
-    optional: true,
-  })
+  @YesNo.optional('A deputy: with the authority of the seat?', 'Say whether they come with the authority of the seat')
   authority?: boolean;
 
   /** How much money a deputy may agree to, in pence a year. */
-  @Count('A deputy: may agree to how much a year?', {
+  @Count.optional('A deputy: may agree to how much a year?', 'Enter the limit in whole pence a year, or leave it out', {
     kind: 'money',
-    mend: 'Enter the limit in whole pence a year, or leave it out',
-    optional: true,
   })
   limitPence?: number;
 
   /** Who employs them, where that is not whoever the seat belongs to. */
-  @OneOf(EMPLOYERS, 'Employed by', {
+  @OneOf.optional(EMPLOYERS, 'Employed by', 'Choose who employs them, or leave it out', {
     hint: 'If not by whoever the seat belongs to',
-    mend: 'Choose who employs them, or leave it out',
-    optional: true,
   })
   body?: keyof typeof EMPLOYERS;
 }
 
 /** A seat that is empty, and why. */
 export class Absence {
-  @TheSeat()
-  post: string;
-
-  @Person('Who', { mend: 'Say who, or leave it out', optional: true })
-  person?: string;
-
-  @Line('Why', { mend: 'Say why, or leave it out', optional: true })
-  because?: string;
+  @TheSeat() post: string;
+  @Person.optional('Who', 'Say who, or leave it out') person?: string;
+  @Line.optional('Why', 'Say why, or leave it out') because?: string;
 }
 
 /** Somebody who watches. They have no papers and no say. */
 export class Observer {
-  @Line('Who', { mend: 'Say who' })
-  name: string;
-
-  @Line('From where', { mend: 'Say from where, or leave it out', optional: true })
-  from?: string;
-
-  @YesNo('Have they promised confidentiality?', { mend: 'Say whether they have promised confidentiality' })
-  confidential: boolean;
+  @Line('Who', 'Say who') name: string;
+  @Line.optional('From where', 'Say from where, or leave it out') from?: string;
+  @YesNo('Have they promised confidentiality?', 'Say whether they have promised confidentiality') confidential: boolean;
 }
 
 /** Who is there and who is not. Recorded again it replaces what was recorded before: people come later and go earlier. */
@@ -92,19 +67,13 @@ export class Observer {
   ...observers.map(({ name, from }) => ({ observer: from === undefined ? name : `${name}, ${from}` })),
 ])
 export class AttendanceRecorded {
-  @PartList(() => Attendee, 'Who is there?', { mend: 'List who is there' })
-  present: Attendee[];
+  @PartList(() => Attendee, 'Who is there?', 'List who is there') present: Attendee[];
 
-  @PartList(() => Absence, 'Which seats are empty?', {
-    mend: 'List the empty seats, or leave it out',
-    optional: true,
-  })
+  @PartList.optional(() => Absence, 'Which seats are empty?', 'List the empty seats, or leave it out')
   absent?: Absence[];
 
-  @PartList(() => Observer, 'Who observes?', {
+  @PartList.optional(() => Observer, 'Who observes?', 'List the observers, or leave it out', {
     hint: 'They have no papers',
-    mend: 'List the observers, or leave it out',
-    optional: true,
   })
   observers?: Observer[];
 }
@@ -116,17 +85,13 @@ export class AttendanceRecorded {
   told: 'The meeting was opened.',
 })
 @Minuted('meeting', ({ interestsAsked }: MeetingConvened) => [
-  {
-    what: 'Opened by the chair',
-    asked: interestsAsked === true ? 'Everybody was asked, item by item.' : undefined,
-  },
+  { what: 'Opened by the chair', asked: interestsAsked === true ? 'Everybody was asked, item by item.' : undefined },
 ])
 export class MeetingConvened {
-  /** Whether everybody was asked, item by item, if they have an interest. */
-  @YesNo('Was everybody asked, item by item, whether they have an interest?', {
-    mend: 'Say whether everybody was asked about interests',
-    optional: true,
-  })
+  @YesNo.optional(
+    'Was everybody asked, item by item, whether they have an interest?',
+    'Say whether everybody was asked about interests',
+  )
   interestsAsked?: boolean;
 }
 
@@ -139,8 +104,7 @@ export class MeetingConvened {
 @Minuted('meeting', () => [{ what: 'Closed by the chair' }])
 @Minuted('notes', ({ note }: MeetingConcluded) => [{ note }])
 export class MeetingConcluded {
-  @Line('A note', { mend: 'A note, or leave it out', optional: true })
-  note?: string;
+  @Line.optional('A note', 'A note, or leave it out') note?: string;
 }
 
 /** It is said who is there. */

@@ -1,5 +1,4 @@
 import { and } from 'xstate';
-import { at } from '../../every-case/states.js';
 import { ABOUT_ITEMS, ATTENDING, ON_THE_AGENDA, TAKING_ITEMS } from '../agenda/states.js';
 import { meeting } from '../setup.js';
 
@@ -52,7 +51,6 @@ const DECIDING = {
 export const SITTING_STATES = meeting.createStateConfig({
   states: {
     inSession: {
-      entry: at('inSession'),
       description: 'The panel sits. Whether it can decide is judged item by item, after those who withdrew.',
       meta: {
         title: 'Sitting',
@@ -69,7 +67,6 @@ export const SITTING_STATES = meeting.createStateConfig({
       },
     },
     inquorate: {
-      entry: at('inquorate'),
       description: 'Somebody is missing: items may be discussed, and none decided. It is reconvened.',
       meta: {
         title: 'Without a quorum: discussed, not decided',
