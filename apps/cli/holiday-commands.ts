@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { knowCalendars } from '#case-record/calendars';
 import type { BankHolidayList } from '#statutory-calendar/bank-holiday-list';
+import { holidaysOf } from '#statutory-calendar/bank-holidays';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { proclaimed, refreshed } from '#statutory-calendar/read-bank-holidays';
 import { addAdoptCommand, OFFICIAL, publishedList, refusedList } from './adopt-command.js';
@@ -50,7 +51,7 @@ interface About {
 
 function printList(list: BankHolidayList, { more, about }: About, json: boolean | undefined): void {
   const odd = new Set(proclaimed(list));
-  const rows = Object.entries(list.days).map(([on, name]) => [on, name, odd.has(on as CivilDate) ? 'proclaimed' : '']);
+  const rows = holidaysOf(list).map(([on, name]) => [on, name, odd.has(on) ? 'proclaimed' : '']);
   const from = `${list.division}, ${list.firstDay} to ${list.horizon}, read on ${list.readOn} from ${list.source} (${list.licence})`;
   const lines = () => [...about, from, ...table(['day', 'name', ''], rows)];
   print({ ...list, ...more, proclaimed: [...odd] }, { json, lines });

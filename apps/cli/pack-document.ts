@@ -2,7 +2,7 @@ import nunjucks from 'nunjucks';
 import type { PackShown } from '#case-record/pack';
 import type { PackEntry, PackSection } from '#engine/pack';
 import type { Pathway } from '#engine/pathway';
-import { type CivilDate, inWords, isCivilDate } from '#statutory-calendar/civil-date';
+import { inWords, isCivilDate } from '#statutory-calendar/civil-date';
 
 /** What a pack on paper is made from. */
 export interface PackToPrint {
@@ -88,7 +88,7 @@ function entryInWords(
   const { event, on, by, facts, withheld } = entry;
   const rows = Object.entries(facts).map(([name, fact]) => ({
     label: section.labels[name] ?? name,
-    lines: [fact].flat().map((line) => (isCivilDate(line) ? inWords(line as CivilDate) : line)),
+    lines: [fact].flat().map((line) => (isCivilDate(line) ? inWords(line) : line)),
   }));
   const who = by && `${names.get(by.person) ?? by.person} (${pathway.roles[by.role]?.title ?? by.role})`;
   const when = [on && inWords(on), who, event && `Event ${event}`].filter((part) => part).join('. ');

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { RecordedEvent } from '#engine/history';
-import { addDays, type CivilDate, dayInEngland, daysBetween, instantInEngland } from '#statutory-calendar/civil-date';
+import { addDays, civilDate, dayInEngland, daysBetween, instantInEngland } from '#statutory-calendar/civil-date';
 
 /** One act of a history, with its number there. */
 export type Step = RecordedEvent;
@@ -53,7 +53,7 @@ function later(value: unknown, days: number): unknown {
   if (typeof value === 'string') {
     const [, day, time] = DAY_FIRST.exec(value) ?? [];
     if (day === undefined) return value;
-    return time === '' ? addDays(day as CivilDate, days) : laterInstant(value, days);
+    return time === '' ? addDays(civilDate(day), days) : laterInstant(value, days);
   }
   if (Array.isArray(value)) return value.map((one) => later(one, days));
   if (value === null || typeof value !== 'object') return value;
@@ -64,5 +64,5 @@ function later(value: unknown, days: number): unknown {
 function laterInstant(at: string, days: number): string {
   const day = dayInEngland(at);
   const sinceMidnight = Date.parse(at) - Date.parse(instantInEngland(day));
-  return new Date(Date.parse(instantInEngland(addDays(day, days))) + sinceMidnight).toISOString();
+  return new Date(Date.parse(instantInEngland(addDays(civilDate(day), days))) + sinceMidnight).toISOString();
 }

@@ -17,17 +17,19 @@ interface Known {
   readonly signed: boolean;
 }
 
+type Facts = Readonly<Record<string, unknown>>;
+
 const machine = setup({
-  types: {} as { context: Known; events: Act },
+  types: {} as { context: Known; events: Act<string, Facts> },
   guards: {
-    signed: ({ event }) => event.data.signed === true,
-    toBeSealed: ({ event }) => event.data.level === 'sealed',
+    signed: ({ event }) => event.data['signed'] === true,
+    toBeSealed: ({ event }) => event.data['level'] === 'sealed',
   },
   actions: {
-    add: assign({ notes: ({ context, event }) => [...context.notes, String(event.data.note ?? '')] }),
+    add: assign({ notes: ({ context, event }) => [...context.notes, String(event.data['note'] ?? '')] }),
     receive: assign({
       writer: ({ event }) => event.by.person,
-      child: ({ event }) => event.data.child as string,
+      child: ({ event }) => event.data['child'] as string,
       receivedOn: ({ event }) => event.occurredOn,
       ownerPost: () => 'clerk',
     }),
@@ -44,7 +46,7 @@ const machine = setup({
         waiting: {
           on: {
             NoteAdded: { actions: 'add' },
-            HelperAsked: { actions: assign({ helper: ({ event }) => event.data.person as string }) },
+            HelperAsked: { actions: assign({ helper: ({ event }) => event.data['person'] as string }) },
             LetterAnswered: { target: 'answered', guard: 'signed', actions: assign({ signed: () => true }) },
           },
         },
@@ -116,7 +118,7 @@ export const letterPathway: Pathway<Known> = {
       id: 'note-read',
       title: 'read the note',
       kind: 'local',
-      startedBy: [{ event: 'NoteAdded', when: (act) => act.data.urgent === true }],
+      startedBy: [{ event: 'NoteAdded', when: ({ data }) => (data as Facts)['urgent'] === true }],
       metBy: ['LetterAnswered'],
       due: within(days(1)),
       whose: 'owner',

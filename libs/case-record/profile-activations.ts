@@ -1,5 +1,5 @@
 import { type Refused, refused } from '#engine/refusal';
-import { type CivilDate, dayInEngland, inWords } from '#statutory-calendar/civil-date';
+import { type CivilDate, dayInEngland, inWords, isCivilDate } from '#statutory-calendar/civil-date';
 import { anyConnection, run } from './connection.js';
 import type { CaseRecord } from './open-record.js';
 import { now } from './virtual-clock.js';
@@ -45,16 +45,15 @@ WHERE profile_activation.at IS NULL
 RETURNING ${COLUMNS}`,
 };
 
-/** What somebody says when they want a version used. */
-export type Proposal = Pick<
-  ProfileActivation,
-  'area' | 'version' | 'effectiveFrom' | 'proposedBy' | 'impactNote' | 'equalityNote'
->;
+/** What somebody says when they want a version used; the day as they typed it. */
+export type Proposal = Pick<ProfileActivation, 'area' | 'version' | 'proposedBy' | 'impactNote' | 'equalityNote'> & {
+  readonly effectiveFrom: string;
+};
 
 const FEWEST = 20;
 
 /**
- * Proposes a version. Refuses one that the register does not have or that is in use already, a day that has gone by, and
+ * Proposes a version. Refuses one that the register does not have or that is in use already, a day that is none or has gone by, and
  * notes that say nothing. A proposal that nobody approved is replaced by the next.
  */
 export async function proposeProfile(record: CaseRecord, asked: Proposal): Promise<ProfileActivation | Refused> {
@@ -63,6 +62,7 @@ export async function proposeProfile(record: CaseRecord, asked: Proposal): Promi
   if (!later.some((each) => each.version === version)) {
     return wrong('version', `There is no later version ${version} of ${area} to propose.`);
   }
+  if (!isCivilDate(effectiveFrom)) return wrong('effectiveFrom', 'Give the first day, like 27 3 2027.');
   const gone = await hasGoneBy(record, effectiveFrom);
   if (gone) return wrong('effectiveFrom', gone);
   if (impactNote.trim().length < FEWEST) {

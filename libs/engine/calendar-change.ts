@@ -26,7 +26,7 @@ export function movedInWords({ title, key, before, after, isProvisional }: Moved
   return `${what}: stays ${day(after)}${still || ', and is no longer provisional'}`;
 }
 
-/** What a `CalendarChanged` event linkedActs: by which list, and what moved. */
+/** What a `CalendarChanged` event says: by which list, and what moved. */
 export interface CalendarChange {
   readonly calendar: string;
   readonly moved: readonly MovedDeadline[];

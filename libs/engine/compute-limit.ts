@@ -127,7 +127,7 @@ const DEFAULTS = new WeakMap<LawBook, Readonly<Record<string, string>>>();
 /** The law that counts is that of the day it started; of a year, that of its first day; where no day is known, today's law. */
 function startOf(start: unknown, { lawAsAt }: LawBook): CivilDate {
   if (isCivilDate(start)) return start;
-  return typeof start === 'number' ? (`${start}-01-01` as CivilDate) : lawAsAt;
+  return typeof start === 'number' ? `${start}-01-01` : lawAsAt;
 }
 
 function isInForce({ validFrom, validTo }: { validFrom?: CivilDate; validTo?: CivilDate }, on: CivilDate): boolean {

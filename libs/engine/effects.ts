@@ -5,7 +5,7 @@ import type { Pathway } from './pathway.js';
 import type { Channel, Recipient } from './recipient.js';
 import { type Refused, refused } from './refusal.js';
 import { isOccasion, meantBy, requiredNotices } from './required-notices.js';
-import { type NoticeFacts, type NoticeRow, type Occasion, wordsOf } from './telling.js';
+import { type NoticeFacts, type NoticeRow, type Occasion, wordsOfNotice } from './telling.js';
 
 /** What follows from an accepted act, as data; carried out after the commit. */
 export type Effect =
@@ -67,10 +67,10 @@ export function effectsOf(pathway: Pathway, facts: NoticeFacts<unknown>, area: A
 
 /** The words of a row are the same for all whom it goes to. */
 function noticesOf(pathway: Pathway, facts: NoticeFacts<unknown>, area: AreaLimits): readonly Effect[] {
-  const words = new Map<NoticeRow<unknown>, ReturnType<typeof wordsOf>>();
+  const words = new Map<NoticeRow<unknown>, ReturnType<typeof wordsOfNotice>>();
   return requiredNotices(pathway, facts, area).flatMap(({ template, to, channel, exception, row }) => {
     if (to === null || exception !== undefined) return [];
-    const said = words.get(row) ?? wordsOf(row, facts);
+    const said = words.get(row) ?? wordsOfNotice(row, facts);
     words.set(row, said);
     return [{ kind: 'notice' as const, template, to, channel, ...said }];
   });

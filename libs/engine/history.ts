@@ -25,7 +25,7 @@ export interface RecordedEvent {
 /** Everything recorded on one case, in the order of its sequence. */
 export type History = readonly RecordedEvent[];
 
-/** What a `RecordCorrected` event linkedActs: the sequence of the event that was wrong, and what is true instead. */
+/** What a `RecordCorrected` event says: the sequence of the event that was wrong, and what is true instead. */
 export interface Correction {
   readonly of: number;
   readonly occurredOn?: CivilDate;

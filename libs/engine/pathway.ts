@@ -53,7 +53,7 @@ export interface WaitingRow {
   readonly clocks: readonly string[];
   readonly because?: string;
   readonly closed?: true;
-  /** What the pathway is there to decide has been decided: what follows linkedActs it out. Every closed state is. */
+  /** What the pathway is there to decide has been decided: what follows carries it out. Every closed state is. */
   readonly decided?: true;
   /** Somebody chose that the case rests here, and for how long: it is on the way to no decision. */
   readonly rests?: true;

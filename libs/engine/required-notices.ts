@@ -1,5 +1,5 @@
 import type { Act } from './act.js';
-import { APPROACHING, PASSED } from './deadlines.js';
+import { APPROACHING, type BellFacts, PASSED } from './deadlines.js';
 import type { AreaLimits } from './locality.js';
 import type { Pathway } from './pathway.js';
 import type { Channel, Recipient } from './recipient.js';
@@ -49,7 +49,7 @@ export function meantBy(
   { addressee, byKey, act, context }: Meant,
   area: AreaLimits,
 ): readonly Recipient[] {
-  const key = byKey ? (act.data.key as string | undefined) : undefined;
+  const key = byKey ? (act.data as Partial<BellFacts>).key : undefined;
   const keyed = key ? whoIs(`${addressee}:${key}`, context, area) : [];
   return keyed.length > 0 ? keyed : whoIs(addressee, context, area);
 }
@@ -64,6 +64,6 @@ interface Meant {
 /** Whether an act is what a line of a table waits for. */
 export function isOccasion(on: Occasion, act: Act): boolean {
   if (typeof on === 'string') return on === act.type;
-  if ('missed' in on) return act.type === PASSED && act.data.clock === on.missed;
-  return act.type === APPROACHING && act.data.clock === on.warned;
+  if ('missed' in on) return act.type === PASSED && (act.data as BellFacts).clock === on.missed;
+  return act.type === APPROACHING && (act.data as BellFacts).clock === on.warned;
 }

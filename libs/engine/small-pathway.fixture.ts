@@ -45,7 +45,7 @@ interface Known {
 }
 
 const machine = setup({
-  types: {} as { context: Known; events: Act },
+  types: {} as { context: Known; events: Act<string, { readonly signed?: boolean }> },
   guards: {
     answerIsSigned: ({ event }) => event.data.signed === true,
     nothingAnsweredBefore: ({ context }) => context.answers === 0,

@@ -29,13 +29,14 @@ interface Condition<Context, Own extends Act> {
 
 type Bound<Context, Own extends Act> = Omit<
   Acts<Context>,
-  'startedBy' | 'metBy' | 'stoppedBy' | 'namedDate' | 'given'
+  'startedBy' | 'metBy' | 'stoppedBy' | 'namedDate' | 'given' | 'doneOn'
 > & {
   readonly startedBy: readonly (Own['type'] | TypedTrigger<Context, Own['type']>)[];
   readonly metBy: readonly (Own['type'] | TypedTrigger<Context, Own['type']>)[];
   readonly stoppedBy?: readonly (Own['type'] | TypedTrigger<Context, Own['type']>)[];
   readonly namedDate?: (act: Own, context: Context, key: string) => CivilDate | undefined;
   readonly given?: (act: Own, context: Context) => Readonly<Record<string, unknown>>;
+  readonly doneOn?: (act: Own, context: Context) => CivilDate | undefined;
 };
 
 /** A trigger whose act is one of these. */

@@ -48,7 +48,7 @@ export interface NoticeRow<Context> {
 export type Words<Facts> = string | ((facts: Facts) => string);
 
 /** What a notice says. The same for all whom it goes to. */
-export function wordsOf<Context>(
+export function wordsOfNotice<Context>(
   { subject, body }: Pick<NoticeRow<Context>, 'subject' | 'body'>,
   facts: NoticeFacts<Context>,
 ): { readonly subject: string; readonly body: string } {

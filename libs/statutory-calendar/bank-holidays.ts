@@ -39,3 +39,9 @@ function expected(on: CivilDate): string | undefined {
   const name = expectedBankHolidays(Number(on.slice(0, 4))).get(on);
   return name === undefined ? undefined : `${name} (expected)`;
 }
+
+/** The days of a list with their names, in its order. */
+export const holidaysOf = ({
+  days,
+}: Pick<BankHolidayList, 'days'>): readonly (readonly [on: CivilDate, name: string])[] =>
+  Object.entries(days) as [CivilDate, string][];

@@ -10,6 +10,7 @@ import { byHttp } from './by-http.js';
 import { byPgbench, findPgbench } from './by-pgbench.js';
 import { byRecordEvent } from './by-record-event.js';
 import { readingACase } from './case-page.js';
+import { firstReplay } from './first-replay.js';
 import { type Script, scriptOf } from './pgbench-script.js';
 import { proclaiming } from './proclaimed.js';
 import { type RateRow, type Report, table, thisMachine } from './report.js';
@@ -86,6 +87,7 @@ async function measured(server: BenchServer): Promise<Report> {
     return { stages, verify, reading };
   });
   const lateness = await on(server, (database) => ringing(database, story));
+  const replayed = await on(server, (database) => firstReplay(database, story));
   const proclaimed = await on(server, (database) => proclaiming(database, story));
   const about = { title: story.title, acts: story.acts.length };
   return {
@@ -95,6 +97,7 @@ async function measured(server: BenchServer): Promise<Report> {
     rates,
     ...rest,
     lateness,
+    replayed,
     proclaimed,
     splits: splitting(),
   };

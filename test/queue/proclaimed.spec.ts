@@ -33,7 +33,12 @@ const pathway = {
     ...(letterPathway.clocks[0] as (typeof letterPathway.clocks)[number]),
     id,
     title: id,
-    startedBy: [{ event: 'LetterReceived', when: ({ data }: Act) => (data.quick === true) === quick }],
+    startedBy: [
+      {
+        event: 'LetterReceived',
+        when: ({ data }: Act<string, { quick?: boolean }>) => (data.quick === true) === quick,
+      },
+    ],
     due: within(length),
   })),
 };

@@ -7,6 +7,7 @@ import { clocks, DECIDED, ENDED, OVER, on, onAny, REQUESTS, TOLD_BY_LETTER, URGE
 import type { Funding } from './case.js';
 import type { Positioning } from './panel/acts.js';
 import { firstEnd, panelFor, wholeLadder } from './practice.js';
+import type { DecidingUrgently } from './urgent/acts.js';
 import { daysOf } from './urgent/rules.js';
 
 /** Each area agrees its own, and its profile says which of them wait for it to. */
@@ -156,7 +157,7 @@ const OF_FUNDING = clocks([
     id: 'urgent-decision-ratified',
     title: 'stand by the urgent decision, or wind it down',
     startedBy: ['UrgentFundingDecided'],
-    length: (act, file) => days(daysOf(file, act)),
+    length: (act, file) => days(daysOf(file, act as DecidingUrgently)),
     lengthsIn: (area) => lengthsOfPanels(area, ({ urgent }) => (urgent.allowed ? days(urgent.maxDays) : undefined)),
     metBy: URGENCY_SETTLED,
     stoppedBy: [...OVER, 'PackageEnded'],

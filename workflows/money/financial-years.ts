@@ -14,7 +14,7 @@ export interface FinancialYear {
 export function financialYearOf(on: CivilDate): FinancialYear {
   const year = Number(on.slice(0, 4)) - (on.slice(5) < '04-01' ? 1 : 0);
   const name = `${year}/${String((year + 1) % 100).padStart(2, '0')}`;
-  return { name, from: `${year}-04-01` as CivilDate, to: `${year + 1}-03-31` as CivilDate };
+  return { name, from: `${year}-04-01`, to: `${year + 1}-03-31` };
 }
 
 type Paid = Pick<FundingPeriod, 'from' | 'to' | 'unit' | 'shares'>;

@@ -33,7 +33,7 @@ export interface FundingPeriod {
 }
 
 /** The day a period is over, for comparing: a day after all others while none is fixed. */
-const lastDay = ({ to }: Pick<FundingPeriod, 'to'>): string => to ?? '9999-12-31';
+const lastDay = ({ to }: Pick<FundingPeriod, 'to'>): CivilDate => to ?? '9999-12-31';
 
 /** The periods of a line that is paid for on a day. */
 export function inForceOn(periods: readonly FundingPeriod[], on: CivilDate): readonly FundingPeriod[] {
@@ -79,5 +79,5 @@ export function endedBefore(
 /** How many days a period has between two days, both included; nought where it has none. */
 export function daysIn(period: Pick<FundingPeriod, 'from' | 'to'>, from: CivilDate, to: CivilDate): number {
   const [first, last] = [from > period.from ? from : period.from, to < lastDay(period) ? to : lastDay(period)];
-  return last < first ? 0 : daysBetween(first as CivilDate, last as CivilDate) + 1;
+  return last < first ? 0 : daysBetween(first, last) + 1;
 }

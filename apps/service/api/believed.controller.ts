@@ -1,6 +1,5 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import type { CaseRecord } from '#case-record/open-record';
-import type { CivilDate } from '#statutory-calendar/civil-date';
 import { believedFor } from '../case-access/believed.js';
 import { CaseAccess } from '../case-access/case-access.js';
 import { CASE_RECORD } from '../injection-tokens.js';
@@ -21,7 +20,7 @@ export class BelievedApiController {
   async believed(@RequestContext() context: RequestContext, @Param('id') of: string, @Query() query: unknown) {
     const { on } = checked(BelievedQuery, query);
     const [ref = '', ...id] = of.split('.');
-    const found = await believedFor(this, context, { ref, id: id.join('.'), on: on as CivilDate });
+    const found = await believedFor(this, context, { ref, id: id.join('.'), on: on });
     return believedDocument(found);
   }
 }

@@ -1,5 +1,5 @@
 import { IsIn, IsObject, IsOptional, IsString, Length, Matches, ValidateBy } from 'class-validator';
-import { isCivilDate } from '#statutory-calendar/civil-date';
+import { type CivilDate, isCivilDate } from '#statutory-calendar/civil-date';
 
 const DAY = 'Give the day as 2026-01-05';
 const day = () => ValidateBy({ name: 'isCivilDate', validator: { validate: isCivilDate } }, { message: DAY });
@@ -7,7 +7,7 @@ const name = (message: string) => Length(1, 100, { message });
 
 /** An act to be recorded: on which day it happened, and its facts. */
 export class ActBody {
-  @IsOptional() @day() occurredOn?: string;
+  @IsOptional() @day() occurredOn?: CivilDate;
   @IsObject({ message: 'Give the facts of the act in “data”, as an object of named fields' }) data: object;
 }
 
@@ -23,7 +23,7 @@ export class LeaverBody {
   @IsString({ message: 'Give the id of the person who left' })
   @name('Give the id of the person who left')
   person: string;
-  @IsOptional() @day() occurredOn?: string;
+  @IsOptional() @day() occurredOn?: CivilDate;
 }
 
 const LIMIT = 'Give a whole number from 1 to 100';
@@ -41,7 +41,7 @@ export class CasesQuery {
 
 /** Which deadlines, and how many of them. */
 export class DeadlinesQuery {
-  @IsOptional() @day() before?: string;
+  @IsOptional() @day() before?: CivilDate;
   @IsOptional()
   @IsIn(['open', 'met', 'missed', 'metLate', 'stopped'], { message: 'Say open, met, missed, metLate or stopped' })
   state?: string;
@@ -58,7 +58,7 @@ export class FundingQuery {
 
 /** At the end of which day. */
 export class BelievedQuery {
-  @day() on: string;
+  @day() on: CivilDate;
 }
 
 /** Which pack: the current one, or the one that an event made. */

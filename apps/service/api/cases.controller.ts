@@ -88,6 +88,6 @@ export class CasesApiController {
   }
 }
 
-function day(occurredOn: string | undefined) {
-  return occurredOn === undefined ? {} : { occurredOn: occurredOn as CivilDate };
+function day(occurredOn: CivilDate | undefined) {
+  return occurredOn === undefined ? {} : { occurredOn };
 }

@@ -1,6 +1,5 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import type { Deadline } from '#engine/deadlines';
-import type { CivilDate } from '#statutory-calendar/civil-date';
 import { CaseAccess } from '../case-access/case-access.js';
 import { RequestContext } from '../sign-in/request-context.js';
 import { DeadlinesQuery } from './bodies.js';
@@ -16,7 +15,7 @@ export class DeadlinesApiController {
   async list(@RequestContext() context: RequestContext, @Query() query: unknown) {
     const { before, state, limit } = checked(DeadlinesQuery, query);
     const rows = await this.caseAccess.deadlines(context, {
-      ...(before !== undefined && { before: before as CivilDate }),
+      ...(before !== undefined && { before: before }),
       ...(state !== undefined && { state: state as Deadline['state'] }),
       limit: Number(limit ?? 100),
     });

@@ -1,5 +1,4 @@
 import { Body, Controller, Inject, Post, Req } from '@nestjs/common';
-import type { CivilDate } from '#statutory-calendar/civil-date';
 import { CaseAccess } from '../case-access/case-access.js';
 import { ProblemError } from '../problems/problem-error.js';
 import { RequestContext, type ServiceRequest } from '../sign-in/request-context.js';
@@ -14,7 +13,7 @@ export class LeaversApiController {
   @Post()
   async left(@RequestContext() context: RequestContext, @Body() body: unknown, @Req() request: ServiceRequest) {
     const { person, occurredOn } = checked(LeaverBody, body);
-    const day = occurredOn === undefined ? {} : { occurredOn: occurredOn as CivilDate };
+    const day = occurredOn === undefined ? {} : { occurredOn };
     const answer = await this.caseAccess.recordLeaver(context, { person, ...day, key: idempotencyKey(request) });
     if ('outcome' in answer) throw ProblemError.fromRefusal(answer);
     return { person, cases: answer.cases };

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { plainToInstance } from 'class-transformer';
 import { type ValidationError, validateSync } from 'class-validator';
-import { addDays, type CivilDate, instantInEngland, isCivilDate } from '#statutory-calendar/civil-date';
+import { addDays, instantInEngland, isCivilDate } from '#statutory-calendar/civil-date';
 import { ProblemError } from '../problems/problem-error.js';
 import type { ServiceRequest } from '../sign-in/request-context.js';
 
@@ -42,7 +42,7 @@ export function idempotencyKey(request: ServiceRequest): string {
 /** The instant that a day ends in England, or the instant that was given. */
 export function instantOf(asKnownAt: string | undefined): string | undefined {
   if (asKnownAt === undefined) return undefined;
-  const at = isCivilDate(asKnownAt) ? instantInEngland(addDays(asKnownAt as CivilDate, 1)) : asKnownAt;
+  const at = isCivilDate(asKnownAt) ? instantInEngland(addDays(asKnownAt, 1)) : asKnownAt;
   const time = Date.parse(at);
   if (Number.isNaN(time))
     throw ProblemError.fromFields([{ field: 'asKnownAt', message: 'That is not an instant of the calendar.' }]);

@@ -108,7 +108,7 @@ async function casesIn(record: CaseRecord, person: Person, pathway: Pathway): Pr
 
 function yearAsked({ year, on }: FundingFilter): FinancialYear {
   if (year === undefined) return financialYearOf(on);
-  const asked = financialYearOf(`${year.slice(0, 4)}-04-01` as CivilDate);
+  const asked = financialYearOf(`${Number(year.slice(0, 4))}-04-01`);
   if (asked.name === year) return asked;
   throw ProblemError.fromFields([{ field: 'year', message: 'Give a financial year, like 2026/27' }]);
 }

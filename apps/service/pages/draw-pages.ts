@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { HttpAdapterHost } from '@nestjs/core';
 import nunjucks from 'nunjucks';
-import { type CivilDate, dayInEngland, inWords, isCivilDate } from '#statutory-calendar/civil-date';
+import { dayInEngland, inWords, isCivilDate } from '#statutory-calendar/civil-date';
 import { plain, sentence } from './case-wording.js';
 
 /** The root of the repository: templates stay where they are written, beside their controllers. */
@@ -30,7 +30,7 @@ export function drawPages(host: HttpAdapterHost, watch = false): void {
 /** A civil date, or the day of an instant in England, as "Tuesday 24 November 2026". */
 export function dayInWords(when: string | null | undefined): string {
   if (!when) return '';
-  return inWords((isCivilDate(when) ? when : dayInEngland(when)) as CivilDate);
+  return inWords(isCivilDate(when) ? when : dayInEngland(when));
 }
 
 /** An instant as a clock in England shows it: "Tuesday 24 November 2026 at 14:02". */

@@ -1,8 +1,9 @@
-import { missed, type NoticeRow, type TaskRow, warned } from '#engine/telling';
+import { missed, type NoticeFacts, type NoticeRow, type TaskRow, warned } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
+import type { CaseFile } from '../../every-case/case.js';
 import { contributionLeft, contributionLeftTask } from '../../every-case/custody/notices.js';
 import { phone, rights } from '../../every-case/wording.js';
-import { ASKING } from '../acts.js';
+import { type AccessAct, ASKING } from '../acts.js';
 import type { Referral } from '../case.js';
 import { byWhen, notice, notices, tasks } from '../clocks.js';
 import { agency, type Contributor, EVERY_CONTRIBUTOR, NOTHING_TO_DO } from '../wording.js';
@@ -67,8 +68,14 @@ function aboutContribution(name: Contributor): readonly NoticeRow<Referral>[] {
   ];
 }
 
+const contributing = (name: Contributor) => ({
+  title: agency(name),
+  due: (facts: NoticeFacts<CaseFile>) => byWhen(facts, 'contribution-received', name),
+  doneBy: ['ContributionReceived', 'ContributionWaived'] satisfies readonly AccessAct['type'][],
+});
+
 /** Who is told that a contribution passes to them, after what is told of every leaver. */
-export const CONTRIBUTION_LEFT_NOTICES = EVERY_CONTRIBUTOR.map((name) => contributionLeft(name, agency(name)));
+export const CONTRIBUTION_LEFT_NOTICES = EVERY_CONTRIBUTOR.map((name) => contributionLeft(name, contributing(name)));
 
 /** What somebody is asked to do once another service has accepted the family. */
 export const TRIAGE_TASKS: readonly TaskRow<Referral>[] = tasks(TURNED_AWAY, {
@@ -80,4 +87,4 @@ export const TRIAGE_TASKS: readonly TaskRow<Referral>[] = tasks(TURNED_AWAY, {
 });
 
 /** What is asked of whoever takes over a contribution. */
-export const CONTRIBUTION_LEFT_TASKS = EVERY_CONTRIBUTOR.map((name) => contributionLeftTask(name, agency(name)));
+export const CONTRIBUTION_LEFT_TASKS = EVERY_CONTRIBUTOR.map((name) => contributionLeftTask(name, contributing(name)));

@@ -5,6 +5,7 @@ import { type Appeal, type Owed, PLACEMENT } from '../case.js';
 import type { AppealConceded } from '../concession/acts.js';
 import { type Basis, EITHER, type Step, UNDERTAKINGS, type Undertaking } from '../duties.js';
 import type { AgreedPoint, MediationAgreed, StepTaken } from '../mediation/acts.js';
+import type { CaseMovedOn } from '../window/acts.js';
 import type { Ordering, OrderMade } from './acts.js';
 
 const update = updatesFor<Appeal, AppealAct>();
@@ -79,7 +80,7 @@ export function owedAfter({ owed }: Appeal, act: Pick<Act, 'type' | 'data'>): re
 
 /** Whether an act does one of the things that are owed. */
 export function isDoneBy({ step, point }: Pick<Owed, 'step' | 'point'>, { type, data }: Pick<Act, 'type' | 'data'>) {
-  if (type === 'CaseMovedOn') return DONE_THERE[data.act as string]?.includes(step) === true;
+  if (type === 'CaseMovedOn') return DONE_THERE[(data as CaseMovedOn).act]?.includes(step) === true;
   if (type !== 'StepTaken') return false;
   const taken = data as StepTaken;
   return taken.step === step && (point === null || point === (taken.point ?? 1));
@@ -87,7 +88,7 @@ export function isDoneBy({ step, point }: Pick<Owed, 'step' | 'point'>, { type, 
 
 /** Whether an act shows that there will be a plan, so that nobody has to say that there will be none. */
 export const fallsAway = ({ step }: Pick<Owed, 'step'>, { type, data }: Pick<Act, 'type' | 'data'>): boolean =>
-  step === 'noPlan' && PLAN_COMES.includes(type === 'StepTaken' ? data.step : data.act);
+  step === 'noPlan' && PLAN_COMES.includes(type === 'StepTaken' ? (data as StepTaken).step : (data as CaseMovedOn).act);
 
 /** Whether an act does something that is still owed, or ends it. */
 export const doesSomethingOwed = ({ owed }: Appeal, act: Pick<Act, 'type' | 'data'>): boolean =>

@@ -61,7 +61,7 @@ export function checkArea(area: AreaProfile, by: CheckedWith): AreaChecked {
 const TWO_YEARS = 731;
 
 function inArea(pathway: Pathway, area: AreaProfile, { calendar, stories, on }: CheckedWith) {
-  const from: CivilDate = `${on.slice(0, 4)}-01-01` as CivilDate;
+  const from: CivilDate = `${Number(on.slice(0, 4))}-01-01`;
   const ground = { pathway, locality: { calendar, area } };
   const own = stories.filter((story) => story.pathway === pathway.name).map((story) => toldIn(story, ground));
   const letters = own.flatMap((told) => told.letters);

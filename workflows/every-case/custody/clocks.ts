@@ -3,6 +3,7 @@ import type { ClockRow, Trigger } from '#engine/clock-row';
 import type { WithIds } from '#engine/tables';
 import { local } from '#statutory-calendar/periods';
 import type { CaseFile } from '../case.js';
+import type { OwnerAccepted } from './acts.js';
 
 /** What begins to wait for a holder with this act: the case's post, and each contribution that was left behind. */
 function nowWaiting(act: Act, { awaitingHolder }: CaseFile): readonly string[] {
@@ -25,7 +26,13 @@ export function everyCaseClocks<File extends CaseFile>(
         { event: 'OwnerLeft', key: nowWaiting },
         { event: 'OwnerAssigned', key: nowWaiting },
       ],
-      metBy: [{ event: 'OwnerAccepted', key: (act, { owner }) => act.data.contribution ?? owner.post }, ...alsoMetBy],
+      metBy: [
+        {
+          event: 'OwnerAccepted',
+          key: ({ data }: Act<string, OwnerAccepted>, { owner }) => data.contribution ?? owner.post,
+        },
+        ...alsoMetBy,
+      ],
       stoppedBy: [
         // Whichever post it was that had not taken the case up.
         { event: 'OwnerAssigned', key: (act) => Object.keys(act.area.posts) },

@@ -1,6 +1,6 @@
 import type { Act } from '#engine/act';
 import { tellingOf } from '#engine/tables';
-import { missed, type NoticeRow, type TaskRow } from '#engine/telling';
+import { missed, type NoticeFacts, type NoticeRow, type TaskRow } from '#engine/telling';
 import type { EveryCaseAct } from '../acts.js';
 import { type CaseFile, openPromises } from '../case.js';
 import type { EveryCaseRecipient } from '../recipients.js';
@@ -67,8 +67,15 @@ export const CUSTODY_TASKS: readonly TaskRow<CaseFile>[] = [
   }),
 ];
 
+/** What somebody contributes: what it is called, when it is due, and which acts finish it. */
+interface Contribution {
+  readonly title: string;
+  due(facts: NoticeFacts<CaseFile>): string;
+  readonly doneBy: readonly string[];
+}
+
 /** For a pathway with contributions: each that a leaver had begun passes to a cover, who is told. */
-export function contributionLeft(name: string, title: string): NoticeRow<CaseFile> {
+export function contributionLeft(name: string, { title, due }: Contribution): NoticeRow<CaseFile> {
   return notice('OwnerLeft', {
     template: 'cover-tasks',
     to: `contributor:${name}`,
@@ -76,19 +83,19 @@ export function contributionLeft(name: string, title: string): NoticeRow<CaseFil
     when: ({ awaitingHolder }, { sequence }) => awaitingHolder[name] === sequence,
     subject: 'A contribution passes to you',
     body: (facts) =>
-      `You take over what ${title} contributes to ${facts.ref}. The draft is kept. Take it up ${byWhen(facts, 'new-holder-accepts', name)}; the contribution itself is due ${byWhen(facts, 'contribution-received', name)}.`,
+      `You take over what ${title} contributes to ${facts.ref}. The draft is kept. Take it up ${byWhen(facts, 'new-holder-accepts', name)}; the contribution itself is due ${due(facts)}.`,
   });
 }
 
 /** The task that goes with it. */
-export function contributionLeftTask(name: string, title: string): TaskRow<CaseFile> {
+export function contributionLeftTask(name: string, { title, doneBy }: Contribution): TaskRow<CaseFile> {
   return {
     on: 'OwnerLeft',
     task: `take-over-${name}`,
     for: `contributor:${name}`,
     when: ({ awaitingHolder }, { sequence }) => awaitingHolder[name] === sequence,
     what: () => `Finish what ${title} contributes (the draft is preserved)`,
-    doneBy: ['ContributionReceived', 'ContributionWaived'],
-    doneWhen: (_file, { data }) => data.from === name,
+    doneBy,
+    doneWhen: (_file, { data }) => (data as { readonly from?: string }).from === name,
   };
 }

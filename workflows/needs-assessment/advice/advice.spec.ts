@@ -1,4 +1,4 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { givenIn, type StoryAct } from '#test/given';
 import { register } from '../../register.js';
 import { advice, agreed, assessing, OMAR, requested, toBeIssued, told } from '../ordinary-assessment.fixture.js';
@@ -103,6 +103,27 @@ describe('advice', () => {
       notices: ['advice-overdue → headteacher by email'],
       tasks: ['Consider whether reg 10(4)(a) applies'],
     });
+  });
+
+  it('that passes to somebody else is due from them on the day on which it was due', () => {
+    const paediatrician = { role: 'healthContributor', person: 'ruth' };
+    const { decision } = given(needsAssessment, ...assessing, {
+      type: 'OwnerAccepted',
+      on: '2026-07-20',
+      by: paediatrician,
+      contribution: 'health',
+    }).when({
+      type: 'OwnerLeft',
+      on: '2026-07-27',
+      by: { role: 'peopleFeed', person: 'malik' },
+      person: 'ruth',
+      posts: [],
+      coverPerson: 'priya',
+    });
+    if (decision.outcome === 'refused') throw new Error(decision.reason);
+    const told = decision.effects.flatMap((each) => (each.kind === 'notice' ? [each] : []));
+    const passed = told.find(({ template, channel }) => template === 'cover-tasks' && channel === 'email');
+    expect(passed?.body).toContain('the contribution itself is due by Thursday 27 August 2026');
   });
 
   it('is all in, or documented, before anybody decides on a plan', () => {

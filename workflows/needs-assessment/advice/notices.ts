@@ -1,4 +1,5 @@
 import { missed, type NoticeFacts, type NoticeRow, type TaskRow, warned } from '#engine/telling';
+import type { CaseFile } from '../../every-case/case.js';
 import { contributionLeft, contributionLeftTask } from '../../every-case/custody/notices.js';
 import { phone } from '../../every-case/wording.js';
 import { type AssessmentAct, DECIDED_ON_A_PLAN, ENDED, TO_ASSESS } from '../acts.js';
@@ -13,7 +14,7 @@ const CLOCKS = ['ehcna-advice-response', 'ehcna-advice-response-education'] as c
 type Clock = (typeof CLOCKS)[number];
 
 /** When one adviser's advice is due, by whichever of the two clocks it has. */
-function adviceDue(facts: NoticeFacts<Assessment>, name: string): string {
+function adviceDue(facts: NoticeFacts<CaseFile>, name: string): string {
   const last = facts.deadlines.findLast(({ key, clock: id }) => key === name && CLOCKS.some((each) => each === id));
   return byWhen(facts, CLOCKS.find((clock) => clock === last?.clock) ?? CLOCKS[0], name);
 }
@@ -87,6 +88,12 @@ const escalated = (
 /** Each whose advice somebody of the area may have begun. */
 const OF_THE_AREA = ADVISER_NAMES.filter((name) => name !== 'family');
 
+const advising = (name: AdviserName) => ({
+  title: adviserTitle(name),
+  due: (facts: NoticeFacts<CaseFile>) => adviceDue(facts, name),
+  doneBy: ['AdviceReceived'] satisfies readonly AssessmentAct['type'][],
+});
+
 /** Who is told what about advice. */
 export const ADVICE_NOTICES: readonly Row[] = [
   ...ADVISER_NAMES.flatMap((name) => [
@@ -136,7 +143,7 @@ export const ADVICE_NOTICES: readonly Row[] = [
     body: (facts) =>
       `Advice from ${adviserTitle(facts.act.data.from)} has come for ${facts.ref}. You can read it in your case now, and tell us if anything in it is wrong. Questions: ${phone(facts)}.`,
   }),
-  ...OF_THE_AREA.map((name) => contributionLeft(name, adviserTitle(name))),
+  ...OF_THE_AREA.map((name) => contributionLeft(name, advising(name))),
 ];
 
 /** Advice is asked for as soon as there is to be an assessment, however that came about. */
@@ -150,7 +157,6 @@ export const ADVICE_TASKS: readonly TaskRow<Assessment>[] = tasks(TO_ASSESS, {
 });
 
 /** A leaver's part, finished when the advice comes. */
-export const TAKE_OVER_TASKS: readonly TaskRow<Assessment>[] = OF_THE_AREA.map((name) => ({
-  ...contributionLeftTask(name, adviserTitle(name)),
-  doneBy: ['AdviceReceived'] satisfies readonly AssessmentAct['type'][],
-}));
+export const TAKE_OVER_TASKS: readonly TaskRow<Assessment>[] = OF_THE_AREA.map((name) =>
+  contributionLeftTask(name, advising(name)),
+);

@@ -68,7 +68,7 @@ export const LATENESS_RULES = rulesFor<Assessment>()({
     reason:
       'A second person must agree: an exception is approved by somebody other than whoever claimed it, and a draft is checked by somebody other than whoever decided on it.',
     holds: (file, act) =>
-      act.type === 'DraftPlanServed' ? isCheckedByAnother(file, act) : isApprovedByAnother(file, act),
+      act.type === 'DraftPlanServed' ? isCheckedByAnother(file, act as Drafting) : isApprovedByAnother(file, act),
   },
 });
 

@@ -5,7 +5,6 @@ import { listPeople } from '#case-record/people';
 import { approveProfile, listProfileActivations, proposeProfile } from '#case-record/profile-activations';
 import { impactOfProfile } from '#case-record/profile-impact';
 import type { Refused } from '#engine/refusal';
-import type { CivilDate } from '#statutory-calendar/civil-date';
 import type { AreaProfile } from '#workflows/areas/profile';
 import { CASE_RECORD } from '../../injection-tokens.js';
 import { ProblemError } from '../../problems/problem-error.js';
@@ -52,7 +51,7 @@ export class AreasController {
     const answer = await proposeProfile(this.record, {
       area,
       version,
-      effectiveFrom: (dayIn(typed, 'effectiveFrom') ?? '') as CivilDate,
+      effectiveFrom: dayIn(typed, 'effectiveFrom') ?? '',
       proposedBy: context.person.id,
       impactNote: text(typed, 'impactNote'),
       equalityNote: text(typed, 'equalityNote'),

@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Query, Render } from '@nestjs/common';
 import type { CaseRecord } from '#case-record/open-record';
 import { movedInWords } from '#engine/calendar-change';
 import type { BankHolidayList } from '#statutory-calendar/bank-holiday-list';
+import { holidaysOf } from '#statutory-calendar/bank-holidays';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { type EditionSeen, editionsSeen, movedFor } from '../../case-access/calendar-changes.js';
 import { CASE_RECORD } from '../../injection-tokens.js';
@@ -68,9 +69,9 @@ const OURS: Readonly<Record<string, string>> = {
 
 /** The days that one list has and another has not, without the years that the other does not cover. */
 function days(one: BankHolidayList, other: BankHolidayList): readonly { on: CivilDate; name: string }[] {
-  return Object.entries(one.days)
-    .filter(([on]) => other.days[on as CivilDate] === undefined && on >= other.firstDay && on <= other.horizon)
-    .map(([on, name]) => ({ on: on as CivilDate, name }));
+  return holidaysOf(one)
+    .filter(([on]) => other.days[on] === undefined && on >= other.firstDay && on <= other.horizon)
+    .map(([on, name]) => ({ on, name }));
 }
 
 function percentOf({

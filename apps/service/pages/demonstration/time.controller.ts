@@ -4,7 +4,7 @@ import { earliestBell } from '#case-record/deadline-rows';
 import type { CaseRecord } from '#case-record/open-record';
 import { now, setClock } from '#case-record/virtual-clock';
 import type { Settings } from '#settings/settings';
-import { addDays, type CivilDate, dayInEngland, instantInEngland, isCivilDate } from '#statutory-calendar/civil-date';
+import { addDays, dayInEngland, instantInEngland, isCivilDate } from '#statutory-calendar/civil-date';
 import { CASE_RECORD, SETTINGS, WAKE_RELAY, type WakeRelay } from '../../injection-tokens.js';
 import { ProblemError } from '../../problems/problem-error.js';
 import { dayIn, dayValues, type FormValues, formValuesIn, text } from '../record/form-values.js';
@@ -61,7 +61,7 @@ export class TimeController {
 function chosenInstant(typed: FormValues, at: string): string | null {
   const day = dayIn(typed, 'day');
   const today = dayInEngland(at);
-  if (!isCivilDate(day) || day <= today || day > addDays(today as CivilDate, MOST_DAYS)) return null;
+  if (!isCivilDate(day) || day <= today || day > addDays(today, MOST_DAYS)) return null;
   return instantInEngland(day, '09:00');
 }
 
