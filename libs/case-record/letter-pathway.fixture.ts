@@ -17,10 +17,8 @@ interface Known {
   readonly signed: boolean;
 }
 
-type Facts = Readonly<Record<string, unknown>>;
-
 const machine = setup({
-  types: {} as { context: Known; events: Act<string, Facts> },
+  types: {} as { context: Known; events: Act<string, Record<string, unknown>> },
   guards: {
     signed: ({ event }) => event.data['signed'] === true,
     toBeSealed: ({ event }) => event.data['level'] === 'sealed',
@@ -118,7 +116,7 @@ export const letterPathway: Pathway<Known> = {
       id: 'note-read',
       title: 'read the note',
       kind: 'local',
-      startedBy: [{ event: 'NoteAdded', when: ({ data }) => (data as Facts)['urgent'] === true }],
+      startedBy: [{ event: 'NoteAdded', when: ({ data }) => (data as { urgent?: boolean }).urgent === true }],
       metBy: ['LetterAnswered'],
       due: within(days(1)),
       whose: 'owner',

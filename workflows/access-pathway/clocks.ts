@@ -7,7 +7,7 @@ import { type AccessAct, ASKING, clocks, ENDED, ENDED_OR_RESTING, GOING_ON, LIST
 import { justMoved, meantAt, type Referral, WHOLE_CHILD } from './case.js';
 import { GONE_OR_RESTING, LOOKED_AT_AGAIN } from './closing/acts.js';
 import type { AccessRecipient } from './recipients.js';
-import { DECIDED_AT_TRIAGE } from './triage/acts.js';
+import { CONTRIBUTED, DECIDED_AT_TRIAGE } from './triage/acts.js';
 import { EVERY_CONTRIBUTOR } from './wording.js';
 
 /** Where an area has not agreed its limits with its practitioners, its profile says that they are suggestions. */
@@ -27,7 +27,7 @@ const stillAsked = (_act: Act, { contributions }: Referral) =>
   EVERY_CONTRIBUTOR.filter((name) => ['requested', 'coverActive'].includes(contributions[name]?.state ?? ''));
 
 /** An agency has said what it knows, or the panel does without. */
-const CONTRIBUTED = onAny(['ContributionReceived', 'ContributionWaived'], { key: ({ data }) => data.from });
+const HAS_CONTRIBUTED = onAny(CONTRIBUTED, { key: ({ data }) => data.from });
 
 /** The day on which the wait is counted from: first receipt, never the day of joining a list. */
 const firstReceived = ({ occurredOn }: Act, { receivedOn }: Referral) => receivedOn ?? occurredOn;
@@ -110,7 +110,7 @@ const OF_A_REFERRAL = clocks([
       ...onAny(ASKING, { key: nowAsked }),
       ...goesOnAt('pre.informationGathering').map((each) => ({ ...each, key: stillAsked })),
     ],
-    metBy: CONTRIBUTED,
+    metBy: HAS_CONTRIBUTED,
     stoppedBy: [...ENDED_OR_RESTING, on('HistoryPackBuilt', { key: ({ data }) => data.goingWithout ?? [] })],
     whose: 'contributor',
     warn: [7, 1],
@@ -268,7 +268,7 @@ const CLOSED = [
 ] as const;
 
 /** Every time limit of a referral. */
-export const ACCESS_CLOCKS = [...OF_A_REFERRAL, ...everyCaseClocks<Referral>(CLOSED, CONTRIBUTED)];
+export const ACCESS_CLOCKS = [...OF_A_REFERRAL, ...everyCaseClocks<Referral>(CLOSED, HAS_CONTRIBUTED)];
 
 /** The ids of these clocks. */
 export type AccessClock = (typeof ACCESS_CLOCKS)[number]['id'];

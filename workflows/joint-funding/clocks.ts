@@ -1,23 +1,20 @@
-import type { CivilDate } from '#statutory-calendar/civil-date';
-import { days, local, localBefore, onTheDateNamed } from '#statutory-calendar/periods';
-import { lengthsOfPanels, practiceOf } from '../areas/practice/practice.js';
+import { days } from '#statutory-calendar/periods';
+import { lengthsOfPanels } from '../areas/practice/practice.js';
 import { everyCaseClocks } from '../every-case/custody/clocks.js';
 import { byWhenOf } from '../every-case/wording.js';
 import { clocks, DECIDED, ENDED, OVER, on, onAny, REQUESTS, TOLD_BY_LETTER, URGENCY_SETTLED } from './acts.js';
 import type { Funding } from './case.js';
+import { DISPUTE_CLOCKS } from './dispute/clocks.js';
+import { PACKAGE_CLOCKS } from './package/clocks.js';
 import type { Positioning } from './panel/acts.js';
-import { firstEnd, panelFor, wholeLadder } from './practice.js';
+import { BY_THE_PANEL, LOCAL, ON_THE_DAY_NAMED, panelFor } from './practice.js';
 import type { DecidingUrgently } from './urgent/acts.js';
 import { daysOf } from './urgent/rules.js';
-
-/** Each area agrees its own, and its profile says which of them wait for it to. */
-const LOCAL = { kind: 'local', due: local, law: 'Local limit of the area profile' } as const;
-const BY_THE_PANEL = { kind: 'local', due: local } as const;
-const ON_THE_DAY_NAMED = { kind: 'local', due: onTheDateNamed, law: 'The day the panel named' } as const;
 
 /** The agency has to ask within its own organisation first. */
 const asksFirst = ({ data }: Positioning): boolean => data.position === 'needsOwnGovernance';
 
+/** From the first word to the decision, and what is decided before a panel can meet. */
 const OF_FUNDING = clocks([
   {
     ...LOCAL,
@@ -195,98 +192,15 @@ const OF_FUNDING = clocks([
     missed: 'The panel need not look at it again. A new request can be made at any time.',
     lapses: true,
   },
-  {
-    ...LOCAL,
-    id: 'package-started',
-    title: 'see that the support has begun, and that provider and family say so',
-    startedBy: [on('DecisionNotified', { when: (_act, { stage }) => stage === 'notified' })],
-    metBy: [on('PackageStarted', { when: (_act, { stage }) => stage === 'active' })],
-    stoppedBy: [...ENDED, 'FundingWithdrawn', 'DecisionReviewRequested'],
-    whose: 'owner',
-    warn: [5],
-    missed: 'Ring the provider and the family: has it begun, and if not, what is in the way?',
-  },
-  {
-    ...BY_THE_PANEL,
-    id: 'package-reviewed',
-    title: 'look at the support with the family',
-    startedBy: [
-      on('PackageStarted', {
-        when: (_act, { stage, reviews }) => stage === 'active' && reviews === 0,
-        key: () => 'first',
-      }),
-      on('UrgentFundingRatified', { key: () => 'first' }),
-      // Also where it is to end: until it has, somebody looks at it again.
-      on('PackageReviewed', { key: () => 'annual' }),
-    ],
-    length: ({ area }, _file, key) => practiceOf(area).funding.reviews[key === 'first' ? key : 'every'],
-    metBy: ['PackageReviewed'],
-    stoppedBy: [...ENDED, 'FundingWithdrawn'],
-    whose: 'owner',
-    law: 'The area’s practice on reviews of packages; Children and Families Act 2014 s.44 beside it, where there is a plan',
-    warn: [28, 7],
-    missed: 'The support goes on. Ring the family this week and hold the review.',
-  },
-  {
-    kind: 'local',
-    due: localBefore,
-    id: 'package-back-at-panel',
-    title: 'bring back to the panel what comes to its end',
-    startedBy: onAny(['PackageStarted', 'UrgentFundingRatified', 'FundingAgreed'], {
-      when: (_act, file) => firstEnd(file) !== null,
-      from: (_act, file) => firstEnd(file) as CivilDate,
-    }),
-    length: ({ area }) => practiceOf(area).funding.endsSoon,
-    metBy: ['FundingRequested', 'WindDownPlanned'],
-    stoppedBy: ENDED,
-    whose: 'owner',
-    law: 'The panel’s terms of reference: packages that come to their end',
-    warn: [28],
-    missed: 'Ask for it to go on, or plan with the family how it ends. Nothing stops without one or the other.',
-  },
-  {
-    ...ON_THE_DAY_NAMED,
-    id: 'provision-wound-down',
-    title: 'see that something else is in place when the support ends',
-    startedBy: ['UrgentFundingOverturned', 'WindDownPlanned'],
-    namedDate: (_act, { windDown }) => windDown?.until,
-    metBy: ['PackageEnded'],
-    stoppedBy: ['FundingClosed', 'FundingAgreed', 'FundingAgreedWithConditions', 'UrgentFundingRatified'],
-    whose: 'owner',
-    warn: [10, 3],
-    missed: 'The support goes on until something else is in place. Say who pays, and name a new day.',
-  },
-  {
-    ...BY_THE_PANEL,
-    id: 'funding-settled',
-    title: 'carry it to an answer who pays in the end',
-    startedBy: ['FundingNotAgreed', 'InterimFundingAgreed'],
-    length: ({ area }) => wholeLadder(area),
-    lengthsIn: (area) => [wholeLadder(area)].filter((length) => length !== undefined),
-    metBy: ['FundingAgreed', 'FundingAgreedWithConditions', 'FundingRefused'],
-    stoppedBy: ENDED,
-    whose: 'payers',
-    law: 'Children and Families Act 2014 s.26(3)(g): as quickly as possible. All rungs of the area’s ladder together, and its board',
-    warn: [14],
-    missed:
-      'The board has had its time. Whoever pays meanwhile goes on; the chair asks the board for its answer today.',
-  },
-  {
-    ...ON_THE_DAY_NAMED,
-    id: 'interim-settled',
-    title: 'settle who pays in the end',
-    startedBy: ['InterimFundingAgreed'],
-    namedDate: (act) => (act.type === 'InterimFundingAgreed' ? act.data.until : undefined),
-    metBy: ['FundingAgreed', 'FundingAgreedWithConditions', 'FundingNotAgreed'],
-    stoppedBy: ENDED,
-    whose: 'payers',
-    warn: [10, 3],
-    missed: 'Whoever pays meanwhile goes on. Bring it to the next panel, or record that it is not agreed.',
-  },
 ]);
 
 /** Every time limit of joint funding, in the order in which a case meets them. None of them is law: each is the area's own. */
-export const FUNDING_CLOCKS = [...OF_FUNDING, ...everyCaseClocks<Funding>([...OVER, 'PackageEnded'])];
+export const FUNDING_CLOCKS = [
+  ...OF_FUNDING,
+  ...PACKAGE_CLOCKS,
+  ...DISPUTE_CLOCKS,
+  ...everyCaseClocks<Funding>([...OVER, 'PackageEnded']),
+];
 
 /** The ids of the clocks of joint funding. */
 export type FundingClock = (typeof FUNDING_CLOCKS)[number]['id'];

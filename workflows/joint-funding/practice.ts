@@ -1,6 +1,6 @@
 import type { AreaLimits } from '#engine/locality';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import type { Length } from '#statutory-calendar/periods';
+import { type Length, local, onTheDateNamed } from '#statutory-calendar/periods';
 import type { Agency } from '../areas/practice/agencies.js';
 import type { PanelPractice } from '../areas/practice/panels.js';
 import { ladderOf, practiceOf } from '../areas/practice/practice.js';
@@ -161,3 +161,8 @@ export function divisionBy(parts: Parts): Division {
     ? { basis: 'FIXED_PERCENT', parts }
     : { basis: 'LEAD_AGENCY', parts, payer: payer as NonNullable<Division['payer']> };
 }
+
+/** Each area agrees its own, and its profile says which of them wait for it to. */
+export const LOCAL = { kind: 'local', due: local, law: 'Local limit of the area profile' } as const;
+export const BY_THE_PANEL = { kind: 'local', due: local } as const;
+export const ON_THE_DAY_NAMED = { kind: 'local', due: onTheDateNamed, law: 'The day the panel named' } as const;

@@ -230,6 +230,9 @@ export const TURNED_AWAY_IN_WORDS: Readonly<Record<(typeof TURNED_AWAY)[number],
   ReferralDeclined: 'another service has accepted the family',
 };
 
+/** What was asked of somebody has come, or is done without. */
+export const CONTRIBUTED = ['ContributionReceived', 'ContributionWaived'] as const;
+
 /** It is decided what the referral needs. */
 export const DECIDED_AT_TRIAGE = ['ReferralAccepted', 'ReferralAcceptedAsUrgent', ...TURNED_AWAY] as const;
 

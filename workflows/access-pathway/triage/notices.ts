@@ -3,11 +3,11 @@ import { inWords } from '#statutory-calendar/civil-date';
 import type { CaseFile } from '../../every-case/case.js';
 import { contributionLeft, contributionLeftTask } from '../../every-case/custody/notices.js';
 import { phone, rights } from '../../every-case/wording.js';
-import { type AccessAct, ASKING } from '../acts.js';
+import { ASKING } from '../acts.js';
 import type { Referral } from '../case.js';
 import { byWhen, notice, notices, tasks } from '../clocks.js';
 import { agency, type Contributor, EVERY_CONTRIBUTOR, NOTHING_TO_DO } from '../wording.js';
-import { TURNED_AWAY } from './acts.js';
+import { CONTRIBUTED, TURNED_AWAY } from './acts.js';
 
 /** Who is told what at triage, and about each agency's contribution. */
 export const TRIAGE_NOTICES: readonly NoticeRow<Referral>[] = [
@@ -71,7 +71,7 @@ function aboutContribution(name: Contributor): readonly NoticeRow<Referral>[] {
 const contributing = (name: Contributor) => ({
   title: agency(name),
   due: (facts: NoticeFacts<CaseFile>) => byWhen(facts, 'contribution-received', name),
-  doneBy: ['ContributionReceived', 'ContributionWaived'] satisfies readonly AccessAct['type'][],
+  doneBy: CONTRIBUTED,
 });
 
 /** Who is told that a contribution passes to them, after what is told of every leaver. */
