@@ -20,6 +20,16 @@ describe('the index of rules, for somebody who wants to know who may agree what'
     expect(words).not.toContain('Make a complaint');
   });
 
+  it('is read a pathway at a time, and begins with the list of them', async () => {
+    const { words, html } = await readPage(service, '/rules');
+    expect(words).toContain('Or choose a pathway');
+    expect(words).not.toContain('This costs more than the post may agree to without a panel.');
+    expect(html).toContain('href="/rules?of=joint-funding"');
+    const one = await readPage(service, '/rules?of=joint-funding');
+    expect(one.words).toContain('This costs more than the post may agree to without a panel.');
+    expect(one.words).not.toContain('Make a complaint');
+  });
+
   it('leads to the law where it can be read', async () => {
     const { html } = await readPage(service, '/rules?words=mental+capacity');
     expect(html).toContain('href="https://www.legislation.gov.uk/ukpga/2005/9/section/1"');

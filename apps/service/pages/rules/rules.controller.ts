@@ -13,14 +13,18 @@ export class RulesPageController {
   @Get()
   @Render('rules/list')
   list(@Query() query: object) {
-    const words = text(formValuesIn(query), 'words').slice(0, LONGEST_SEARCH);
-    const found = rulesAbout(words);
+    const typed = formValuesIn(query);
+    const words = text(typed, 'words').slice(0, LONGEST_SEARCH);
+    const of = text(typed, 'of');
+    const found = rulesAbout(words).filter(({ pathway }) => of === '' || pathway === of);
     return {
       title: 'What is asked before each act',
       words,
       found: found.length,
       all: RULE_BOOK.length,
-      groups: rulesByAct(found),
+      // All at once would be a page of three hundred screens on a telephone.
+      contents: words === '' && of === '' ? rulesByAct(found) : [],
+      groups: words === '' && of === '' ? [] : rulesByAct(found),
     };
   }
 }
