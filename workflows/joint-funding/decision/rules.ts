@@ -116,6 +116,7 @@ export const DECISION_RULES = rulesFor<Funding>()({
   },
   withinTheDelegation: {
     reason: 'This costs more than the post may agree to without a panel.',
+    law: 'The area’s own scheme of delegation, in its profile',
     holds: (file, { data, area }: AgreeingAlone) => packagePence(file) <= limitOf(area, data.post),
     says: (file, { data, area }: AgreeingAlone) =>
       `The package costs ${inPounds(packagePence(file))} a year. ${area.posts[data.post]?.title ?? 'That post'} may agree to ${inPounds(limitOf(area, data.post))} without a panel. List it for a panel.`,

@@ -35,6 +35,7 @@ export const URGENT_RULES = rulesFor<Funding>()({
   },
   signedWithinTheDelegation: {
     reason: 'This costs more than somebody who signed may agree to.',
+    law: 'The area’s own scheme of delegation, in its profile',
     holds: (file, act: DecidingUrgently) => beyond(file, act).length === 0,
     says: (file, act: DecidingUrgently) =>
       `It may cost ${inPounds(penceIn(file, daysOf(file, act)))} in ${daysOf(file, act)} days. ${beyond(file, act).join(' ')} Ask somebody with a higher limit to say yes, or shorten the time.`,
