@@ -1,6 +1,7 @@
 import type { Act, ActClasses } from '#engine/act';
-import { Line, Lines, SomeOf, YesNo } from '../../answers.js';
+import { Line, Lines, SomeOf } from '../../answers.js';
 import { Wording } from '../../declaration.js';
+import { HistoryPackRead } from '../../every-case/pack/acts.js';
 import { type Tried, WhatWasTried } from '../../every-case/people.js';
 import { CONTRIBUTORS, type Contributor } from '../wording.js';
 
@@ -27,20 +28,6 @@ export class HistoryPackBuilt {
 
   /** SHA-256 of the pack, which is put together and digested where this is recorded. Another system may send its own. */
   @Line({ mend: 'Send the digest of the pack, or leave it out', optional: true }) packDigest?: string;
-}
-
-/** A member has read the pack to its end. */
-@Wording({
-  title: 'Confirm that you have read the pack',
-  told: 'Somebody confirmed that they had read the history pack.',
-})
-export class HistoryPackRead {
-  @Line('Digest of the pack you read', 'Send the digest of the pack that was read', {
-    hint: 'It stands at the end of the history pack, where a link fills it in',
-  })
-  packDigest: string;
-
-  @YesNo('Have you read all of it?', 'Confirm that you have read the pack') confirmed: boolean;
 }
 
 /** The pack is built. */

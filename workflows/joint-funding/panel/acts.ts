@@ -3,6 +3,7 @@ import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, Line, Lines, Names, OneOf, Paragraph, PartList, Pence, People, Person, YesNo } from '../../answers.js';
 import type { Agency } from '../../areas/practice/agencies.js';
 import { Wording } from '../../declaration.js';
+import { HistoryPackRead } from '../../every-case/pack/acts.js';
 import { type Tried, WhatWasTried } from '../../every-case/people.js';
 import { inPounds } from '../../money/pence.js';
 import { PAYERS } from '../../money/shares-given.js';
@@ -40,12 +41,6 @@ export class InformationSupplied {
 }
 export type Adding = Act<string, InformationSupplied>;
 
-/** A member has read the pack to its end. Where the meeting is kept as a case, the meeting keeps who has read what. */
-@Wording({ title: 'Confirm that you have read the pack', told: 'Somebody confirmed that they had read the pack.' })
-export class HistoryPackRead {
-  @Line('The digest of the pack', 'Send the digest of the pack that was read') packDigest: string;
-  @YesNo('Have you read it to its end?', 'Confirm that you have read the pack') confirmed: boolean;
-}
 export type Reading = Act<string, HistoryPackRead>;
 
 /** The field that says at which meeting, where meetings are kept as cases. */
