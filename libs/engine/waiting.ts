@@ -51,8 +51,48 @@ type OnlyKnown<Config, Type extends string> = [Exclude<TakenBy<Config>, Type>] e
   ? unknown
   : { readonly 'takes what is no act of this pathway': Exclude<TakenBy<Config>, Type> };
 
-/** A machine as it is written, which takes no act but the pathway’s own: XState lets a misspelt one stand, and nothing ever meets it. */
+/** The states of a region by their names, and those in them: "urgent.pending". */
+type StatesIn<Config, Before extends string = ''> = Config extends { readonly states: infer States }
+  ? {
+      [Name in keyof States & string]: `${Before}${Name}` | StatesIn<States[Name], `${Before}${Name}.`>;
+    }[keyof States & string]
+  : never;
+
+/** The states to which transitions lead by their name: "#urgent.pending". */
+type Led<Transition> = Transition extends `#${infer State}`
+  ? State
+  : Transition extends readonly (infer One)[]
+    ? Led<One>
+    : Transition extends { readonly target: infer Target }
+      ? Led<Target>
+      : never;
+
+type LedIn<Config> =
+  | (Config extends { readonly on: infer On } ? Led<On[keyof On]> : never)
+  | (Config extends { readonly states: infer States }
+      ? { [Name in keyof States]: LedIn<States[Name]> }[keyof States]
+      : never);
+
+type OnlyToStates<Config> = Config extends { readonly states: { readonly main: infer Main } }
+  ? [Exclude<LedIn<Main>, StatesIn<Main>>] extends [never]
+    ? unknown
+    : { readonly 'leads to what is no state of this pathway': Exclude<LedIn<Main>, StatesIn<Main>> }
+  : unknown;
+
+/**
+ * A machine as it is written, which takes no act but the pathway’s own, and whose main region leads to no state but its own:
+ * XState lets a misspelt act stand, and nothing ever meets it.
+ */
 export const takingOnly =
   <Type extends string>() =>
-  <const Config extends object>(config: Config & OnlyKnown<Config, Type>): Config =>
+  <const Config extends object>(config: Config & OnlyKnown<Config, Type> & OnlyToStates<Config>): Config =>
     config;
+
+type Setup = { createStateConfig(written: never): unknown };
+
+/** What the parts of a machine are written in. A target of a state keeps its letters, so that where it leads can be read off its type. */
+export const writtenIn = <Words extends Setup>(words: Words) => ({
+  ...words,
+  /** A state, or all of a region. */
+  state: <const State extends Parameters<Words['createStateConfig']>[0]>(written: State): State => written,
+});

@@ -36,12 +36,7 @@ export const ACCESS_LINKED_ACTS: readonly LinkedAct<Referral>[] = [
     when: (file, act) => isAtAMeeting(file) && byAPerson(act),
     to: itsMeeting,
     event: 'PackRead',
-    data: ({ ref, act }) => ({
-      case: ref,
-      packDigest: act.data.packDigest,
-      confirmed: true,
-      person: act.by.person,
-    }),
+    data: ({ ref, act }) => ({ case: ref, packDigest: act.data.packDigest, confirmed: true, person: act.by.person }),
   }),
   linked('PanelItemOpened', {
     when: (file, act) => isAtAMeeting(file) && byAPerson(act),

@@ -18,13 +18,13 @@ import { diagnostic, outcome, post } from './support/states.js';
 import { informationGathering, triage } from './triage/states.js';
 
 /** From the first word to a pack the panel can read. */
-const pre = access.createStateConfig({
+const pre = access.state({
   initial: 'draft',
   states: { draft, received, awaitingConsent, awaitingInformation, triage, informationGathering, readyForPanel },
 });
 
 /** Wherever the referral stands something may be added, a meeting or the family may speak, and it may rest or end. */
-const main = access.createStateConfig({
+const main = access.state({
   initial: 'pre',
   on: { ...ADDS, ...BESIDE_THE_PANEL, ...LEAVES },
   states: { pre, panel, diagnostic, outcome, post, held, closed },

@@ -1,6 +1,6 @@
 import { setup } from 'xstate';
 import { guardsOf } from '#engine/rules';
-import type { Waiting } from '#engine/waiting';
+import { type Waiting, writtenIn } from '#engine/waiting';
 import { EVERY_CASE_RULES, everyCaseUpdates } from '../every-case/every-case.js';
 import type { AccessAct } from './acts.js';
 import type { Referral } from './case.js';
@@ -30,16 +30,18 @@ export const ACCESS_RULES = {
 };
 
 /** What the parts of the machine are written in: the file, the acts, the clocks, the rules and the updates. */
-export const access = setup({
-  types: {} as { context: Referral; events: AccessAct; meta: Waiting<AccessClock> },
-  guards: guardsOf<Referral, keyof typeof ACCESS_RULES>(ACCESS_RULES),
-  actions: {
-    ...everyCaseUpdates<Referral, AccessAct>(),
-    ...REFERRAL_UPDATES,
-    ...TRIAGE_UPDATES,
-    ...PACK_UPDATES,
-    ...PANEL_UPDATES,
-    ...SUPPORT_UPDATES,
-    ...CLOSING_UPDATES,
-  },
-});
+export const access = writtenIn(
+  setup({
+    types: {} as { context: Referral; events: AccessAct; meta: Waiting<AccessClock> },
+    guards: guardsOf<Referral, keyof typeof ACCESS_RULES>(ACCESS_RULES),
+    actions: {
+      ...everyCaseUpdates<Referral, AccessAct>(),
+      ...REFERRAL_UPDATES,
+      ...TRIAGE_UPDATES,
+      ...PACK_UPDATES,
+      ...PANEL_UPDATES,
+      ...SUPPORT_UPDATES,
+      ...CLOSING_UPDATES,
+    },
+  }),
+);

@@ -10,7 +10,7 @@ import { appealing } from './setup.js';
 import { LODGE } from './states.js';
 import { appeal } from './tribunal/states.js';
 
-const closed = appealing.createStateConfig({
+const closed = appealing.state({
   initial: 'withdrawn',
   states: {
     withdrawn: {
@@ -42,7 +42,7 @@ const closed = appealing.createStateConfig({
   },
 });
 
-const main = appealing.createStateConfig({
+const main = appealing.state({
   initial: 'notArisen',
   on: {
     CaseMovedOn: [

@@ -1,6 +1,6 @@
 import { setup } from 'xstate';
 import { guardsOf } from '#engine/rules';
-import type { Waiting } from '#engine/waiting';
+import { type Waiting, writtenIn } from '#engine/waiting';
 import { EVERY_CASE_RULES, everyCaseUpdates } from '../every-case/every-case.js';
 import type { AppealAct } from './acts.js';
 import type { Appeal } from './case.js';
@@ -28,15 +28,17 @@ export const APPEAL_RULES = {
 };
 
 /** What the parts of the machine are written in: the file, the acts, the clocks, the rules and the updates. */
-export const appealing = setup({
-  types: {} as { context: Appeal; events: AppealAct; meta: Waiting<AppealClock> },
-  guards: guardsOf<Appeal, keyof typeof APPEAL_RULES>(APPEAL_RULES),
-  actions: {
-    ...everyCaseUpdates<Appeal, AppealAct>(),
-    ...WINDOW_UPDATES,
-    ...MEDIATION_UPDATES,
-    ...TRIBUNAL_UPDATES,
-    ...ORDER_UPDATES,
-    ...RECOMMENDATION_UPDATES,
-  },
-});
+export const appealing = writtenIn(
+  setup({
+    types: {} as { context: Appeal; events: AppealAct; meta: Waiting<AppealClock> },
+    guards: guardsOf<Appeal, keyof typeof APPEAL_RULES>(APPEAL_RULES),
+    actions: {
+      ...everyCaseUpdates<Appeal, AppealAct>(),
+      ...WINDOW_UPDATES,
+      ...MEDIATION_UPDATES,
+      ...TRIBUNAL_UPDATES,
+      ...ORDER_UPDATES,
+      ...RECOMMENDATION_UPDATES,
+    },
+  }),
+);

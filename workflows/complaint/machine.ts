@@ -1,28 +1,30 @@
 import { setup } from 'xstate';
 import { guardsOf } from '#engine/rules';
 import { updatesFor } from '#engine/updates';
-import { closedAs, takingOnly, type Waiting } from '#engine/waiting';
+import { closedAs, takingOnly, type Waiting, writtenIn } from '#engine/waiting';
 import { type CaseFile, contactOf, EMPTY_FILE, NO_OWNER } from '../every-case/case.js';
 import { EVERY_CASE_RULES, everyCaseUpdates } from '../every-case/every-case.js';
 import { withEveryCase } from '../every-case/states.js';
 import type { ComplaintAct, ComplaintRaised } from './acts.js';
 import type { ComplaintClock } from './clocks.js';
 
-const complaint = setup({
-  types: {} as { context: CaseFile; events: ComplaintAct; meta: Waiting<ComplaintClock> },
-  guards: guardsOf<CaseFile, keyof typeof EVERY_CASE_RULES>(EVERY_CASE_RULES),
-  actions: {
-    ...everyCaseUpdates<CaseFile, ComplaintAct>(),
-    openTheFile: updatesFor<CaseFile, ComplaintAct>()<ComplaintRaised>((_file, act) => ({
-      child: act.data.child ?? null,
-      contact: contactOf(act.data.contact, act),
-      receivedOn: act.occurredOn,
-      owner: { ...NO_OWNER, post: 'complaintsOfficer' },
-    })),
-  },
-});
+const complaint = writtenIn(
+  setup({
+    types: {} as { context: CaseFile; events: ComplaintAct; meta: Waiting<ComplaintClock> },
+    guards: guardsOf<CaseFile, keyof typeof EVERY_CASE_RULES>(EVERY_CASE_RULES),
+    actions: {
+      ...everyCaseUpdates<CaseFile, ComplaintAct>(),
+      openTheFile: updatesFor<CaseFile, ComplaintAct>()<ComplaintRaised>((_file, act) => ({
+        child: act.data.child ?? null,
+        contact: contactOf(act.data.contact, act),
+        receivedOn: act.occurredOn,
+        owner: { ...NO_OWNER, post: 'complaintsOfficer' },
+      })),
+    },
+  }),
+);
 
-const main = complaint.createStateConfig({
+const main = complaint.state({
   initial: 'notRaised',
   states: {
     notRaised: { on: { ComplaintRaised: { target: 'received', actions: 'openTheFile' } } },

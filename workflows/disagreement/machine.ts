@@ -8,40 +8,39 @@ import { MEDIATION_STATE, RUNG_STATE } from './ladder/states.js';
 import { CLOSED_FOR_SAFETY, RAISING_STATES, WHEREVER_IT_STANDS } from './raising/states.js';
 import { disagreement } from './setup.js';
 
-const over = (description: string, meta: ReturnType<typeof closedAs>) => ({ description, meta });
+const over = (description: string, title: string, why: { readonly because?: string } = {}) => ({
+  description,
+  meta: closedAs(title, why),
+});
 
-const main = disagreement.createStateConfig({
+const main = disagreement.state({
   initial: 'notRaised',
   on: { ...WHEREVER_IT_STANDS, DigestGiven: { actions: 'noteTheDigest' } },
   states: {
     ...RAISING_STATES,
     rung: RUNG_STATE,
     mediation: MEDIATION_STATE,
-    resolved: over(
-      'Both sides have agreed.',
-      closedAs('Both sides have agreed', {
-        because: 'Both sides have agreed. What is still owed has its own day beside it.',
-      }),
-    ),
+    resolved: over('Both sides have agreed.', 'Both sides have agreed', {
+      because: 'Both sides have agreed. What is still owed has its own day beside it.',
+    }),
     closed: {
       initial: 'withdrawn',
       states: {
         noAgreement: NO_AGREEMENT_STATE,
-        withdrawn: over('Whoever raised it has taken it back.', closedAs('Taken back')),
+        withdrawn: over('Whoever raised it has taken it back.', 'Taken back'),
         takenFurther: over(
           'The family has gone to mediation, the Tribunal or elsewhere.',
-          closedAs('The family has taken it further', {
-            because: 'Mediation under the Act, the Tribunal and other routes have limits of their own.',
-          }),
+          'The family has taken it further',
+          { because: 'Mediation under the Act, the Tribunal and other routes have limits of their own.' },
         ),
         asComplaint: over(
           'It is about how somebody was treated, and is answered as a complaint.',
-          closedAs('Answered as a complaint', { because: 'The complaint has limits of its own.' }),
+          'Answered as a complaint',
+          { because: 'The complaint has limits of its own.' },
         ),
-        decidedElsewhere: over(
-          'The board has said where it is decided.',
-          closedAs('Decided elsewhere', { because: 'The board has said where it is decided.' }),
-        ),
+        decidedElsewhere: over('The board has said where it is decided.', 'Decided elsewhere', {
+          because: 'The board has said where it is decided.',
+        }),
       },
     },
   },

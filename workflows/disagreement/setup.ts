@@ -1,6 +1,6 @@
 import { setup } from 'xstate';
 import { guardsOf } from '#engine/rules';
-import type { Waiting } from '#engine/waiting';
+import { type Waiting, writtenIn } from '#engine/waiting';
 import { EVERY_CASE_RULES, everyCaseUpdates } from '../every-case/every-case.js';
 import type { DisagreementAct } from './acts.js';
 import { BOARD_RULES } from './board/rules.js';
@@ -26,14 +26,16 @@ export const DISAGREEMENT_RULES = {
 };
 
 /** What the parts of the machine are written in: the file, the acts, the rules and the updates. */
-export const disagreement = setup({
-  types: {} as { context: Disagreement; events: DisagreementAct; meta: Waiting<DisagreementClock> },
-  guards: guardsOf<Disagreement, keyof typeof DISAGREEMENT_RULES>(DISAGREEMENT_RULES),
-  actions: {
-    ...everyCaseUpdates<Disagreement, DisagreementAct>(),
-    ...RAISING_UPDATES,
-    ...SHEET_UPDATES,
-    ...LADDER_UPDATES,
-    ...INTERIM_UPDATES,
-  },
-});
+export const disagreement = writtenIn(
+  setup({
+    types: {} as { context: Disagreement; events: DisagreementAct; meta: Waiting<DisagreementClock> },
+    guards: guardsOf<Disagreement, keyof typeof DISAGREEMENT_RULES>(DISAGREEMENT_RULES),
+    actions: {
+      ...everyCaseUpdates<Disagreement, DisagreementAct>(),
+      ...RAISING_UPDATES,
+      ...SHEET_UPDATES,
+      ...LADDER_UPDATES,
+      ...INTERIM_UPDATES,
+    },
+  }),
+);

@@ -86,12 +86,7 @@ export const FUNDING_LINKED_ACTS: readonly LinkedAct<Funding>[] = [
     when: (file, { by }) => onTheAgenda(file) && by.role !== 'system',
     to: theMeeting,
     event: 'PackRead',
-    data: ({ ref, act }) => ({
-      case: ref,
-      packDigest: act.data.packDigest,
-      confirmed: true,
-      person: act.by.person,
-    }),
+    data: ({ ref, act }) => ({ case: ref, packDigest: act.data.packDigest, confirmed: true, person: act.by.person }),
   }),
   ...linkedOnAny(OVER, {
     when: ({ before }) => ['listed', 'atPanel'].includes(before),

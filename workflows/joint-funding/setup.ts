@@ -1,6 +1,6 @@
 import { setup } from 'xstate';
 import { guardsOf } from '#engine/rules';
-import type { Waiting } from '#engine/waiting';
+import { type Waiting, writtenIn } from '#engine/waiting';
 import { EVERY_CASE_RULES, everyCaseUpdates } from '../every-case/every-case.js';
 import type { FundingAct } from './acts.js';
 import type { Funding } from './case.js';
@@ -29,16 +29,18 @@ export const FUNDING_RULES = {
 };
 
 /** What the parts of the machine are written in: the file, the acts, the clocks, the rules and the updates. */
-export const funding = setup({
-  types: {} as { context: Funding; events: FundingAct; meta: Waiting<FundingClock> },
-  guards: guardsOf<Funding, keyof typeof FUNDING_RULES>(FUNDING_RULES),
-  actions: {
-    ...everyCaseUpdates<Funding, FundingAct>(),
-    ...REQUEST_UPDATES,
-    ...PANEL_UPDATES,
-    ...DECISION_UPDATES,
-    ...DISPUTE_UPDATES,
-    ...URGENT_UPDATES,
-    ...PACKAGE_UPDATES,
-  },
-});
+export const funding = writtenIn(
+  setup({
+    types: {} as { context: Funding; events: FundingAct; meta: Waiting<FundingClock> },
+    guards: guardsOf<Funding, keyof typeof FUNDING_RULES>(FUNDING_RULES),
+    actions: {
+      ...everyCaseUpdates<Funding, FundingAct>(),
+      ...REQUEST_UPDATES,
+      ...PANEL_UPDATES,
+      ...DECISION_UPDATES,
+      ...DISPUTE_UPDATES,
+      ...URGENT_UPDATES,
+      ...PACKAGE_UPDATES,
+    },
+  }),
+);

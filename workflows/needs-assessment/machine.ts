@@ -8,7 +8,7 @@ import { AT_ALL_TIMES, NOT_ASSESSING, NOT_ISSUING } from './redress/states.js';
 import { ENDS, REQUEST_STATES } from './request/states.js';
 import { assessment } from './setup.js';
 
-const main = assessment.createStateConfig({
+const main = assessment.state({
   initial: 'notRequested',
   on: AT_ALL_TIMES,
   states: {

@@ -1,6 +1,6 @@
 import { setup } from 'xstate';
 import { guardsOf } from '#engine/rules';
-import type { Waiting } from '#engine/waiting';
+import { type Waiting, writtenIn } from '#engine/waiting';
 import { EVERY_CASE_RULES, everyCaseUpdates } from '../every-case/every-case.js';
 import type { AssessmentAct } from './acts.js';
 import { ADVICE_RULES } from './advice/rules.js';
@@ -27,15 +27,17 @@ export const ASSESSMENT_RULES = {
 };
 
 /** What the parts of the machine are written in: the file, the acts, the rules, the updates, and what a state says of itself. */
-export const assessment = setup({
-  types: {} as { context: Assessment; events: AssessmentAct; meta: Waiting<AssessmentClock> },
-  guards: guardsOf<Assessment, keyof typeof ASSESSMENT_RULES>(ASSESSMENT_RULES),
-  actions: {
-    ...everyCaseUpdates<Assessment, AssessmentAct>(),
-    ...REQUEST_UPDATES,
-    ...REDRESS_UPDATES,
-    ...ADVICE_UPDATES,
-    ...LATENESS_UPDATES,
-    ...PLAN_UPDATES,
-  },
-});
+export const assessment = writtenIn(
+  setup({
+    types: {} as { context: Assessment; events: AssessmentAct; meta: Waiting<AssessmentClock> },
+    guards: guardsOf<Assessment, keyof typeof ASSESSMENT_RULES>(ASSESSMENT_RULES),
+    actions: {
+      ...everyCaseUpdates<Assessment, AssessmentAct>(),
+      ...REQUEST_UPDATES,
+      ...REDRESS_UPDATES,
+      ...ADVICE_UPDATES,
+      ...LATENESS_UPDATES,
+      ...PLAN_UPDATES,
+    },
+  }),
+);

@@ -8,7 +8,7 @@ import { MINUTES_STATES } from './minutes/states.js';
 import { meeting } from './setup.js';
 import { HANDING_OVER, SITTING_STATES } from './sitting/states.js';
 
-const main = meeting.createStateConfig({
+const main = meeting.state({
   initial: 'notScheduled',
   on: {
     PackReplaced: { actions: 'replacePack' },

@@ -1,6 +1,6 @@
 import { setup } from 'xstate';
 import { guardsOf } from '#engine/rules';
-import type { Waiting } from '#engine/waiting';
+import { type Waiting, writtenIn } from '#engine/waiting';
 import { EVERY_CASE_RULES, everyCaseUpdates } from '../every-case/every-case.js';
 import type { MeetingAct } from './acts.js';
 import { AGENDA_RULES } from './agenda/rules.js';
@@ -35,17 +35,19 @@ export const MEETING_RULES = {
 };
 
 /** What the parts of the machine are written in: the file, the acts, the rules and the updates. */
-export const meeting = setup({
-  types: {} as { context: Meeting; events: MeetingAct; meta: Waiting<MeetingClock> },
-  guards: guardsOf<Meeting, keyof typeof MEETING_RULES>(MEETING_RULES),
-  actions: {
-    ...everyCaseUpdates<Meeting, MeetingAct>(),
-    ...CALLING_UPDATES,
-    ...AGENDA_UPDATES,
-    ...SITTING_UPDATES,
-    ...DECIDING_UPDATES,
-    ...BETWEEN_MEETINGS_UPDATES,
-    ...MINUTES_UPDATES,
-    ...REVIEW_UPDATES,
-  },
-});
+export const meeting = writtenIn(
+  setup({
+    types: {} as { context: Meeting; events: MeetingAct; meta: Waiting<MeetingClock> },
+    guards: guardsOf<Meeting, keyof typeof MEETING_RULES>(MEETING_RULES),
+    actions: {
+      ...everyCaseUpdates<Meeting, MeetingAct>(),
+      ...CALLING_UPDATES,
+      ...AGENDA_UPDATES,
+      ...SITTING_UPDATES,
+      ...DECIDING_UPDATES,
+      ...BETWEEN_MEETINGS_UPDATES,
+      ...MINUTES_UPDATES,
+      ...REVIEW_UPDATES,
+    },
+  }),
+);

@@ -31,7 +31,7 @@ const WITH_ANOTHER_SERVICE = { ...COMES_BACK, FirstContactMade: { actions: 'note
 const heldByItsOwner = (title: string, because: string): Waiting<never> => closedAs(title, { owner: 'owner', because });
 
 /** Closed, never sealed off. */
-export const closed = access.createStateConfig({
+export const closed = access.state({
   initial: 'completed',
   entry: 'close',
   states: {
@@ -77,7 +77,7 @@ export const closed = access.createStateConfig({
 });
 
 /** At the family's wish or for somebody's safety, until a day on which it is looked at again. */
-export const held = access.createStateConfig({
+export const held = access.state({
   description: 'The case rests, at the family’s wish or for somebody’s safety.',
   meta: {
     rests: true,

@@ -22,7 +22,7 @@ export const REVIEWED = {
 } as const;
 
 /** The pack is built, and no panel has the case yet. */
-export const readyForPanel = access.createStateConfig({
+export const readyForPanel = access.state({
   description: 'The pack is built. The family sees it first and may add a statement.',
   meta: {
     title: 'Ready for a panel',
@@ -38,7 +38,7 @@ export const readyForPanel = access.createStateConfig({
   },
 });
 
-const listed = access.createStateConfig({
+const listed = access.state({
   description: 'On the agenda of a panel. A new document makes what was read stale.',
   meta: {
     title: 'On a panel’s agenda',
@@ -61,7 +61,7 @@ const listed = access.createStateConfig({
   },
 });
 
-const inSession = access.createStateConfig({
+const inSession = access.state({
   description: 'The panel has the case before it, the child’s own words first.',
   meta: {
     title: 'Before the panel',
@@ -97,7 +97,7 @@ const inSession = access.createStateConfig({
   },
 });
 
-const decided = access.createStateConfig({
+const decided = access.state({
   description: 'Decided. The family is told in writing, with reasons and rights.',
   meta: {
     decided: true,
@@ -123,4 +123,4 @@ const decided = access.createStateConfig({
 });
 
 /** On the agenda, on the table, decided. Each outcome leads somewhere. */
-export const panel = access.createStateConfig({ initial: 'listed', states: { listed, inSession, decided } });
+export const panel = access.state({ initial: 'listed', states: { listed, inSession, decided } });

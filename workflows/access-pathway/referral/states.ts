@@ -19,7 +19,7 @@ export const CONSENT_AS_IT_BEGINS = {
 } as const;
 
 /** Saved, not sent. */
-export const draft = access.createStateConfig({
+export const draft = access.state({
   description: 'Saved, not sent. The family or the professional can finish it.',
   meta: {
     title: 'Draft, not sent',
@@ -44,7 +44,7 @@ export const draft = access.createStateConfig({
 });
 
 /** Sent: with its number, then waiting for a consent or for what is missing. */
-export const received = access.createStateConfig({
+export const received = access.state({
   description: 'It has a number, and nobody can lose it.',
   meta: {
     title: 'Received',
@@ -56,7 +56,7 @@ export const received = access.createStateConfig({
 });
 
 /** A professional referred. */
-export const awaitingConsent = access.createStateConfig({
+export const awaitingConsent = access.state({
   description: 'A professional referred: a parent or the young person must agree to sharing.',
   meta: {
     title: 'Waiting for the family’s consent',
@@ -68,7 +68,7 @@ export const awaitingConsent = access.createStateConfig({
 });
 
 /** Something is missing. */
-export const awaitingInformation = access.createStateConfig({
+export const awaitingInformation = access.state({
   description: 'A precise list is out. The referral stays ours, and its clocks run on.',
   meta: {
     title: 'Waiting for listed information',

@@ -6,12 +6,7 @@ import { STRANDS, withMore } from '../wording.js';
 
 /** The kind of need, as its provider was recorded. Whichever the act may be about, when left out. */
 const ForWhichNeed = (hint = 'Only where several providers have the child. All of them, if left blank') =>
-  Line('For which need?', {
-    ...offering(STRANDS),
-    hint,
-    mend: 'Say for which need, or leave it out',
-    optional: true,
-  });
+  Line('For which need?', { ...offering(STRANDS), hint, mend: 'Say for which need, or leave it out', optional: true });
 
 /** A provider has accepted the child. The waiting starts from the day the referral was first received, not from today. */
 @Wording({

@@ -18,7 +18,7 @@ const BEGINS = {
   actions: 'beginAssessing',
 } as const;
 
-const allocated = access.createStateConfig({
+const allocated = access.state({
   description: 'A provider has accepted the child.',
   meta: {
     ...PLAINLY,
@@ -35,7 +35,7 @@ const allocated = access.createStateConfig({
   },
 });
 
-const waiting = access.createStateConfig({
+const waiting = access.state({
   description: 'On the provider’s list. Somebody keeps in touch, and there is something to help meanwhile.',
   meta: {
     ...PLAINLY,
@@ -54,7 +54,7 @@ const waiting = access.createStateConfig({
   },
 });
 
-const assessing = access.createStateConfig({
+const assessing = access.state({
   description: 'Appointments and what they show, of one need or of several.',
   meta: { ...PLAINLY, title: 'Being assessed', owner: 'provider', clocks: ['keep-in-touch'] },
   on: {
@@ -73,7 +73,7 @@ const assessing = access.createStateConfig({
   },
 });
 
-const concluded = access.createStateConfig({
+const concluded = access.state({
   description: 'A diagnosis, none, or not yet; and what the child needs.',
   meta: { ...PLAINLY, title: 'Assessed, outcome not sent', owner: 'provider', clocks: ['outcome-issued'] },
   on: { OutcomeIssued: { guard: 'supportPlanGoesWithIt', target: '#outcome.issued', actions: 'noteOnly' } },
@@ -84,13 +84,10 @@ const concluded = access.createStateConfig({
  * Where several providers have the child, each for a need of its own, the case waits once a list is joined, is being
  * assessed once the first assessment begins, and is concluded with the last.
  */
-export const diagnostic = access.createStateConfig({
-  initial: 'allocated',
-  states: { allocated, waiting, assessing, concluded },
-});
+export const diagnostic = access.state({ initial: 'allocated', states: { allocated, waiting, assessing, concluded } });
 
 /** The outcome has gone out, and support is to begin. */
-export const outcome = access.createStateConfig({
+export const outcome = access.state({
   initial: 'issued',
   states: {
     issued: {
@@ -110,7 +107,7 @@ export const outcome = access.createStateConfig({
 });
 
 /** Support goes on. */
-export const post = access.createStateConfig({
+export const post = access.state({
   initial: 'support',
   states: {
     support: {

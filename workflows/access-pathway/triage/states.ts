@@ -33,14 +33,14 @@ export const TAKES_CONTRIBUTIONS = {
 } as const;
 
 /** It is decided what the referral needs. */
-export const triage = access.createStateConfig({
+export const triage = access.state({
   description: 'A clinician and the co-ordinator decide what the referral needs.',
   meta: { title: 'With triage', plainly: 'We have it', owner: 'triage', clocks: ['triage-decided'] },
   on: TRIAGE_DECISIONS,
 });
 
 /** The agencies are asked. */
-export const informationGathering = access.createStateConfig({
+export const informationGathering = access.state({
   description: 'Setting, health and social care say what they know, all at once.',
   meta: {
     title: 'Gathering what everybody knows',

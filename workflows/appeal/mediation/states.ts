@@ -94,7 +94,7 @@ export const MEDIATING_BESIDE = {
 } as const;
 
 /** Mediation, from its offer to its end (Children and Families Act 2014 ss.52 to 56; SI 2014/1530 Part 4). */
-export const mediation = appealing.createStateConfig({
+export const mediation = appealing.state({
   initial: 'offered',
   states: {
     offered: {

@@ -6,7 +6,7 @@ import { ANSWERING, complying } from '../states.js';
 const DOING = 'We do what we must';
 
 /** What an order requires. */
-export const order = appealing.createStateConfig({
+export const order = appealing.state({
   initial: 'made',
   states: {
     made: {

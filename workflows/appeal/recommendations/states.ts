@@ -2,7 +2,7 @@ import { appealing } from '../setup.js';
 import { ANSWERING } from '../states.js';
 
 /** What the Tribunal recommends binds nobody; an answer in writing is owed all the same. */
-export const recommendation = appealing.createStateConfig({
+export const recommendation = appealing.state({
   initial: 'responding',
   states: {
     responding: {

@@ -22,7 +22,7 @@ const PREPARING = {
 const BESIDE = { ...MEDIATING_BESIDE, ...COMPLYING_BESIDE } as const;
 
 /** From the time to appeal to the Tribunal’s door, and to a hearing. */
-export const appeal = appealing.createStateConfig({
+export const appeal = appealing.state({
   initial: 'window',
   states: {
     window: {

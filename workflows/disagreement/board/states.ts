@@ -5,7 +5,7 @@ import { disagreement } from '../setup.js';
 const MAY_CONSIDER = ['theRungToReturnToIsNamed', 'theDayToLookAgainIsNamed', 'whereItIsDecidedIsNamed'] as const;
 
 /** What nobody could settle, and what the board may do with it. None of it leaves a child or a payment with nobody. */
-export const NO_AGREEMENT_STATE = disagreement.createStateConfig({
+export const NO_AGREEMENT_STATE = disagreement.state({
   description: 'Nobody could agree. The interim payment stands, and the board has it on its agenda.',
   meta: {
     title: 'Not agreed: it is on the agenda of the board',

@@ -16,7 +16,7 @@ const onceSettled = <Taken>(taken: Taken) =>
  * Who pays while they disagree, without prejudice: beside the ladder, so that the child never waits for it. Once it is
  * settled, what each has paid is set against what each agreed to.
  */
-export const INTERIM_REGION = disagreement.createStateConfig({
+export const INTERIM_REGION = disagreement.state({
   initial: 'none',
   states: {
     none: { description: 'Nothing has been arranged.', on: { InterimProposed: PROPOSE } },

@@ -64,16 +64,11 @@ export const MAY_AGREE = [...MAY_SIT, 'bothSidesAgree', 'whoPaysIsAgreed', 'theS
 
 const step = (description: string, title: string) => ({
   description,
-  meta: {
-    title,
-    plainly: 'People are talking about it',
-    owner: 'holders',
-    clocks: RUNG_CLOCKS,
-  },
+  meta: { title, plainly: 'People are talking about it', owner: 'holders', clocks: RUNG_CLOCKS },
 });
 
 /** The steps of the ladder at which people of both sides meet. */
-export const RUNG_STATE = disagreement.createStateConfig({
+export const RUNG_STATE = disagreement.state({
   initial: 'staff',
   on: {
     ...ON_THE_LADDER,
@@ -95,7 +90,7 @@ const withAMediator = (title: string) =>
   ({ title, plainly: 'Somebody independent is helping', owner: 'mediator', clocks: ['rung-ends'] }) as const;
 
 /** Independent mediation, or disagreement resolution: voluntary, and without prejudice (Children and Families Act 2014 s.57). */
-export const MEDIATION_STATE = disagreement.createStateConfig({
+export const MEDIATION_STATE = disagreement.state({
   initial: 'requested',
   on: { ...ON_THE_LADDER, MediationNotAgreed: ONWARDS },
   states: {

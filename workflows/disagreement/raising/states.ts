@@ -31,10 +31,10 @@ const BEFORE = {
 
 /** Until it stands on a rung: it is raised, and both sides know of it. */
 export const RAISING_STATES = {
-  notRaised: disagreement.createStateConfig({
+  notRaised: disagreement.state({
     on: { DisagreementRaised: { guard: 'thereAreTwoSides', target: 'raised', actions: 'openTheFile' } },
   }),
-  raised: disagreement.createStateConfig({
+  raised: disagreement.state({
     description: 'Somebody disagrees. The other side has still to say that it has it.',
     meta: {
       title: 'Waiting for the other side to say that it has it',
@@ -44,7 +44,7 @@ export const RAISING_STATES = {
     },
     on: { ...BEFORE, DisagreementAcknowledged: { target: 'acknowledged', actions: 'acknowledge' } },
   }),
-  acknowledged: disagreement.createStateConfig({
+  acknowledged: disagreement.state({
     description: 'Both sides know of it. What kind it is has to be said, and with it which ladder it climbs.',
     meta: {
       title: 'Waiting to be told what kind of disagreement it is',

@@ -48,7 +48,7 @@ export const TOO_LATE = { guard: 'theTimeToAskAgainEnds', actions: 'tooLateToAsk
 export const IT_IS_DECIDED = 'It has been decided';
 
 /** No agency outvotes another about its own money, and nobody decides a duty away. */
-export const atPanel = funding.createStateConfig({
+export const atPanel = funding.state({
   description: 'Before the panel, the child’s own words first. Each agency says yes or no for its own money.',
   meta: {
     title: 'Before the panel',
@@ -95,7 +95,7 @@ export const atPanel = funding.createStateConfig({
 });
 
 /** The panel does not pay. What is in place goes on all the same. */
-export const refused = funding.createStateConfig({
+export const refused = funding.state({
   description: 'The panel does not pay. What a plan says is secured all the same.',
   meta: {
     title: 'Refused: to be told in writing',

@@ -18,7 +18,7 @@ const PAID_MEANWHILE = {
 } as const;
 
 /** Somebody pays while it is settled who must. */
-export const interimWithoutPrejudice = funding.createStateConfig({
+export const interimWithoutPrejudice = funding.state({
   description: 'Somebody pays while it is settled who must. The child does not wait.',
   meta: {
     title: 'Paid for while it is settled who must',
@@ -40,7 +40,7 @@ export const interimWithoutPrejudice = funding.createStateConfig({
 });
 
 /** Somebody whose money it is has not said yes. */
-export const notAgreed = funding.createStateConfig({
+export const notAgreed = funding.state({
   description:
     'Somebody whose money it is has not said yes. Those who can settle it are on their way, with a day for each.',
   meta: {

@@ -69,7 +69,7 @@ export const IN_PLACE = {
 /** As a family reads it. */
 export const IT_IS_IN_PLACE = 'The support is in place';
 
-export const agreed = funding.createStateConfig({
+export const agreed = funding.state({
   description: 'Everybody whose money it is has said yes.',
   meta: {
     title: 'Agreed: to be told in writing',
@@ -81,7 +81,7 @@ export const agreed = funding.createStateConfig({
   on: { ...MET, ...TOLD },
 });
 
-export const agreedWithConditions = funding.createStateConfig({
+export const agreedWithConditions = funding.state({
   description: 'Everybody whose money it is has said yes, on conditions that somebody meets by a day.',
   meta: {
     title: 'Agreed on conditions: to be told in writing',
@@ -95,7 +95,7 @@ export const agreedWithConditions = funding.createStateConfig({
 
 /** Told in writing, begun, and looked at again. */
 export const PACKAGE_STATES = {
-  notified: funding.createStateConfig({
+  notified: funding.state({
     description: 'The family, the provider and those who pay have it in writing.',
     meta: {
       title: 'Told in writing: waiting for it to begin',
@@ -106,7 +106,7 @@ export const PACKAGE_STATES = {
     },
     on: { ...MET, ...BEGINS, ...ASKED_AGAIN, ...HEARD_AGAIN, ...TAKEN_BACK, DeadlinePassed: TOO_LATE },
   }),
-  implementing: funding.createStateConfig({
+  implementing: funding.state({
     description: 'One of the two has said that it began. The other is asked.',
     meta: {
       title: 'One of provider and family says that it began',
@@ -118,7 +118,7 @@ export const PACKAGE_STATES = {
     },
     on: { ...MET, ...BEGINS, ...ASKED_AGAIN, ...HEARD_AGAIN, DeadlinePassed: TOO_LATE },
   }),
-  active: funding.createStateConfig({
+  active: funding.state({
     description: 'The child has the support, because the provider and the family say so.',
     meta: {
       title: 'In place',
@@ -129,7 +129,7 @@ export const PACKAGE_STATES = {
     },
     on: IN_PLACE,
   }),
-  reviewDue: funding.createStateConfig({
+  reviewDue: funding.state({
     description: 'The day of the review has gone by. The support goes on.',
     meta: {
       title: 'In place: the review is late',
@@ -144,7 +144,7 @@ export const PACKAGE_STATES = {
   }),
 };
 
-export const ended = funding.createStateConfig({
+export const ended = funding.state({
   description: 'Finished, and said why.',
   meta: closedAs('Finished', { owner: 'owner', because: 'Nothing is paid any more, and it is said why.' }),
   on: { ...ASKED_AGAIN, ...HEARD_AGAIN, DeadlinePassed: TOO_LATE },

@@ -70,7 +70,7 @@ export const A_PANEL_DECIDES = 'A panel decides who pays';
 
 /** From the complete request to the agenda of a panel. */
 export const PANEL_STATES = {
-  validating: funding.createStateConfig({
+  validating: funding.state({
     description: 'The request is complete. The history is put together for the panel.',
     meta: {
       title: 'Complete: the history is put together',
@@ -80,7 +80,7 @@ export const PANEL_STATES = {
     },
     on: { ...SHARED, ...ADDED, ...BUILT, ...AGREED_BY_AN_OFFICER, ...TAKEN_BACK },
   }),
-  packBuilt: funding.createStateConfig({
+  packBuilt: funding.state({
     description: 'The pack is built. The family sees it first and may add to it.',
     meta: {
       title: 'Ready for a panel',
@@ -90,7 +90,7 @@ export const PANEL_STATES = {
     },
     on: { ...SHARED, ...ADDED, ...BUILT, ...READ, ...LISTED, ...TAKEN_BACK },
   }),
-  listed: funding.createStateConfig({
+  listed: funding.state({
     description: 'On the agenda of a panel. A new document makes what was read stale.',
     meta: {
       title: 'On a panel’s agenda',
@@ -117,7 +117,7 @@ export const PANEL_STATES = {
 };
 
 /** What a panel has put off until it has what it asked for. */
-export const deferred = funding.createStateConfig({
+export const deferred = funding.state({
   description: 'The panel needs something first. It has said what, and when it is heard again.',
   meta: {
     title: 'Put off until the panel has what it asked for',

@@ -54,7 +54,7 @@ export const WE_HAVE_ASKED = 'We have asked for it to be paid for';
 
 /** From the first word until the request is complete. */
 export const REQUEST_STATES = {
-  draft: funding.createStateConfig({
+  draft: funding.state({
     description: 'Begun, not sent. Nobody has been asked for money yet.',
     meta: {
       title: 'Begun, not sent',
@@ -70,7 +70,7 @@ export const REQUEST_STATES = {
       ...TAKEN_BACK,
     },
   }),
-  submitted: funding.createStateConfig({
+  submitted: funding.state({
     description: 'The co-ordinator looks whether a panel could decide on it.',
     meta: {
       title: 'Being looked at before a panel is asked',
@@ -87,7 +87,7 @@ export const REQUEST_STATES = {
       ...TAKEN_BACK,
     },
   }),
-  returned: funding.createStateConfig({
+  returned: funding.state({
     description: 'Something is missing. It says what, and nothing that was written is lost.',
     meta: {
       title: 'Something is missing',

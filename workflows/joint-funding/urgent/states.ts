@@ -14,7 +14,7 @@ import { REQUESTED, TAKEN_BACK } from '../request/states.js';
 import { funding } from '../setup.js';
 
 /** Decided before a panel could meet, for a time, and looked at by the next one. */
-export const urgent = funding.createStateConfig({
+export const urgent = funding.state({
   initial: 'pending',
   states: {
     pending: {

@@ -38,7 +38,7 @@ const DECIDING_ON_A_PLAN = {
 } as const;
 
 /** From the first request for advice to the decision on a plan. */
-export const ADVICE_STATES = assessment.createStateConfig({
+export const ADVICE_STATES = assessment.state({
   states: {
     assessing: {
       description: 'Advice is being sought, each adviser on a clock of their own.',
@@ -64,12 +64,7 @@ export const ADVICE_STATES = assessment.createStateConfig({
         owner: 'caseOfficer',
         clocks: ['ehcp-refusal', 'ehcp-final'],
       },
-      on: {
-        ...AT_ANY_STAGE,
-        ...ADVICE,
-        ...DECIDING_ON_A_PLAN,
-        AdviceRequested: { ...ASK, target: 'assessing' },
-      },
+      on: { ...AT_ANY_STAGE, ...ADVICE, ...DECIDING_ON_A_PLAN, AdviceRequested: { ...ASK, target: 'assessing' } },
     },
   },
 }).states;

@@ -42,7 +42,7 @@ const FROM_DRAFT_TO_FINAL = {
 } as const;
 
 /** From the decision to make a plan to the plan in force. */
-export const PLAN_STATES = assessment.createStateConfig({
+export const PLAN_STATES = assessment.state({
   states: {
     drafting: {
       description: 'The plan is being written, section by section.',

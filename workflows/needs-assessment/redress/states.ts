@@ -11,7 +11,7 @@ const refusedAs = (title: string): Waiting<never> =>
   });
 
 /** It was refused to assess. */
-export const NOT_ASSESSING = assessment.createStateConfig({
+export const NOT_ASSESSING = assessment.state({
   description: 'Refused. The family may mediate and appeal; the refusal stays recorded whatever reverses it.',
   meta: refusedAs('Refused to assess'),
   on: {
@@ -23,7 +23,7 @@ export const NOT_ASSESSING = assessment.createStateConfig({
 });
 
 /** It was refused to make a plan. */
-export const NOT_ISSUING = assessment.createStateConfig({
+export const NOT_ISSUING = assessment.state({
   description: 'No plan will be made. The family may mediate and appeal.',
   meta: refusedAs('Refused to issue a plan'),
   on: {

@@ -24,7 +24,7 @@ const REFUSE_TO_ASSESS = {
 } as const;
 
 /** From the request to the decision whether to assess. */
-export const REQUEST_STATES = assessment.createStateConfig({
+export const REQUEST_STATES = assessment.state({
   states: {
     notRequested: {
       on: {
@@ -64,7 +64,7 @@ export const REQUEST_STATES = assessment.createStateConfig({
 }).states;
 
 /** In which nothing is owed on a request any more. */
-export const ENDS = assessment.createStateConfig({
+export const ENDS = assessment.state({
   states: {
     withdrawn: { meta: closedAs('The request was withdrawn') },
     exported: { meta: closedAs('Another authority is responsible') },

@@ -67,7 +67,7 @@ export const ATTENDING = {
 } as const;
 
 /** From the day being fixed until the panel sits: the agenda, and the papers. */
-export const AGENDA_STATES = meeting.createStateConfig({
+export const AGENDA_STATES = meeting.state({
   states: {
     scheduled: {
       description: 'The day is fixed and everybody who sits is invited.',

@@ -16,7 +16,7 @@ const AFTERWARDS = {
 const DRAFTING = { MinutesDrafted: { target: 'minutesDraft', actions: 'keepTheMinutes' } } as const;
 
 /** When the meeting is over: its minutes are drafted, signed and frozen. */
-export const MINUTES_STATES = meeting.createStateConfig({
+export const MINUTES_STATES = meeting.state({
   states: {
     concluded: {
       description: 'Every item was decided, put off or sent to the next meeting. The minutes are due.',

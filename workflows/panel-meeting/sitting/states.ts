@@ -48,7 +48,7 @@ const DECIDING = {
 } as const;
 
 /** While the panel sits: it decides, or for want of a quorum only discusses. */
-export const SITTING_STATES = meeting.createStateConfig({
+export const SITTING_STATES = meeting.state({
   states: {
     inSession: {
       description: 'The panel sits. Whether it can decide is judged item by item, after those who withdrew.',
