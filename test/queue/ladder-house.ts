@@ -44,8 +44,8 @@ export interface LadderHouse {
   readonly close: () => Promise<void>;
 }
 
-/** Seconds in which a process of its own has begun, on a machine that has much else to do. */
-export const A_START = 90;
+/** Seconds in which a process of its own has begun, or taken up what a killed one held, on a machine that has much else to do. */
+export const A_START = 240;
 
 const SCRIPT = fileURLToPath(new URL('./ladder-worker.js', import.meta.url));
 

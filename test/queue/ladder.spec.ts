@@ -5,7 +5,7 @@ import { until } from './at-work.js';
 import { backends } from './backends.js';
 import { A_START, type LadderHouse, openLadderHouse, rungsEnded } from './ladder-house.js';
 
-jest.setTimeout(600_000);
+jest.setTimeout(900_000);
 
 const leon = { person: 'leon', role: 'commissioner' };
 const isaac = { person: 'isaac', role: 'commissioner' };
