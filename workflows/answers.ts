@@ -1,3 +1,4 @@
+import type { Declared } from './naming.js';
 import 'reflect-metadata';
 import { Type } from 'class-transformer';
 import {
@@ -17,7 +18,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { type CivilDate, isCivilDate } from '#statutory-calendar/civil-date';
-import type { Asking, Declared } from './declaration.js';
+import type { Asking } from './declaration.js';
 import {
   answerOf,
   builder,
@@ -49,11 +50,14 @@ const oneLine: Checks = (mend) => [
 /** One line of text, not blank. */
 export const Line = answerOf<string>('text', oneLine);
 
-/** The id of a person of the area, chosen from them. */
-export const Person = answerOf<string>('person', oneLine);
+/** The id of a person of the area, chosen from them: somebody who is meant. */
+export const Person = answerOf<string>('person', oneLine, { names: 'person' });
 
 /** The id of a post of the area, chosen from them. */
-export const Post = answerOf<string>('post', oneLine);
+export const Post = answerOf<string>('post', oneLine, { names: 'post' });
+
+/** The reference of a case of which whoever acts may know. */
+export const Case = answerOf<string>('text', oneLine, { names: 'case' });
 
 /** Text of any ordinary length, not blank: a person's own words. */
 export const Paragraph = answerOf<string>('longText', (mend) => [
@@ -88,10 +92,10 @@ export const Lines = answerOf<readonly string[]>('list', severalLines);
 export const Names = answerOf<readonly string[]>('list', namesOrNone);
 
 /** The ids of people of the area, chosen from them; may be none. */
-export const People = answerOf<readonly string[]>('people', namesOrNone);
+export const People = answerOf<readonly string[]>('people', namesOrNone, { names: 'person' });
 
 /** The ids of posts of the area, chosen from them; may be none. */
-export const Posts = answerOf<readonly string[]>('posts', namesOrNone);
+export const Posts = answerOf<readonly string[]>('posts', namesOrNone, { names: 'post' });
 
 /** A day of the calendar, 2026-01-05. */
 export const Day = answerOf<CivilDate>('date', (mend) => [

@@ -1,13 +1,11 @@
 import type { Question, QuestionField } from '#engine/form';
 import type { AreaLimits } from '#engine/locality';
+import type { Declared, Naming } from './naming.js';
 
 /**
  * What the class of an act says of itself: how each field is asked, and how the act is named, explained and told. Kept by
  * class; the form, the description for other systems and the history read it here and nowhere else.
  */
-
-/** A class of acts, or of a part of one. */
-export type Declared = new () => object;
 
 /** How a field is asked on a page, besides what a valid answer is. */
 export interface Asking {
@@ -22,6 +20,10 @@ export interface Asking {
   readonly among?: string;
   /** What may be chosen, where the case or its area says it. `File` is the file of the pathway's cases. */
   offers?(file: never, area: AreaLimits): readonly Option[];
+  /** Of a field that names somebody or something: what must be so of it. */
+  readonly must?: Omit<Naming, 'names'>;
+  /** Only our own parts send it, from what has been recorded elsewhere: a person who does is told to leave it out. */
+  readonly ours?: true;
   /** How it is asked, where its kind of answer does not say it already. */
   readonly kind?: QuestionField['kind'];
   readonly options?: readonly Option[];

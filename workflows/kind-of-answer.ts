@@ -1,6 +1,7 @@
 import { IsOptional } from 'class-validator';
 import type { QuestionField } from '#engine/form';
-import { type Asking, type Declared, declareField } from './declaration.js';
+import { type Asking, declareField } from './declaration.js';
+import { type Declared, declareNaming, type Naming } from './naming.js';
 
 /** A decorator for a field whose answers are of that type, whether or not it may be left out. */
 export type Field<Answer> = <Name extends string>(
@@ -41,17 +42,30 @@ const leftOut = (asked: InShort): readonly [label: string | undefined, asking: A
 
 type Builder = (label: string | undefined, asking: Asking) => PropertyDecorator;
 
+/** What a field names that a page asks as such, however its answers are checked. */
+const NAMED_BY: Readonly<Partial<Record<QuestionField['kind'], Naming['names']>>> = {
+  person: 'person',
+  people: 'person',
+  post: 'post',
+  posts: 'post',
+};
+
+interface Usually {
+  readonly part?: () => Declared;
+  readonly options?: NonNullable<Asking['options']>;
+  /** What every field of that kind names. */
+  readonly names?: Naming['names'];
+}
+
 /** What makes a field of that kind, and how it is asked unless the field says otherwise. */
-export function builder(
-  kind: QuestionField['kind'],
-  checks: Checks,
-  usually: { readonly part?: () => Declared; readonly options?: NonNullable<Asking['options']> } = {},
-): Builder {
+export function builder(kind: QuestionField['kind'], checks: Checks, usually: Usually = {}): Builder {
   const isList = kind === 'list' || kind === 'choices' || kind === 'people' || kind === 'posts';
-  const { part, ...usual } = usually;
+  const { part, names: always, ...usual } = usually;
   return (label, asking) => {
-    const { mend, optional = false, askedByRule = false, offers, ...more } = { ...usual, ...asking };
+    const { mend, optional = false, askedByRule = false, offers, must, ours, ...more } = { ...usual, ...asking };
     const isChosen = part === undefined && (offers !== undefined || more.options !== undefined);
+    // A field that a page asks as a person or a post names one, however its answers are checked.
+    const names = ours ? 'ours' : (always ?? NAMED_BY[more.kind ?? kind]);
     return (target, property) => {
       if (label !== undefined)
         declareField(target, String(property), {
@@ -62,14 +76,16 @@ export function builder(
           ...(optional && !askedByRule && { optional }),
           ...(part && { part }),
         });
+      if (part) declareNaming(target, String(property), { part });
+      if (names) declareNaming(target, String(property), { names, ...must });
       for (const decorate of [...(optional ? [IsOptional()] : []), ...checks(mend)]) decorate(target, property);
     };
   };
 }
 
 /** A kind of answer, and what makes it valid. For a kind that one pathway alone has. */
-export function answerOf<Answer>(kind: QuestionField['kind'], checks: Checks): Kind<Answer> {
-  const build = builder(kind, checks);
+export function answerOf<Answer>(kind: QuestionField['kind'], checks: Checks, usually?: Usually): Kind<Answer> {
+  const build = builder(kind, checks, usually);
   return Object.assign((...asked: InShort | InFull) => build(...inFull(asked)), {
     optional: (...asked: InShort) => build(...leftOut(asked)),
   });

@@ -32,13 +32,16 @@ export function actorOf(source: DefinitionSource, { by, ref = '' }: Command, fil
 
 /** Why an act does not come to be decided at all: it is of another pathway, of somebody who is not let in, or cannot be stored. */
 export function admissionRefusal(
-  { definition, before }: Pick<CaseTarget, 'definition' | 'before'>,
-  { by, among, data }: ActorsCommand,
+  { definition, before, origin }: Pick<CaseTarget, 'definition' | 'before' | 'origin'>,
+  { by, among, data, type }: ActorsCommand,
   actor: ActorRow,
 ): Refused | undefined {
   return (
     linkRefusal(definition.pathway, among) ??
     accessRefusal({ by, actor, definition }, before && guarded(before)) ??
+    (before === null && !isOwnPart(by)
+      ? openingElsewhere(definition, { actor, area: origin.area, type })
+      : undefined) ??
     unstorableText(data)
   );
 }
@@ -68,6 +71,17 @@ export function accessRefusal(
     return refused('NOT_NAMED_IN_CASE', 'You are not named in this case. Its co-ordinator can add you.');
   }
   return undefined;
+}
+
+/** Why somebody may not begin a case of another council's: nobody there would know of it, and everybody here could. */
+function openingElsewhere(
+  { pathway }: CaseDefinition,
+  { actor, area, type }: { readonly actor: ActorRow; readonly area: string; readonly type: string },
+): Refused | undefined {
+  const isHere = actor?.area === area || actor?.posts.some((post) => post.startsWith(`${area} `));
+  if (isHere || pathway.openedFromElsewhere?.includes(type)) return undefined;
+  const message = `“${pathway.questions[type]?.title ?? type}” is for people of the area in which it is recorded, and you act in another. Begin it in your own area, or ask somebody there.`;
+  return refused('FIELDS_WRONG', message, { fields: [{ field: 'area', message }] });
 }
 
 /** In person, or by a post that they hold in the case's area. */

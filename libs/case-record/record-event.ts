@@ -11,6 +11,7 @@ import type { ActorsCommand, Answer, Command, Recorded } from './command.js';
 import { anyConnection, type Connection, connectionOf } from './connection.js';
 import { decideAt } from './decide-at.js';
 import { linkedCommands, noSuchCase, RefusedElsewhere, refusedElsewhere } from './linked-acts.js';
+import { namedRefusal } from './named-admission.js';
 import type { CaseRecord } from './open-record.js';
 import { type Found, find, lock, repeated } from './read-statement.js';
 import { refuseIfMovedOn } from './record-has-moved-on.js';
@@ -67,6 +68,8 @@ async function attempt(connection: Connection, record: CaseRecord, command: Comm
   // 4. Decide. What is linked to it is recorded in the same transaction, so there must be one.
   const decided = await decideAt(connection, target, { command: asked, now: found.now });
   if (decided.outcome === 'refused') return answered(decided);
+  const misnamed = await namedRefusal(connection, target, { source: record, command: asked, actor: found.actor });
+  if (misnamed) return answered(misnamed);
   if (decided.linked.length > 0 && connection === anyConnection(record)) return IN_CONFLICT;
   const duplicate = await duplicateCase(connection, target, decided);
   if (duplicate) return answered(duplicate);

@@ -8,6 +8,7 @@ import type { DayCounted } from './day-count.js';
 import type { Question } from './form.js';
 import type { Facts, RecordedEvent } from './history.js';
 import type { AreaLimits } from './locality.js';
+import type { NamesIn } from './named.js';
 import type { OneCaseAChild } from './one-case-a-child.js';
 import type { PackKept } from './pack.js';
 import type { Projection } from './projection.js';
@@ -71,8 +72,12 @@ export interface Pathway<Context = any> {
   readonly machine: AnyStateMachine;
   /** The acts that may begin a case. */
   readonly opening: readonly string[];
+  /** Those of them by which somebody of another council may begin one here: what the law lets anybody ask. */
+  readonly openedFromElsewhere?: readonly string[];
   /** What is wrong with the facts of an act; nothing when it may be proposed. Unknown events are not asked. */
   readonly problems: (type: string, data: unknown) => readonly FieldProblem[];
+  /** Whom and what the facts of an act name. */
+  readonly named?: NamesIn;
   readonly events: readonly string[];
   readonly rules: Readonly<Record<string, Rule>>;
   readonly clocks: readonly ClockRow<Context>[];

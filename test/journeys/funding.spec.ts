@@ -137,7 +137,7 @@ describe('a pooled fund', () => {
       ...{ email: `${id}@example.org`, phone: '07700 900 199', address: null },
     });
     await savePeople(service.record, [
-      someone('una', ['manager', 'caseOfficer', 'coordinator']),
+      { ...someone('una', ['manager', 'caseOfficer', 'coordinator']), posts: ['healthFunder'] },
       someone('vic', ['secondPerson']),
     ]);
     const una = as('una');

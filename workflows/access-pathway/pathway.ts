@@ -28,6 +28,8 @@ export const accessPathway = definePathway<Referral>({
   lawAsAt: '2026-11-21',
   machine: accessMachine,
   opening: OPENING,
+  // A child is referred by whoever worries, wherever they live or work.
+  openedFromElsewhere: ['ReferralStarted', 'ReferralSubmitted'],
   acts: ACCESS_ACTS,
   outside: ['author'],
   rules: { ...wordsOf(ACCESS_RULES), ...ONE_CASE_RULES },

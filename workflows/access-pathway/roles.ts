@@ -11,6 +11,8 @@ const CONTRIBUTING: Acts = [...REFERRING, 'ContributionReceived', 'OwnerAccepted
 
 const LETTING_IN: Acts = ['MissingInformationListed', 'ReferralAccepted', 'ReferralAcceptedAsUrgent'];
 
+const READING: Acts = ['HistoryPackRead', 'InformationSupplied'];
+
 const CHAIRING: Acts = ['HistoryPackRead', 'PanelItemOpened', 'PanelDecided'];
 
 const OF_A_MEETING: Acts = [
@@ -92,7 +94,10 @@ export const ACCESS_ROLES: Readonly<Record<string, RoleRow<AccessAct['type']>>> 
     reads: 'area',
   },
   panelChair: { title: 'Panel chair', records: [...CHAIRING, 'InformationSupplied'], reads: 'area' },
-  panelMember: { title: 'Panel member', records: ['HistoryPackRead', 'InformationSupplied'], reads: 'named' },
+  panelMember: { title: 'Panel member', records: READING, reads: 'named' },
+  // Who is invited to a panel can read what they are to decide, whatever else they do.
+  funder: { title: 'Who answers for an agency’s money', records: READING, reads: 'named' },
+  icbOfficer: { title: 'Designated officer or ICB', records: READING, reads: 'named' },
   keyWorker: {
     title: 'Key worker',
     records: [

@@ -17,6 +17,8 @@ export const complaint = definePathway<CaseFile>({
   lawAsAt: '2026-11-22',
   machine: complaintMachine,
   opening: ['ComplaintRaised'],
+  // Any member of the public who sustained it (Local Government Act 1974 s.26A).
+  openedFromElsewhere: ['ComplaintRaised'],
   acts: COMPLAINT_ACTS,
   rules: wordsOf(EVERY_CASE_RULES),
   clocks: COMPLAINT_CLOCKS,

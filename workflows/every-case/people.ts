@@ -1,6 +1,6 @@
 import { ValidateBy } from 'class-validator';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { Day, EmailAddress, Line, Paragraph, Part, PartList, PhoneNumber } from '../answers.js';
+import { Day, EmailAddress, Line, Paragraph, Part, PartList, Person, PhoneNumber } from '../answers.js';
 import type { Asking } from '../declaration.js';
 import { answerOf } from '../kind-of-answer.js';
 
@@ -49,7 +49,7 @@ export class Contact {
   @Paragraph.optional('Postal address', 'Enter a postal address, or leave it out') address?: string;
 
   /** Their id, where they have signed in before. */
-  @Line({ mend: 'Choose the person, or leave it out', optional: true }) person?: string;
+  @Person({ mend: 'Choose the person, or leave it out', optional: true, must: { family: 'only' } }) person?: string;
 }
 
 /** One thing that has been tried for the child, and what came of it: what a panel may not overlook. */

@@ -71,7 +71,14 @@ export const FUNDING_ROLES: Readonly<Record<string, Role>> = {
   },
   caseOfficer: {
     title: 'SEND case officer',
-    records: [...ASKING, ...AFTERWARDS, 'FundingClosed', ...WORKING_ON_A_CASE, 'RecordCorrected'],
+    records: [
+      ...ASKING,
+      ...AFTERWARDS,
+      'FundingAgreedUnderDelegation',
+      'FundingClosed',
+      ...WORKING_ON_A_CASE,
+      'RecordCorrected',
+    ],
     reads: 'area',
   },
   commissioner: {
@@ -101,6 +108,12 @@ export const FUNDING_ROLES: Readonly<Record<string, Role>> = {
   },
   funder: { title: 'Who answers for an agency’s money', records: DECIDING, reads: 'named', readsMoney: true },
   panelMember: { title: 'Panel member', records: DECIDING, reads: 'named' },
+  // Who is invited to a panel can read what they are to decide.
+  icbOfficer: {
+    title: 'Designated officer or ICB',
+    records: ['HistoryPackRead', 'InformationSupplied'],
+    reads: 'named',
+  },
   panelChair: { title: 'Panel chair', records: [...CHAIRING, 'InformationSupplied'], reads: 'area' },
   socialCareContributor: asking('Social care professional'),
   healthContributor: asking('Health professional'),

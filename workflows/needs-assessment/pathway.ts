@@ -24,6 +24,8 @@ export const needsAssessment = definePathway<Assessment>({
   lawAsAt: '2026-11-22',
   machine: assessmentMachine,
   opening: OPENING,
+  // A parent, a young person or a school asks the authority that is responsible (Children and Families Act 2014 s.36(1)).
+  openedFromElsewhere: ['AssessmentRequested'],
   acts: ASSESSMENT_ACTS,
   outside: ['consulted'],
   rules: wordsOf(ASSESSMENT_RULES),

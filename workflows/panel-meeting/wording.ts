@@ -1,6 +1,6 @@
 import type { QuestionField } from '#engine/form';
 import type { AreaLimits } from '#engine/locality';
-import { Line } from '../answers.js';
+import { Case, Post } from '../answers.js';
 import type { Agency, Body } from '../areas/practice/agencies.js';
 import type { Asking } from '../declaration.js';
 import { type Meeting, pendingItems } from './case.js';
@@ -90,7 +90,7 @@ const cases = (items: Meeting['items']) => items.map((item) => ({ value: item.ca
 
 /** The field that says which of the items that still wait it is about. */
 export const TheItem = (more: Partial<Asking> = {}) =>
-  Line('Which case?', { offers: waitingItems, mend: 'Give the reference of the case, like K7QF-2M9D', ...more });
+  Case('Which case?', { offers: waitingItems, mend: 'Give the reference of the case, like K7QF-2M9D', ...more });
 
 /** The field that says in which seat somebody sits. */
-export const TheSeat = () => Line('Seat', 'Choose the seat', { offers: seats });
+export const TheSeat = () => Post('Seat', 'Choose the seat', { offers: seats });

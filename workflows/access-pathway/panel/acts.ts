@@ -1,6 +1,6 @@
 import type { Act, ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { Day, Line, Lines, Names, OneOf, Paragraph, PartList, YesNo } from '../../answers.js';
+import { Case, Day, Line, Lines, Names, OneOf, Paragraph, PartList, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
 import { CONTRIBUTORS, type Contributor, withMore } from '../wording.js';
 
@@ -24,19 +24,19 @@ export class ListedForPanel {
   agendaClosedOn?: CivilDate;
 
   /** Reference of the meeting, where meetings are kept as cases. */
-  @Line.optional('Reference of the meeting', 'Give the reference of the meeting, or leave it out') meeting?: string;
+  @Case.optional('Reference of the meeting', 'Give the reference of the meeting, or leave it out') meeting?: string;
 
   /** Who may read the pack while the case is on the agenda: ids of people, and posts written `post:<id>`. The meeting says it. */
-  @Names({ mend: 'List who may read the pack, or leave it out', optional: true }) readers?: string[];
+  @Names({ mend: 'List who may read the pack, or leave it out', optional: true, ours: true }) readers?: string[];
 
   /** The meeting whose decision is looked at again. */
-  @Line({ mend: 'Give the reference of the meeting whose decision is reviewed, or leave it out', optional: true })
+  @Case({ mend: 'Give the reference of the meeting whose decision is reviewed, or leave it out', optional: true })
   reviewOf?: string;
 }
 
 /** Somebody who decides, and for which agency. */
 export class Deciding {
-  @Line({ mend: 'Say who decides' }) person: string;
+  @Line({ mend: 'Say who decides', ours: true }) person: string;
   @Line({ mend: 'Say for which agency' }) agency: string;
 }
 
@@ -63,23 +63,23 @@ export class PanelItemOpened {
   packDigest?: string;
 
   /** The meeting at which it is heard, and what it says of who is at the table. */
-  @Line({ mend: 'Give the reference of the meeting, or leave it out', optional: true }) meeting?: string;
+  @Case({ mend: 'Give the reference of the meeting, or leave it out', optional: true }) meeting?: string;
   @PartList(() => Deciding, { mend: 'List who decides, each with their agency', optional: true }) deciding?: Deciding[];
-  @Names({ mend: 'List who has withdrawn, or leave it out', optional: true }) recused?: string[];
-  @Line({ mend: 'Say who has the chair, or leave it out', optional: true }) chair?: string;
+  @Names({ mend: 'List who has withdrawn, or leave it out', optional: true, ours: true }) recused?: string[];
+  @Line({ mend: 'Say who has the chair, or leave it out', optional: true, ours: true }) chair?: string;
 }
 
 /** Somebody who sits has an interest in the case: for this item they have no vote and no papers. */
 @Wording({ told: 'Somebody who sits on the panel declared an interest: the papers of the case are closed to them.' })
 export class InterestDeclaredAtPanel {
-  @Line({ mend: 'Give the reference of the meeting, or leave it out', optional: true }) meeting?: string;
-  @Line({ mend: 'Say who' }) person: string;
+  @Case({ mend: 'Give the reference of the meeting, or leave it out', optional: true }) meeting?: string;
+  @Line({ mend: 'Say who', ours: true }) person: string;
 }
 
 /** The panel did not hear the case, or could not decide it: it waits for a panel again, and is heard first. */
 @Wording({ told: 'The panel did not decide the case: it is first at the next.' })
 export class PanelItemRolled {
-  @Line({ mend: 'Give the reference of the meeting, or leave it out', optional: true }) meeting?: string;
+  @Case({ mend: 'Give the reference of the meeting, or leave it out', optional: true }) meeting?: string;
   @Line({ mend: 'Say why' }) because: string;
 }
 

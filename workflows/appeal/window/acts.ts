@@ -1,6 +1,6 @@
 import type { Act, ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { Day, Line, OneOf, YesNo } from '../../answers.js';
+import { Case, Day, Line, OneOf, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
 import { type Child, type Contact, TheChild, TheContact } from '../../every-case/people.js';
 import { DECISION_TITLES, type DecisionKind } from '../case.js';
@@ -28,7 +28,7 @@ export class RightOfAppealArose {
   @TheContact({ mend: 'Tell us whom to contact, and how' }) contact: Contact;
 
   /** The case on which the decision was made. Left out where it was made elsewhere. */
-  @Line.optional('The reference of the case on which it was decided', 'Give the reference of the case, or leave it out')
+  @Case.optional('The reference of the case on which it was decided', 'Give the reference of the case, or leave it out')
   case?: string;
 
   /** Only the school, its type, or that none is named can be in dispute: no certificate is needed then (s.55(2)). */

@@ -27,7 +27,11 @@ export const ForWhom = () =>
 /** Somebody at the table, for one side. */
 export class AtTheTable {
   /** Id of the person. A family need not be named. */
-  @Person.optional('Who', 'Choose who was there', { hint: 'A family need not be named' }) person?: string;
+  @Person.optional('Who', 'Choose who was there', {
+    hint: 'A family need not be named',
+    must: { hold: 'post', family: 'too' },
+  })
+  person?: string;
   @ForWhom() side: Body;
 
   /** The post in which they came, where it matters: one person can hold posts of two bodies. */

@@ -1,5 +1,5 @@
 import type { Act, ActClasses } from '#engine/act';
-import { Line, OneOf, Paragraph, PartList, YesNo } from '../../answers.js';
+import { Case, Line, OneOf, Paragraph, PartList, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
 import { type Child, type Contact, TheChild, TheContact } from '../../every-case/people.js';
 import { PAYER_TITLES } from '../../money/shares-given.js';
@@ -62,10 +62,10 @@ export class DisagreementRaised implements TwoSides {
   })
   section?: Section;
 
-  @Line.optional('The reference of the funding case', 'Give the reference of the funding case, or leave it out')
+  @Case.optional('The reference of the funding case', 'Give the reference of the funding case, or leave it out')
   fundingCase?: string;
 
-  @Line.optional('The reference of another case that it is about', 'Give the reference of the case, or leave it out')
+  @Case.optional('The reference of another case that it is about', 'Give the reference of the case, or leave it out')
   case?: string;
 
   @TheChild({ mend: 'Give the name of the child, or leave it out', optional: true }) child?: Child;
@@ -173,7 +173,7 @@ export class FamilyTakesItFurther {
   @OneOf(ROUTES, 'Where do they go?', 'Choose where they go') route: keyof typeof ROUTES;
 
   /** The reference of the appeal or mediation, where it is on record here. */
-  @Line.optional('The reference of the mediation or appeal', 'Give the reference of the appeal, or leave it out')
+  @Case.optional('The reference of the mediation or appeal', 'Give the reference of the appeal, or leave it out')
   case?: string;
 }
 

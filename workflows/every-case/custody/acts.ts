@@ -62,7 +62,7 @@ export class OwnerAway {
 })
 export class OwnerLeft {
   /** Id of the person. */
-  @Person('Who has left?', 'Say who has left') person: string;
+  @Person('Who has left?', 'Say who has left', { must: { haveLeft: 'too' } }) person: string;
 
   /** Ids of every post they held; none for a person who only contributed. */
   @Posts('Which posts did they hold?', 'List the posts they held') posts: string[];

@@ -1,23 +1,24 @@
 import type { Act } from '#engine/act';
 import type { AreaLimits } from '#engine/locality';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { Day, Key, Line, Lines, Names, OneOf, Paragraph, Part, PartList, Person } from '../../answers.js';
+import { Day, Key, Line, Lines, Names, OneOf, Paragraph, Part, PartList, Person, Post } from '../../answers.js';
 import { practiceOf } from '../../areas/practice/practice.js';
-import { Wording } from '../../declaration.js';
+import { type Asking, Wording } from '../../declaration.js';
 import { inPounds } from '../../money/pence.js';
 import { PartsGiven } from '../../money/shares-given.js';
 import type { Funding } from '../case.js';
 import { NO_CASTING_VOTE } from '../panel/acts.js';
 
 /** The field that names the post under whose limit something is agreed without a panel. */
-export const OneOfTheDelegations = (mend: string) =>
-  Line('Under whose limit?', {
+export const OneOfTheDelegations = (mend: string, more: Partial<Asking> = {}) =>
+  Post('Under whose limit?', {
     offers: (_file: Funding, area: AreaLimits) =>
       practiceOf(area).funding.delegation.map(({ post, pencePerYear }) => ({
         value: post,
         text: `${area.posts[post]?.title ?? post}, up to ${inPounds(pencePerYear)}`,
       })),
     mend,
+    ...more,
   });
 
 /** What every decision about money records, whatever it is. */
@@ -120,7 +121,8 @@ export type AgreeingOnConditions = Act<string, FundingAgreedWithConditions>;
   unasked: ['because'],
 })
 export class FundingAgreedUnderDelegation extends FundingAgreed {
-  @OneOfTheDelegations('Choose the post under whose limit it is agreed') post: string;
+  @OneOfTheDelegations('Choose the post under whose limit it is agreed', { must: { beHeldByActor: true } })
+  post: string;
 }
 export type AgreeingAlone = Act<string, FundingAgreedUnderDelegation>;
 

@@ -1,12 +1,12 @@
 import type { Act, ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { Day, Line, Part } from '../../answers.js';
+import { Case, Day, Line, Part } from '../../answers.js';
 import { Wording } from '../../declaration.js';
 import { PartsGiven, PenceGiven } from '../../money/shares-given.js';
 
 /** What a disagreement about who pays tells this case: which one it is. */
 class ToldByADisagreement {
-  @Line({ mend: 'Give the reference of the disagreement' }) disagreement: string;
+  @Case({ mend: 'Give the reference of the disagreement' }) disagreement: string;
 }
 export type Disagreeing = Act<string, ToldByADisagreement>;
 

@@ -168,7 +168,8 @@ const WHY_CLOSED = {
 @Wording({ title: 'Close it: the area does not pay any more', told: 'The area no longer paid.' })
 export class FundingClosed {
   @OneOf(WHY_CLOSED, 'Why?', 'Choose why') because: keyof typeof WHY_CLOSED;
-  @People.optional('Who has been told?', 'List who has been told, or leave it out') told?: string[];
+  @People.optional('Who has been told?', 'List who has been told, or leave it out', { must: { family: 'too' } })
+  told?: string[];
 }
 
 /** The acts of this stage, in the order in which a case meets them. */

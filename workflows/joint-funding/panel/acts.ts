@@ -1,6 +1,19 @@
 import type { Act, ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { Day, Line, Lines, Names, OneOf, Paragraph, PartList, Pence, People, Person, YesNo } from '../../answers.js';
+import {
+  Case,
+  Day,
+  Line,
+  Lines,
+  Names,
+  OneOf,
+  Paragraph,
+  PartList,
+  Pence,
+  People,
+  Person,
+  YesNo,
+} from '../../answers.js';
 import type { Agency } from '../../areas/practice/agencies.js';
 import { Wording } from '../../declaration.js';
 import { HistoryPackRead } from '../../every-case/pack/acts.js';
@@ -45,7 +58,7 @@ export type Reading = Act<string, HistoryPackRead>;
 
 /** The field that says at which meeting, where meetings are kept as cases. */
 const TheMeeting = () =>
-  Line.optional('The reference of the meeting', 'Give the reference of the meeting, or leave it out');
+  Case.optional('The reference of the meeting', 'Give the reference of the meeting, or leave it out');
 
 /** The request is on the agenda of a panel. The family is told the day, who will be there and how to join. */
 @Wording({
@@ -59,10 +72,10 @@ export class ListedForPanel {
   @TheMeeting() meeting?: string;
 
   /** Who may read the pack while it is on the agenda: ids of people, and posts written `post:<id>`. */
-  @Names({ mend: 'List who may read it, or leave it out', optional: true }) readers?: string[];
+  @Names({ mend: 'List who may read it, or leave it out', optional: true, ours: true }) readers?: string[];
 
   /** The meeting whose decision is looked at again. */
-  @Line({
+  @Case({
     mend: 'Give the reference of the meeting whose decision is looked at again, or leave it out',
     optional: true,
   })

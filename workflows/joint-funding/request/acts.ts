@@ -2,7 +2,21 @@ import { Max } from 'class-validator';
 import type { Act } from '#engine/act';
 import type { AreaLimits } from '#engine/locality';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { Count, Day, Key, Line, Lines, OneOf, Paragraph, Part, PartList, Pence, SomeOf, YesNo } from '../../answers.js';
+import {
+  Case,
+  Count,
+  Day,
+  Key,
+  Line,
+  Lines,
+  OneOf,
+  Paragraph,
+  Part,
+  PartList,
+  Pence,
+  SomeOf,
+  YesNo,
+} from '../../answers.js';
 import type { Agency } from '../../areas/practice/agencies.js';
 import type { SplitBasis } from '../../areas/practice/funding.js';
 import { practiceOf } from '../../areas/practice/practice.js';
@@ -106,7 +120,7 @@ export class FundingStarted {
   @WhyAPanel() why?: keyof typeof WHY_IN_WORDS;
 
   /** The case from which it was begun. */
-  @Line({ mend: 'Give the reference of the case, or leave it out', optional: true }) case?: string;
+  @Case({ mend: 'Give the reference of the case, or leave it out', optional: true }) case?: string;
 }
 export type Beginning = Act<string, FundingStarted>;
 

@@ -52,7 +52,7 @@ export type RequestingUrgently = Act<string, UrgentFundingRequested>;
 /** Somebody who may decide for an agency says yes for its money. */
 export class Signature {
   @OneOf(AGENCIES, 'For which agency?', 'Choose the agency') agency: Agency;
-  @Person('Who', 'Say who says yes') person: string;
+  @Person('Who', 'Say who says yes', { must: { hold: 'post' } }) person: string;
 
   /** The post under whose limit they do. */
   @OneOfTheDelegations('Choose the post under whose limit they say yes') post: string;

@@ -1,6 +1,6 @@
 import type { Act, ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { Day, Line, OneOf, Paragraph, YesNo } from '../../answers.js';
+import { Case, Day, OneOf, Paragraph, YesNo } from '../../answers.js';
 import { type Asking, Wording } from '../../declaration.js';
 import { type Child, type Contact, TheChild, TheContact } from '../../every-case/people.js';
 import { DoneWithout, type WithoutAdvice } from '../advice/acts.js';
@@ -105,7 +105,7 @@ export class RefusalReversed {
   @Paragraph.optional('What was decided?', 'Say more, or leave it out') reasons?: string;
 
   /** The case of the appeal, on which the days that are owed are kept. */
-  @Line({ mend: 'Give the reference of the appeal, or leave it out', optional: true }) appeal?: string;
+  @Case({ mend: 'Give the reference of the appeal, or leave it out', optional: true }) appeal?: string;
 
   @Day({ mend: 'Enter the day by which a refusal of a plan is due as a date, or leave it out', optional: true })
   noPlanBy?: CivilDate;
@@ -134,7 +134,7 @@ const REFERENCE = { mend: 'Send the reference of the appeal' } as const;
  */
 @Wording({ told: ({ what }: RedressNoted) => REDRESS[what] })
 export class RedressNoted {
-  @Line(REFERENCE) appeal: string;
+  @Case(REFERENCE) appeal: string;
   @OneOf(REDRESS, { mend: 'Send what was done' }) what: keyof typeof REDRESS;
   @OneOf(COUNTED_WITH, { mend: 'Send which decision it is about' }) about: (typeof COUNTED_WITH)[number];
 }
@@ -151,7 +151,7 @@ const REVERSED_THERE = { mend: 'Send what brought the refusal to an end' } as co
     `An assessment became owed after it had been refused: ${broughtBy(because)}.`,
 })
 export class AssessmentOrdered {
-  @Line(REFERENCE) appeal: string;
+  @Case(REFERENCE) appeal: string;
   @OneOf(REVERSALS, REVERSED_THERE) because: keyof typeof REVERSALS;
   @Day({ mend: 'Send the day by which a refusal of a plan is due', optional: true }) noPlanBy?: CivilDate;
   @Day({ mend: 'Send the day by which the final plan is due', optional: true }) finalBy?: CivilDate;
@@ -162,7 +162,7 @@ export class AssessmentOrdered {
   told: ({ because }: PlanOrdered) => `A plan became owed after it had been refused: ${broughtBy(because)}.`,
 })
 export class PlanOrdered {
-  @Line(REFERENCE) appeal: string;
+  @Case(REFERENCE) appeal: string;
   @OneOf(REVERSALS, REVERSED_THERE) because: keyof typeof REVERSALS;
   @Day({ mend: 'Send the day by which the draft is due', optional: true }) draftBy?: CivilDate;
   @Day({ mend: 'Send the day by which the final plan is due', optional: true }) finalBy?: CivilDate;

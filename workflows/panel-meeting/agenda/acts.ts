@@ -1,5 +1,5 @@
 import type { Act, ActClasses } from '#engine/act';
-import { Key, Line, Lines, OneOf, Paragraph, PartList, Person, SomeOf, YesNo } from '../../answers.js';
+import { Case, Key, Line, Lines, OneOf, Paragraph, PartList, Person, SomeOf, YesNo } from '../../answers.js';
 import type { Agency } from '../../areas/practice/agencies.js';
 import { Wording } from '../../declaration.js';
 import { Minuted } from '../minutes/wording.js';
@@ -20,7 +20,7 @@ const PAYERS = { mend: 'Choose who would pay, or leave it out', optional: true }
   because === undefined ? [] : [{ what: 'Added late', because }],
 )
 export class ItemAdded {
-  @Line('Reference of the case', 'Give the reference of the case, like K7QF-2M9D', { hint: 'Like K7QF-2M9D' })
+  @Case('Reference of the case', 'Give the reference of the case, like K7QF-2M9D', { hint: 'Like K7QF-2M9D' })
   case: string;
 
   /** A decision, or an urgent one taken since the last meeting and ratified or not at this one. */
@@ -51,7 +51,7 @@ export class ItemAdded {
   lateReasonBy?: string;
 
   /** Reference of the meeting that did not hear it, or put it off: then it is heard first here. */
-  @Line.optional(
+  @Case.optional(
     'Reference of the meeting that did not hear it',
     'Give the reference of the meeting that did not hear it, or leave it out',
     { hint: 'Then it is heard first' },
@@ -59,7 +59,7 @@ export class ItemAdded {
   rolledFrom?: string;
 
   /** Reference of the meeting whose decision is looked at again. */
-  @Line.optional(
+  @Case.optional(
     'Reference of the meeting whose decision is reviewed',
     'Give the reference of the meeting whose decision is reviewed, or leave it out',
   )
@@ -73,7 +73,7 @@ export class ItemAdded {
 })
 @Minuted('item', ({ because }: ItemWithdrawn) => [{ what: 'No longer before the panel', because }])
 export class ItemWithdrawn {
-  @Line({ mend: 'Give the reference of the case' }) case: string;
+  @Case({ mend: 'Give the reference of the case' }) case: string;
   @Line({ mend: 'Say why' }) because: string;
 }
 
@@ -89,7 +89,7 @@ export class AgendaClosed {
 
 /** Which pack is sent out for which item. */
 export class PackSent {
-  @Line('Reference of the case', 'Give the reference of the case', { hint: 'Like K7QF-2M9D' }) case: string;
+  @Case('Reference of the case', 'Give the reference of the case', { hint: 'Like K7QF-2M9D' }) case: string;
   @Line('Digest of its pack', 'Give the digest of its pack') packDigest: string;
 }
 
@@ -108,7 +108,7 @@ export class PapersCirculated {
 /** The case that an item is about says that a document has come: there is a new pack, and what was read before no longer counts. */
 @Wording({ told: (item: PackReplaced) => `There was a new pack of case ${item.case}.` })
 export class PackReplaced {
-  @Line({ mend: 'Give the reference of the case, like K7QF-2M9D' }) case: string;
+  @Case({ mend: 'Give the reference of the case, like K7QF-2M9D' }) case: string;
   @Line({ mend: 'Send the digest of the new pack' }) packDigest: string;
 
   /** The document that is new, in a few words. */
@@ -141,7 +141,7 @@ export class PackRead {
   post?: string;
 
   /** Who read it, where the case itself says so. */
-  @Line({ mend: 'Say who has read it, or leave it out', optional: true }) person?: string;
+  @Line({ mend: 'Say who has read it, or leave it out', optional: true, ours: true }) person?: string;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Act, ActClasses } from '#engine/act';
-import { Key, Line, Names, OneOf, PartList } from '../../answers.js';
+import { Case, Key, Line, Names, OneOf, PartList } from '../../answers.js';
 import type { Agency } from '../../areas/practice/agencies.js';
 import { Wording } from '../../declaration.js';
 import { Member } from '../calling/acts.js';
@@ -23,7 +23,7 @@ export class ReadingKnown {
 
 /** An item as an earlier meeting knew it. */
 export class ItemKnown {
-  @Line(CASE) case: string;
+  @Case(CASE) case: string;
   @OneOf(['decision', 'ratification'], { mend: 'Send the kind of item' }) kind: 'decision' | 'ratification';
   @Names({ mend: 'List what is true of the item' }) circumstances: string[];
   @Names({ mend: 'List who would pay' }) payers: Agency[];
@@ -40,7 +40,7 @@ export class ItemKnown {
 })
 @Minuted('agenda', ({ items }: ItemsCarriedOver) => items.map((item) => ({ case: item.case })))
 export class ItemsCarriedOver {
-  @Line(MEETING) from: string;
+  @Case(MEETING) from: string;
   @PartList(() => ItemKnown, { mend: 'List the items' }) items: ItemKnown[];
   @PartList(() => Member, { mend: 'List who sits', optional: true }) members?: Member[];
   @Names({ mend: 'List the seats that were empty' }) emptySeats: string[];
@@ -54,14 +54,14 @@ export class ItemsCarriedOver {
       : `Meeting ${meeting} took over case ${item.case}.`,
 })
 export class CarriedOver {
-  @Line(MEETING) meeting: string;
+  @Case(MEETING) meeting: string;
   @Line({ ...CASE, optional: true }) case?: string;
 }
 
 /** The meeting that took over the items has sat: the duty to reconvene is met. */
 @Wording({ told: ({ meeting }: ReconvenedElsewhere) => `Meeting ${meeting} sat in place of this one.` })
 export class ReconvenedElsewhere {
-  @Line(MEETING) meeting: string;
+  @Case(MEETING) meeting: string;
 }
 
 /** Items come from another meeting. */

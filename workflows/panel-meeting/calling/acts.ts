@@ -1,6 +1,6 @@
 import type { Act, ActClasses } from '#engine/act';
 import { type CivilDate, inWords } from '#statutory-calendar/civil-date';
-import { Day, Line, Lines, PartList, Person, TimeOfDay } from '../../answers.js';
+import { Case, Day, Line, Lines, PartList, Person, TimeOfDay } from '../../answers.js';
 import { Wording } from '../../declaration.js';
 import type { Expected } from '../case.js';
 import { Minuted } from '../minutes/wording.js';
@@ -11,7 +11,7 @@ const TheStart = () =>
 
 /** Who is expected at a meeting, and in which seat. */
 export class Member implements Expected {
-  @Person('Who', 'Say who') person: string;
+  @Person('Who', 'Say who', { must: { hold: 'post' } }) person: string;
 
   /** A post of the panel: a seat, one of its deputies, or the chair. */
   @TheSeat() post: string;
@@ -70,7 +70,7 @@ export class MeetingScheduled {
   arrangements?: string[];
 
   /** Reference of the inquorate meeting whose items, papers and readings this one takes over. */
-  @Line.optional(
+  @Case.optional(
     'Reference of an inquorate meeting that this one takes over',
     'Give the reference of the meeting that is taken over, or leave it out',
     { hint: 'Its items, papers and readings come with it' },

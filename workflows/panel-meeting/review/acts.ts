@@ -1,6 +1,6 @@
 import type { Act, ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { Day, Line, OneOf, Paragraph, YesNo } from '../../answers.js';
+import { Case, Day, Line, OneOf, Paragraph, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
 import { decidedItems, grounds } from '../wording.js';
 
@@ -11,7 +11,7 @@ const ASKED_BY = { family: 'The family', agency: 'An agency' } as const;
 /** The family of an item has its decision in writing: the time to ask for a review runs from now. */
 @Wording({ told: (item: FamilyTold) => `The family of case ${item.case} had its decision in writing.` })
 export class FamilyTold {
-  @Line(CASE) case: string;
+  @Case(CASE) case: string;
 }
 
 /** A family or an agency asks that a decision be looked at again, in the chair somebody else. */
@@ -21,7 +21,7 @@ export class FamilyTold {
     `${ASKED_BY[askedBy]} asked that the decision on case ${item.case} be looked at again.`,
 })
 export class ReviewRequested {
-  @Line('Which case?', 'Give the reference of the case, like K7QF-2M9D', { offers: decidedItems }) case: string;
+  @Case('Which case?', 'Give the reference of the case, like K7QF-2M9D', { offers: decidedItems }) case: string;
 
   /** One of the grounds that the panel’s terms allow: "newInformation", "processError". */
   @Line('On what ground?', 'Choose the ground', { offers: grounds }) ground: string;
@@ -45,8 +45,8 @@ export class ReviewRequested {
   told: ({ meeting, ...item }: ReviewTakenUp) => `Meeting ${meeting} took up the review of case ${item.case}.`,
 })
 export class ReviewTakenUp {
-  @Line(CASE) case: string;
-  @Line({ mend: 'Give the reference of the meeting' }) meeting: string;
+  @Case(CASE) case: string;
+  @Case({ mend: 'Give the reference of the meeting' }) meeting: string;
 }
 
 /** Who had the chair when the decision was taken that is looked at again: they cannot have it now. */
@@ -57,7 +57,7 @@ export class ReviewTakenUp {
       : `It was noted who had the chair when case ${item.case} was decided before. They could not have it for the review.`,
 })
 export class ChairBarred {
-  @Line(CASE) case: string;
+  @Case(CASE) case: string;
   @Line({ mend: 'Say who' }) person: string;
   @YesNo({ mend: 'Say whether the terms ask for another chair', optional: true }) differentChair?: boolean;
 }

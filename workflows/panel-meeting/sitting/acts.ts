@@ -13,7 +13,7 @@ const TIME = { mend: 'Enter the time as hours and minutes, like 09:30', optional
 
 /** One person at the table: in which seat, from when, and until when. */
 export class Attendee implements Present {
-  @Person('Who', 'Say who') person: string;
+  @Person('Who', 'Say who', { must: { hold: 'post' } }) person: string;
 
   /** The post of the panel for which they sit: the seat’s own, a deputy’s, or the chair’s. */
   @TheSeat() post: string;

@@ -1,0 +1,141 @@
+import { mayKnowOf } from '#engine/access';
+import type { Actor } from '#engine/history';
+import type { NamedCase, NamedPerson, NamedPost } from '#engine/named';
+import { type FieldProblem, type Refused, refused } from '#engine/refusal';
+import type { CaseDefinition } from '#engine/replay';
+import { type ActorRow, isOwnPart } from './admission.js';
+import { type CaseFileColumns, type DefinitionSource, definitionOf, guarded } from './case-file.js';
+import type { CaseTarget } from './case-target.js';
+import type { ActorsCommand } from './command.js';
+import { type Connection, run } from './connection.js';
+
+interface Asked {
+  readonly source: DefinitionSource;
+  readonly command: ActorsCommand;
+  readonly actor: ActorRow;
+}
+
+/**
+ * Why an act is refused for whom or what it names: somebody who does not exist, has left, is of another area or does not
+ * hold the post they are named in, or a case of which whoever acts may not know. Missing and sealed are answered alike.
+ * What our own parts record is derived from acts that have been asked already.
+ */
+export async function namedRefusal(
+  connection: Connection,
+  { definition, origin }: Pick<CaseTarget, 'definition' | 'origin'>,
+  { source, command, actor }: Asked,
+): Promise<Refused | undefined> {
+  const { type, by, data } = command;
+  if (isOwnPart(by) || actor === null) return undefined;
+  const named = definition.pathway.named?.(type, data) ?? [];
+  if (named.length === 0) return undefined;
+  const persons = named.filter((one) => one.names === 'person');
+  const cases = named.filter((one) => one.names === 'case');
+  const who = { id: by.person, ...actor, posts: postsIn(origin.area, actor.posts) };
+  const fields = [
+    ...named.flatMap((one) => (one.names === 'ours' ? [{ field: one.field, message: LEAVE_IT_OUT }] : [])),
+    ...named.flatMap((one) => (one.names === 'post' ? postProblem(one, definition, who.posts) : [])),
+    ...(persons.length > 0
+      ? personProblems(persons, await peopleNamed(connection, persons, origin.area), { definition, actor: by })
+      : []),
+    ...(cases.length > 0 ? caseProblems(cases, await casesNamed({ connection, source }, cases, who)) : []),
+  ];
+  return fields.length === 0
+    ? undefined
+    : refused('FIELDS_WRONG', fields.map(({ message }) => message).join(' '), { fields });
+}
+
+const LEAVE_IT_OUT = 'Leave this out: it comes from what has been recorded, and nobody can say it besides.';
+
+/** The posts held in that area, of all that are held ("<area> <post>"). */
+const postsIn = (area: string, posts: readonly string[]): readonly string[] =>
+  posts.filter((post) => post.startsWith(`${area} `)).map((post) => post.slice(area.length + 1));
+
+function postProblem(
+  { field, post, isActors }: NamedPost,
+  { locality: { area } }: CaseDefinition,
+  held: readonly string[],
+): readonly FieldProblem[] {
+  const known = Object.hasOwn(area.posts, post) ? area.posts[post] : undefined;
+  if (known === undefined)
+    return [{ field, message: `There is no post “${post}” in this area. Choose one of those listed.` }];
+  if (!isActors || held.includes(post)) return [];
+  return [{ field, message: `You do not hold the post “${known.title}”. Whoever holds it can do this.` }];
+}
+
+interface PersonRow {
+  readonly id: string;
+  readonly active: boolean;
+  readonly area: string;
+  readonly roles: readonly string[];
+  readonly posts: readonly string[];
+}
+
+const PEOPLE = {
+  name: 'people-named',
+  text: `
+SELECT p.id, p.active, p.area, p.roles, ARRAY(SELECT h.post FROM post_holding h
+  WHERE h.person = p.id AND h.area = $2 AND h.to_on IS NULL) AS posts
+FROM person p WHERE p.id = ANY ($1)`,
+};
+
+const peopleNamed = (
+  connection: Connection,
+  persons: readonly NamedPerson[],
+  area: string,
+): Promise<readonly PersonRow[]> => run<PersonRow>(connection, PEOPLE, [persons.map(({ id }) => id), area]);
+
+function personProblems(
+  persons: readonly NamedPerson[],
+  found: readonly PersonRow[],
+  { definition: { pathway, locality }, actor }: { readonly definition: CaseDefinition; readonly actor: Actor },
+): readonly FieldProblem[] {
+  const { area } = locality;
+  const works = ({ roles }: PersonRow) => roles.some((role) => role !== FAMILY && Object.hasOwn(pathway.roles, role));
+  return persons.flatMap(({ field, id, post, family, mayHaveLeft }) => {
+    const person = found.find((each) => each.id === id);
+    const problem = (message: string) => [{ field, message }];
+    // Somebody of another council who holds no post here, and somebody who is nobody, are answered alike.
+    if (person === undefined || (person.area !== area.profile && person.posts.length === 0))
+      return problem(`There is nobody “${id}” in this area. Choose somebody from the list.`);
+    if (!person.active && !mayHaveLeft) return problem(`“${id}” has left. Choose somebody who is there.`);
+    if (family === 'only' && actor.role === FAMILY && id !== actor.person)
+      return problem('You can name yourself here, and nobody else: whoever is named can read the case.');
+    // Somebody who works on cases can be the parent of a child, too.
+    if (family === 'no' && !works(person))
+      return problem(`“${id}” is nobody who can be named here. Choose somebody from the list.`);
+    if (post === null || person.posts.includes(post)) return [];
+    const title = area.posts[post]?.title ?? post;
+    return problem(
+      `“${id}” does not hold the post “${title}”. Name whoever does, or their deputy in the deputy’s own post.`,
+    );
+  });
+}
+
+const FAMILY = 'family';
+
+const CASES = {
+  name: 'cases-named',
+  text: `SELECT ref, pathway, version, area, profile_version, regions, named, holders, owner_post
+FROM case_file WHERE ref = ANY ($1)`,
+};
+
+type CaseRow = Pick<
+  CaseFileColumns,
+  'ref' | 'pathway' | 'version' | 'area' | 'profile_version' | 'regions' | 'named' | 'holders' | 'owner_post'
+>;
+
+/** Those of the cases of which somebody may know. */
+async function casesNamed(
+  { connection, source }: { readonly connection: Connection; readonly source: DefinitionSource },
+  cases: readonly NamedCase[],
+  who: Parameters<typeof mayKnowOf>[0],
+): Promise<readonly string[]> {
+  const rows = await run<CaseRow>(connection, CASES, [cases.map(({ ref }) => ref)]);
+  return rows.filter((row) => mayKnowOf(who, guarded(row), definitionOf(source, row))).map(({ ref }) => ref);
+}
+
+const caseProblems = (cases: readonly NamedCase[], known: readonly string[]): readonly FieldProblem[] =>
+  cases
+    .filter(({ ref }) => !known.includes(ref))
+    .map(({ field, ref }) => ({ field, message: `There is no case ${ref}. Check the reference.` }));

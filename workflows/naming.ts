@@ -1,0 +1,80 @@
+import type { ActClasses } from '#engine/act';
+import type { Facts } from '#engine/history';
+import type { Named, NamesIn } from '#engine/named';
+
+/** A class of acts, or of a part of one. */
+export type Declared = new () => object;
+
+/** What a field names, and what must be so of it: said by the kind of answer, so that no field that names somebody can be without it. */
+export interface Naming {
+  /** `ours`: whatever only our own parts send. */
+  readonly names: 'case' | 'person' | 'post' | 'ours';
+  /** Of a person: the field beside it that says which post they come in. They must hold it. */
+  readonly hold?: string;
+  /** Of a person: one of a family may be meant too, or nobody else. Otherwise it is somebody who works on such cases. */
+  readonly family?: 'too' | 'only';
+  /** Of a person: one who has left may be meant. */
+  readonly haveLeft?: 'too';
+  /** Of a post: whoever acts must hold it. */
+  readonly beHeldByActor?: true;
+}
+
+type InField = Naming | { readonly part: () => Declared };
+
+const NAMINGS = new WeakMap<object, Map<string, InField>>();
+
+/** Notes what a field names, or that it has fields of its own that may. For the decorators of answers alone. */
+export function declareNaming(prototype: object, property: string, naming: InField): void {
+  const known = NAMINGS.get(prototype) ?? new Map<string, InField>();
+  known.set(property, naming);
+  NAMINGS.set(prototype, known);
+}
+
+/** What the fields of a class name, those of what it extends included. */
+export function namingsOf({ prototype }: Declared): ReadonlyMap<string, InField> {
+  const of = (proto: object | null): ReadonlyMap<string, InField> =>
+    proto === null || proto === Object.prototype
+      ? new Map()
+      : new Map([...of(Object.getPrototypeOf(proto)), ...(NAMINGS.get(proto) ?? [])]);
+  return of(prototype);
+}
+
+/** Whom and what the facts of an act of these classes name. */
+export const namesIn =
+  (acts: ActClasses): NamesIn =>
+  (type, data) =>
+    Object.hasOwn(acts, type) ? namedBy(acts[type] as Declared, data, '') : [];
+
+function namedBy(declared: Declared, data: Facts, before: string): readonly Named[] {
+  return [...namingsOf(declared)].flatMap(([property, naming]) => {
+    const value = data[property];
+    const several = Array.isArray(value);
+    return [value].flat().flatMap((one, index) => {
+      if (one === undefined || one === null) return [];
+      const field = several ? `${before}${property}.${index}` : `${before}${property}`;
+      return 'part' in naming
+        ? namedBy(naming.part(), one as Facts, `${field}.`)
+        : [named(naming, field, { value: one, beside: data })];
+    });
+  });
+}
+
+function named(
+  { names, hold, family, haveLeft, beHeldByActor }: Naming,
+  field: string,
+  { value, beside }: { readonly value: unknown; readonly beside: Facts },
+): Named {
+  const written = String(value);
+  if (names === 'ours') return { names, field };
+  if (names === 'case') return { names, field, ref: written };
+  if (names === 'post') return { names, field, post: written, isActors: beHeldByActor === true };
+  const post = hold === undefined ? undefined : beside[hold];
+  return {
+    names,
+    field,
+    id: written,
+    post: typeof post === 'string' ? post : null,
+    family: family ?? 'no',
+    mayHaveLeft: haveLeft === 'too',
+  };
+}
