@@ -33,6 +33,8 @@ export interface Item {
   /** The packs that have been sent out or come since, the current one last. */
   readonly packs: readonly KnownPack[];
   readonly state: 'waiting' | 'open' | 'discussed' | 'decided' | 'deferred' | 'rolled' | 'withdrawn';
+  /** The instant from which it was on the table, last: nothing was decided on it before (ISO, UTC). */
+  readonly openedAt: string | null;
   /** The number of the event that decided, deferred or rolled it. */
   readonly settledBy: number | null;
   readonly outcome: string | null;
@@ -161,6 +163,7 @@ export const NEW_ITEM: Omit<Item, 'case' | 'kind'> = {
   inWriting: [],
   recused: [],
   stopped: false,
+  openedAt: null,
   toldOn: null,
   reviewIsLate: false,
   review: null,

@@ -67,6 +67,19 @@ describe('an item', () => {
       });
   });
 
+  it('is decided while it is on the table and those who make the quorum are there, whatever hour is written down', () => {
+    const at = (decidedAt: string, recordedAt: string) => ({ ...decided('AAAA-1111', { decidedAt }), at: recordedAt });
+    // Opened at ten; health leaves at half past.
+    const leaves = members.map((one) => (one.person === 'nia' ? { ...one, until: '10:30' } : one));
+    const healthHasLeft = given(panelMeeting, ...everybodyHasRead, there(leaves), convened, opened());
+    const all = given(panelMeeting, ...onTheTable);
+    all.when(at('09:50', '2026-01-21T10:40:00Z')).isRefused({ rule: 'itIsDecidedWhileItIsOnTheTable' });
+    all.when(at('10:50', '2026-01-21T10:40:00Z')).isRefused({ rule: 'itIsDecidedWhileItIsOnTheTable' });
+    all.when(at('10:10', '2026-01-21T10:40:00Z')).leadsTo({});
+    healthHasLeft.when(at('10:20', '2026-01-21T10:40:00Z')).isRefused({ rule: 'quorumIsThereForTheItem' });
+    healthHasLeft.when(at('10:20', '2026-01-21T10:25:00Z')).leadsTo({});
+  });
+
   it('is opened first, and one at a time', () => {
     given(panelMeeting, ...sitting)
       .when(decided())

@@ -1,5 +1,6 @@
 import type { Act } from '#engine/act';
 import { rulesFor } from '#engine/rules';
+import { isBefore } from '#statutory-calendar/civil-date';
 import { type ActOnItem, currentPack, type Item, itemAbout, type Meeting } from '../case.js';
 import { type ActAtTheTable, decidingAt, momentOf, panelHere, sittingAt, TERMS } from '../practice.js';
 import { spaced } from '../wording.js';
@@ -23,6 +24,19 @@ export const DECIDING_RULES = rulesFor<Meeting>()({
     holds: (file, act: ActAtTheTable) => {
       const item = itemAbout(file, act.data.case);
       return item?.state === 'open' || (fromTheCase(act) && item?.kind === 'ratification' && !item.stopped);
+    },
+  },
+  itIsDecidedWhileItIsOnTheTable: {
+    reason:
+      'A decision is of the time in which its item was on the table: not before it was opened, and not later than now.',
+    law: TERMS,
+    holds: (file, act: ActAtTheTable) => {
+      const { at } = momentOf(file, act);
+      const opened = itemAbout(file, act.data.case)?.openedAt ?? null;
+      return (
+        !isBefore(act.recordedAt, at) &&
+        (opened === null || act.data.decidedAt === undefined || !isBefore(at, toTheMinute(opened)))
+      );
     },
   },
   theItemIsNotOnTheTable: {
@@ -86,6 +100,9 @@ export const DECIDING_RULES = rulesFor<Meeting>()({
     holds: ({ items }) => !items.some(({ state }) => state === 'open'),
   },
 });
+
+/** A time that is said (14:10) has no seconds: one in the minute of the opening is not before it. */
+const toTheMinute = (at: string): string => `${at.slice(0, 'YYYY-MM-DDTHH:MM'.length)}:00.000Z`;
 
 const inTheChair = (file: Meeting, act: ActAtTheTable): string | undefined =>
   sittingAt(file, panelHere(file, act.area), momentOf(file, act)).find(({ as }) => as === 'chair')?.person;

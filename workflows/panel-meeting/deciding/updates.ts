@@ -1,4 +1,6 @@
+import type { Act } from '#engine/act';
 import { updatesFor } from '#engine/updates';
+import { dayInEngland, instantInEngland } from '#statutory-calendar/civil-date';
 import type { MeetingAct } from '../acts.js';
 import { type ActOnItem, changed, type Item, type Meeting } from '../case.js';
 import type { Deciding } from './acts.js';
@@ -13,8 +15,8 @@ const leftAs = (state: Item['state']) =>
 
 /** What the file of a meeting learns of an item that it takes. */
 export const DECIDING_UPDATES = {
-  openItem: update<ActOnItem['data']>((file, { data }) =>
-    changed(file, data.case, () => ({ state: 'open', stopped: false })),
+  openItem: update<ActOnItem['data']>((file, act) =>
+    changed(file, act.data.case, () => ({ state: 'open', stopped: false, openedAt: tableOf(file, act) })),
   ),
   noteDiscussion: update<ActOnItem['data']>((file, { data }) =>
     changed(file, data.case, ({ state }) => ({ state: state === 'waiting' ? 'discussed' : state })),
@@ -26,3 +28,7 @@ export const DECIDING_UPDATES = {
   rollItem: leftAs('rolled'),
   withdrawItem: leftAs('withdrawn'),
 };
+
+/** When an item came on the table: when that was recorded, or with the meeting where it was recorded on a later day. */
+const tableOf = ({ at }: Meeting, { occurredOn, recordedAt }: Act): string =>
+  occurredOn === dayInEngland(recordedAt) ? recordedAt : instantInEngland(occurredOn, at === '' ? undefined : at);

@@ -1,5 +1,6 @@
 import type { Act } from '#engine/act';
 import { rulesFor } from '#engine/rules';
+import { dayInEngland } from '#statutory-calendar/civil-date';
 import type { Agency } from '../../areas/practice/agencies.js';
 import type { PanelPractice, Quorum } from '../../areas/practice/panels.js';
 import { itemAbout, type Meeting } from '../case.js';
@@ -16,15 +17,25 @@ export const QUORUM_RULES = rulesFor<Meeting>()({
     reason: 'Somebody is missing without whom this item can be discussed and not decided.',
     law: TERMS,
     says: (file, act: ActAtTheTable) => {
-      const missing = missingInWords(missingAt(file, panelHere(file, act.area), momentOf(file, act)));
+      const missing = missingInWords(missingForItem(file, act));
       const withdrawn = itemAbout(file, act.data.case)?.recused.length ?? 0;
       const because =
         withdrawn === 0 ? '' : ` (${withdrawn === 1 ? 'one has' : `${withdrawn} have`} declared an interest)`;
       return `Case ${act.data.case} can be discussed and not decided: ${missing}${because}. Ask a deputy in, or let the next meeting hear it first.`;
     },
-    holds: (file, act: ActAtTheTable) => missingAt(file, panelHere(file, act.area), momentOf(file, act)).length === 0,
+    holds: (file, act: ActAtTheTable) => missingForItem(file, act).length === 0,
   },
 });
+
+/** At the time that is said; and when it is recorded, so that nobody is left out by an hour that is chosen afterwards. */
+function missingForItem(file: Meeting, act: ActAtTheTable): readonly Missing[] {
+  const panel = panelHere(file, act.area);
+  const said = missingAt(file, panel, momentOf(file, act));
+  const isRecordedThen = act.occurredOn === dayInEngland(act.recordedAt);
+  return said.length > 0 || !isRecordedThen
+    ? said
+    : missingAt(file, panel, { case: act.data.case, at: act.recordedAt });
+}
 
 /** What the expression of a panel is judged by. */
 export interface AtTheTable {

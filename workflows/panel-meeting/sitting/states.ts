@@ -37,6 +37,7 @@ const DECIDING = {
       'quorumIsThereForTheItem',
       'everyDecidingMemberHasReadThePack',
       'theItemIsOpen',
+      'itIsDecidedWhileItIsOnTheTable',
       'whoeverRecordsItHasTheChair',
       'anotherHasTheChairOfAReview',
       'theMoneyIsOfOneAgency',
