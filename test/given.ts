@@ -1,5 +1,5 @@
 import { type Accepted, decide } from '#engine/decide';
-import type { Actor, Facts } from '#engine/history';
+import type { Actor, Facts, History } from '#engine/history';
 import type { Locality } from '#engine/locality';
 import type { Pathway } from '#engine/pathway';
 import type { Refused } from '#engine/refusal';
@@ -29,6 +29,7 @@ export interface Outcome {
 type Story = {
   readonly caseState: CaseState;
   readonly last: Accepted | Refused | undefined;
+  readonly history: History;
 };
 
 /**
@@ -44,7 +45,7 @@ export function givenIn(locality: Locality) {
           throw new Error(`Given ${act.type} on ${act.on}: ${refusal(after.last)}`);
         return after;
       },
-      { caseState: begin(pathway), last: undefined },
+      { caseState: begin(pathway), last: undefined, history: [] },
     );
     return {
       when: (act: StoryAct) => expectations(told({ pathway, locality }, story, act), story.caseState),
@@ -52,16 +53,21 @@ export function givenIn(locality: Locality) {
   };
 }
 
-function told(definition: { pathway: Pathway; locality: Locality }, { caseState }: Story, act: StoryAct): Story {
+function told(
+  definition: { pathway: Pathway; locality: Locality },
+  { caseState, history }: Story,
+  act: StoryAct,
+): Story {
   const { type, on, by, at, ...data } = act;
-  const last = decide({ ...definition, ref: 'TEST-CASE' }, caseState, {
+  const last = decide({ ...definition, ref: 'TEST-CASE', history: () => history }, caseState, {
     type,
     occurredOn: on,
     recordedAt: (at as string | undefined) ?? `${on}T12:00:00Z`,
     by: by ?? someoneWhoMay(definition.pathway, type),
     data: data as Facts,
   });
-  return { caseState: last.outcome === 'accepted' ? last.next : caseState, last };
+  if (last.outcome === 'refused') return { caseState, last, history };
+  return { caseState: last.next, last, history: [...history, last.event] };
 }
 
 function someoneWhoMay(pathway: Pathway, type: string): Actor {

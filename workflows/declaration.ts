@@ -46,6 +46,11 @@ export interface WordingOfAct<Facts> {
   readonly told: ToldAs<Facts>;
   /** For an act from outside: why no member of staff is told of it. Without a reason, whoever answers for the case is. */
   readonly tellsNobody?: string;
+  /**
+   * It is what somebody says for themselves, or a decision: nobody but whoever recorded it corrects it, and of these facts
+   * nobody at all. There is an act for changing one’s mind.
+   */
+  readonly stands?: readonly string[];
   /** Fields that another system may send and the page does not ask. For those that come from a class it extends. */
   readonly unasked?: readonly string[];
   /** Fields of its own that the page asks before those of the class it extends. */

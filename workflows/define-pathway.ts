@@ -2,7 +2,7 @@ import type { ActClasses } from '#engine/act';
 import type { Pathway } from '#engine/pathway';
 import { waitingIn } from '#engine/waiting';
 import { bellRows } from './bell-rows.js';
-import { formOf, wordingOf } from './declaration.js';
+import { fieldsOf, formOf, wordingOf } from './declaration.js';
 import { CLOCK_EVENTS } from './every-case/acts.js';
 import { namesIn } from './naming.js';
 import { outsideRows } from './outside-rows.js';
@@ -10,7 +10,10 @@ import { problemsIn } from './validate.js';
 
 /** What a pathway says itself. The rest is read from the classes of its acts, from its machine and from the laws of all pathways. */
 export interface WrittenPathway<Context>
-  extends Omit<Pathway<Context>, 'events' | 'problems' | 'named' | 'questions' | 'told' | 'waiting' | 'unheard'> {
+  extends Omit<
+    Pathway<Context>,
+    'events' | 'problems' | 'named' | 'questions' | 'told' | 'stands' | 'waiting' | 'unheard'
+  > {
   /** Where they may rest, where another order than that of the machine says it better. */
   readonly waiting?: Pathway<Context>['waiting'];
   /** The classes of its acts, in the order in which a case meets them. */
@@ -43,7 +46,9 @@ export function definePathway<Context>({ acts, outside = [], ...written }: Writt
 }
 
 /** What the classes of its acts say for a pathway: which acts there are, what is wrong with their facts, how each is asked, how it is told. */
-export function declaredBy(acts: ActClasses): Pick<Pathway, 'events' | 'problems' | 'named' | 'questions' | 'told'> {
+export function declaredBy(
+  acts: ActClasses,
+): Pick<Pathway, 'events' | 'problems' | 'named' | 'questions' | 'told' | 'stands'> {
   const forms = Object.entries(acts).flatMap(([name, act]) => {
     const form = formOf(act);
     return form === undefined ? [] : [[name, form] as const];
@@ -52,6 +57,14 @@ export function declaredBy(acts: ActClasses): Pick<Pathway, 'events' | 'problems
     events: [...Object.keys(acts), ...CLOCK_EVENTS],
     problems: problemsIn(acts),
     named: namesIn(acts),
+    stands: Object.fromEntries(
+      Object.entries(acts).flatMap(([name, act]) => {
+        const { stands } = wordingOf(act);
+        const unknown = (stands ?? []).filter((field) => !fieldsOf(act).some((each) => each.name === field));
+        if (unknown.length > 0) throw new Error(`${name} has no field ${unknown.join(', ')} that could stand`);
+        return stands === undefined ? [] : [[name, stands] as const];
+      }),
+    ),
     questions: Object.fromEntries(forms),
     told: ({ type, data }) => {
       const act = Object.hasOwn(acts, type) ? acts[type] : undefined;

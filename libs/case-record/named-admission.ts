@@ -1,6 +1,6 @@
 import { mayKnowOf } from '#engine/access';
-import type { Actor } from '#engine/history';
-import type { NamedCase, NamedPerson, NamedPost } from '#engine/named';
+import { type Actor, CORRECTION, type Facts, type RecordedEvent } from '#engine/history';
+import type { Named, NamedCase, NamedPerson, NamedPost } from '#engine/named';
 import { type FieldProblem, type Refused, refused } from '#engine/refusal';
 import type { CaseDefinition } from '#engine/replay';
 import { type ActorRow, isOwnPart } from './admission.js';
@@ -27,7 +27,8 @@ export async function namedRefusal(
 ): Promise<Refused | undefined> {
   const { type, by, data } = command;
   if (isOwnPart(by) || actor === null) return undefined;
-  const named = definition.pathway.named?.(type, data) ?? [];
+  const named =
+    type === CORRECTION ? await corrected(connection, { definition, origin }, data) : namedBy(definition, type, data);
   if (named.length === 0) return undefined;
   const persons = named.filter((one) => one.names === 'person');
   const cases = named.filter((one) => one.names === 'case');
@@ -43,6 +44,25 @@ export async function namedRefusal(
   return fields.length === 0
     ? undefined
     : refused('FIELDS_WRONG', fields.map(({ message }) => message).join(' '), { fields });
+}
+
+const namedBy = ({ pathway }: CaseDefinition, type: string, data: Facts): readonly Named[] =>
+  pathway.named?.(type, data) ?? [];
+
+const EVENT = { name: 'event-corrected', text: 'SELECT type, data FROM case_event WHERE ref = $1 AND sequence = $2' };
+
+/** Of a correction: whom and what the facts name that it puts in the place of others. */
+async function corrected(
+  connection: Connection,
+  { definition, origin }: Pick<CaseTarget, 'definition' | 'origin'>,
+  { of, data = {} }: Facts,
+): Promise<readonly Named[]> {
+  const [wrong] = await run<Pick<RecordedEvent, 'type' | 'data'>>(connection, EVENT, [origin.ref, of]);
+  if (wrong === undefined) return [];
+  const before = namedBy(definition, wrong.type, wrong.data).map((one) => JSON.stringify(one));
+  return namedBy(definition, wrong.type, { ...wrong.data, ...(data as Facts) }).filter(
+    (one) => !before.includes(JSON.stringify(one)),
+  );
 }
 
 const LEAVE_IT_OUT = 'Leave this out: it comes from what has been recorded, and nobody can say it besides.';

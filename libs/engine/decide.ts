@@ -17,6 +17,7 @@ import type { Pathway } from './pathway.js';
 import type { Proposed } from './proposed.js';
 import { type Refused, refused } from './refusal.js';
 import { advanced, type CaseDefinition, type CaseState, ImpossibleHistory, replay, stateFrom } from './replay.js';
+import { standing } from './standing.js';
 import { whyNot } from './why-not.js';
 
 /** An act that may be recorded, and everything that follows from it. */
@@ -154,6 +155,8 @@ function corrected(file: Case, caseState: CaseState, event: RecordedEvent): Acce
       `Event ${of} is not an act of this case that can be corrected. The history lists each with its number.`,
     );
   }
+  const stands = standing(file.pathway, wrong, event);
+  if (stands) return stands;
   const fields = file.pathway.problems(wrong.type, { ...wrong.data, ...data });
   if (fields.length > 0) return refused('FIELDS_WRONG', fields.map(({ message }) => message).join(' '), { fields });
   if (occurredOn !== undefined && occurredOn > event.occurredOn) {

@@ -78,6 +78,8 @@ export interface Pathway<Context = any> {
   readonly problems: (type: string, data: unknown) => readonly FieldProblem[];
   /** Whom and what the facts of an act name. */
   readonly named?: NamesIn;
+  /** Acts that are somebody’s own word or a decision, each with the facts of it that no correction changes. */
+  readonly stands?: Readonly<Record<string, readonly string[]>>;
   readonly events: readonly string[];
   readonly rules: Readonly<Record<string, Rule>>;
   readonly clocks: readonly ClockRow<Context>[];

@@ -143,4 +143,22 @@ describe('somebody who is named', () => {
       detail: 'You can name yourself here, and nobody else: whoever is named can read the case.',
     });
   });
+
+  it('by a correction, is asked for as by the act itself', async () => {
+    const { ref } = (
+      await as('asha').open({
+        pathway: 'access-pathway',
+        event: 'ReferralSubmitted',
+        data: { ...REFERRAL, child: { name: 'Ines Marlow' }, contact: { name: 'Dana', phone: '07700 900 117' } },
+      })
+    ).body;
+    const contact = { name: 'Dana', phone: '07700 900 117', person: 'nobody-7' };
+    const corrected = await as('malik').record(ref, 'RecordCorrected', {
+      data: { of: 1, data: { contact }, reason: 'It was the other one' },
+    });
+    expect(said(corrected)).toMatchObject({
+      status: 400,
+      detail: expect.stringContaining('There is nobody “nobody-7”'),
+    });
+  });
 });

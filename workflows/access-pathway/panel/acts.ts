@@ -110,6 +110,7 @@ export class Wanted {
 @Wording({
   title: 'Record what the panel decided',
   told: ({ outcome }: PanelDecided) => `The panel decided: ${outcome}.`,
+  stands: ['outcome'],
 })
 export class PanelDecided {
   @OneOf(OUTCOMES, 'What did the panel decide?', 'Choose what the panel decided') outcome: PanelOutcome;

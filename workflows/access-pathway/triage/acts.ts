@@ -89,6 +89,7 @@ const TheReason = (among: 'redirectReasons' | 'declineReasons') =>
   title: 'Send the referral on to another service',
   why: NOBODY_IS_TURNED_AWAY,
   told: ({ to }: ReferralRedirected) => withMore('The referral went on to another service', to),
+  stands: ['secondPerson', 'acceptedBy'],
 })
 export class ReferralRedirected {
   @TheReason('redirectReasons') reason: string;
@@ -120,6 +121,7 @@ export class ReferralRedirected {
   title: 'Decline the referral',
   why: NOBODY_IS_TURNED_AWAY,
   told: ({ to }: ReferralDeclined) => withMore('The referral was declined', to),
+  stands: ['secondPerson', 'acceptedBy'],
 })
 export class ReferralDeclined extends ReferralRedirected {
   @TheReason('declineReasons') declare reason: string;

@@ -143,6 +143,7 @@ export class AgreedPoint {
   title: 'Record what was agreed',
   why: 'In writing, point by point. What an order could have said is owed as if it were ordered; the rest in two weeks; or by another day that both agree to in writing (SI 2014/1530 reg 42).',
   told: ({ points }: MediationAgreed) => `It was agreed in mediation: ${points.map(({ what }) => what).join('; ')}.`,
+  stands: ['points'],
 })
 export class MediationAgreed {
   @PartList(() => AgreedPoint, 'What was agreed?', 'Say what was agreed, point by point') points: AgreedPoint[];

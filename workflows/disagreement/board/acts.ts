@@ -27,6 +27,7 @@ const OUTCOMES = {
       standsUntil: `The board left things as they are until ${until === undefined ? 'a day' : inWords(until)}.`,
       decidedElsewhere: 'The board said where else it is decided.',
     })[outcome],
+  stands: ['outcome', 'agreedBy', 'shares'],
 })
 export class BoardConsidered {
   @OneOf(OUTCOMES, 'What did the board do?', 'Choose what the board did') outcome: keyof typeof OUTCOMES;

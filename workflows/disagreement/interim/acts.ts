@@ -50,6 +50,7 @@ export class InterimProposed {
   title: 'Put the interim payment in force',
   why: 'Finance and the family are told at once.',
   told: 'The interim payment was put in force, without prejudice.',
+  stands: ['acceptedBy'],
 })
 export class InterimPutInForce {
   @PartList.optional(() => AcceptedFor, 'Who accepts it?', 'Say who accepts for each side, or leave it out', {

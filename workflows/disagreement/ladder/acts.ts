@@ -75,6 +75,7 @@ export class RungMet {
   title: 'Record that both sides agree',
   why: 'Only both sides can settle it. No time limit does.',
   told: 'Both sides agreed, and it is settled.',
+  stands: ['present', 'shares'],
 })
 export class RungAgreed {
   @Paragraph('What was agreed?', 'Say what was agreed') settlement: string;
@@ -174,6 +175,7 @@ export class MediationHeld {
 @Wording({
   title: 'Record what was agreed in mediation',
   told: 'Both sides signed what they agreed in mediation, and it is settled.',
+  stands: ['signedBy', 'shares'],
 })
 export class MediationAgreed {
   @WhoWasThere('Who signed?', { mend: 'Say who signed, and for whom' }) signedBy: AtTheTable[];

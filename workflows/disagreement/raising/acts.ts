@@ -110,6 +110,7 @@ export class StrandSet {
   title: 'Record whether the family wants to hear of it',
   told: ({ wantsToHear }: FamilyWishRecorded) =>
     wantsToHear ? 'The family asked to hear of the disagreement.' : 'The family asked not to hear of the disagreement.',
+  stands: ['wantsToHear'],
 })
 export class FamilyWishRecorded {
   @YesNo('Do they want to hear of it?', 'Say whether they wish to hear of it') wantsToHear: boolean;

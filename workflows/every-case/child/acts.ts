@@ -12,6 +12,7 @@ import { Wording } from '../../declaration.js';
       ? 'The child’s view could not be had, and it was said why.'
       : 'The child was asked for their view.';
   },
+  stands: ['declinedBecause'],
 })
 export class VoiceRecorded {
   @Paragraph.optional('The child’s own words', 'Write down the child’s own words') words?: string;
@@ -41,6 +42,7 @@ const DECIDED_BY = { parent: 'A parent', youngPerson: 'The young person', advoca
       refused: 'The family did not agree that information is shared.',
       notRequired: 'It was recorded that information may be shared without consent, and on what lawful basis.',
     })[result],
+  stands: ['result', 'givenBy'],
 })
 export class ConsentRecorded {
   @OneOf(CONSENT, 'Is consent given?', 'Choose whether consent is given, refused or not required')
@@ -77,7 +79,7 @@ export class ConsentRecorded {
 }
 
 /** The consent to share is taken back. What was shared stays recorded; nothing more is asked of others on its strength. */
-@Wording({ title: 'Record that consent is taken back', told: 'The family took back its consent to share.' })
+@Wording({ title: 'Record that consent is taken back', told: 'The family took back its consent to share.', stands: [] })
 export class ConsentWithdrawn {
   @Line.optional('Why?', 'Say why, or leave it out') because?: string;
 }

@@ -59,7 +59,7 @@ export class Decided {
 export type Reasoned = Act<string, Decided>;
 
 /** Everybody whose money it is has said yes. */
-@Wording({ title: 'Record that it is agreed', why: NO_CASTING_VOTE, told: 'It was agreed.' })
+@Wording({ title: 'Record that it is agreed', why: NO_CASTING_VOTE, told: 'It was agreed.', stands: [] })
 export class FundingAgreed extends Decided {
   /** A panel may ask for it by the name “howAndWhenTheChildReturns”. */
   @Paragraph.optional('How and when will the child return?', 'Say how and when the child will return', {
@@ -105,6 +105,7 @@ export class ConditionSet {
   told: 'It was agreed on conditions.',
   first: ['conditions'],
   unasked: ['because'],
+  stands: [],
 })
 export class FundingAgreedWithConditions extends FundingAgreed {
   @PartList(() => ConditionSet, 'What must be done?', 'List the conditions, each with who and by when')
@@ -119,6 +120,7 @@ export type AgreeingOnConditions = Act<string, FundingAgreedWithConditions>;
   told: 'An officer agreed to it.',
   first: ['post'],
   unasked: ['because'],
+  stands: ['post', 'secondPerson'],
 })
 export class FundingAgreedUnderDelegation extends FundingAgreed {
   @OneOfTheDelegations('Choose the post under whose limit it is agreed', { must: { beHeldByActor: true } })
@@ -135,6 +137,7 @@ export type AgreeingAlone = Act<string, FundingAgreedUnderDelegation>;
   why: 'Paying says nothing of who is responsible. The child does not wait.',
   told: 'It was paid for while it was settled who must.',
   first: ['payers', 'from', 'until'],
+  stands: [],
 })
 export class InterimFundingAgreed extends Decided {
   @Part(() => PartsGiven, 'Who pays meanwhile?', 'Say who pays meanwhile, and which parts', {
@@ -155,6 +158,7 @@ export type PayingMeanwhile = Act<string, InterimFundingAgreed>;
   told: 'The panel put it off.',
   first: ['wanted', 'until'],
   unasked: ['evidence', 'recommend', 'repeatReason', 'secondPerson', 'dissent'],
+  stands: [],
 })
 export class FundingDeferred extends Decided {
   @Lines('What exactly is needed?', 'Say exactly what is needed', { hint: 'One on each line' }) wanted: string[];
@@ -182,6 +186,7 @@ class DecidedAgainst extends Decided {
   why: 'A panel cannot decide a duty away: what a plan says is secured all the same (Children and Families Act 2014 s.42).',
   told: 'It was refused.',
   first: ['meanwhileSecuredBy'],
+  stands: [],
 })
 export class FundingRefused extends DecidedAgainst {
   /** Lines that are refused; all of them where it is left out. */
@@ -196,6 +201,7 @@ export type Refusing = Act<string, FundingRefused>;
   told: 'It was not agreed.',
   first: ['meanwhileSecuredBy'],
   unasked: ['evidence', 'recommend', 'repeatReason', 'secondPerson', 'dissent'],
+  stands: [],
 })
 export class FundingNotAgreed extends DecidedAgainst {
   @Paragraph.optional('Where do they differ?', 'Give the reasons, so that the family can understand them')

@@ -90,6 +90,7 @@ export class Approval {
   title: 'Change a line',
   why: 'Only within what may be agreed without a panel. What was paid until the day before stands as it was.',
   told: ({ line, from }: PackageVaried) => `Line ${line} changed from ${from}.`,
+  stands: ['approvals', 'unitPence', 'units'],
 })
 export class PackageVaried {
   @OneOfItsLines() line: string;

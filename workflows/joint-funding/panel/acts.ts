@@ -155,6 +155,7 @@ export const NO_CASTING_VOTE =
       disagree: `${AGENCIES[agency]} did not agree.`,
       needsOwnGovernance: `${AGENCIES[agency]} had to ask within its own organisation first.`,
     })[position],
+  stands: ['agency', 'position'],
 })
 export class AgencyPositionRecorded {
   @OneOf(AGENCIES, 'Which agency?', 'Choose the agency', {

@@ -11,6 +11,7 @@ import {
   edward,
   given,
   harriet,
+  omar,
   says,
   simone,
   stefan,
@@ -75,6 +76,32 @@ describe('at the panel', () => {
           'funding-decision-notified': '2026-03-04',
         },
       });
+  });
+
+  it('keeps an agency to what it said: nobody turns its no into a yes, nor it itself but by saying so', () => {
+    const no = says(harriet, 'health', { position: 'disagree', reason: 'Not a health need' });
+    const story = [...atPanel, says(edward, 'education'), says(stefan, 'socialCare'), no] as const;
+    const correcting = (by: StoryAct['by'], data: object): StoryAct => ({
+      ...{ type: 'RecordCorrected', on: '2026-02-26', by },
+      ...{ of: story.length, data, reason: 'Typed wrongly' },
+    });
+    given(jointFunding, ...story)
+      .when(correcting(omar, { position: 'agree' }))
+      .isRefused({
+        code: 'CORRECTION_IMPOSSIBLE',
+        reason:
+          '“Say yes or no for your agency’s money” is corrected by whoever recorded it. Ask them to; or record what is so now as an act of its own.',
+      });
+    given(jointFunding, ...story)
+      .when(correcting({ person: 'harriet', role: 'caseOfficer' }, { position: 'agree' }))
+      .isRefused({
+        code: 'CORRECTION_IMPOSSIBLE',
+        reason:
+          'What was said or decided is not corrected into something else: “What does it say?”. If somebody has changed their mind, record that as an act of its own.',
+      });
+    given(jointFunding, ...story)
+      .when(correcting({ person: 'harriet', role: 'caseOfficer' }, { reason: 'Not a need of health' }))
+      .leadsTo({ state: 'atPanel' });
   });
 
   it('gives reasons, repeats nothing in vain without one, and is confirmed by a second person', () => {

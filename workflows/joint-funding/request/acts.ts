@@ -222,6 +222,7 @@ export class LineShared {
   title: 'Say who pays what',
   why: 'To the penny: shares that do not come to the price are not taken. A line that you do not name stays as it is shared now.',
   told: 'It was proposed who pays what.',
+  stands: ['splits'],
 })
 export class SplitProposed {
   @PartList(() => LineShared, 'Lines', 'Say who pays each line') splits: LineShared[];

@@ -63,6 +63,7 @@ export class Signature {
   title: 'Decide it now',
   why: 'One who may decide for each agency that pays says yes, within what their post may agree to. The next panel looks at it again.',
   told: 'It was decided before a panel could meet.',
+  stands: ['signatures', 'payers'],
 })
 export class UrgentFundingDecided {
   @PartList(() => Signature, 'Who says yes?', 'List who says yes, each for an agency') signatures: Signature[];
@@ -99,6 +100,7 @@ const TheEvidence = () =>
   title: 'Ratify the urgent decision',
   why: 'Each agency that pays says yes for its own money: there is no majority and no casting vote.',
   told: 'The panel stood by it.',
+  stands: ['positions'],
 })
 export class UrgentFundingRatified {
   @PartList(() => PositionAtMeeting, 'What did each agency say?', 'List what each agency said')
@@ -122,6 +124,7 @@ export type Ratifying = Act<string, UrgentFundingRatified>;
   why: 'Nothing stops on the day. Say until when it goes on, what takes its place, and who pays meanwhile.',
   told: ({ windDownUntil }: UrgentFundingOverturned) =>
     `The panel did not stand by it. It went on until ${windDownUntil}.`,
+  stands: [],
 })
 export class UrgentFundingOverturned {
   @Paragraph('The reasons, for the family to read', 'Give the reasons, so that the family can understand them')

@@ -33,6 +33,7 @@ export class PlanAgreed {
   title: 'Agree to a section',
   why: 'Health provision in section G must be agreed by the ICB (SI 2014/1530 reg 12(2)).',
   told: ({ section }: SectionAgreed) => `What section ${section} says was agreed to.`,
+  stands: ['section', 'agreedBy'],
 })
 export class SectionAgreed {
   @OneOf(SECTION_TEXTS, 'Which section?', 'Choose the section') section: Section;

@@ -82,6 +82,7 @@ export class RecordedBeside {
   why: 'It goes to the case, whose own rules count as well. Money is decided on the funding case itself, each payer for its own; that comes here by itself.',
   told: ({ outcome, ...item }: ItemDecided) =>
     `The panel decided case ${item.case}. Its decision: ${outcomeInWords(outcome)}.`,
+  stands: ['outcome', 'votes'],
 })
 @Minuted('item', decisionAndDissents)
 export class ItemDecided {

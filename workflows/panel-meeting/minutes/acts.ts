@@ -24,6 +24,7 @@ export class MinutesDrafted {
   title: 'Sign the minutes',
   why: 'The chair and a member of another body sign. Then they are frozen.',
   told: 'Somebody who was there signed the minutes.',
+  stands: [],
 })
 export class MinutesSigned {
   /** The minutes that they read. */
