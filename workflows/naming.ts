@@ -1,6 +1,6 @@
 import type { ActClasses } from '#engine/act';
 import type { Facts } from '#engine/history';
-import type { Named, NamesIn } from '#engine/named';
+import type { Named, NamedPost, NamesIn } from '#engine/named';
 
 /** A class of acts, or of a part of one. */
 export type Declared = new () => object;
@@ -17,6 +17,8 @@ export interface Naming {
   readonly haveLeft?: 'too';
   /** Of a post: whoever acts must hold it. */
   readonly beHeldByActor?: true;
+  /** Of a post that is left out: the one that has the case is meant, or its cover, unless this other field is given. */
+  readonly elseOfTheCaseUnless?: string;
 }
 
 type InField = Naming | { readonly part: () => Declared };
@@ -49,6 +51,11 @@ function namedBy(declared: Declared, data: Facts, before: string): readonly Name
   return [...namingsOf(declared)].flatMap(([property, naming]) => {
     const value = data[property];
     const several = Array.isArray(value);
+    const isLeftOut = value === undefined || value === null;
+    if (isLeftOut && 'names' in naming && naming.elseOfTheCaseUnless !== undefined)
+      return (data[naming.elseOfTheCaseUnless] ?? null) === null
+        ? [{ names: 'post', field: property, post: null, held: 'byActorOrCover' } as const]
+        : [];
     return [value].flat().flatMap((one, index) => {
       if (one === undefined || one === null) return [];
       const field = several ? `${before}${property}.${index}` : `${before}${property}`;
@@ -60,14 +67,15 @@ function namedBy(declared: Declared, data: Facts, before: string): readonly Name
 }
 
 function named(
-  { names, hold, family, haveLeft, beHeldByActor }: Naming,
+  naming: Naming,
   field: string,
   { value, beside }: { readonly value: unknown; readonly beside: Facts },
 ): Named {
+  const { names, hold, family, haveLeft } = naming;
   const written = String(value);
   if (names === 'ours') return { names, field };
   if (names === 'case') return { names, field, ref: written };
-  if (names === 'post') return { names, field, post: written, isActors: beHeldByActor === true };
+  if (names === 'post') return { names, field, post: written, held: heldAs(naming) };
   const post = hold === undefined ? undefined : beside[hold];
   return {
     names,
@@ -78,3 +86,6 @@ function named(
     mayHaveLeft: haveLeft === 'too',
   };
 }
+
+const heldAs = ({ beHeldByActor, elseOfTheCaseUnless }: Naming): NamedPost['held'] =>
+  beHeldByActor ? (elseOfTheCaseUnless === undefined ? 'byActor' : 'byActorOrCover') : 'byAnybody';

@@ -7,7 +7,7 @@ import { now, setClock } from '#case-record/virtual-clock';
 import { CORRECTION, type Facts } from '#engine/history';
 import { dayInEngland } from '#statutory-calendar/civil-date';
 import { peopleOfOtherAreas, sharedPosts } from '#workflows/areas/demonstration/other-people';
-import { demonstrationLeavers, demonstrationPeople } from '#workflows/areas/demonstration/people';
+import { demonstrationLeavers, demonstrationPeople, postsOfLeavers } from '#workflows/areas/demonstration/people';
 import { type Example, type Step, storedExamples, upTo } from './examples.js';
 import { canBeTold, itemsOf, toldHere, withItemsHere } from './stories-of-several-cases.js';
 
@@ -33,7 +33,10 @@ interface Telling {
  * what was loaded, in a sentence, and one more for each story that could not be told to its end.
  */
 export async function loadDemonstration(record: CaseRecord): Promise<string> {
-  const people = [...demonstrationPeople, ...peopleOfOtherAreas];
+  const people = [...demonstrationPeople, ...peopleOfOtherAreas].map((person) => ({
+    ...person,
+    posts: postsOfLeavers[person.id] ?? person.posts,
+  }));
   await savePeople(record, people);
   const today = await now(record);
   for (const shared of sharedPosts) await holdPost(record, { ...shared, from: dayInEngland(today) });
@@ -53,7 +56,7 @@ export async function loadDemonstration(record: CaseRecord): Promise<string> {
     const left = demonstrationPeople.filter(({ id }) => demonstrationLeavers.includes(id));
     await savePeople(
       record,
-      left.map((person) => ({ ...person, active: false })),
+      left.map((person) => ({ ...person, posts: [], active: false })),
     );
   } finally {
     await setClock(record, null);

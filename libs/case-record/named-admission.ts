@@ -1,5 +1,6 @@
 import { mayKnowOf } from '#engine/access';
 import { type Actor, CORRECTION, type Facts, type RecordedEvent } from '#engine/history';
+import type { AreaLimits } from '#engine/locality';
 import type { Named, NamedCase, NamedPerson, NamedPost } from '#engine/named';
 import { type FieldProblem, type Refused, refused } from '#engine/refusal';
 import type { CaseDefinition } from '#engine/replay';
@@ -22,7 +23,7 @@ interface Asked {
  */
 export async function namedRefusal(
   connection: Connection,
-  { definition, origin }: Pick<CaseTarget, 'definition' | 'origin'>,
+  { definition, origin, before }: CaseTarget,
   { source, command, actor }: Asked,
 ): Promise<Refused | undefined> {
   const { type, by, data } = command;
@@ -35,7 +36,7 @@ export async function namedRefusal(
   const who = { id: by.person, ...actor, posts: postsIn(origin.area, actor.posts) };
   const fields = [
     ...named.flatMap((one) => (one.names === 'ours' ? [{ field: one.field, message: LEAVE_IT_OUT }] : [])),
-    ...named.flatMap((one) => (one.names === 'post' ? postProblem(one, definition, who.posts) : [])),
+    ...named.flatMap((one) => (one.names === 'post' ? postProblem(one, { definition, before }, who.posts) : [])),
     ...(persons.length > 0
       ? personProblems(persons, await peopleNamed(connection, persons, origin.area), { definition, actor: by })
       : []),
@@ -72,16 +73,27 @@ const postsIn = (area: string, posts: readonly string[]): readonly string[] =>
   posts.filter((post) => post.startsWith(`${area} `)).map((post) => post.slice(area.length + 1));
 
 function postProblem(
-  { field, post, isActors }: NamedPost,
-  { locality: { area } }: CaseDefinition,
-  held: readonly string[],
+  { field, post, held }: NamedPost,
+  { definition: { locality }, before }: Pick<CaseTarget, 'definition' | 'before'>,
+  own: readonly string[],
 ): readonly FieldProblem[] {
-  const known = Object.hasOwn(area.posts, post) ? area.posts[post] : undefined;
-  if (known === undefined)
-    return [{ field, message: `There is no post “${post}” in this area. Choose one of those listed.` }];
-  if (!isActors || held.includes(post)) return [];
-  return [{ field, message: `You do not hold the post “${known.title}”. Whoever holds it can do this.` }];
+  const { posts } = locality.area;
+  const meant = post ?? before?.owner_post ?? '';
+  if (!Object.hasOwn(posts, meant))
+    return [{ field, message: `There is no post “${meant}” in this area. Choose one of those listed.` }];
+  const those = held === 'byActor' ? [meant] : held === 'byActorOrCover' ? coveringFor(meant, posts) : own;
+  if (held === 'byAnybody' || those.some((one) => own.includes(one))) return [];
+  const title = posts[meant]?.title ?? meant;
+  const who = held === 'byActor' ? 'Whoever holds it' : 'Whoever holds it, or its cover,';
+  return [{ field, message: `You do not hold the post “${title}”. ${who} can do this.` }];
 }
+
+/** A post, its cover, and those that it covers itself: whoever comes back takes their cases up again. */
+const coveringFor = (owner: string, posts: AreaLimits['posts']): readonly string[] => [
+  owner,
+  ...(posts[owner] ? [posts[owner].cover] : []),
+  ...Object.keys(posts).filter((post) => posts[post]?.cover === owner),
+];
 
 interface PersonRow {
   readonly id: string;

@@ -31,9 +31,10 @@ export interface NamedCase extends InField {
 /** A post of the profile that the case is judged by. */
 export interface NamedPost extends InField {
   readonly names: 'post';
-  readonly post: string;
-  /** Whoever acts must hold it. */
-  readonly isActors: boolean;
+  /** Null: the one that has the case, or its cover. */
+  readonly post: string | null;
+  /** Who must hold it: whoever acts, they or their cover, or whoever it may be. */
+  readonly held: 'byActor' | 'byActorOrCover' | 'byAnybody';
 }
 
 /** What only our own parts send, from what has been recorded elsewhere. */

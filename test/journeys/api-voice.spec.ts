@@ -162,3 +162,27 @@ describe('somebody who is named', () => {
     });
   });
 });
+
+describe('a case', () => {
+  it('is taken up by whoever holds its post, or the cover, and by nobody who was asked for a part of it', async () => {
+    const opened = await as('dana').open({
+      pathway: 'access-pathway',
+      event: 'ReferralSubmitted',
+      data: { ...REFERRAL, child: { name: 'Olu Marlow' } },
+    });
+    const { ref } = opened.body;
+    const takeUp = (person: string, seen: number, data: object = {}) =>
+      as(person).record(ref, 'OwnerAccepted', { data, seen });
+    expect((await as('ruth').record(ref, 'ReferralAccepted', { seen: 1 })).status).toBe(201);
+    const asked = { from: 'health', holder: 'moira' };
+    expect((await as('asha').record(ref, 'ContributionRequested', { data: asked, seen: 2 })).status).toBe(201);
+    const because =
+      'You do not hold the post “Access Pathway Co-ordinator 1”. Whoever holds it, or its cover, can do this.';
+    const own = { knownAs: 'Moira', phone: '01632 960 110' };
+    expect(said(await takeUp('moira', 3, own))).toMatchObject({ status: 400, detail: because });
+    expect(said(await takeUp('callum', 3))).toMatchObject({ status: 400, detail: because });
+    expect(said(await takeUp('bea', 3))).toMatchObject({ status: 201 });
+    expect(said(await takeUp('asha', 4))).toMatchObject({ status: 201 });
+    expect(said(await takeUp('moira', 5, { contribution: 'health' }))).toMatchObject({ status: 201 });
+  });
+});

@@ -187,3 +187,6 @@ export const demonstrationPeople: readonly DemonstrationPerson[] = [
 
 /** Those of them who have left since: their acts stay, and they act no more. */
 export const demonstrationLeavers: readonly string[] = ['nadia', 'peter'];
+
+/** The posts that they held until they left. */
+export const postsOfLeavers: Readonly<Record<string, readonly string[]>> = { nadia: ['accessCoordinator1'] };

@@ -32,6 +32,7 @@ export class OwnerAccepted {
   /** The post whose work is taken up. The case's own when left out. */
   @Post.optional('The post whose work you take up', 'Say which post’s work is taken up, or leave it out', {
     hint: 'Leave this blank for the case’s own post',
+    must: { beHeldByActor: true, elseOfTheCaseUnless: 'contribution' },
   })
   post?: string;
 }
