@@ -81,18 +81,23 @@ function postProblem(
   const meant = post ?? before?.owner_post ?? '';
   if (!Object.hasOwn(posts, meant))
     return [{ field, message: `There is no post “${meant}” in this area. Choose one of those listed.` }];
-  const those = held === 'byActor' ? [meant] : held === 'byActorOrCover' ? coveringFor(meant, posts) : own;
+  const those =
+    held === 'byActor'
+      ? [meant]
+      : held === 'byActorOrCover'
+        ? coveringFor(meant, posts, before?.regions['custody'] !== 'owned')
+        : own;
   if (held === 'byAnybody' || those.some((one) => own.includes(one))) return [];
   const title = posts[meant]?.title ?? meant;
   const who = held === 'byActor' ? 'Whoever holds it' : 'Whoever holds it, or its cover,';
   return [{ field, message: `You do not hold the post “${title}”. ${who} can do this.` }];
 }
 
-/** A post, its cover, and those that it covers itself: whoever comes back takes their cases up again. */
-const coveringFor = (owner: string, posts: AreaLimits['posts']): readonly string[] => [
+/** A post and its cover; where the cover has the case, also those whom it covers: whoever comes back takes it up again. */
+const coveringFor = (owner: string, posts: AreaLimits['posts'], isCovered: boolean): readonly string[] => [
   owner,
   ...(posts[owner] ? [posts[owner].cover] : []),
-  ...Object.keys(posts).filter((post) => posts[post]?.cover === owner),
+  ...(isCovered ? Object.keys(posts).filter((post) => posts[post]?.cover === owner) : []),
 ];
 
 interface PersonRow {
