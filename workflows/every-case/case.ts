@@ -87,6 +87,10 @@ export function contactOf(given: unknown, { by }: Act): CaseFile['contact'] {
   return { ...contact, person: by.person };
 }
 
+/** Whether somebody may say what is the family’s own to say: they themselves; where they have no account, whoever writes down what they said. */
+export const speaksForTheFamily = ({ contact }: CaseFile, { by }: Pick<Act, 'by'>): boolean =>
+  contact?.person === undefined || by.person === contact.person || by.role === 'family';
+
 /** How to reach the family: by their account, or as the referral says. */
 export function familyOf({ contact }: CaseFile): readonly Recipient[] {
   if (contact === null) return [];

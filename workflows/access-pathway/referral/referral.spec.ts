@@ -62,6 +62,19 @@ describe('a referral', () => {
     given(accessPathway, byFamily, back).when(accepted).isRefused({ code: 'RULE_NOT_MET', rule: 'sharingIsAllowed' });
   });
 
+  it('is shared again when they say yes themselves, and not because somebody says that they did', () => {
+    const back: StoryAct = { type: 'ConsentWithdrawn', on: '2026-03-09', by: dana };
+    const yes = (by: StoryAct['by']): StoryAct => ({
+      ...{ type: 'ConsentRecorded', on: '2026-03-10', by, result: 'given', givenBy: 'parent' },
+    });
+    given(accessPathway, byFamily, back)
+      .when(yes({ person: 'asha', role: 'coordinator' }))
+      .isRefused({ code: 'RULE_NOT_MET', rule: 'nobodySaysYesForAFamilyThatSaidNo' });
+    given(accessPathway, byFamily, back)
+      .when(yes(dana))
+      .leadsTo({ regions: { consent: 'given' } });
+  });
+
   it('of somebody of 16 or over needs the young person’s own decision, or a finding of capacity', () => {
     const young = { ...bySchool, child: { name: 'Robin', dateOfBirth: '2009-09-15' } };
     const consent = {

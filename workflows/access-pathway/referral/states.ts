@@ -64,7 +64,12 @@ export const awaitingConsent = access.state({
     owner: 'family',
     clocks: ['referral-acknowledged', 'triage-decided'],
   },
-  on: { ConsentRecorded: { guard: and(['theYoungPersonDecidesFrom16', 'consentLetsUsShare']), target: 'received' } },
+  on: {
+    ConsentRecorded: {
+      guard: and(['theYoungPersonDecidesFrom16', 'nobodySaysYesForAFamilyThatSaidNo', 'consentLetsUsShare']),
+      target: 'received',
+    },
+  },
 });
 
 /** Something is missing. */

@@ -31,7 +31,7 @@ export const INTERIM_REGION = disagreement.state({
         },
         ...onceSettled({ guard: 'thisSettlesWhoPays', target: 'none', actions: 'dropTheProposal' } as const),
         DisagreementWithdrawn: {
-          guard: and(['itIsNotSettled', 'noInterimIsLeftBehind']),
+          guard: and(['itIsNotSettled', 'whoeverRaisedItTakesItBack', 'noInterimIsLeftBehind']),
           target: 'none',
           actions: 'dropTheProposal',
         },

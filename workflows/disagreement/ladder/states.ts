@@ -38,7 +38,10 @@ export const UNTIL_IT_ENDS = {
     guard: and(['aFamilyIsOneSide', 'medicalAloneIsNotAppealed', 'noInterimIsLeftBehind']),
     target: '#closed.takenFurther',
   },
-  DisagreementWithdrawn: { guard: 'noInterimIsLeftBehind', target: '#closed.withdrawn' },
+  DisagreementWithdrawn: {
+    guard: and(['whoeverRaisedItTakesItBack', 'noInterimIsLeftBehind']),
+    target: '#closed.withdrawn',
+  },
 } as const;
 
 /** What may be recorded wherever it stands on the ladder. */

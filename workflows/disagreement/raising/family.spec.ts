@@ -4,6 +4,7 @@ import { register } from '../../register.js';
 import type { Disagreement } from '../case.js';
 import {
   ABOUT_SAFETY,
+  BY_FAMILY,
   GARETH,
   LEON,
   ON_THE_FIRST_RUNG,
@@ -115,5 +116,38 @@ describe('what the family is told', () => {
     expect(notices(over('staff', '2026-02-25'), wish).filter(({ template }) => template === 'dispute-step')).toEqual(
       [],
     );
+  });
+});
+
+describe('what a family says', () => {
+  const withAccount: StoryAct = {
+    ...BY_FAMILY,
+    contact: { name: 'Dana Marlow', phone: '07700 900 117', person: 'dana' },
+  };
+  const school = { person: 'grace', role: 'settingContributor' };
+  const back = (by: StoryAct['by']): StoryAct => ({
+    type: 'DisagreementWithdrawn',
+    on: '2026-02-20',
+    by,
+    reason: 'Settled',
+  });
+  const wish = (by: StoryAct['by']): StoryAct => ({
+    type: 'FamilyWishRecorded',
+    on: '2026-02-20',
+    by,
+    wantsToHear: false,
+  });
+
+  it('is taken back by them, not by the other side and not for them', () => {
+    const raised = given(disagreement, withAccount);
+    raised.when(back(school)).isRefused({ rule: 'whoeverRaisedItTakesItBack' });
+    raised.when(back({ person: 'malik', role: 'manager' })).isRefused({ rule: 'whoeverRaisedItTakesItBack' });
+    raised.when(back({ person: 'dana', role: 'family' })).leadsTo({ state: 'closed.withdrawn' });
+  });
+
+  it('they want to hear is for them to say, where they have an account', () => {
+    const raised = given(disagreement, withAccount);
+    raised.when(wish({ person: 'malik', role: 'manager' })).isRefused({ rule: 'theFamilySaysWhatItWants' });
+    raised.when(wish({ person: 'dana', role: 'family' })).leadsTo({});
   });
 });

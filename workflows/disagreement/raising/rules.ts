@@ -2,6 +2,7 @@ import type { Act } from '#engine/act';
 import type { BellFacts } from '#engine/deadlines';
 import { rulesFor } from '#engine/rules';
 import { ladderOf } from '../../areas/practice/practice.js';
+import { speaksForTheFamily } from '../../every-case/case.js';
 import type { DisagreementAct } from '../acts.js';
 import { type Disagreement, isTheFamilys, type Strand, type TwoSides } from '../case.js';
 import type { Setting, TakingItFurther } from './acts.js';
@@ -51,6 +52,18 @@ export const RAISING_RULES = rulesFor<Disagreement>()({
       act.data.against !== file.raisedFor &&
       theStrandIsTheirs(file, act) &&
       theAreaHasALadder(act),
+  },
+  whoeverRaisedItTakesItBack: {
+    reason: 'A disagreement is taken back by whoever raised it: where that is a family with an account, by them alone.',
+    law: 'Children and Families Act 2014 s.57',
+    holds: (file, act: Act) =>
+      file.raisedFor === 'family' && file.contact?.person !== undefined
+        ? speaksForTheFamily(file, act)
+        : act.by.person === file.raisedBy || act.by.person === file.owner.person || act.by.role === 'manager',
+  },
+  theFamilySaysWhatItWants: {
+    reason: 'The family has an account of its own: whether it wants to hear of this is for them to say.',
+    holds: (file, act: Act) => speaksForTheFamily(file, act),
   },
   theEarlyTalkIsOver: {
     reason: 'The time to talk first is not over.',

@@ -58,7 +58,7 @@ export const RAISING_STATES = {
 
 /** What may be recorded wherever it stands: what the family hears, and a worry about safety until it is settled. */
 export const WHEREVER_IT_STANDS = {
-  FamilyWishRecorded: { actions: 'noteTheWish' },
+  FamilyWishRecorded: { guard: 'theFamilySaysWhatItWants', actions: 'noteTheWish' },
   FamilyNoticeHeldBack: { guard: 'onlySafetyHoldsBack', actions: 'holdBack' },
   FamilyNoticeReviewed: { guard: 'theFamilyIsNotToldYet', actions: 'lookAgain' },
   SafetyConcernRaised: { guard: 'itIsNotSettled', actions: 'noteOnly' },

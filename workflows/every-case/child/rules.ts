@@ -1,7 +1,7 @@
 import type { Act } from '#engine/act';
 import { rulesFor } from '#engine/rules';
 import { addMonths } from '#statutory-calendar/civil-date';
-import type { CaseFile } from '../case.js';
+import { type CaseFile, speaksForTheFamily } from '../case.js';
 import type { ConsentRecorded, VoiceRecorded } from './acts.js';
 
 /** What is asked before the child's view or a consent is recorded. */
@@ -27,6 +27,12 @@ export const CHILD_RULES = rulesFor<CaseFile>()({
       addMonths(child.dateOfBirth, 16 * 12) > occurredOn ||
       data.givenBy === 'youngPerson' ||
       (data.capacityDecision ?? '') !== '',
+  },
+  nobodySaysYesForAFamilyThatSaidNo: {
+    reason: 'The family has said no, and has an account of its own: only they can say yes now. Ask them to.',
+    law: 'Common law of confidence; UK GDPR Art 7(3)',
+    holds: (file, act: Act<string, ConsentRecorded>) =>
+      act.data.result !== 'given' || !['refused', 'withdrawn'].includes(file.consent) || speaksForTheFamily(file, act),
   },
   consentIsGiven: {
     reason: 'Consent is not given.',

@@ -20,10 +20,14 @@ export const CONSENT_REGION = {
   initial: 'none',
   on: {
     ConsentRecorded: [
-      { guard: and(['theYoungPersonDecidesFrom16', 'consentIsGiven']), target: '.given', actions: 'noteConsent' },
+      {
+        guard: and(['theYoungPersonDecidesFrom16', 'nobodySaysYesForAFamilyThatSaidNo', 'consentIsGiven']),
+        target: '.given',
+        actions: 'noteConsent',
+      },
       { guard: and(['theYoungPersonDecidesFrom16', 'consentIsRefused']), target: '.refused', actions: 'noteConsent' },
       {
-        guard: and(['theYoungPersonDecidesFrom16', 'sharingHasALawfulBasis']),
+        guard: and(['theYoungPersonDecidesFrom16', 'nobodySaysYesForAFamilyThatSaidNo', 'sharingHasALawfulBasis']),
         target: '.notRequired',
         actions: 'noteConsent',
       },

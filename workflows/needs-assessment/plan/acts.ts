@@ -1,6 +1,6 @@
 import type { Act, ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { Line, Lines, OneOf, Paragraph, PartList, YesNo } from '../../answers.js';
+import { Line, Lines, OneOf, Paragraph, PartList, Person, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
 import { DoneWithout, type WithoutAdvice } from '../advice/acts.js';
 import { midSentence } from '../case.js';
@@ -59,7 +59,7 @@ export class DraftPlanServed {
   @PartList(() => SectionOfDraft, 'What stands in each section?', 'Say what stands in each section')
   sections: SectionOfDraft[];
 
-  @Line.optional('Which second person checked it?', 'Say which second person checked it') checkedBy?: string;
+  @Person.optional('Which second person checked it?', 'Say which second person checked it') checkedBy?: string;
 
   @Line.optional('What has changed since the last draft?', 'Say what has changed since the last draft, or leave it out')
   changes?: string;
