@@ -81,8 +81,12 @@ export interface Assessment extends CaseFile {
   /** Sections to which the body that pays has agreed. */
   readonly agreedSections: readonly string[];
   readonly consultations: Readonly<Record<string, Consultation>>;
+  /** The setting for which the family asked last. */
+  readonly askedFor: string | null;
   /** The school or other institution to be named in section I, or its type. */
   readonly placement: string | null;
+  /** It is a type of setting, and none by its name: there is nobody to write to. */
+  readonly placementIsAType: boolean;
   readonly finalOn: CivilDate | null;
   /** References of the cases on which the family's right to appeal against a decision made here is kept. */
   readonly appeals: readonly string[];
@@ -105,7 +109,9 @@ export const EMPTY_ASSESSMENT: Assessment = {
   draft: null,
   agreedSections: [],
   consultations: {},
+  askedFor: null,
   placement: null,
+  placementIsAType: false,
   finalOn: null,
   appeals: [],
   redress: [],

@@ -53,7 +53,10 @@ export const served: StoryAct = {
   checkedBy: 'quentin',
 };
 export const drafted: readonly StoryAct[] = [...complete, toBeIssued, served];
-export const placed: StoryAct = { type: 'PlacementDecided', on: '2026-10-05', by: OMAR, placement: 'Seaview Primary' };
+export const placed: StoryAct = {
+  ...{ type: 'PlacementDecided', on: '2026-10-05', by: OMAR },
+  ...{ placement: 'A mainstream primary school', isAType: true },
+};
 export const issued: StoryAct = { type: 'FinalPlanIssued', on: '2026-10-13', by: QUENTIN, rightsBlock: true };
 
 /** The letter that goes out with an act; empty where none does. */

@@ -135,6 +135,21 @@ export class SettingAnswered {
   @Line.optional('Which support would it need?', 'Say what support it would need, or leave it out') support?: string;
 }
 
+/** The field that says that a type of setting is named and no setting (s.40(2)(b)): nobody is consulted then. */
+const IsAType = () =>
+  YesNo.optional(
+    'Is it a type of setting, and none by its name?',
+    'Say whether it is a type of setting, and none by its name',
+  );
+
+/** The field that says why the setting for which the family asked is not named (s.39(4)). */
+const OnWhichGround = () =>
+  OneOf.optional(
+    GROUNDS_AGAINST,
+    'If the family asked for another: on which ground of section 39(4) is that not named?',
+    'Choose the ground of section 39(4) on which the family’s choice is not named',
+  );
+
 /** The setting to be named, or its type, is settled; or it waits for those who pay, while the twenty weeks run on. */
 @Wording({
   title: 'Decide on the placement',
@@ -146,6 +161,9 @@ export class SettingAnswered {
 export class PlacementDecided {
   @Line('Which setting will be named, or of which type?', 'Say which setting will be named, or of which type')
   placement: string;
+
+  @IsAType() isAType?: boolean;
+  @OnWhichGround() ground?: keyof typeof GROUNDS_AGAINST;
 
   /** More than one agency pays, or it costs more than the officer may agree to. */
   @YesNo.optional(
@@ -184,6 +202,9 @@ export class FinalPlanIssued {
     { hint: 'If not decided before' },
   )
   placement?: string;
+
+  @IsAType() isAType?: boolean;
+  @OnWhichGround() ground?: keyof typeof GROUNDS_AGAINST;
 }
 
 /** Somebody who must provide has begun, confirmed and not assumed. */

@@ -59,6 +59,8 @@ export const PLAN_NOTICES: readonly NoticeRow<Assessment>[] = [
     template: 'final-plan-to-setting',
     to: 'placement',
     channels: ['email'],
+    unless: ({ placementIsAType }) =>
+      placementIsAType ? 'The plan names a type of setting, and no setting that could be written to.' : undefined,
     subject: 'A final plan names you',
     body: (facts) =>
       `The final EHC plan ${facts.ref} names you in section I. You must admit the child (Children and Families Act 2014, section 43(2)). Tell us the day on which each provision of section F begins. Questions: ${phone(facts)}.`,

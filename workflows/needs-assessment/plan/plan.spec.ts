@@ -59,23 +59,37 @@ describe('a draft plan', () => {
 
 describe('a final plan', () => {
   const ready = given(needsAssessment, ...drafted, placed);
+  const atSeaview = [
+    { type: 'RepresentationsMade', on: '2026-10-01', setting: 'Seaview Primary' },
+    { type: 'PlacementDecided', on: '2026-10-05', placement: 'Seaview Primary' },
+  ] as const;
+
+  it('that names a type of setting is written to no setting', () => {
+    const { decision } = ready.when(issued);
+    const told = decision.outcome === 'accepted' ? decision.effects : [];
+    expect(told.flatMap((each) => (each.kind === 'notice' ? [each.template] : []))).not.toContain(
+      'final-plan-to-setting',
+    );
+  });
 
   it('arms the first review and the time to appeal', () => {
-    ready.when(issued).leadsTo({
-      state: 'finalIssued',
-      regions: { clock: 'running' },
-      deadlines: {
-        'ehcp-final': null,
-        'annual-review-complete': '2027-10-12',
-        'appeal-lodge': '2026-12-14',
-        'mediation-contact-adviser': null,
-      },
-      notices: [
-        'final-plan → priya by letter',
-        'final-plan-to-setting → Seaview Primary by email',
-        'final-plan-to-icb → icbSendLead by email',
-      ],
-    });
+    given(needsAssessment, ...drafted, ...atSeaview)
+      .when(issued)
+      .leadsTo({
+        state: 'finalIssued',
+        regions: { clock: 'running' },
+        deadlines: {
+          'ehcp-final': null,
+          'annual-review-complete': '2027-10-12',
+          'appeal-lodge': '2026-12-14',
+          'mediation-contact-adviser': null,
+        },
+        notices: [
+          'final-plan → priya by letter',
+          'final-plan-to-setting → Seaview Primary by email',
+          'final-plan-to-icb → icbSendLead by email',
+        ],
+      });
   });
 
   it('is not issued before the fifteen days are over, unless the family has answered and agrees', () => {
@@ -141,6 +155,24 @@ describe('a placement', () => {
     given(needsAssessment, ...drafted, consulted, answer('Harbour School', { answer: 'full' }))
       .when(answer('Estuary School', { answer: 'canMeetNeeds' }))
       .leadsTo({ state: 'placementPending' });
+  });
+
+  it('is one that was consulted or asked for, or a type; and the family’s own choice is refused on a ground alone', () => {
+    const naming = (placement: string, more: object = {}): StoryAct => ({
+      ...{ type: 'PlacementDecided', on: '2026-10-12', placement },
+      ...more,
+    });
+    const asksFor: StoryAct = { type: 'RepresentationsMade', on: '2026-10-05', setting: 'Seaview Primary' };
+    const nobodyAsked = given(needsAssessment, ...drafted);
+    nobodyAsked.when(naming('Fieldside School')).isRefused({ rule: 'theSettingWasConsultedOrAskedFor' });
+    nobodyAsked.when(naming('A mainstream school', { isAType: true })).leadsTo({ state: 'finalising' });
+    const choice = given(needsAssessment, ...drafted, consulted, asksFor);
+    choice.when(naming('seaview primary ')).leadsTo({ state: 'finalising' });
+    choice.when(naming('Harbour School')).isRefused({ rule: 'theFamilysChoiceIsRefusedOnAGround' });
+    choice.when(naming('Harbour School', { ground: 'unsuitable' })).leadsTo({ state: 'finalising' });
+    given(needsAssessment, ...drafted, asksFor)
+      .when({ ...issued, on: '2026-10-14', placement: 'Fieldside School' })
+      .isRefused({ rule: 'theSettingWasConsultedOrAskedFor' });
   });
 
   it('waits for those who pay while the twenty weeks run on', () => {

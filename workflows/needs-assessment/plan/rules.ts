@@ -1,7 +1,8 @@
+import type { Act } from '#engine/act';
 import { rulesFor } from '#engine/rules';
 import { type Assessment, earliestFinal, filled } from '../case.js';
 import type { Answering, Drafting, Finalising, Placing } from './acts.js';
-import { CONTENTS, type Section, type SectionOfDraft } from './acts.js';
+import { CONTENTS, type FinalPlanIssued, type Section, type SectionOfDraft } from './acts.js';
 
 /** Must have words. */
 const MUST_BE_WRITTEN: readonly Section[] = ['A', 'B', 'E', 'F', 'K'];
@@ -42,6 +43,22 @@ export const PLAN_RULES = rulesFor<Assessment>()({
     reason: 'The placement does not wait for a decision on funding.',
     holds: (_file, { data }: Placing) => data.waitsForFunding === true,
   },
+  theSettingWasConsultedOrAskedFor: {
+    reason:
+      'A setting is named once it has been consulted, or because the family asked for it. Consult it first; or say that it is a type of setting.',
+    law: 'Children and Families Act 2014 ss.38(2)(b), 39(2) and 40(3)',
+    holds: ({ consultations, askedFor }, { data }: Naming) =>
+      !filled(data.placement) ||
+      data.isAType === true ||
+      [...Object.keys(consultations), askedFor ?? ''].some((name) => same(name, data.placement)),
+  },
+  theFamilysChoiceIsRefusedOnAGround: {
+    reason:
+      'The family asked for another setting, and it must be named unless it is unsuitable for the child, or is incompatible with the efficient education of others or the efficient use of resources. Name it, or say on which ground it is not.',
+    law: 'Children and Families Act 2014 s.39(3) and (4)',
+    holds: ({ askedFor }, { data }: Naming) =>
+      askedFor === null || !filled(data.placement) || same(askedFor, data.placement) || filled(data.ground),
+  },
   theRepresentationsPeriodIsOver: {
     reason:
       'The family has fifteen days to answer the draft, beginning with the day it was served, and they are not over. The plan can be made final sooner only when the family has answered and agrees.',
@@ -68,6 +85,13 @@ export const PLAN_RULES = rulesFor<Assessment>()({
     holds: (_file, { data }: Finalising) => data.rightsBlock === true,
   },
 });
+
+/** What both acts say that name a setting. */
+type Naming = Act<string, Pick<FinalPlanIssued, 'placement' | 'isAType' | 'ground'>>;
+
+/** One setting, however its name is written. */
+const same = (one: string, other: string | undefined): boolean =>
+  one.trim().toLowerCase() === other?.trim().toLowerCase();
 
 /** Whether each section is as it must be before a draft may be sent. One that is given twice counts as it is given last. */
 function isComplete(sections: readonly SectionOfDraft[]): boolean {

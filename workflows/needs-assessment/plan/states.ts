@@ -18,6 +18,9 @@ const NOTE_THE_ANSWER = {
   actions: 'noteAnswer',
 } as const;
 
+/** What is asked of the setting that is to be named. */
+const MAY_BE_NAMED = ['theSettingWasConsultedOrAskedFor', 'theFamilysChoiceIsRefusedOnAGround'] as const;
+
 /** From the first draft to the final plan: each of these may come in any order. */
 const FROM_DRAFT_TO_FINAL = {
   ...DRAFTING,
@@ -26,14 +29,19 @@ const FROM_DRAFT_TO_FINAL = {
   SettingConsulted: { target: '#consulting', actions: 'consultSettings' },
   SettingAnswered: NOTE_THE_ANSWER,
   PlacementDecided: [
-    { guard: 'thePlacementWaitsForFunding', target: '#placementPending', actions: 'notePlacement' },
-    { target: '#finalising', actions: 'notePlacement' },
+    {
+      guard: and([...MAY_BE_NAMED, 'thePlacementWaitsForFunding']),
+      target: '#placementPending',
+      actions: 'notePlacement',
+    },
+    { guard: and(MAY_BE_NAMED), target: '#finalising', actions: 'notePlacement' },
   ],
   FinalPlanIssued: {
     guard: and([
       'theRepresentationsPeriodIsOver',
       'healthAgreesSectionG',
       'thePlanNamesAPlacement',
+      ...MAY_BE_NAMED,
       'finalLetterSetsOutRights',
     ]),
     target: '#finalIssued',

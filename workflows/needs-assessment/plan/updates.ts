@@ -1,6 +1,6 @@
 import { updatesFor } from '#engine/updates';
 import type { AssessmentAct } from '../acts.js';
-import { type Assessment, type Consultation, decided, reversed } from '../case.js';
+import { type Assessment, type Consultation, decided, filled, reversed } from '../case.js';
 import type { Reversing } from '../redress/acts.js';
 import type { AgreeingASection, Answering, Consulting, Drafting, Finalising, Placing, Representing } from './acts.js';
 
@@ -23,7 +23,8 @@ export const PLAN_UPDATES = {
       agreed: false,
     },
   })),
-  noteRepresentations: update(({ draft }, { data }: Representing) => ({
+  noteRepresentations: update(({ draft, askedFor }, { data }: Representing) => ({
+    askedFor: filled(data.setting) ? data.setting : askedFor,
     draft: draft === null ? null : { ...draft, agreed: data.agrees === true },
   })),
   consultSettings: update(({ consultations }, { data, sequence }: Consulting) => {
@@ -39,9 +40,13 @@ export const PLAN_UPDATES = {
       [data.setting]: { ...(consultations[data.setting] as Consultation), answer: data.answer },
     },
   })),
-  notePlacement: update((_file, { data }: Placing) => ({ placement: data.placement })),
-  makeFinal: update(({ placement }, { data, occurredOn }: Finalising) => ({
+  notePlacement: update((_file, { data }: Placing) => ({
+    placement: data.placement,
+    placementIsAType: data.isAType === true,
+  })),
+  makeFinal: update(({ placement, placementIsAType }, { data, occurredOn }: Finalising) => ({
     placement: data.placement ?? placement,
+    placementIsAType: data.placement === undefined ? placementIsAType : data.isAType === true,
     finalOn: data.sentOn ?? occurredOn,
   })),
 };

@@ -79,6 +79,8 @@ export const PLAN_EVENTS: Readonly<Record<string, EventWord>> = {
   })),
   'PLACEMENT.DECIDE': word('PlacementDecided', ({ placement, setting, funding, waitsForFunding }) => ({
     placement: placement ?? setting,
+    // A story that says "placement" and no setting does not say who was consulted: it is taken as a type of setting.
+    isAType: setting === undefined ? true : undefined,
     waitsForFunding: waitsForFunding ?? (funding === undefined ? undefined : Boolean(funding)),
   })),
   'FINAL.ISSUE': word('FinalPlanIssued', ({ sent, rightsBlock, placement, setting, sectionG }) => ({
