@@ -7,6 +7,7 @@ import { CaseNotFound } from './case-not-found.js';
 import { type CaseTarget, newTarget, targetOf } from './case-target.js';
 import { canonical, sha256 } from './chain.js';
 import { duplicateCase } from './child-keys.js';
+import { closingAlike, levelOf, RESTRICTED } from './closed-alike.js';
 import type { ActorsCommand, Answer, Command, Recorded } from './command.js';
 import { anyConnection, type Connection, connectionOf } from './connection.js';
 import { decideAt } from './decide-at.js';
@@ -70,7 +71,8 @@ async function attempt(connection: Connection, record: CaseRecord, command: Comm
   if (decided.outcome === 'refused') return answered(decided);
   const misnamed = await namedRefusal(connection, target, { source: record, command: asked, actor: found.actor });
   if (misnamed) return answered(misnamed);
-  if (decided.linked.length > 0 && connection === anyConnection(record)) return IN_CONFLICT;
+  const closes = decided.event.type === RESTRICTED;
+  if ((decided.linked.length > 0 || closes) && connection === anyConnection(record)) return IN_CONFLICT;
   const duplicate = await duplicateCase(connection, target, decided);
   if (duplicate) return answered(duplicate);
 
@@ -80,7 +82,10 @@ async function attempt(connection: Connection, record: CaseRecord, command: Comm
   const answer: Recorded = { outcome: 'recorded', ref: at, sequence: event.sequence, state: stateOf(next) };
   const remember = { person: by.person, key, bodyHash, answer };
   const isWritten = await append(connection, { ...target, accepted: decided, requestId, remember });
-  if (isWritten) return answered(answer, linkedCommands(linked, { command, area, answer }));
+  if (isWritten) {
+    const alike = closes ? await closingAlike(connection, answer, levelOf(event.data)) : [];
+    return answered(answer, [...linkedCommands(linked, { command, area, answer }), ...alike]);
+  }
   // A reference that another case has: one in a million million. The next one is another.
   return target.before === null ? attempt(connection, record, command) : IN_CONFLICT;
 }

@@ -23,6 +23,18 @@ describe('a refusal', () => {
   });
 });
 
+describe('a case that is closed to its area', () => {
+  it('closes what was opened from it, and what it was opened from, as far', async () => {
+    const accessOf = async (ref: string) => (await caseRow(room.record, ref))?.regions['access'];
+    const [request, appeal] = await refusal(room, 'Gus');
+    await room.records('lucy', request, ['AccessRestricted', { level: 'restricted', because: 'An aunt works here' }]);
+    expect([await accessOf(request), await accessOf(appeal)]).toEqual(['restricted', 'restricted']);
+    await room.records('lucy', appeal, ['AccessRestricted', { level: 'sealed', because: 'She is the adviser' }]);
+    expect([await accessOf(request), await accessOf(appeal)]).toEqual(['sealed', 'sealed']);
+    for (const ref of [request, appeal]) expect(await verifyCase(room.record, ref)).toMatchObject({ ok: true });
+  });
+});
+
 describe('what is agreed in mediation', () => {
   it('goes on in the case of the request in the same moment, and leaves the refusal as it was', async () => {
     const [request, appeal] = await refusal(room, 'Ben');
