@@ -107,6 +107,11 @@ const BY_PATHWAY: Readonly<Record<string, (file: never, world: World) => Weights
 
 /** How often an act is tried on a case where it stands, beside others. */
 export function weightsOn(here: CaseHere, world: World): (type: string) => number {
-  const now = BY_PATHWAY[here.pathway.name]?.(fileOf<never>(here), world) ?? {};
+  const promises = fileOf<{ promises?: readonly { kept: boolean }[] }>(here)?.promises ?? [];
+  const now = {
+    // Seldom made, so that one that is open is soon kept.
+    ...(promises.some(({ kept }) => !kept) && { PromiseKept: 8 }),
+    ...BY_PATHWAY[here.pathway.name]?.(fileOf<never>(here), world),
+  } as Weights;
   return (type) => now[type] ?? ALWAYS[type] ?? (Object.hasOwn(ON_ANY_CASE, type) ? SELDOM : USUAL);
 }
