@@ -69,6 +69,7 @@ async function attempt(connection: Connection, record: CaseRecord, command: Comm
   // 4. Decide. What is linked to it is recorded in the same transaction, so there must be one.
   const decided = await decideAt(connection, target, { command: asked, now: found.now });
   if (decided.outcome === 'refused') return answered(decided);
+  // After the rules, so that a refusal by the law comes first; before anything is written.
   const misnamed = await namedRefusal(connection, target, { source: record, command: asked, actor: found.actor });
   if (misnamed) return answered(misnamed);
   const closes = decided.event.type === RESTRICTED;
