@@ -15,6 +15,8 @@ export interface Naming {
   readonly family?: 'too' | 'only';
   /** Of a person: one who has left may be meant. */
   readonly haveLeft?: 'too';
+  /** Of a person: a post may be meant instead. */
+  readonly beAPost?: 'too';
   /** Of a post: whoever acts must hold it. */
   readonly beHeldByActor?: true;
   /** Of a post that is left out: the one that has the case is meant, or its cover, unless this other field is given. */
@@ -54,7 +56,7 @@ function namedBy(declared: Declared, data: Facts, before: string): readonly Name
     const isLeftOut = value === undefined || value === null;
     if (isLeftOut && 'names' in naming && naming.elseOfTheCaseUnless !== undefined)
       return (data[naming.elseOfTheCaseUnless] ?? null) === null
-        ? [{ names: 'post', field: property, post: null, held: 'byActorOrCover' } as const]
+        ? [{ names: 'post', field: `${before}${property}`, post: null, held: 'byActorOrCover' } as const]
         : [];
     return [value].flat().flatMap((one, index) => {
       if (one === undefined || one === null) return [];
@@ -71,7 +73,7 @@ function named(
   field: string,
   { value, beside }: { readonly value: unknown; readonly beside: Facts },
 ): Named {
-  const { names, hold, family, haveLeft } = naming;
+  const { names, hold, family, haveLeft, beAPost } = naming;
   const written = String(value);
   if (names === 'ours') return { names, field };
   if (names === 'case') return { names, field, ref: written };
@@ -84,6 +86,7 @@ function named(
     post: typeof post === 'string' ? post : null,
     family: family ?? 'no',
     mayHaveLeft: haveLeft === 'too',
+    mayBeAPost: beAPost === 'too',
   };
 }
 

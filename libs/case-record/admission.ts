@@ -73,22 +73,26 @@ export function accessRefusal(
   return undefined;
 }
 
-/** Why somebody may not begin a case of another council's: nobody there would know of it, and everybody here could. */
+/** Why somebody may not begin a case of another council's. */
 function openingElsewhere(
   { pathway }: CaseDefinition,
   { actor, area, type }: { readonly actor: ActorRow; readonly area: string; readonly type: string },
 ): Refused | undefined {
-  const isHere = actor?.area === area || actor?.posts.some((post) => post.startsWith(`${area} `));
+  const isHere = actor !== null && (actor.area === area || postsIn(area, actor).length > 0);
   if (isHere || pathway.openedFromElsewhere?.includes(type)) return undefined;
   const message = `“${pathway.questions[type]?.title ?? type}” is for people of the area in which it is recorded, and you act in another. Begin it in your own area, or ask somebody there.`;
   return refused('FIELDS_WRONG', message, { fields: [{ field: 'area', message }] });
 }
 
+/** The posts that somebody holds in an area, of all that they hold. */
+export const postsIn = (area: string, { posts }: NonNullable<ActorRow>): readonly string[] =>
+  posts.filter((post) => post.startsWith(`${area} `)).map((post) => post.slice(area.length + 1));
+
 /** In person, or by a post that they hold in the case's area. */
-function namesHere({ person }: Actor, { posts }: NonNullable<ActorRow>, area: string): readonly string[] {
-  const here = posts.filter((post) => post.startsWith(`${area} `));
-  return [person, ...here.map((post) => `post:${post.slice(area.length + 1)}`)];
-}
+export const namesHere = ({ person }: Actor, actor: NonNullable<ActorRow>, area: string): readonly string[] => [
+  person,
+  ...postsIn(area, actor).map((post) => `post:${post}`),
+];
 
 const UNSTORABLE = /\0|\p{Surrogate}/u;
 

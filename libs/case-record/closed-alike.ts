@@ -30,11 +30,14 @@ export async function closingAlike(
   level: Closed,
 ): Promise<readonly Command[]> {
   const others = await run<{ ref: string }>(connection, LESS_CLOSED, [ref, level]);
-  return others.map((other) => ({
-    ref: other.ref,
-    type: RESTRICTED,
-    data: { level, because: `Case ${ref}, to which it belongs, is ${level}` },
-    by: { person: 'system', role: 'caseOpener' },
-    key: `closed:${ref}:${sequence}:${other.ref}`,
-  }));
+  return others.map((other) => closing(other.ref, { as: ref, level, key: `closed:${ref}:${sequence}:${other.ref}` }));
 }
+
+/** The act that closes a case as far as another is. */
+export const closing = (ref: string, { as, level, key }: { as: string; level: string; key: string }): Command => ({
+  ref,
+  type: RESTRICTED,
+  data: { level, because: `Case ${as}, to which it belongs, is ${level}` },
+  by: { person: 'system', role: 'caseOpener' },
+  key,
+});

@@ -1,10 +1,10 @@
-import { mayKnowOf } from '#engine/access';
+import { isTheirs, mayKnowOf } from '#engine/access';
 import { type Actor, CORRECTION, type Facts, type RecordedEvent } from '#engine/history';
 import type { AreaLimits } from '#engine/locality';
 import type { Named, NamedCase, NamedPerson, NamedPost } from '#engine/named';
 import { type FieldProblem, type Refused, refused } from '#engine/refusal';
 import type { CaseDefinition } from '#engine/replay';
-import { type ActorRow, isOwnPart } from './admission.js';
+import { type ActorRow, isOwnPart, namesHere, postsIn } from './admission.js';
 import { type CaseFileColumns, type DefinitionSource, definitionOf, guarded } from './case-file.js';
 import type { CaseTarget } from './case-target.js';
 import type { ActorsCommand } from './command.js';
@@ -33,14 +33,15 @@ export async function namedRefusal(
   if (named.length === 0) return undefined;
   const persons = named.filter((one) => one.names === 'person');
   const cases = named.filter((one) => one.names === 'case');
-  const who = { id: by.person, ...actor, posts: postsIn(origin.area, actor.posts) };
   const fields = [
     ...named.flatMap((one) => (one.names === 'ours' ? [{ field: one.field, message: LEAVE_IT_OUT }] : [])),
-    ...named.flatMap((one) => (one.names === 'post' ? postProblem(one, { definition, before }, who.posts) : [])),
+    ...named.flatMap((one) =>
+      one.names === 'post' ? postProblem(one, { definition, before }, postsIn(origin.area, actor)) : [],
+    ),
     ...(persons.length > 0
       ? personProblems(persons, await peopleNamed(connection, persons, origin.area), { definition, actor: by })
       : []),
-    ...(cases.length > 0 ? caseProblems(cases, await casesNamed({ connection, source }, cases, who)) : []),
+    ...(cases.length > 0 ? caseProblems(cases, await casesNamed({ connection, source }, cases, { by, actor })) : []),
   ];
   return fields.length === 0
     ? undefined
@@ -68,10 +69,6 @@ async function corrected(
 
 const LEAVE_IT_OUT = 'Leave this out: it comes from what has been recorded, and nobody can say it besides.';
 
-/** The posts held in that area, of all that are held ("<area> <post>"). */
-const postsIn = (area: string, posts: readonly string[]): readonly string[] =>
-  posts.filter((post) => post.startsWith(`${area} `)).map((post) => post.slice(area.length + 1));
-
 function postProblem(
   { field, post, held }: NamedPost,
   { definition: { locality }, before }: Pick<CaseTarget, 'definition' | 'before'>,
@@ -89,8 +86,11 @@ function postProblem(
         : own;
   if (held === 'byAnybody' || those.some((one) => own.includes(one))) return [];
   const title = posts[meant]?.title ?? meant;
-  const who = held === 'byActor' ? 'Whoever holds it' : 'Whoever holds it, or its cover,';
-  return [{ field, message: `You do not hold the post “${title}”. ${who} can do this.` }];
+  const who =
+    held === 'byActor'
+      ? 'Whoever holds it can do this.'
+      : 'Whoever holds it, or its cover, takes the case up. What you were asked to contribute you take up by its name.';
+  return [{ field, message: `You do not hold the post “${title}”. ${who}` }];
 }
 
 /** A post and its cover; where the cover has the case, also those whom it covers: whoever comes back takes it up again. */
@@ -102,6 +102,7 @@ const coveringFor = (owner: string, posts: AreaLimits['posts'], isCovered: boole
 
 interface PersonRow {
   readonly id: string;
+  readonly name: string;
   readonly active: boolean;
   readonly area: string;
   readonly roles: readonly string[];
@@ -111,7 +112,7 @@ interface PersonRow {
 const PEOPLE = {
   name: 'people-named',
   text: `
-SELECT p.id, p.active, p.area, p.roles, ARRAY(SELECT h.post FROM post_holding h
+SELECT p.id, p.name, p.active, p.area, p.roles, ARRAY(SELECT h.post FROM post_holding h
   WHERE h.person = p.id AND h.area = $2 AND h.to_on IS NULL) AS posts
 FROM person p WHERE p.id = ANY ($1)`,
 };
@@ -129,22 +130,23 @@ function personProblems(
 ): readonly FieldProblem[] {
   const { area } = locality;
   const works = ({ roles }: PersonRow) => roles.some((role) => role !== FAMILY && Object.hasOwn(pathway.roles, role));
-  return persons.flatMap(({ field, id, post, family, mayHaveLeft }) => {
+  return persons.flatMap(({ field, id, post, family, mayHaveLeft, mayBeAPost }) => {
+    if (mayBeAPost && Object.hasOwn(area.posts, id)) return [];
     const person = found.find((each) => each.id === id);
     const problem = (message: string) => [{ field, message }];
     // Somebody of another council who holds no post here, and somebody who is nobody, are answered alike.
     if (person === undefined || (person.area !== area.profile && person.posts.length === 0))
       return problem(`There is nobody “${id}” in this area. Choose somebody from the list.`);
-    if (!person.active && !mayHaveLeft) return problem(`“${id}” has left. Choose somebody who is there.`);
+    if (!person.active && !mayHaveLeft) return problem(`${person.name} has left. Choose somebody who is there.`);
     if (family === 'only' && actor.role === FAMILY && id !== actor.person)
       return problem('You can name yourself here, and nobody else: whoever is named can read the case.');
     // Somebody who works on cases can be the parent of a child, too.
     if (family === 'no' && !works(person))
-      return problem(`“${id}” is nobody who can be named here. Choose somebody from the list.`);
+      return problem(`${person.name} does not work on such cases. Choose somebody who does.`);
     if (post === null || person.posts.includes(post)) return [];
     const title = area.posts[post]?.title ?? post;
     return problem(
-      `“${id}” does not hold the post “${title}”. Name whoever does, or their deputy in the deputy’s own post.`,
+      `${person.name} does not hold the post “${title}”. Name whoever does, or their deputy in the deputy’s own post.`,
     );
   });
 }
@@ -162,14 +164,20 @@ type CaseRow = Pick<
   'ref' | 'pathway' | 'version' | 'area' | 'profile_version' | 'regions' | 'named' | 'holders' | 'owner_post'
 >;
 
-/** Those of the cases of which somebody may know. */
+/** Those of the cases of which somebody may know, by a post that a neighbouring council shares with theirs, too. */
 async function casesNamed(
   { connection, source }: { readonly connection: Connection; readonly source: DefinitionSource },
   cases: readonly NamedCase[],
-  who: Parameters<typeof mayKnowOf>[0],
+  { by, actor }: { readonly by: Actor; readonly actor: NonNullable<ActorRow> },
 ): Promise<readonly string[]> {
   const rows = await run<CaseRow>(connection, CASES, [cases.map(({ ref }) => ref)]);
-  return rows.filter((row) => mayKnowOf(who, guarded(row), definitionOf(source, row))).map(({ ref }) => ref);
+  const who = { id: by.person, ...actor, posts: postsIn(actor.area, actor) };
+  const isKnown = (row: CaseRow) => {
+    const definition = definitionOf(source, row);
+    const of = guarded(row);
+    return mayKnowOf(who, of, definition) || isTheirs(namesHere(by, actor, row.area), of, definition.locality.area);
+  };
+  return rows.filter(isKnown).map(({ ref }) => ref);
 }
 
 const caseProblems = (cases: readonly NamedCase[], known: readonly string[]): readonly FieldProblem[] =>

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { closing } from './closed-alike.js';
 import type { Answer, Command } from './command.js';
 import { connectionOf, run } from './connection.js';
 import type { CaseRecord } from './open-record.js';
@@ -32,13 +33,8 @@ async function openIn(tx: EntityManager, record: CaseRecord, command: OpeningCom
     (await run<{ access: string | null }>(connection, ACCESS, [ref]))[0]?.access ?? 'normal';
   const level = await accessOf(command.parent);
   if (level === 'normal' || (await accessOf(answer.ref)) !== 'normal') return answer;
-  const closed = await recordEventIn(tx, record, {
-    ref: answer.ref,
-    type: 'AccessRestricted',
-    data: { level, because: `Case ${command.parent}, from which it was opened, is ${level}` },
-    by: { person: 'system', role: 'caseOpener' },
-    key: `${command.key}:as closed`,
-  });
+  const asClosed = closing(answer.ref, { as: command.parent, level, key: `${command.key}:as closed` });
+  const closed = await recordEventIn(tx, record, asClosed);
   if (closed.outcome === 'refused') throw new Error(`Case ${answer.ref} could not be closed: ${closed.reason}`);
   return answer;
 }

@@ -20,6 +20,8 @@ export interface NamedPerson extends InField {
   /** Whether one of a family may be meant too, or nobody else; where not, it is somebody who works on such cases. */
   readonly family: 'no' | 'too' | 'only';
   readonly mayHaveLeft: boolean;
+  /** A post may be meant instead, by its id. */
+  readonly mayBeAPost: boolean;
 }
 
 /** A case by its reference: one of which whoever acts may know. */

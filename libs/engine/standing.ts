@@ -14,7 +14,7 @@ export function standing(
   if (said.by.person !== by.person)
     return refused(
       'CORRECTION_IMPOSSIBLE',
-      `“${title}” is corrected by whoever recorded it. Ask them to; or record what is so now as an act of its own.`,
+      `“${title}” was said or decided by somebody else, and nobody corrects that for them. Ask whoever recorded it to record what is so now.`,
     );
   const { data: facts = {} } = data as unknown as Correction;
   const changed = fixed.filter(

@@ -119,11 +119,11 @@ describe('somebody who is named', () => {
   it.each([
     ['nobody-7', 'There is nobody “nobody-7” in this area. Choose somebody from the list.'],
     ['sunita', 'There is nobody “sunita” in this area. Choose somebody from the list.'],
-    ['gone', '“gone” has left. Choose somebody who is there.'],
-    ['dana', '“dana” is nobody who can be named here. Choose somebody from the list.'],
+    ['gone', 'Gordon One has left. Choose somebody who is there.'],
+    ['dana', 'Dana Marlow does not work on such cases. Choose somebody who does.'],
     [
       'nia',
-      '“nia” does not hold the post “Access Panel Chair”. Name whoever does, or their deputy in the deputy’s own post.',
+      'Dr Nia Crane does not hold the post “Access Panel Chair”. Name whoever does, or their deputy in the deputy’s own post.',
     ],
   ])('as a member of a panel is one who holds the seat: not %s', async (person, because) => {
     const members = [{ person, post: 'panelChair' }];
@@ -177,7 +177,7 @@ describe('a case', () => {
     const asked = { from: 'health', holder: 'moira' };
     expect((await as('asha').record(ref, 'ContributionRequested', { data: asked, seen: 2 })).status).toBe(201);
     const because =
-      'You do not hold the post “Access Pathway Co-ordinator 1”. Whoever holds it, or its cover, can do this.';
+      'You do not hold the post “Access Pathway Co-ordinator 1”. Whoever holds it, or its cover, takes the case up. What you were asked to contribute you take up by its name.';
     const own = { knownAs: 'Moira', phone: '01632 960 110' };
     expect(said(await takeUp('moira', 3, own))).toMatchObject({ status: 400, detail: because });
     expect(said(await takeUp('callum', 3))).toMatchObject({ status: 400, detail: because });

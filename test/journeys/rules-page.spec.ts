@@ -28,6 +28,7 @@ describe('the index of rules, for somebody who wants to know who may agree what'
     const one = await readPage(service, '/rules?of=joint-funding');
     expect(one.words).toContain('This costs more than the post may agree to without a panel.');
     expect(one.words).not.toContain('Make a complaint');
+    expect((await readPage(service, '/rules?of=yoghurt')).words).toContain('Or choose a pathway');
   });
 
   it('leads to the law where it can be read', async () => {

@@ -20,6 +20,17 @@ export function byWhen({ deadlines }: Facts, clock: string, key?: string): strin
   return due == null ? 'as soon as we can' : `by ${inWords(due)}`;
 }
 
+/** What whoever owns a case reads of a day that comes near. */
+export const dueSoon = (clock: string) =>
+  ({
+    template: 'clock-at-risk',
+    to: 'owner',
+    channels: ['inapp', 'email'],
+    subject: 'Due soon',
+    body: (facts: Facts) =>
+      `Something is due on ${facts.ref} ${byWhen(facts, clock)}. If it will be late, tell the family before it is.`,
+  }) as const;
+
 /** What every letter of a decision says of the family's rights. No area can take it out. */
 export function rights(facts: Facts): string {
   const { sendiass = 'your local SENDIASS', parentForum, localServices = [] } = facts.act.area.settings;

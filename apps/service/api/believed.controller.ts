@@ -20,7 +20,7 @@ export class BelievedApiController {
   async believed(@RequestContext() context: RequestContext, @Param('id') of: string, @Query() query: unknown) {
     const { on } = checked(BelievedQuery, query);
     const [ref = '', ...id] = of.split('.');
-    const found = await believedFor(this, context, { ref, id: id.join('.'), on: on });
+    const found = await believedFor(this, context, { ref, id: id.join('.'), on });
     return believedDocument(found);
   }
 }

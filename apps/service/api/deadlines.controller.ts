@@ -15,7 +15,7 @@ export class DeadlinesApiController {
   async list(@RequestContext() context: RequestContext, @Query() query: unknown) {
     const { before, state, limit } = checked(DeadlinesQuery, query);
     const rows = await this.caseAccess.deadlines(context, {
-      ...(before !== undefined && { before: before }),
+      ...(before !== undefined && { before }),
       ...(state !== undefined && { state: state as Deadline['state'] }),
       limit: Number(limit ?? 100),
     });

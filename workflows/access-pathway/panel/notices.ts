@@ -1,6 +1,6 @@
 import { missed, type NoticeFacts, type NoticeRow, type TaskRow, warned } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
-import { phone, rights } from '../../every-case/wording.js';
+import { dueSoon, phone, rights } from '../../every-case/wording.js';
 import { LISTED } from '../acts.js';
 import type { Referral } from '../case.js';
 import { byWhen, dueBy, notice, notices, task } from '../clocks.js';
@@ -102,14 +102,7 @@ function late(
       body: (facts) =>
         `We said we would do something about ${facts.ref} ${byWhen(facts, clock)}, and we have not. We are sorry. It is still ours to do. Ring ${phone(facts)} and we tell you when it will be done.\n\n${rights(facts)}`,
     }),
-    notice(warned(clock), {
-      template: 'clock-at-risk',
-      to: 'owner',
-      channels: ['inapp', 'email'],
-      subject: 'Due soon',
-      body: (facts) =>
-        `Something is due on ${facts.ref} ${byWhen(facts, clock)}. If it will be late, tell the family before it is.`,
-    }),
+    notice(warned(clock), dueSoon(clock)),
   ];
 }
 

@@ -94,7 +94,7 @@ export class ConditionSet {
   /** By what it is called later. Its number in the list where it is left out. */
   @Key({ optional: true }) id?: string;
   @Line('What', 'Say what must be done') what: string;
-  @Person('By whom?', 'Say who does it') owner: string;
+  @Person('By whom?', 'Say who does it', { must: { beAPost: 'too' } }) owner: string;
   @Day('By when?', 'Enter the day by which it must be done as a date, like 2026-04-30') due: CivilDate;
 }
 

@@ -1,6 +1,6 @@
 import { missed, type NoticeRow, warned } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
-import { phone } from '../../every-case/wording.js';
+import { dueSoon, phone } from '../../every-case/wording.js';
 import type { Funding } from '../case.js';
 import { byWhen } from '../clocks.js';
 import { notice } from '../recipients.js';
@@ -53,14 +53,5 @@ export const PANEL_NOTICES: readonly NoticeRow<Funding>[] = [
         `We said we would do something about ${facts.ref} ${byWhen(facts, clock)}, and we have not. We are sorry. It is still ours to do, and what is in place goes on. Ring ${phone(facts)} and we tell you when it will be done.`,
     }),
   ),
-  ...SOON_DUE.map((clock) =>
-    notice(warned(clock), {
-      template: 'clock-at-risk',
-      to: 'owner',
-      channels: ['inapp', 'email'],
-      subject: 'Due soon',
-      body: (facts) =>
-        `Something is due on ${facts.ref} ${byWhen(facts, clock)}. If it will be late, tell the family before it is.`,
-    }),
-  ),
+  ...SOON_DUE.map((clock) => notice(warned(clock), dueSoon(clock))),
 ];

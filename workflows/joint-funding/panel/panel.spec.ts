@@ -90,7 +90,7 @@ describe('at the panel', () => {
       .isRefused({
         code: 'CORRECTION_IMPOSSIBLE',
         reason:
-          '“Say yes or no for your agency’s money” is corrected by whoever recorded it. Ask them to; or record what is so now as an act of its own.',
+          '“Say yes or no for your agency’s money” was said or decided by somebody else, and nobody corrects that for them. Ask whoever recorded it to record what is so now.',
       });
     given(jointFunding, ...story)
       .when(correcting({ person: 'harriet', role: 'caseOfficer' }, { position: 'agree' }))

@@ -142,12 +142,18 @@ const IsAType = () =>
     'Say whether it is a type of setting, and none by its name',
   );
 
+/** Why a setting for which the family asked is not named. The section speaks of the kinds that s.38(3) lists, and of no others. */
+const GROUNDS_NOT_TO_NAME = {
+  ...GROUNDS_AGAINST,
+  ofAnotherKind: 'It is of no kind that section 38(3) lists: a wholly independent school, say',
+} as const;
+
 /** The field that says why the setting for which the family asked is not named (s.39(4)). */
 const OnWhichGround = () =>
   OneOf.optional(
-    GROUNDS_AGAINST,
-    'If the family asked for another: on which ground of section 39(4) is that not named?',
-    'Choose the ground of section 39(4) on which the family’s choice is not named',
+    GROUNDS_NOT_TO_NAME,
+    'If the family asked for another: on which ground is that not named?',
+    'Choose the ground on which the family’s choice is not named',
   );
 
 /** The setting to be named, or its type, is settled; or it waits for those who pay, while the twenty weeks run on. */
@@ -163,7 +169,7 @@ export class PlacementDecided {
   placement: string;
 
   @IsAType() isAType?: boolean;
-  @OnWhichGround() ground?: keyof typeof GROUNDS_AGAINST;
+  @OnWhichGround() ground?: keyof typeof GROUNDS_NOT_TO_NAME;
 
   /** More than one agency pays, or it costs more than the officer may agree to. */
   @YesNo.optional(
@@ -204,7 +210,7 @@ export class FinalPlanIssued {
   placement?: string;
 
   @IsAType() isAType?: boolean;
-  @OnWhichGround() ground?: keyof typeof GROUNDS_AGAINST;
+  @OnWhichGround() ground?: keyof typeof GROUNDS_NOT_TO_NAME;
 }
 
 /** Somebody who must provide has begun, confirmed and not assumed. */

@@ -170,6 +170,8 @@ describe('a placement', () => {
     choice.when(naming('seaview primary ')).leadsTo({ state: 'finalising' });
     choice.when(naming('Harbour School')).isRefused({ rule: 'theFamilysChoiceIsRefusedOnAGround' });
     choice.when(naming('Harbour School', { ground: 'unsuitable' })).leadsTo({ state: 'finalising' });
+    // Of a wholly independent school none of the section's grounds need be true.
+    choice.when(naming('Harbour School', { ground: 'ofAnotherKind' })).leadsTo({ state: 'finalising' });
     given(needsAssessment, ...drafted, asksFor)
       .when({ ...issued, on: '2026-10-14', placement: 'Fieldside School' })
       .isRefused({ rule: 'theSettingWasConsultedOrAskedFor' });

@@ -54,8 +54,8 @@ export const PLAN_RULES = rulesFor<Assessment>()({
   },
   theFamilysChoiceIsRefusedOnAGround: {
     reason:
-      'The family asked for another setting, and it must be named unless it is unsuitable for the child, or is incompatible with the efficient education of others or the efficient use of resources. Name it, or say on which ground it is not.',
-    law: 'Children and Families Act 2014 s.39(3) and (4)',
+      'The family asked for another setting. One of the kinds that section 38(3) lists must be named unless it is unsuitable for the child, or incompatible with the efficient education of others or the efficient use of resources. Name it, or say on which ground it is not.',
+    law: 'Children and Families Act 2014 ss.38(3) and 39(3) and (4)',
     holds: ({ askedFor }, { data }: Naming) =>
       askedFor === null || !filled(data.placement) || same(askedFor, data.placement) || filled(data.ground),
   },

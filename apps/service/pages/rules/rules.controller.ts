@@ -15,16 +15,17 @@ export class RulesPageController {
   list(@Query() query: object) {
     const typed = formValuesIn(query);
     const words = text(typed, 'words').slice(0, LONGEST_SEARCH);
-    const of = text(typed, 'of');
-    const found = rulesAbout(words).filter(({ pathway }) => of === '' || pathway === of);
+    const of = RULE_BOOK.find(({ pathway }) => pathway === text(typed, 'of'))?.pathway;
+    const groups = rulesByAct(rulesAbout(words).filter(({ pathway }) => of === undefined || pathway === of));
+    // All at once would be a page of three hundred screens on a telephone.
+    const isContents = words === '' && of === undefined;
     return {
       title: 'What is asked before each act',
       words,
-      found: found.length,
+      found: groups.flatMap(({ acts }) => acts.flatMap(({ rules }) => rules)).length,
       all: RULE_BOOK.length,
-      // All at once would be a page of three hundred screens on a telephone.
-      contents: words === '' && of === '' ? rulesByAct(found) : [],
-      groups: words === '' && of === '' ? [] : rulesByAct(found),
+      contents: isContents ? groups : [],
+      groups: isContents ? [] : groups,
     };
   }
 }
