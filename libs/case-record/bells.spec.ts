@@ -109,6 +109,18 @@ describe('bells', () => {
     expect(await historyOf(office.record, ref)).toHaveLength(2);
   });
 
+  it('does not make a deadline that was set anew wait for the bell of the old one', async () => {
+    const note = () => recorded(office.record, act('NoteAdded', { ref, data: { urgent: true } }));
+    await note();
+    await move('2026-03-04T00:00:00.000Z');
+    const old = (await claim()).find(({ clock }) => clock === 'note-read') as DueBell;
+    await note();
+    expect(await ringDeadline(office.record, old)).toBe('stale');
+    await move('2026-03-10T00:00:00.000Z');
+    const { id } = old;
+    expect(await claim()).toContainEqual(expect.objectContaining({ id, generation: 2, dueOn: '2026-03-05' }));
+  });
+
   it('sets a row right that rings though the history says it should not', async () => {
     await recorded(office.record, act('LetterAnswered', { ref, data: { signed: true } }));
     await office.record.db.query("UPDATE deadline SET next_bell_at = due_at, next_bell = 'due' WHERE ref = $1", [ref]);

@@ -1,5 +1,6 @@
 import { APPROACHING, type Deadline, PASSED } from '#engine/deadlines';
 import { addDays, type CivilDate } from '#statutory-calendar/civil-date';
+import type { Bell } from './bell.js';
 import type { Answer } from './command.js';
 import { asViewer, knownTo, namesOf, type Viewer } from './known-to.js';
 import type { CaseRecord } from './open-record.js';
@@ -31,18 +32,6 @@ export interface DeadlineFilter {
   /** Leaves out the deadlines of restricted and sealed cases of which this person may not know. */
   readonly viewer?: Viewer;
   readonly limit?: number;
-}
-
-/** A bell of a deadline. */
-export interface Bell {
-  readonly id: number;
-  readonly ref: string;
-  readonly clock: string;
-  readonly key: string;
-  readonly generation: number;
-  /** The end of the due day, or the days left of a warning. */
-  readonly bell: number | 'due';
-  readonly dueOn: CivilDate;
 }
 
 /** A bell whose hour has come, claimed by one worker for a while. */

@@ -22,6 +22,15 @@ export async function owed({ db }: CaseRecord): Promise<Owed> {
   return row;
 }
 
+/** The bells and messages themselves, for whoever reads why a run failed. */
+async function owing({ db }: CaseRecord): Promise<string> {
+  const bells = await db.query(
+    'SELECT *, record_now() AS read_at, now() AS wall FROM deadline WHERE next_bell_at <= record_now() LIMIT 3',
+  );
+  const sent = await db.query("SELECT * FROM outbox WHERE state = 'waiting' LIMIT 3");
+  return JSON.stringify([...bells, ...sent]);
+}
+
 /** Waits until every bell that is due has rung and everything in the outbox is done. Gives how long that took. */
 export async function drained(
   { record, letters }: Pick<House, 'record' | 'letters'>,
@@ -37,7 +46,9 @@ export async function drained(
   try {
     await until('every bell rung, everything sent', look, { withinMs, everyMs: 200 });
   } catch (cause) {
-    throw new Error(`${(cause as Error).message}; still owed: ${JSON.stringify(seen)}`, { cause });
+    throw new Error(`${(cause as Error).message}; still owed: ${JSON.stringify(seen)}; ${await owing(record)}`, {
+      cause,
+    });
   }
   return Date.now() - began;
 }
