@@ -2,6 +2,7 @@ import leven from 'leven';
 import type { ClockRow } from '#engine/clock-row';
 import type { LawBook } from '#engine/limit';
 import { inputsOfLimit } from '#engine/limit-inputs';
+import { wordsOfName } from '#engine/words-of-name';
 import type { Input } from '#statutory-calendar/rule-inputs';
 import { readingsOf } from '#statutory-calendar/rule-readings';
 import { LAW, lawBook } from './law.js';
@@ -81,7 +82,7 @@ function entryOf(id: string): Entry {
     versions,
     inputs: inputsOfLimit(current, lawBook),
     readings: [...new Set(doubts)],
-    owedBy: current.owedBy ?? inPlainWords(bound[0]?.whose ?? ''),
+    owedBy: current.owedBy ?? wordsOfName(bound[0]?.whose ?? ''),
     starts: current.starts ?? startsOf(bound),
     missed: current.breach === undefined ? bound[0]?.missed : undefined,
   };
@@ -111,11 +112,6 @@ function folderOf(id: string): string {
 /** The acts that start it: their names say what happened. */
 function startsOf(bound: readonly ClockRow<unknown>[]): string {
   const acts = bound.flatMap(({ startedBy }) => startedBy.map((by) => (typeof by === 'string' ? by : by.event)));
-  const words = [...new Set(acts)].map(inPlainWords);
+  const words = [...new Set(acts)].map(wordsOfName);
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-}
-
-/** "ReferralSubmitted" as "referral submitted". */
-function inPlainWords(name: string): string {
-  return name.replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
 }

@@ -6,6 +6,8 @@ describe('the rules of all pathways', () => {
   it('each say before which act they are asked, in words, and why they stop somebody', () => {
     expect(RULE_BOOK.length).toBeGreaterThan(300);
     for (const { inWords, reason, title } of RULE_BOOK) expect([inWords, reason, title]).not.toContain('');
+    expect(RULE_BOOK.filter(({ act, title }) => title === act)).toEqual([]);
+    expect(RULE_BOOK.find(({ act }) => act === 'DeadlinePassed')?.title).toBe('Deadline passed');
   });
 
   it('are found by a word of the law, of the reason or of the act', () => {

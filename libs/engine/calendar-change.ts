@@ -2,6 +2,7 @@ import { type CivilDate, inWords } from '#statutory-calendar/civil-date';
 import { recomputed } from './arming.js';
 import { calendarAt } from './locality.js';
 import type { CaseDefinition, CaseState } from './replay.js';
+import { sentence, wordsOfName } from './words-of-name.js';
 
 /** One deadline that a change of the calendar moves: what it was thought to be, and what it is now. */
 export interface MovedDeadline {
@@ -18,8 +19,8 @@ export interface MovedDeadline {
 
 /** "Send an answer: was Wednesday 8 April 2026, is now Thursday 9 April 2026", for whoever answers for the case. */
 export function movedInWords({ title, key, before, after, isProvisional }: MovedDeadline): string {
-  const which = key === '' ? '' : ` (${key.replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase()})`;
-  const what = `${title.charAt(0).toUpperCase()}${title.slice(1)}${which}`;
+  const which = key === '' ? '' : ` (${wordsOfName(key)})`;
+  const what = `${sentence(title)}${which}`;
   const day = (on: CivilDate | null) => (on === null ? 'no day' : inWords(on));
   const still = isProvisional ? ', and may still move' : '';
   if (before !== after) return `${what}: was ${day(before)}, is now ${day(after)}${still}`;

@@ -1,11 +1,12 @@
 import type { AnyStateNode } from 'xstate';
 import type { Pathway } from './pathway.js';
 import { rulesOf } from './why-not.js';
+import { sentence, wordsOfName } from './words-of-name.js';
 
 /** A rule that is asked before an act is recorded. */
 export interface RuleAsked {
   readonly act: string;
-  /** The act as an officer would say it; its name where it has no form. */
+  /** The act as an officer would say it; the words of its name where it has no form. */
   readonly title: string;
   readonly rule: string;
   /** The rule as a sentence: "the child is named", "it is not so that the child is named". */
@@ -28,7 +29,14 @@ export function rulesAsked({ machine, events, questions, rules }: Pathway): read
   return events.flatMap((act) =>
     [...(asked.get(act) ?? [])].map((rule) => {
       const { reason = '', law } = rules[rule.replace(NOT, '')] ?? {};
-      return { act, title: questions[act]?.title ?? act, rule, inWords: ruleInWords(rule), reason, law };
+      return {
+        act,
+        title: questions[act]?.title ?? sentence(wordsOfName(act)),
+        rule,
+        inWords: ruleInWords(rule),
+        reason,
+        law,
+      };
     }),
   );
 }

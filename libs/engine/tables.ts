@@ -4,7 +4,7 @@ import type { LinkedAct, Opening } from './between-cases.js';
 import type { CalendarChange } from './calendar-change.js';
 import type { Acts, ClockRow, LawRow, Trigger } from './clock-row.js';
 import type { BellFacts } from './deadlines.js';
-import type { NoticeFacts, NoticeRow, TaskRow, Words } from './telling.js';
+import type { NoticeFacts } from './telling.js';
 
 /**
  * The rows of a pathway's tables, typed by its own acts, clocks and addressees: a name that the pathway does not have does
@@ -107,83 +107,3 @@ type TypedOpening<Context, Own extends Act> = Omit<Opening<Context>, 'on' | 'whe
   readonly when?: (context: Context, act: Own) => boolean;
   readonly data: (context: Context, act: Own, ref: string) => Record<string, unknown>;
 };
-
-/** What sets off a notice or a task: an act of the pathway, or one of its clocks that is about to run out or has. */
-type TypedOccasion<Type extends string, Clock extends string> =
-  | Type
-  | { readonly missed: Clock }
-  | { readonly warned: Clock };
-
-/** The act by which that occasion comes. */
-type ActBy<Own extends Act, On> = On extends string
-  ? Named<Own, On>
-  : On extends { readonly missed: string }
-    ? Act<'DeadlinePassed', BellFacts>
-    : Act<'DeadlineApproaching', BellFacts>;
-
-type TypedNotice<Context, By extends Act, To extends string> = Omit<
-  NoticeRow<Context>,
-  'on' | 'to' | 'when' | 'unless' | 'subject' | 'body'
-> & {
-  readonly to: To;
-  readonly when?: (context: Context, act: By) => boolean;
-  readonly unless?: (context: Context, act: By) => string | undefined;
-  readonly subject: Words<NoticeFacts<Context, By>>;
-  readonly body: Words<NoticeFacts<Context, By>>;
-};
-
-type TypedTask<Context, By extends Act, Ends extends Act> = Omit<
-  TaskRow<Context>,
-  'on' | 'for' | 'when' | 'what' | 'dueOn' | 'doneBy' | 'doneWhen'
-> & {
-  readonly when?: (context: Context, act: By) => boolean;
-  readonly what: (facts: NoticeFacts<Context, By>) => string;
-  readonly dueOn?: (facts: NoticeFacts<Context, By>) => CivilDate | null | undefined;
-  readonly doneBy: readonly Ends['type'][];
-  readonly doneWhen?: (context: Context, act: Ends) => boolean;
-};
-
-/** The words for notices and tasks, in a pathway with that file, those acts, those clocks and those addressees. */
-export function tellingOf<Context, Own extends Act, Clock extends string, To extends string>() {
-  return {
-    /** Who is told what, by which channels, on one occasion. */
-    notice<const On extends TypedOccasion<Own['type'], Clock>>(
-      on: On,
-      row: TypedNotice<Context, ActBy<Own, On>, To>,
-    ): NoticeRow<Context> {
-      return { on, ...row } as unknown as NoticeRow<Context>;
-    },
-    /** The same on each of several occasions. */
-    notices<const On extends TypedOccasion<Own['type'], Clock>>(
-      occasions: readonly On[],
-      row: TypedNotice<Context, ActBy<Own, On>, To>,
-    ): readonly NoticeRow<Context>[] {
-      return occasions.map((on) => ({ on, ...row }) as unknown as NoticeRow<Context>);
-    },
-    /** The day on which the deadline of that clock falls due: the last one, where there are several. */
-    dueBy:
-      (clock: Clock) =>
-      ({ deadlines }: Pick<NoticeFacts<Context>, 'deadlines'>): CivilDate | null | undefined =>
-        deadlines.findLast((each) => each.clock === clock)?.dueOn,
-    /** Who is asked to do what on an occasion, and which acts finish it. */
-    task<const On extends TypedOccasion<Own['type'], Clock>, const Done extends Own['type']>(
-      on: On,
-      row: TypedTask<Context, ActBy<Own, On>, Named<Own, Done>> & {
-        readonly for: To;
-        readonly doneBy: readonly Done[];
-      },
-    ): TaskRow<Context> {
-      return { on, ...row } as unknown as TaskRow<Context>;
-    },
-    /** The same on each of several occasions. */
-    tasks<const On extends TypedOccasion<Own['type'], Clock>, const Done extends Own['type']>(
-      occasions: readonly On[],
-      row: TypedTask<Context, ActBy<Own, On>, Named<Own, Done>> & {
-        readonly for: To;
-        readonly doneBy: readonly Done[];
-      },
-    ): readonly TaskRow<Context>[] {
-      return occasions.map((on) => ({ on, ...row }) as unknown as TaskRow<Context>);
-    },
-  };
-}

@@ -12,7 +12,7 @@ import {
   omar,
   started,
   told,
-} from '#workflows/joint-funding/ordinary-request.fixture';
+} from '#test/ordinary/request';
 import { jointFunding } from '#workflows/joint-funding/pathway';
 import { panelMeeting } from '#workflows/panel-meeting/pathway';
 import { givenThere, payers, problemsOf } from './a-place.js';

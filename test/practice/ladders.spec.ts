@@ -1,15 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Length, workingDays } from '#statutory-calendar/periods';
+import { ABOUT_SAFETY, GARETH, IRENE, ON_THE_FIRST_RUNG, over, STAFF_MET, safety } from '#test/ordinary/disagreement';
 import type { LadderPractice, Rung } from '#workflows/areas/practice/ladders';
-import {
-  ABOUT_SAFETY,
-  GARETH,
-  IRENE,
-  ON_THE_FIRST_RUNG,
-  over,
-  STAFF_MET,
-  safety,
-} from '#workflows/disagreement/ordinary-disagreement.fixture';
 import { disagreementPathway as disagreement } from '#workflows/disagreement/pathway';
 import { givenThere, problemsOf } from './a-place.js';
 

@@ -1,16 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { days, months, weeks } from '#statutory-calendar/periods';
 import type { StoryAct } from '#test/given';
-import {
-  accepted,
-  asha,
-  built,
-  byFamily,
-  contributed,
-  heard,
-  listed,
-  waits,
-} from '#workflows/access-pathway/ordinary-story.fixture';
+import { accepted, asha, built, byFamily, contributed, heard, listed, waits } from '#test/ordinary/referral';
 import { accessPathway } from '#workflows/access-pathway/pathway';
 import { panelMeeting } from '#workflows/panel-meeting/pathway';
 import { givenThere, panel, problemsOf, seat } from './a-place.js';

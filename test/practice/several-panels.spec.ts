@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { days, weeks } from '#statutory-calendar/periods';
 import type { StoryAct } from '#test/given';
-import { agreed, allSayYes, atPanel, child, contact } from '#workflows/joint-funding/ordinary-request.fixture';
+import { agreed, allSayYes, atPanel, child, contact } from '#test/ordinary/request';
 import { jointFunding } from '#workflows/joint-funding/pathway';
 import { panelMeeting } from '#workflows/panel-meeting/pathway';
 import { givenThere, panel, payers, problemsOf } from './a-place.js';

@@ -2,19 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import type { Accepted } from '#engine/decide';
 import { months } from '#statutory-calendar/periods';
 import type { StoryAct } from '#test/given';
+import { agreed, allSayYes, asked, atPanel, decidedAgainst, omar, ready, started, told } from '#test/ordinary/request';
 import type { PanelPractice } from '#workflows/areas/practice/panels';
 import type { Funding } from '#workflows/joint-funding/case';
-import {
-  agreed,
-  allSayYes,
-  asked,
-  atPanel,
-  decidedAgainst,
-  omar,
-  ready,
-  started,
-  told,
-} from '#workflows/joint-funding/ordinary-request.fixture';
 import { jointFunding } from '#workflows/joint-funding/pathway';
 import { givenThere, payers, problemsOf } from './a-place.js';
 

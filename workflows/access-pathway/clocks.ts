@@ -1,5 +1,5 @@
 import type { Act } from '#engine/act';
-import { tellingOf } from '#engine/tables';
+import { tellingOf } from '#engine/telling-tables';
 import { local, onTheDateNamed, weeks, within } from '#statutory-calendar/periods';
 import { everyCaseClocks } from '../every-case/custody/clocks.js';
 import { byWhenOf } from '../every-case/wording.js';
@@ -277,4 +277,9 @@ export type AccessClock = (typeof ACCESS_CLOCKS)[number]['id'];
 export const byWhen = byWhenOf<AccessClock>();
 
 /** The words in which notices and tasks of a referral are written. */
-export const { dueBy, notice, notices, task, tasks } = tellingOf<Referral, AccessAct, AccessClock, AccessRecipient>();
+export const { dueBy, letter, text, notice, notices, task, tasks } = tellingOf<
+  Referral,
+  AccessAct,
+  AccessClock,
+  AccessRecipient
+>();

@@ -1,8 +1,9 @@
 import { effective, type History } from '#engine/history';
 import type { Pack, PackKept, PackSection } from '#engine/pack';
+import { said, whatWasTried } from '../every-case/pack/sections.js';
 import { RENEWING_THE_PACK } from './acts.js';
 import type { Referral } from './case.js';
-import { childsWords, familysStory, panelsBefore, said, whatIsKnown, whatWasTried } from './pack/sections.js';
+import { childsWords, familysStory, panelsBefore, whatIsKnown } from './pack/sections.js';
 import { chronology, type Recorded } from './pack/wording.js';
 
 /** The words of every section are under every digest: whoever changes one makes another edition. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { StoryAct } from '#test/given';
+import { accepted, asha, byFamily, bySchool, dana, given, listed, ready } from '#test/ordinary/referral';
 import { register } from '../register.js';
-import { accepted, asha, byFamily, bySchool, dana, given, listed, ready } from './ordinary-story.fixture.js';
 import { accessPathway } from './pathway.js';
 
 const bea = { person: 'bea', role: 'coordinator' };

@@ -1,19 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Accepted } from '#engine/decide';
 import type { StoryAct } from '#test/given';
+import { accepted, asha, byFamily, contributed, given, inSession, ruth, system, tom } from '#test/ordinary/referral';
 import { register } from '../register.js';
 import type { Referral } from './case.js';
-import {
-  accepted,
-  asha,
-  byFamily,
-  contributed,
-  given,
-  inSession,
-  ruth,
-  system,
-  tom,
-} from './ordinary-story.fixture.js';
 import { accessPathway } from './pathway.js';
 
 const area = register.area('north-east-lincolnshire');

@@ -1,5 +1,11 @@
 import type { RoleRow } from '#engine/pathway';
-import { ANSWERING_FOR_A_TEAM, OF_THE_FAMILY, PARTS_OF_A_CHILDS_CASE, WORKING_ON_A_CASE } from '../every-case/roles.js';
+import {
+  ANSWERING_FOR_A_TEAM,
+  OF_THE_FAMILY,
+  PARTS_OF_A_CHILDS_CASE,
+  theFamily,
+  WORKING_ON_A_CASE,
+} from '../every-case/roles.js';
 import { type AccessAct } from './acts.js';
 import { TURNED_AWAY } from './triage/acts.js';
 
@@ -56,12 +62,7 @@ const CO_ORDINATING: Acts = [
 
 /** Who may record which act of the access pathway, and who may read a case. */
 export const ACCESS_ROLES: Readonly<Record<string, RoleRow<AccessAct['type']>>> = {
-  family: {
-    title: 'Parent, young person or advocate',
-    outside: true,
-    records: [...REFERRING, 'ReferralWithdrawn', ...OF_THE_FAMILY],
-    reads: 'named',
-  },
+  family: theFamily([...REFERRING, 'ReferralWithdrawn', ...OF_THE_FAMILY]),
   referrer: {
     title: 'Professional who refers',
     outside: true,

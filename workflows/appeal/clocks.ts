@@ -1,5 +1,5 @@
 import type { Limit } from '#engine/limit';
-import { tellingOf } from '#engine/tables';
+import { tellingOf } from '#engine/telling-tables';
 import { everyCaseClocks } from '../every-case/custody/clocks.js';
 import { byWhenOf } from '../every-case/wording.js';
 import type { AppealAct } from './acts.js';
@@ -36,7 +36,12 @@ export const APPEAL_CLOCKS = [
 export type AppealClock = (typeof APPEAL_CLOCKS)[number]['id'];
 
 /** The words in which its notices and tasks are written. */
-export const { notice, notices, task, tasks } = tellingOf<Appeal, AppealAct, AppealClock, AppealRecipient>();
+export const { letter, text, notice, notices, task, tasks } = tellingOf<
+  Appeal,
+  AppealAct,
+  AppealClock,
+  AppealRecipient
+>();
 
 /** "by Thursday 18 September 2025", from the deadline of that clock. */
 export const byWhen = byWhenOf<AppealClock>();

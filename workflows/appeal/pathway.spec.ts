@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { givenIn } from '#test/given';
-import { register } from '../register.js';
 import {
   ADVISER,
   act,
@@ -13,7 +12,8 @@ import {
   sent,
   WENDY,
   wordsOf,
-} from './ordinary-appeal.fixture.js';
+} from '#test/ordinary/appeal';
+import { register } from '../register.js';
 import { appealPathway } from './pathway.js';
 
 const given = givenIn({ calendar: register.calendar, area: register.area('north-east-lincolnshire') });

@@ -1,5 +1,11 @@
 import type { RoleRow } from '#engine/pathway';
-import { ANSWERING_FOR_A_TEAM, OF_THE_FAMILY, PARTS_OF_A_CHILDS_CASE, WORKING_ON_A_CASE } from '../every-case/roles.js';
+import {
+  ANSWERING_FOR_A_TEAM,
+  OF_THE_FAMILY,
+  PARTS_OF_A_CHILDS_CASE,
+  theFamily,
+  WORKING_ON_A_CASE,
+} from '../every-case/roles.js';
 import type { AppealAct } from './acts.js';
 import { CHOOSING, MEDIATING } from './mediation/acts.js';
 import { OF_THE_TRIBUNAL as BEFORE_IT } from './tribunal/acts.js';
@@ -28,12 +34,7 @@ const OF_THE_AUTHORITY = [
 
 /** Who may record which act about mediation or an appeal, and who may read one. */
 export const APPEAL_ROLES: Readonly<Record<string, RoleRow<AppealAct['type']>>> = {
-  family: {
-    title: 'Parent, young person or advocate',
-    outside: true,
-    records: [...CHOOSING, 'AppealLodged', 'EvidenceSent', 'AppealWithdrawn', ...OF_THE_FAMILY],
-    reads: 'named',
-  },
+  family: theFamily([...CHOOSING, 'AppealLodged', 'EvidenceSent', 'AppealWithdrawn', ...OF_THE_FAMILY]),
   mediationAdviser: {
     title: 'Mediation adviser or mediator',
     outside: true,

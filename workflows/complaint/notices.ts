@@ -1,12 +1,12 @@
-import { tellingOf } from '#engine/tables';
 import type { NoticeRow, TaskRow } from '#engine/telling';
+import { tellingOf } from '#engine/telling-tables';
 import type { CaseFile } from '../every-case/case.js';
 import type { EveryCaseRecipient } from '../every-case/recipients.js';
 import { phone } from '../every-case/wording.js';
 import type { ComplaintAct } from './acts.js';
 import { byWhen, type ComplaintClock } from './clocks.js';
 
-const { notice, task, dueBy } = tellingOf<
+const { letter, notice, task, dueBy } = tellingOf<
   CaseFile,
   ComplaintAct,
   ComplaintClock,
@@ -31,18 +31,14 @@ export const COMPLAINT_NOTICES: readonly NoticeRow<CaseFile>[] = [
     body: (facts) =>
       `A complaint has come. Agree what it is about and acknowledge it ${byWhen(facts, 'corporate-stage1-ack')}.`,
   }),
-  notice('ComplaintAcknowledged', {
+  letter('ComplaintAcknowledged', {
     template: 'complaint-acknowledged',
-    to: 'family',
-    channels: ['letter', 'portal'],
     subject: 'Your complaint',
     body: (facts) =>
       `We are looking into your complaint: ${facts.act.data.definition}. You will have our answer ${byWhen(facts, 'corporate-stage1-response')}. If it will take longer, we will tell you why, and when. Questions: ${phone(facts)}.`,
   }),
-  notice('ComplaintAnswered', {
+  letter('ComplaintAnswered', {
     template: 'complaint-answered',
-    to: 'family',
-    channels: ['letter', 'portal'],
     subject: 'Our answer to your complaint',
     body: (facts) =>
       `We have answered your complaint. ${facts.act.data.answer ?? ''} If you are not content, you can ask for a second stage, answered by somebody else, and after that go to the Local Government and Social Care Ombudsman. Questions: ${phone(facts)}.`,

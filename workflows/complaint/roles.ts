@@ -1,15 +1,10 @@
 import type { RoleRow } from '#engine/pathway';
-import { ANSWERING_FOR_A_TEAM, PARTS_OF_A_CHILDS_CASE, WORKING_ON_A_CASE } from '../every-case/roles.js';
+import { ANSWERING_FOR_A_TEAM, PARTS_OF_A_CHILDS_CASE, theFamily, WORKING_ON_A_CASE } from '../every-case/roles.js';
 import type { ComplaintAct } from './acts.js';
 
 /** Who may record which act of a complaint, and who may read one: not those it may be about. */
 export const COMPLAINT_ROLES: Readonly<Record<string, RoleRow<ComplaintAct['type']>>> = {
-  family: {
-    title: 'Parent, young person or advocate',
-    outside: true,
-    records: ['ComplaintRaised', 'ComplaintWithdrawn'],
-    reads: 'named',
-  },
+  family: theFamily(['ComplaintRaised', 'ComplaintWithdrawn']),
   complaintsOfficer: {
     title: 'Complaints officer',
     records: [

@@ -3,6 +3,16 @@ import { beginningWith, days, months, weeks, within, workingDays } from '#statut
 import { soonAndAtLatest, stages } from '#statutory-calendar/rules';
 import { ADVISER, BOARD, FAMILY, HOME_AUTHORITY } from '../law-book/whose-duty.js';
 
+/** What follows an order, or an appeal that is not opposed (SI 2015/62 reg 29 and 30). */
+const AFTER_AN_APPEAL = {
+  'assess-notify': within(weeks(2)),
+  'assess-no-plan': within(weeks(10)),
+  'assess-final': within(weeks(14)),
+  'make-draft': within(weeks(5)),
+  'make-final': within(weeks(11)),
+  placement: within(weeks(2)),
+};
+
 /** Young people in relevant youth accommodation: CFA 2014 ss.70 to 75 and SI 2015/62, in its order. Where the main Regulations say "beginning with", these say "following". */
 export const LAW_OF_DETAINED_PERSONS: readonly Limit[] = inForceSince<Limit>('2015-04-01', [
   {
@@ -147,15 +157,7 @@ export const LAW_OF_DETAINED_PERSONS: readonly Limit[] = inForceSince<Limit>('20
     id: 'detained-orders',
     title: 'do what the order requires',
     starts: 'the order was made',
-    due: stages('assess-notify', {
-      'assess-notify': within(weeks(2)),
-      'assess-no-plan': within(weeks(10)),
-      'assess-final': within(weeks(14)),
-      'make-draft': within(weeks(5)),
-      'make-final': within(weeks(11)),
-      reconsider: within(weeks(2)),
-      placement: within(weeks(2)),
-    }),
+    due: stages('assess-notify', { ...AFTER_AN_APPEAL, reconsider: within(weeks(2)) }),
     law: 'SI 2015/62 reg 29(2)–(6)',
     exceptions: ['XD29', 'X-DIR'],
     next: 'Keep the plan',
@@ -166,14 +168,7 @@ export const LAW_OF_DETAINED_PERSONS: readonly Limit[] = inForceSince<Limit>('20
     id: 'detained-unopposed',
     title: 'do what the appeal given up requires',
     starts: 'the home authority told the Tribunal that it does not oppose',
-    due: stages('assess-notify', {
-      'assess-notify': within(weeks(2)),
-      'assess-no-plan': within(weeks(10)),
-      'assess-final': within(weeks(14)),
-      'make-draft': within(weeks(5)),
-      'make-final': within(weeks(11)),
-      placement: within(weeks(2)),
-    }),
+    due: stages('assess-notify', AFTER_AN_APPEAL),
     law: 'SI 2015/62 reg 30(3)–(6)',
     exceptions: ['XD30'],
     next: 'Keep the plan',

@@ -1,5 +1,5 @@
-import { tellingOf } from '#engine/tables';
 import type { NoticeFacts } from '#engine/telling';
+import { tellingOf } from '#engine/telling-tables';
 import { inWords } from '#statutory-calendar/civil-date';
 import { everyCaseClocks } from '../every-case/custody/clocks.js';
 import { type DisagreementAct, ENDED, MOVED, TAKEN_UP } from './acts.js';
@@ -25,7 +25,7 @@ export const DISAGREEMENT_CLOCKS = [
 export type DisagreementClock = (typeof DISAGREEMENT_CLOCKS)[number]['id'];
 
 /** The words in which its notices and tasks are written. */
-export const { dueBy, notice, notices, task, tasks } = tellingOf<
+export const { dueBy, letter, text, notice, notices, task, tasks } = tellingOf<
   Disagreement,
   DisagreementAct,
   DisagreementClock,

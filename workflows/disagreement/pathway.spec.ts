@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { givenIn } from '#test/given';
-import { register } from '../register.js';
 import {
   BY_FAMILY,
   BY_FAMILY_ACKNOWLEDGED,
@@ -11,7 +10,8 @@ import {
   RAISED,
   set,
   TESS,
-} from './ordinary-disagreement.fixture.js';
+} from '#test/ordinary/disagreement';
+import { register } from '../register.js';
 import { disagreementPathway as disagreement } from './pathway.js';
 
 const given = givenIn({ calendar: register.calendar, area: register.area('north-east-lincolnshire') });

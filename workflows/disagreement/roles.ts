@@ -1,5 +1,11 @@
 import type { RoleRow } from '#engine/pathway';
-import { ANSWERING_FOR_A_TEAM, OF_THE_FAMILY, PARTS_OF_A_CHILDS_CASE, WORKING_ON_A_CASE } from '../every-case/roles.js';
+import {
+  ANSWERING_FOR_A_TEAM,
+  OF_THE_FAMILY,
+  PARTS_OF_A_CHILDS_CASE,
+  theFamily,
+  WORKING_ON_A_CASE,
+} from '../every-case/roles.js';
 import type { DisagreementAct } from './acts.js';
 
 type Row = RoleRow<DisagreementAct['type']>;
@@ -48,19 +54,14 @@ const OF_THE_CASE = [
 
 /** Who may record which act of a disagreement, and who may read one. What is about safety is closed to its area besides. */
 export const DISAGREEMENT_ROLES: Readonly<Record<string, Row>> = {
-  family: {
-    title: 'Parent, young person or advocate',
-    outside: true,
-    records: [
-      'DisagreementRaised',
-      'DisagreementWithdrawn',
-      'RungEscalated',
-      'FamilyWishRecorded',
-      'FamilyTakesItFurther',
-      ...OF_THE_FAMILY,
-    ],
-    reads: 'named',
-  },
+  family: theFamily([
+    'DisagreementRaised',
+    'DisagreementWithdrawn',
+    'RungEscalated',
+    'FamilyWishRecorded',
+    'FamilyTakesItFurther',
+    ...OF_THE_FAMILY,
+  ]),
   referrer: party('Professional who refers'),
   settingContributor: party('School, nursery or college'),
   healthContributor: party('Health professional'),

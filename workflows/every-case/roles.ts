@@ -40,3 +40,11 @@ export const PARTS_OF_A_CHILDS_CASE: Readonly<Record<string, RoleRow<EveryCaseAc
   ...PARTS_AND_READERS,
   caseOpener: { title: 'What opens one case from another', records: ['AccessRestricted'], reads: 'none' },
 };
+
+/** A parent, a young person or their advocate: they read a case in which they are named. */
+export const theFamily = <Type extends string>(records: readonly Type[]): RoleRow<Type> => ({
+  title: 'Parent, young person or advocate',
+  outside: true,
+  records,
+  reads: 'named',
+});

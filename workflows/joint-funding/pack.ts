@@ -1,11 +1,11 @@
 import { effective, type History, type RecordedEvent } from '#engine/history';
-import type { Pack, PackEntry, PackKept, PackSection } from '#engine/pack';
+import type { Pack, PackKept, PackSection } from '#engine/pack';
 import { declaredBy } from '../define-pathway.js';
 import { EVERY_CASE_ACTS } from '../every-case/acts.js';
-import type { Tried } from '../every-case/people.js';
+import { said, whatWasTried } from '../every-case/pack/sections.js';
 import { DECISIONS_IN_WORDS, FUNDING_ACTS } from './acts.js';
 import type { Funding } from './case.js';
-import { asks, childsWords, options, said, whatIsAsked, whatIsToBePaidFor } from './request/sections.js';
+import { asks, childsWords, options, whatIsAsked, whatIsToBePaidFor } from './request/sections.js';
 
 /** The words of every section are under every digest: whoever changes one makes another edition. */
 const EDITION = 1;
@@ -50,29 +50,6 @@ const whatTheFamilyThinks = (history: History): PackSection => ({
   }),
   none: 'What the family thinks is not on record.',
 });
-
-/** What a pack lists itself stands for what was said of the same thing before. */
-function whatWasTried(history: History): PackSection {
-  let entries: readonly PackEntry[] = [];
-  for (const event of history) {
-    const { tried = [], triedRegister = [] } = event.data as {
-      tried?: readonly Tried[];
-      triedRegister?: readonly Tried[];
-    };
-    const listed = triedRegister.map(({ what }) => what);
-    const fresh = [...tried, ...triedRegister].flatMap(({ what, by, from, to, result }) =>
-      said(event, { what, by, from, to, result }),
-    );
-    entries = [...entries.filter(({ facts }) => !listed.includes(String(facts.what))), ...fresh];
-  }
-  return {
-    id: 'tried',
-    title: 'What has been tried',
-    labels: { what: 'What', by: 'By whom', from: 'From', to: 'To', result: 'What came of it' },
-    entries,
-    none: 'Nothing that was tried is on record.',
-  };
-}
 
 const whatIsNew = (history: History): PackSection => ({
   id: 'advice',

@@ -1,6 +1,6 @@
 import type { AreaLimits } from '#engine/locality';
 import type { Recipient } from '#engine/recipient';
-import { tellingOf } from '#engine/tables';
+import { tellingOf } from '#engine/telling-tables';
 import type { Agency } from '../areas/practice/agencies.js';
 import { ladderOf } from '../areas/practice/practice.js';
 import { ownerOf } from '../every-case/case.js';
@@ -43,7 +43,12 @@ const KINDS = {
 export type FundingRecipient = EveryCaseRecipient | keyof typeof KINDS;
 
 /** The words in which its notices and tasks are written. */
-export const { notice, notices, task, dueBy } = tellingOf<Funding, FundingAct, FundingClock, FundingRecipient>();
+export const { letter, text, notice, notices, task, dueBy } = tellingOf<
+  Funding,
+  FundingAct,
+  FundingClock,
+  FundingRecipient
+>();
 
 /** Who an addressee of this pathway is. Several where several are told; whoever answers for the case where nobody is known. */
 export function whoIs(addressee: string, file: Funding, area: AreaLimits): readonly Recipient[] {

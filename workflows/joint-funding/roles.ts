@@ -1,5 +1,11 @@
 import type { RoleRow } from '#engine/pathway';
-import { ANSWERING_FOR_A_TEAM, OF_THE_FAMILY, PARTS_OF_A_CHILDS_CASE, WORKING_ON_A_CASE } from '../every-case/roles.js';
+import {
+  ANSWERING_FOR_A_TEAM,
+  OF_THE_FAMILY,
+  PARTS_OF_A_CHILDS_CASE,
+  theFamily,
+  WORKING_ON_A_CASE,
+} from '../every-case/roles.js';
 import { DECIDED_AT_THE_PANEL, type FundingAct, URGENCY_SETTLED } from './acts.js';
 
 type Role = RoleRow<FundingAct['type']>;
@@ -63,12 +69,7 @@ const asking = (title: string): Role => ({
 
 /** Who may record which act about joint funding, and who may read a case. */
 export const FUNDING_ROLES: Readonly<Record<string, Role>> = {
-  family: {
-    title: 'Parent, young person or advocate',
-    outside: true,
-    records: ['InformationSupplied', 'PackageStarted', 'DecisionReviewRequested', ...OF_THE_FAMILY],
-    reads: 'named',
-  },
+  family: theFamily(['InformationSupplied', 'PackageStarted', 'DecisionReviewRequested', ...OF_THE_FAMILY]),
   caseOfficer: {
     title: 'SEND case officer',
     records: [

@@ -150,8 +150,5 @@ export const reversed = (
   { occurredOn }: Act,
 ): Pick<Assessment, 'reversals'> => ({ reversals: [...reversals, { of, because, on: occurredOn }] });
 
-/** Whether somebody has written something. */
-export const filled = (text: string | null | undefined): boolean => (text ?? '').trim() !== '';
-
 /** A title in the middle of a sentence. */
 export const midSentence = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);

@@ -1,5 +1,5 @@
 import { boundTo } from '#engine/clock-row';
-import { tellingOf } from '#engine/tables';
+import { tellingOf } from '#engine/telling-tables';
 import { everyCaseClocks } from '../every-case/custody/clocks.js';
 import { byWhenOf } from '../every-case/wording.js';
 import { type AssessmentAct, ENDED } from './acts.js';
@@ -29,7 +29,7 @@ export type AssessmentClock = (typeof ASSESSMENT_CLOCKS)[number]['id'];
 export const byWhen = byWhenOf<AssessmentClock>();
 
 /** The words in which it is said who is told and who is asked to do what. */
-export const { notice, notices, task, tasks, dueBy } = tellingOf<
+export const { letter, text, notice, notices, task, tasks, dueBy } = tellingOf<
   Assessment,
   AssessmentAct,
   AssessmentClock,

@@ -1,5 +1,11 @@
 import type { RoleRow } from '#engine/pathway';
-import { ANSWERING_FOR_A_TEAM, OF_THE_FAMILY, PARTS_OF_A_CHILDS_CASE, WORKING_ON_A_CASE } from '../every-case/roles.js';
+import {
+  ANSWERING_FOR_A_TEAM,
+  OF_THE_FAMILY,
+  PARTS_OF_A_CHILDS_CASE,
+  theFamily,
+  WORKING_ON_A_CASE,
+} from '../every-case/roles.js';
 import type { AssessmentAct } from './acts.js';
 
 type Acts = readonly AssessmentAct['type'][];
@@ -55,19 +61,14 @@ const adviser = (title: string, more: Acts = []): RoleRow<AssessmentAct['type']>
 
 /** Who may record which act of a needs assessment, and who may read one. */
 export const ASSESSMENT_ROLES: Readonly<Record<string, RoleRow<AssessmentAct['type']>>> = {
-  family: {
-    title: 'Parent, young person or advocate',
-    outside: true,
-    records: [
-      'AssessmentRequested',
-      'InformationSupplied',
-      'AdviceReceived',
-      'RepresentationsMade',
-      'RequestWithdrawn',
-      ...OF_THE_FAMILY,
-    ],
-    reads: 'named',
-  },
+  family: theFamily([
+    'AssessmentRequested',
+    'InformationSupplied',
+    'AdviceReceived',
+    'RepresentationsMade',
+    'RequestWithdrawn',
+    ...OF_THE_FAMILY,
+  ]),
   referrer: {
     title: 'Professional who refers',
     outside: true,

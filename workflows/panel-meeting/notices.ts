@@ -1,6 +1,6 @@
 import type { Act } from '#engine/act';
-import { tellingOf } from '#engine/tables';
 import { type NoticeFacts, type NoticeRow, type TaskRow, warned } from '#engine/telling';
+import { tellingOf } from '#engine/telling-tables';
 import { inWords } from '#statutory-calendar/civil-date';
 import type { MeetingAct } from './acts.js';
 import { type Meeting, pendingItems } from './case.js';

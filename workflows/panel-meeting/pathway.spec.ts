@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Facts } from '#engine/history';
-import { MEETING_ACTS } from './acts.js';
 import {
   added,
   callum,
@@ -13,7 +12,8 @@ import {
   scheduled,
   system,
   there,
-} from './ordinary-meeting.fixture.js';
+} from '#test/ordinary/meeting';
+import { MEETING_ACTS } from './acts.js';
 import { panelMeeting } from './pathway.js';
 
 describe('a panel meeting is scheduled', () => {

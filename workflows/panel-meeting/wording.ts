@@ -3,6 +3,7 @@ import type { AreaLimits } from '#engine/locality';
 import { Case, Post } from '../answers.js';
 import type { Agency, Body } from '../areas/practice/agencies.js';
 import type { Asking } from '../declaration.js';
+import { PANEL_OUTCOMES } from '../every-case/outcomes.js';
 import { type Meeting, pendingItems } from './case.js';
 import { chairPosts, panelHere, panelsOf, postsOf } from './practice.js';
 
@@ -31,22 +32,9 @@ export const BODIES = {
   independent: 'An independent member',
 } as const satisfies Readonly<Record<Body, string>>;
 
-/** What a panel may decide on a case about a child, in the words of that case. */
-export const OUTCOMES: Readonly<Record<string, string>> = {
-  ALLOCATE_ASSESSMENT: 'An assessment',
-  SUPPORT_PLAN_ONLY: 'A plan of support only',
-  BOTH: 'An assessment and a plan of support',
-  MORE_INFORMATION: 'More information is needed (once only)',
-  REFER_SPECIALIST: 'A specialist service',
-  REFER_EHC_REQUEST: 'An EHC needs assessment should be asked for',
-  REFER_JOINT_FUNDING: 'Joint funding',
-  REFER_EARLY_HELP: 'Early Help',
-  REFER_SOCIAL_CARE: 'Social care',
-  NOT_NEEDED_NOW: 'Not needed now; looked at again on a day',
-};
-
 /** A decision as people read it; one that a case has told of keeps its own word. */
-export const outcomeInWords = (outcome: string): string => OUTCOMES[outcome] ?? outcome;
+export const outcomeInWords = (outcome: string): string =>
+  (PANEL_OUTCOMES as Readonly<Record<string, string>>)[outcome] ?? outcome;
 
 /** "howAndWhenTheChildReturns" as words: "how and when the child returns". */
 export const spaced = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

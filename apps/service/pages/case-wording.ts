@@ -4,6 +4,7 @@ import type { AreaLimits } from '#engine/locality';
 import type { Pathway, WaitingRow } from '#engine/pathway';
 import type { Recipient } from '#engine/recipient';
 import { type CaseState, stateOf } from '#engine/replay';
+import { sentence, wordsOfName } from '#engine/words-of-name';
 import { type CivilDate, daysBetween, inWords } from '#statutory-calendar/civil-date';
 import { explainInWords } from '#statutory-calendar/reckon';
 import type { AreaProfile } from '#workflows/areas/profile';
@@ -172,11 +173,6 @@ export function daysInWords(count: number): string {
   return `${count} ${count === 1 ? 'day' : 'days'}`;
 }
 
-/** The first letter large, for a title that the table writes as part of a sentence. */
-export function sentence(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
 /** What is due, and of several of one kind, which. */
 export function deadlineTitle({ title, key }: { title: string; key: string }, area: AreaLimits): string {
   return key === '' ? sentence(title) : `${sentence(title)} (${keyInWords(key, area)})`;
@@ -191,8 +187,5 @@ function keyInWords(key: string, area: AreaLimits): string {
 
 /** A name of ours as plain words: "notSought" → "not sought", "pre.triage" → "pre, triage". */
 export function plain(name: string): string {
-  return name
-    .replaceAll(/[.+]/g, ', ')
-    .replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .toLowerCase();
+  return wordsOfName(name.replaceAll(/[.+]/g, ', '));
 }

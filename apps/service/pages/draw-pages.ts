@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { HttpAdapterHost } from '@nestjs/core';
 import nunjucks from 'nunjucks';
+import { sentence } from '#engine/words-of-name';
 import { dayInEngland, inWords, isCivilDate } from '#statutory-calendar/civil-date';
-import { plain, sentence } from './case-wording.js';
+import { plain } from './case-wording.js';
 
 /** The root of the repository: templates stay where they are written, beside their controllers. */
 export const ROOT = rootAbove(import.meta.dirname);

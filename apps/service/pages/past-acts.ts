@@ -2,8 +2,9 @@ import { type CalendarChange, movedInWords } from '#engine/calendar-change';
 import { CALENDAR_CHANGED } from '#engine/deadlines';
 import { CORRECTION, type Correction } from '#engine/history';
 import type { Pathway } from '#engine/pathway';
+import { sentence, wordsOfName } from '#engine/words-of-name';
 import type { ShownAct } from '../case-access/visibility.js';
-import { type Names, sentence } from './case-wording.js';
+import type { Names } from './case-wording.js';
 import { type Answer, answersIn } from './record/answers.js';
 
 /** One recorded act as a page shows it. */
@@ -83,7 +84,7 @@ export function pastActs(pathway: Pathway, acts: readonly ShownAct[], names: Nam
 /** "DeadlinePassed" as "Deadline passed", with the time limit or the notice that it is about. */
 function titleOf({ type, about }: ShownAct): string {
   if (type === CALENDAR_CHANGED) return 'Bank holidays changed: open deadlines counted again';
-  const words = sentence(type.replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase());
+  const words = sentence(wordsOfName(type));
   return about === '' ? words : `${words}: ${about}`;
 }
 

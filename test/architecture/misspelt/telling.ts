@@ -1,5 +1,5 @@
-import { tellingOf } from '#engine/tables';
 import { missed, warned } from '#engine/telling';
+import { tellingOf } from '#engine/telling-tables';
 import type { ComplaintAct } from '#workflows/complaint/acts';
 import type { ComplaintClock } from '#workflows/complaint/clocks';
 import type { CaseFile } from '#workflows/every-case/case';

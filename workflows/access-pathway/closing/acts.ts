@@ -49,6 +49,7 @@ export class ReferralWithdrawn {
   @Day.optional('When did they ask?', 'Enter the day on which they asked as a date, like 2026-03-05')
   askedOn?: CivilDate;
 }
+export type Withdrawing = Act<string, ReferralWithdrawn>;
 
 /** The family has moved, and the area they move to has accepted the case with its history. */
 @Wording({
@@ -60,6 +61,7 @@ export class TransferredOut {
 
   @Line.optional('Who there has accepted it?', 'Say who in that area has accepted') acceptedBy?: string;
 }
+export type MovingAway = Act<string, TransferredOut>;
 
 /** A closed case goes on, with no new form and from its first day of receipt. */
 @Wording({
@@ -92,12 +94,6 @@ export class NewInformationConsidered {
 export class ChildDied {
   @Line.optional('How do we know?', 'Say how we know, or leave it out') toldBy?: string;
 }
-
-/** The family no longer wants it. */
-export type Withdrawing = Act<string, ReferralWithdrawn>;
-
-/** The child moves away. */
-export type MovingAway = Act<string, TransferredOut>;
 
 /** The family no longer wants it, or has moved away, or the child has died. */
 export const GONE = ['ReferralWithdrawn', 'TransferredOut', 'ChildDied'] as const;

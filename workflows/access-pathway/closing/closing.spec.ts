@@ -1,8 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { replay, stateOf } from '#engine/replay';
 import type { StoryAct } from '#test/given';
-import { register } from '../../register.js';
-import type { Referral } from '../case.js';
 import {
   accepted,
   asha,
@@ -14,7 +12,9 @@ import {
   inSession,
   ready,
   waits,
-} from '../ordinary-story.fixture.js';
+} from '#test/ordinary/referral';
+import { register } from '../../register.js';
+import type { Referral } from '../case.js';
 import { accessPathway } from '../pathway.js';
 
 const bea = { person: 'bea', role: 'coordinator' };

@@ -2,39 +2,31 @@ import { missed, type NoticeRow, type TaskRow } from '#engine/telling';
 import { phone, rights } from '../../every-case/wording.js';
 import { type AccessAct } from '../acts.js';
 import type { Referral } from '../case.js';
-import { byWhen, notice, task } from '../clocks.js';
+import { byWhen, letter, task, text } from '../clocks.js';
 import { GONE, LOOKED_AT_AGAIN } from './acts.js';
 
 /** Who is told that a case rests, leaves the pathway or comes back. */
 export const CLOSING_NOTICES: readonly NoticeRow<Referral>[] = [
-  notice('CaseHeld', {
+  letter('CaseHeld', {
     template: 'held',
-    to: 'family',
-    channels: ['letter', 'portal'],
     subject: 'Your case rests',
     body: (facts) =>
       `Case ${facts.ref} rests for now. We look at it again ${byWhen(facts, 'hold-reviewed')}, or as soon as you ask. It keeps its place and its first date. Questions: ${phone(facts)}.`,
   }),
-  notice('ReferralWithdrawn', {
+  letter('ReferralWithdrawn', {
     template: 'withdrawn',
-    to: 'family',
-    channels: ['letter', 'portal'],
     subject: 'Your referral is withdrawn',
     body: (facts) =>
       `As you asked, we have closed referral ${facts.ref}. If you change your mind within ${String(facts.act.area.settings.reopenMonths)} months, ring ${phone(facts)}: there is no new form.\n\n${rights(facts)}`,
   }),
-  notice('TransferredOut', {
+  letter('TransferredOut', {
     template: 'transferred',
-    to: 'family',
-    channels: ['letter', 'portal'],
     subject: 'Your case moves with you',
     body: (facts) =>
       `Case ${facts.ref} is with ${facts.act.data.toArea} now. Somebody there has accepted it, with its whole history and its first date: you do not begin again. Questions: ${phone(facts)}.`,
   }),
-  notice('CaseReopened', {
+  text('CaseReopened', {
     template: 'reopened',
-    to: 'family',
-    channels: ['sms', 'portal'],
     subject: 'Your case is open again',
     body: (facts) =>
       `Your case ${facts.ref} is open again. There is no new form, and it keeps its first date. You will hear what happens next ${byWhen(facts, 'triage-decided', 'reopen')}. Questions: ${phone(facts)}.`,

@@ -29,8 +29,6 @@ export class HistoryPackBuilt {
   /** SHA-256 of the pack, which is put together and digested where this is recorded. Another system may send its own. */
   @Line({ mend: 'Send the digest of the pack, or leave it out', optional: true }) packDigest?: string;
 }
-
-/** The pack is built. */
 export type Building = Act<string, HistoryPackBuilt>;
 
 /** Somebody says that they have read it. */

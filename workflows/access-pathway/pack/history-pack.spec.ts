@@ -14,7 +14,7 @@ import {
   ruth,
   system,
   tom,
-} from '../ordinary-story.fixture.js';
+} from '#test/ordinary/referral';
 import { historyPack } from '../pack.js';
 import { accessPathway } from '../pathway.js';
 import { inThePack, type Recorded } from './wording.js';

@@ -13,7 +13,7 @@ import {
   opened,
   read,
   ready,
-} from '../ordinary-story.fixture.js';
+} from '#test/ordinary/referral';
 import { accessPathway } from '../pathway.js';
 
 describe('the pack', () => {

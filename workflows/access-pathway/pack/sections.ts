@@ -1,5 +1,6 @@
 import type { Actor, Facts } from '#engine/history';
 import type { PackEntry, PackSection } from '#engine/pack';
+import { said } from '../../every-case/pack/sections.js';
 import { FOLLOWING_A_DECISION } from '../acts.js';
 import { OPENING } from '../referral/acts.js';
 import { agency } from '../wording.js';
@@ -47,27 +48,6 @@ export function familysStory(history: Story): PackSection {
       return adds ? said(act, { words: act.data.what, event: act.data.event }) : [];
     }),
     none: 'The family has not told its own story here yet.',
-  };
-}
-
-/** The register of what was tried. What a pack lists itself stands for what was said of the same thing before. */
-export function whatWasTried(history: Story): PackSection {
-  let entries: readonly PackEntry[] = [];
-  for (const act of history) {
-    const tried = 'tried' in act.data ? (act.data.tried ?? []) : [];
-    const register = 'triedRegister' in act.data ? (act.data.triedRegister ?? []) : [];
-    const listed = register.map(({ what }) => what);
-    const fresh = [...tried, ...register].flatMap(({ what, by, from, to, result }) =>
-      said(act, { what, by, from, to, result }),
-    );
-    entries = [...entries.filter(({ facts }) => !listed.includes(String(facts.what))), ...fresh];
-  }
-  return {
-    id: 'tried',
-    title: 'What has been tried',
-    labels: { what: 'What', by: 'By whom', from: 'From', to: 'To', result: 'What came of it' },
-    entries,
-    none: 'Nothing that was tried is on record.',
   };
 }
 
@@ -154,16 +134,4 @@ export function panelsBefore(history: Story): PackSection {
     }),
     none: 'No panel has decided on this case before.',
   };
-}
-
-/** One entry of what an act says; none where it says nothing of the kind. What is not said is left out. */
-export function said(
-  { sequence, occurredOn, by }: Recorded,
-  facts: Facts,
-  more: Pick<PackEntry, 'withheld'> = {},
-): readonly PackEntry[] {
-  const told = Object.entries(facts).filter(([, fact]) => fact !== undefined && fact !== null && fact !== '');
-  if (!told.some(([name]) => name !== 'from')) return [];
-  const plain = told.map(([name, fact]) => [name, Array.isArray(fact) ? fact.map(String) : String(fact)]);
-  return [{ event: sequence, on: occurredOn, by, facts: Object.fromEntries(plain), ...more }];
 }

@@ -1,4 +1,4 @@
-import type { Tried } from '../../every-case/people.js';
+import { mergedRegister } from '../../every-case/tried.js';
 import { update } from '../acts.js';
 import type { Building, Reading } from './acts.js';
 
@@ -6,12 +6,7 @@ import type { Building, Reading } from './acts.js';
 export const PACK_UPDATES = {
   keepThePack: update(({ tried }, { data }: Building) => ({
     pack: data.packDigest ?? null,
-    tried: merged(tried, data.triedRegister ?? []),
+    tried: mergedRegister(tried, data.triedRegister),
   })),
   noteReading: update(({ reads }, { data, by }: Reading) => ({ reads: { ...reads, [by.person]: data.packDigest } })),
 };
-
-function merged(known: readonly Tried[], register: readonly Tried[]): readonly Tried[] {
-  const listed = register.map(({ what }) => what);
-  return [...known.filter(({ what }) => !listed.includes(what)), ...register];
-}

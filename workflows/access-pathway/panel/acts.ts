@@ -2,6 +2,7 @@ import type { Act, ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Case, Day, Line, Lines, Names, OneOf, Paragraph, PartList, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
+import { PANEL_OUTCOMES } from '../../every-case/outcomes.js';
 import { CONTRIBUTORS, type Contributor, withMore } from '../wording.js';
 
 /** The case is on the agenda of a panel. The family is told the day, who will be there and how to join. */
@@ -33,6 +34,7 @@ export class ListedForPanel {
   @Case({ mend: 'Give the reference of the meeting whose decision is reviewed, or leave it out', optional: true })
   reviewOf?: string;
 }
+export type Listing = Act<string, ListedForPanel>;
 
 /** Somebody who decides, and for which agency. */
 export class Deciding {
@@ -68,6 +70,7 @@ export class PanelItemOpened {
   @Names({ mend: 'List who has withdrawn, or leave it out', optional: true, ours: true }) recused?: string[];
   @Line({ mend: 'Say who has the chair, or leave it out', optional: true, ours: true }) chair?: string;
 }
+export type OpeningTheItem = Act<string, PanelItemOpened>;
 
 /** Somebody who sits has an interest in the case: for this item they have no vote and no papers. */
 @Wording({ told: 'Somebody who sits on the panel declared an interest: the papers of the case are closed to them.' })
@@ -75,6 +78,7 @@ export class InterestDeclaredAtPanel {
   @Case({ mend: 'Give the reference of the meeting, or leave it out', optional: true }) meeting?: string;
   @Line({ mend: 'Say who', ours: true }) person: string;
 }
+export type Declaring = Act<string, InterestDeclaredAtPanel>;
 
 /** The panel did not hear the case, or could not decide it: it waits for a panel again, and is heard first. */
 @Wording({ told: 'The panel did not decide the case: it is first at the next.' })
@@ -82,23 +86,10 @@ export class PanelItemRolled {
   @Case({ mend: 'Give the reference of the meeting, or leave it out', optional: true }) meeting?: string;
   @Line({ mend: 'Say why' }) because: string;
 }
-
-/** What a panel may decide. Each leads somewhere. */
-const OUTCOMES = {
-  ALLOCATE_ASSESSMENT: 'An assessment',
-  SUPPORT_PLAN_ONLY: 'A plan of support only',
-  BOTH: 'An assessment and a plan of support',
-  MORE_INFORMATION: 'More information is needed (once only)',
-  REFER_SPECIALIST: 'A specialist service',
-  REFER_EHC_REQUEST: 'An EHC needs assessment should be asked for',
-  REFER_JOINT_FUNDING: 'Joint funding',
-  REFER_EARLY_HELP: 'Early Help',
-  REFER_SOCIAL_CARE: 'Social care',
-  NOT_NEEDED_NOW: 'Not needed now; looked at again on a day',
-} as const;
+export type RollingOn = Act<string, PanelItemRolled>;
 
 /** One of these decisions, by its code. */
-export type PanelOutcome = keyof typeof OUTCOMES;
+export type PanelOutcome = keyof typeof PANEL_OUTCOMES;
 
 /** What the panel still needs, and from whom. */
 export class Wanted {
@@ -113,7 +104,7 @@ export class Wanted {
   stands: ['outcome'],
 })
 export class PanelDecided {
-  @OneOf(OUTCOMES, 'What did the panel decide?', 'Choose what the panel decided') outcome: PanelOutcome;
+  @OneOf(PANEL_OUTCOMES, 'What did the panel decide?', 'Choose what the panel decided') outcome: PanelOutcome;
 
   @Paragraph.optional(
     'The reasons, so that the family can understand them',
@@ -154,6 +145,7 @@ export class PanelDecided {
   @YesNo.optional('Does the letter set out the family’s rights?', 'Say whether the letter sets out the family’s rights')
   rightsBlock?: boolean;
 }
+export type Decision = Act<string, PanelDecided>;
 
 /** The family has the decision in writing, with its reasons and their rights. */
 @Wording({
@@ -189,21 +181,6 @@ export class EhcNeedsAssessmentRequested {
 
   @Paragraph.optional('Why?', 'Say why, or leave it out') reasons?: string;
 }
-
-/** The case is put on an agenda. */
-export type Listing = Act<string, ListedForPanel>;
-
-/** The panel takes the case. */
-export type OpeningTheItem = Act<string, PanelItemOpened>;
-
-/** Somebody withdraws. */
-export type Declaring = Act<string, InterestDeclaredAtPanel>;
-
-/** The case goes to the next panel. */
-export type RollingOn = Act<string, PanelItemRolled>;
-
-/** The panel decides. */
-export type Decision = Act<string, PanelDecided>;
 
 /** The acts of this stage, in the order in which a case meets them. */
 export const PANEL_ACTS = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Accepted } from '#engine/decide';
 import type { StoryAct } from '#test/given';
-import { asha, dana, decided, given, opened, ready, system, told } from '../ordinary-story.fixture.js';
+import { asha, dana, decided, given, opened, ready, system, told } from '#test/ordinary/referral';
 import { accessPathway } from '../pathway.js';
 
 const byMeeting = (more: object = {}): StoryAct => ({

@@ -3,7 +3,7 @@ import { inWords } from '#statutory-calendar/civil-date';
 import { dueSoon, phone, rights } from '../../every-case/wording.js';
 import { LISTED } from '../acts.js';
 import type { Referral } from '../case.js';
-import { byWhen, dueBy, notice, notices, task } from '../clocks.js';
+import { byWhen, dueBy, letter, notice, notices, task, text } from '../clocks.js';
 import { GONE_OR_RESTING } from '../closing/acts.js';
 import type { PanelOutcome } from './acts.js';
 
@@ -41,10 +41,8 @@ export const PANEL_NOTICES: readonly NoticeRow<Referral>[] = [
     body: (facts) =>
       `The panel could not decide about ${facts.ref} this time. Nothing is lost, and you do not need to do anything: the next panel hears your case first. We will tell you the day. Questions: ${phone(facts)}.`,
   }),
-  notice('PanelDecided', {
+  text('PanelDecided', {
     template: 'decision-headline',
-    to: 'family',
-    channels: ['sms', 'portal'],
     when: ({ stage }) => stage === 'panel.decided',
     subject: 'The panel has decided',
     body: (facts) =>
@@ -59,11 +57,9 @@ export const PANEL_NOTICES: readonly NoticeRow<Referral>[] = [
     body: (facts) =>
       `The panel needs more information about ${facts.ref} before it decides. We have asked for it ${byWhen(facts, 'contribution-received')}. It can put a case off only once. You do not need to do anything. Questions: ${phone(facts)}.`,
   }),
-  notice('DecisionNotified', {
+  letter('DecisionNotified', {
     template: 'decision-letter',
     tellsDecision: true,
-    to: 'family',
-    channels: ['letter', 'portal'],
     subject: 'The panel’s decision',
     body: (facts) =>
       `About ${facts.context.child?.name ?? 'your child'}\n\n${decisionInWords(facts)}\n\nThe reasons are with this letter. If something is not clear, ring ${phone(facts)} and we go through it with you.\n\n${rights(facts)}`,
@@ -94,10 +90,8 @@ function late(
   clock: 'triage-decided' | 'decision-notified' | 'panel-held' | 'nd-first-appointment',
 ): readonly NoticeRow<Referral>[] {
   return [
-    notice(missed(clock), {
+    letter(missed(clock), {
       template: 'delay-notice',
-      to: 'family',
-      channels: ['letter', 'portal'],
       subject: 'We are late',
       body: (facts) =>
         `We said we would do something about ${facts.ref} ${byWhen(facts, clock)}, and we have not. We are sorry. It is still ours to do. Ring ${phone(facts)} and we tell you when it will be done.\n\n${rights(facts)}`,

@@ -17,7 +17,7 @@ import {
   told,
   turnedAway,
   waits,
-} from '../ordinary-story.fixture.js';
+} from '#test/ordinary/referral';
 import { accessPathway } from '../pathway.js';
 
 describe('the panel', () => {
@@ -55,6 +55,10 @@ describe('the panel', () => {
     const repeat = { outcome: 'BOTH', recommend: ['incredible_years'] };
     given(accessPathway, ...inSession)
       .when(decided(repeat))
+      .isRefused({ rule: 'repeatHasAReason' });
+    // The same thing is the same thing, however it is written.
+    given(accessPathway, ...inSession)
+      .when(decided({ outcome: 'BOTH', recommend: ['the Incredible Years'] }))
       .isRefused({ rule: 'repeatHasAReason' });
     given(accessPathway, ...inSession)
       .when(decided({ ...repeat, repeatReason: 'With a different group' }))

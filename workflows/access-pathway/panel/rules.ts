@@ -1,4 +1,6 @@
 import { rulesFor } from '#engine/rules';
+import { REPEAT_HAS_A_REASON } from '../../every-case/tried.js';
+import { filled } from '../../filled.js';
 import { isAtAMeeting, type Referral } from '../case.js';
 import type { Decision, Listing, OpeningTheItem, PanelOutcome, RollingOn } from './acts.js';
 
@@ -20,8 +22,6 @@ const SENDS_ELSEWHERE: readonly PanelOutcome[] = [
 
 /** Outcomes that give less than was asked for: they need reasons and the family's rights. */
 const GIVES_LESS: readonly PanelOutcome[] = ['SUPPORT_PLAN_ONLY', 'NOT_NEEDED_NOW'];
-
-const filled = (text: string | undefined): boolean => (text ?? '').trim() !== '';
 
 /** What is asked before a case is on an agenda, on the table and decided. */
 export const PANEL_RULES = rulesFor<Referral>()({
@@ -60,12 +60,7 @@ export const PANEL_RULES = rulesFor<Referral>()({
     reason: 'Say exactly what is needed, and from whom.',
     holds: (_file, { data }: Decision) => data.outcome !== 'MORE_INFORMATION' || (data.wanted ?? []).length > 0,
   },
-  repeatHasAReason: {
-    reason:
-      'What is recommended has been tried before and did not help. Say why it is worth trying again, or recommend something else.',
-    holds: ({ tried }, { data }: Decision) =>
-      filled(data.repeatReason) || !(data.recommend ?? []).some((what) => didNotHelp(tried, what)),
-  },
+  repeatHasAReason: REPEAT_HAS_A_REASON,
   lessHasReasonsAndRights: {
     reason: 'This gives the family less than was asked for: give the reasons, and set out their rights in the letter.',
     holds: (_file, { data }: Decision) =>
@@ -96,14 +91,3 @@ export const PANEL_RULES = rulesFor<Referral>()({
     holds: ({ decision }) => decision?.notified === true,
   },
 });
-
-const HELPED = /\b(helped|helps|works|worked)\b/i;
-
-/** Something counts as tried in vain unless the register says that it helped, if only a little. */
-function didNotHelp(tried: Referral['tried'], what: string): boolean {
-  const same = (one: string) => one.trim().toLowerCase() === what.trim().toLowerCase();
-  const earlier = tried.filter((each) => same(each.what));
-  return (
-    earlier.length > 0 && !earlier.some(({ result }) => HELPED.test(result) && !/\b(not|never|n.t)\b/i.test(result))
-  );
-}

@@ -81,6 +81,7 @@ export class ReferralSubmitted {
   @HowItCame() channel?: string;
   @WhyAnotherCase() separateBecause?: string;
 }
+export type Sending = Act<string, ReferralSubmitted>;
 
 /** A referral has been begun and saved. Nothing is mandatory: it can be finished later, by the family or the professional. */
 @Wording({ title: 'Begin a referral and finish it later', told: 'A referral was begun.' })
@@ -93,6 +94,7 @@ export class ReferralStarted {
   @HowItCame() channel?: string;
   @WhyAnotherCase() separateBecause?: string;
 }
+export type Drafting = Act<string, ReferralStarted>;
 
 /** Where a child who moves here goes on, instead of beginning again. */
 const GOES_ON_AT = {
@@ -148,6 +150,7 @@ export class TransferredIn {
 
   @WhyAnotherCase() separateBecause?: string;
 }
+export type MovingHere = Act<string, TransferredIn>;
 
 /** Anybody may add something at any time, on a closed case too. */
 @Wording({
@@ -175,6 +178,7 @@ export class InformationSupplied {
   /** The digest of the pack as it is with this in it, reckoned where this is recorded. What members read before no longer counts. */
   @Line({ mend: 'Send the digest of the new pack, or leave it out', optional: true }) packDigest?: string;
 }
+export type Adding = Act<string, InformationSupplied>;
 
 /** The co-ordinator has enough to go on: the referral goes to triage. */
 @Wording({
@@ -185,18 +189,6 @@ export class InformationSupplied {
 export class ReferralFoundComplete {
   @Line.optional('A note', 'Add a note, or leave it out') note?: string;
 }
-
-/** A referral is begun. */
-export type Drafting = Act<string, ReferralStarted>;
-
-/** It is sent. */
-export type Sending = Act<string, ReferralSubmitted>;
-
-/** A child moves here. */
-export type MovingHere = Act<string, TransferredIn>;
-
-/** Somebody adds something. */
-export type Adding = Act<string, InformationSupplied>;
 
 /** A case may begin with it; the one that most begin with goes first. */
 export const OPENING = ['ReferralSubmitted', 'ReferralStarted', 'TransferredIn'] as const;

@@ -1,15 +1,13 @@
 import { missed, type NoticeFacts, type NoticeRow, type TaskRow } from '#engine/telling';
 import { contactName, phone } from '../../every-case/wording.js';
 import type { Referral } from '../case.js';
-import { byWhen, notice, task } from '../clocks.js';
+import { byWhen, letter, notice, task, text } from '../clocks.js';
 import { agency, NOTHING_TO_DO } from '../wording.js';
 
 /** Who is told what, until triage. Nothing here names the child. */
 export const REFERRAL_NOTICES: readonly NoticeRow<Referral>[] = [
-  notice('ReferralSubmitted', {
+  text('ReferralSubmitted', {
     template: 'referral-receipt',
-    to: 'family',
-    channels: ['sms', 'portal'],
     subject: 'We have your referral',
     body: (facts) =>
       `We have the referral. Its number is ${facts.ref}. Somebody will give you their name and number ${byWhen(facts, 'referral-acknowledged')}, and you will hear what happens next ${byWhen(facts, 'triage-decided')}. ${consentSentence(facts)} Questions: ${phone(facts)}.`,
@@ -32,10 +30,8 @@ export const REFERRAL_NOTICES: readonly NoticeRow<Referral>[] = [
     body: (facts) =>
       `${contactName(facts)} looks after your referral ${facts.ref}. Ring ${phone(facts)} with any question. ${NOTHING_TO_DO}`,
   }),
-  notice('MissingInformationListed', {
+  letter('MissingInformationListed', {
     template: 'information-missing',
-    to: 'family',
-    channels: ['letter', 'portal'],
     when: ({ missing }) => missing.some(({ askedOf }) => askedOf === 'family'),
     subject: 'We need something more',
     body: (facts) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { StoryAct } from '#test/given';
-import { accepted, asha, byFamily, bySchool, dana, given, tom } from '../ordinary-story.fixture.js';
+import { accepted, asha, byFamily, bySchool, dana, given, tom } from '#test/ordinary/referral';
 import { accessPathway } from '../pathway.js';
 
 describe('a referral', () => {

@@ -26,6 +26,7 @@ export class ProviderAllocated {
   @Day.optional('When did they accept?', 'Enter the day on which the provider accepted as a date, like 2025-11-18')
   acceptedOn?: CivilDate;
 }
+export type Allocating = Act<string, ProviderAllocated>;
 
 /** The provider has put the child on its list. Somebody keeps in touch until the assessment begins. */
 @Wording({
@@ -108,6 +109,7 @@ export class OutcomeIssued {
   )
   feedbackMeetingOn?: CivilDate;
 }
+export type GivingTheOutcome = Act<string, OutcomeIssued>;
 
 /** Support after the outcome has begun, with a key worker, until a named day. */
 @Wording({
@@ -132,18 +134,10 @@ export class PostSupportCompleted {
   @YesNo.optional('Does the family not want it?', 'Say whether the family does not want the support')
   familyDoesNotWantIt?: boolean;
 }
+export type EndingSupport = Act<string, PostSupportCompleted>;
 
 /** Something about one kind of need, or all of them. */
 export type OfANeed = Act<string, Pick<ProviderAllocated, 'strand'>>;
-
-/** A provider accepts the child. */
-export type Allocating = Act<string, ProviderAllocated>;
-
-/** The outcome goes out. */
-export type GivingTheOutcome = Act<string, OutcomeIssued>;
-
-/** The support is over. */
-export type EndingSupport = Act<string, PostSupportCompleted>;
 
 /** Somebody is named who keeps in touch. */
 export type NamingAKeyWorker = Act<string, Pick<PostSupportStarted, 'keyWorker'>>;

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { Accepted } from '#engine/decide';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import type { StoryAct } from '#test/given';
+import { asha, byFamily, given, waits } from '#test/ordinary/referral';
 import type { Referral } from '../case.js';
-import { asha, byFamily, given, waits } from '../ordinary-story.fixture.js';
 import { accessPathway } from '../pathway.js';
 
 /** Decided, told; autism with one provider and speech with another. */

@@ -2,47 +2,37 @@ import { missed, type NoticeFacts, type NoticeRow, type TaskRow, warned } from '
 import { inWords } from '#statutory-calendar/civil-date';
 import { phone, rights } from '../../every-case/wording.js';
 import { justMoved, providersOf, type Referral } from '../case.js';
-import { byWhen, notice, task } from '../clocks.js';
+import { byWhen, letter, notice, task, text } from '../clocks.js';
 
 /** Who is told what once a provider has the child. */
 export const SUPPORT_NOTICES: readonly NoticeRow<Referral>[] = [
-  notice('ProviderAllocated', {
+  text('ProviderAllocated', {
     template: 'provider-allocated',
-    to: 'family',
-    channels: ['sms', 'portal'],
     subject: 'Who will see your child',
     body: (facts) =>
       `${facts.act.data.provider} has accepted your child. Your wait counts from ${receivedInWords(facts)}, when we first heard from you. They will be in touch; if you have not heard in four weeks, ring ${phone(facts)}.`,
   }),
-  notice('WaitingListJoined', {
+  letter('WaitingListJoined', {
     template: 'waiting',
-    to: 'family',
-    channels: ['letter', 'portal'],
     subject: 'Your place on the list',
     body: (facts) =>
       `Your child is on the list of ${providersOf(facts.context, justMoved(facts.context, facts.act)).join(' and ')}. ${facts.act.data.likelyWait ? `The wait is likely to be: ${facts.act.data.likelyWait}.` : 'We cannot say yet how long it will be.'} Somebody speaks with you ${byWhen(facts, 'keep-in-touch')} at the latest. Tell us at any time if things get worse: ${phone(facts)}. Help while you wait: ${(facts.act.data.meanwhile ?? ['ask us what there is near you']).join('; ')}.`,
   }),
-  notice('WaitReprioritised', {
+  letter('WaitReprioritised', {
     template: 'wait-changed',
-    to: 'family',
-    channels: ['letter', 'portal'],
     subject: 'Your place on the list has changed',
     body: (facts) =>
       `Your child’s priority on the list is now: ${facts.act.data.priority}. The reason: ${facts.act.data.because}. Questions: ${phone(facts)}.`,
   }),
-  notice(warned('keep-in-touch'), {
+  text(warned('keep-in-touch'), {
     template: 'keep-in-touch',
-    to: 'family',
-    channels: ['sms', 'portal'],
     subject: 'How are things?',
     body: (facts) =>
       `You are still on the list (${facts.ref}). Do you still want the assessment? Has anything changed? Ring ${phone(facts)} or answer here. If we do not hear from you, we ring you: you do not lose your place.`,
   }),
-  notice('OutcomeIssued', {
+  letter('OutcomeIssued', {
     template: 'outcome',
     tellsDecision: true,
-    to: 'family',
-    channels: ['letter', 'portal'],
     subject: 'The outcome of the assessment',
     body: (facts) =>
       `The outcome of the assessment, and a plan of support, are with this letter. The plan is about what your child needs, whether there is a diagnosis or not. We offer a meeting to go through it: ring ${phone(facts)}.\n\n${rights(facts)}`,
@@ -55,10 +45,8 @@ export const SUPPORT_NOTICES: readonly NoticeRow<Referral>[] = [
     body: ({ ref }) =>
       `The outcome of the assessment for ${ref} is in the case, with a plan of support. What it asks of you does not depend on a diagnosis.`,
   }),
-  notice('PostSupportStarted', {
+  letter('PostSupportStarted', {
     template: 'post-support',
-    to: 'family',
-    channels: ['letter', 'portal'],
     subject: 'Your support has begun',
     body: (facts) =>
       `Your support has begun and goes on until ${inWords(facts.act.data.endsOn)}. Before then we ask you what helped. Questions: ${phone(facts)}.`,

@@ -1,6 +1,6 @@
 import { describe, it } from '@jest/globals';
 import type { StoryAct } from '#test/given';
-import { asha, byFamily, given, waits } from '../ordinary-story.fixture.js';
+import { asha, byFamily, given, waits } from '#test/ordinary/referral';
 import { accessPathway } from '../pathway.js';
 
 describe('after the panel', () => {

@@ -36,6 +36,7 @@ export class MissingInformationListed {
   )
   items: MissingItem[];
 }
+export type ListingTheMissing = Act<string, MissingInformationListed>;
 
 /** A referral is accepted: the agencies are asked for what they know, all at once. */
 @Wording({
@@ -52,6 +53,7 @@ export class ReferralAccepted {
   })
   ask?: Contributor[];
 }
+export type LettingIn = Act<string, ReferralAccepted>;
 
 /** A referral is accepted as urgent, and goes to the next panel: risk of harm, a placement breaking down, skills being lost. */
 @Wording({
@@ -115,6 +117,7 @@ export class ReferralRedirected {
   @YesNo.optional('Does the letter set out the family’s rights?', 'Say whether the letter sets out the family’s rights')
   rightsBlock?: boolean;
 }
+export type TurningAway = Act<string, ReferralRedirected>;
 
 /** The referral is not for this pathway. The same safeguards as a redirection: nobody is left with nowhere to go. */
 @Wording({
@@ -145,6 +148,7 @@ export class ContributionRequested {
   /** Id of the person who will answer, where known. */
   @Person.optional('Who will answer?', 'Say who will answer, or leave it out', { hint: 'If you know' }) holder?: string;
 }
+export type Asking = Act<string, ContributionRequested>;
 
 /** An agency has said what it knows. "Not known to us" is an answer only with the screening questions answered. */
 @Wording({
@@ -164,6 +168,7 @@ export class ContributionReceived {
   /** The digest of the pack as it is with this in it, where a pack has been built. */
   @Line({ mend: 'Send the digest of the new pack, or leave it out', optional: true }) packDigest?: string;
 }
+export type Contributing = Act<string, ContributionReceived>;
 
 /** The panel will do without an agency's contribution, for a reason that the pack shows. */
 @Wording({
@@ -204,21 +209,6 @@ export class OwnerLeft extends HolderLeft {
   })
   declare contributions?: string[];
 }
-
-/** It is listed what is missing. */
-export type ListingTheMissing = Act<string, MissingInformationListed>;
-
-/** A referral is accepted. */
-export type LettingIn = Act<string, ReferralAccepted>;
-
-/** A referral is sent on, or declined. */
-export type TurningAway = Act<string, ReferralRedirected>;
-
-/** An agency is asked. */
-export type Asking = Act<string, ContributionRequested>;
-
-/** An agency says what it knows. */
-export type Contributing = Act<string, ContributionReceived>;
 
 /** Something about what an agency knows. */
 export type OfAnAgency = Act<string, Pick<ContributionReceived, 'from'>>;

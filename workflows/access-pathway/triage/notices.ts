@@ -5,16 +5,14 @@ import { contributionLeft, contributionLeftTask } from '../../every-case/custody
 import { phone, rights } from '../../every-case/wording.js';
 import { ASKING } from '../acts.js';
 import type { Referral } from '../case.js';
-import { byWhen, notice, notices, tasks } from '../clocks.js';
+import { byWhen, notice, notices, tasks, text } from '../clocks.js';
 import { agency, type Contributor, EVERY_CONTRIBUTOR, NOTHING_TO_DO } from '../wording.js';
 import { CONTRIBUTED, TURNED_AWAY } from './acts.js';
 
 /** Who is told what at triage, and about each agency's contribution. */
 export const TRIAGE_NOTICES: readonly NoticeRow<Referral>[] = [
-  notice('ReferralAccepted', {
+  text('ReferralAccepted', {
     template: 'stage-changed',
-    to: 'family',
-    channels: ['sms', 'portal'],
     subject: 'Your referral is accepted',
     body: (facts) =>
       `Your referral ${facts.ref} is accepted. We are asking school, health and social care what they know, ${byWhen(facts, 'contribution-received')}. ${NOTHING_TO_DO} You can add to your story at any time. Questions: ${phone(facts)}.`,

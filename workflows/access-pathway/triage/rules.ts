@@ -1,5 +1,6 @@
 import { rulesFor } from '#engine/rules';
 import { NEVER_REASONS } from '../../areas/profile.js';
+import { filled } from '../../filled.js';
 import type { Referral } from '../case.js';
 import type { OfAnAgency, TurningAway } from './acts.js';
 
@@ -8,8 +9,6 @@ const OF_ROLE: Readonly<Record<string, string>> = {
   healthContributor: 'health',
   socialCareContributor: 'socialCare',
 };
-
-const filled = (text: string | undefined): boolean => (text ?? '').trim() !== '';
 
 /** What is asked before others are asked what they know, and before a referral is turned away. */
 export const TRIAGE_RULES = rulesFor<Referral>()({

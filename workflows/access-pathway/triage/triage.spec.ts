@@ -1,7 +1,7 @@
 import { describe, it } from '@jest/globals';
 import { givenIn, type StoryAct } from '#test/given';
+import { asha, byFamily, dana, given, turnedAway } from '#test/ordinary/referral';
 import { register } from '../../register.js';
-import { asha, byFamily, dana, given, turnedAway } from '../ordinary-story.fixture.js';
 import { accessPathway } from '../pathway.js';
 
 describe('turning a referral away', () => {

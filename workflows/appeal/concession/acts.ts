@@ -28,8 +28,6 @@ export class AppealConceded {
   @YesNo.optional('About ceasing: is the plan amended as well?', 'Say whether the plan is amended as well')
   amendmentAgreed?: boolean;
 }
-
-/** The appeal is not opposed. */
 export type Conceding = Act<string, AppealConceded>;
 
 /** The acts of this stage, in the order in which a case meets them. */

@@ -57,6 +57,7 @@ export class MediationRequested {
   @SomeOf(ISSUES, 'What is it about?', 'Choose what the mediation is about') issues: Issue[];
   @Paragraph.optional('What would the family like?', 'Say what the family would like, or leave it out') wishes?: string;
 }
+export type WantingMediation = Act<string, MediationRequested>;
 
 /** The authority has told each health board which issues there are, and the provision that the family wishes for (SI 2014/1530 reg 35(2)). */
 @Wording({
@@ -89,6 +90,7 @@ export class MediationArranged {
   @YesNo.optional('Does the family agree to shorter notice?', 'Say whether the family agrees to shorter notice')
   familyAgreesToShorterNotice?: boolean;
 }
+export type Arranging = Act<string, MediationArranged>;
 
 /** Whoever must arrange it says that it cannot be arranged in thirty days. The adviser is told, and a certificate is owed (SI 2014/1530 reg 39(2) and (3)). */
 @Wording({
@@ -161,6 +163,7 @@ export class MediationAgreed {
   )
   settledBy?: string;
 }
+export type Agreement = Act<string, MediationAgreed>;
 
 /** The mediation has ended without agreement. Nothing that was said in it is on record here: it is confidential. */
 @Wording({
@@ -184,6 +187,7 @@ export class CertificateIssued {
   @Day.optional('Which day does it bear?', 'Enter the day of the certificate as a date, like 2026-11-27', IF_NOT_TODAY)
   issuedOn?: CivilDate;
 }
+export type Certifying = Act<string, CertificateIssued>;
 
 /** One thing that had to be done has been done: by order, because the appeal was not opposed, or as agreed. */
 @Wording({
@@ -201,6 +205,7 @@ export class StepTaken {
 
   @Paragraph.optional('Anything to add?', 'Say more, or leave it out') how?: string;
 }
+export type Doing = Act<string, StepTaken>;
 
 /** The health board has told the authority what was agreed where the authority was not at the table (SI 2014/1530 reg 42(4)). */
 @Wording({
@@ -212,26 +217,11 @@ export class AuthorityToldOfAgreement {
   @Line.optional('By whom?', 'Say by whom, or leave it out') toldBy?: string;
 }
 
-/** The family wants mediation. */
-export type WantingMediation = Act<string, MediationRequested>;
-
-/** Its day is fixed. */
-export type Arranging = Act<string, MediationArranged>;
-
-/** They agree. */
-export type Agreement = Act<string, MediationAgreed>;
-
 /** "Informed": the thirty days run from the day on which the authority was told. */
 export const informedOn = (act: WantingMediation): CivilDate => act.data.informedOn ?? act.occurredOn;
 
 /** "The date of the agreement". */
 export const agreedOn = (act: Agreement): CivilDate => act.data.agreedOn ?? act.occurredOn;
-
-/** There is a certificate. */
-export type Certifying = Act<string, CertificateIssued>;
-
-/** Something owed is done. */
-export type Doing = Act<string, StepTaken>;
 
 /** What a family does about mediation; whoever hears of it may record it for them. */
 export const CHOOSING = ['AdviserContacted', 'MediationDeclined', 'MediationRequested'] as const;

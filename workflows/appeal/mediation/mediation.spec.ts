@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { givenIn } from '#test/given';
+import { ADVISER, act, certified, held, OMAR, rang, sent, WENDY, wordsOf } from '#test/ordinary/appeal';
 import { register } from '../../register.js';
-import { ADVISER, act, certified, held, OMAR, rang, sent, WENDY, wordsOf } from '../ordinary-appeal.fixture.js';
 import { appealPathway } from '../pathway.js';
 
 const given = givenIn({ calendar: register.calendar, area: register.area('north-east-lincolnshire') });

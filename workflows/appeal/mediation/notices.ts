@@ -2,7 +2,7 @@ import { missed, type NoticeFacts, type NoticeRow, type TaskRow } from '#engine/
 import { inWords } from '#statutory-calendar/civil-date';
 import { phone } from '../../every-case/wording.js';
 import { type Appeal, isAboutHealth, isHealthOnly } from '../case.js';
-import { byWhen, notice, task } from '../clocks.js';
+import { byWhen, letter, notice, task, text } from '../clocks.js';
 import { adviser, appealBy, askUs, dueByAnyOf, ifLate, isOver, owedInLines, whatWeDecided } from '../wording.js';
 
 const WHAT_IT_IS =
@@ -14,10 +14,8 @@ const NOT_ARRANGED = ['mediation-arrange-la', 'mediation-arrange-mixed'] as cons
 const notArranged = (
   on: 'MediationCannotBeArranged' | { readonly missed: (typeof NOT_ARRANGED)[number] },
 ): readonly NoticeRow<Appeal>[] => [
-  notice(on, {
+  letter(on, {
     template: 'mediation-not-arranged',
-    to: 'family',
-    channels: ['letter', 'portal'],
     when: (file) => !isHealthOnly(file),
     subject: 'Mediation has not been arranged',
     body: (facts) =>
@@ -51,10 +49,8 @@ function noticeGiven({ deadlines }: NoticeFacts<Appeal>): string {
 
 /** Who is told what about mediation. */
 export const MEDIATION_NOTICES: readonly NoticeRow<Appeal>[] = [
-  notice('MediationOffered', {
+  letter('MediationOffered', {
     template: 'mediation-offered',
-    to: 'family',
-    channels: ['letter', 'portal'],
     subject: 'Would you like mediation?',
     body: (facts) =>
       [
@@ -91,10 +87,8 @@ export const MEDIATION_NOTICES: readonly NoticeRow<Appeal>[] = [
     body: (facts) =>
       `The mediation for ${facts.ref} is on ${inWords(facts.act.data.mediationOn)}${facts.act.data.where ? `, ${facts.act.data.where}` : ''}. ${noticeGiven(facts)} If the day does not suit you, ring ${phone(facts)}, and we find another. You may bring somebody. It is free and confidential.`,
   }),
-  notice('MediationAgreed', {
+  letter('MediationAgreed', {
     template: 'mediation-agreed',
-    to: 'family',
-    channels: ['letter', 'portal'],
     subject: 'What was agreed in mediation',
     body: (facts) =>
       [
@@ -110,10 +104,8 @@ export const MEDIATION_NOTICES: readonly NoticeRow<Appeal>[] = [
         ifLate(facts),
       ].join('\n\n'),
   }),
-  notice('MediationNotAgreed', {
+  letter('MediationNotAgreed', {
     template: 'mediation-ended',
-    to: 'family',
-    channels: ['letter', 'portal'],
     when: (file) => !isHealthOnly(file),
     subject: 'The mediation has ended',
     body: (facts) =>
@@ -125,10 +117,8 @@ export const MEDIATION_NOTICES: readonly NoticeRow<Appeal>[] = [
         askUs(facts),
       ].join('\n\n'),
   }),
-  notice('MediationNotAgreed', {
+  letter('MediationNotAgreed', {
     template: 'mediation-ended',
-    to: 'family',
-    channels: ['letter', 'portal'],
     when: isHealthOnly,
     subject: 'The mediation has ended',
     body: (facts) =>
@@ -140,10 +130,8 @@ export const MEDIATION_NOTICES: readonly NoticeRow<Appeal>[] = [
   }),
   ...notArranged('MediationCannotBeArranged'),
   ...NOT_ARRANGED.flatMap((clock) => notArranged(missed(clock))),
-  notice('CertificateIssued', {
+  text('CertificateIssued', {
     template: 'appeal-date',
-    to: 'family',
-    channels: ['sms', 'portal'],
     subject: 'Until when you can appeal',
     body: (facts) =>
       `${facts.ref}: your mediation certificate is issued. If you want to appeal, the Tribunal must have your appeal by ${appealBy(facts)}. Send the certificate with it. You do not have to appeal. Questions: ${phone(facts)}.`,

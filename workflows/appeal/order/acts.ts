@@ -54,8 +54,6 @@ export class OrderMade {
   @Paragraph.optional('What does it say, in plain words?', 'Say what it says, in plain words, or leave it out')
   words?: string;
 }
-
-/** The Tribunal makes its order. */
 export type Ordering = Act<string, OrderMade>;
 
 /** The acts of this stage, in the order in which a case meets them. */

@@ -1,7 +1,7 @@
 import { missed, type NoticeFacts, type NoticeRow, type TaskRow, warned } from '#engine/telling';
 import { phone } from '../../every-case/wording.js';
 import { type Appeal, isHealthOnly, stillOwed } from '../case.js';
-import { APPEAL_CLOCKS, type AppealClock, byWhen, notice, tasks } from '../clocks.js';
+import { APPEAL_CLOCKS, type AppealClock, byWhen, letter, notice, tasks } from '../clocks.js';
 import type { AppealRecipient } from '../recipients.js';
 import { asTold, owedInLines, rightsAfter, sendiass } from '../wording.js';
 import type { OrderMade } from './acts.js';
@@ -49,10 +49,8 @@ const late = ({ id: clock, what }: Duty): readonly NoticeRow<Appeal>[] => [
         `In ${facts.ref} the council had to ${asTold(what)}, ${byWhen(facts, clock)}. It has not. The duty continues. See that it is done today, and that the family has an apology and a day. Questions: ${phone(facts)}.`,
     }),
   ),
-  notice(missed(clock), {
+  letter(missed(clock), {
     template: 'deadline-missed',
-    to: 'family',
-    channels: ['letter', 'portal'],
     subject: 'We are late',
     body: (facts) =>
       `By law we had to ${what}, ${byWhen(facts, clock)}. We have not, and we are sorry. The duty does not go away: we must still do it, as soon as possible. You can complain to us and then to the Local Government and Social Care Ombudsman, and a court can order us to do it. Free and independent advice: ${sendiass(facts)}. Questions: ${phone(facts)}.`,
@@ -81,11 +79,9 @@ const dueSoon = (clock: AppealClock, to: AppealRecipient, what = TITLES[clock] ?
 
 /** Who is told of the order, and of what is owed because of it. */
 export const ORDER_NOTICES: readonly NoticeRow<Appeal>[] = [
-  notice('OrderMade', {
+  letter('OrderMade', {
     template: 'order-made',
     tellsDecision: true,
-    to: 'family',
-    channels: ['letter', 'portal'],
     subject: 'The Tribunal’s order',
     body: (facts) =>
       [

@@ -1,18 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { givenIn } from '#test/given';
+import { act, linkedBy, OMAR, PARENT, rang, registered, SYSTEM, TRIBUNAL, wordsOf } from '#test/ordinary/appeal';
 import { register } from '../../register.js';
 import type { DecisionKind } from '../case.js';
-import {
-  act,
-  linkedBy,
-  OMAR,
-  PARENT,
-  rang,
-  registered,
-  SYSTEM,
-  TRIBUNAL,
-  wordsOf,
-} from '../ordinary-appeal.fixture.js';
 import { appealPathway } from '../pathway.js';
 
 const area = register.area('north-east-lincolnshire');

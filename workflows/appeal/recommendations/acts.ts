@@ -28,6 +28,7 @@ export class RecommendationAnswered {
   )
   receivedOn?: CivilDate;
 }
+export type Answering = Act<string, RecommendationAnswered>;
 
 /** The answer has been copied to the Secretary of State (SI 2017/1306 regs 6(6) and 7(4)). */
 @Wording({
@@ -38,11 +39,6 @@ export class RecommendationAnswered {
 export class AnswerCopied {
   @OneOf(RECOMMENDING, 'Whose answer?', 'Choose whose answer was copied') of: Recommending;
 }
-
-/** A recommendation is answered. */
-export type Answering = Act<string, RecommendationAnswered>;
-
-/** An answer is copied. */
 export type Copying = Act<string, AnswerCopied>;
 
 /** The acts of this stage, in the order in which a case meets them. */

@@ -1,7 +1,7 @@
 import type { NoticeRow, TaskRow } from '#engine/telling';
 import { phone } from '../../every-case/wording.js';
 import type { Appeal, Recommending } from '../case.js';
-import { byWhen, notice, task } from '../clocks.js';
+import { byWhen, letter, notice, task } from '../clocks.js';
 import type { AppealRecipient } from '../recipients.js';
 import { dueByAnyOf, isOver, rightsAfter } from '../wording.js';
 
@@ -29,11 +29,9 @@ const further = (to: Recommending) =>
 export const RECOMMENDATION_NOTICES: readonly NoticeRow<Appeal>[] = [
   recommends('health', 'icbLead'),
   recommends('socialCare', 'designatedOfficer:socialCare'),
-  notice('RecommendationAnswered', {
+  letter('RecommendationAnswered', {
     template: 'recommendation-answered',
     tellsDecision: true,
-    to: 'family',
-    channels: ['letter', 'portal'],
     subject: 'An answer to what the Tribunal recommended',
     body: (facts) =>
       [

@@ -1,5 +1,6 @@
 import { limitIn } from '#engine/limit';
 import { rulesFor } from '#engine/rules';
+import { filled } from '../../filled.js';
 import { type Appeal, stillOwed, unanswered } from '../case.js';
 import type { Answering, Copying } from './acts.js';
 import { LAW_OF_RECOMMENDATIONS } from './clocks.js';
@@ -21,7 +22,7 @@ export const RECOMMENDATION_RULES = rulesFor<Appeal>()({
   notFollowingHasReasons: {
     reason: 'Whoever does not follow a recommendation says why, in writing.',
     law: 'SI 2017/1306 regs 6(5)(b) and 7(3)(b)',
-    holds: (_file, { data }: Answering) => data.isFollowed || (data.words ?? '').trim() !== '',
+    holds: (_file, { data }: Answering) => data.isFollowed || filled(data.words),
   },
   thatAnswerWaitsToBeCopied: {
     reason: 'There is no answer of theirs that has still to be copied.',

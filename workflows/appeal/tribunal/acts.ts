@@ -50,6 +50,7 @@ export class AppealLodged {
   )
   leaveAskedBecause?: string;
 }
+export type Lodging = Act<string, AppealLodged>;
 
 /** The Tribunal has decided whether an appeal that is late, or without a certificate, goes on. */
 @Wording({
@@ -61,6 +62,7 @@ export class LeaveDecided {
   @YesNo('Does the appeal go on?', 'Say whether the appeal goes on') granted: boolean;
   @Paragraph.optional('Why?', WHY) because?: string;
 }
+export type DecidingOnLeave = Act<string, LeaveDecided>;
 
 /** The appeal is registered, and the authority has it. Thirty of the Tribunal’s working days to respond run from receipt (HESC Rules r.21(1)). */
 @Wording({
@@ -87,6 +89,7 @@ export class AppealRegistered {
   @Day.optional('When is the hearing?', 'Enter the day of the hearing as a date, like 2027-05-10, or leave it out')
   hearingOn?: CivilDate;
 }
+export type Registering = Act<string, AppealRegistered>;
 
 const DIRECTED = {
   response: 'Send the response',
@@ -132,6 +135,7 @@ export class EvidenceSent {
 export class HearingListed {
   @Day('On which day?', 'Enter the day of the hearing as a date, like 2027-05-10') hearingOn: CivilDate;
 }
+export type ListingTheHearing = Act<string, HearingListed>;
 
 /** The authority has sent its response (HESC Rules r.21). From now on the appeal can be settled by consent or withdrawn, and no longer given up under reg 45. */
 @Wording({
@@ -173,6 +177,7 @@ export class AppealWithdrawn {
   )
   receivedOn?: CivilDate;
 }
+export type Withdrawing = Act<string, AppealWithdrawn>;
 
 /** The Tribunal lets a withdrawn appeal go on (HESC Rules r.17(4) and (5)). */
 @Wording({
@@ -182,21 +187,6 @@ export class AppealWithdrawn {
 export class AppealReinstated {
   @Paragraph.optional('Why?', WHY) because?: string;
 }
-
-/** The Tribunal has an appeal. */
-export type Lodging = Act<string, AppealLodged>;
-
-/** The Tribunal says whether it lets the appeal in. */
-export type DecidingOnLeave = Act<string, LeaveDecided>;
-
-/** The appeal is registered. */
-export type Registering = Act<string, AppealRegistered>;
-
-/** The day of the hearing is fixed. */
-export type ListingTheHearing = Act<string, HearingListed>;
-
-/** The family takes its appeal back. */
-export type Withdrawing = Act<string, AppealWithdrawn>;
 
 /** What the Tribunal does before it decides. */
 export const OF_THE_TRIBUNAL = [

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { givenIn } from '#test/given';
-import { register } from '../../register.js';
 import {
   ADVISER,
   act,
@@ -12,7 +11,8 @@ import {
   sent,
   TRIBUNAL,
   WENDY,
-} from '../ordinary-appeal.fixture.js';
+} from '#test/ordinary/appeal';
+import { register } from '../../register.js';
 import { appealPathway } from '../pathway.js';
 
 const given = givenIn({ calendar: register.calendar, area: register.area('north-east-lincolnshire') });

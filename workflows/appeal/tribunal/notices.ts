@@ -2,7 +2,7 @@ import { type NoticeRow, type TaskRow, warned } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
 import { phone } from '../../every-case/wording.js';
 import type { Appeal } from '../case.js';
-import { byWhen, notice, task } from '../clocks.js';
+import { byWhen, letter, notice, task } from '../clocks.js';
 import type { AppealRecipient } from '../recipients.js';
 import { askUs, dueByAnyOf, isOver, owedInLines, rightsAfter, stepBy, whatWeDecided } from '../wording.js';
 
@@ -39,11 +39,9 @@ export const TRIBUNAL_NOTICES: readonly NoticeRow<Appeal>[] = [
     body: (facts) =>
       `The Tribunal has registered your appeal, and we have it. We must answer ${byWhen(facts, 'appeal-la-response')}, 5 pm. You do not need to do anything now but what the Tribunal asks of you. You can still have mediation. ${facts.context.hearingOn === null ? '' : `The hearing is on ${inWords(facts.context.hearingOn)}. `}${askUs(facts)}`,
   }),
-  notice('AppealConceded', {
+  letter('AppealConceded', {
     template: 'appeal-conceded',
     tellsDecision: true,
-    to: 'family',
-    channels: ['letter', 'portal'],
     subject: 'We do not oppose your appeal',
     body: (facts) =>
       [
@@ -53,10 +51,8 @@ export const TRIBUNAL_NOTICES: readonly NoticeRow<Appeal>[] = [
         rightsAfter(facts),
       ].join('\n\n'),
   }),
-  notice('StepTaken', {
+  letter('StepTaken', {
     template: 'will-assess',
-    to: 'family',
-    channels: ['letter', 'portal'],
     when: (_file, { data }) => data.step === 'willAssess',
     subject: 'We will carry out an EHC needs assessment',
     body: (facts) =>
@@ -67,10 +63,8 @@ export const TRIBUNAL_NOTICES: readonly NoticeRow<Appeal>[] = [
         askUs(facts),
       ].join('\n\n'),
   }),
-  notice('HearingListed', {
+  letter('HearingListed', {
     template: 'hearing-listed',
-    to: 'family',
-    channels: ['letter', 'portal'],
     subject: 'The day of the hearing',
     body: (facts) =>
       `The Tribunal hears your appeal on ${inWords(facts.act.data.hearingOn)}. We must send you and the Tribunal the bundle of papers ${byWhen(facts, 'appeal-bundle')}. If that day does not suit you, tell the Tribunal at once. ${askUs(facts)}`,
@@ -91,10 +85,8 @@ export const TRIBUNAL_NOTICES: readonly NoticeRow<Appeal>[] = [
     body: (facts) =>
       `The Tribunal hears your appeal on ${inWords(facts.act.data.dueOn)}. If you cannot come, tell the Tribunal at once. ${askUs(facts)}`,
   }),
-  notice('AppealWithdrawn', {
+  letter('AppealWithdrawn', {
     template: 'appeal-withdrawn',
-    to: 'family',
-    channels: ['letter', 'portal'],
     subject: 'Your appeal is withdrawn',
     body: (facts) =>
       [

@@ -1,11 +1,10 @@
 import { rulesFor } from '#engine/rules';
 import { inWords } from '#statutory-calendar/civil-date';
+import { filled } from '../../filled.js';
 import { APPEALABLE_SECTIONS, type Appeal, DECISIONS } from '../case.js';
 import { isAboutPlacementAlone } from '../order/updates.js';
 import { RECOMMENDING_SINCE } from '../recommendations/rules.js';
 import type { DecidingOnLeave, Lodging, Withdrawing } from './acts.js';
-
-const filled = (text: string | null | undefined): boolean => (text ?? '').trim() !== '';
 
 const sectionsIn = ({ data }: Lodging): readonly string[] => data.sections ?? [];
 

@@ -21,6 +21,9 @@ const PREPARING = {
 
 const BESIDE = { ...MEDIATING_BESIDE, ...COMPLYING_BESIDE } as const;
 
+/** What may come from the registration until the hearing. */
+const BEFORE_THE_HEARING = { ...BESIDE, ...WITHDRAWN, ...ORDERED, ...PREPARING, AppealConceded: CONCEDE } as const;
+
 /** From the time to appeal to the Tribunal’s door, and to a hearing. */
 export const appeal = appealing.state({
   initial: 'window',
@@ -75,11 +78,7 @@ export const appeal = appealing.state({
       },
       description: 'The authority has the appeal. It responds, or tells the Tribunal that it does not oppose it.',
       on: {
-        ...BESIDE,
-        ...WITHDRAWN,
-        ...ORDERED,
-        ...PREPARING,
-        AppealConceded: CONCEDE,
+        ...BEFORE_THE_HEARING,
         ResponseFiled: { target: 'responseFiled', actions: 'noteResponse' },
       },
     },
@@ -94,11 +93,7 @@ export const appeal = appealing.state({
       },
       description: 'Evidence goes to and fro by the Tribunal’s directions.',
       on: {
-        ...BESIDE,
-        ...WITHDRAWN,
-        ...ORDERED,
-        ...PREPARING,
-        AppealConceded: CONCEDE,
+        ...BEFORE_THE_HEARING,
         AppealHeard: { target: 'hearing', actions: 'noteOnly' },
       },
     },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { givenIn } from '#test/given';
+import { act, effectsOf, linkedBy, OMAR, registered, SYSTEM, wordsOf } from '#test/ordinary/appeal';
 import { register } from '../../register.js';
 import type { DecisionKind } from '../case.js';
-import { act, effectsOf, linkedBy, OMAR, registered, SYSTEM, wordsOf } from '../ordinary-appeal.fixture.js';
 import { appealPathway } from '../pathway.js';
 
 const given = givenIn({ calendar: register.calendar, area: register.area('north-east-lincolnshire') });

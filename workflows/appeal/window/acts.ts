@@ -37,6 +37,7 @@ export class RightOfAppealArose {
   })
   placementOnly?: boolean;
 }
+export type Arising = Act<string, RightOfAppealArose>;
 
 /**
  * Something has been recorded on the case that the decision was made on: what was owed has been done there, the decision
@@ -48,11 +49,6 @@ export class CaseMovedOn {
   @Line({ mend: 'Send the act' }) act: string;
   @Line({ mend: 'Send why', optional: true }) because?: string;
 }
-
-/** A decision can be appealed. */
-export type Arising = Act<string, RightOfAppealArose>;
-
-/** The case that was decided on goes on. */
 export type MovingOn = Act<string, CaseMovedOn>;
 
 /** The acts of this stage, in the order in which a case meets them. */

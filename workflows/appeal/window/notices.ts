@@ -1,7 +1,7 @@
 import { missed, type NoticeFacts, type NoticeRow, warned } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
 import { type Appeal, DECISIONS } from '../case.js';
-import { byWhen, notice } from '../clocks.js';
+import { byWhen, notice, text } from '../clocks.js';
 import { adviser, appealBy, askUs, sendiass, whatWeDecided } from '../wording.js';
 
 const isAboutAPlan = ({ context: { kind } }: NoticeFacts<Appeal>): boolean =>
@@ -26,18 +26,14 @@ export const WINDOW_NOTICES: readonly NoticeRow<Appeal>[] = [
         `You can talk to us as well, and lose no time by it. ${askUs(facts)}`,
       ].join('\n\n'),
   }),
-  notice(warned('mediation-contact-adviser'), {
+  text(warned('mediation-contact-adviser'), {
     template: 'rights-end-soon',
-    to: 'family',
-    channels: ['sms', 'portal'],
     subject: 'Your time to ring the mediation adviser ends soon',
     body: (facts) =>
       `${facts.ref}: if you want to mediate or to appeal, ring ${adviser(facts)} ${byWhen(facts, 'mediation-contact-adviser')}. After that the adviser may give no certificate. You do not have to do either. Free advice: ${sendiass(facts)}.`,
   }),
-  notice(warned('appeal-lodge'), {
+  text(warned('appeal-lodge'), {
     template: 'rights-end-soon',
-    to: 'family',
-    channels: ['sms', 'portal'],
     subject: 'Your time to appeal ends soon',
     body: (facts) =>
       `${facts.ref}: if you want to appeal, the Tribunal must have your appeal by ${appealBy(facts)}. You do not have to appeal. Free advice: ${sendiass(facts)}.`,

@@ -1,14 +1,12 @@
 import { weeks, workingDays } from '#statutory-calendar/periods';
 import type { Layer, PracticeSaid } from '../layer.js';
-import { mergedProfile } from '../layers.js';
 import type { PanelPractice } from '../practice/panels.js';
 import type { AreaProfile } from '../profile.js';
-import { post } from '../usual/council-post.js';
+import { chairs, post } from '../usual/council-post.js';
 import { PANEL_OF_PAYERS } from '../usual/funding-panel.js';
-import { COMMISSIONER_RUNGS } from '../usual/ladders.js';
-import { USUAL } from '../usual/layer.js';
-import { NATIONAL_LAW } from '../usual/national-law.js';
+import { COMMISSIONER_RUNGS, SUGGESTED_COMMISSIONER_LADDER } from '../usual/ladders.js';
 import { CLINICAL_OFFICER, DECIDING_SEATS, deciding, EACH_AGENCY_AND_THE_CHAIR } from '../usual/panel.js';
+import { council, profileOf } from './council.js';
 import { LANCASHIRE_AND_SOUTH_CUMBRIA } from './footprints.js';
 
 const needsAssessmentPanel: Partial<PanelPractice> & Pick<PanelPractice, 'id'> = {
@@ -65,34 +63,23 @@ const LANCASHIRE: Layer = {
   from: '2026-04-01',
   source: 'Lancashire children and young people SEND joint commissioning framework, as refreshed in 2016/17',
   says: {
-    name: 'Lancashire',
-    authority: { name: 'Lancashire County Council', leaCode: '888' },
-    bodies: [
-      { id: 'lancashire-county-council', name: 'Lancashire County Council', is: 'localAuthority', from: '1974-04-01' },
-    ],
+    ...council({
+      name: 'Lancashire',
+      council: ['lancashire-county-council', 'Lancashire County Council', '1974-04-01'],
+      leaCode: '888',
+      telephone: '01632 960 888',
+      adviceLine: '01632 960 889',
+      sendiass: 'Lancashire SENDIAS',
+      parentForum: 'the parent carer forum of your district',
+      localServices: ['POWAR'],
+    }),
     posts: {
-      assessmentPanelChair: post(
-        'Chair of the EHC Needs Assessment Panel',
-        'assessmentPanelDeputyChair',
-        'headOfService',
-      ),
-      assessmentPanelDeputyChair: post(
-        'Deputy Chair of the EHC Needs Assessment Panel',
-        'assessmentPanelChair',
-        'headOfService',
-      ),
+      ...chairs('assessmentPanel', 'the EHC Needs Assessment Panel'),
       settingPanelMember: post('Panel Member, Head Teacher or SENCO', 'settingPanelDeputy', 'headOfService'),
       settingPanelDeputy: post('Panel Member, Head Teacher or SENCO (deputy)', 'settingPanelMember', 'headOfService'),
       specialistTeacher: post('Panel Member, Specialist Teacher', 'specialistTeacherDeputy', 'headOfService'),
       specialistTeacherDeputy: post('Panel Member, Specialist Teacher (deputy)', 'specialistTeacher', 'headOfService'),
       familyCommissioner: post('Parent who sits with the commissioners', 'panelCoordinator', 'headOfService'),
-    },
-    settings: {
-      telephone: '01632 960 888',
-      mediationAdviser: 'the mediation advice line for Lancashire, 01632 960 889',
-      sendiass: 'Lancashire SENDIAS',
-      parentForum: 'the parent carer forum of your district',
-      localServices: ['POWAR'],
     },
     practice: PRACTICE,
   },
@@ -103,10 +90,7 @@ const LANCASHIRE: Layer = {
     'practice.panels.ehc-needs-assessment-panel.cadence',
     'practice.panels.ehc-needs-assessment-panel.chair',
     'practice.panels.individual-commissioning-panel',
-    ...COMMISSIONER_RUNGS.flatMap(({ rung }) =>
-      ['within', 'remind', 'told'].map((field) => `practice.ladders.C_COMMISSIONERS.rungs.${rung}.${field}`),
-    ),
-    'practice.ladders.C_COMMISSIONERS.end.within',
+    ...SUGGESTED_COMMISSIONER_LADDER,
     'practice.mediation.healthContributionReview',
   ],
 };
@@ -115,7 +99,4 @@ const LANCASHIRE: Layer = {
  * Lancashire: its framework takes a disagreement from the staff to their line managers, to the Senior Commissioning
  * Manager or Director, to independent mediation, and then to the board. The number of days on each is our suggestion.
  */
-export const lancashire: AreaProfile = mergedProfile(
-  { profile: 'lancashire', version: '2026.1', effectiveFrom: '2026-04-01' },
-  [NATIONAL_LAW, USUAL, LANCASHIRE_AND_SOUTH_CUMBRIA, LANCASHIRE],
-);
+export const lancashire: AreaProfile = profileOf(LANCASHIRE, LANCASHIRE_AND_SOUTH_CUMBRIA);

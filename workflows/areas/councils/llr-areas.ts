@@ -1,13 +1,11 @@
 import { weeks } from '#statutory-calendar/periods';
 import type { Layer, Said } from '../layer.js';
-import { mergedProfile } from '../layers.js';
 import type { PanelPractice } from '../practice/panels.js';
 import type { AreaProfile } from '../profile.js';
-import { post } from '../usual/council-post.js';
+import { chairs, post } from '../usual/council-post.js';
 import { USUAL_FUNDING } from '../usual/funding.js';
-import { USUAL } from '../usual/layer.js';
-import { NATIONAL_LAW } from '../usual/national-law.js';
 import { CLINICAL_OFFICER, DECIDING_SEATS } from '../usual/panel.js';
+import { council, profileOf } from './council.js';
 import { LLR } from './llr-footprint.js';
 
 /** How the three councils differ: names, codes, the panel of each, and whom its letters name. */
@@ -19,8 +17,7 @@ interface Council {
 }
 
 const CHAIR_POSTS: Said['posts'] = {
-  assessmentPanelChair: post('Chair of the council’s panel', 'assessmentPanelDeputyChair', 'headOfService'),
-  assessmentPanelDeputyChair: post('Deputy Chair of the council’s panel', 'assessmentPanelChair', 'headOfService'),
+  ...chairs('assessmentPanel', 'the council’s panel'),
   parentRepresentative: post('Parent group’s representative', 'panelCoordinator', 'headOfService'),
 };
 
@@ -43,31 +40,21 @@ function councilLayer({ id, says, panel, source }: Council): Layer {
   };
 }
 
-const merged = (council: Council): AreaProfile =>
-  mergedProfile({ profile: council.id, version: '2026.1', effectiveFrom: '2026-04-01' }, [
-    NATIONAL_LAW,
-    USUAL,
-    LLR,
-    councilLayer(council),
-  ]);
+const merged = (own: Council): AreaProfile => profileOf(councilLayer(own), LLR);
 
 /** Leicester: the families’ groups sit on the panel that allocates resources. */
 export const leicester: AreaProfile = merged({
   id: 'leicester',
   source: 'Leicester City Council’s page on its Resource Allocation Panel',
-  says: {
+  says: council({
     name: 'Leicester',
-    authority: { name: 'Leicester City Council', leaCode: '856' },
-    bodies: [
-      { id: 'leicester-city-council', name: 'Leicester City Council', is: 'localAuthority', from: '1997-04-01' },
-    ],
-    settings: {
-      telephone: '01632 960 856',
-      mediationAdviser: 'the mediation advice line for Leicester, 01632 960 846',
-      sendiass: 'Leicester SENDIASS',
-      parentForum: 'Leicester’s parent carer forum',
-    },
-  },
+    council: ['leicester-city-council', 'Leicester City Council', '1997-04-01'],
+    leaCode: '856',
+    telephone: '01632 960 856',
+    adviceLine: '01632 960 846',
+    sendiass: 'Leicester SENDIASS',
+    parentForum: 'Leicester’s parent carer forum',
+  }),
   panel: {
     id: 'resource-allocation-panel',
     title: 'Resource Allocation Panel',
@@ -84,24 +71,15 @@ export const leicester: AreaProfile = merged({
 export const leicestershire: AreaProfile = merged({
   id: 'leicestershire',
   source: 'Leicestershire County Council’s page on its SENA panel',
-  says: {
+  says: council({
     name: 'Leicestershire',
-    authority: { name: 'Leicestershire County Council', leaCode: '855' },
-    bodies: [
-      {
-        id: 'leicestershire-county-council',
-        name: 'Leicestershire County Council',
-        is: 'localAuthority',
-        from: '1974-04-01',
-      },
-    ],
-    settings: {
-      telephone: '01632 960 855',
-      mediationAdviser: 'the mediation advice line for Leicestershire, 01632 960 845',
-      sendiass: 'Leicestershire SENDIASS',
-      parentForum: 'Leicestershire’s parent carer forum',
-    },
-  },
+    council: ['leicestershire-county-council', 'Leicestershire County Council', '1974-04-01'],
+    leaCode: '855',
+    telephone: '01632 960 855',
+    adviceLine: '01632 960 845',
+    sendiass: 'Leicestershire SENDIASS',
+    parentForum: 'Leicestershire’s parent carer forum',
+  }),
   panel: { id: 'sena-panel', title: 'SENA Panel' },
 });
 
@@ -110,17 +88,15 @@ export const rutland: AreaProfile = merged({
   id: 'rutland',
   source: 'Rutland County Council’s page on its SEND panel',
   says: {
-    name: 'Rutland',
-    authority: { name: 'Rutland County Council', leaCode: '857' },
-    bodies: [
-      { id: 'rutland-county-council', name: 'Rutland County Council', is: 'localAuthority', from: '1997-04-01' },
-    ],
-    settings: {
+    ...council({
+      name: 'Rutland',
+      council: ['rutland-county-council', 'Rutland County Council', '1997-04-01'],
+      leaCode: '857',
       telephone: '01632 960 857',
-      mediationAdviser: 'the mediation advice line for Rutland, 01632 960 847',
+      adviceLine: '01632 960 847',
       sendiass: 'Rutland SENDIASS',
       parentForum: 'Rutland’s parent carer forum',
-    },
+    }),
     practice: { funding: { rounding: { ...USUAL_FUNDING.rounding, unit: 'total' } } },
   },
   panel: { id: 'rutland-send-panel', title: 'SEND Panel', capacity: 6 },

@@ -2,7 +2,7 @@ import { weeks, workingDays } from '#statutory-calendar/periods';
 import type { Layer, PracticeSaid } from '../layer.js';
 import { post } from '../usual/council-post.js';
 import { PANEL_OF_PAYERS } from '../usual/funding-panel.js';
-import { COMMISSIONER_RUNGS } from '../usual/ladders.js';
+import { COMMISSIONER_RUNGS, SUGGESTED_COMMISSIONER_LADDER } from '../usual/ladders.js';
 import { deciding } from '../usual/panel.js';
 import { LLR_HEALTH } from './footprints.js';
 
@@ -117,10 +117,7 @@ export const LLR: Layer = {
     'practice.funding.fixedPercent',
     'practice.funding.pools.out-of-mainstream-placements.host',
     'practice.funding.pools.out-of-mainstream-placements.contributions',
-    ...COMMISSIONER_RUNGS.flatMap(({ rung }) =>
-      ['within', 'remind', 'told'].map((field) => `practice.ladders.C_COMMISSIONERS.rungs.${rung}.${field}`),
-    ),
+    ...SUGGESTED_COMMISSIONER_LADDER,
     'practice.ladders.C_COMMISSIONERS.rungs.mediation',
-    'practice.ladders.C_COMMISSIONERS.end.within',
   ],
 };

@@ -1,15 +1,13 @@
 import { weeks, workingDays } from '#statutory-calendar/periods';
 import type { Layer, PracticeSaid } from '../layer.js';
-import { mergedProfile } from '../layers.js';
 import type { Agency } from '../practice/agencies.js';
 import type { PanelPractice, Quorum } from '../practice/panels.js';
 import type { AreaProfile } from '../profile.js';
-import { post } from '../usual/council-post.js';
+import { chairs } from '../usual/council-post.js';
 import { PANEL_OF_PAYERS } from '../usual/funding-panel.js';
-import { COMMISSIONER_RUNGS } from '../usual/ladders.js';
-import { USUAL } from '../usual/layer.js';
-import { NATIONAL_LAW } from '../usual/national-law.js';
+import { COMMISSIONER_RUNGS, SUGGESTED_COMMISSIONER_LADDER } from '../usual/ladders.js';
 import { CLINICAL_OFFICER, DECIDING_SEATS } from '../usual/panel.js';
+import { council, profileOf } from './council.js';
 import { NORTH_EAST_AND_NORTH_CUMBRIA } from './footprints.js';
 
 const AGENCIES: readonly Agency[] = ['education', 'health', 'socialCare'];
@@ -83,30 +81,17 @@ const NEWCASTLE: Layer = {
   from: '2026-04-01',
   source: 'Newcastle SEND joint commissioning strategy 2020–22',
   says: {
-    name: 'Newcastle',
-    authority: { name: 'Newcastle City Council', leaCode: '391' },
-    bodies: [
-      { id: 'newcastle-city-council', name: 'Newcastle City Council', is: 'localAuthority', from: '1974-04-01' },
-    ],
-    posts: {
-      reviewPanelChair: post(
-        'Chair of the SEND Assessment and Review Panel',
-        'reviewPanelDeputyChair',
-        'headOfService',
-      ),
-      reviewPanelDeputyChair: post(
-        'Deputy Chair of the SEND Assessment and Review Panel',
-        'reviewPanelChair',
-        'headOfService',
-      ),
-    },
-    settings: {
+    ...council({
+      name: 'Newcastle',
+      council: ['newcastle-city-council', 'Newcastle City Council', '1974-04-01'],
+      leaCode: '391',
       telephone: '01632 960 391',
-      mediationAdviser: 'the mediation advice line for Newcastle, 01632 960 392',
+      adviceLine: '01632 960 392',
       sendiass: 'Newcastle SENDIASS',
       parentForum: 'Newcastle Parents’ Forum',
       localServices: ['Cumbria, Northumberland, Tyne and Wear NHS Foundation Trust'],
-    },
+    }),
+    posts: chairs('reviewPanel', 'the SEND Assessment and Review Panel'),
     practice: PRACTICE,
   },
   suggested: [
@@ -120,12 +105,9 @@ const NEWCASTLE: Layer = {
     'practice.panels.joint-packages-panel',
     'practice.funding.pools.speech-and-language-therapy.host',
     'practice.funding.pools.speech-and-language-therapy.contributions',
-    ...COMMISSIONER_RUNGS.flatMap(({ rung }) =>
-      ['within', 'remind', 'told'].map((field) => `practice.ladders.C_COMMISSIONERS.rungs.${rung}.${field}`),
-    ),
+    ...SUGGESTED_COMMISSIONER_LADDER,
     'practice.ladders.C_COMMISSIONERS.rungs.lineManager',
     'practice.ladders.C_COMMISSIONERS.rungs.mediation',
-    'practice.ladders.C_COMMISSIONERS.end.within',
   ],
 };
 
@@ -133,7 +115,4 @@ const NEWCASTLE: Layer = {
  * Newcastle: education, health and social care must be there at a transition and where the case is complex; otherwise a
  * written contribution counts. Speech and language therapy is paid from a pool.
  */
-export const newcastle: AreaProfile = mergedProfile(
-  { profile: 'newcastle', version: '2026.1', effectiveFrom: '2026-04-01' },
-  [NATIONAL_LAW, USUAL, NORTH_EAST_AND_NORTH_CUMBRIA, NEWCASTLE],
-);
+export const newcastle: AreaProfile = profileOf(NEWCASTLE, NORTH_EAST_AND_NORTH_CUMBRIA);

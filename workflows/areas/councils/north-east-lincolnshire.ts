@@ -3,8 +3,10 @@ import type { Layer } from '../layer.js';
 import { mergedProfile } from '../layers.js';
 import type { AreaProfile } from '../profile.js';
 import { TERMS_OF_NORTH_EAST_LINCOLNSHIRE } from '../school-terms.js';
+import { post } from '../usual/council-post.js';
 import { USUAL } from '../usual/layer.js';
 import { NATIONAL_LAW } from '../usual/national-law.js';
+import { council, profileOf } from './council.js';
 import { HUMBER_AND_NORTH_YORKSHIRE } from './footprints.js';
 import { PRACTICE_OF_NORTH_EAST_LINCOLNSHIRE } from './north-east-lincolnshire-practice.js';
 
@@ -19,36 +21,28 @@ const NORTH_EAST_LINCOLNSHIRE: Layer = {
   from: '2026-04-01',
   source: 'North East Lincolnshire SEND joint commissioning plan 2020–23',
   says: {
-    name: 'North East Lincolnshire',
-    authority: { name: 'North East Lincolnshire Council', leaCode: '812' },
-    bodies: [{ id: 'nel-council', name: 'North East Lincolnshire Council', is: 'localAuthority', from: '1996-04-01' }],
-    posts: {
-      chiefExecutive: {
-        title: 'Chief Executive of the Council and of the health place',
-        cover: 'directorChildren',
-        manager: 'directorChildren',
-      },
-      accessCoordinator1: {
-        title: 'Access Pathway Co-ordinator 1',
-        cover: 'accessCoordinator2',
-        manager: 'accessPathwayManager',
-      },
-      accessCoordinator2: {
-        title: 'Access Pathway Co-ordinator 2',
-        cover: 'accessCoordinator1',
-        manager: 'accessPathwayManager',
-      },
-      accessPathwayManager: { title: 'Access Pathway Manager', cover: 'headOfService', manager: 'headOfService' },
-      panelChair: { title: 'Access Panel Chair', cover: 'headOfService', manager: 'headOfService' },
-    },
-    settings: {
-      contributors: ['setting', 'health', 'socialCare'],
-      postSupportTerms: 1,
+    ...council({
+      name: 'North East Lincolnshire',
+      council: ['nel-council', 'North East Lincolnshire Council', '1996-04-01'],
+      leaCode: '812',
       telephone: '01632 960 812',
-      mediationAdviser: 'the mediation advice line for North East Lincolnshire, 01632 960 813',
+      adviceLine: '01632 960 813',
       sendiass: 'Barnardo’s North East Lincolnshire SENDIASS',
       parentForum: 'North East Lincolnshire Parents and Carers Forum',
+      contributors: ['setting', 'health', 'socialCare'],
+      postSupportTerms: 1,
       localServices: ['NAViGO'],
+    }),
+    posts: {
+      chiefExecutive: post(
+        'Chief Executive of the Council and of the health place',
+        'directorChildren',
+        'directorChildren',
+      ),
+      accessCoordinator1: post('Access Pathway Co-ordinator 1', 'accessCoordinator2', 'accessPathwayManager'),
+      accessCoordinator2: post('Access Pathway Co-ordinator 2', 'accessCoordinator1', 'accessPathwayManager'),
+      accessPathwayManager: post('Access Pathway Manager', 'headOfService', 'headOfService'),
+      panelChair: post('Access Panel Chair', 'headOfService', 'headOfService'),
     },
     schoolTerms: TERMS_OF_NORTH_EAST_LINCOLNSHIRE,
     practice: PRACTICE_OF_NORTH_EAST_LINCOLNSHIRE,
@@ -66,13 +60,8 @@ const NORTH_EAST_LINCOLNSHIRE: Layer = {
   ],
 };
 
-const LAYERS = [NATIONAL_LAW, USUAL, HUMBER_AND_NORTH_YORKSHIRE, NORTH_EAST_LINCOLNSHIRE];
-
 /** North East Lincolnshire. */
-export const northEastLincolnshire: AreaProfile = mergedProfile(
-  { profile: 'north-east-lincolnshire', version: '2026.1', effectiveFrom: '2026-04-01' },
-  LAYERS,
-);
+export const northEastLincolnshire: AreaProfile = profileOf(NORTH_EAST_LINCOLNSHIRE, HUMBER_AND_NORTH_YORKSHIRE);
 
 /**
  * A proposal of ours, which nobody has agreed: families on a list would hear every three months rather than every six. No
@@ -81,7 +70,10 @@ export const northEastLincolnshire: AreaProfile = mergedProfile(
 export const northEastLincolnshireProposed: AreaProfile = mergedProfile(
   { profile: 'north-east-lincolnshire', version: '2026.2', effectiveFrom: '2027-01-04' },
   [
-    ...LAYERS,
+    NATIONAL_LAW,
+    USUAL,
+    HUMBER_AND_NORTH_YORKSHIRE,
+    NORTH_EAST_LINCOLNSHIRE,
     {
       ...NORTH_EAST_LINCOLNSHIRE,
       version: '2026.2',

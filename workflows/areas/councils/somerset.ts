@@ -1,13 +1,11 @@
 import { weeks, workingDays } from '#statutory-calendar/periods';
 import type { Layer, PracticeSaid } from '../layer.js';
-import { mergedProfile } from '../layers.js';
 import type { AreaProfile } from '../profile.js';
-import { post } from '../usual/council-post.js';
+import { chairs } from '../usual/council-post.js';
 import { PANEL_OF_PAYERS } from '../usual/funding-panel.js';
 import { COMMISSIONER_RUNGS } from '../usual/ladders.js';
-import { USUAL } from '../usual/layer.js';
-import { NATIONAL_LAW } from '../usual/national-law.js';
 import { CLINICAL_OFFICER, DECIDING_SEATS } from '../usual/panel.js';
+import { council, profileOf } from './council.js';
 import { SOMERSET_HEALTH } from './footprints.js';
 
 const PRACTICE: PracticeSaid = {
@@ -74,8 +72,15 @@ const SOMERSET: Layer = {
   from: '2026-04-01',
   source: 'Somerset SEND Joint Commissioning Strategy 2018; the panels as the council describes them on its website',
   says: {
-    name: 'Somerset',
-    authority: { name: 'Somerset Council', leaCode: '933' },
+    ...council({
+      name: 'Somerset',
+      council: ['somerset-council', 'Somerset Council', '2023-04-01'],
+      leaCode: '933',
+      telephone: '01632 960 933',
+      adviceLine: '01632 960 934',
+      sendiass: 'Somerset SENDIAS',
+      parentForum: 'Somerset Parent Carer Forum',
+    }),
     bodies: [
       {
         id: 'somerset-county-council',
@@ -87,20 +92,7 @@ const SOMERSET: Layer = {
       },
       { id: 'somerset-council', name: 'Somerset Council', is: 'localAuthority', from: '2023-04-01' },
     ],
-    posts: {
-      statutoryPanelChair: post('Chair of the SEND Statutory Panel', 'statutoryPanelDeputyChair', 'directorChildren'),
-      statutoryPanelDeputyChair: post(
-        'Deputy Chair of the SEND Statutory Panel',
-        'statutoryPanelChair',
-        'directorChildren',
-      ),
-    },
-    settings: {
-      telephone: '01632 960 933',
-      mediationAdviser: 'the mediation advice line for Somerset, 01632 960 934',
-      sendiass: 'Somerset SENDIAS',
-      parentForum: 'Somerset Parent Carer Forum',
-    },
+    posts: chairs('statutoryPanel', 'the SEND Statutory Panel', 'directorChildren'),
     practice: PRACTICE,
   },
   suggested: [
@@ -119,7 +111,4 @@ const SOMERSET: Layer = {
 };
 
 /** Somerset: one council and one board; a panel that decides what the chair signs, and a further stage for disputes. */
-export const somerset: AreaProfile = mergedProfile(
-  { profile: 'somerset', version: '2026.1', effectiveFrom: '2026-04-01' },
-  [NATIONAL_LAW, USUAL, SOMERSET_HEALTH, SOMERSET],
-);
+export const somerset: AreaProfile = profileOf(SOMERSET, SOMERSET_HEALTH);

@@ -1,9 +1,7 @@
-import { type DemonstrationPerson, someone } from './person.js';
-
-type Row = readonly [id: string, name: string, agency: string, roles: readonly string[], post: string];
+import { type DemonstrationPerson, family, type StaffRow, staff } from './person.js';
 
 /** Those who sit at panels, answer for money and meet on the rungs of a disagreement. */
-const ROWS: readonly Row[] = [
+const ROWS: readonly StaffRow[] = [
   ['callum', 'Callum Reyes', 'council', ['coordinator'], 'panelCoordinator'],
   ['elsie', 'Dr Elsie Ward', 'council', ['panelMember'], 'educationPanelDeputy'],
   ['petra', 'Petra Mbeki', 'health', ['panelMember'], 'healthPanelDeputy'],
@@ -46,9 +44,9 @@ const ROWS: readonly Row[] = [
 ];
 
 /** Those who hold no post: they advise and judge from outside. */
-const OUTSIDE: readonly DemonstrationPerson[] = [
-  someone('adviser', 'Mabel Orchard', { agency: 'mediation', roles: ['mediationAdviser'], phone: '01632 960 260' }),
-  someone('tribunal', 'Terence Vale', { agency: 'tribunal', roles: ['tribunal'], phone: '01632 960 261' }),
+const OUTSIDE: readonly StaffRow[] = [
+  ['adviser', 'Mabel Orchard', 'mediation', ['mediationAdviser']],
+  ['tribunal', 'Terence Vale', 'tribunal', ['tribunal']],
 ];
 
 /** Families who appeal. */
@@ -67,16 +65,9 @@ const FAMILIES = {
 
 /** One person a post, in North East Lincolnshire. The telephone numbers are Ofcom's for drama. */
 export const peopleOfThePanels: readonly DemonstrationPerson[] = [
-  ...ROWS.map(([id, name, agency, roles, post], index) =>
-    someone(id, name, { agency, roles: [...roles], posts: [post], phone: `01632 960 ${200 + index}` }),
-  ),
-  ...OUTSIDE,
+  ...ROWS.map((row, index) => staff(row, 200 + index)),
+  ...OUTSIDE.map((row, index) => staff(row, 260 + index)),
   ...Object.entries(FAMILIES).map(([id, name], index) =>
-    someone(id, name, {
-      agency: 'family',
-      roles: ['family'],
-      phone: `07700 900 ${130 + index}`,
-      address: `${4 + index} Example Terrace, Grimsby`,
-    }),
+    family(id, name, { telephone: 130 + index, address: `${4 + index} Example Terrace, Grimsby` }),
   ),
 ];

@@ -1,5 +1,46 @@
 import { peopleOfThePanels } from './panel-people.js';
-import { type DemonstrationPerson, someone } from './person.js';
+import { type DemonstrationPerson, family, type StaffRow, staff } from './person.js';
+
+/** The telephone number's last three figures, who it is, and the post where they hold one. */
+const STAFF: readonly (readonly [telephone: number, ...StaffRow])[] = [
+  [101, 'asha', 'Asha Varma', 'council', ['coordinator'], 'accessCoordinator1'],
+  [102, 'bea', 'Bea Okonjo', 'council', ['coordinator'], 'accessCoordinator2'],
+  [103, 'malik', 'Malik Stone', 'council', ['manager', 'peopleFeed'], 'accessPathwayManager'],
+  [104, 'helen', 'Helen Marsh', 'council', ['manager', 'secondPerson'], 'headOfService'],
+  [105, 'ruth', 'Dr Ruth Imrie', 'health', ['triageClinician'], 'triageClinician'],
+  [106, 'joan', 'Joan Lindley', 'council', ['panelChair'], 'panelChair'],
+  [107, 'tom', 'Tom Price', 'school', ['referrer', 'settingContributor']],
+  [108, 'lena', 'Lena Fisher', 'school', ['referrer', 'settingContributor']],
+  [109, 'grace', 'Grace Holt', 'school', ['referrer', 'settingContributor'], 'headteacher'],
+  [110, 'moira', 'Moira Keane', 'health', ['healthContributor', 'referrer'], 'schoolNursing'],
+  [111, 'imran', 'Imran Shah', 'socialcare', ['socialCareContributor', 'referrer'], 'socialCareScreening'],
+  [112, 'edith', 'Edith Hart', 'council', ['referrer', 'secondPerson'], 'earlyHelp'],
+  [113, 'kofi', 'Kofi Mensah', 'provider', ['provider', 'keyWorker']],
+  [120, 'hal', 'Dr Hal Quinn', 'council', ['panelMember'], 'educationPanelMember'],
+  [121, 'nia', 'Dr Nia Crane', 'health', ['panelMember'], 'healthPanelMember'],
+  [122, 'wes', 'Wes Carlton', 'socialcare', ['panelMember'], 'socialCarePanelMember'],
+  [123, 'nadia', 'Nadia Ferris', 'council', ['coordinator']],
+  [124, 'peter', 'Peter Osei', 'school', ['referrer', 'settingContributor']],
+  [114, 'carol', 'Carol Dean', 'council', ['complaintsOfficer'], 'complaintsOfficer'],
+  [115, 'omar', 'Omar Bell', 'council', ['caseOfficer'], 'sendCaseOfficer'],
+  [125, 'lucy', 'Lucy Farrow', 'council', ['manager', 'secondPerson'], 'sendManager'],
+  [126, 'quentin', 'Quentin Ash', 'council', ['planQuality'], 'planQualityLead'],
+  [127, 'edna', 'Dr Edna Pell', 'council', ['adviser'], 'educationalPsychology'],
+  [128, 'saul', 'Dr Saul Whyte', 'council', ['adviser', 'manager'], 'epServiceLead'],
+  [129, 'paula', 'Dr Paula Drew', 'health', ['adviser', 'healthContributor'], 'communityPaediatrics'],
+  [130, 'vera', 'Vera Holm', 'health', ['icbOfficer'], 'healthServiceLead'],
+  [131, 'dilys', 'Dilys Crane', 'health', ['icbOfficer'], 'designatedClinicalOfficer'],
+  [132, 'sonia', 'Sonia Reid', 'socialcare', ['icbOfficer', 'socialCareContributor'], 'designatedSocialCareOfficer'],
+  [133, 'ivan', 'Ivan Brook', 'icb', ['icbOfficer'], 'icbSendLead'],
+  [116, 'ines', 'Ines Moreau', 'audit', ['auditor']],
+];
+
+/** Families, each a telephone number after the other, from 117. */
+const FAMILIES = [
+  ['dana', 'Dana Marlow', '1 Example Terrace, Grimsby'],
+  ['priya', 'Priya Nayar', '2 Example Terrace, Cleethorpes'],
+  ['marek', 'Marek Duda', '3 Example Terrace, Immingham'],
+] as const;
 
 /**
  * Everybody in the demonstration. All are invented; the telephone numbers are Ofcom's for drama and the addresses cannot
@@ -7,182 +48,8 @@ import { type DemonstrationPerson, someone } from './person.js';
  */
 export const demonstrationPeople: readonly DemonstrationPerson[] = [
   ...peopleOfThePanels,
-  someone('asha', 'Asha Varma', {
-    agency: 'council',
-    roles: ['coordinator'],
-    posts: ['accessCoordinator1'],
-    phone: '01632 960 101',
-  }),
-  someone('bea', 'Bea Okonjo', {
-    agency: 'council',
-    roles: ['coordinator'],
-    posts: ['accessCoordinator2'],
-    phone: '01632 960 102',
-  }),
-  someone('malik', 'Malik Stone', {
-    agency: 'council',
-    roles: ['manager', 'peopleFeed'],
-    posts: ['accessPathwayManager'],
-    phone: '01632 960 103',
-  }),
-  someone('helen', 'Helen Marsh', {
-    agency: 'council',
-    roles: ['manager', 'secondPerson'],
-    posts: ['headOfService'],
-    phone: '01632 960 104',
-  }),
-  someone('ruth', 'Dr Ruth Imrie', {
-    agency: 'health',
-    roles: ['triageClinician'],
-    posts: ['triageClinician'],
-    phone: '01632 960 105',
-  }),
-  someone('joan', 'Joan Lindley', {
-    agency: 'council',
-    roles: ['panelChair'],
-    posts: ['panelChair'],
-    phone: '01632 960 106',
-  }),
-  someone('tom', 'Tom Price', { agency: 'school', roles: ['referrer', 'settingContributor'], phone: '01632 960 107' }),
-  someone('lena', 'Lena Fisher', {
-    agency: 'school',
-    roles: ['referrer', 'settingContributor'],
-    phone: '01632 960 108',
-  }),
-  someone('grace', 'Grace Holt', {
-    agency: 'school',
-    roles: ['referrer', 'settingContributor'],
-    posts: ['headteacher'],
-    phone: '01632 960 109',
-  }),
-  someone('moira', 'Moira Keane', {
-    agency: 'health',
-    roles: ['healthContributor', 'referrer'],
-    posts: ['schoolNursing'],
-    phone: '01632 960 110',
-  }),
-  someone('imran', 'Imran Shah', {
-    agency: 'socialcare',
-    roles: ['socialCareContributor', 'referrer'],
-    posts: ['socialCareScreening'],
-    phone: '01632 960 111',
-  }),
-  someone('edith', 'Edith Hart', {
-    agency: 'council',
-    roles: ['referrer', 'secondPerson'],
-    posts: ['earlyHelp'],
-    phone: '01632 960 112',
-  }),
-  someone('kofi', 'Kofi Mensah', { agency: 'provider', roles: ['provider', 'keyWorker'], phone: '01632 960 113' }),
-  someone('hal', 'Dr Hal Quinn', {
-    agency: 'council',
-    roles: ['panelMember'],
-    posts: ['educationPanelMember'],
-    phone: '01632 960 120',
-  }),
-  someone('nia', 'Dr Nia Crane', {
-    agency: 'health',
-    roles: ['panelMember'],
-    posts: ['healthPanelMember'],
-    phone: '01632 960 121',
-  }),
-  someone('wes', 'Wes Carlton', {
-    agency: 'socialcare',
-    roles: ['panelMember'],
-    posts: ['socialCarePanelMember'],
-    phone: '01632 960 122',
-  }),
-  someone('nadia', 'Nadia Ferris', { agency: 'council', roles: ['coordinator'], phone: '01632 960 123' }),
-  someone('peter', 'Peter Osei', {
-    agency: 'school',
-    roles: ['referrer', 'settingContributor'],
-    phone: '01632 960 124',
-  }),
-  someone('carol', 'Carol Dean', {
-    agency: 'council',
-    roles: ['complaintsOfficer'],
-    posts: ['complaintsOfficer'],
-    phone: '01632 960 114',
-  }),
-  someone('omar', 'Omar Bell', {
-    agency: 'council',
-    roles: ['caseOfficer'],
-    posts: ['sendCaseOfficer'],
-    phone: '01632 960 115',
-  }),
-  someone('lucy', 'Lucy Farrow', {
-    agency: 'council',
-    roles: ['manager', 'secondPerson'],
-    posts: ['sendManager'],
-    phone: '01632 960 125',
-  }),
-  someone('quentin', 'Quentin Ash', {
-    agency: 'council',
-    roles: ['planQuality'],
-    posts: ['planQualityLead'],
-    phone: '01632 960 126',
-  }),
-  someone('edna', 'Dr Edna Pell', {
-    agency: 'council',
-    roles: ['adviser'],
-    posts: ['educationalPsychology'],
-    phone: '01632 960 127',
-  }),
-  someone('saul', 'Dr Saul Whyte', {
-    agency: 'council',
-    roles: ['adviser', 'manager'],
-    posts: ['epServiceLead'],
-    phone: '01632 960 128',
-  }),
-  someone('paula', 'Dr Paula Drew', {
-    agency: 'health',
-    roles: ['adviser', 'healthContributor'],
-    posts: ['communityPaediatrics'],
-    phone: '01632 960 129',
-  }),
-  someone('vera', 'Vera Holm', {
-    agency: 'health',
-    roles: ['icbOfficer'],
-    posts: ['healthServiceLead'],
-    phone: '01632 960 130',
-  }),
-  someone('dilys', 'Dilys Crane', {
-    agency: 'health',
-    roles: ['icbOfficer'],
-    posts: ['designatedClinicalOfficer'],
-    phone: '01632 960 131',
-  }),
-  someone('sonia', 'Sonia Reid', {
-    agency: 'socialcare',
-    roles: ['icbOfficer', 'socialCareContributor'],
-    posts: ['designatedSocialCareOfficer'],
-    phone: '01632 960 132',
-  }),
-  someone('ivan', 'Ivan Brook', {
-    agency: 'icb',
-    roles: ['icbOfficer'],
-    posts: ['icbSendLead'],
-    phone: '01632 960 133',
-  }),
-  someone('ines', 'Ines Moreau', { agency: 'audit', roles: ['auditor'], phone: '01632 960 116' }),
-  someone('dana', 'Dana Marlow', {
-    agency: 'family',
-    roles: ['family'],
-    phone: '07700 900 117',
-    address: '1 Example Terrace, Grimsby',
-  }),
-  someone('priya', 'Priya Nayar', {
-    agency: 'family',
-    roles: ['family'],
-    phone: '07700 900 118',
-    address: '2 Example Terrace, Cleethorpes',
-  }),
-  someone('marek', 'Marek Duda', {
-    agency: 'family',
-    roles: ['family'],
-    phone: '07700 900 119',
-    address: '3 Example Terrace, Immingham',
-  }),
+  ...STAFF.map(([telephone, ...row]) => staff(row, telephone)),
+  ...FAMILIES.map(([id, name, address], index) => family(id, name, { telephone: 117 + index, address })),
 ];
 
 /** Those of them who have left since: their acts stay, and they act no more. */

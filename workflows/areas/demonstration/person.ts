@@ -32,3 +32,21 @@ export function someone(
     .replaceAll(/[^a-z]+/g, '.')}@${agency}.example`;
   return { id, name, agency, area, roles, posts, active: true, email, phone, ...(address && { address }) };
 }
+
+/** One who works for an agency; the post last, where they hold one. */
+export type StaffRow = readonly [id: string, name: string, agency: string, roles: readonly string[], post?: string];
+
+/** One of the staff, by the last three figures of their telephone number. */
+export function staff([id, name, agency, roles, post]: StaffRow, telephone: number): DemonstrationPerson {
+  const phone = `01632 960 ${telephone}`;
+  return someone(id, name, { agency, roles: [...roles], phone, ...(post && { posts: [post] }) });
+}
+
+/** A parent with an address for letters. */
+export function family(
+  id: string,
+  name: string,
+  { telephone, address }: { readonly telephone: number; readonly address: string },
+): DemonstrationPerson {
+  return someone(id, name, { agency: 'family', roles: ['family'], phone: `07700 900 ${telephone}`, address });
+}

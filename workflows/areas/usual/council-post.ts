@@ -1,8 +1,12 @@
 import type { AreaLimits } from '#engine/locality';
 
+type Posts = AreaLimits['posts'];
+
 /** A post of an area's own. */
-export const post = (title: string, cover: string, manager: string): AreaLimits['posts'][string] => ({
-  title,
-  cover,
-  manager,
+export const post = (title: string, cover: string, manager: string): Posts[string] => ({ title, cover, manager });
+
+/** The chair of a panel and the deputy, each of whom covers the other. */
+export const chairs = (of: string, title: string, manager = 'headOfService'): Posts => ({
+  [`${of}Chair`]: post(`Chair of ${title}`, `${of}DeputyChair`, manager),
+  [`${of}DeputyChair`]: post(`Deputy Chair of ${title}`, `${of}Chair`, manager),
 });

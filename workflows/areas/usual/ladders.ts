@@ -47,6 +47,12 @@ export const COMMISSIONER_RUNGS: readonly [Rung, Rung, Rung, Rung] = [
   },
 ];
 
+/** What of these steps is our suggestion where a council's own paper names the steps and not the days. */
+export const SUGGESTED_COMMISSIONER_LADDER: readonly string[] = [
+  ...COMMISSIONER_RUNGS.flatMap(({ rung }) => ['within', 'remind', 'told'].map((field) => `rungs.${rung}.${field}`)),
+  'end.within',
+].map((path) => `practice.ladders.C_COMMISSIONERS.${path}`);
+
 /** The steps between a family and those it disagrees with: the school, the health service or the council. */
 const FAMILY_RUNGS: readonly Rung[] = [
   {

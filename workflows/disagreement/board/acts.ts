@@ -54,8 +54,6 @@ export class BoardConsidered {
 
   @Line.optional('If it is decided elsewhere: where?', 'Say where it is decided, or leave it out') where?: string;
 }
-
-/** A board has considered it. */
 export type Considered = Act<string, BoardConsidered>;
 
 /** The acts of this stage, in the order in which a case meets them. */

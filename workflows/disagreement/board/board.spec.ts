@@ -1,18 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { days, workingDays } from '#statutory-calendar/periods';
 import { givenIn } from '#test/given';
+import { BERNARD, DIRECTORS, INGRID, ON_THE_FIRST_RUNG, over, WITH_THE_EXECUTIVES } from '#test/ordinary/disagreement';
 import type { LadderPractice } from '../../areas/practice/ladders.js';
 import { practiceOf } from '../../areas/practice/practice.js';
 import { register } from '../../register.js';
 import type { Disagreement } from '../case.js';
-import {
-  BERNARD,
-  DIRECTORS,
-  INGRID,
-  ON_THE_FIRST_RUNG,
-  over,
-  WITH_THE_EXECUTIVES,
-} from '../ordinary-disagreement.fixture.js';
 import { disagreementPathway as disagreement } from '../pathway.js';
 
 const area = register.area('north-east-lincolnshire');

@@ -1,4 +1,5 @@
 import { rulesFor } from '#engine/rules';
+import { filled } from '../../filled.js';
 import type { Disagreement } from '../case.js';
 import { rungNamed } from '../practice.js';
 import type { Considered } from './acts.js';
@@ -29,6 +30,6 @@ export const BOARD_RULES = rulesFor<Disagreement>()({
   },
   whereItIsDecidedIsNamed: {
     reason: 'Say where it is decided: nobody is left with nowhere to go.',
-    holds: (_file, { data }: Considered) => data.outcome !== 'decidedElsewhere' || (data.where ?? '').trim() !== '',
+    holds: (_file, { data }: Considered) => data.outcome !== 'decidedElsewhere' || filled(data.where),
   },
 });

@@ -44,6 +44,7 @@ export class InterimProposed {
   )
   reviewOn?: CivilDate;
 }
+export type Proposing = Act<string, InterimProposed>;
 
 /** The interim payment is in force. Both sides have accepted it, or it is what the area agreed in advance for this case. */
 @Wording({
@@ -58,6 +59,7 @@ export class InterimPutInForce {
   })
   acceptedBy?: AcceptedFor[];
 }
+export type PuttingInForce = Act<string, InterimPutInForce>;
 
 /** The interim payment has been looked at again, and goes on. */
 @Wording({
@@ -71,6 +73,7 @@ export class InterimReviewed {
   @Day.optional('When is it looked at next?', 'Enter the day on which it is looked at next as a date, like 2026-07-06')
   reviewOn?: CivilDate;
 }
+export type Reviewing = Act<string, InterimReviewed>;
 
 /** An invoice that was paid meanwhile, or so many alike. */
 export class InvoicePaid {
@@ -98,6 +101,7 @@ export class InterimReconciled {
   })
   invoices: InvoicePaid[];
 }
+export type Reconciling = Act<string, InterimReconciled>;
 
 /** What was owed has been paid, or a part of it. */
 @Wording({
@@ -111,21 +115,7 @@ export class InterimPaid {
   @APayer('Who paid?', { hint: 'If more than one owes', mend: 'Choose who paid', optional: true })
   from?: keyof typeof PAYER_TITLES;
 }
-
-/** It is proposed who pays meanwhile. */
-export type Proposing = Act<string, InterimProposed>;
-
-/** What is paid meanwhile is looked at again. */
-export type Reviewing = Act<string, InterimReviewed>;
-
-/** What was paid is set right. */
-export type Reconciling = Act<string, InterimReconciled>;
-
-/** Something owed is paid. */
 export type Paying = Act<string, InterimPaid>;
-
-/** It is settled who pays meanwhile. */
-export type PuttingInForce = Act<string, InterimPutInForce>;
 
 /** The acts of this stage, in the order in which a case meets them. */
 export const INTERIM_ACTS = {

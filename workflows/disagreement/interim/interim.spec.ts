@@ -1,16 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { givenIn } from '#test/given';
+import { ACKNOWLEDGED, LEON, LYDIA, MANAGERS, ON_THE_FIRST_RUNG, over, RAISED } from '#test/ordinary/disagreement';
 import { register } from '../../register.js';
 import type { Disagreement } from '../case.js';
-import {
-  ACKNOWLEDGED,
-  LEON,
-  LYDIA,
-  MANAGERS,
-  ON_THE_FIRST_RUNG,
-  over,
-  RAISED,
-} from '../ordinary-disagreement.fixture.js';
 import { disagreementPathway as disagreement } from '../pathway.js';
 
 const area = register.area('north-east-lincolnshire');

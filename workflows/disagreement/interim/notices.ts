@@ -4,7 +4,7 @@ import { phone } from '../../every-case/wording.js';
 import { inPounds } from '../../money/pence.js';
 import { ENDED, SETTLED } from '../acts.js';
 import { type Disagreement, stillOwed } from '../case.js';
-import { type DisagreementClock, dayOf, dueBy, notice, notices, task, tasks } from '../clocks.js';
+import { type DisagreementClock, dayOf, dueBy, letter, notice, notices, task, tasks } from '../clocks.js';
 import { agencyInWords, childInLetter, sharesInWords, sumsInWords, unlessNotTold } from '../wording.js';
 
 type Row = NoticeRow<Disagreement>;
@@ -49,10 +49,8 @@ const IN_FORCE: readonly Row[] = [
     body: (facts) =>
       `${facts.ref}: ${whoPays(facts)}${facts.context.interim?.capPence ? `, ${inPounds(facts.context.interim.capPence)} at most` : ''}. Pay every invoice when it falls due and keep each with this number: they are set against what is agreed in the end, line by line. ${WITHOUT_PREJUDICE}`,
   }),
-  notice('InterimPutInForce', {
+  letter('InterimPutInForce', {
     template: 'interim-family',
-    to: 'family',
-    channels: ['letter', 'portal'],
     unless: unlessNotTold,
     subject: 'The support goes on',
     body: (facts) =>

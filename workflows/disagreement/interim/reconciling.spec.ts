@@ -1,8 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { givenIn } from '#test/given';
-import { practiceOf } from '../../areas/practice/practice.js';
-import { register } from '../../register.js';
-import type { Disagreement } from '../case.js';
 import {
   DIRECTORS,
   FRANK,
@@ -13,7 +10,10 @@ import {
   over,
   STAFF_MET,
   WITH_THE_DIRECTORS,
-} from '../ordinary-disagreement.fixture.js';
+} from '#test/ordinary/disagreement';
+import { practiceOf } from '../../areas/practice/practice.js';
+import { register } from '../../register.js';
+import type { Disagreement } from '../case.js';
 import { disagreementPathway as disagreement } from '../pathway.js';
 
 const area = register.area('north-east-lincolnshire');

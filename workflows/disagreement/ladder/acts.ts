@@ -69,6 +69,7 @@ export class RungMet {
   )
   sheet?: SheetOfFacts;
 }
+export type Meeting = Act<string, RungMet>;
 
 /** The two sides have agreed at this rung. Only their agreement settles it: no time limit does. */
 @Wording({
@@ -129,6 +130,7 @@ export class RungEscalated {
   })
   against?: Side;
 }
+export type Escalating = Act<string, RungEscalated>;
 
 /** A manager or director says that the alert has reached them. It stops no clock. */
 @Wording({
@@ -140,6 +142,7 @@ export class AlertAcknowledged {
   @OneOf(BODY_TITLES, 'For which side?', { ...ITS_SIDES, mend: 'Choose for which side' }) side: Body;
   @Line.optional('What will you do next?', 'Say what you will do next, or leave it out') next?: string;
 }
+export type Acknowledging = Act<string, AlertAcknowledged>;
 
 /** Another post sits for a side at a rung: the one named has a part in it already, is away, or has passed it on. */
 @Wording({
@@ -164,6 +167,7 @@ export class MediationArranged {
   @Day('On which day?', 'Enter the day of the mediation as a date, like 2026-04-14') meetingOn: CivilDate;
   @Line.optional('Where?', 'Say where, or leave it out') where?: string;
 }
+export type ArrangingMediation = Act<string, MediationArranged>;
 
 /** The mediation has taken place. */
 @Wording({ title: 'Record that the mediation was held', told: 'The mediation was held.' })
@@ -202,6 +206,7 @@ export class DigestGiven {
   @Count({ mend: 'Send the number of them' }) count: number;
   @Paragraph({ mend: 'Send the list' }) list: string;
 }
+export type Digesting = Act<string, DigestGiven>;
 
 /** What an act may say of who is at the table: that they were there, have signed or have agreed. */
 export type Sitting = Partial<
@@ -210,21 +215,6 @@ export type Sitting = Partial<
 
 /** What an act may say of how it was settled; the board gives its reasons. */
 export type Settling = Partial<Pick<RungAgreed, 'settlement' | 'shares' | 'from'>> & { readonly reasons?: string };
-
-/** The people of a rung have met. */
-export type Meeting = Act<string, RungMet>;
-
-/** An alert has been seen. */
-export type Acknowledging = Act<string, AlertAcknowledged>;
-
-/** The day of a mediation is fixed. */
-export type ArrangingMediation = Act<string, MediationArranged>;
-
-/** A post has its digest. */
-export type Digesting = Act<string, DigestGiven>;
-
-/** It goes up the ladder. */
-export type Escalating = Act<string, RungEscalated>;
 
 /** The acts of this stage, in the order in which a case meets them. */
 export const LADDER_ACTS = {

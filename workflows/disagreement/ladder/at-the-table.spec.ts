@@ -1,6 +1,5 @@
 import { describe, it } from '@jest/globals';
 import { givenIn } from '#test/given';
-import { register } from '../../register.js';
 import {
   DIRECTORS,
   IRENE,
@@ -16,7 +15,8 @@ import {
   STAFF_MET,
   WITH_THE_DIRECTORS,
   WITH_THE_EXECUTIVES,
-} from '../ordinary-disagreement.fixture.js';
+} from '#test/ordinary/disagreement';
+import { register } from '../../register.js';
 import { disagreementPathway as disagreement } from '../pathway.js';
 
 const area = register.area('north-east-lincolnshire');

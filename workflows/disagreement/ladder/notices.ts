@@ -4,7 +4,7 @@ import { inWords } from '#statutory-calendar/civil-date';
 import { phone } from '../../every-case/wording.js';
 import { ENDED, MOVED, SETTLED } from '../acts.js';
 import { childWaits, type Disagreement, isTheFamilys } from '../case.js';
-import { notice, notices, ONTO_A_RUNG, tasks } from '../clocks.js';
+import { letter, notice, notices, ONTO_A_RUNG, tasks } from '../clocks.js';
 import { RUNG_CLOCKS, SEATED_BY_POST, toldBy } from '../practice.js';
 import {
   BODIES_IN_WORDS,
@@ -112,10 +112,8 @@ const SEATS: readonly Row[] = (['family', 'school', 'health', 'council'] as cons
 
 /** The day of the mediation, to the family and to those who come to it for the two sides. */
 const MEDIATION: readonly Row[] = [
-  notice('MediationArranged', {
+  letter('MediationArranged', {
     template: 'mediation-day',
-    to: 'family',
-    channels: ['letter', 'portal'],
     when: isTheFamilys,
     unless: unlessNotTold,
     subject: 'The day of the mediation',

@@ -3,6 +3,7 @@ import type { AreaLimits } from '#engine/locality';
 import { rulesFor } from '#engine/rules';
 import type { Body } from '../../areas/practice/agencies.js';
 import { ladderOf, practiceOf } from '../../areas/practice/practice.js';
+import { filled } from '../../filled.js';
 import type { DisagreementAct } from '../acts.js';
 import { type Disagreement, type Replacement, type RungName, type Sat, sidesOf } from '../case.js';
 import { alternateFor, isAhead, isOfARung, ladderFor, leftOut, onwards, postsFor, rungNamed } from '../practice.js';
@@ -148,7 +149,7 @@ export const LADDER_RULES = rulesFor<Disagreement>()({
       const { to, leavesOutFor, because } = data;
       const without = to === undefined ? [] : leftOut(file, area, to);
       if (without.length === 0) return true;
-      if (leavesOutFor !== undefined) return (because ?? '').trim() !== '';
+      if (leavesOutFor !== undefined) return filled(because);
       return without.every(({ optional }) => optional === true) && sidesMissing(file, presentIn(data)).length === 0;
     },
   },

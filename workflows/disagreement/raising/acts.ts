@@ -104,6 +104,7 @@ export class StrandSet {
   )
   heldBackBecause?: string;
 }
+export type Setting = Act<string, StrandSet>;
 
 /** The family would rather not hear of this disagreement, or would like to after all. */
 @Wording({
@@ -115,6 +116,7 @@ export class StrandSet {
 export class FamilyWishRecorded {
   @YesNo('Do they want to hear of it?', 'Say whether they wish to hear of it') wantsToHear: boolean;
 }
+export type Wishing = Act<string, FamilyWishRecorded>;
 
 /** The family is not told yet, because telling them could put somebody at risk. Only about safety, with a reason, and looked at again each day. */
 @Wording({
@@ -125,6 +127,7 @@ export class FamilyWishRecorded {
 export class FamilyNoticeHeldBack {
   @Line('What is the risk?', 'Say what the risk is') because: string;
 }
+export type HoldingBack = Act<string, FamilyNoticeHeldBack>;
 
 /** Somebody has looked again at whether the family can be told. */
 @Wording({
@@ -138,6 +141,7 @@ export class FamilyNoticeReviewed {
   @YesNo('Can they be told now?', 'Say whether the family can be told now') tellThem: boolean;
   @Line('Why?', 'Say why') because: string;
 }
+export type LookingAgain = Act<string, FamilyNoticeReviewed>;
 
 /** In a disagreement about something else, a worry about safety has come up. It has a ladder of its own, in days, and goes before money. */
 @Wording({
@@ -177,27 +181,13 @@ export class FamilyTakesItFurther {
   @Case.optional('The reference of the mediation or appeal', 'Give the reference of the appeal, or leave it out')
   case?: string;
 }
+export type TakingItFurther = Act<string, FamilyTakesItFurther>;
 
 /** Whoever raised it takes it back. Not while an interim payment is in force: somebody must say who pays from then on. */
 @Wording({ title: 'Record that the disagreement was taken back', told: 'The disagreement was taken back.' })
 export class DisagreementWithdrawn {
   @Line('Why?', 'Say why it was withdrawn') reason: string;
 }
-
-/** It is said what kind of disagreement it is. */
-export type Setting = Act<string, StrandSet>;
-
-/** The family says whether it wants to know. */
-export type Wishing = Act<string, FamilyWishRecorded>;
-
-/** The family is not told for now. */
-export type HoldingBack = Act<string, FamilyNoticeHeldBack>;
-
-/** It is looked at again whether the family is told. */
-export type LookingAgain = Act<string, FamilyNoticeReviewed>;
-
-/** The family takes it further. */
-export type TakingItFurther = Act<string, FamilyTakesItFurther>;
 
 /** The acts of this stage, in the order in which a case meets them. */
 export const RAISING_ACTS = {

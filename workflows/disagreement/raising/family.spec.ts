@@ -1,7 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { givenIn, type StoryAct } from '#test/given';
-import { register } from '../../register.js';
-import type { Disagreement } from '../case.js';
 import {
   ABOUT_SAFETY,
   BY_FAMILY,
@@ -11,7 +9,9 @@ import {
   over,
   RAISED,
   safety,
-} from '../ordinary-disagreement.fixture.js';
+} from '#test/ordinary/disagreement';
+import { register } from '../../register.js';
+import type { Disagreement } from '../case.js';
 import { disagreementPathway as disagreement } from '../pathway.js';
 
 const given = givenIn({ calendar: register.calendar, area: register.area('north-east-lincolnshire') });

@@ -2,7 +2,7 @@ import { missed, type NoticeFacts, type NoticeRow, type TaskRow } from '#engine/
 import { phone } from '../../every-case/wording.js';
 import { AGREED } from '../acts.js';
 import { type Disagreement, isTheFamilys } from '../case.js';
-import { type DisagreementClock, dayOf, notice, task, tasks } from '../clocks.js';
+import { type DisagreementClock, dayOf, letter, notice, task, tasks, text } from '../clocks.js';
 import { ALERTED } from '../ladder/notices.js';
 import {
   BODIES_IN_WORDS,
@@ -31,20 +31,16 @@ const THE_FAMILY: readonly Row[] = [
     body: (facts) =>
       `We have what you told us. Its number is ${facts.ref}. Somebody will say that they have it within a few days, and who it is. It delays nothing: you can ask for an assessment, use mediation or appeal at any time. Questions: ${phone(facts)}.`,
   }),
-  notice('DisagreementAcknowledged', {
+  text('DisagreementAcknowledged', {
     template: 'disagreement-acknowledged',
-    to: 'family',
-    channels: ['sms', 'portal'],
     when: isTheFamilys,
     unless: unlessNotTold,
     subject: 'We have your disagreement',
     body: (facts) =>
       `${facts.act.data.contactName ?? 'The people concerned'} will talk with you about ${facts.ref} by ${dayOf(facts, 'early-resolution') ?? rungEnds(facts)}. You do not need to do anything before. Questions: ${phone(facts)}.`,
   }),
-  notice('StrandSet', {
+  letter('StrandSet', {
     template: 'dispute-family',
-    to: 'family',
-    channels: ['letter', 'portal'],
     when: ({ strand }) => strand !== 'P_PROCESS',
     unless: unlessNotTold,
     subject: 'How it goes on',
@@ -56,10 +52,8 @@ const THE_FAMILY: readonly Row[] = [
         closing(facts),
       ].join('\n\n'),
   }),
-  notice('FamilyNoticeReviewed', {
+  letter('FamilyNoticeReviewed', {
     template: 'dispute-family',
-    to: 'family',
-    channels: ['letter', 'portal'],
     when: ({ family }) => family.how === 'told',
     subject: 'How it goes on',
     body: (facts) =>

@@ -3,11 +3,10 @@ import type { BellFacts } from '#engine/deadlines';
 import { rulesFor } from '#engine/rules';
 import { ladderOf } from '../../areas/practice/practice.js';
 import { speaksForTheFamily } from '../../every-case/case.js';
+import { filled } from '../../filled.js';
 import type { DisagreementAct } from '../acts.js';
 import { type Disagreement, isTheFamilys, type Strand, type TwoSides } from '../case.js';
 import type { Setting, TakingItFurther } from './acts.js';
-
-const filled = (text: string | undefined): boolean => (text ?? '').trim() !== '';
 
 /** Strands that a family is a side of. */
 const OF_A_FAMILY: readonly string[] = ['A_NO_EHCP', 'B_EHCP', 'M_MEDICAL', 'P_PROCESS'];

@@ -1,5 +1,6 @@
 import type { Act } from '#engine/act';
 import { rulesFor } from '#engine/rules';
+import { filled } from '../../filled.js';
 import type { Disagreement } from '../case.js';
 import type { SheetOfFacts } from './acts.js';
 
@@ -32,8 +33,6 @@ export const SHEET_RULES = rulesFor<Disagreement>()({
       'Write the sheet first, or give it here: which facts are agreed, which are disputed, where each side stands and on which law, the cost, and what the child has meanwhile. Every rung reads from it.',
     law: 'Children and Families Act 2014 s.26(3)(g)',
     holds: (file, { data }: Act<string, OnTheSheet>) =>
-      file.sheet !== null ||
-      (data.leavesOutFor ?? '').trim() !== '' ||
-      (data.sheet !== undefined && isWhole(data.sheet, file)),
+      file.sheet !== null || filled(data.leavesOutFor) || (data.sheet !== undefined && isWhole(data.sheet, file)),
   },
 });

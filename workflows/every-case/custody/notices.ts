@@ -1,12 +1,12 @@
 import type { Act } from '#engine/act';
-import { tellingOf } from '#engine/tables';
 import { missed, type NoticeFacts, type NoticeRow, type TaskRow } from '#engine/telling';
+import { tellingOf } from '#engine/telling-tables';
 import type { EveryCaseAct } from '../acts.js';
 import { type CaseFile, openPromises } from '../case.js';
 import type { EveryCaseRecipient } from '../recipients.js';
 import { byWhen, contactName, phone } from '../wording.js';
 
-const { notice, task } = tellingOf<CaseFile, EveryCaseAct, 'new-holder-accepts', EveryCaseRecipient>();
+const { text, notice, task } = tellingOf<CaseFile, EveryCaseAct, 'new-holder-accepts', EveryCaseRecipient>();
 
 /** The case itself passes to a cover by this act. */
 const thisCasePassed = ({ awaitingHolder, owner }: CaseFile, { sequence }: Act) =>
@@ -18,10 +18,8 @@ const somethingPassed = ({ awaitingHolder }: CaseFile, { sequence }: Act) =>
 
 /** Who is told that somebody has left, or that nobody took up what was left behind. */
 export const CUSTODY_NOTICES: readonly NoticeRow<CaseFile>[] = [
-  notice('OwnerLeft', {
+  text('OwnerLeft', {
     template: 'contact-changed',
-    to: 'family',
-    channels: ['sms', 'portal'],
     when: somethingPassed,
     subject: 'Your contact has changed',
     body: (facts) =>

@@ -1,6 +1,6 @@
 import { movedInWords } from '#engine/calendar-change';
-import { tellingOf } from '#engine/tables';
 import type { NoticeRow, TaskRow } from '#engine/telling';
+import { tellingOf } from '#engine/telling-tables';
 import type { EveryCaseAct } from '../acts.js';
 import type { CaseFile } from '../case.js';
 import type { EveryCaseRecipient } from '../recipients.js';

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Accepted } from '#engine/decide';
 import type { StoryAct } from '#test/given';
-import type { Funding } from '../case.js';
 import {
   agreed,
   allSayYes,
@@ -17,7 +16,8 @@ import {
   school,
   started,
   told,
-} from '../ordinary-request.fixture.js';
+} from '#test/ordinary/request';
+import type { Funding } from '../case.js';
 import { jointFunding } from '../pathway.js';
 
 const fileAfter = (decision: unknown) => (decision as Accepted).next.snapshot.context as Funding;

@@ -3,15 +3,13 @@ import { phone } from '../../every-case/wording.js';
 import { DECIDED_AT_THE_PANEL, OVER, TOLD_BY_LETTER } from '../acts.js';
 import type { Funding } from '../case.js';
 import { byWhen } from '../clocks.js';
-import { dueBy, notice, notices, task } from '../recipients.js';
+import { dueBy, letter, notice, notices, task } from '../recipients.js';
 import { decisionLetter, scheduleFile } from './wording.js';
 
 /** Who is told what was decided about money, and that it is looked at again. */
 export const DECISION_NOTICES: readonly NoticeRow<Funding>[] = [
-  notice('FundingDeferred', {
+  letter('FundingDeferred', {
     template: 'funding-deferred',
-    to: 'family',
-    channels: ['letter', 'portal'],
     subject: 'The panel needs more',
     body: (facts) =>
       `The panel needs something before it can decide about ${facts.ref}: ${facts.act.data.wanted.join('; ')}. It is heard again ${byWhen(facts, 'funding-heard-again')}. You do not need to do anything, and what is in place goes on. Questions: ${phone(facts)}.`,
@@ -48,10 +46,8 @@ export const DECISION_NOTICES: readonly NoticeRow<Funding>[] = [
     body: (facts) =>
       `It was not agreed at the panel who pays for ${facts.ref}. The two officers who hold the case meet first; if they do not agree in time it comes to you, with a day. The child does not wait: what is in place goes on, and somebody pays for it without prejudice.`,
   }),
-  notice('DecisionReviewRequested', {
+  letter('DecisionReviewRequested', {
     template: 'funding-asked-again',
-    to: 'family',
-    channels: ['letter', 'portal'],
     subject: 'It is looked at again',
     body: (facts) =>
       `You asked us to look again at the decision about ${facts.ref}. The panel does, with your reasons, and we write to you with the day. What is in place goes on. Questions: ${phone(facts)}.`,

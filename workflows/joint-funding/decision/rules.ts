@@ -2,6 +2,8 @@ import type { Act } from '#engine/act';
 import type { BellFacts } from '#engine/deadlines';
 import type { AreaLimits } from '#engine/locality';
 import { rulesFor } from '#engine/rules';
+import { REPEAT_HAS_A_REASON } from '../../every-case/tried.js';
+import { filled } from '../../filled.js';
 import { inPounds } from '../../money/pence.js';
 import { agenciesIn } from '../../money/split.js';
 import type { Funding } from '../case.js';
@@ -17,8 +19,6 @@ import type {
   Reasoned,
   Refusing,
 } from './acts.js';
-
-const filled = (text: string | null | undefined): boolean => (text ?? '').trim() !== '';
 
 /** What is asked before a decision is recorded, and before it is looked at again. */
 export const DECISION_RULES = rulesFor<Funding>()({
@@ -60,12 +60,7 @@ export const DECISION_RULES = rulesFor<Funding>()({
     law: 'The duty to give reasons; SEND Code of Practice 2015, 9.37 and 11.3',
     holds: (_file, { data }: Reasoned) => filled(data.reasons) && (data.evidence ?? []).length > 0,
   },
-  repeatHasAReason: {
-    reason:
-      'What is recommended has been tried before and did not help. Say why it is worth trying again, or recommend something else.',
-    holds: ({ tried }, { data }: Reasoned) =>
-      filled(data.repeatReason) || !(data.recommend ?? []).some((what) => triedInVain(tried, what)),
-  },
+  repeatHasAReason: REPEAT_HAS_A_REASON,
   aSecondPersonAgrees: {
     reason: 'Somebody else who decides on this item, and has no interest in it, must confirm what was decided.',
     holds: ({ sitting }, { data, by }: Reasoned) =>
@@ -168,14 +163,4 @@ function unrecorded(file: Funding, { data, area }: Agreeing): readonly string[] 
       return filled(data.howAndWhenTheChildReturns) ? [] : ['how and when the child will return'];
     return also.includes(name) ? [] : [name];
   });
-}
-
-const HELPED = /\b(helped|helps|works|worked)\b/i;
-const NOT = /\b(not|never|n.t)\b/i;
-
-/** Something counts as tried in vain unless the register says that it helped, if only a little. */
-function triedInVain(tried: Funding['tried'], what: string): boolean {
-  const same = (one: string) => one.trim().toLowerCase() === what.trim().toLowerCase();
-  const earlier = tried.filter((each) => same(each.what));
-  return earlier.length > 0 && !earlier.some(({ result }) => HELPED.test(result) && !NOT.test(result));
 }

@@ -4,7 +4,7 @@ import { phone } from '../../every-case/wording.js';
 import { ENDED } from '../acts.js';
 import type { Funding } from '../case.js';
 import { scheduleFile } from '../decision/wording.js';
-import { dueBy, notice, task } from '../recipients.js';
+import { dueBy, letter, notice, task } from '../recipients.js';
 
 /** What the manager hears has not been done. */
 const MISSED = [
@@ -27,10 +27,8 @@ export const PACKAGE_NOTICES: readonly NoticeRow<Funding>[] = [
     body: (facts) =>
       `From ${facts.act.data.from}; what was paid until the day before stands.\n\n${scheduleFile(facts)}`,
   }),
-  notice('WindDownPlanned', {
+  letter('WindDownPlanned', {
     template: 'package-winding-down',
-    to: 'family',
-    channels: ['letter', 'portal'],
     subject: 'How your support passes over',
     body: (facts) =>
       `The support in ${facts.ref} goes on until ${inWords(facts.act.data.until)}, and is paid for until then. What takes its place: ${facts.act.data.plan}. If that does not work, ring ${phone(facts)} before that day: it does not stop with nothing in its place.`,

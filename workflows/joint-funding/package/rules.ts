@@ -2,6 +2,7 @@ import type { Act } from '#engine/act';
 import type { BellFacts } from '#engine/deadlines';
 import { rulesFor, type WrittenRule } from '#engine/rules';
 import { practiceOf } from '../../areas/practice/practice.js';
+import { filled } from '../../filled.js';
 import { isProblem, shared } from '../../money/bases.js';
 import { yearlyPence } from '../../money/package-line.js';
 import { inPounds } from '../../money/pence.js';
@@ -66,7 +67,7 @@ export const PACKAGE_RULES = rulesFor<Funding>()({
     reason:
       'Provision that is in place does not stop without a plan: what takes its place, until which day it goes on, and who pays until then.',
     law: 'Children and Families Act 2014 s.42; the panel’s own practice',
-    holds: (file, { data }: Ending) => mayEndOn(file, data.lastDay) && (data.replacement ?? '').trim() !== '',
+    holds: (file, { data }: Ending) => mayEndOn(file, data.lastDay) && filled(data.replacement),
     says: (file, { data }: Ending) =>
       file.windDown !== null && data.lastDay < file.windDown.until
         ? `It has been decided that the support goes on until ${file.windDown.until}, so that nobody is left with nothing. It cannot end on ${data.lastDay}.`

@@ -54,8 +54,6 @@ export class InformationSupplied {
 }
 export type Adding = Act<string, InformationSupplied>;
 
-export type Reading = Act<string, HistoryPackRead>;
-
 /** The field that says at which meeting, where meetings are kept as cases. */
 const TheMeeting = () =>
   Case.optional('The reference of the meeting', 'Give the reference of the meeting, or leave it out');

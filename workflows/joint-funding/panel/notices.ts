@@ -3,7 +3,7 @@ import { inWords } from '#statutory-calendar/civil-date';
 import { dueSoon, phone } from '../../every-case/wording.js';
 import type { Funding } from '../case.js';
 import { byWhen } from '../clocks.js';
-import { notice } from '../recipients.js';
+import { letter, notice } from '../recipients.js';
 
 /** Days of which the family has been told, or which it may expect. */
 const OWED_TO_THE_FAMILY = ['panel-held', 'funding-decision-notified', 'funding-heard-again'] as const;
@@ -34,20 +34,16 @@ export const PANEL_NOTICES: readonly NoticeRow<Funding>[] = [
     body: (facts) =>
       `The panel will talk about who pays for the support in ${facts.ref} ${facts.context.panelOn === null ? 'at its next meeting; we will tell you the day' : `on ${inWords(facts.context.panelOn)}`}. You can be there for your part, join by video or phone, write, or ask somebody to speak for you. Ring ${phone(facts)} to say which.`,
   }),
-  notice('PanelItemRolled', {
+  letter('PanelItemRolled', {
     template: 'funding-not-heard',
-    to: 'family',
-    channels: ['letter', 'portal'],
     when: ({ stage }) => stage === 'packBuilt',
     subject: 'The panel did not decide',
     body: (facts) =>
       `The panel could not decide about ${facts.ref}. We are sorry. It is heard first at the next meeting, and we write to you with the day. What is in place goes on. Questions: ${phone(facts)}.`,
   }),
   ...OWED_TO_THE_FAMILY.map((clock) =>
-    notice(missed(clock), {
+    letter(missed(clock), {
       template: 'delay-notice',
-      to: 'family',
-      channels: ['letter', 'portal'],
       subject: 'We are late',
       body: (facts) =>
         `We said we would do something about ${facts.ref} ${byWhen(facts, clock)}, and we have not. We are sorry. It is still ours to do, and what is in place goes on. Ring ${phone(facts)} and we tell you when it will be done.`,

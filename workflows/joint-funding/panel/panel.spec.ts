@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Accepted } from '#engine/decide';
 import type { StoryAct } from '#test/given';
-import type { Funding } from '../case.js';
 import {
   agreed,
   allSayYes,
@@ -15,7 +14,8 @@ import {
   says,
   simone,
   stefan,
-} from '../ordinary-request.fixture.js';
+} from '#test/ordinary/request';
+import type { Funding } from '../case.js';
 import { jointFunding } from '../pathway.js';
 
 const fileAfter = (decision: unknown) => (decision as Accepted).next.snapshot.context as Funding;

@@ -1,23 +1,13 @@
 import { rulesFor } from '#engine/rules';
+import { EVERY_PACK_RULES } from '../../every-case/pack/rules.js';
+import { filled } from '../../filled.js';
 import type { Funding } from '../case.js';
 import { panelFor } from '../practice.js';
-import type { Listing, Opening, Positioning, Reading } from './acts.js';
+import type { Listing, Opening, Positioning } from './acts.js';
 
 /** What is asked before a panel has it in front of it, and before an agency speaks for its own money. */
 export const PANEL_RULES = rulesFor<Funding>()({
-  childsVoiceIsKnown: {
-    reason: 'The child’s own view has been neither heard nor declined with a reason. Record it first.',
-    law: 'Children and Families Act 2014 s.19(a)',
-    holds: ({ voice }) => voice === 'captured' || voice === 'declined',
-  },
-  theReadingIsOfTheCurrentPack: {
-    reason: 'The pack has changed since. Read the current one.',
-    holds: ({ pack }, { data }: Reading) => pack !== null && data.packDigest === pack,
-  },
-  theMemberConfirms: {
-    reason: 'Confirm that you have read the pack.',
-    holds: (_file, { data }: Reading) => data.confirmed === true,
-  },
+  ...EVERY_PACK_RULES,
   theMeetingThatHasItLetsItGo: {
     reason:
       'A meeting has it on its agenda. Move the meeting, or roll the item at the meeting, and then put it on another agenda.',
@@ -52,7 +42,7 @@ export const PANEL_RULES = rulesFor<Funding>()({
   },
   aNoHasAReason: {
     reason: 'Say why the agency does not agree, so that it can be answered.',
-    holds: (_file, { data }: Positioning) => data.position !== 'disagree' || (data.reason ?? '').trim() !== '',
+    holds: (_file, { data }: Positioning) => data.position !== 'disagree' || filled(data.reason),
   },
   aCapIsASum: {
     reason: 'Say up to how much a year the agency agrees.',
@@ -60,7 +50,6 @@ export const PANEL_RULES = rulesFor<Funding>()({
   },
   ownGovernanceHasADay: {
     reason: 'Say by which day the agency will have answered: nobody waits without a day.',
-    holds: (_file, { data }: Positioning) =>
-      data.position !== 'needsOwnGovernance' || (data.decidesOn ?? '').trim() !== '',
+    holds: (_file, { data }: Positioning) => data.position !== 'needsOwnGovernance' || filled(data.decidesOn),
   },
 });

@@ -1,17 +1,14 @@
+import { mergedRegister } from '../../every-case/tried.js';
 import { update } from '../acts.js';
 import { seatsOf } from '../practice.js';
 import type { Adding, Building, DeclaringAnInterest, Listing, Opening, Positioning } from './acts.js';
 
 /** What the file learns of the pack, the agenda and what each agency says. */
 export const PANEL_UPDATES = {
-  keepThePack: update(({ tried }, { data }: Building) => {
-    const register = data.triedRegister ?? [];
-    const listed = register.map(({ what }) => what);
-    return {
-      pack: data.packDigest ?? null,
-      tried: [...tried.filter(({ what }) => !listed.includes(what)), ...register],
-    };
-  }),
+  keepThePack: update(({ tried }, { data }: Building) => ({
+    pack: data.packDigest ?? null,
+    tried: mergedRegister(tried, data.triedRegister),
+  })),
   addToThePack: update(({ pack }, { data }: Adding) => ({ pack: pack === null ? null : (data.packDigest ?? pack) })),
   putOnTheAgenda: update((file, { data, area }: Listing) => ({
     meeting: data.meeting ?? null,

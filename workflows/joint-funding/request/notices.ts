@@ -5,16 +5,14 @@ import { OVER } from '../acts.js';
 import type { Funding } from '../case.js';
 import { byWhen } from '../clocks.js';
 import { packagePence, panelFor } from '../practice.js';
-import { dueBy, notice, task } from '../recipients.js';
+import { dueBy, letter, notice, task } from '../recipients.js';
 
 const panelName = ({ context, act }: NoticeFacts<Funding>): string => panelFor(context, act.area)?.title ?? 'panel';
 
 /** Who is told that a request was made, or that something is missing in it. */
 export const REQUEST_NOTICES: readonly NoticeRow<Funding>[] = [
-  notice('FundingRequested', {
+  letter('FundingRequested', {
     template: 'funding-asked-for',
-    to: 'family',
-    channels: ['letter', 'portal'],
     when: ({ before }) => before !== 'returned' && before !== 'submitted',
     subject: 'We are asking for support to be paid for',
     body: (facts) =>

@@ -1,5 +1,6 @@
 import type { AreaLimits } from '#engine/locality';
 import { rulesFor } from '#engine/rules';
+import { filled } from '../../filled.js';
 import { inPounds } from '../../money/pence.js';
 import { clashIn } from '../../money/periods.js';
 import type { Funding } from '../case.js';
@@ -99,7 +100,6 @@ function wrongLines(file: Funding, { data, area }: Sharing): readonly string[] {
   ];
 }
 
-const filled = (text: string | null): boolean => (text ?? '').trim() !== '';
 const said = (name: string) => (file: Funding) => file.done.includes(name);
 
 const IS_THERE: Readonly<Record<GatewayItem, (file: Funding) => boolean>> = {

@@ -1,17 +1,11 @@
-import type { Facts, History, RecordedEvent } from '#engine/history';
-import type { PackEntry, PackSection } from '#engine/pack';
+import type { History, RecordedEvent } from '#engine/history';
+import type { PackSection } from '#engine/pack';
+import { said } from '../../every-case/pack/sections.js';
 import { inPounds } from '../../money/pence.js';
 import { REQUESTS } from '../acts.js';
 import { linesIn } from '../practice.js';
 import { SECTIONS_IN_WORDS, UNITS_IN_WORDS, WHY_IN_WORDS } from '../wording.js';
 import type { LineAsked, OptionAsked } from './acts.js';
-
-/** One entry of what an event says; none where it says nothing of the kind. What is not said is left out. */
-export function said({ sequence, occurredOn, by }: RecordedEvent, facts: Facts): readonly PackEntry[] {
-  const told = Object.entries(facts).filter(([, fact]) => fact !== undefined && fact !== null && fact !== '');
-  const plain = told.map(([name, fact]) => [name, Array.isArray(fact) ? fact.map(String) : String(fact)]);
-  return plain.length === 0 ? [] : [{ event: sequence, on: occurredOn, by, facts: Object.fromEntries(plain) }];
-}
 
 /** Whether a panel is asked by it. */
 export const asks = ({ type }: Pick<RecordedEvent, 'type'>): boolean => REQUESTS.some((request) => request === type);

@@ -3,7 +3,7 @@ import { phone } from '../../every-case/wording.js';
 import { ENDED, OVER, URGENCY_SETTLED } from '../acts.js';
 import type { Funding } from '../case.js';
 import { byWhen } from '../clocks.js';
-import { dueBy, notice, task } from '../recipients.js';
+import { dueBy, notice, task, text } from '../recipients.js';
 
 /** Who is told of what cannot wait for a panel. */
 export const URGENT_NOTICES: readonly NoticeRow<Funding>[] = [
@@ -15,10 +15,8 @@ export const URGENT_NOTICES: readonly NoticeRow<Funding>[] = [
     body: (facts) =>
       `Urgent: money is asked for a child who cannot wait for the panel (${facts.ref}). Open the case and say yes or no for your agency’s money today, or ring ${phone(facts)}.`,
   }),
-  notice('UrgentFundingDecided', {
+  text('UrgentFundingDecided', {
     template: 'urgent-funding-decided',
-    to: 'family',
-    channels: ['sms', 'portal'],
     subject: 'Support has been agreed for now',
     body: (facts) =>
       `The support in ${facts.ref} has been agreed for now. The panel looks at it ${byWhen(facts, 'urgent-decision-ratified')}. It does not stop on that day without a plan that we make with you. Questions: ${phone(facts)}.`,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Accepted } from '#engine/decide';
 import type { StoryAct } from '#test/given';
+import { callum, child, contact, edward, given, harriet, ursula } from '#test/ordinary/request';
 import type { Funding } from '../case.js';
-import { callum, child, contact, edward, given, harriet, ursula } from '../ordinary-request.fixture.js';
 import { jointFunding } from '../pathway.js';
 
 const fileAfter = (decision: unknown) => (decision as Accepted).next.snapshot.context as Funding;

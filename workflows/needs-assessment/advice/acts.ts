@@ -89,6 +89,7 @@ export class AdviceRequested {
   })
   others?: AnotherAdviser[];
 }
+export type Asking = Act<string, AdviceRequested>;
 
 /** An adviser has answered. "Not known to us" is an answer only with the screening questions answered. */
 @Wording({
@@ -114,6 +115,7 @@ export class AdviceReceived {
   )
   heldBackBecause?: string;
 }
+export type Advising = Act<string, AdviceReceived>;
 
 /** Earlier advice serves, and nobody is asked again: only when the adviser, the authority and the family are all content (reg 6(4)). */
 @Wording({
@@ -129,6 +131,7 @@ export class AdviceReused {
   @YesNo('Is the authority content?', 'Say whether the authority is content') authorityIsContent: boolean;
   @YesNo('Is the family content?', 'Say whether the family is content') familyIsContent: boolean;
 }
+export type Reusing = Act<string, AdviceReused>;
 
 const RUNGS = {
   serviceLead: 'The lead of the service',
@@ -173,6 +176,7 @@ export const DoneWithout = () =>
 export class AdviceFoundComplete {
   @DoneWithout() without?: WithoutAdvice[];
 }
+export type FindingComplete = Act<string, AdviceFoundComplete>;
 
 /** As on every case. A part of it here is the advice of one adviser. */
 @Wording({
@@ -189,18 +193,6 @@ export class OwnerAccepted extends EveryCaseOwnerAccepted {
   })
   override contribution?: string = undefined;
 }
-
-/** Advice is asked for. */
-export type Asking = Act<string, AdviceRequested>;
-
-/** Advice has come. */
-export type Advising = Act<string, AdviceReceived>;
-
-/** Advice that was given before is used. */
-export type Reusing = Act<string, AdviceReused>;
-
-/** All the advice is there. */
-export type FindingComplete = Act<string, AdviceFoundComplete>;
 
 /** The acts of this stage, in the order in which a case meets them. */
 export const ADVICE_ACTS = {

@@ -1,5 +1,6 @@
 import { rulesFor } from '#engine/rules';
-import { type Assessment, filled } from '../case.js';
+import { filled } from '../../filled.js';
+import { type Assessment } from '../case.js';
 import type { Advising, Asking, FindingComplete, Reusing } from './acts.js';
 import { type AdviceRequested, ALWAYS_ASKED } from './acts.js';
 

@@ -106,6 +106,7 @@ export class ExceptionClaimed {
   )
   datesShownBy?: string;
 }
+export type Claim = Act<string, ExceptionClaimed>;
 
 /** A second person has looked at the evidence and approves the exception. The clock shows as breached, with the exception. */
 @Wording({
@@ -125,9 +126,6 @@ export class ExceptionApproved {
 export class ExceptionRejected {
   @Line('Why not?', 'Say why it is not approved') because: string;
 }
-
-/** Something is said to excuse lateness. */
-export type Claim = Act<string, ExceptionClaimed>;
 
 /** The acts of this stage, in the order in which a case meets them. */
 export const LATENESS_ACTS = { ExceptionClaimed, ExceptionApproved, ExceptionRejected } as const satisfies ActClasses;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { givenIn, type StoryAct } from '#test/given';
+import { agreed, asked, assessing, LUCY, OMAR, requested, told } from '#test/ordinary/assessment';
 import type { AreaProfile } from '../../areas/profile.js';
 import { register } from '../../register.js';
-import { agreed, asked, assessing, LUCY, OMAR, requested, told } from '../ordinary-assessment.fixture.js';
 import { needsAssessment } from '../pathway.js';
 
 const area = register.area('north-east-lincolnshire') as AreaProfile;

@@ -5,7 +5,7 @@ import { phone } from '../../every-case/wording.js';
 import { DECIDED_ON_A_PLAN, ENDED } from '../acts.js';
 import { adviserTitle } from '../advice/acts.js';
 import type { Assessment } from '../case.js';
-import { byWhen, notice, task } from '../clocks.js';
+import { byWhen, letter, notice, task } from '../clocks.js';
 import { expectedOn, sendiass, whyItIsLate, willBeLate } from '../wording.js';
 import { AUTHORITYS_LIMITS } from './acts.js';
 
@@ -20,10 +20,8 @@ const unkept = (file: Assessment, { data, occurredOn }: Act<string, BellFacts>) 
 
 /** Before a breach, never after it: a new date, the reason, what goes on meanwhile, and what the family can do. */
 const BEFORE_A_BREACH: readonly Row[] = [
-  notice(warned('ehcp-final'), {
+  letter(warned('ehcp-final'), {
     template: 'delay-notice',
-    to: 'family',
-    channels: ['letter', 'portal'],
     when: unkept,
     subject: 'Your plan will be late',
     body: (facts) =>
@@ -74,12 +72,10 @@ const breached = (missed: Clock): readonly Row[] => [
       },
     ),
   ),
-  notice(
+  letter(
     { missed },
     {
       template: 'deadline-missed',
-      to: 'family',
-      channels: ['letter', 'portal'],
       subject: 'We are late',
       body: (facts) =>
         `By law we should have finished this step ${byWhen(facts, missed)}. We have not, and we are sorry. The duty does not go away: we must still do it, as soon as possible. You can complain to us and then to the Local Government and Social Care Ombudsman. Free and independent advice: ${sendiass(facts)}. Questions: ${phone(facts)}.`,

@@ -2,9 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { replay } from '#engine/replay';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { givenIn, type StoryAct } from '#test/given';
+import { complete, drafted, issued, LUCY, OMAR, placed, QUENTIN, toBeIssued } from '#test/ordinary/assessment';
 import { register } from '../../register.js';
 import type { Assessment } from '../case.js';
-import { complete, drafted, issued, LUCY, OMAR, placed, QUENTIN, toBeIssued } from '../ordinary-assessment.fixture.js';
 import { needsAssessment } from '../pathway.js';
 import { twentyWeeks } from '../projection.js';
 

@@ -39,6 +39,7 @@ export class SectionAgreed {
   @OneOf(SECTION_TEXTS, 'Which section?', 'Choose the section') section: Section;
   @Line.optional('Who agreed?', 'Say who agreed, or leave it out') agreedBy?: string;
 }
+export type AgreeingASection = Act<string, SectionAgreed>;
 
 /** What stands in one section of the draft. */
 export class SectionOfDraft {
@@ -64,6 +65,7 @@ export class DraftPlanServed {
   @Line.optional('What has changed since the last draft?', 'Say what has changed since the last draft, or leave it out')
   changes?: string;
 }
+export type Drafting = Act<string, DraftPlanServed>;
 
 /** What the family says of the draft (s.38(2)): views, the setting they wish for, a meeting. */
 @Wording({
@@ -89,6 +91,7 @@ export class RepresentationsMade {
   @YesNo.optional('Do they ask for a meeting?', 'Say whether they ask for a meeting, which must then be arranged')
   wantsMeeting?: boolean;
 }
+export type Representing = Act<string, RepresentationsMade>;
 
 /** A setting is consulted before it is named (s.39(2), s.40(3)). It has fifteen days to answer by the Code. */
 @Wording({
@@ -98,6 +101,7 @@ export class RepresentationsMade {
 export class SettingConsulted {
   @Lines('Which settings?', 'Say which settings are consulted', { hint: 'One on each line' }) settings: string[];
 }
+export type Consulting = Act<string, SettingConsulted>;
 
 /** How a setting may answer. Being full is not by itself a ground in law; it is recorded as what it is, and counted. */
 const ANSWERS = {
@@ -134,6 +138,7 @@ export class SettingAnswered {
 
   @Line.optional('Which support would it need?', 'Say what support it would need, or leave it out') support?: string;
 }
+export type Answering = Act<string, SettingAnswered>;
 
 /** The field that says that a type of setting is named and no setting (s.40(2)(b)): nobody is consulted then. */
 const IsAType = () =>
@@ -179,6 +184,7 @@ export class PlacementDecided {
   )
   waitsForFunding?: boolean;
 }
+export type Placing = Act<string, PlacementDecided>;
 
 /**
  * The final plan is sent to the family, the setting and the ICB, with the right to appeal, mediation, disagreement
@@ -212,33 +218,13 @@ export class FinalPlanIssued {
   @IsAType() isAType?: boolean;
   @OnWhichGround() ground?: keyof typeof GROUNDS_NOT_TO_NAME;
 }
+export type Finalising = Act<string, FinalPlanIssued>;
 
 /** Somebody who must provide has begun, confirmed and not assumed. */
 @Wording({ title: 'Record that provision has begun', told: 'It was confirmed that provision had begun.' })
 export class ProvisionStarted {
   @Line('What has begun, and who confirmed it?', 'Say what has begun, and who confirmed it') what: string;
 }
-
-/** The family has the draft. */
-export type Drafting = Act<string, DraftPlanServed>;
-
-/** The plan is final. */
-export type Finalising = Act<string, FinalPlanIssued>;
-
-/** It is decided where the child goes. */
-export type Placing = Act<string, PlacementDecided>;
-
-/** The family answers the draft. */
-export type Representing = Act<string, RepresentationsMade>;
-
-/** A section is agreed. */
-export type AgreeingASection = Act<string, SectionAgreed>;
-
-/** A setting answers. */
-export type Answering = Act<string, SettingAnswered>;
-
-/** Settings are asked. */
-export type Consulting = Act<string, SettingConsulted>;
 
 /** The acts of this stage, in the order in which a case meets them. */
 export const PLAN_ACTS = {

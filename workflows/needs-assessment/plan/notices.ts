@@ -3,15 +3,13 @@ import { inWords } from '#statutory-calendar/civil-date';
 import { phone } from '../../every-case/wording.js';
 import { ENDED, GONE } from '../acts.js';
 import { type Assessment, earliestFinal } from '../case.js';
-import { byWhen, dueBy, notice, task } from '../clocks.js';
+import { byWhen, dueBy, letter, notice, task } from '../clocks.js';
 import { appealRights, askUs, finalPlanBy } from '../wording.js';
 
 /** Who is told what, from the decision to make a plan to the plan itself. */
 export const PLAN_NOTICES: readonly NoticeRow<Assessment>[] = [
-  notice('PlanAgreed', {
+  letter('PlanAgreed', {
     template: 'will-issue',
-    to: 'family',
-    channels: ['letter', 'portal'],
     subject: 'There will be an EHC plan',
     body: (facts) =>
       [
@@ -20,10 +18,8 @@ export const PLAN_NOTICES: readonly NoticeRow<Assessment>[] = [
         askUs(facts),
       ].join('\n\n'),
   }),
-  notice('DraftPlanServed', {
+  letter('DraftPlanServed', {
     template: 'draft-plan',
-    to: 'family',
-    channels: ['letter', 'portal'],
     subject: 'The draft plan',
     body: (facts) =>
       [
@@ -42,11 +38,9 @@ export const PLAN_NOTICES: readonly NoticeRow<Assessment>[] = [
     body: (facts) =>
       `We consult you before naming you in an EHC plan, ${facts.ref}. Please answer ${byWhen(facts, 'ehcp-placement-consult-response')}: you can meet the needs; you can with named support; you cannot, and on which ground of section 39(4); or you are full, which is recorded as that. Questions: ${phone(facts)}.`,
   }),
-  notice('FinalPlanIssued', {
+  letter('FinalPlanIssued', {
     template: 'final-plan',
     tellsDecision: true,
-    to: 'family',
-    channels: ['letter', 'portal'],
     subject: 'The final plan',
     body: (facts) =>
       [

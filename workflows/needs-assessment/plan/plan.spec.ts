@@ -1,16 +1,7 @@
 import { describe, it } from '@jest/globals';
 import { givenIn, type StoryAct } from '#test/given';
+import { complete, drafted, issued, OMAR, placed, sections, served, toBeIssued } from '#test/ordinary/assessment';
 import { register } from '../../register.js';
-import {
-  complete,
-  drafted,
-  issued,
-  OMAR,
-  placed,
-  sections,
-  served,
-  toBeIssued,
-} from '../ordinary-assessment.fixture.js';
 import { needsAssessment } from '../pathway.js';
 
 const given = givenIn({ calendar: register.calendar, area: register.area('north-east-lincolnshire') });

@@ -1,6 +1,7 @@
 import type { Act } from '#engine/act';
 import { rulesFor } from '#engine/rules';
-import { type Assessment, earliestFinal, filled } from '../case.js';
+import { filled } from '../../filled.js';
+import { type Assessment, earliestFinal } from '../case.js';
 import type { Answering, Drafting, Finalising, Placing } from './acts.js';
 import { CONTENTS, type FinalPlanIssued, type Section, type SectionOfDraft } from './acts.js';
 

@@ -1,6 +1,7 @@
 import { updatesFor } from '#engine/updates';
+import { filled } from '../../filled.js';
 import type { AssessmentAct } from '../acts.js';
-import { type Assessment, type Consultation, decided, filled, reversed } from '../case.js';
+import { type Assessment, type Consultation, decided, reversed } from '../case.js';
 import type { Reversing } from '../redress/acts.js';
 import type { AgreeingASection, Answering, Consulting, Drafting, Finalising, Placing, Representing } from './acts.js';
 

@@ -69,6 +69,7 @@ export class AssessmentRefused {
   )
   meetingOfferedOn?: CivilDate;
 }
+export type RefusingToAssess = Act<string, AssessmentRefused>;
 
 /** The authority will not make a plan (SI 2014/1530 reg 10). The letter goes with the feedback of the assessment and the family's rights. */
 @Wording({
@@ -113,6 +114,7 @@ export class RefusalReversed {
   @Day({ mend: 'Enter the day by which the final plan is due as a date, or leave it out', optional: true })
   finalBy?: CivilDate;
 }
+export type Reopening = Act<string, RefusalReversed>;
 
 /** What comes of a family's right to mediate and to appeal, as far as this case counts it or shows a day because of it. */
 const REDRESS = {
@@ -138,6 +140,7 @@ export class RedressNoted {
   @OneOf(REDRESS, { mend: 'Send what was done' }) what: keyof typeof REDRESS;
   @OneOf(COUNTED_WITH, { mend: 'Send which decision it is about' }) about: (typeof COUNTED_WITH)[number];
 }
+export type Noting = Act<string, RedressNoted>;
 
 const REVERSED_THERE = { mend: 'Send what brought the refusal to an end' } as const;
 
@@ -156,6 +159,7 @@ export class AssessmentOrdered {
   @Day({ mend: 'Send the day by which a refusal of a plan is due', optional: true }) noPlanBy?: CivilDate;
   @Day({ mend: 'Send the day by which the final plan is due', optional: true }) finalBy?: CivilDate;
 }
+export type OrderingAnAssessment = Act<string, AssessmentOrdered>;
 
 /** The same for a plan that had been refused (regs 42(2), 44(2)(c) and 45(6)). */
 @Wording({
@@ -167,21 +171,7 @@ export class PlanOrdered {
   @Day({ mend: 'Send the day by which the draft is due', optional: true }) draftBy?: CivilDate;
   @Day({ mend: 'Send the day by which the final plan is due', optional: true }) finalBy?: CivilDate;
 }
-
-/** A case begins where a refusal ended. */
-export type Reopening = Act<string, RefusalReversed>;
-
-/** Mediation or the Tribunal has the decision. */
-export type Noting = Act<string, RedressNoted>;
-
-/** An assessment is ordered, or agreed. */
-export type OrderingAnAssessment = Act<string, AssessmentOrdered>;
-
-/** A plan is ordered, or agreed. */
 export type OrderingAPlan = Act<string, PlanOrdered>;
-
-/** There is to be no assessment. */
-export type RefusingToAssess = Act<string, AssessmentRefused>;
 
 /** The acts of this stage, in the order in which a case meets them. */
 export const REDRESS_ACTS = {

@@ -1,16 +1,14 @@
 import type { NoticeRow } from '#engine/telling';
 import type { Assessment } from '../case.js';
-import { notice } from '../clocks.js';
+import { letter, notice } from '../clocks.js';
 import { PARTNERS, toPartners } from '../request/notices.js';
 import { appealRights, askUs, finalPlanBy } from '../wording.js';
 
 /** A refusal, with its reasons, the worked dates of the family's rights, and a meeting. */
 const refusal = (on: 'AssessmentRefused' | 'PlanRefused', what: string, enclosed: readonly string[] = []) =>
-  notice(on, {
+  letter(on, {
     template: 'decision-refused',
     tellsDecision: true,
-    to: 'family',
-    channels: ['letter', 'portal'],
     subject: 'Our decision',
     body: (facts) =>
       [

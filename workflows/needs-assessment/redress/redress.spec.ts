@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { givenIn, type StoryAct } from '#test/given';
+import { letterOf, OMAR, requested, told } from '#test/ordinary/assessment';
 import { register } from '../../register.js';
 import { ALWAYS_ASKED } from '../advice/acts.js';
-import { letterOf, OMAR, requested, told } from '../ordinary-assessment.fixture.js';
 import { needsAssessment } from '../pathway.js';
 
 const given = givenIn({ calendar: register.calendar, area: register.area('north-east-lincolnshire') });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { givenIn, type StoryAct } from '#test/given';
+import { complete, letterOf, OMAR, openedBy, requested, told } from '#test/ordinary/assessment';
 import { register } from '../../register.js';
-import { complete, letterOf, OMAR, openedBy, requested, told } from '../ordinary-assessment.fixture.js';
 import { needsAssessment } from '../pathway.js';
 
 const given = givenIn({ calendar: register.calendar, area: register.area('north-east-lincolnshire') });

@@ -1,7 +1,8 @@
 import type { Act } from '#engine/act';
 import { rulesFor } from '#engine/rules';
 import { addMonths } from '#statutory-calendar/civil-date';
-import { type Assessment, filled } from '../case.js';
+import { filled } from '../../filled.js';
+import { type Assessment } from '../case.js';
 import type { Refused, RefusingToAssess, Reversing } from './acts.js';
 
 /** Within so many months of an assessment another need not be considered. */

@@ -45,6 +45,7 @@ export class AssessmentRequested {
 
   @Paragraph.optional('Why?', 'Say why, or leave it out') reasons?: string;
 }
+export type Requesting = Act<string, AssessmentRequested>;
 
 /** The people whom the regulations name have been told that an assessment is being considered (SI 2014/1530 reg 4(2)). */
 @Wording({
@@ -86,6 +87,7 @@ export class AssessmentAgreed {
   @Paragraph.optional('Reasons', 'Give the reasons, or leave it out') reasons?: string;
   @WhatReversedIt() reverses?: keyof typeof REVERSALS;
 }
+export type AgreeingToAssess = Act<string, AssessmentAgreed>;
 
 /** Whoever asked has taken the request back. */
 @Wording({
@@ -102,6 +104,7 @@ export class RequestWithdrawn {
   @Day.optional('When did they ask?', 'Enter the day on which they asked as a date, like 2026-06-22')
   askedOn?: CivilDate;
 }
+export type Withdrawing = Act<string, RequestWithdrawn>;
 
 /** The child has moved and another authority is responsible now (Children and Families Act 2014 s.24). Its clocks are its own. */
 @Wording({
@@ -122,15 +125,6 @@ export class ResponsibilityMoved {
 export class ChildDied {
   @Line('Who told us?', 'Say who told us') toldBy: string;
 }
-
-/** An assessment is asked for. */
-export type Requesting = Act<string, AssessmentRequested>;
-
-/** There is to be an assessment. */
-export type AgreeingToAssess = Act<string, AssessmentAgreed>;
-
-/** A request is taken back. */
-export type Withdrawing = Act<string, RequestWithdrawn>;
 
 /** The acts of this stage, in the order in which a case meets them. */
 export const REQUEST_ACTS = {

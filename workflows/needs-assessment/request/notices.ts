@@ -2,7 +2,7 @@ import type { NoticeRow, TaskRow } from '#engine/telling';
 import { phone } from '../../every-case/wording.js';
 import { type AssessmentAct, NOT_TO_ASSESS } from '../acts.js';
 import type { Assessment } from '../case.js';
-import { byWhen, dueBy, notice, task } from '../clocks.js';
+import { byWhen, dueBy, letter, notice, task, text } from '../clocks.js';
 import type { AssessmentRecipient } from '../recipients.js';
 import { askUs } from '../wording.js';
 
@@ -31,10 +31,8 @@ export const toPartners = (
 
 /** Who is told of a request, and that there will be an assessment. Only letters may name the child, and none needs to. */
 export const REQUEST_NOTICES: readonly NoticeRow<Assessment>[] = [
-  notice('AssessmentRequested', {
+  text('AssessmentRequested', {
     template: 'request-receipt',
-    to: 'family',
-    channels: ['sms', 'portal'],
     subject: 'Request received',
     body: (facts) =>
       `We have the request for an EHC needs assessment. Your number is ${facts.ref}. By law we must tell you ${byWhen(facts, 'ehcna-decision')} whether we will assess. You do not need to do anything now. Questions: ${phone(facts)}.`,
@@ -47,10 +45,8 @@ export const REQUEST_NOTICES: readonly NoticeRow<Assessment>[] = [
     body: (facts) =>
       `A request for an EHC needs assessment has come. Tell the partners ${byWhen(facts, 'request-acknowledged')}; decide and tell the family ${byWhen(facts, 'ehcna-decision')} (SI 2014/1530 reg 5(1)).`,
   }),
-  notice('PartnersNotified', {
+  letter('PartnersNotified', {
     template: 'request-acknowledged',
-    to: 'family',
-    channels: ['letter', 'portal'],
     subject: 'We are considering an EHC needs assessment',
     body: (facts) =>
       [
@@ -79,10 +75,8 @@ export const REQUEST_NOTICES: readonly NoticeRow<Assessment>[] = [
     subject: 'Something new to read',
     body: 'Somebody has told or sent us something about this case. Read it, and send it on to those who are asked for advice (SI 2014/1530 reg 6(3)).',
   }),
-  notice('AssessmentAgreed', {
+  letter('AssessmentAgreed', {
     template: 'will-assess',
-    to: 'family',
-    channels: ['letter', 'portal'],
     subject: 'We will carry out an EHC needs assessment',
     body: (facts) =>
       [

@@ -1,5 +1,6 @@
 import { rulesFor } from '#engine/rules';
-import { type Assessment, filled } from '../case.js';
+import { filled } from '../../filled.js';
+import { type Assessment } from '../case.js';
 import type { Withdrawing } from './acts.js';
 
 /** What is never the family's own wish. */

@@ -65,6 +65,7 @@ export class ItemAdded {
   )
   reviewOf?: string;
 }
+export type Adding = Act<string, ItemAdded>;
 
 /** The case of an item has come to an end, rests or moved away: there is nothing more to decide. */
 @Wording({
@@ -104,6 +105,7 @@ export class PapersCirculated {
   @PartList.optional(() => PackSent, 'Packs of which the case itself has not told', 'List the packs, or leave it out')
   packs?: PackSent[];
 }
+export type Circulating = Act<string, PapersCirculated>;
 
 /** The case that an item is about says that a document has come: there is a new pack, and what was read before no longer counts. */
 @Wording({ told: (item: PackReplaced) => `There was a new pack of case ${item.case}.` })
@@ -116,6 +118,7 @@ export class PackReplaced {
 
   @SomeOf(AGENCIES, PAYERS) payers?: Agency[];
 }
+export type Replacing = Act<string, PackReplaced>;
 
 /** Somebody who sits has read the pack of an item to its end, and says so. The reading counts for that pack alone. */
 @Wording({
@@ -143,6 +146,7 @@ export class PackRead {
   /** Who read it, where the case itself says so. */
   @Line({ mend: 'Say who has read it, or leave it out', optional: true, ours: true }) person?: string;
 }
+export type Reading = Act<string, PackRead>;
 
 /**
  * Somebody who sits has an interest in an item. For that item they lose the vote and the papers, and their deputy is asked.
@@ -164,6 +168,7 @@ export class InterestDeclared {
   @Person.optional('Whose is it?', 'Say who has the interest, or leave it out', { hint: 'Yours, if left blank' })
   person?: string;
 }
+export type Declaring = Act<string, InterestDeclared>;
 
 /** An agency that is not there says in writing what it thinks of an item. It counts where the panel’s terms say so. */
 @Wording({
@@ -179,23 +184,6 @@ export class WrittenContributionReceived {
   @Paragraph('What do they say?', 'Write down what they say') words: string;
   @Line.optional('Who wrote it?', 'Say who wrote it, or leave it out') from?: string;
 }
-
-/** A case is put on the agenda. */
-export type Adding = Act<string, ItemAdded>;
-
-/** The papers go out. */
-export type Circulating = Act<string, PapersCirculated>;
-
-/** A case has a new pack. */
-export type Replacing = Act<string, PackReplaced>;
-
-/** A member has read a pack. */
-export type Reading = Act<string, PackRead>;
-
-/** A member has an interest. */
-export type Declaring = Act<string, InterestDeclared>;
-
-/** A member says in writing what they think. */
 export type Writing = Act<string, WrittenContributionReceived>;
 
 /** The acts of this stage, in the order in which a case meets them. */

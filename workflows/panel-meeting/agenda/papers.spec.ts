@@ -12,7 +12,7 @@ import {
   papersOut,
   read,
   scheduled,
-} from '../ordinary-meeting.fixture.js';
+} from '#test/ordinary/meeting';
 import { panelMeeting } from '../pathway.js';
 
 describe('the papers', () => {

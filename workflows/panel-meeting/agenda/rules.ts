@@ -2,13 +2,12 @@ import type { Act } from '#engine/act';
 import type { BellFacts } from '#engine/deadlines';
 import { rulesFor } from '#engine/rules';
 import { inWords } from '#statutory-calendar/civil-date';
+import { filled } from '../../filled.js';
 import { type ActOnItem, currentPack, isPending, itemAbout, type Meeting, pendingItems } from '../case.js';
 import { panelHere, TERMS } from '../practice.js';
 import type { Adding, Circulating, Declaring, PapersCirculated, Reading } from './acts.js';
 
 const AGENDA_IS_OPEN = ['scheduled', 'agendaOpen'];
-
-const filled = (text: string | undefined): boolean => (text ?? '').trim() !== '';
 
 /** What is asked before an item comes to the agenda, its papers go out, and they are read. */
 export const AGENDA_RULES = rulesFor<Meeting>()({

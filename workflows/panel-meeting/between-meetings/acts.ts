@@ -45,6 +45,7 @@ export class ItemsCarriedOver {
   @PartList(() => Member, { mend: 'List who sits', optional: true }) members?: Member[];
   @Names({ mend: 'List the seats that were empty' }) emptySeats: string[];
 }
+export type HandingOver = Act<string, ItemsCarriedOver>;
 
 /** Another meeting takes over what this one did not decide: one item, or all of them. */
 @Wording({
@@ -57,18 +58,13 @@ export class CarriedOver {
   @Case(MEETING) meeting: string;
   @Line({ ...CASE, optional: true }) case?: string;
 }
+export type TakingOver = Act<string, CarriedOver>;
 
 /** The meeting that took over the items has sat: the duty to reconvene is met. */
 @Wording({ told: ({ meeting }: ReconvenedElsewhere) => `Meeting ${meeting} sat in place of this one.` })
 export class ReconvenedElsewhere {
   @Case(MEETING) meeting: string;
 }
-
-/** Items come from another meeting. */
-export type TakingOver = Act<string, CarriedOver>;
-
-/** Items go to another meeting. */
-export type HandingOver = Act<string, ItemsCarriedOver>;
 
 /** The acts of this stage, in the order in which a case meets them. */
 export const BETWEEN_MEETINGS_ACTS = {

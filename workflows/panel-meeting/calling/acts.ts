@@ -77,6 +77,7 @@ export class MeetingScheduled {
   )
   carryOverFrom?: string;
 }
+export type Scheduling = Act<string, MeetingScheduled>;
 
 /** The meeting will be on another day. Everybody is told, the families of its items among them. */
 @Wording({
@@ -90,6 +91,7 @@ export class MeetingMoved {
   @TheStart() startsAt?: string;
   @Line('Why?', 'Say why it is moved') because: string;
 }
+export type Moving = Act<string, MeetingMoved>;
 
 /** The meeting will not be held. Its items go back to wait for a panel, and are heard first. */
 @Wording({
@@ -100,12 +102,6 @@ export class MeetingMoved {
 export class MeetingCancelled {
   @Line('Why?', 'Say why it is not held') because: string;
 }
-
-/** A meeting is called. */
-export type Scheduling = Act<string, MeetingScheduled>;
-
-/** It is held on another day. */
-export type Moving = Act<string, MeetingMoved>;
 
 /** The acts of this stage, in the order in which a case meets them. */
 export const CALLING_ACTS = { MeetingScheduled, MeetingMoved, MeetingCancelled } as const satisfies ActClasses;

@@ -3,6 +3,7 @@ import type { AreaLimits } from '#engine/locality';
 import { rulesFor } from '#engine/rules';
 import { addDays, type CivilDate, dayOfWeek, inWords } from '#statutory-calendar/civil-date';
 import type { PanelPractice } from '../../areas/practice/panels.js';
+import { filled } from '../../filled.js';
 import type { Meeting } from '../case.js';
 import { chairPosts, panelsOf, postsOf, TERMS } from '../practice.js';
 import type { MeetingMoved, MeetingScheduled, Scheduling } from './acts.js';
@@ -40,7 +41,7 @@ export const CALLING_RULES = rulesFor<Meeting>()({
       `The panel meets ${called(file, act)?.cadence.words}, and ${inWords(act.data.meetingOn)} is another day. Choose its own day, or give the reason for this one.`,
     holds: (file, act: Calling) => {
       const { weekday, otherDaysNeedReason } = called(file, act)?.cadence ?? {};
-      const hasReason = (act.data.otherDayBecause ?? '').trim() !== '' || act.data.carryOverFrom !== undefined;
+      const hasReason = filled(act.data.otherDayBecause) || act.data.carryOverFrom !== undefined;
       return !otherDaysNeedReason || hasReason || dayOfWeek(act.data.meetingOn) === weekday;
     },
   },

@@ -3,8 +3,9 @@ import type { Facts } from '#engine/history';
 import { type CivilDate, inWords } from '#statutory-calendar/civil-date';
 import { Day, Line, Lines, OneOf, Paragraph, PartList, Person, TimeOfDay, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
+import { PANEL_OUTCOMES } from '../../every-case/outcomes.js';
 import { Minuted } from '../minutes/wording.js';
-import { BODIES, OUTCOMES, offering, outcomeInWords, spacedTitle, TheItem, termsToRecord } from '../wording.js';
+import { BODIES, offering, outcomeInWords, spacedTitle, TheItem, termsToRecord } from '../wording.js';
 
 const WANTED_FROM = { setting: 'School, nursery or college', health: 'Health', socialCare: 'Social care' } as const;
 
@@ -89,7 +90,8 @@ export class ItemDecided {
   @TheItem() case: string;
 
   /** In the words of the case’s own pathway. */
-  @Line('What did the panel decide?', 'Choose what the panel decided', { options: offering(OUTCOMES) }) outcome: string;
+  @Line('What did the panel decide?', 'Choose what the panel decided', { options: offering(PANEL_OUTCOMES) })
+  outcome: string;
 
   @TimeOfDay.optional('At what time?', 'Enter the time as hours and minutes, like 14:10', {
     hint: 'Like 14:10; now, if left blank',
@@ -161,6 +163,7 @@ export class ItemDecided {
   @Line.optional('For publication: nothing that points to a child', 'Sum it up without anything that points to a child')
   summary?: string;
 }
+export type Deciding = Act<string, ItemDecided>;
 
 /** The decision with all that was recorded beside it; then whoever dissents, each by name. */
 function decisionAndDissents({ outcome, dissent = [], ...more }: ItemDecided): readonly Facts[] {
@@ -199,9 +202,6 @@ export class ItemRolled {
   @TheItem() case: string;
   @Line('Why?', 'Say why it goes to the next meeting') because: string;
 }
-
-/** An item is decided. */
-export type Deciding = Act<string, ItemDecided>;
 
 /** The acts of this stage, in the order in which a case meets them. */
 export const DECIDING_ACTS = {

@@ -22,7 +22,7 @@ import {
   sitting,
   there,
   wes,
-} from '../ordinary-meeting.fixture.js';
+} from '#test/ordinary/meeting';
 import { panelMeeting } from '../pathway.js';
 
 const without = (person: string) => members.filter((one) => one.person !== person);

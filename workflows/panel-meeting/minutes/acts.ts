@@ -18,6 +18,7 @@ export class MinutesDrafted {
   @Paragraph.optional('Is there anything that was not recorded?', 'Add what was not recorded, or leave it out')
   note?: string;
 }
+export type DraftingMinutes = Act<string, MinutesDrafted>;
 
 /** Somebody who was there says that the minutes are right: the chair, and a member of another body. Then they are frozen. */
 @Wording({
@@ -33,6 +34,7 @@ export class MinutesSigned {
   })
   minutesDigest?: string;
 }
+export type Signing = Act<string, MinutesSigned>;
 
 /** Signed minutes are never changed: what was wrong in them is said beside them. */
 @Wording({
@@ -44,12 +46,6 @@ export class MinutesAddendumAdded {
   @Paragraph('What is to be read with the minutes?', 'Say what is to be read with the minutes') words: string;
   @Line('Why?', 'Say why') because: string;
 }
-
-/** The minutes are written. */
-export type DraftingMinutes = Act<string, MinutesDrafted>;
-
-/** The minutes are signed. */
-export type Signing = Act<string, MinutesSigned>;
 
 /** The acts of this stage, in the order in which a case meets them. */
 export const MINUTES_ACTS = { MinutesDrafted, MinutesSigned, MinutesAddendumAdded } as const satisfies ActClasses;

@@ -1,18 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RecordedEvent } from '#engine/history';
 import type { StoryAct } from '#test/given';
-import {
-  callum,
-  concluded,
-  decided,
-  drafted,
-  given,
-  hal,
-  joan,
-  nia,
-  onTheTable,
-  signed,
-} from '../ordinary-meeting.fixture.js';
+import { callum, concluded, decided, drafted, given, hal, joan, nia, onTheTable, signed } from '#test/ordinary/meeting';
 import { panelMeeting } from '../pathway.js';
 import { MINUTES } from './sections.js';
 

@@ -39,6 +39,7 @@ export class ReviewRequested {
   @Day.optional('On which day did they ask?', 'Enter the day on which it was asked for as a date, like 2026-02-10')
   askedOn?: CivilDate;
 }
+export type AskingForReview = Act<string, ReviewRequested>;
 
 /** A later meeting looks again at what was decided here. */
 @Wording({
@@ -48,6 +49,7 @@ export class ReviewTakenUp {
   @Case(CASE) case: string;
   @Case({ mend: 'Give the reference of the meeting' }) meeting: string;
 }
+export type TakingUp = Act<string, ReviewTakenUp>;
 
 /** Who had the chair when the decision was taken that is looked at again: they cannot have it now. */
 @Wording({
@@ -61,14 +63,6 @@ export class ChairBarred {
   @Line({ mend: 'Say who' }) person: string;
   @YesNo({ mend: 'Say whether the terms ask for another chair', optional: true }) differentChair?: boolean;
 }
-
-/** Somebody asks that a decision be looked at again. */
-export type AskingForReview = Act<string, ReviewRequested>;
-
-/** A review is taken up. */
-export type TakingUp = Act<string, ReviewTakenUp>;
-
-/** A chair may not sit on a review. */
 export type Barring = Act<string, ChairBarred>;
 
 /** The acts of this stage, in the order in which a case meets them. */

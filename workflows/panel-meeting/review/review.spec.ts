@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Accepted } from '#engine/decide';
 import type { StoryAct } from '#test/given';
-import { callum, concluded, decided, given, onTheTable, system } from '../ordinary-meeting.fixture.js';
+import { callum, concluded, decided, given, onTheTable, system } from '#test/ordinary/meeting';
 import { panelMeeting } from '../pathway.js';
 
 const over = [...onTheTable, decided('AAAA-1111', { reasons: 'He needs both.' }), concluded] as const;

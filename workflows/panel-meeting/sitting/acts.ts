@@ -77,6 +77,7 @@ export class AttendanceRecorded {
   })
   observers?: Observer[];
 }
+export type Attending = Act<string, AttendanceRecorded>;
 
 /** The chair opens the meeting. Where an agency is missing it is inquorate: items may be discussed, and none decided. */
 @Wording({
@@ -106,9 +107,6 @@ export class MeetingConvened {
 export class MeetingConcluded {
   @Line.optional('A note', 'A note, or leave it out') note?: string;
 }
-
-/** It is said who is there. */
-export type Attending = Act<string, AttendanceRecorded>;
 
 /** The acts of this stage, in the order in which a case meets them. */
 export const SITTING_ACTS = { AttendanceRecorded, MeetingConvened, MeetingConcluded } as const satisfies ActClasses;

@@ -11,7 +11,7 @@ import {
   onTheTable,
   sitting,
   there,
-} from '../ordinary-meeting.fixture.js';
+} from '#test/ordinary/meeting';
 import { panelMeeting } from '../pathway.js';
 
 const without = (person: string) => members.filter((one) => one.person !== person);

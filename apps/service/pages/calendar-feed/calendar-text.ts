@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import ical, { ICalEvent, ICalEventClass, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { CalendarDay } from '#case-record/calendar-feeds';
+import { sentence } from '#engine/words-of-name';
 import { inWords } from '#statutory-calendar/civil-date';
 import { PROVISIONAL } from '#statutory-calendar/reckon';
-import { sentence } from '../case-wording.js';
 
 const END = 'END:VCALENDAR';
 const AN_HOUR = 3600;

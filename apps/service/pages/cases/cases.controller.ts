@@ -2,10 +2,10 @@ import { Controller, Get, Inject, Query, Render, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import type { CaseRow } from '#case-record/cases';
 import type { CaseRecord } from '#case-record/open-record';
+import { sentence } from '#engine/words-of-name';
 import { CaseAccess } from '../../case-access/case-access.js';
 import { CASE_RECORD } from '../../injection-tokens.js';
 import { RequestContext } from '../../sign-in/request-context.js';
-import { sentence } from '../case-wording.js';
 import { readsTheArea } from '../frame.js';
 import { openings } from '../openings.js';
 

@@ -3,11 +3,11 @@ import { type Doubt, doubtInWords, doubtsOf } from '#engine/doubtful-words';
 import { explainLimit } from '#engine/explain-limit';
 import type { LimitKind } from '#engine/limit';
 import { inputsOfLimit } from '#engine/limit-inputs';
+import { sentence } from '#engine/words-of-name';
 import { inWords } from '#statutory-calendar/civil-date';
 import { PROVISIONAL } from '#statutory-calendar/reckon';
 import { lawBook } from '#workflows/law';
 import { type Area, isSuggested } from '../../case-access/clocks.js';
-import { sentence } from '../case-wording.js';
 import { askedFor, choiceInWords } from './input-wording.js';
 
 /** What a clock came to, as the page shows it: first for a family, then for an officer. */

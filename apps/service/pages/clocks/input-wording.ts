@@ -1,4 +1,5 @@
-import { plain, sentence } from '../case-wording.js';
+import { sentence } from '#engine/words-of-name';
+import { plain } from '../case-wording.js';
 
 /** What a clock is told, in words. */
 interface InputWording {

@@ -6,11 +6,12 @@ import type { CaseRecord } from '#case-record/open-record';
 import type { Person } from '#case-record/people';
 import { listTasks, type TaskItem } from '#case-record/tasks';
 import type { Recipient } from '#engine/recipient';
+import { sentence } from '#engine/words-of-name';
 import { addDays, type CivilDate } from '#statutory-calendar/civil-date';
 import { within, workingDays } from '#statutory-calendar/periods';
 import { reckon } from '#statutory-calendar/reckon';
 import { reachOf } from '../../case-access/read-access.js';
-import { deadlineTitle, dutyOf, isProvisional, sentence, stateInWords } from '../case-wording.js';
+import { deadlineTitle, dutyOf, isProvisional, stateInWords } from '../case-wording.js';
 
 /** One thing on somebody's list. */
 export interface WorkItem {

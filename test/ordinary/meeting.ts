@@ -1,5 +1,5 @@
 import { givenIn, type StoryAct } from '#test/given';
-import { register } from '../register.js';
+import { register } from '#workflows/register';
 
 /** The acts of an ordinary meeting of the Access Panel, for its specs. */
 

@@ -4,7 +4,7 @@ import type { Actor } from '#engine/history';
 import type { Refused } from '#engine/refusal';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import type { StoryAct } from '#test/given';
-import type { DecisionKind } from './case.js';
+import type { DecisionKind } from '#workflows/appeal/case';
 
 /** The people of the specs. */
 export const OMAR: Actor = { person: 'omar', role: 'caseOfficer' };

@@ -1,5 +1,5 @@
 import { givenIn, type StoryAct } from '#test/given';
-import { register } from '../register.js';
+import { register } from '#workflows/register';
 
 /** The acts of an ordinary request for joint funding, for its specs. */
 

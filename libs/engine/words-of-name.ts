@@ -1,0 +1,5 @@
+/** A name of ours as plain words: "DeadlinePassed" as "deadline passed", "notSought" as "not sought". */
+export const wordsOfName = (name: string): string => name.replaceAll(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase();
+
+/** The first letter large, for words that stand at the head of something. */
+export const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,0 +1,27 @@
+import type { Act } from '#engine/act';
+import type { HistoryPackRead } from './acts.js';
+
+/** What a case keeps of its pack and of the child's voice. */
+interface WithPack {
+  readonly voice: string;
+  readonly pack: string | null;
+}
+
+type Reading = Act<'HistoryPackRead', HistoryPackRead>;
+
+/** What is asked before a pack is put together, and before somebody is taken to have read it. */
+export const EVERY_PACK_RULES = {
+  childsVoiceIsKnown: {
+    reason: 'The child’s own view has been neither heard nor declined with a reason. Record it first.',
+    law: 'Children and Families Act 2014 s.19(a)',
+    holds: ({ voice }: WithPack) => voice === 'captured' || voice === 'declined',
+  },
+  theReadingIsOfTheCurrentPack: {
+    reason: 'The pack has changed since. Read the current one.',
+    holds: ({ pack }: WithPack, { data }: Reading) => pack !== null && data.packDigest === pack,
+  },
+  theMemberConfirms: {
+    reason: 'Confirm that you have read the pack.',
+    holds: (_file: WithPack, { data }: Reading) => data.confirmed === true,
+  },
+};
