@@ -17,8 +17,18 @@ export class DailyLetters {
   @Inject(LOG) private readonly log: Log;
 
   /** Given again on the same day, only what has come since goes out. Returns how many letters there were. */
-  async give(): Promise<number> {
-    const letters = await claimDailyLetters(this.record, { leaseSeconds: this.pace.leaseSeconds });
+  give(): Promise<number> {
+    return this.sendAll({ onlyBegun: false });
+  }
+
+  /** Sends what was put together and did not go out: the next half past eight would be a day late. */
+  async finishWhatWasBegun(): Promise<void> {
+    await this.sendAll({ onlyBegun: true });
+  }
+
+  private async sendAll({ onlyBegun }: { readonly onlyBegun: boolean }): Promise<number> {
+    const { leaseSeconds } = this.pace;
+    const letters = await claimDailyLetters(this.record, { leaseSeconds, onlyBegun });
     for (const letter of letters) {
       await this.send(letter).catch((error: unknown) => this.failed(letter, error));
     }

@@ -3,6 +3,7 @@ import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common'
 import { Queue, type RepeatOptions } from 'bullmq';
 import { QUEUES } from '#queue/queue-names';
 import { Bells } from './bells.js';
+import { DailyLetters } from './daily-letters.js';
 import { HOLIDAYS_URL, LOG, PACE, type Pace } from './injection-tokens.js';
 import { faultOf, type Log } from './log.js';
 import { Recompute } from './recompute.js';
@@ -23,6 +24,7 @@ export class Heartbeat implements OnApplicationBootstrap {
   @InjectQueue(QUEUES.chores) private readonly chores: Queue;
   @Inject() private readonly bells: Bells;
   @Inject() private readonly relay: Relay;
+  @Inject() private readonly dailyLetters: DailyLetters;
   @Inject() private readonly recompute: Recompute;
   @Inject(HOLIDAYS_URL) private readonly holidaysUrl: string | undefined;
   @Inject(PACE) private readonly pace: Pace;
@@ -50,6 +52,7 @@ export class Heartbeat implements OnApplicationBootstrap {
     await this.try('schedulers', () => this.putBackSchedulers());
     await this.try('bells', () => this.bells.ring());
     await this.try('relay', () => this.relay.sweep());
+    await this.try('daily letters', () => this.dailyLetters.finishWhatWasBegun());
     this.recompute.begin();
   }
 

@@ -17,6 +17,7 @@ interface FreeRow {
 const FREE = `
 SELECT id, letter FROM outbox
 WHERE channel = 'digest' AND state = 'waiting' AND next_at <= now() AND (claimed_until IS NULL OR claimed_until < now())
+  AND (letter IS NOT NULL OR NOT $1)
 ORDER BY id FOR UPDATE SKIP LOCKED`;
 
 const CLAIM = `
@@ -25,16 +26,22 @@ FROM unnest($1::bigint[], $2::bigint[]) AS l (id, letter) WHERE o.id = l.id`;
 
 const IN_LETTER = 'SELECT id FROM outbox WHERE letter = $1 ORDER BY id';
 
+interface Claiming {
+  readonly leaseSeconds: number;
+  /** Only the letters that were put together before and have not gone out: whoever had them failed, or is no more. */
+  readonly onlyBegun?: boolean;
+}
+
 /**
  * Claims what waits for a letter of the day, put together by whom it reaches. One that was put together before and could not
  * be sent is claimed again as it was, with nothing new in it, so that sending it twice is the same letter.
  */
 export async function claimDailyLetters(
   record: CaseRecord,
-  { leaseSeconds }: { readonly leaseSeconds: number },
+  { leaseSeconds, onlyBegun = false }: Claiming,
 ): Promise<readonly DailyLetter[]> {
   return record.db.transaction(async (tx) => {
-    const free = await tx.query<FreeRow[]>(FREE);
+    const free = await tx.query<FreeRow[]>(FREE, [onlyBegun]);
     if (free.length === 0) return [];
     const items = await outboxItems(
       record,

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { claimDailyLetters } from '#case-record/daily-letters';
 import { letterRegister } from '#case-record/letter-pathway.fixture';
 import { listOutbox } from '#case-record/outbox';
 import type { NoticeRow } from '#engine/telling';
@@ -40,11 +41,11 @@ describe.each(backends())('what goes in one letter a day, with the queue on $nam
   const toKim = () => work.notify.sent.filter(({ email_address }) => email_address === 'kim@town.example');
   const give = () => work.queue('chores').add('daily-letters', {});
 
-  async function threeAreLate(): Promise<readonly string[]> {
+  async function threeAreLate(pace = {}): Promise<readonly string[]> {
     const refs = [];
     for (let count = 0; count < 3; count += 1) refs.push(await receiveLetter(work.letters, 'pat'));
     await work.letters.itIs('2026-03-06T09:00:00.000Z');
-    await Promise.all([work.startWorker(), work.startWorker()]);
+    await Promise.all([work.startWorker(pace), work.startWorker(pace)]);
     await until('three bells', async () => (await lateItems()).length === 3);
     await until('nothing else to be sent', async () =>
       (await listOutbox(work.letters.record, {})).every(
@@ -75,6 +76,16 @@ describe.each(backends())('what goes in one letter a day, with the queue on $nam
     await until('a first try', async () => (await lateItems()).every(({ attempts }) => attempts === 1));
     await work.letters.sql("UPDATE outbox SET next_at = now(), claimed_until = NULL WHERE channel = 'digest'");
     await give();
+    await until('all are done', async () => (await lateItems()).every(({ state }) => state === 'done'));
+    expect(toKim().filter(({ personalisation }) => personalisation.subject === '3 things on your cases')).toHaveLength(
+      1,
+    );
+  });
+
+  it('goes out on the same day, though whoever put it together was killed: another worker finishes it', async () => {
+    await threeAreLate({ heartbeatSeconds: 1 });
+    // As a worker leaves it that dies between putting the letter together and sending it.
+    await claimDailyLetters(work.letters.record, { leaseSeconds: 1 });
     await until('all are done', async () => (await lateItems()).every(({ state }) => state === 'done'));
     expect(toKim().filter(({ personalisation }) => personalisation.subject === '3 things on your cases')).toHaveLength(
       1,
