@@ -44,6 +44,8 @@ export interface WordingOfAct<Facts> {
   readonly why?: string;
   /** The act as it is told afterwards: "The referral was accepted." */
   readonly told: ToldAs<Facts>;
+  /** Only our own parts record it, with an act of another case: where people do what brings it, in a sentence. */
+  readonly elsewhere?: string;
   /** For an act from outside: why no member of staff is told of it. Without a reason, whoever answers for the case is. */
   readonly tellsNobody?: string;
   /**

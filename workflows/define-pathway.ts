@@ -1,18 +1,22 @@
 import type { ActClasses } from '#engine/act';
-import type { Pathway } from '#engine/pathway';
+import { ASKED, CONFIRMED, NOT_CONFIRMED, outstanding } from '#engine/confirming';
+import { OWN_PARTS } from '#engine/own-parts';
+import type { Pathway, RoleRow } from '#engine/pathway';
 import { waitingIn } from '#engine/waiting';
 import { bellRows } from './bell-rows.js';
-import { fieldsOf, formOf, wordingOf } from './declaration.js';
+import { formOf, wordingOf } from './declaration.js';
 import { CLOCK_EVENTS } from './every-case/acts.js';
+import type { CaseFile } from './every-case/case.js';
+import { unique } from './every-case/recipients.js';
 import { namesIn } from './naming.js';
 import { outsideRows } from './outside-rows.js';
-import { problemsIn } from './validate.js';
+import { problemsIn, propertiesOf } from './validate.js';
 
 /** What a pathway says itself. The rest is read from the classes of its acts, from its machine and from the laws of all pathways. */
 export interface WrittenPathway<Context>
   extends Omit<
     Pathway<Context>,
-    'events' | 'problems' | 'named' | 'questions' | 'told' | 'stands' | 'waiting' | 'unheard'
+    'events' | 'problems' | 'named' | 'questions' | 'told' | 'stands' | 'elsewhere' | 'waiting' | 'unheard'
   > {
   /** Where they may rest, where another order than that of the machine says it better. */
   readonly waiting?: Pathway<Context>['waiting'];
@@ -33,17 +37,41 @@ export function definePathway<Context>({ acts, outside = [], ...written }: Writt
   const isOutside = (addressee: string) => OUTSIDE.test(addressee) || outside.includes(addressee);
   const declared = declaredBy(acts);
   const bells = bellRows(written, isOutside);
-  const unheard = reasonsIn(acts);
-  const heard = outsideRows({ ...written, ...declared }, isOutside, unheard);
+  const unheard = saidOf(acts, 'tellsNobody');
+  const roles = withConfirming(written.roles);
+  const heard = outsideRows({ ...written, ...declared, roles }, isOutside, unheard);
   return {
     ...written,
     ...declared,
+    roles,
+    projection: withThoseAsked(written.projection),
     waiting: written.waiting ?? waitingIn(written.machine),
     notices: [...written.notices, ...bells.notices, ...heard],
     tasks: [...written.tasks, ...bells.tasks],
     unheard,
+    elsewhere: saidOf(acts, 'elsewhere'),
   };
 }
+
+/** Whoever records anything may propose what others must confirm, and confirm what is asked of them: nobody else can. */
+function withConfirming(roles: Pathway['roles']): Pathway['roles'] {
+  const people = ([role, { records }]: [string, RoleRow]) => records.length > 0 && !OWN_PARTS.includes(role);
+  return Object.fromEntries(
+    Object.entries(roles).map(([role, row]) => [
+      role,
+      people([role, row]) ? { ...row, records: [...row.records, ASKED, CONFIRMED, NOT_CONFIRMED] } : row,
+    ]),
+  );
+}
+
+/** Who is asked to confirm something is named in the case until they have answered: they read what they are to confirm. */
+const withThoseAsked =
+  <Context>(projection: Pathway<Context>['projection']): Pathway<Context>['projection'] =>
+  (context) => {
+    const { named, ...projected } = projection(context);
+    const asked = Object.values((context as Partial<CaseFile>).confirmations ?? {}).flatMap(outstanding);
+    return { ...projected, named: asked.length === 0 ? named : unique([...named, ...asked]) };
+  };
 
 /** What the classes of its acts say for a pathway: which acts there are, what is wrong with their facts, how each is asked, how it is told. */
 export function declaredBy(
@@ -60,7 +88,7 @@ export function declaredBy(
     stands: Object.fromEntries(
       Object.entries(acts).flatMap(([name, act]) => {
         const { stands } = wordingOf(act);
-        const unknown = (stands ?? []).filter((field) => !fieldsOf(act).some((each) => each.name === field));
+        const unknown = (stands ?? []).filter((field) => !propertiesOf(act).includes(field));
         if (unknown.length > 0) throw new Error(`${name} has no field ${unknown.join(', ')} that could stand`);
         return stands === undefined ? [] : [[name, stands] as const];
       }),
@@ -75,12 +103,12 @@ export function declaredBy(
   };
 }
 
-/** Why nobody inside is told of an act that comes from outside, where its class says so. */
-function reasonsIn(acts: ActClasses): Readonly<Record<string, string>> {
+/** What the classes of acts say of that kind: why nobody inside is told, where people do what brings it. */
+function saidOf(acts: ActClasses, what: 'tellsNobody' | 'elsewhere'): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(acts).flatMap(([name, act]) => {
-      const { tellsNobody } = wordingOf(act);
-      return tellsNobody === undefined ? [] : [[name, tellsNobody] as const];
+      const said = wordingOf(act)[what];
+      return said === undefined ? [] : [[name, said] as const];
     }),
   );
 }

@@ -17,6 +17,8 @@ export interface Naming {
   readonly haveLeft?: 'too';
   /** Of a person: a post may be meant instead. */
   readonly beAPost?: 'too';
+  /** Of a person: they say something by it themselves (agree, sign, approve, second), and are asked to confirm it. */
+  readonly speak?: true;
   /** Of a post: whoever acts must hold it. */
   readonly beHeldByActor?: true;
   /** Of a post that is left out: the one that has the case is meant, or its cover, unless this other field is given. */
@@ -58,6 +60,9 @@ function namedBy(declared: Declared, data: Facts, before: string): readonly Name
       return (data[naming.elseOfTheCaseUnless] ?? null) === null
         ? [{ names: 'post', field: `${before}${property}`, post: null, held: 'byActorOrCover' } as const]
         : [];
+    // An empty list says something, too.
+    if (several && value.length === 0 && 'names' in naming && naming.names === 'ours')
+      return [{ names: 'ours', field: `${before}${property}` } as const];
     return [value].flat().flatMap((one, index) => {
       if (one === undefined || one === null) return [];
       const field = several ? `${before}${property}.${index}` : `${before}${property}`;
@@ -73,7 +78,7 @@ function named(
   field: string,
   { value, beside }: { readonly value: unknown; readonly beside: Facts },
 ): Named {
-  const { names, hold, family, haveLeft, beAPost } = naming;
+  const { names, hold, family, haveLeft, beAPost, speak } = naming;
   const written = String(value);
   if (names === 'ours') return { names, field };
   if (names === 'case') return { names, field, ref: written };
@@ -87,8 +92,15 @@ function named(
     family: family ?? 'no',
     mayHaveLeft: haveLeft === 'too',
     mayBeAPost: beAPost === 'too',
+    speaks: speak === true,
   };
 }
 
 const heldAs = ({ beHeldByActor, elseOfTheCaseUnless }: Naming): NamedPost['held'] =>
   beHeldByActor ? (elseOfTheCaseUnless === undefined ? 'byActor' : 'byActorOrCover') : 'byAnybody';
+
+/** Whether an act of this class can name somebody who speaks by it. */
+export const namesSpeakers = (declared: Declared): boolean =>
+  [...namingsOf(declared).values()].some((naming) =>
+    'part' in naming ? namesSpeakers(naming.part()) : naming.speak === true,
+  );

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { plainToInstance } from 'class-transformer';
-import { type ValidationError, validateSync } from 'class-validator';
+import { getMetadataStorage, type ValidationError, validateSync } from 'class-validator';
 import type { ActClasses } from '#engine/act';
 import type { FieldProblem } from '#engine/refusal';
 
@@ -10,6 +10,12 @@ const ASKED = new WeakMap<object, ActClasses>();
 export function classesAskedBy(problems: object): ActClasses {
   return ASKED.get(problems) ?? {};
 }
+
+/** The names of the fields that a class lets be sent. */
+export const propertiesOf = (declared: new () => object): readonly string[] =>
+  getMetadataStorage()
+    .getTargetValidationMetadatas(declared, '', false, false)
+    .map(({ propertyName }) => propertyName);
 
 const POISON = new Set(['__proto__', 'constructor', 'prototype']);
 const DEEPEST = 8;

@@ -2,7 +2,7 @@ import { listCases } from '#case-record/cases';
 import { claimDue, earliestBell, ringDeadline } from '#case-record/deadline-rows';
 import type { CaseRecord } from '#case-record/open-record';
 import { holdPost, savePeople } from '#case-record/people';
-import { recordEvent } from '#case-record/record-event';
+import { recordConfirmed } from '#case-record/record-confirmed';
 import { now, setClock } from '#case-record/virtual-clock';
 import { CORRECTION, type Facts } from '#engine/history';
 import { dayInEngland } from '#statutory-calendar/civil-date';
@@ -69,7 +69,7 @@ async function tell(record: CaseRecord, telling: Telling, { recordedAt: _, seque
   const { name, pathway, area } = telling.example;
   const where = telling.ref ? { ref: telling.ref } : { pathway, area };
   const data = renumbered(act.data, act.type === CORRECTION ? 'of' : 'promise', telling);
-  const answer = await recordEvent(record, { ...act, ...where, data, key: `demonstration:${name}:${sequence}` });
+  const answer = await recordConfirmed(record, { ...act, ...where, data, key: `demonstration:${name}:${sequence}` });
   if (answer.outcome === 'refused') {
     telling.problem = `${name} stops at act ${sequence}, ${act.type}: ${answer.reason}`;
     return;

@@ -1,6 +1,7 @@
 import { accessOf, type Guarded, isTheirs, letsIn } from '#engine/access';
 import { linkRefusal } from '#engine/effects';
 import type { Actor } from '#engine/history';
+import { OWN_PARTS } from '#engine/own-parts';
 import { type Refused, refused } from '#engine/refusal';
 import type { CaseDefinition } from '#engine/replay';
 import { type CaseFileColumns, type DefinitionSource, definitionOf, guarded } from './case-file.js';
@@ -16,8 +17,6 @@ export type ActorRow = {
   /** Posts held now, as "<area> <post>". */
   readonly posts: readonly string[];
 } | null;
-
-const OWN_PARTS = ['clock', 'notifier', 'peopleFeed', 'caseOpener', 'system'];
 
 /** Whether one of our own parts acts, not a person. */
 export const isOwnPart = ({ role }: Actor) => OWN_PARTS.includes(role);

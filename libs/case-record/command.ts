@@ -27,6 +27,8 @@ export interface Command {
   readonly seenSequence?: number;
   /** Of an act that is linked to one on another case: names of the pathways on which this case may be. */
   readonly among?: readonly string[];
+  /** Of an act that waited for confirmations: those who have given them. Only `recordEvent` itself says so. */
+  readonly confirmedBy?: readonly string[];
   /** The same key and act again give the same answer and no second effect. Per person; a refusal is not remembered. */
   readonly key: string;
   /** Follows the act into the log of the worker. Not part of what is recorded. */
@@ -43,6 +45,8 @@ export interface Recorded {
   readonly sequence: number;
   /** The main state after it: `pre.informationGathering`. */
   readonly state: string;
+  /** It is proposed and not yet recorded: these people have been asked to confirm it. The event is the asking. */
+  readonly asked?: readonly string[];
 }
 
 /** What became of a proposal. */

@@ -1,4 +1,4 @@
-import type { ActElsewhere } from '#engine/effects';
+import type { ActElsewhere } from '#engine/between-cases';
 import { type Refused, refused } from '#engine/refusal';
 import { CaseNotFound } from './case-not-found.js';
 import type { Command, Recorded } from './command.js';
@@ -12,8 +12,8 @@ export function linkedCommands(
   const came = { ...(occurredOn && { occurredOn }), ...(requestId && { requestId }) };
   return acts.map((act, index) => ({
     ...act,
-    area,
-    by: { person: 'system', role: 'system' },
+    ...(act.by === undefined && { area }),
+    by: act.by ?? { person: 'system', role: 'system' },
     // The word is that of the keys that are stored already.
     key: `carried:${answer.ref}:${answer.sequence}:${index}`,
     ...came,
@@ -26,6 +26,12 @@ export class RefusedElsewhere extends Error {
     super(refusal.reason);
   }
 }
+
+/** What was confirmed can be recorded no more: the confirmation is refused with it, and says why. */
+export const noLongerAs = (refusal: Refused): Refused => ({
+  ...refusal,
+  reason: `What you would confirm can no longer be recorded. ${refusal.reason} Whoever proposed it can propose it again.`,
+});
 
 /** A case to which an act is linked does not exist: whoever wrote its reference is told. */
 export function noSuchCase(error: unknown): Refused {

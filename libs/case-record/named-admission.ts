@@ -41,6 +41,7 @@ export async function namedRefusal(
     ...(persons.length > 0
       ? personProblems(persons, await peopleNamed(connection, persons, origin.area), { definition, actor: by })
       : []),
+    ...(type === CORRECTION ? saidForThem(persons, by) : []),
     ...(cases.length > 0 ? caseProblems(cases, await casesNamed({ connection, source }, cases, { by, actor })) : []),
   ];
   return fields.length === 0
@@ -66,6 +67,19 @@ async function corrected(
     (one) => !before.includes(JSON.stringify(one)),
   );
 }
+
+/** A correction says for nobody else what is theirs to say. */
+const saidForThem = (persons: readonly NamedPerson[], { person }: Actor): readonly FieldProblem[] =>
+  persons.flatMap(({ field, id, speaks }) =>
+    speaks && id !== person
+      ? [
+          {
+            field,
+            message: 'They can only say this themselves: a correction cannot. Propose it anew, and they are asked.',
+          },
+        ]
+      : [],
+  );
 
 const LEAVE_IT_OUT = 'Leave this out: it comes from what has been recorded, and nobody can say it besides.';
 

@@ -1,4 +1,6 @@
 import type { EntityManager } from 'typeorm';
+import { ASKED, speakersIn } from '#engine/confirming';
+import type { Accepted } from '#engine/decide';
 import type { Refused } from '#engine/refusal';
 import { stateOf } from '#engine/replay';
 import { actorOf, admissionRefusal, isOwnPart } from './admission.js';
@@ -11,7 +13,7 @@ import { closingAlike, levelOf, RESTRICTED } from './closed-alike.js';
 import type { ActorsCommand, Answer, Command, Recorded } from './command.js';
 import { anyConnection, type Connection, connectionOf } from './connection.js';
 import { decideAt } from './decide-at.js';
-import { linkedCommands, noSuchCase, RefusedElsewhere, refusedElsewhere } from './linked-acts.js';
+import { linkedCommands, noLongerAs, noSuchCase, RefusedElsewhere, refusedElsewhere } from './linked-acts.js';
 import { namedRefusal } from './named-admission.js';
 import type { CaseRecord } from './open-record.js';
 import { type Found, find, lock, repeated } from './read-statement.js';
@@ -42,7 +44,7 @@ export async function recordEventIn(tx: EntityManager, record: CaseRecord, comma
   if (attempted.became === 'inConflict') throw new Error(`Case ${command.ref} moved on while it was locked`);
   for (const linked of attempted.linked) {
     const there = await recordEventIn(tx, record, linked).catch(noSuchCase);
-    if (there.outcome === 'refused') throw new RefusedElsewhere(there);
+    if (there.outcome === 'refused') throw new RefusedElsewhere(linked.confirmedBy ? noLongerAs(there) : there);
   }
   return attempted.answer;
 }
@@ -67,11 +69,9 @@ async function attempt(connection: Connection, record: CaseRecord, command: Comm
   await refuseIfMovedOn(connection, target.before, command.seenSequence);
 
   // 4. Decide. What is linked to it is recorded in the same transaction, so there must be one.
-  const decided = await decideAt(connection, target, { command: asked, now: found.now });
-  if (decided.outcome === 'refused') return answered(decided);
-  // After the rules, so that a refusal by the law comes first; before anything is written.
-  const misnamed = await namedRefusal(connection, target, { source: record, command: asked, actor: found.actor });
-  if (misnamed) return answered(misnamed);
+  const settled = await settle(connection, target, { record, asked, found });
+  if ('reason' in settled) return answered(settled);
+  const { decided, from } = settled;
   const closes = decided.event.type === RESTRICTED;
   if ((decided.linked.length > 0 || closes) && connection === anyConnection(record)) return IN_CONFLICT;
   const duplicate = await duplicateCase(connection, target, decided);
@@ -80,7 +80,10 @@ async function attempt(connection: Connection, record: CaseRecord, command: Comm
   // 5. Event, snapshot, deadlines, outbox and tasks: all of it or none. 6 and 7 are the worker's.
   const { ref: at, area } = target.origin;
   const { event, next, linked } = decided;
-  const answer: Recorded = { outcome: 'recorded', ref: at, sequence: event.sequence, state: stateOf(next) };
+  const answer: Recorded = {
+    ...{ outcome: 'recorded', ref: at, sequence: event.sequence, state: stateOf(next) },
+    ...(from.length > 0 && { asked: from }),
+  };
   const remember = { person: by.person, key, bodyHash, answer };
   const isWritten = await append(connection, { ...target, accepted: decided, requestId, remember });
   if (isWritten) {
@@ -90,6 +93,49 @@ async function attempt(connection: Connection, record: CaseRecord, command: Comm
   // A reference that another case has: one in a million million. The next one is another.
   return target.before === null ? attempt(connection, record, command) : IN_CONFLICT;
 }
+
+interface Asked {
+  readonly record: CaseRecord;
+  readonly asked: ActorsCommand;
+  readonly found: Found;
+}
+
+/** What is to be written: the act, or, where others must confirm it, the asking of those `from` whom it waits. */
+async function settle(
+  connection: Connection,
+  target: CaseTarget,
+  { record, asked, found }: Asked,
+): Promise<{ readonly decided: Accepted; readonly from: readonly string[] } | Refused> {
+  const { now, actor } = found;
+  const proposed = await decideAt(connection, target, { command: asked, now });
+  if (proposed.outcome === 'refused') return proposed;
+  // After the rules, so that a refusal by the law comes first; before anything is written.
+  const misnamed = await namedRefusal(connection, target, { source: record, command: asked, actor });
+  if (misnamed) return misnamed;
+  const from = stillToConfirm(target, asked, proposed);
+  if (from.length === 0) return { decided: proposed, from };
+  const asking = await decideAt(connection, target, { command: askingThem(asked, from), now });
+  return asking.outcome === 'refused' ? asking : { decided: asking, from };
+}
+
+/** Those who are named as saying something in it, and have not said so themselves. What our own parts record was said before. */
+const stillToConfirm = (
+  { definition }: CaseTarget,
+  { by, confirmedBy = [], ...act }: ActorsCommand,
+  { before }: Accepted,
+): readonly string[] =>
+  isOwnPart(by)
+    ? []
+    : speakersIn(definition.pathway, { ...act, by }, before.snapshot.context).filter(
+        (person) => !confirmedBy.includes(person),
+      );
+
+/** The asking that stands in the place of an act until it is confirmed. */
+const askingThem = (command: ActorsCommand, from: readonly string[]): ActorsCommand => ({
+  ...command,
+  type: ASKED,
+  data: { act: command.type, facts: command.data, from },
+});
 
 const IN_CONFLICT: Attempt = { became: 'inConflict' };
 

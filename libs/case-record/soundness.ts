@@ -67,7 +67,15 @@ export function flawsOfCache(
     const caseState = replay(definition, events);
     if (file.definition_hash !== definitionHash(definition.pathway)) return [];
     const event = events.at(-1) as RecordedEvent;
-    const accepted = { outcome: 'accepted' as const, event, next: caseState, changed: [], effects: [], linked: [] };
+    const accepted = {
+      outcome: 'accepted' as const,
+      event,
+      before: caseState,
+      next: caseState,
+      changed: [],
+      effects: [],
+      linked: [],
+    };
     const row = fileAfter({ origin, before, definition, accepted, requestId: null }, file.head_digest);
     return [
       ...differing(file, row).map((column) => ({ what: `the case row’s ${column} is not what its history gives` })),

@@ -1,4 +1,5 @@
 import type { Act } from './act.js';
+import type { Actor, Facts } from './history.js';
 import type { NoticeFacts } from './telling.js';
 
 /** An act here that opens a case on another pathway. */
@@ -22,4 +23,17 @@ export interface LinkedAct<Context> {
   /** What is recorded there, by `{ person: 'system', role: 'system' }`. */
   readonly event: string;
   readonly data: (facts: NoticeFacts<Context>, to: string) => Record<string, unknown>;
+}
+
+/** An act to be recorded in the same transaction, on another case. */
+export interface ActElsewhere {
+  readonly ref: string;
+  readonly type: string;
+  readonly data: Facts;
+  /** Names of the pathways on which that case may be; any of them where nothing is said. */
+  readonly among?: readonly string[];
+  /** By whom; by the system where nothing is said. */
+  readonly by?: Actor;
+  /** Those who have confirmed it, where it is recorded because they have. */
+  readonly confirmedBy?: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { daysBetween, isBefore } from '#statutory-calendar/civil-date';
 import type { Act } from './act.js';
+import type { ActElsewhere } from './between-cases.js';
 import { movedBy } from './calendar-change.js';
 import {
   APPROACHING,
@@ -10,7 +11,7 @@ import {
   PASSED,
   rungDeadline,
 } from './deadlines.js';
-import { type ActElsewhere, type Effect, effectsOf, linkedBy } from './effects.js';
+import { type Effect, effectsOf, linkedBy } from './effects.js';
 import { CORRECTION, type Correction, type History, type RecordedEvent } from './history.js';
 import { calendarAt } from './locality.js';
 import type { Pathway } from './pathway.js';
@@ -24,6 +25,8 @@ import { whyNot } from './why-not.js';
 export interface Accepted {
   readonly outcome: 'accepted';
   readonly event: RecordedEvent;
+  /** Where the case stood, and where it stands with it. */
+  readonly before: CaseState;
   readonly next: CaseState;
   /** The deadlines that this act armed, met, stopped or moved, as they are now. */
   readonly changed: readonly Deadline[];
@@ -69,6 +72,7 @@ function accepted(file: Case, before: CaseState, { event, next }: { event: Recor
   return {
     outcome: 'accepted',
     event,
+    before,
     next,
     changed,
     effects: effectsOf(file.pathway, facts, file.locality.area),
@@ -96,6 +100,8 @@ function notTheirs(pathway: Pathway, { type, by }: Proposed): Refused | undefine
     .filter(({ records }) => records.includes(type))
     .map(({ title }) => title);
   const act = pathway.questions[type]?.title ?? type;
+  const elsewhere = pathway.elsewhere?.[type];
+  if (elsewhere !== undefined) return refused('NOT_YOUR_ROLE', `“${act}” cannot be recorded here. ${elsewhere}`);
   return refused(
     'NOT_YOUR_ROLE',
     `“${act}” is for: ${who.join(', ') || 'nobody'}. You are acting as: ${pathway.roles[by.role]?.title ?? by.role}.`,

@@ -1,5 +1,7 @@
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import type { Act } from './act.js';
+import type { ActElsewhere } from './between-cases.js';
+import { confirmedBy } from './confirming.js';
 import type { AreaLimits } from './locality.js';
 import type { Pathway } from './pathway.js';
 import type { Channel, Recipient } from './recipient.js';
@@ -43,12 +45,14 @@ export function effectsOf(pathway: Pathway, facts: NoticeFacts<unknown>, area: A
         ({ doneBy, doneWhen }) =>
           doneBy.includes(act.type) && (doneWhen?.(context as never, act, facts.deadlines) ?? true),
       )
-      .map(({ task }) => ({ kind: 'taskDone' as const, task })),
+      .flatMap(({ task, ends }) =>
+        (ends?.(context, act) ?? [task]).map((done) => ({ kind: 'taskDone' as const, task: done })),
+      ),
     ...noticesOf(pathway, facts, area),
     ...pathway.tasks.filter(meant).flatMap((row) =>
       meantBy(pathway, { addressee: row.for, byKey: row.byKey, act, context }, area).map((recipient) => ({
         kind: 'task' as const,
-        task: row.task,
+        task: row.each?.(act, recipient) ?? row.task,
         for: recipient,
         what: row.what(facts),
         dueOn: row.dueOn?.(facts) ?? null,
@@ -76,19 +80,10 @@ function noticesOf(pathway: Pathway, facts: NoticeFacts<unknown>, area: AreaLimi
   });
 }
 
-/** An act to be recorded on another case in the same transaction. */
-export interface ActElsewhere {
-  readonly ref: string;
-  readonly type: string;
-  readonly data: Record<string, unknown>;
-  /** Names of the pathways on which that case may be; any of them where nothing is said. */
-  readonly among?: readonly string[];
-}
-
-/** What is recorded on other cases because of one act here. */
+/** What is recorded on other cases because of one act here; and on this one, where the last confirmation was waited for. */
 export function linkedBy({ linkedActs = [] }: Pathway, facts: NoticeFacts<unknown>): readonly ActElsewhere[] {
   const { act, context } = facts;
-  return linkedActs
+  const elsewhere = linkedActs
     .filter(({ on, when }) => on === act.type && (when?.(context, act) ?? true))
     .flatMap((row) => {
       const among = row.among?.(context, act);
@@ -99,6 +94,7 @@ export function linkedBy({ linkedActs = [] }: Pathway, facts: NoticeFacts<unknow
         ...(among && { among }),
       }));
     });
+  return [...confirmedBy(facts), ...elsewhere];
 }
 
 /** Why a linked act is refused by the case that it is for: it is on a pathway to which the act may not go. */

@@ -22,6 +22,8 @@ export interface NamedPerson extends InField {
   readonly mayHaveLeft: boolean;
   /** A post may be meant instead, by its id. */
   readonly mayBeAPost: boolean;
+  /** They themselves say something by it (agree, sign, approve, second): it takes effect when they have confirmed it. */
+  readonly speaks: boolean;
 }
 
 /** A case by its reference: one of which whoever acts may know. */

@@ -14,6 +14,7 @@ import type { PackKept } from './pack.js';
 import type { Projection } from './projection.js';
 import type { Recipient } from './recipient.js';
 import type { FieldProblem } from './refusal.js';
+import type { SpeakersIn } from './speaking.js';
 import type { NoticeRow, TaskRow } from './telling.js';
 
 /** A guard of the machine as a person may read it. */
@@ -78,6 +79,10 @@ export interface Pathway<Context = any> {
   readonly problems: (type: string, data: unknown) => readonly FieldProblem[];
   /** Whom and what the facts of an act name. */
   readonly named?: NamesIn;
+  /** People whom an act has say something though none of its fields names them: those who met before, say. */
+  readonly speakers?: SpeakersIn<Context>;
+  /** Acts that come with one on another case, each with where people do what brings it, in a sentence. */
+  readonly elsewhere?: Readonly<Record<string, string>>;
   /** Acts that are somebody’s own word or a decision, each with the facts of it that no correction changes. */
   readonly stands?: Readonly<Record<string, readonly string[]>>;
   readonly events: readonly string[];

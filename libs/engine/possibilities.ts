@@ -41,7 +41,7 @@ export function possibilities(
     };
     // Any act of a case that has begun may turn out to have been wrong.
     const blocked = event === CORRECTION && caseState.sequence > 0 ? undefined : blockedBy(pathway, state, act);
-    const because = blocked ?? (records.includes(event) ? undefined : notTheirs(title));
+    const because = blocked ?? (records.includes(event) ? undefined : notTheirs(title, pathway.elsewhere?.[event]));
     return {
       event,
       title,
@@ -51,6 +51,6 @@ export function possibilities(
   });
 }
 
-function notTheirs(title: string): Refused {
-  return refused('NOT_YOUR_ROLE', `“${title}” is for others to record.`);
+function notTheirs(title: string, elsewhere?: string): Refused {
+  return refused('NOT_YOUR_ROLE', elsewhere ?? `“${title}” is for others to record.`);
 }

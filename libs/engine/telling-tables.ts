@@ -1,6 +1,7 @@
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import type { Act } from './act.js';
 import type { BellFacts } from './deadlines.js';
+import type { Recipient } from './recipient.js';
 import type { Named } from './tables.js';
 import type { NoticeFacts, NoticeRow, TaskRow, Words } from './telling.js';
 
@@ -32,13 +33,15 @@ type ToTheFamily<Context, By extends Act> = Omit<TypedNotice<Context, By, 'famil
 
 type TypedTask<Context, By extends Act, Ends extends Act> = Omit<
   TaskRow<Context>,
-  'on' | 'for' | 'when' | 'what' | 'dueOn' | 'doneBy' | 'doneWhen'
+  'on' | 'for' | 'when' | 'what' | 'dueOn' | 'doneBy' | 'doneWhen' | 'each' | 'ends'
 > & {
   readonly when?: (context: Context, act: By) => boolean;
   readonly what: (facts: NoticeFacts<Context, By>) => string;
   readonly dueOn?: (facts: NoticeFacts<Context, By>) => CivilDate | null | undefined;
   readonly doneBy: readonly Ends['type'][];
   readonly doneWhen?: (context: Context, act: Ends) => boolean;
+  readonly each?: (act: By, recipient: Recipient) => string;
+  readonly ends?: (context: Context, act: Ends) => readonly string[];
 };
 
 /** The words for notices and tasks, in a pathway with that file, those acts, those clocks and those addressees. */

@@ -72,4 +72,8 @@ export interface TaskRow<Context> {
   /** Acts that finish it, unless `doneWhen` says that this one does not. */
   readonly doneBy: readonly string[];
   readonly doneWhen?: (context: Context, act: Act, deadlines: readonly Deadline[]) => boolean;
+  /** Of a task of which each of several people has one of their own: its name. */
+  readonly each?: (act: Act, recipient: Recipient) => string;
+  /** Of such a task: the names of those that an act finishes. */
+  readonly ends?: (context: Context, act: Act) => readonly string[];
 }

@@ -101,7 +101,7 @@ async function signIn(page: Page, person: string): Promise<void> {
 /** Goes on to the check of the answers, and records. */
 export async function continueAndRecord(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Continue' }).click();
-  await page.getByRole('button', { name: 'Record this' }).click();
+  await page.getByRole('button', { name: /^(Record|Propose) this$/ }).click();
 }
 
 /** Refers a child as the family whose window it is. Returns the number of the case. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { historyOf } from '#case-record/cases';
 import { setClock } from '#case-record/virtual-clock';
-import { apiAs } from '../journeys/opened-service.js';
+import { apiAs, byItsMeeting } from '../journeys/opened-service.js';
 import { continueAndRecord, inABrowser, numberOn, type OpenHouse, openHouse } from './browser.js';
 import { objectionsTo } from './objections.js';
 
@@ -86,12 +86,12 @@ inABrowser('the pages of joint funding', () => {
     const api = apiAs(house.service, 'callum');
     await api.record(ref, 'FundingValidated');
     await api.record(ref, 'HistoryPackBuilt');
-    await api.record(ref, 'ListedForPanel', { data: { meetingOn: '2026-02-25' } });
+    await byItsMeeting(house.service, ref, { type: 'ListedForPanel', data: { meetingOn: '2026-02-25' } });
     const deciding = [
       { person: 'edward', agency: 'education' },
       { person: 'harriet', agency: 'health' },
     ];
-    await api.record(ref, 'PanelItemOpened', { data: { chair: 'ursula', deciding } });
+    await byItsMeeting(house.service, ref, { type: 'PanelItemOpened', data: { chair: 'ursula', deciding } });
     for (const [person, agency] of [
       ['edward', 'education'],
       ['harriet', 'health'],

@@ -160,7 +160,17 @@ inABrowser('a panel decides who pays, by the forms alone', () => {
         agency: AT_THE_TABLE[person][0],
         position: 'agree',
       });
-    await does('ursula', `/cases/${funding}/do/FundingAgreed`, agreed);
+    const proposed = await does('ursula', `/cases/${funding}/do/FundingAgreed`, agreed);
+    expect(await proposed.locator('main').innerText()).toContain('It is not recorded yet. It names Edward Nunn');
+    expect(await typesOf(meeting)).not.toContain('ItemDecided');
+
+    const second = await windowOf('edward');
+    await second.goto('/');
+    expect(await second.locator('main').innerText()).toContain('Confirm “Funding agreed”');
+    await second.goto(`/cases/${funding}`);
+    expect(await second.locator('main').innerText()).toContain('Nothing nearer meets the need.');
+    await second.getByRole('link', { name: 'Confirm it' }).click();
+    await continueAndRecord(second);
     expect(await typesOf(meeting)).toContain('ItemDecided');
   });
 

@@ -22,6 +22,8 @@ const ROLES: Readonly<Record<string, string>> = {
   nia: 'panelMember',
   wes: 'panelMember',
   petra: 'panelMember',
+  helen: 'manager',
+  edith: 'referrer',
 };
 export const MEMBERS = [
   { person: 'joan', post: 'panelChair' },

@@ -25,6 +25,8 @@ export interface Heard {
   readonly sequence?: number;
   readonly state?: string;
   readonly code?: string;
+  /** Those who are asked to confirm what was proposed. */
+  readonly asked?: readonly string[];
 }
 
 /** What became of one act, as far as its sender can tell. */

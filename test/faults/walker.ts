@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { CONFIRMED } from '#engine/confirming';
+import { demonstrationPeople } from '#workflows/areas/demonstration/people';
+import { register } from '#workflows/register';
 import type { CalendarOfTheStorm } from './calendar-of-the-storm.js';
 import type { CarefulClient, Heard } from './careful-client.js';
 import type { Chance } from './chance.js';
@@ -32,7 +35,7 @@ export async function walk({ client, calendar, stories, chance, isOver }: Walk):
       const next = await recorded({ client, story, act }, stands);
       if (next === 'refused') break;
       if (stands.ref === undefined && next.ref !== undefined) refs.push(next.ref);
-      stands = next;
+      stands = await confirmed({ client, story, act }, next);
     }
   }
   return refs;
@@ -41,20 +44,46 @@ export async function walk({ client, calendar, stories, chance, isOver }: Walk):
 interface Stands {
   readonly ref: string | undefined;
   readonly sequence: number;
+  /** Those who are asked to confirm it. */
+  readonly asked?: readonly string[];
+}
+
+interface Acting {
+  readonly client: CarefulClient;
+  readonly story: Story;
+  readonly act: Story['acts'][number];
+}
+
+/** Each of those who are asked confirms it; where the clock was first, or the time is over, it is left at that. */
+async function confirmed({ client, story, act }: Acting, proposed: Stands): Promise<Stands> {
+  let stands = proposed;
+  for (const person of proposed.asked ?? []) {
+    const by = { person, role: roleOf(person, story.pathway) };
+    const data = { of: String(proposed.sequence) };
+    const next = await recorded({ client, story, act: { ...act, type: CONFIRMED, by, data } }, stands);
+    if (next === 'refused') break;
+    stands = next;
+  }
+  return stands;
+}
+
+/** The first of somebody's roles in which they can confirm what they are asked. */
+function roleOf(person: string, pathway: string): string {
+  const { roles } = register.pathway(pathway);
+  const known = demonstrationPeople.find(({ id }) => id === person)?.roles ?? [];
+  return known.find((role) => roles[role]?.records.includes(CONFIRMED)) ?? '';
 }
 
 /** One act, sent anew under a new key for as long as somebody else (the clock, say) was first. */
-async function recorded(
-  { client, story, act }: { client: CarefulClient; story: Story; act: Story['acts'][number] },
-  { ref, sequence }: Stands,
-): Promise<Stands | 'refused'> {
+async function recorded({ client, story, act }: Acting, { ref, sequence }: Stands): Promise<Stands | 'refused'> {
   let seen = sequence;
   for (;;) {
     const { type, occurredOn, data, by } = act;
     const { pathway, area } = story;
     const sent = { key: randomUUID(), ...by, ref, seen, pathway, area, type, occurredOn, data };
     const heard: Heard = await client.settle(sent);
-    if (heard.status < 300) return { ref: heard.ref, sequence: heard.sequence ?? 0 };
+    const { asked } = heard;
+    if (heard.status < 300) return { ref: heard.ref, sequence: heard.sequence ?? 0, ...(asked && { asked }) };
     if (heard.status !== 409) return 'refused';
     seen = heard.sequence ?? (await client.sequenceOf(ref ?? '', by));
   }

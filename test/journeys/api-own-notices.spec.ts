@@ -3,7 +3,7 @@ import { caseRow } from '#case-record/cases';
 import { listOutbox } from '#case-record/outbox';
 import { savePeople } from '#case-record/people';
 import { recordEvent } from '#case-record/record-event';
-import { apiAs, type OpenedService, openedService, pagesAs } from './opened-service.js';
+import { apiAs, confirmedBy, type OpenedService, openedService, pagesAs } from './opened-service.js';
 
 const DANA = { name: 'Dana Marlow', phone: '07700 900 117' };
 const NAMED = ['dana', 'tom', 'moira', 'imran'] as const;
@@ -33,7 +33,7 @@ async function referred(facts: object): Promise<string> {
 
 async function record(ref: string, [person, event]: readonly [string, string], data: object = {}) {
   const seen = (await caseRow(service.record, ref))?.sequence ?? 0;
-  const answer = await as(person).record(ref, event, { data, seen });
+  const answer = await confirmedBy(service, await as(person).record(ref, event, { data, seen }));
   expect([event, answer.status, answer.body.detail]).toEqual([event, 201, undefined]);
 }
 

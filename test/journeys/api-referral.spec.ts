@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { setClock } from '#case-record/virtual-clock';
+import type { Facts } from '#engine/history';
 import { differences } from './conforms.js';
-import { apiAs, type OpenedService, openedService } from './opened-service.js';
+import { apiAs, byItsMeeting, type OpenedService, openedService } from './opened-service.js';
 
 let service: OpenedService;
 let document: any;
@@ -37,9 +38,9 @@ const TO_A_PROVIDER: readonly [string, string, object, string][] = [
   ['imran', 'ContributionReceived', { from: 'socialCare', nilReturn: true }, 'pre.informationGathering'],
   ['dana', 'VoiceRecorded', { words: 'I like trains', how: 'a talk' }, 'pre.informationGathering'],
   ['asha', 'HistoryPackBuilt', { packDigest: 'pack-1' }, 'pre.readyForPanel'],
-  ['asha', 'ListedForPanel', { meetingOn: '2026-06-10', members: ['joan'] }, 'panel.listed'],
+  ['its meeting', 'ListedForPanel', { meetingOn: '2026-06-10', members: ['joan'] }, 'panel.listed'],
   ['joan', 'HistoryPackRead', { packDigest: 'pack-1', confirmed: true }, 'panel.listed'],
-  ['joan', 'PanelItemOpened', { childWordsReadFirst: true }, 'panel.inSession'],
+  ['its meeting', 'PanelItemOpened', { childWordsReadFirst: true }, 'panel.inSession'],
   ['joan', 'PanelDecided', { outcome: 'ALLOCATE_ASSESSMENT', reasons: 'It is needed' }, 'panel.decided'],
   ['asha', 'DecisionNotified', {}, 'panel.decided'],
   ['asha', 'ProviderAllocated', { provider: 'Community paediatrics' }, 'diagnostic.allocated'],
@@ -72,6 +73,10 @@ describe('a referral, from a school to a provider, by the API alone', () => {
 
   it('goes from hand to hand until a provider has the child', async () => {
     for (const [person, event, data, state] of TO_A_PROVIDER) {
+      if (person === 'its meeting') {
+        await byItsMeeting(service, ref, { type: event, data: data as Facts });
+        continue;
+      }
       const answer = await as(person).record(ref, event, { data });
       expect([event, answer.body.detail ?? answer.body.state]).toEqual([event, state]);
       conforms(answer, 'Recorded');

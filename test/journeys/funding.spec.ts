@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { caseRow } from '#case-record/cases';
 import { savePeople } from '#case-record/people';
 import { setClock } from '#case-record/virtual-clock';
-import { apiAs, type OpenedService, openedService, pagesAs } from './opened-service.js';
+import type { Facts } from '#engine/history';
+import { apiAs, byItsMeeting, confirmedBy, type OpenedService, openedService, pagesAs } from './opened-service.js';
 
 let service: OpenedService;
 let ref: string;
@@ -10,8 +11,9 @@ const as = (person: string) => apiAs(service, person);
 
 async function record([person, event, at]: readonly [string, string, string], data: object = {}) {
   await setClock(service.record, at);
+  if (person === 'its meeting') return byItsMeeting(service, ref, { type: event, data: data as Facts });
   const seen = (await caseRow(service.record, ref))?.sequence ?? 0;
-  const answer = await as(person).record(ref, event, { data, seen });
+  const answer = await confirmedBy(service, await as(person).record(ref, event, { data, seen }));
   expect([event, answer.status, answer.body.detail]).toEqual([event, 201, undefined]);
 }
 
@@ -35,11 +37,11 @@ beforeAll(async () => {
   ref = opened.body.ref;
   await record(['callum', 'FundingValidated', '2026-02-03T10:00:00Z']);
   await record(['callum', 'HistoryPackBuilt', '2026-02-03T11:00:00Z']);
-  await record(['callum', 'ListedForPanel', '2026-02-04T10:00:00Z'], { meetingOn: '2026-02-25' });
+  await record(['its meeting', 'ListedForPanel', '2026-02-04T10:00:00Z'], { meetingOn: '2026-02-25' });
   await record(['omar', 'SplitProposed', '2026-02-05T10:00:00Z'], {
     splits: [{ line: '1', basis: 'FIXED_PERCENT', parts: { education: 50, health: 30, socialCare: 20 } }],
   });
-  await record(['callum', 'PanelItemOpened', '2026-02-25T10:00:00Z'], {
+  await record(['its meeting', 'PanelItemOpened', '2026-02-25T10:00:00Z'], {
     chair: 'ursula',
     deciding: [
       { person: 'edward', agency: 'education' },
@@ -146,7 +148,7 @@ describe('a pooled fund', () => {
     const pooled = (await una.open({ pathway: 'joint-funding', event: 'FundingRequested', data })).body.ref;
     const told = async (event: string, facts: object) => {
       const seen = (await caseRow(service.record, pooled))?.sequence ?? 0;
-      const answer = await una.record(pooled, event, { data: facts, seen });
+      const answer = await confirmedBy(service, await una.record(pooled, event, { data: facts, seen }));
       expect([event, answer.status, answer.body.detail]).toEqual([event, 201, undefined]);
     };
     await told('SplitProposed', { splits: [{ line: '1', basis: 'POOLED', pool: 'speech-and-language-therapy' }] });

@@ -1,9 +1,11 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { pino } from 'pino';
-import request from 'supertest';
+import request, { type Response } from 'supertest';
 import { type CaseRecord, closeRecord, openRecord } from '#case-record/open-record';
 import { savePeople } from '#case-record/people';
+import { recordEvent } from '#case-record/record-event';
 import { setClock } from '#case-record/virtual-clock';
+import type { Facts } from '#engine/history';
 import { settingsFrom } from '#settings/settings';
 import { cloneDatabase } from '#test/real-postgres';
 import { demonstrationPeople } from '#workflows/areas/demonstration/people';
@@ -68,6 +70,28 @@ export function pagesAs({ app }: OpenedService, person: string) {
         .type('form')
         .send({ ...form, formToken: formTokenFor(session, SECRET) }),
   };
+}
+
+/** Each of those whom an answer says it waits for confirms it, in the API. Gives the last answer; the same where it waits for nobody. */
+export async function confirmedBy(service: OpenedService, answer: Response): Promise<Response> {
+  const { ref, sequence, asked = [] } = answer.body as { ref: string; sequence: number; asked?: readonly string[] };
+  let last = answer;
+  for (const [index, person] of asked.entries()) {
+    const data = { of: String(sequence) };
+    last = await apiAs(service, person).record(ref, 'ConfirmationGiven', { data, seen: sequence + index });
+  }
+  return last;
+}
+
+/** What only a meeting records on a case that it hears, where the meeting itself is not what a spec is about. */
+export async function byItsMeeting(
+  { record }: OpenedService,
+  ref: string,
+  { type, data = {} }: { readonly type: string; readonly data?: Facts },
+): Promise<void> {
+  const by = { person: 'system', role: 'system' };
+  const answer = await recordEvent(record, { ref, type, data, by, key: newKey() });
+  if (answer.outcome === 'refused') throw new Error(`${type}: ${answer.rule ?? answer.code} ${answer.reason}`);
 }
 
 /** The API as one person uses it. */

@@ -1,7 +1,16 @@
+import { type Confirmations, outstanding } from '#engine/confirming';
 import { CAST } from './cast.js';
-import { areaOf, dayAround, fileOf, type Guesses, type Seen } from './guess.js';
+import { anyOf, areaOf, dayAround, fileOf, type Guess, type Guesses, type Seen } from './guess.js';
 
 const post = (seen: Seen): string => seen.chance.oneOf(Object.keys(areaOf(seen).posts));
+
+/** Something that waits to be confirmed, and one of those who were asked; now and then anything and anybody. */
+const waiting = ({ here, chance }: Seen): Guess => {
+  const { confirmations = {} } = fileOf<{ confirmations?: Confirmations }>(here) ?? {};
+  const open = Object.entries(confirmations).filter(([, each]) => outstanding(each).length > 0);
+  const [of, confirmation] = anyOf(chance, open) ?? ['1', undefined];
+  return { data: { of }, person: anyOf(chance, outstanding(confirmation)) };
+};
 
 /** For each act that any case may have, facts that could be true. */
 export const ON_ANY_CASE: Guesses = {
@@ -20,5 +29,10 @@ export const ON_ANY_CASE: Guesses = {
   PromiseKept: (seen) => ({
     data: { promise: fileOf<{ promises: { sequence: number }[] }>(seen.here)?.promises.at(-1)?.sequence ?? 1 },
   }),
+  ConfirmationGiven: waiting,
+  ConfirmationRefused: (seen) => {
+    const { data, person } = waiting(seen);
+    return { data: { ...data, because: 'Not as we agreed' }, person };
+  },
   FeedbackGiven: () => ({ data: { words: 'Thank you for ringing.' } }),
 };

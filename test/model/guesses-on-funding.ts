@@ -1,6 +1,6 @@
 import { practiceOf } from '#workflows/areas/practice/practice';
 import { holderOf } from './cast.js';
-import { AGENCIES, anyOf, areaOf, dayAround, type Guesses, given, parts, pence, someOf, today } from './guess.js';
+import { AGENCIES, anyOf, areaOf, dayAround, type Guesses, parts, pence, someOf, today } from './guess.js';
 import {
   agreement,
   asked,
@@ -17,7 +17,6 @@ import {
   split,
   WHY,
 } from './guessed-requests.js';
-import { panelsOf } from './guesses-on-meetings.js';
 
 /** For each act of a funding case, facts that could be true. */
 export const ON_FUNDING: Guesses = {
@@ -30,19 +29,6 @@ export const ON_FUNDING: Guesses = {
   HistoryPackBuilt: (seen) => ({ data: { packDigest: digest(seen) } }),
   InformationSupplied: (seen) => ({ data: { what: 'A letter of the hospital', packDigest: digest(seen) } }),
   HistoryPackRead: (seen) => ({ data: { packDigest: funding(seen).pack ?? 'no pack', confirmed: true } }),
-  ListedForPanel: (seen) => ({ data: { meetingOn: dayAround(seen, 0, 20) } }),
-  PanelItemRolled: () => ({ data: { because: 'The time was over' } }),
-  PanelItemOpened: (seen) => {
-    const panel = panelsOf(seen)[0];
-    const deciding = AGENCIES.map((agency) => ({
-      agency,
-      person: holderOf(seatOf(seen, agency)?.post ?? '') ?? agency,
-    }));
-    return { data: given({ deciding, chair: holderOf(panel?.chair.post ?? '') }) };
-  },
-  InterestDeclaredAtPanel: (seen) => ({
-    data: { person: anyOf(seen.chance, funding(seen).sitting.deciding)?.person ?? 'edward' },
-  }),
   AgencyPositionRecorded: position,
   FundingAgreed: (seen) => agreement(seen),
   FundingAgreedWithConditions: (seen) => agreement(seen, { conditions: conditions(seen) }),

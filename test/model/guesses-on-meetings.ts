@@ -116,6 +116,7 @@ function adding(seen: Seen): Guess {
       complex: chance.happens(0.15) ? true : undefined,
       payers: chance.happens(0.3) ? someOf(chance, AGENCIES, 0.8) : undefined,
       lateReason: isClosed && chance.happens(0.9) ? 'The placement breaks down' : undefined,
+      lateReasonBy: isClosed && chance.happens(0.5) ? chairOf(seen) : undefined,
       rolledFrom: chance.happens(0.8) ? earlier?.ref : undefined,
     }),
     person: isClosed && chance.happens(0.9) ? holderOf(panelHere(seen).chair.post) : undefined,

@@ -110,8 +110,10 @@ interface Said {
   readonly person: string;
 }
 
-function paying({ total }: Funding): readonly (readonly [string, number])[] {
-  return Object.entries(total).filter(([, share]) => share > 0);
+function paying({ total, split }: Funding): readonly (readonly [string, number])[] {
+  // What a school spends first is in its budget for that already (element 2): nobody asks it for a yes.
+  const spendsFirst = split.every(({ division, yearly }) => division.basis === 'SCHOOL_E1E2_FIRST' || !yearly.school);
+  return Object.entries(total).filter(([agency, share]) => share > 0 && !(agency === 'school' && spendsFirst));
 }
 
 function ratified(here: CaseHere, positions: readonly Said[], withdrew: readonly string[]): string | undefined {

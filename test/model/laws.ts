@@ -8,6 +8,7 @@ import {
   refusalsChangeNothing,
   whatIsRecordedComesToPass,
 } from './laws-of-recording.js';
+import { nobodySpeaksForAnother } from './laws-of-speaking.js';
 import type { Moment } from './steps.js';
 
 /** What is wrong with a moment, in a sentence; undefined where it is as it must be. */
@@ -18,6 +19,7 @@ const LAWS: readonly Law[] = [
   ownPartsAreNeverRefused,
   refusalsChangeNothing,
   whatIsRecordedComesToPass,
+  nobodySpeaksForAnother,
   decisionsAreWhole,
   nobodyPaysWithoutTheirYes,
   moneyComesToTheWhole,

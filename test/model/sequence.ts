@@ -4,7 +4,7 @@ import { broken } from './laws.js';
 import { snapshotsAreReplays } from './laws-of-recording.js';
 import { PRACTICE_NAMES } from './practices.js';
 import { type Moment, type Step, taken } from './steps.js';
-import { next } from './thinking.js';
+import { isConfirming, next } from './thinking.js';
 import type { World } from './world.js';
 
 /** A sequence of random acts, as it went: to its end, or to the law that was broken. */
@@ -29,7 +29,8 @@ export function sequence(seed: number): Sequence {
   const steps: Step[] = [];
   const length = Math.round(chance.between(FEWEST, MOST));
   const thinks = (world: World) => {
-    if (steps.length === length) return undefined;
+    // Whoever confirms what was proposed ends what was begun: that is no step of its own.
+    if (steps.filter((step) => !isConfirming(step)).length === length) return undefined;
     const step = next(world, chance, steps);
     steps.push(step);
     return step;

@@ -1,6 +1,7 @@
+import { CONFIRMED } from '#engine/confirming';
 import { acting, whoMay } from './cast.js';
 import { type Moment, type Step, taken } from './steps.js';
-import type { World } from './world.js';
+import type { CaseHere, World } from './world.js';
 
 type Telling = [on: string, type: string, data?: object, person?: string];
 
@@ -17,7 +18,23 @@ export class Teller {
     if (by === undefined) throw new Error(`Nobody may record ${type} on ${pathway.name}`);
     const here = this.world.cases.has(on) ? { ref: on } : { pathway: pathway.name };
     const deed = { ...here, type, data: data as Readonly<Record<string, unknown>>, by, key: `before-${this.#acts++}` };
-    return this.#take({ does: 'act', deed, at: this.world.now });
+    this.#take({ does: 'act', deed, at: this.world.now });
+    return this.#confirmed(on);
+  }
+
+  /** Whoever the act has say something says so. */
+  #confirmed(on: string): this {
+    const { answer } = this.moments.at(-1) as Moment;
+    if (answer.outcome === 'refused' || answer.asked === undefined) return this;
+    const { ref, sequence } = answer;
+    const { pathway } = this.world.cases.get(ref) as CaseHere;
+    for (const person of answer.asked) {
+      const by = acting(person, pathway, CONFIRMED);
+      if (by === undefined) throw new Error(`${person} cannot confirm anything on ${on}`);
+      const deed = { ref, type: CONFIRMED, data: { of: String(sequence) }, by, key: `before-${this.#acts++}` };
+      this.#take({ does: 'act', deed, at: this.world.now });
+    }
+    return this;
   }
 
   until(instant: string): this {

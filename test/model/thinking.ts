@@ -1,11 +1,12 @@
 import { getNextTransitions } from 'xstate';
+import { CONFIRMED, type Confirmations, NOT_CONFIRMED, outstanding } from '#engine/confirming';
 import type { Actor, Facts } from '#engine/history';
 import { possibilities } from '#engine/possibilities';
 import { stateFrom } from '#engine/replay';
 import { addDays, dayInEngland } from '#statutory-calendar/civil-date';
 import type { Chance } from '#test/faults/chance';
 import { acting, CAST, whoMay } from './cast.js';
-import type { Guess } from './guess.js';
+import { fileOf, type Guess } from './guess.js';
 import { guessable, guessed, spoilt } from './guesses.js';
 import { nextBell } from './passing-time.js';
 import type { Step } from './steps.js';
@@ -21,16 +22,41 @@ const WAITS = 0.12;
 const OPENS = 0.6;
 const AS_THE_PAGE_SAYS = 0.08;
 const AGAINST_THE_STAGE = 0.1;
+const CONFIRMS = 0.75;
 
 /** Thinks up what comes next: mostly what could well be, now and then what could not. */
 export function next(world: World, chance: Chance, earlier: readonly Step[]): Step {
   if (world.openings.length > 0 && chance.happens(OPENS)) return { does: 'open' };
   if (chance.happens(WAITS)) return { does: 'wait', until: later(world, chance) };
   const at = minutesOn(world.now, chance.between(1, 12));
+  const asked = [...world.cases.values()].find((here) => waits(here).length > 0);
+  if (asked && chance.happens(CONFIRMS))
+    return { does: 'act', at, deed: confirming(asked, chance, `confirm-${earlier.length}`) };
   const done = earlier.flatMap((step) => (step.does === 'act' ? [step.deed] : []));
   if (done.length > 0 && chance.happens(SENT_AGAIN))
     return { does: 'act', at, deed: again(chance.oneOf(done), chance) };
   return { does: 'act', at, deed: thoughtUp({ ...world, now: at }, chance, `act-${earlier.length}-${done.length}`) };
+}
+
+const waits = (here: CaseHere) =>
+  Object.entries(fileOf<{ confirmations: Confirmations }>(here).confirmations).filter(
+    ([, each]) => outstanding(each).length > 0,
+  );
+
+/** Whether a step only answers what somebody was asked to confirm. */
+export const isConfirming = (step: Step): boolean =>
+  step.does === 'act' && [CONFIRMED, NOT_CONFIRMED].includes(step.deed.type);
+
+/** One of those who were asked to confirm something says yes; now and then no. */
+function confirming(here: CaseHere, chance: Chance, key: string): Deed {
+  const [of, confirmation] = chance.oneOf(waits(here));
+  const type = chance.happens(0.9) ? CONFIRMED : NOT_CONFIRMED;
+  const by = acting(chance.oneOf(outstanding(confirmation)), here.pathway, type) ?? {
+    person: 'nobody',
+    role: 'nobody',
+  };
+  const data = type === CONFIRMED ? { of } : { of, because: 'Not as we agreed' };
+  return { ref: here.ref, type, data, by, key };
 }
 
 function again(deed: Deed, chance: Chance): Deed {

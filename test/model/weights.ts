@@ -19,7 +19,7 @@ const ALWAYS: Weights = {
   MeetingCancelled: 0.3,
   MeetingMoved: 0.7,
   MeetingConcluded: 0.7,
-  MinutesAddendumAdded: 0.4,
+  MinutesAddendumAdded: 0.8,
   ItemDiscussed: 0.6,
   ItemRolled: 0.7,
   ItemDeferred: 0.7,

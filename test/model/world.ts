@@ -1,9 +1,11 @@
 import { accessRefusal } from '#case-record/admission';
 import { packDigest } from '#case-record/pack';
+import { ASKED, speakersIn } from '#engine/confirming';
 import { type Accepted, type Case, decide } from '#engine/decide';
 import { linkRefusal } from '#engine/effects';
 import type { Actor, Facts, History, RecordedEvent } from '#engine/history';
 import type { Locality } from '#engine/locality';
+import { OWN_PARTS } from '#engine/own-parts';
 import { makesPack } from '#engine/pack';
 import type { Pathway } from '#engine/pathway';
 import type { Proposed } from '#engine/proposed';
@@ -41,12 +43,20 @@ export interface Deed {
   readonly data: Facts;
   readonly among?: readonly string[];
   readonly by: Actor;
+  /** Those who have confirmed it, where it is recorded because they have. */
+  readonly confirmedBy?: readonly string[];
   readonly key: string;
 }
 
 /** What became of a deed. */
 export type Answer =
-  | { readonly outcome: 'recorded'; readonly ref: string; readonly sequence: number; readonly state: string }
+  | {
+      readonly outcome: 'recorded';
+      readonly ref: string;
+      readonly sequence: number;
+      readonly state: string;
+      readonly asked?: readonly string[];
+    }
   | Refused;
 
 /** Some cases of one area, and the instant it is for them. Never changed: every deed makes another world. */
@@ -101,22 +111,35 @@ function recordedHere(world: World, deed: Deed): Outcome | Refused {
   if (occurredOn > today) return refused('IN_THE_FUTURE', 'Give the day on which it happened.');
   const data = JSON.parse(JSON.stringify(deed.data)) as Facts;
   const asked: Proposed = { type: deed.type, occurredOn, recordedAt: world.now, by: deed.by, data };
-  const proposed = withPack(here, asked);
-  const decided = decide({ ...here, history: () => here.told }, here.caseState, proposed);
+  const { decided, from } = settled(here, withPack(here, asked), deed);
   if (decided.outcome === 'refused') return decided;
   const { ref } = here;
   const { sequence } = decided.event;
-  const answer = { outcome: 'recorded' as const, ref, sequence, state: stateOf(decided.next) };
+  const recorded = { outcome: 'recorded' as const, ref, sequence, state: stateOf(decided.next) };
+  const answer = { ...recorded, ...(from.length > 0 && { asked: from }) };
   let after = withAct(world, here, decided);
   const follows = decided.effects.filter(({ kind }) => kind === 'notice' || kind === 'openCase').length;
   const happened: Happening[] = [{ ref, event: decided.event, follows }];
   for (const [index, linked] of decided.linked.entries()) {
-    const there = record(after, { ...linked, by: SYSTEM, key: `carried:${ref}:${sequence}:${index}`, occurredOn });
+    const there = record(after, { by: SYSTEM, ...linked, key: `carried:${ref}:${sequence}:${index}`, occurredOn });
     if (there.answer.outcome === 'refused') return there.answer;
     after = there.world;
     happened.push(...there.happened);
   }
   return { world: after, answer, happened };
+}
+
+/** The act, or the asking that stands in its place until all whom it names as saying something have confirmed it. */
+function settled(here: CaseHere, proposed: Proposed, { by, confirmedBy = [] }: Deed) {
+  const file = { ...here, history: () => here.told };
+  const decided = decide(file, here.caseState, proposed);
+  const speakers = OWN_PARTS.includes(by.role)
+    ? []
+    : speakersIn(here.pathway, proposed, here.caseState.snapshot.context);
+  const from = decided.outcome === 'refused' ? [] : speakers.filter((person) => !confirmedBy.includes(person));
+  if (from.length === 0) return { decided, from };
+  const data = { act: proposed.type, facts: proposed.data, from };
+  return { decided: decide(file, here.caseState, { ...proposed, type: ASKED, data }), from };
 }
 
 function newCase(world: World, { pathway = '', opens, parent }: Deed): CaseHere {

@@ -41,7 +41,7 @@ export const built: StoryAct = {
 export const listed: StoryAct = {
   type: 'ListedForPanel',
   on: '2026-03-25',
-  by: asha,
+  by: system,
   meetingOn: '2026-04-15',
   members: ['joan', 'nia'],
 };
@@ -52,7 +52,7 @@ export const read = (person: string, packDigest = 'p1'): StoryAct => ({
   packDigest,
   confirmed: true,
 });
-export const opened: StoryAct = { type: 'PanelItemOpened', on: '2026-04-15', by: joan };
+export const opened: StoryAct = { type: 'PanelItemOpened', on: '2026-04-15', by: system };
 export const ready = [byFamily, accepted, heard, ...contributed, built] as const;
 export const inSession = [...ready, listed, read('joan'), read('nia'), opened] as const;
 export const decided = (facts: object): StoryAct => ({ type: 'PanelDecided', on: '2026-04-15', by: joan, ...facts });

@@ -59,7 +59,7 @@ export const asked: StoryAct = {
 export const complete: StoryAct = { type: 'FundingValidated', on: '2026-02-09', by: callum };
 export const heard: StoryAct = { type: 'VoiceRecorded', on: '2026-02-09', by: omar, words: 'I like the dog there.' };
 export const built: StoryAct = { type: 'HistoryPackBuilt', on: '2026-02-09', by: system, packDigest: 'j1' };
-export const listed: StoryAct = { type: 'ListedForPanel', on: '2026-02-10', by: callum, meetingOn: '2026-02-25' };
+export const listed: StoryAct = { type: 'ListedForPanel', on: '2026-02-10', by: system, meetingOn: '2026-02-25' };
 export const shares: StoryAct = {
   type: 'SplitProposed',
   on: '2026-02-13',
@@ -72,7 +72,7 @@ export const shares: StoryAct = {
 export const opened: StoryAct = {
   type: 'PanelItemOpened',
   on: '2026-02-25',
-  by: callum,
+  by: system,
   chair: 'ursula',
   deciding: [
     { person: 'edward', agency: 'education' },

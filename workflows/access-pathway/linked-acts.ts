@@ -38,12 +38,6 @@ export const ACCESS_LINKED_ACTS: readonly LinkedAct<Referral>[] = [
     event: 'PackRead',
     data: ({ ref, act }) => ({ case: ref, packDigest: act.data.packDigest, confirmed: true, person: act.by.person }),
   }),
-  linked('PanelItemOpened', {
-    when: (file, act) => isAtAMeeting(file) && byAPerson(act),
-    to: itsMeeting,
-    event: 'ItemOpened',
-    data: ({ ref }) => ({ case: ref }),
-  }),
   linked('PanelDecided', {
     when: (file, act) => wasAtAMeeting(file) && byAPerson(act),
     to: itsMeeting,

@@ -19,7 +19,7 @@ const LETTING_IN: Acts = ['MissingInformationListed', 'ReferralAccepted', 'Refer
 
 const READING: Acts = ['HistoryPackRead', 'InformationSupplied'];
 
-const CHAIRING: Acts = ['HistoryPackRead', 'PanelItemOpened', 'PanelDecided'];
+const CHAIRING: Acts = ['HistoryPackRead', 'PanelDecided'];
 
 const OF_A_MEETING: Acts = [
   'ListedForPanel',
@@ -39,8 +39,6 @@ const CO_ORDINATING: Acts = [
   'ContributionReceived',
   'ContributionWaived',
   'HistoryPackBuilt',
-  'ListedForPanel',
-  'PanelItemOpened',
   'DecisionNotified',
   'ProviderAllocated',
   'WaitingListJoined',

@@ -10,6 +10,7 @@ import { DISAGREEMENT_CLOCKS } from './clocks.js';
 import { DIGEST_NOTICE, DIRECTORS_DIGEST } from './digest.js';
 import { INTERIM_NOTICES, INTERIM_TASKS } from './interim/notices.js';
 import { LADDER_NOTICES, LADDER_TASKS } from './ladder/notices.js';
+import { agreeingUnnamed } from './ladder/rules.js';
 import { OPENED_BY_A_DISAGREEMENT, TOLD_TO_THE_FUNDING } from './linked-acts.js';
 import { disagreementMachine } from './machine.js';
 import { projectionOf } from './projection.js';
@@ -28,6 +29,7 @@ export const disagreementPathway = definePathway<Disagreement>({
   machine: disagreementMachine,
   opening: ['DisagreementRaised'],
   acts: DISAGREEMENT_ACTS,
+  speakers: agreeingUnnamed,
   outside: ['mediator'],
   rules: wordsOf(DISAGREEMENT_RULES),
   clocks: DISAGREEMENT_CLOCKS,

@@ -1,6 +1,7 @@
 import type { ActClasses, ActOf } from '#engine/act';
 import type { ClockAct } from '#engine/tables';
 import { ConsentRecorded, ConsentWithdrawn, VoiceRecorded } from './child/acts.js';
+import { ConfirmationAsked, ConfirmationGiven, ConfirmationRefused } from './confirming/acts.js';
 import { OwnerAccepted, OwnerAssigned, OwnerAway, OwnerCovered, OwnerLeft } from './custody/acts.js';
 import {
   AccessOpened,
@@ -21,6 +22,9 @@ export const CUSTODY_ACTS = {
   OwnerAway,
   OwnerCovered,
   OwnerLeft,
+  ConfirmationAsked,
+  ConfirmationGiven,
+  ConfirmationRefused,
   NoticeDelivered,
   NoticeFailed,
   ReachedAnotherWay,
@@ -36,6 +40,9 @@ export const EVERY_CASE_ACTS = {
   OwnerAway,
   OwnerCovered,
   OwnerLeft,
+  ConfirmationAsked,
+  ConfirmationGiven,
+  ConfirmationRefused,
   VoiceRecorded,
   ConsentRecorded,
   ConsentWithdrawn,

@@ -1,4 +1,5 @@
 import type { Act } from '#engine/act';
+import type { Confirmations } from '#engine/confirming';
 import type { AreaLimits } from '#engine/locality';
 import type { ContactDetails, Recipient } from '#engine/recipient';
 import { updatesFor } from '#engine/updates';
@@ -52,6 +53,8 @@ export interface CaseFile {
   /** A post or a contribution that waits for a new holder → the number of the event since which it does. */
   readonly awaitingHolder: Readonly<Record<string, number>>;
   readonly promises: readonly Promised[];
+  /** What was proposed for others to confirm, by the number of the event that asked them. */
+  readonly confirmations: Confirmations;
   readonly consent: 'none' | 'given' | 'refused' | 'withdrawn' | 'notRequired';
   readonly voice: 'notSought' | 'sought' | 'captured' | 'declined';
 }
@@ -69,6 +72,7 @@ export const EMPTY_FILE: CaseFile = {
   contributions: {},
   awaitingHolder: {},
   promises: [],
+  confirmations: {},
   consent: 'none',
   voice: 'notSought',
 };

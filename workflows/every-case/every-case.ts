@@ -3,6 +3,9 @@ import type { NoticeRow, TaskRow } from '#engine/telling';
 import type { CaseFile } from './case.js';
 import { CHILD_RULES } from './child/rules.js';
 import { childUpdates } from './child/updates.js';
+import { CONFIRMING_NOTICES, CONFIRMING_TASKS } from './confirming/notices.js';
+import { CONFIRMING_RULES } from './confirming/rules.js';
+import { confirmingUpdates } from './confirming/updates.js';
 import { CUSTODY_NOTICES, CUSTODY_TASKS } from './custody/notices.js';
 import { CUSTODY_RULES } from './custody/rules.js';
 import { custodyUpdates } from './custody/updates.js';
@@ -12,7 +15,7 @@ import { recordUpdates } from './record/updates.js';
 import { standAt } from './states.js';
 
 /** What is asked before what every pathway shares is recorded. */
-export const EVERY_CASE_RULES = { ...CUSTODY_RULES, ...CHILD_RULES, ...RECORD_RULES };
+export const EVERY_CASE_RULES = { ...CUSTODY_RULES, ...CHILD_RULES, ...RECORD_RULES, ...CONFIRMING_RULES };
 
 /** What the file learns from the acts that every pathway shares, for the machine of a pathway with that file. */
 export function everyCaseUpdates<File extends CaseFile, Own extends Act = Act>() {
@@ -20,12 +23,17 @@ export function everyCaseUpdates<File extends CaseFile, Own extends Act = Act>()
     ...custodyUpdates<File, Own>(),
     ...childUpdates<File, Own>(),
     ...recordUpdates<File, Own>(),
+    ...confirmingUpdates<File, Own>(),
     standAt: standAt<File, Own>(),
   };
 }
 
 /** Who is told that somebody has left, that something could not be delivered, or that days moved: the same on every pathway. */
-export const EVERY_CASE_NOTICES: readonly NoticeRow<CaseFile>[] = [...CUSTODY_NOTICES, ...RECORD_NOTICES];
+export const EVERY_CASE_NOTICES: readonly NoticeRow<CaseFile>[] = [
+  ...CUSTODY_NOTICES,
+  ...CONFIRMING_NOTICES,
+  ...RECORD_NOTICES,
+];
 
 /** What somebody is asked to do when somebody has left, or when something could not be delivered. */
-export const EVERY_CASE_TASKS: readonly TaskRow<CaseFile>[] = [...CUSTODY_TASKS, ...RECORD_TASKS];
+export const EVERY_CASE_TASKS: readonly TaskRow<CaseFile>[] = [...CUSTODY_TASKS, ...CONFIRMING_TASKS, ...RECORD_TASKS];

@@ -9,6 +9,8 @@ export type EveryCaseRecipient =
   | 'owner'
   | 'cover'
   | 'manager'
+  | 'asked'
+  | 'asker'
   | `contributor:${string}`
   | `lead:${string}`;
 
@@ -26,8 +28,19 @@ export function whoIsEveryCase(addressee: string, file: CaseFile, area: AreaLimi
     case 'manager':
       return [{ post: area.posts[file.owner.post]?.manager ?? file.owner.post }];
     default:
-      return contributorOf(addressee, file, area);
+      return askedIn(addressee, file) ?? contributorOf(addressee, file, area);
   }
+}
+
+/** `asked` are those whose confirmation was last asked for, `asker` is who proposed it; `asked:5` and `asker:5` of the asking of event 5. */
+function askedIn(addressee: string, { confirmations }: CaseFile): readonly Recipient[] | undefined {
+  const [kind, of = Object.keys(confirmations).at(-1) ?? ''] = addressee.split(':');
+  if (kind !== 'asked' && kind !== 'asker') return undefined;
+  const confirmation = confirmations[of];
+  if (confirmation === undefined) return [];
+  const { from, given, by } = confirmation;
+  const people = kind === 'asker' ? [by.person ?? ''] : from.filter((person) => !given.includes(person));
+  return people.filter((person) => person !== '').map((person) => ({ person }));
 }
 
 /** `contributor:setting` is whoever holds that contribution now; `lead:setting` is who answers for the service. */

@@ -1,9 +1,22 @@
-import { assign } from 'xstate';
+import { and, assign } from 'xstate';
 import type { Act } from '#engine/act';
 import type { CaseFile } from './case.js';
 import { CONSENT_REGION, VOICE_REGION } from './child/states.js';
 import { CUSTODY_REGION } from './custody/states.js';
 import { ACCESS_REGION } from './record/states.js';
+
+/** What was proposed for others to confirm, on a case of any pathway. */
+const CONFIRMING = {
+  ConfirmationAsked: { guard: 'itIsNotProposedAlready', actions: 'keepWhatIsAsked' },
+  ConfirmationGiven: {
+    guard: and(['itWaitsToBeConfirmed', 'theyWereAsked', 'theyHaveNotConfirmedYet']),
+    actions: 'keepWhoConfirmed',
+  },
+  ConfirmationRefused: {
+    guard: and(['itWaitsToBeConfirmed', 'theyWereAskedOrProposedIt']),
+    actions: 'endTheAsking',
+  },
+} as const;
 
 /**
  * A pathway's own region with those that every case has beside it: custody, voice, access and consent. The region `clock`
@@ -18,6 +31,7 @@ export function withEveryCase<
   return {
     type: 'parallel' as const,
     on: {
+      ...CONFIRMING,
       PromiseMade: { actions: 'notePromise' as const },
       PromiseKept: { guard: 'promiseIsOpen' as const, actions: 'keepPromise' as const },
       FeedbackGiven: { actions: 'noteOnly' as const },
@@ -40,6 +54,7 @@ export function withoutAChild<const Main extends object>(main: Main) {
   return {
     type: 'parallel' as const,
     on: {
+      ...CONFIRMING,
       NoticeDelivered: { actions: 'noteOnly' as const },
       NoticeFailed: { actions: 'noteOnly' as const },
       ReachedAnotherWay: { actions: 'noteOnly' as const },

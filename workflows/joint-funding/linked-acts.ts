@@ -57,12 +57,6 @@ export const FUNDING_LINKED_ACTS: readonly LinkedAct<Funding>[] = [
     event: 'ItemDecided',
     data: toTheMinutes,
   }),
-  linked('PanelItemOpened', {
-    when: (_file, { by }) => by.role !== 'system',
-    to: theMeeting,
-    event: 'ItemOpened',
-    data: ({ ref }) => ({ case: ref }),
-  }),
   linked('FundingDeferred', {
     when: ({ before }) => before === 'atPanel',
     // The file has left the agenda with this act, so that the meeting is told by what the act before knew.

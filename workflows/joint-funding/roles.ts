@@ -19,20 +19,10 @@ const ASKING = [
   'FundingWithdrawn',
 ] as const;
 
-const ARRANGING = [
-  'FundingReturned',
-  'FundingValidated',
-  'HistoryPackBuilt',
-  'ListedForPanel',
-  'PanelItemOpened',
-  'PanelItemRolled',
-  'InterestDeclaredAtPanel',
-] as const;
+const ARRANGING = ['FundingReturned', 'FundingValidated', 'HistoryPackBuilt'] as const;
 
 /** What the chair records of what the panel has decided. Whether every payer has said yes is a matter of rules. */
 const CHAIRING = [
-  'PanelItemOpened',
-  'PanelItemRolled',
   'HistoryPackRead',
   'SplitProposed',
   ...DECIDED_AT_THE_PANEL,

@@ -1,6 +1,6 @@
 import { caseRow } from '#case-record/cases';
 import type { Answer } from '#case-record/command';
-import { recordEvent } from '#case-record/record-event';
+import { recordConfirmed } from '#case-record/record-confirmed';
 import { recordLeaver } from '#case-record/record-leaver';
 import { refused } from '#engine/refusal';
 import { actorOf } from './actors.js';
@@ -84,7 +84,8 @@ async function recordStep(
   { machine, word, key }: { machine: Machine; word: EventWord; key: string },
 ): Promise<Answer> {
   const pathway = play.record.register.pathway(machine.pathway);
-  const by = actorOf(play, step.by, { pathway, act: word.act });
+  // What only a meeting records, where the story does not tell of the meeting.
+  const by = pathway.elsewhere?.[word.act] ? ITS_MEETING : actorOf(play, step.by, { pathway, act: word.act });
   const command = {
     type: word.act,
     data: word.facts(stepFacts(play, step)),
@@ -92,10 +93,12 @@ async function recordStep(
     key,
     ...whereOf(play, step, machine),
   };
-  const answer = (await carryOpening(play, command)) ?? (await recordEvent(play.record, command));
+  const answer = (await carryOpening(play, command)) ?? (await recordConfirmed(play.record, command));
   if (answer.outcome === 'recorded') play.refs.set(step.case, answer.ref);
   return answer;
 }
+
+const ITS_MEETING = { person: 'system', role: 'system' };
 
 /** On a case that is open, or to open one: on which pathway, in which area, from which case. */
 function whereOf(play: Play, { case: id }: StoryStep, { pathway }: Machine) {

@@ -55,6 +55,7 @@ function operation({
   body,
   headers = [],
   answers,
+  proposed,
   problems,
   withoutSigningIn,
 }: Route) {
@@ -74,6 +75,9 @@ function operation({
     }),
     responses: {
       [status]: { description: 'Done', content: { 'application/json': { schema: ref(answer) } } },
+      ...(proposed && {
+        [proposed[0]]: { description: 'Proposed', content: { 'application/json': { schema: ref(proposed[1]) } } },
+      }),
       ...Object.fromEntries([...problems, ...(withoutSigningIn ? [] : [401]), 500, 503].map((each) => [each, PROBLEM])),
     },
   };

@@ -25,6 +25,8 @@ export interface Route {
   readonly headers?: readonly string[];
   /** The status and the name of the schema of a good answer. */
   readonly answers: readonly [number, string];
+  /** The same, where what was sent is only proposed yet. */
+  readonly proposed?: readonly [number, string];
   /** Statuses of problem documents, besides 401, 500 and 503. */
   readonly problems: readonly number[];
   /** Anybody may ask: it is about no person. */
@@ -70,10 +72,12 @@ export const ROUTES: readonly Route[] = [
     method: 'post',
     path: '/api/cases/{ref}/events/{Event}',
     summary: 'Record an act on a case',
-    detail: 'The facts of each act are described under “Acts”. 409 lists what was recorded since you looked.',
+    detail:
+      'The facts of each act are described under “Acts”. 409 lists what was recorded since you looked. 202 where it says something for people whom it names: it is not recorded yet, “asked” lists them, and each confirms it with ConfirmationGiven, “of” being the sequence of this answer. With the last confirmation it is recorded.',
     body: ActBody,
     headers: ['If-Match', 'Idempotency-Key', 'Waymark-Role'],
     answers: [201, 'Recorded'],
+    proposed: [202, 'Recorded'],
     problems: [400, 403, 404, 409, 413, 415, 422, 428],
   },
   {

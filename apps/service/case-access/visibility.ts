@@ -1,6 +1,7 @@
 import type { OutboxItem } from '#case-record/outbox';
 import type { Person } from '#case-record/people';
 import type { TaskItem } from '#case-record/tasks';
+import { ASKED, type AskedOf } from '#engine/confirming';
 import type { Effect } from '#engine/effects';
 import { CORRECTION, type Correction, type Facts, type History, type RecordedEvent } from '#engine/history';
 import type { Pathway } from '#engine/pathway';
@@ -35,7 +36,7 @@ export interface ShownAct extends Omit<RecordedEvent, 'by' | 'data'> {
   readonly about: string;
 }
 
-type Act = Pick<RecordedEvent, 'by'>;
+type Act = Pick<RecordedEvent, 'type' | 'by' | 'data'>;
 type Duty = Pick<TaskItem, 'person' | 'post'>;
 
 interface Rule {
@@ -51,7 +52,7 @@ const always = () => true;
 const SHOWN: Readonly<Record<Reader['as'], Rule>> = {
   area: { facts: always, name: always, notice: always, task: always },
   named: {
-    facts: isTheirOwn,
+    facts: (reader, act) => isTheirOwn(reader, act) || isAskedOf(reader, act),
     name: (reader, act, { id }) => isTheirOwn(reader, act) || act.by.person === id,
     notice: (reader, to, found) => found === reader.person.id || (to !== undefined && isFor(reader, to)),
     task: (reader, { person, post }) => person === reader.person.id || (post !== null && holds(reader, post)),
@@ -104,8 +105,13 @@ export function effectsFor(reader: Reader, effects: readonly Effect[]): readonly
   });
 }
 
-function isTheirOwn({ person }: Reader, { by }: Act): boolean {
+function isTheirOwn({ person }: Reader, { by }: Pick<Act, 'by'>): boolean {
   return by.person === person.id;
+}
+
+/** What somebody is to confirm they read as it was proposed. */
+function isAskedOf({ person }: Reader, { type, data }: Act): boolean {
+  return type === ASKED && (data as unknown as AskedOf).from.includes(person.id);
 }
 
 function holds({ person, area }: Reader, post: string): boolean {

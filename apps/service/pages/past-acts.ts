@@ -1,4 +1,5 @@
 import { type CalendarChange, movedInWords } from '#engine/calendar-change';
+import { ASKED, type AskedOf } from '#engine/confirming';
 import { CALENDAR_CHANGED } from '#engine/deadlines';
 import { CORRECTION, type Correction } from '#engine/history';
 import type { Pathway } from '#engine/pathway';
@@ -52,12 +53,22 @@ function answersOf(
 ): readonly Answer[] {
   if (data === undefined) return [];
   if (type === CALENDAR_CHANGED) return daysMoved(data as unknown as CalendarChange);
+  if (type === ASKED) return proposed(pathway, data as unknown as AskedOf, names);
   const answers = answersIn(pathway.questions[type]?.fields ?? [], data, names);
   const { data: instead = {} } = data as unknown as Correction;
   const wrong = type === CORRECTION ? acts.find(({ sequence }) => sequence === corrects) : undefined;
   const asked = pathway.questions[wrong?.type ?? '']?.fields ?? [];
   const facts = asked.filter(({ name }) => name in instead);
   return [...answers, ...answersIn(facts, instead, names)];
+}
+
+/** What was proposed, in the words of its own form, and who was asked to confirm it. */
+function proposed({ questions }: Pathway, { act, facts, from }: AskedOf, names: Names): readonly Answer[] {
+  return [
+    { label: 'Proposed', lines: [questions[act]?.title ?? sentence(wordsOfName(act))] },
+    ...answersIn(questions[act]?.fields ?? [], facts, names),
+    { label: 'Asked to confirm it', lines: from.map((person) => names.get(person) ?? person) },
+  ];
 }
 
 function daysMoved({ calendar, moved }: CalendarChange): readonly Answer[] {

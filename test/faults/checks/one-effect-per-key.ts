@@ -3,10 +3,16 @@ import type { Evidence, Problems } from './evidence.js';
 
 const OWN_PARTS = "('clock', 'notifier', 'peopleFeed', 'caseOpener', 'system')";
 
+// What was proposed is recorded with the last confirmation, under the key of whoever gave that.
+const WITH_THE_LAST_CONFIRMATION = `EXISTS (SELECT FROM case_event given
+  JOIN case_event asked ON asked.ref = given.ref AND asked.sequence::text = given.data ->> 'of'
+  WHERE given.ref = e.ref AND given.sequence = e.sequence - 1 AND given.type = 'ConfirmationGiven'
+    AND asked.data ->> 'act' = e.type AND asked.by_person = e.by_person)`;
+
 /** I2: one effect for each key, the same answer each time it is sent, and no key for a second act. */
 export async function oneEffectPerKey({ record, client }: Evidence): Promise<Problems> {
   const acts = await record.db.query<{ ref: string; sequence: number }[]>(
-    `SELECT ref, sequence FROM case_event WHERE by_role NOT IN ${OWN_PARTS}`,
+    `SELECT ref, sequence FROM case_event e WHERE by_role NOT IN ${OWN_PARTS} AND NOT ${WITH_THE_LAST_CONFIRMATION}`,
   );
   const accepted = client.ledger.filter(({ heard }) => heard.some(isAccepted));
   const claimed = accepted.map(({ heard }) => placeOf(heard.find(isAccepted)));

@@ -18,6 +18,10 @@ type Words<Type extends AccessAct['type']> = string | null | ((data: Recorded<Ty
  */
 const OTHERWISE = {
   HistoryPackRead: null,
+  // What was only proposed is no part of the story; what came of it is.
+  ConfirmationAsked: null,
+  ConfirmationGiven: null,
+  ConfirmationRefused: null,
   // Who withdrew is for the meeting, and no part of the child's story.
   InterestDeclaredAtPanel: null,
   OwnerAssigned: 'Another post took the case.',

@@ -9,6 +9,8 @@ import { CONTRIBUTORS, type Contributor, withMore } from '../wording.js';
 @Wording({
   title: 'Put the case on a panel’s agenda',
   told: ({ meetingOn }: ListedForPanel) => withMore('The case was put on the agenda of a panel', meetingOn),
+  elsewhere:
+    'A case goes on to an agenda at the meeting that is to hear it: open the meeting, and put the case on its agenda there.',
 })
 export class ListedForPanel {
   @Day.optional('On which day does the panel meet?', 'Enter the day of the panel as a date, like 2025-11-12')
@@ -47,6 +49,7 @@ export class Deciding {
   title: 'Open the item at the panel',
   why: 'Every deciding member must have read the current pack.',
   told: 'The panel took the case.',
+  elsewhere: 'An item is opened at the meeting that has it on its agenda, by its chair.',
 })
 export class PanelItemOpened {
   @Line.optional('How does the family take part?', 'Say how the family takes part, or leave it out')
@@ -73,7 +76,10 @@ export class PanelItemOpened {
 export type OpeningTheItem = Act<string, PanelItemOpened>;
 
 /** Somebody who sits has an interest in the case: for this item they have no vote and no papers. */
-@Wording({ told: 'Somebody who sits on the panel declared an interest: the papers of the case are closed to them.' })
+@Wording({
+  told: 'Somebody who sits on the panel declared an interest: the papers of the case are closed to them.',
+  elsewhere: 'An interest is declared at the meeting that has the case on its agenda.',
+})
 export class InterestDeclaredAtPanel {
   @Case({ mend: 'Give the reference of the meeting, or leave it out', optional: true }) meeting?: string;
   @Line({ mend: 'Say who', ours: true }) person: string;
@@ -81,7 +87,10 @@ export class InterestDeclaredAtPanel {
 export type Declaring = Act<string, InterestDeclaredAtPanel>;
 
 /** The panel did not hear the case, or could not decide it: it waits for a panel again, and is heard first. */
-@Wording({ told: 'The panel did not decide the case: it is first at the next.' })
+@Wording({
+  told: 'The panel did not decide the case: it is first at the next.',
+  elsewhere: 'What a meeting does not hear goes to the next one: this is recorded at the meeting.',
+})
 export class PanelItemRolled {
   @Case({ mend: 'Give the reference of the meeting, or leave it out', optional: true }) meeting?: string;
   @Line({ mend: 'Say why' }) because: string;

@@ -49,11 +49,15 @@ describe('a case on the agenda of a meeting', () => {
     const there = given(accessPathway, ...ready, byMeeting());
     const byHand: StoryAct = { type: 'ListedForPanel', on: '2026-03-26', by: asha, meetingOn: '2026-04-29' };
     there.when(byHand).isRefused({
+      code: 'NOT_YOUR_ROLE',
+      reason:
+        '“Put the case on a panel’s agenda” cannot be recorded here. A case goes on to an agenda at the meeting that is to hear it: open the meeting, and put the case on its agenda there.',
+    });
+    there.when(byMeeting({ meeting: 'NNNN-0002' })).isRefused({
       rule: 'noOtherMeetingHasTheCase',
       reason:
         'The case is on the agenda of meeting MMMM-0001 already. Send it to the next meeting there first: a case is before one panel at a time.',
     });
-    there.when(byMeeting({ meeting: 'NNNN-0002' })).isRefused({ rule: 'noOtherMeetingHasTheCase' });
     there
       .when(byMeeting({ on: '2026-03-27', meetingOn: '2026-04-22' }))
       .leadsTo({ deadlines: { 'panel-held': '2026-04-22' } });
@@ -136,7 +140,7 @@ describe('a decision that is looked at again', () => {
       .leadsTo({ state: 'panel.listed' });
     given(accessPathway, ...story('BOTH'))
       .when({ ...again, by: asha, meeting: undefined })
-      .isRefused({ rule: 'aMeetingLooksAgain' });
+      .isRefused({ code: 'NOT_YOUR_ROLE' });
   });
 
   it('tells the meeting that decided when the family has the letter', () => {

@@ -21,7 +21,8 @@ export class ProviderAllocated {
   @ForWhichNeed('If left blank, for the whole child: then it replaces every provider before it') strand?: string;
 
   /** Id of the person there who has accepted, and may see the case from now. */
-  @Person.optional('Who there has accepted?', 'Say who there has accepted, or leave it out') acceptedBy?: string;
+  @Person.optional('Who there has accepted?', 'Say who there has accepted, or leave it out', { must: { speak: true } })
+  acceptedBy?: string;
 
   @Day.optional('When did they accept?', 'Enter the day on which the provider accepted as a date, like 2025-11-18')
   acceptedOn?: CivilDate;

@@ -100,12 +100,14 @@ export class ReferralRedirected {
   explanation?: string;
 
   /** Id of the second person who looked at the referral and agrees. */
-  @Person.optional('Which second person agrees?', 'Say which second person agrees') secondPerson?: string;
+  @Person.optional('Which second person agrees?', 'Say which second person agrees', { must: { speak: true } })
+  secondPerson?: string;
 
   @Line.optional('Which service will help?', 'Say which service will help') to?: string;
 
   /** Id of the person in the receiving service who has accepted it. */
-  @Person.optional('Who there has accepted?', 'Say who in that service has accepted') acceptedBy?: string;
+  @Person.optional('Who there has accepted?', 'Say who in that service has accepted', { must: { speak: true } })
+  acceptedBy?: string;
 
   @Day.optional('By which day will they be in touch?', 'Enter the day of first contact as a date, like 2026-03-24')
   firstContactBy?: CivilDate;

@@ -22,6 +22,7 @@ export const USUAL: Layer = {
       'contribution-received': workingDays(15),
       'decision-notified': workingDays(5),
       'new-holder-accepts': workingDays(2),
+      'confirmation-given': workingDays(5),
       'keep-in-touch': months(6),
       'draft-sent': days(90),
       'missing-information-supplied': workingDays(15),

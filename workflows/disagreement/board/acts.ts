@@ -4,7 +4,7 @@ import { Day, Line, OneOf, Paragraph } from '../../answers.js';
 import { Wording } from '../../declaration.js';
 import type { PartsGiven } from '../../money/shares-given.js';
 import type { RungName } from '../case.js';
-import { ARung, type AtTheTable, FromWhichDay, WhoPaysWhat, WhoWasThere } from '../ladder/acts.js';
+import { ARung, type AtTheTable, FromWhichDay, WhoAgreed, WhoPaysWhat } from '../ladder/acts.js';
 import { RUNGS_IN_WORDS } from '../wording.js';
 
 const OUTCOMES = {
@@ -34,7 +34,7 @@ export class BoardConsidered {
   @Paragraph('For what reasons?', 'Give the reasons') reasons: string;
 
   /** Who agreed for each side, where the board settled it: nobody is outvoted about their own money. */
-  @WhoWasThere('If it was settled: who agreed?', {
+  @WhoAgreed('If it was settled: who agreed?', {
     mend: 'Say who agreed for each side, or leave it out',
     optional: true,
   })

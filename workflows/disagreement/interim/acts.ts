@@ -17,7 +17,7 @@ const APayer = (label: string, more: Asking) => OneOf(PAYER_TITLES, label, more)
 
 /** Somebody who accepts, for one side. */
 export class AcceptedFor {
-  @Person('Who', 'Choose who accepts', { must: { family: 'too' } }) person: string;
+  @Person('Who', 'Choose who accepts', { must: { family: 'too', speak: true } }) person: string;
   @ForWhom() side: Body;
 }
 

@@ -38,12 +38,24 @@ export class AtTheTable {
   @Post.optional('In which post', 'Choose the post, or leave it out') post?: string;
 }
 
+/** Somebody who agrees, for one side. Whoever has an account says so themselves. */
+export class AgreeingForASide extends AtTheTable {
+  @Person.optional('Who', 'Choose who agreed', {
+    hint: 'A family need not be named',
+    must: { hold: 'post', family: 'too', speak: true },
+  })
+  declare person?: string;
+}
+
+const NOBODY_TWICE = { hint: 'Nobody sits at two rungs of one disagreement, or on both sides' };
+
 /** Who was there, and for whom. */
 export const WhoWasThere = (label: string, more: Asking) =>
-  PartList(() => AtTheTable, label, {
-    hint: 'Nobody sits at two rungs of one disagreement, or on both sides',
-    ...more,
-  });
+  PartList(() => AtTheTable, label, { ...NOBODY_TWICE, ...more });
+
+/** Who agreed, and for whom. */
+export const WhoAgreed = (label: string, more: Asking) =>
+  PartList(() => AgreeingForASide, label, { ...NOBODY_TWICE, ...more });
 
 /** What each agency pays, of a hundred, or one each. */
 export const WhoPaysWhat = () =>
@@ -81,7 +93,7 @@ export type Meeting = Act<string, RungMet>;
 export class RungAgreed {
   @Paragraph('What was agreed?', 'Say what was agreed') settlement: string;
 
-  @WhoWasThere('Who agreed?', {
+  @WhoAgreed('Who agreed?', {
     hint: 'Leave this blank if it was those who met before',
     mend: 'Say who agreed, and for whom',
     optional: true,
@@ -117,12 +129,12 @@ export class RungEscalated {
   @OneOf.optional(LEFT_OUT_FOR, 'If steps are left out: what for?', 'Choose why rungs are left out')
   leavesOutFor?: keyof typeof LEFT_OUT_FOR;
 
-  @WhoWasThere('Who agreed to it?', {
+  @WhoAgreed('Who agreed to it?', {
     hint: 'Where both sides leave a step out',
     mend: 'Say who agreed to it, or leave it out',
     optional: true,
   })
-  agreedBy?: AtTheTable[];
+  agreedBy?: AgreeingForASide[];
 
   /** With whom it turns out to be: the service, say, and not the school. */
   @OneOf.optional(SIDE_TITLES, 'With whom is it now?', 'Choose with whom they disagree, or leave it out', {
@@ -182,7 +194,7 @@ export class MediationHeld {
   stands: ['signedBy', 'shares'],
 })
 export class MediationAgreed {
-  @WhoWasThere('Who signed?', { mend: 'Say who signed, and for whom' }) signedBy: AtTheTable[];
+  @WhoAgreed('Who signed?', { mend: 'Say who signed, and for whom' }) signedBy: AgreeingForASide[];
   @Paragraph.optional('What was agreed?', 'Say what was agreed, or leave it out') settlement?: string;
   @WhoPaysWhat() shares?: PartsGiven;
   @FromWhichDay({ optional: true }) from?: CivilDate;

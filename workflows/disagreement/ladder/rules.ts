@@ -1,6 +1,7 @@
 import type { Act } from '#engine/act';
 import type { AreaLimits } from '#engine/locality';
 import { rulesFor } from '#engine/rules';
+import type { Speaking } from '#engine/speaking';
 import type { Body } from '../../areas/practice/agencies.js';
 import { ladderOf, practiceOf } from '../../areas/practice/practice.js';
 import { filled } from '../../filled.js';
@@ -22,6 +23,22 @@ export function presentIn({ present, signedBy, agreedBy }: Sitting): readonly Pr
     const person = row.person ?? (row.side === 'family' ? 'family' : undefined);
     return person === undefined ? [] : [{ ...row, person }];
   });
+}
+
+/**
+ * Those who met at this rung, for each side for which nobody is named and which does not speak for itself: where an
+ * agreement does not say who agreed, it is they who have.
+ */
+export function agreeingUnnamed(
+  { type, data, by }: Speaking,
+  { sat = [], rung }: Partial<Disagreement>,
+): readonly string[] {
+  if (type !== 'RungAgreed') return [];
+  const metHere = sat.filter((one) => one.rung === rung);
+  const spoken = [...presentIn(data as Sitting), ...metHere.filter(({ person }) => person === by.person)];
+  return metHere
+    .filter(({ person, side }) => person !== 'family' && !spoken.some((one) => one.side === side))
+    .map(({ person }) => person);
 }
 
 /** Which sides of the disagreement nobody is there for. */

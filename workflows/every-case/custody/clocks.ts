@@ -3,6 +3,7 @@ import type { ClockRow, Trigger } from '#engine/clock-row';
 import type { WithIds } from '#engine/tables';
 import { local } from '#statutory-calendar/periods';
 import type { CaseFile } from '../case.js';
+import { confirmingClock } from '../confirming/clocks.js';
 import type { OwnerAccepted } from './acts.js';
 
 /** What begins to wait for a holder with this act: the case's post, and each contribution that was left behind. */
@@ -16,8 +17,9 @@ function nowWaiting(act: Act, { awaitingHolder }: CaseFile): readonly string[] {
 export function everyCaseClocks<File extends CaseFile>(
   ends: readonly Trigger<File>[],
   alsoMetBy: readonly Trigger<File>[] = [],
-): WithIds<ClockRow<File>, 'new-holder-accepts'> {
+): WithIds<ClockRow<File>, 'new-holder-accepts' | 'confirmation-given'> {
   return [
+    ...confirmingClock(ends),
     {
       id: 'new-holder-accepts',
       title: 'somebody takes up what was left behind',

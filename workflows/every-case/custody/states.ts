@@ -19,7 +19,10 @@ export const CUSTODY_REGION = {
       { guard: 'takesUpTheCase', target: '.owned', actions: 'takeUpTheCase' },
       { guard: 'contributionWaitsForAHolder', actions: 'takeUpContribution' },
     ],
-    DeadlinePassed: { guard: 'nobodyTookUpTheCaseInTime', target: '.orphanRisk' },
+    DeadlinePassed: [
+      { guard: 'nobodyTookUpTheCaseInTime', target: '.orphanRisk' },
+      { guard: 'aConfirmationIsOutOfTime', actions: 'letTheAskingLapse' },
+    ],
   },
   states: {
     owned: { description: 'A post holds the case and acts.' },

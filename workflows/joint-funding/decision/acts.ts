@@ -48,7 +48,10 @@ export class Decided {
   )
   repeatReason?: string;
 
-  @Person.optional('Who else confirms that this was decided?', 'Say who confirms the decision', { askedByRule: true })
+  @Person.optional('Who else confirms that this was decided?', 'Say who confirms the decision', {
+    askedByRule: true,
+    must: { speak: true },
+  })
   secondPerson?: string;
 
   @Lines.optional('Who did not agree, and why?', 'Write down who did not agree, and why, or leave it out', {

@@ -76,7 +76,7 @@ export type Reviewing = Act<string, PackageReviewed>;
 /** An agency agrees anew to its share. */
 export class Approval {
   @OneOf(AGENCIES, 'Agency', 'Choose the agency') agency: Agency;
-  @Person('Who', 'Say who says yes') person: string;
+  @Person('Who', 'Say who says yes', { must: { speak: true } }) person: string;
 
   @Pence.optional(
     'The most it agrees to, a year',

@@ -1,23 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Accepted } from '#engine/decide';
 import type { StoryAct } from '#test/given';
-import {
-  agreed,
-  allSayYes,
-  atPanel,
-  callum,
-  given,
-  inPlace,
-  nadia,
-  omar,
-  started,
-  told,
-  ursula,
-} from '#test/ordinary/request';
+import { agreed, allSayYes, atPanel, given, inPlace, nadia, omar, started, told, ursula } from '#test/ordinary/request';
 import type { Funding } from '../case.js';
 import { jointFunding } from '../pathway.js';
 
 const fileAfter = (decision: unknown) => (decision as Accepted).next.snapshot.context as Funding;
+
+const SYSTEM = { person: 'system', role: 'system' };
 
 describe('after the decision', () => {
   it('begins when the provider and the family have both said so', () => {
@@ -102,11 +92,11 @@ describe('a decision that the family does not share', () => {
     ground: 'newInformation',
     words: 'A new report has come.',
   };
-  const again: StoryAct = { type: 'ListedForPanel', on: '2026-03-11', by: callum, meetingOn: '2026-03-25' };
+  const again: StoryAct = { type: 'ListedForPanel', on: '2026-03-11', by: SYSTEM, meetingOn: '2026-03-25' };
   const opened = (chair: string): StoryAct => ({
     type: 'PanelItemOpened',
     on: '2026-03-25',
-    by: callum,
+    by: SYSTEM,
     chair,
     deciding: [{ person: 'edward', agency: 'education' }],
   });

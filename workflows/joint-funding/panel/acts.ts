@@ -62,6 +62,8 @@ const TheMeeting = () =>
 @Wording({
   title: 'Put the case on a panel’s agenda',
   told: ({ meetingOn }: ListedForPanel) => `It was put on the agenda of a panel${meetingOn ? ` on ${meetingOn}` : ''}.`,
+  elsewhere:
+    'A case goes on to an agenda at the meeting that is to hear it: open the meeting, and put the case on its agenda there.',
 })
 export class ListedForPanel {
   @Day.optional('On which day does the panel meet?', 'Enter the day of the panel as a date, like 2026-02-25')
@@ -92,6 +94,7 @@ export class Deciding {
   title: 'Open the item at the panel',
   why: 'The child’s own words are read first.',
   told: 'The panel took it.',
+  elsewhere: 'An item is opened at the meeting that has it on its agenda, by its chair.',
 })
 export class PanelItemOpened {
   @TheMeeting() meeting?: string;
@@ -120,6 +123,7 @@ export type Opening = Act<string, PanelItemOpened>;
 @Wording({
   title: 'Send the item to the next meeting',
   told: ({ because }: PanelItemRolled) => `The panel did not decide: ${because}.`,
+  elsewhere: 'What a meeting does not hear goes to the next one: this is recorded at the meeting.',
 })
 export class PanelItemRolled {
   @Line('Why?', 'Say why') because: string;
@@ -131,6 +135,7 @@ export class PanelItemRolled {
   title: 'Record an interest',
   why: 'Whoever has it decides nothing about this request, and does not read it.',
   told: 'Somebody said that they have an interest of their own in the request, so they decide nothing about it.',
+  elsewhere: 'An interest is declared at the meeting that has the case on its agenda.',
 })
 export class InterestDeclaredAtPanel {
   @Person('Who has an interest?', 'Say who has the interest') person: string;

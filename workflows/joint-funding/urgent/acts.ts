@@ -52,7 +52,7 @@ export type RequestingUrgently = Act<string, UrgentFundingRequested>;
 /** Somebody who may decide for an agency says yes for its money. */
 export class Signature {
   @OneOf(AGENCIES, 'For which agency?', 'Choose the agency') agency: Agency;
-  @Person('Who', 'Say who says yes', { must: { hold: 'post' } }) person: string;
+  @Person('Who', 'Say who says yes', { must: { hold: 'post', speak: true } }) person: string;
 
   /** The post under whose limit they do. */
   @OneOfTheDelegations('Choose the post under whose limit they say yes') post: string;
@@ -88,7 +88,7 @@ export class PositionAtMeeting {
   @OneOf(AGENCIES, 'Agency', 'Choose the agency') agency: Agency;
   @OneOf(POSITIONS, 'What it said', 'Choose what the agency says') position: keyof typeof POSITIONS;
 
-  @Person('Who said it', 'Say who said it') person: string;
+  @Person('Who said it', 'Say who said it', { must: { speak: true } }) person: string;
 }
 
 /** The field that lists what a decision of the panel rests on. */

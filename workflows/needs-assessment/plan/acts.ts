@@ -60,7 +60,10 @@ export class DraftPlanServed {
   @PartList(() => SectionOfDraft, 'What stands in each section?', 'Say what stands in each section')
   sections: SectionOfDraft[];
 
-  @Person.optional('Which second person checked it?', 'Say which second person checked it') checkedBy?: string;
+  @Person.optional('Which second person checked it?', 'Say which second person checked it', {
+    must: { speak: true },
+  })
+  checkedBy?: string;
 
   @Line.optional('What has changed since the last draft?', 'Say what has changed since the last draft, or leave it out')
   changes?: string;

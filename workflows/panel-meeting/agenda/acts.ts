@@ -47,6 +47,7 @@ export class ItemAdded {
   /** Who has the chair and gave that reason, where somebody else records it. */
   @Person.optional('Who gave that reason from the chair?', 'Say who gave the reason from the chair, or leave it out', {
     hint: 'If it is not you',
+    must: { speak: true },
   })
   lateReasonBy?: string;
 

@@ -1,13 +1,20 @@
 import type { Act } from '#engine/act';
 import type { BellFacts } from '#engine/deadlines';
+import type { AreaLimits } from '#engine/locality';
 import { rulesFor } from '#engine/rules';
 import { inWords } from '#statutory-calendar/civil-date';
 import { filled } from '../../filled.js';
 import { type ActOnItem, currentPack, isPending, itemAbout, type Meeting, pendingItems } from '../case.js';
-import { panelHere, TERMS } from '../practice.js';
+import { chairPosts, panelHere, TERMS } from '../practice.js';
 import type { Adding, Circulating, Declaring, PapersCirculated, Reading } from './acts.js';
 
 const AGENDA_IS_OPEN = ['scheduled', 'agendaOpen'];
+
+/** Whether somebody has a chair of this panel at this meeting; where nobody is expected by name yet, whoever is named. */
+function mayChair(file: Meeting, area: AreaLimits, person: string | undefined): boolean {
+  const chairs = file.members.filter(({ post }) => chairPosts(panelHere(file, area)).includes(post));
+  return filled(person) && (chairs.length === 0 || chairs.some((one) => one.person === person));
+}
 
 /** What is asked before an item comes to the agenda, its papers go out, and they are read. */
 export const AGENDA_RULES = rulesFor<Meeting>()({
@@ -31,10 +38,10 @@ export const AGENDA_RULES = rulesFor<Meeting>()({
     reason:
       'The agenda is closed. The chair may still add an item, with a reason; or it goes on the agenda of the next meeting.',
     law: TERMS,
-    holds: ({ stage }, { data, by }: Adding) =>
-      AGENDA_IS_OPEN.includes(stage) ||
+    holds: (file, { data, by, area }: Adding) =>
+      AGENDA_IS_OPEN.includes(file.stage) ||
       filled(data.rolledFrom) ||
-      (filled(data.lateReason) && (by.role === 'panelChair' || filled(data.lateReasonBy))),
+      (filled(data.lateReason) && mayChair(file, area, by.role === 'panelChair' ? by.person : data.lateReasonBy)),
   },
   theItemIsOnTheAgenda: {
     reason: 'That case is not on the agenda of this meeting.',

@@ -1,5 +1,6 @@
 import type { CaseRow } from '#case-record/cases';
 import type { TaskItem } from '#case-record/tasks';
+import { CONFIRMED, NOT_CONFIRMED } from '#engine/confirming';
 import { CORRECTION, DELIVERED } from '#engine/history';
 import type { Pathway } from '#engine/pathway';
 import { regionsOf } from '#engine/replay';
@@ -18,6 +19,7 @@ import {
 } from '../case-wording.js';
 import { nextDue } from '../next-due.js';
 import { pastActs } from '../past-acts.js';
+import { confirmationsOn } from './confirmations.js';
 import { dayCountOf } from './day-count.js';
 
 /** All that the page of a case is made of. */
@@ -40,10 +42,13 @@ export interface CaseFacts {
   };
 }
 
-/** What the reader might record. An entry is corrected from the history; a family is not told what officers do. */
+/** An entry is corrected from the history; what waits to be confirmed stands with its links above. */
+const OFFERED_ELSEWHERE: readonly string[] = [CORRECTION, CONFIRMED, NOT_CONFIRMED];
+
+/** What the reader might record; a family is not told what officers do. */
 function offeredTo({ possible, seen, staff }: CaseFacts): readonly PossibilityForThem[] {
   const theirs = ({ role, event }: PossibilityForThem) => seen.pathway.roles[role]?.records.includes(event) ?? false;
-  return possible.filter((one) => one.event !== CORRECTION && (staff || theirs(one)));
+  return possible.filter((one) => !OFFERED_ELSEWHERE.includes(one.event) && (staff || theirs(one)));
 }
 
 /** How many of the last acts the page shows before it sends the reader to the history. */
@@ -70,10 +75,14 @@ export function caseView(facts: CaseFacts) {
     next: nextDue(seen),
     stages: stagesOf(pathway, waitingOf(pathway, caseState)?.plainly),
     can: possible.filter(({ can }) => can),
-    cannot: groupedByReason(possible.filter(({ can }) => !can)),
+    cannot: groupedByReason(
+      possible.filter(({ can }) => !can),
+      pathway.elsewhere,
+    ),
     deadlines,
     count: dayCountOf(seen, staff, today),
     parts: partsOf(seen, names),
+    confirmations: confirmationsOn(seen, names),
     tasks: tasks.map((task) => ({ ...task, who: whoOf(task, words) })),
     last: pastActs(pathway, news, names).slice(-LAST).reverse(),
     regions: Object.entries(regionsOf(caseState)).map(([name, value]) => ({ name: plain(name), value: plain(value) })),
@@ -102,11 +111,16 @@ export function stagesOf({ waiting }: Pathway, now: string | undefined) {
 }
 
 /** What cannot be recorded, under the reason for which it cannot. */
-function groupedByReason(blocked: readonly PossibilityForThem[]) {
+function groupedByReason(blocked: readonly PossibilityForThem[], elsewhere: Pathway['elsewhere'] = {}) {
   const groups = new Map<string, { reason: string; law: string | undefined; titles: string[] }>();
-  for (const { title, because } of blocked) {
+  for (const { title, event, because } of blocked) {
+    const there = elsewhere[event];
     const [reason, key] =
-      because?.code === 'RULE_NOT_MET' ? [because.reason, because.rule ?? because.reason] : general(because?.code);
+      because?.code === 'RULE_NOT_MET'
+        ? [because.reason, because.rule ?? because.reason]
+        : there === undefined
+          ? general(because?.code)
+          : [there, there];
     const group = groups.get(key) ?? { reason, law: because?.law, titles: [] };
     group.titles.push(title);
     groups.set(key, group);

@@ -1,3 +1,4 @@
+import { ASKED, type AskedOf } from '#engine/confirming';
 import type { CaseSeen } from '../../case-access/case-seen.js';
 import type { ShownAct } from '../../case-access/visibility.js';
 import { type Names, waitingOf, whereItStands, whoseTurn } from '../case-wording.js';
@@ -15,6 +16,10 @@ export function doneView(
     title: pathway.questions[event]?.title ?? 'Recorded',
     row,
     began: recorded?.sequence === 1,
+    waitsFor:
+      recorded?.type === ASKED && recorded.data
+        ? (recorded.data as unknown as AskedOf).from.map((person) => names.get(person) ?? person)
+        : [],
     act: recorded ? pastAct(pathway, recorded, names) : null,
     stands: whereItStands(pathway, caseState),
     plainly: waitingOf(pathway, caseState)?.plainly ?? '',

@@ -27,7 +27,7 @@ import {
   submissionIn,
 } from './filled-form.js';
 import { type FormValues, formValuesIn, text, withoutEmptyRows } from './form-values.js';
-import { tried, whatFollows } from './what-follows.js';
+import { asksFor, tried, whatFollows } from './what-follows.js';
 
 /** A form as it came back, and whose it is. */
 interface PostedForm {
@@ -100,6 +100,7 @@ export class RecordController {
         { verdict, shown: await this.caseAccess.followsFor(context, { ...actForm, ...verdict }) },
         names,
       ),
+      asks: asksFor(actForm, submission, context.person.id).map((person) => names.get(person) ?? person),
       hidden: carried(typed),
     });
   }

@@ -1,3 +1,4 @@
+import { speakersIn } from '#engine/confirming';
 import type { Accepted } from '#engine/decide';
 import { decide } from '#engine/decide';
 import type { Effect } from '#engine/effects';
@@ -26,6 +27,14 @@ export function tried(actForm: ActForm, { occurredOn, data }: FormSubmission, pe
     data,
   });
 }
+
+/** Who will be asked to confirm it before it is recorded; nobody where it says nothing for anybody else. */
+export const asksFor = (actForm: ActForm, { data }: FormSubmission, person: string): readonly string[] =>
+  speakersIn(
+    actForm.pathway,
+    { type: actForm.event, data, by: { person, role: actForm.role } },
+    actForm.caseState.snapshot.context,
+  );
 
 /** What will follow from an act, for the person who is about to record it. */
 export interface WhatFollows {

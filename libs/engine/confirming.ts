@@ -1,0 +1,64 @@
+import type { CivilDate } from '#statutory-calendar/civil-date';
+import type { ActElsewhere } from './between-cases.js';
+import type { Actor, Facts } from './history.js';
+import type { NamedPerson, NamesIn } from './named.js';
+import type { SpeakersIn, Speaking } from './speaking.js';
+import type { NoticeFacts } from './telling.js';
+
+/**
+ * Nobody says for another what is theirs to say. An act that names somebody who agrees, signs, approves or seconds is not
+ * recorded when it is proposed: it is kept with its facts, each of those named is asked, and with the last confirmation it is
+ * recorded as proposed, by whoever proposed it, if the case still lets it be. By these acts, on every pathway:
+ */
+export const ASKED = 'ConfirmationAsked';
+/** One of those asked says that it is so. */
+export const CONFIRMED = 'ConfirmationGiven';
+/** One of them says no, or whoever proposed it takes it back. */
+export const NOT_CONFIRMED = 'ConfirmationRefused';
+
+/** What is asked of those who are named: the act as it was proposed. The facts of `ConfirmationAsked`. */
+export interface AskedOf {
+  readonly act: string;
+  readonly facts: Facts;
+  readonly from: readonly string[];
+}
+
+/** One such asking, as the file of its case keeps it. */
+export interface Confirmation extends AskedOf {
+  /** Who proposed it, and on which day. */
+  readonly by: Actor;
+  readonly on: CivilDate;
+  /** Those who have confirmed it. */
+  readonly given: readonly string[];
+  /** It waits for somebody: nobody has refused it, and its time is not over. */
+  readonly isOpen: boolean;
+}
+
+/** The askings of a case, by the number of the event that asked. */
+export type Confirmations = Readonly<Record<string, Confirmation>>;
+
+/** Those of whom a confirmation is still outstanding. */
+export const outstanding = (confirmation: Confirmation | undefined): readonly string[] =>
+  confirmation?.isOpen ? confirmation.from.filter((person) => !confirmation.given.includes(person)) : [];
+
+/** Whom an act has say something, in a field or by what the case knows; never whoever acts, who says it by acting. */
+export function speakersIn(
+  { named, speakers }: { readonly named?: NamesIn; readonly speakers?: SpeakersIn },
+  act: Speaking,
+  context: unknown,
+): readonly string[] {
+  const persons = (named?.(act.type, act.data) ?? []).filter((one): one is NamedPerson => one.names === 'person');
+  const inFields = persons.filter(({ speaks }) => speaks).map(({ id }) => id);
+  const all = [...inFields, ...(speakers?.(act, context as never) ?? [])];
+  return [...new Set(all)].filter((id) => id !== act.by.person).sort();
+}
+
+/** With the last confirmation: the act itself, on the same case, by whoever proposed it. */
+export function confirmedBy({ ref, context, act }: NoticeFacts<unknown>): readonly ActElsewhere[] {
+  if (act.type !== CONFIRMED) return [];
+  const { confirmations = {} } = context as { readonly confirmations?: Confirmations };
+  const confirmation = confirmations[String((act.data as { readonly of?: unknown }).of)];
+  if (confirmation === undefined || outstanding(confirmation).length > 0) return [];
+  const { act: type, facts, by, given } = confirmation;
+  return [{ ref, type, data: facts, by, confirmedBy: given }];
+}

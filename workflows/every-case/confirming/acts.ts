@@ -1,0 +1,70 @@
+import { IsObject } from 'class-validator';
+import type { Act } from '#engine/act';
+import { type AskedOf, outstanding } from '#engine/confirming';
+import type { Facts } from '#engine/history';
+import { sentence, wordsOfName } from '#engine/words-of-name';
+import { inWords } from '#statutory-calendar/civil-date';
+import { Key, Line, Names } from '../../answers.js';
+import { Wording } from '../../declaration.js';
+import type { CaseFile } from '../case.js';
+
+/** The act as people say it, where only its name is at hand. */
+export const actInWords = (act: string): string => sentence(wordsOfName(act));
+
+/**
+ * Somebody proposed an act in which others agree, sign, approve or second. Each of them is asked; it is recorded, as it was
+ * proposed, when the last has confirmed it.
+ */
+@Wording({
+  told: ({ act, from }: ConfirmationAsked) =>
+    `“${actInWords(act)}” was proposed, and ${from.length === 1 ? 'one person was' : `${from.length} people were`} asked to confirm it.`,
+  stands: ['act', 'facts', 'from'],
+})
+export class ConfirmationAsked implements AskedOf {
+  /** The name of the act that was proposed. */
+  @Key() act: string;
+
+  /** Its facts, as they were proposed. */
+  @IsObject({ message: 'Send the facts that were proposed as named fields' }) facts: Facts;
+
+  /** Those who are asked: ids of people. */
+  @Names({ mend: 'List those who are asked', ours: true }) from: string[];
+}
+export type Asking = Act<string, ConfirmationAsked>;
+
+/** The field that says which of the askings that wait for somebody is meant. */
+const WhichAsking = (label: string, mend: string) =>
+  Line(label, mend, {
+    offers: ({ confirmations }: CaseFile) =>
+      Object.entries(confirmations)
+        .filter(([, confirmation]) => outstanding(confirmation).length > 0)
+        .map(([value, { act, on }]) => ({ value, text: `${actInWords(act)}, proposed on ${inWords(on)}` })),
+  });
+
+/** One of those who were asked says that it is so: they agree, sign, approve or second. */
+@Wording({
+  title: 'Confirm what you were asked to confirm',
+  why: 'You say it yourself by this: nobody can say it for you. It takes effect when everybody who was asked has confirmed it.',
+  told: 'Somebody who was asked confirmed what had been proposed.',
+  stands: ['of'],
+})
+export class ConfirmationGiven {
+  /** The number in the history of the asking. */
+  @WhichAsking('What do you confirm?', 'Choose what you confirm') of: string;
+}
+export type Confirming = Act<string, ConfirmationGiven>;
+
+/** One of those who were asked says no, or whoever proposed it takes it back: it is not recorded. */
+@Wording({
+  title: 'Say no to what was proposed, or take it back',
+  why: 'It is then not recorded. Whoever proposed it is told why, and can propose something else.',
+  told: ({ because }: ConfirmationRefused) =>
+    `What had been proposed was not confirmed, or was taken back: ${because}.`,
+  stands: ['of'],
+})
+export class ConfirmationRefused {
+  /** The number in the history of the asking. */
+  @WhichAsking('What is not confirmed?', 'Choose what is not confirmed') of: string;
+  @Line('Why?', 'Say why, so that whoever proposed it knows') because: string;
+}
+export type Refusing = Act<string, ConfirmationRefused>;

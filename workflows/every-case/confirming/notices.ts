@@ -1,0 +1,92 @@
+import { outstanding } from '#engine/confirming';
+import { missed, type NoticeRow, type TaskRow } from '#engine/telling';
+import { tellingOf } from '#engine/telling-tables';
+import type { EveryCaseAct } from '../acts.js';
+import type { CaseFile } from '../case.js';
+import type { EveryCaseRecipient } from '../recipients.js';
+import { byWhen } from '../wording.js';
+import { actInWords } from './acts.js';
+
+const { notice, task, tasks } = tellingOf<CaseFile, EveryCaseAct, 'confirmation-given', EveryCaseRecipient>();
+
+const what = ({ confirmations }: CaseFile, of: string): string => `“${actInWords(confirmations[of]?.act ?? 'this')}”`;
+
+const waitsForNobody = ({ confirmations }: CaseFile, of: string): boolean =>
+  outstanding(confirmations[of]).length === 0;
+
+/** Who is told that something waits for their confirmation, and what became of what they proposed. */
+export const CONFIRMING_NOTICES: readonly NoticeRow<CaseFile>[] = [
+  notice('ConfirmationAsked', {
+    template: 'confirmation-asked',
+    to: 'asked',
+    channels: ['email', 'inapp'],
+    subject: 'Please confirm',
+    body: (facts) =>
+      `“${actInWords(facts.act.data.act)}” has been proposed on ${facts.ref}, and you are named in it as one who agrees, signs or seconds. Nobody can say that for you: read it on the case, and confirm it or say no ${byWhen(facts, 'confirmation-given', String(facts.act.sequence))}. Until then it is not recorded.`,
+  }),
+  notice('ConfirmationGiven', {
+    template: 'confirmation-complete',
+    to: 'asker',
+    channels: ['inapp', 'email'],
+    when: (file, { data }) => waitsForNobody(file, data.of),
+    subject: 'It is confirmed',
+    body: ({ ref, context, act }) =>
+      `Everybody whom you named has confirmed ${what(context, act.data.of)} on ${ref}, and it is recorded.`,
+  }),
+  notice('ConfirmationRefused', {
+    template: 'confirmation-refused',
+    to: 'asker',
+    channels: ['email', 'inapp'],
+    subject: 'It is not confirmed',
+    body: ({ ref, context, act }) =>
+      `${what(context, act.data.of)} on ${ref} is not recorded: somebody whom you named said no, or you took it back. Why: ${act.data.because} What you can do: speak to them, and propose it again as you agree.`,
+  }),
+  notice('ConfirmationRefused', {
+    template: 'confirmation-called-off',
+    to: 'asked',
+    channels: ['inapp'],
+    subject: 'Nothing to confirm any more',
+    body: ({ ref, context, act }) =>
+      `${what(context, act.data.of)} on ${ref} was not confirmed by somebody, or was taken back. You need do nothing more. Why: ${act.data.because}`,
+  }),
+  notice(missed('confirmation-given'), {
+    template: 'confirmation-out-of-time',
+    to: 'asker',
+    byKey: true,
+    channels: ['email', 'inapp'],
+    subject: 'It was not confirmed in time',
+    body: ({ ref, context, act }) =>
+      `${what(context, act.data.key)} on ${ref} was not confirmed by everybody whom you named, and the time is over: it is not recorded. Propose it again, or ask somebody else.`,
+  }),
+];
+
+const named = (of: string | number, person: string): string => `confirm:${of}:${person}`;
+
+const ofEverybody = ({ confirmations }: CaseFile, of: string): readonly string[] =>
+  (confirmations[of]?.from ?? []).map((person) => named(of, person));
+
+/** What those who are asked are asked to do; each has a task of their own. */
+export const CONFIRMING_TASKS: readonly TaskRow<CaseFile>[] = [
+  task('ConfirmationAsked', {
+    task: 'confirm',
+    for: 'asked',
+    each: ({ sequence }, to) => named(sequence, 'person' in to ? to.person : ''),
+    what: ({ act }) => `Confirm “${actInWords(act.data.act)}”, in which you are named, or say no to it`,
+    dueOn: ({ act, deadlines }) =>
+      deadlines.find(({ clock, key }) => clock === 'confirmation-given' && key === String(act.sequence))?.dueOn,
+    doneBy: ['ConfirmationGiven', 'ConfirmationRefused', 'DeadlinePassed'],
+    ends: (file, act) => {
+      if (act.type === 'ConfirmationGiven') return [named(act.data.of, act.by.person ?? '')];
+      if (act.type === 'ConfirmationRefused') return ofEverybody(file, act.data.of);
+      return act.data.clock === 'confirmation-given' ? ofEverybody(file, act.data.key) : [];
+    },
+  }),
+  ...tasks(['ConfirmationRefused'], {
+    task: 'propose-again',
+    for: 'asker',
+    when: ({ confirmations }, { by, data }) => confirmations[data.of]?.by.person !== by.person,
+    what: ({ context, act }) =>
+      `${what(context, act.data.of)} was not confirmed: propose it again, or settle it otherwise`,
+    doneBy: ['ConfirmationAsked', 'ConfirmationGiven'],
+  }),
+];
