@@ -1,7 +1,8 @@
 import { isTheirs, mayKnowOf } from '#engine/access';
-import { type Actor, CORRECTION, type Facts, type RecordedEvent } from '#engine/history';
+import { CONFIRMED } from '#engine/confirming';
+import { type Actor, CORRECTION } from '#engine/history';
 import type { AreaLimits } from '#engine/locality';
-import type { Named, NamedCase, NamedPerson, NamedPost } from '#engine/named';
+import type { NamedCase, NamedPerson, NamedPost } from '#engine/named';
 import { type FieldProblem, type Refused, refused } from '#engine/refusal';
 import type { CaseDefinition } from '#engine/replay';
 import { type ActorRow, isOwnPart, namesHere, postsIn } from './admission.js';
@@ -9,6 +10,7 @@ import { type CaseFileColumns, type DefinitionSource, definitionOf, guarded } fr
 import type { CaseTarget } from './case-target.js';
 import type { ActorsCommand } from './command.js';
 import { type Connection, run } from './connection.js';
+import { corrected, namedBy, saidForThem } from './named-in-correction.js';
 
 interface Asked {
   readonly source: DefinitionSource;
@@ -48,38 +50,6 @@ export async function namedRefusal(
     ? undefined
     : refused('FIELDS_WRONG', fields.map(({ message }) => message).join(' '), { fields });
 }
-
-const namedBy = ({ pathway }: CaseDefinition, type: string, data: Facts): readonly Named[] =>
-  pathway.named?.(type, data) ?? [];
-
-const EVENT = { name: 'event-corrected', text: 'SELECT type, data FROM case_event WHERE ref = $1 AND sequence = $2' };
-
-/** Of a correction: whom and what the facts name that it puts in the place of others. */
-async function corrected(
-  connection: Connection,
-  { definition, origin }: Pick<CaseTarget, 'definition' | 'origin'>,
-  { of, data = {} }: Facts,
-): Promise<readonly Named[]> {
-  const [wrong] = await run<Pick<RecordedEvent, 'type' | 'data'>>(connection, EVENT, [origin.ref, of]);
-  if (wrong === undefined) return [];
-  const before = namedBy(definition, wrong.type, wrong.data).map((one) => JSON.stringify(one));
-  return namedBy(definition, wrong.type, { ...wrong.data, ...(data as Facts) }).filter(
-    (one) => !before.includes(JSON.stringify(one)),
-  );
-}
-
-/** A correction says for nobody else what is theirs to say. */
-const saidForThem = (persons: readonly NamedPerson[], { person }: Actor): readonly FieldProblem[] =>
-  persons.flatMap(({ field, id, speaks }) =>
-    speaks && id !== person
-      ? [
-          {
-            field,
-            message: 'They can only say this themselves: a correction cannot. Propose it anew, and they are asked.',
-          },
-        ]
-      : [],
-  );
 
 const LEAVE_IT_OUT = 'Leave this out: it comes from what has been recorded, and nobody can say it besides.';
 
@@ -144,7 +114,8 @@ function personProblems(
 ): readonly FieldProblem[] {
   const { area } = locality;
   const works = ({ roles }: PersonRow) => roles.some((role) => role !== FAMILY && Object.hasOwn(pathway.roles, role));
-  return persons.flatMap(({ field, id, post, family, mayHaveLeft, mayBeAPost }) => {
+  const canSpeak = ({ roles }: PersonRow) => roles.some((role) => pathway.roles[role]?.records.includes(CONFIRMED));
+  return persons.flatMap(({ field, id, post, family, mayHaveLeft, mayBeAPost, speaks }) => {
     if (mayBeAPost && Object.hasOwn(area.posts, id)) return [];
     const person = found.find((each) => each.id === id);
     const problem = (message: string) => [{ field, message }];
@@ -155,7 +126,7 @@ function personProblems(
     if (family === 'only' && actor.role === FAMILY && id !== actor.person)
       return problem('You can name yourself here, and nobody else: whoever is named can read the case.');
     // Somebody who works on cases can be the parent of a child, too.
-    if (family === 'no' && !works(person))
+    if ((family === 'no' && !works(person)) || (speaks && !canSpeak(person)))
       return problem(`${person.name} does not work on such cases. Choose somebody who does.`);
     if (post === null || person.posts.includes(post)) return [];
     const title = area.posts[post]?.title ?? post;

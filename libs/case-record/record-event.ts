@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import { ASKED, speakersIn } from '#engine/confirming';
+import { ASKED, askingOf, speakersIn } from '#engine/confirming';
 import type { Accepted } from '#engine/decide';
 import type { Refused } from '#engine/refusal';
 import { stateOf } from '#engine/replay';
@@ -114,7 +114,7 @@ async function settle(
   if (misnamed) return misnamed;
   const from = stillToConfirm(target, asked, proposed);
   if (from.length === 0) return { decided: proposed, from };
-  const asking = await decideAt(connection, target, { command: askingThem(asked, from), now });
+  const asking = await decideAt(connection, target, { command: askingThem(target, asked, from), now });
   return asking.outcome === 'refused' ? asking : { decided: asking, from };
 }
 
@@ -131,10 +131,10 @@ const stillToConfirm = (
       );
 
 /** The asking that stands in the place of an act until it is confirmed. */
-const askingThem = (command: ActorsCommand, from: readonly string[]): ActorsCommand => ({
+const askingThem = ({ definition }: CaseTarget, command: ActorsCommand, from: readonly string[]): ActorsCommand => ({
   ...command,
   type: ASKED,
-  data: { act: command.type, facts: command.data, from },
+  data: askingOf(definition.pathway, command, from),
 });
 
 const IN_CONFLICT: Attempt = { became: 'inConflict' };

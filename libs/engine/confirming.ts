@@ -19,6 +19,8 @@ export const NOT_CONFIRMED = 'ConfirmationRefused';
 /** What is asked of those who are named: the act as it was proposed. The facts of `ConfirmationAsked`. */
 export interface AskedOf {
   readonly act: string;
+  /** The act as an officer would say it: "Accept the referral". */
+  readonly title: string;
   readonly facts: Facts;
   readonly from: readonly string[];
 }
@@ -40,6 +42,13 @@ export type Confirmations = Readonly<Record<string, Confirmation>>;
 /** Those of whom a confirmation is still outstanding. */
 export const outstanding = (confirmation: Confirmation | undefined): readonly string[] =>
   confirmation?.isOpen ? confirmation.from.filter((person) => !confirmation.given.includes(person)) : [];
+
+/** The facts of the asking that stands in the place of an act until those have confirmed it. */
+export const askingOf = (
+  { questions }: { readonly questions: Readonly<Record<string, { readonly title: string }>> },
+  { type, data }: Pick<Speaking, 'type' | 'data'>,
+  from: readonly string[],
+): Facts => ({ act: type, title: questions[type]?.title ?? type, facts: data, from });
 
 /** Whom an act has say something, in a field or by what the case knows; never whoever acts, who says it by acting. */
 export function speakersIn(

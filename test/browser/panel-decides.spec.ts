@@ -166,7 +166,7 @@ inABrowser('a panel decides who pays, by the forms alone', () => {
 
     const second = await windowOf('edward');
     await second.goto('/');
-    expect(await second.locator('main').innerText()).toContain('Confirm “Funding agreed”');
+    expect(await second.locator('main').innerText()).toContain('Confirm “Record that it is agreed”');
     await second.goto(`/cases/${funding}`);
     expect(await second.locator('main').innerText()).toContain('Nothing nearer meets the need.');
     await second.getByRole('link', { name: 'Confirm it' }).click();

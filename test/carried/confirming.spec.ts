@@ -42,7 +42,7 @@ describe('what others agree to', () => {
       asked: ['edith', 'helen'],
     });
     expect(await room.acts(ref)).toEqual(['ReferralSubmitted', 'ConfirmationAsked']);
-    const what = 'Confirm “Referral redirected”, in which you are named, or say no to it';
+    const what = 'Confirm “Send the referral on to another service”, in which you are named, or say no to it';
     expect(await tasksOf('helen')).toEqual([[what, false]]);
     expect(await confirms('helen')).toMatchObject({ outcome: 'recorded', state: 'pre.received' });
     expect([await tasksOf('helen'), await tasksOf('edith')]).toEqual([[[what, true]], [[what, false]]]);
@@ -63,7 +63,8 @@ describe('what others agree to', () => {
     expect(await confirms('ruth')).toMatchObject({ rule: 'theyWereAsked' });
     expect(await confirms('asha')).toMatchObject({
       rule: 'theyWereAsked',
-      reason: 'You were not asked to confirm “Referral redirected”. Only those who are named in it can.',
+      reason:
+        'You were not asked to confirm “Send the referral on to another service”. Only those who are named in it can.',
     });
     await room.records('helen', ref, act('ConfirmationGiven', { of: '2' }));
     expect(await confirms('helen')).toMatchObject({ rule: 'theyHaveNotConfirmedYet' });
@@ -72,7 +73,12 @@ describe('what others agree to', () => {
   });
 
   it('is said by nobody’s own act of asking, nor by a correction', async () => {
-    const asking = act('ConfirmationAsked', { act: 'ReferralRedirected', facts: REDIRECTED.data, from: [] });
+    const asking = act('ConfirmationAsked', {
+      act: 'ReferralRedirected',
+      title: 'x',
+      facts: REDIRECTED.data,
+      from: [],
+    });
     expect(await room.says('ruth', ref, asking)).toMatchObject({ outcome: 'refused', code: 'FIELDS_WRONG' });
     const ofHerself = { ...REDIRECTED.data, secondPerson: 'helen', acceptedBy: 'ruth' };
     await room.records('ruth', ref, act('ReferralRedirected', ofHerself));

@@ -1,6 +1,6 @@
 import { accessRefusal } from '#case-record/admission';
 import { packDigest } from '#case-record/pack';
-import { ASKED, speakersIn } from '#engine/confirming';
+import { ASKED, askingOf, speakersIn } from '#engine/confirming';
 import { type Accepted, type Case, decide } from '#engine/decide';
 import { linkRefusal } from '#engine/effects';
 import type { Actor, Facts, History, RecordedEvent } from '#engine/history';
@@ -138,7 +138,7 @@ function settled(here: CaseHere, proposed: Proposed, { by, confirmedBy = [] }: D
     : speakersIn(here.pathway, proposed, here.caseState.snapshot.context);
   const from = decided.outcome === 'refused' ? [] : speakers.filter((person) => !confirmedBy.includes(person));
   if (from.length === 0) return { decided, from };
-  const data = { act: proposed.type, facts: proposed.data, from };
+  const data = askingOf(here.pathway, proposed, from);
   return { decided: decide(file, here.caseState, { ...proposed, type: ASKED, data }), from };
 }
 

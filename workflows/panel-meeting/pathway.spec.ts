@@ -184,7 +184,7 @@ describe('what is recorded of a meeting', () => {
   it('has a sentence for every act but the clock’s own', () => {
     const acts = Object.keys(MEETING_ACTS);
     const facts = { meetingOn: '2026-01-21', case: 'AAAA-1111', outcome: 'BOTH', agency: 'health', askedBy: 'agency' };
-    Object.assign(facts, { act: 'ItemAdded', from: ['joan'], because: 'It was too late' });
+    Object.assign(facts, { title: 'Put a case on the agenda', from: ['joan'], because: 'It was too late' });
     const sentences = acts.map((act) => told(act, facts) ?? '');
     expect(acts.filter((_act, index) => !/^[A-Z“].*\.$/.test(sentences[index] as string))).toEqual([]);
   });

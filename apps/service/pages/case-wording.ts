@@ -182,6 +182,7 @@ export function deadlineTitle({ title, key }: { title: string; key: string }, ar
 function keyInWords(key: string, area: AreaLimits): string {
   const [, count] = /^(\d+)wd$/.exec(key) ?? [];
   if (count !== undefined) return `${count} working ${count === '1' ? 'day' : 'days'} before`;
+  if (/^\d+$/.test(key)) return `entry ${key} of the history`;
   return area.posts[key]?.title ?? plain(key);
 }
 

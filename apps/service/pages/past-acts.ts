@@ -63,9 +63,9 @@ function answersOf(
 }
 
 /** What was proposed, in the words of its own form, and who was asked to confirm it. */
-function proposed({ questions }: Pathway, { act, facts, from }: AskedOf, names: Names): readonly Answer[] {
+function proposed({ questions }: Pathway, { act, title, facts, from }: AskedOf, names: Names): readonly Answer[] {
   return [
-    { label: 'Proposed', lines: [questions[act]?.title ?? sentence(wordsOfName(act))] },
+    { label: 'Proposed', lines: [title] },
     ...answersIn(questions[act]?.fields ?? [], facts, names),
     { label: 'Asked to confirm it', lines: from.map((person) => names.get(person) ?? person) },
   ];

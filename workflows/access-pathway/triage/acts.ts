@@ -100,23 +100,40 @@ export class ReferralRedirected {
   explanation?: string;
 
   /** Id of the second person who looked at the referral and agrees. */
-  @Person.optional('Which second person agrees?', 'Say which second person agrees', { must: { speak: true } })
+  @Person.optional('Which second person agrees?', 'Say which second person agrees', {
+    askedByRule: true,
+    must: { speak: true },
+  })
   secondPerson?: string;
 
-  @Line.optional('Which service will help?', 'Say which service will help') to?: string;
+  @Line.optional('Which service will help?', 'Say which service will help', { askedByRule: true }) to?: string;
 
   /** Id of the person in the receiving service who has accepted it. */
-  @Person.optional('Who there has accepted?', 'Say who in that service has accepted', { must: { speak: true } })
+  @Person.optional('Who there has accepted?', 'Say who in that service has accepted', {
+    askedByRule: true,
+    must: { speak: true },
+  })
   acceptedBy?: string;
 
-  @Day.optional('By which day will they be in touch?', 'Enter the day of first contact as a date, like 2026-03-24')
+  @Day.optional('By which day will they be in touch?', 'Enter the day of first contact as a date, like 2026-03-24', {
+    askedByRule: true,
+  })
   firstContactBy?: CivilDate;
 
-  @Lines.optional('Which needs stay unmet?', 'List the needs that stay unmet', { hint: 'One on each line' })
+  @Lines.optional('Which needs stay unmet?', 'List the needs that stay unmet', {
+    hint: 'One on each line',
+    askedByRule: true,
+  })
   unmetNeed?: string[];
 
   /** The letter carries SENDIASS, the right to ask for an EHC needs assessment, and how to complain. */
-  @YesNo.optional('Does the letter set out the family’s rights?', 'Say whether the letter sets out the family’s rights')
+  @YesNo.optional(
+    'Does the letter set out the family’s rights?',
+    'Say whether the letter sets out the family’s rights',
+    {
+      askedByRule: true,
+    },
+  )
   rightsBlock?: boolean;
 }
 export type TurningAway = Act<string, ReferralRedirected>;

@@ -2,27 +2,26 @@ import { IsObject } from 'class-validator';
 import type { Act } from '#engine/act';
 import { type AskedOf, outstanding } from '#engine/confirming';
 import type { Facts } from '#engine/history';
-import { sentence, wordsOfName } from '#engine/words-of-name';
 import { inWords } from '#statutory-calendar/civil-date';
 import { Key, Line, Names } from '../../answers.js';
 import { Wording } from '../../declaration.js';
 import type { CaseFile } from '../case.js';
-
-/** The act as people say it, where only its name is at hand. */
-export const actInWords = (act: string): string => sentence(wordsOfName(act));
 
 /**
  * Somebody proposed an act in which others agree, sign, approve or second. Each of them is asked; it is recorded, as it was
  * proposed, when the last has confirmed it.
  */
 @Wording({
-  told: ({ act, from }: ConfirmationAsked) =>
-    `“${actInWords(act)}” was proposed, and ${from.length === 1 ? 'one person was' : `${from.length} people were`} asked to confirm it.`,
-  stands: ['act', 'facts', 'from'],
+  told: ({ title, from }: ConfirmationAsked) =>
+    `“${title}” was proposed, and ${from.length === 1 ? 'one person was' : `${from.length} people were`} asked to confirm it.`,
+  stands: ['act', 'title', 'facts', 'from'],
 })
 export class ConfirmationAsked implements AskedOf {
   /** The name of the act that was proposed. */
   @Key() act: string;
+
+  /** The act as its form calls it. */
+  @Key() title: string;
 
   /** Its facts, as they were proposed. */
   @IsObject({ message: 'Send the facts that were proposed as named fields' }) facts: Facts;
@@ -38,7 +37,7 @@ const WhichAsking = (label: string, mend: string) =>
     offers: ({ confirmations }: CaseFile) =>
       Object.entries(confirmations)
         .filter(([, confirmation]) => outstanding(confirmation).length > 0)
-        .map(([value, { act, on }]) => ({ value, text: `${actInWords(act)}, proposed on ${inWords(on)}` })),
+        .map(([value, { title, on }]) => ({ value, text: `${title}, proposed on ${inWords(on)}` })),
   });
 
 /** One of those who were asked says that it is so: they agree, sign, approve or second. */

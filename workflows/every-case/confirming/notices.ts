@@ -5,11 +5,10 @@ import type { EveryCaseAct } from '../acts.js';
 import type { CaseFile } from '../case.js';
 import type { EveryCaseRecipient } from '../recipients.js';
 import { byWhen } from '../wording.js';
-import { actInWords } from './acts.js';
 
 const { notice, task, tasks } = tellingOf<CaseFile, EveryCaseAct, 'confirmation-given', EveryCaseRecipient>();
 
-const what = ({ confirmations }: CaseFile, of: string): string => `“${actInWords(confirmations[of]?.act ?? 'this')}”`;
+const what = ({ confirmations }: CaseFile, of: string): string => `“${confirmations[of]?.title ?? 'This'}”`;
 
 const waitsForNobody = ({ confirmations }: CaseFile, of: string): boolean =>
   outstanding(confirmations[of]).length === 0;
@@ -22,7 +21,7 @@ export const CONFIRMING_NOTICES: readonly NoticeRow<CaseFile>[] = [
     channels: ['email', 'inapp'],
     subject: 'Please confirm',
     body: (facts) =>
-      `“${actInWords(facts.act.data.act)}” has been proposed on ${facts.ref}, and you are named in it as one who agrees, signs or seconds. Nobody can say that for you: read it on the case, and confirm it or say no ${byWhen(facts, 'confirmation-given', String(facts.act.sequence))}. Until then it is not recorded.`,
+      `“${facts.act.data.title}” has been proposed on ${facts.ref}, and you are named in it as one who agrees, signs or seconds. Nobody can say that for you: read it on the case, and confirm it or say no ${byWhen(facts, 'confirmation-given', String(facts.act.sequence))}. Until then it is not recorded.`,
   }),
   notice('ConfirmationGiven', {
     template: 'confirmation-complete',
@@ -71,7 +70,7 @@ export const CONFIRMING_TASKS: readonly TaskRow<CaseFile>[] = [
     task: 'confirm',
     for: 'asked',
     each: ({ sequence }, to) => named(sequence, 'person' in to ? to.person : ''),
-    what: ({ act }) => `Confirm “${actInWords(act.data.act)}”, in which you are named, or say no to it`,
+    what: ({ act }) => `Confirm “${act.data.title}”, in which you are named, or say no to it`,
     dueOn: ({ act, deadlines }) =>
       deadlines.find(({ clock, key }) => clock === 'confirmation-given' && key === String(act.sequence))?.dueOn,
     doneBy: ['ConfirmationGiven', 'ConfirmationRefused', 'DeadlinePassed'],

@@ -3,7 +3,7 @@ import { outstanding } from '#engine/confirming';
 import type { BellFacts } from '#engine/deadlines';
 import { rulesFor } from '#engine/rules';
 import type { CaseFile } from '../case.js';
-import { type Asking, actInWords, type Confirming, type Refusing } from './acts.js';
+import type { Asking, Confirming, Refusing } from './acts.js';
 
 const asked = ({ confirmations }: CaseFile, { data }: Confirming) => confirmations[data.of];
 
@@ -23,7 +23,7 @@ export const CONFIRMING_RULES = rulesFor<CaseFile>()({
     reason: 'You were not asked to confirm this. Only those who are named in it can.',
     says: (file, act) => {
       const confirmation = asked(file, act as Confirming);
-      const what = confirmation === undefined ? 'this' : `“${actInWords(confirmation.act)}”`;
+      const what = confirmation === undefined ? 'this' : `“${confirmation.title}”`;
       return `You were not asked to confirm ${what}. Only those who are named in it can.`;
     },
     holds: (file, act: Confirming) => asked(file, act)?.from.includes(act.by.person ?? '') === true,

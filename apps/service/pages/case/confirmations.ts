@@ -1,5 +1,4 @@
 import { type Confirmation, type Confirmations, outstanding } from '#engine/confirming';
-import { sentence, wordsOfName } from '#engine/words-of-name';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import type { CaseSeen } from '../../case-access/case-seen.js';
 import type { Names } from '../case-wording.js';
@@ -33,7 +32,7 @@ export function confirmationsOn({ reader, pathway, caseState }: CaseSeen, names:
     .filter(shown)
     .map(([of, confirmation]) => ({
       of,
-      title: pathway.questions[confirmation.act]?.title ?? sentence(wordsOfName(confirmation.act)),
+      title: confirmation.title,
       by: named(confirmation.by.person),
       on: confirmation.on,
       answers: answersIn(pathway.questions[confirmation.act]?.fields ?? [], confirmation.facts, names),

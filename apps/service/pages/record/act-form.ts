@@ -84,19 +84,20 @@ export async function actFormAt(
   };
 }
 
-/** Those who work for an area may be named in a form. Its families may not: a list of them is nobody's to read. */
+/** Those who work on such cases may be named in a form. Families may not: a list of them is nobody's to read. */
 async function offersFor(
   record: CaseRecord,
   { fields }: Question,
-  { locality: { area }, caseState }: Pick<ActForm, 'locality' | 'caseState'>,
+  { pathway, locality: { area }, caseState }: Pick<ActForm, 'pathway' | 'locality' | 'caseState'>,
 ): Promise<Offers> {
   const { profile, posts, settings } = area;
+  const works = (role: string) => role !== 'family' && (pathway.roles[role]?.records.length ?? 0) > 0;
   const people = asksForPeople(fields) ? await listPeople(record, { area: profile }) : [];
   return {
     posts,
     settings,
     here: ({ offers }) => offers?.(caseState.snapshot.context as never, area),
-    people: people.filter(({ active, roles }) => active && roles.some((role) => role !== 'family')),
+    people: people.filter(({ active, roles }) => active && roles.some(works)),
   };
 }
 

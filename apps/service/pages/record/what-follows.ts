@@ -51,6 +51,8 @@ export interface WhatFollows {
   readonly opens: readonly string[];
   /** References of other cases on which it is recorded in the same moment. Those tell their own people. */
   readonly alsoOn: readonly string[];
+  /** With it the last confirmation is given: what was proposed is recorded in the same moment. */
+  readonly completes: boolean;
   readonly deadlines: readonly DeadlineWords[];
 }
 
@@ -76,7 +78,8 @@ export function whatFollows(
       .filter((effect) => effect.kind === 'task')
       .map((effect) => ({ who: who(effect), what: effect.what, dueOn: effect.dueOn })),
     opens: effects.filter((effect) => effect.kind === 'openCase').map((effect) => effect.pathway),
-    alsoOn: [...new Set(carried.map(({ ref }) => ref))],
+    alsoOn: [...new Set(carried.map(({ ref }) => ref))].filter((ref) => ref !== actForm.ref),
+    completes: carried.some(({ confirmedBy }) => confirmedBy !== undefined),
     deadlines: deadlinesInWords(
       { pathway, area: locality.area, names },
       { ...next, deadlines: changed },
