@@ -1,5 +1,5 @@
 import type { ActClasses } from '#engine/act';
-import { ASKED, CONFIRMED, NOT_CONFIRMED, outstanding } from '#engine/confirming';
+import { ASKED, CONFIRMED, CONTACT_NAMED, NOT_CONFIRMED, namesOfThoseAsked } from '#engine/confirming';
 import { OWN_PARTS } from '#engine/own-parts';
 import type { Pathway, RoleRow } from '#engine/pathway';
 import { waitingIn } from '#engine/waiting';
@@ -38,7 +38,7 @@ export function definePathway<Context>({ acts, outside = [], ...written }: Writt
   const declared = declaredBy(acts);
   const bells = bellRows(written, isOutside);
   const unheard = saidOf(acts, 'tellsNobody');
-  const roles = withConfirming(written.roles);
+  const roles = withConfirming(written.roles, acts);
   const heard = outsideRows({ ...written, ...declared, roles }, isOutside, unheard);
   return {
     ...written,
@@ -53,13 +53,14 @@ export function definePathway<Context>({ acts, outside = [], ...written }: Writt
   };
 }
 
-/** Whoever records anything may propose what others must confirm, and confirm what is asked of them: nobody else can. */
-function withConfirming(roles: Pathway['roles']): Pathway['roles'] {
+/** Whoever records anything may propose what others must confirm, name the account of the contact, and confirm what is asked of them: nobody else can. */
+function withConfirming(roles: Pathway['roles'], acts: ActClasses): Pathway['roles'] {
   const people = ([role, { records }]: [string, RoleRow]) => records.length > 0 && !OWN_PARTS.includes(role);
+  const theirs = [ASKED, CONFIRMED, NOT_CONFIRMED, ...(Object.hasOwn(acts, CONTACT_NAMED) ? [CONTACT_NAMED] : [])];
   return Object.fromEntries(
     Object.entries(roles).map(([role, row]) => [
       role,
-      people([role, row]) ? { ...row, records: [...row.records, ASKED, CONFIRMED, NOT_CONFIRMED] } : row,
+      people([role, row]) ? { ...row, records: [...row.records, ...theirs] } : row,
     ]),
   );
 }
@@ -69,7 +70,7 @@ const withThoseAsked =
   <Context>(projection: Pathway<Context>['projection']): Pathway<Context>['projection'] =>
   (context) => {
     const { named, ...projected } = projection(context);
-    const asked = Object.values((context as Partial<CaseFile>).confirmations ?? {}).flatMap(outstanding);
+    const asked = namesOfThoseAsked((context as Partial<CaseFile>).confirmations ?? {});
     return { ...projected, named: asked.length === 0 ? named : unique([...named, ...asked]) };
   };
 

@@ -1,4 +1,5 @@
 import { accessOf, type Guarded, isTheirs, letsIn } from '#engine/access';
+import { CONFIRMED, NOT_CONFIRMED, onlyAsked } from '#engine/confirming';
 import { linkRefusal } from '#engine/effects';
 import type { Actor } from '#engine/history';
 import { OWN_PARTS } from '#engine/own-parts';
@@ -37,7 +38,7 @@ export function admissionRefusal(
 ): Refused | undefined {
   return (
     linkRefusal(definition.pathway, among) ??
-    accessRefusal({ by, actor, definition }, before && guarded(before)) ??
+    accessRefusal({ by, actor, definition, type }, before && guarded(before)) ??
     (before === null && !isOwnPart(by)
       ? openingElsewhere(definition, { actor, area: origin.area, type })
       : undefined) ??
@@ -45,9 +46,18 @@ export function admissionRefusal(
   );
 }
 
+interface Coming {
+  readonly by: Actor;
+  readonly actor: ActorRow;
+  readonly definition: CaseDefinition;
+  readonly type?: string;
+}
+
+const ANSWERS: readonly string[] = [CONFIRMED, NOT_CONFIRMED];
+
 /** Why this person may not come to this case as this; what the role may record, `decide` says. */
 export function accessRefusal(
-  { by, actor, definition: { pathway, locality } }: { by: Actor; actor: ActorRow; definition: CaseDefinition },
+  { by, actor, definition: { pathway, locality }, type = '' }: Coming,
   of: Guarded | null,
 ): Refused | undefined {
   if (isOwnPart(by)) return undefined;
@@ -66,7 +76,9 @@ export function accessRefusal(
   const access = accessOf(of.regions);
   const ofTheArea = actor.area === of.area && letsIn(access, pathway, actor.roles);
   const byRole = access === 'normal' ? role.reads !== 'named' : ofTheArea;
-  if (!byRole && !isTheirs(namesHere(by, actor, of.area), of, locality.area)) {
+  // Who is only asked whether they are the contact may answer, and nothing else.
+  const names = [...namesHere(by, actor, of.area), ...(ANSWERS.includes(type) ? [onlyAsked(by.person)] : [])];
+  if (!byRole && !isTheirs(names, of, locality.area)) {
     return refused('NOT_NAMED_IN_CASE', 'You are not named in this case. Its co-ordinator can add you.');
   }
   return undefined;

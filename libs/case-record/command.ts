@@ -47,6 +47,8 @@ export interface Recorded {
   readonly state: string;
   /** It is proposed and not yet recorded: these people have been asked to confirm it. The event is the asking. */
   readonly asked?: readonly string[];
+  /** Somebody who is named in it as the family’s contact: the event after it asks them whether they are. */
+  readonly contactAsked?: string;
 }
 
 /** What became of a proposal. */

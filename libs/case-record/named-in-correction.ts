@@ -27,8 +27,8 @@ export async function corrected(
 
 /** A correction says for nobody else what is theirs to say. */
 export const saidForThem = (persons: readonly NamedPerson[], { person }: Actor): readonly FieldProblem[] =>
-  persons.flatMap(({ field, id, speaks }) =>
-    speaks && id !== person
+  persons.flatMap(({ field, id, speaks, family }) =>
+    (speaks || family === 'only') && id !== person
       ? [
           {
             field,

@@ -12,15 +12,29 @@ import { recordEvent } from './record-event.js';
  */
 export async function recordConfirmed(record: CaseRecord, command: Command): Promise<Answer> {
   const answer = await recordEvent(record, command);
-  if (answer.outcome === 'refused' || answer.asked === undefined) return answer;
-  const { ref, sequence } = answer;
+  if (answer.outcome === 'refused') return answer;
+  const { ref, sequence, asked, contactAsked } = answer;
+  if (contactAsked !== undefined) await allConfirm(record, command, { ref, of: sequence + 1, asked: [contactAsked] });
+  if (asked === undefined) return answer;
+  return allConfirm(record, command, { ref, of: sequence, asked });
+}
+
+interface Waiting {
+  readonly ref: string;
+  /** The number of the asking. */
+  readonly of: number;
+  readonly asked: readonly string[];
+}
+
+/** Each of those who are asked confirms it. Gives where the case stands then, or the first refusal. */
+async function allConfirm(record: CaseRecord, command: Command, { ref, of, asked }: Waiting): Promise<Answer> {
   const row = (await caseRow(record, ref)) as CaseRow;
   const { occurredOn } = command;
-  for (const person of answer.asked) {
+  for (const person of asked) {
     const confirmed = await recordEvent(record, {
       ref,
       type: CONFIRMED,
-      data: { of: String(sequence) },
+      data: { of: String(of) },
       by: await asOneOf(record, row, person),
       key: `${command.key}:confirmed:${person}`,
       ...(occurredOn && { occurredOn }),

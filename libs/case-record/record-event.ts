@@ -12,6 +12,7 @@ import { duplicateCase } from './child-keys.js';
 import { closingAlike, levelOf, RESTRICTED } from './closed-alike.js';
 import type { ActorsCommand, Answer, Command, Recorded } from './command.js';
 import { anyConnection, type Connection, connectionOf } from './connection.js';
+import { askingTheContact, type ContactAsked, contactToAsk } from './contact-asked.js';
 import { decideAt } from './decide-at.js';
 import { linkedCommands, noLongerAs, noSuchCase, RefusedElsewhere, refusedElsewhere } from './linked-acts.js';
 import { namedRefusal } from './named-admission.js';
@@ -69,45 +70,57 @@ async function attempt(connection: Connection, record: CaseRecord, command: Comm
   await refuseIfMovedOn(connection, target.before, command.seenSequence);
 
   // 4. Decide. What is linked to it is recorded in the same transaction, so there must be one.
-  const settled = await settle(connection, target, { record, asked, found });
+  const contact = contactToAsk(target, asked);
+  const settled = await settle(connection, target, { record, asked, found, contact });
   if ('reason' in settled) return answered(settled);
   const { decided, from } = settled;
   const closes = decided.event.type === RESTRICTED;
-  if ((decided.linked.length > 0 || closes) && connection === anyConnection(record)) return IN_CONFLICT;
+  if ((decided.linked.length > 0 || closes || contact) && connection === anyConnection(record)) return IN_CONFLICT;
   const duplicate = await duplicateCase(connection, target, decided);
   if (duplicate) return answered(duplicate);
 
   // 5. Event, snapshot, deadlines, outbox and tasks: all of it or none. 6 and 7 are the worker's.
   const { ref: at, area } = target.origin;
   const { event, next, linked } = decided;
-  const answer: Recorded = {
-    ...{ outcome: 'recorded', ref: at, sequence: event.sequence, state: stateOf(next) },
-    ...(from.length > 0 && { asked: from }),
-  };
+  const answer = recordedAs({ ref: at, sequence: event.sequence, state: stateOf(next) }, from, contact);
   const remember = { person: by.person, key, bodyHash, answer };
   const isWritten = await append(connection, { ...target, accepted: decided, requestId, remember });
   if (isWritten) {
     const alike = closes ? await closingAlike(connection, answer, levelOf(event.data)) : [];
-    return answered(answer, [...linkedCommands(linked, { command, area, answer }), ...alike]);
+    const theContact = contact ? askingTheContact(contact, asked, answer) : [];
+    return answered(answer, [...theContact, ...linkedCommands(linked, { command, area, answer }), ...alike]);
   }
   // A reference that another case has: one in a million million. The next one is another.
   return target.before === null ? attempt(connection, record, command) : IN_CONFLICT;
 }
 
+/** The answer, with those for whom it waits. */
+const recordedAs = (
+  stands: Pick<Recorded, 'ref' | 'sequence' | 'state'>,
+  from: readonly string[],
+  contact: ContactAsked | undefined,
+): Recorded => ({
+  outcome: 'recorded',
+  ...stands,
+  ...(from.length > 0 && { asked: from }),
+  ...(contact && { contactAsked: contact.person }),
+});
+
 interface Asked {
   readonly record: CaseRecord;
   readonly asked: ActorsCommand;
   readonly found: Found;
+  readonly contact: ContactAsked | undefined;
 }
 
 /** What is to be written: the act, or, where others must confirm it, the asking of those `from` whom it waits. */
 async function settle(
   connection: Connection,
   target: CaseTarget,
-  { record, asked, found }: Asked,
+  { record, asked, found, contact }: Asked,
 ): Promise<{ readonly decided: Accepted; readonly from: readonly string[] } | Refused> {
   const { now, actor } = found;
-  const proposed = await decideAt(connection, target, { command: asked, now });
+  const proposed = await decideAt(connection, target, { command: contact?.command ?? asked, now });
   if (proposed.outcome === 'refused') return proposed;
   // After the rules, so that a refusal by the law comes first; before anything is written.
   const misnamed = await namedRefusal(connection, target, { source: record, command: asked, actor });

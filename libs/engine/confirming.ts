@@ -62,6 +62,18 @@ export function speakersIn(
   return [...new Set(all)].filter((id) => id !== act.by.person).sort();
 }
 
+/** The act by which somebody’s own account becomes that of the family’s contact. Until they confirm it, they see nothing of the case. */
+export const CONTACT_NAMED = 'ContactNamed';
+
+/** By what name a case knows somebody who is asked whether they are the contact: they may answer, and read nothing. */
+export const onlyAsked = (person: string): string => `asked:${person}`;
+
+/** By what names a case knows those whose confirmation is outstanding. */
+export const namesOfThoseAsked = (confirmations: Confirmations): readonly string[] =>
+  Object.values(confirmations).flatMap((each) =>
+    outstanding(each).map((person) => (each.act === CONTACT_NAMED ? onlyAsked(person) : person)),
+  );
+
 /** With the last confirmation: the act itself, on the same case, by whoever proposed it. */
 export function confirmedBy({ ref, context, act }: NoticeFacts<unknown>): readonly ActElsewhere[] {
   if (act.type !== CONFIRMED) return [];

@@ -27,6 +27,8 @@ export interface Heard {
   readonly code?: string;
   /** Those who are asked to confirm what was proposed. */
   readonly asked?: readonly string[];
+  /** Who is asked whether they are the contact, by the event after it. */
+  readonly contactAsked?: string;
 }
 
 /** What became of one act, as far as its sender can tell. */

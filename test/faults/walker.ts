@@ -44,8 +44,9 @@ export async function walk({ client, calendar, stories, chance, isOver }: Walk):
 interface Stands {
   readonly ref: string | undefined;
   readonly sequence: number;
-  /** Those who are asked to confirm it. */
+  /** Those who are asked to confirm it, or whether they are the contact; and by which event. */
   readonly asked?: readonly string[];
+  readonly of?: number;
 }
 
 interface Acting {
@@ -59,7 +60,7 @@ async function confirmed({ client, story, act }: Acting, proposed: Stands): Prom
   let stands = proposed;
   for (const person of proposed.asked ?? []) {
     const by = { person, role: roleOf(person, story.pathway) };
-    const data = { of: String(proposed.sequence) };
+    const data = { of: String(proposed.of) };
     const next = await recorded({ client, story, act: { ...act, type: CONFIRMED, by, data } }, stands);
     if (next === 'refused') break;
     stands = next;
@@ -82,8 +83,10 @@ async function recorded({ client, story, act }: Acting, { ref, sequence }: Stand
     const { pathway, area } = story;
     const sent = { key: randomUUID(), ...by, ref, seen, pathway, area, type, occurredOn, data };
     const heard: Heard = await client.settle(sent);
-    const { asked } = heard;
-    if (heard.status < 300) return { ref: heard.ref, sequence: heard.sequence ?? 0, ...(asked && { asked }) };
+    const { asked, contactAsked, sequence: at = 0 } = heard;
+    if (heard.status < 300 && contactAsked)
+      return { ref: heard.ref, sequence: at + 1, asked: [contactAsked], of: at + 1 };
+    if (heard.status < 300) return { ref: heard.ref, sequence: at, ...(asked && { asked, of: at }) };
     if (heard.status !== 409) return 'refused';
     seen = heard.sequence ?? (await client.sequenceOf(ref ?? '', by));
   }

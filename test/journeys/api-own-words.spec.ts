@@ -4,7 +4,7 @@ import { caseRow } from '#case-record/cases';
 import { listOutbox } from '#case-record/outbox';
 import { recordEvent } from '#case-record/record-event';
 import { differences } from './conforms.js';
-import { apiAs, type OpenedService, openedService, pagesAs } from './opened-service.js';
+import { apiAs, confirmedBy, type OpenedService, openedService, pagesAs } from './opened-service.js';
 
 /** The mother, a friend who helps, the school, the school nurse, social care: all are named in the case, and no more. */
 const NAMED = ['dana', 'priya', 'tom', 'moira', 'imran'] as const;
@@ -55,7 +55,9 @@ const sequenceOf = async (of: string) => (await caseRow(service.record, of))?.se
 
 async function referred(facts: object): Promise<string> {
   const data = { child: { name: 'Zebedee Duck' }, worry: 'He hides', ...facts };
-  return (await as('tom').open({ pathway: 'access-pathway', event: 'ReferralSubmitted', data })).body.ref;
+  const opened = await as('tom').open({ pathway: 'access-pathway', event: 'ReferralSubmitted', data });
+  await confirmedBy(service, opened);
+  return opened.body.ref;
 }
 
 async function record(of: string, [person, event]: readonly [string, string], data: object) {
@@ -141,8 +143,11 @@ describe('what somebody wrote', () => {
       rest.by.person,
     ]);
     expect(shown.filter(([, facts]: [number, unknown]) => facts !== true)).toEqual([
-      [2, { result: 'given', givenBy: 'parent' }, 'dana'],
-      [3, { words: 'canary-dana' }, 'dana'],
+      // What she was asked to confirm, and that she did.
+      [2, expect.objectContaining({ act: 'ContactNamed', facts: { person: 'dana' } }), null],
+      [3, { of: '2' }, 'dana'],
+      [5, { result: 'given', givenBy: 'parent' }, 'dana'],
+      [6, { words: 'canary-dana' }, 'dana'],
     ]);
     expect(new Set(body.events.map(({ by }: Act) => by.person))).toEqual(new Set([null, 'dana']));
     const late = await as('dana').record(ref, 'VoiceRecorded', { data: { words: 'Later' }, seen: 1 });

@@ -30,6 +30,7 @@ function conforms(answer: request.Response, schema: string) {
 
 /** Who does what, with which facts, and where the case stands then. */
 const TO_A_PROVIDER: readonly [string, string, object, string][] = [
+  ['dana', 'ConfirmationGiven', { of: '2' }, 'pre.awaitingConsent'],
   ['dana', 'ConsentRecorded', { result: 'given', givenBy: 'parent' }, 'pre.received'],
   ['asha', 'ReferralFoundComplete', {}, 'pre.triage'],
   ['ruth', 'ReferralAccepted', {}, 'pre.informationGathering'],
@@ -56,12 +57,13 @@ describe('a referral, from a school to a provider, by the API alone', () => {
     expect([answer.status, answer.body.sequence, answer.body.state]).toEqual([201, 1, 'pre.awaitingConsent']);
     expect(answer.headers['location']).toBe(`/api/cases/${ref}`);
     expect(service.wakes()).toBe(1);
+    expect((await as('dana').look(`/api/cases/${ref}`)).status).toBe(404);
   });
 
   it('says where it stands, what can be done, what cannot and why, and by when', async () => {
     const answer = await as('asha').look(`/api/cases/${ref}`);
     conforms(answer, 'Case');
-    expect(answer.headers['etag']).toBe('"1"');
+    expect(answer.headers['etag']).toBe('"2"');
     const possible = Object.fromEntries(answer.body.possibilities.map((one: { event: string }) => [one.event, one]));
     expect(possible.ReferralFoundComplete.can).toBe(false);
     expect(possible.ReferralFoundComplete.because.code).toBe('NOT_AT_THIS_STAGE');
@@ -88,11 +90,12 @@ describe('a referral, from a school to a provider, by the API alone', () => {
     conforms(whole, 'History');
     expect(whole.body.events.map(({ type }: { type: string }) => type)).toEqual([
       'ReferralSubmitted',
-      ...TO_A_PROVIDER.map(([, event]) => event),
+      'ConfirmationAsked',
+      ...TO_A_PROVIDER.flatMap(([, event]) => (event === 'ConfirmationGiven' ? [event, 'ContactNamed'] : [event])),
     ]);
     const verdict = await as('ines').look(`/api/cases/${ref}/verify`);
     conforms(verdict, 'Verdict');
-    expect(verdict.body).toMatchObject({ ok: true, events: TO_A_PROVIDER.length + 1 });
+    expect(verdict.body).toMatchObject({ ok: true, events: TO_A_PROVIDER.length + 3 });
   });
 
   it('corrects what was wrong, and keeps what was believed', async () => {
@@ -106,7 +109,7 @@ describe('a referral, from a school to a provider, by the API alone', () => {
     expect(await due()).toBe('2026-05-29');
     const before = await as('asha').look(`/api/cases/${ref}/history?asKnownAt=2026-06-01`);
     conforms(before, 'History');
-    expect([before.body.events.length, before.body.state]).toEqual([TO_A_PROVIDER.length + 1, 'diagnostic.allocated']);
+    expect([before.body.events.length, before.body.state]).toEqual([TO_A_PROVIDER.length + 3, 'diagnostic.allocated']);
     const early = await as('asha').look(`/api/cases/${ref}/history?asKnownAt=2026-05-31T12:00:00%2B01:00`);
     expect([early.body.events, early.body.state]).toEqual([[], null]);
   });

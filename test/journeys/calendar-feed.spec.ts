@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { newSession } from '../../apps/service/sign-in/session.js';
 import { differences } from './conforms.js';
-import { apiAs, type OpenedService, openedService, pagesAs } from './opened-service.js';
+import { apiAs, confirmedBy, type OpenedService, openedService, pagesAs } from './opened-service.js';
 import { readCalendar } from './read-calendar.js';
 
 const SECRET = 'a secret of these specs, and of nothing else';
@@ -20,7 +20,9 @@ beforeAll(async () => {
     contact: { name: 'Dana Marlow', phone: '07700 900 117', person: 'dana' },
     worry: 'He hides under the table',
   };
-  ref = (await as('tom').open({ pathway: 'access-pathway', event: 'ReferralSubmitted', data })).body.ref;
+  const opened = await as('tom').open({ pathway: 'access-pathway', event: 'ReferralSubmitted', data });
+  await confirmedBy(service, opened);
+  ref = opened.body.ref;
 }, 60_000);
 afterAll(() => service?.close());
 

@@ -1,6 +1,7 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { pino } from 'pino';
 import request, { type Response } from 'supertest';
+import type { Recorded } from '#case-record/command';
 import { type CaseRecord, closeRecord, openRecord } from '#case-record/open-record';
 import { savePeople } from '#case-record/people';
 import { recordEvent } from '#case-record/record-event';
@@ -72,13 +73,22 @@ export function pagesAs({ app }: OpenedService, person: string) {
   };
 }
 
-/** Each of those whom an answer says it waits for confirms it, in the API. Gives the last answer; the same where it waits for nobody. */
+/**
+ * Each of those whom an answer says it waits for confirms it, in the API: the account that was named as the contact’s, and
+ * whoever agrees by it. Gives the last answer; the same where it waits for nobody.
+ */
 export async function confirmedBy(service: OpenedService, answer: Response): Promise<Response> {
-  const { ref, sequence, asked = [] } = answer.body as { ref: string; sequence: number; asked?: readonly string[] };
+  const {
+    ref,
+    sequence,
+    asked = [],
+    contactAsked,
+  } = answer.body as Partial<Recorded> & { ref: string; sequence: number };
+  const of = contactAsked === undefined ? sequence : sequence + 1;
   let last = answer;
-  for (const [index, person] of asked.entries()) {
-    const data = { of: String(sequence) };
-    last = await apiAs(service, person).record(ref, 'ConfirmationGiven', { data, seen: sequence + index });
+  for (const [index, person] of (contactAsked === undefined ? asked : [contactAsked]).entries()) {
+    const data = { of: String(of) };
+    last = await apiAs(service, person).record(ref, 'ConfirmationGiven', { data, seen: of + index });
   }
   return last;
 }

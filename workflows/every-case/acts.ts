@@ -1,7 +1,7 @@
 import type { ActClasses, ActOf } from '#engine/act';
 import type { ClockAct } from '#engine/tables';
 import { ConsentRecorded, ConsentWithdrawn, VoiceRecorded } from './child/acts.js';
-import { ConfirmationAsked, ConfirmationGiven, ConfirmationRefused } from './confirming/acts.js';
+import { ConfirmationAsked, ConfirmationGiven, ConfirmationRefused, ContactNamed } from './confirming/acts.js';
 import { OwnerAccepted, OwnerAssigned, OwnerAway, OwnerCovered, OwnerLeft } from './custody/acts.js';
 import {
   AccessOpened,
@@ -43,6 +43,7 @@ export const EVERY_CASE_ACTS = {
   ConfirmationAsked,
   ConfirmationGiven,
   ConfirmationRefused,
+  ContactNamed,
   VoiceRecorded,
   ConsentRecorded,
   ConsentWithdrawn,

@@ -15,7 +15,8 @@ const PEOPLE_FEED: Actor = { person: 'hr-feed', role: 'peopleFeed' };
 /** Who a step is by, in the role in which they may record the act; in their first role where in none. */
 export function actorOf({ story, cast }: Play, by: string, { pathway, act }: { pathway: Pathway; act: string }): Actor {
   if (act === 'NoticeFailed') return NOTIFIER;
-  const part = OWN_PARTS[by];
+  // What only a meeting records on a case, where the story does not tell of the meeting.
+  const part = pathway.elsewhere?.[act] ? OWN_PARTS['meeting'] : OWN_PARTS[by];
   if (part) return part;
   if (story.people.find(({ id }) => id === by)?.role === 'system.hrFeed') return PEOPLE_FEED;
   const roles = cast.people.find(({ id }) => id === by)?.roles ?? [];

@@ -84,8 +84,7 @@ async function recordStep(
   { machine, word, key }: { machine: Machine; word: EventWord; key: string },
 ): Promise<Answer> {
   const pathway = play.record.register.pathway(machine.pathway);
-  // What only a meeting records, where the story does not tell of the meeting.
-  const by = pathway.elsewhere?.[word.act] ? ITS_MEETING : actorOf(play, step.by, { pathway, act: word.act });
+  const by = actorOf(play, step.by, { pathway, act: word.act });
   const command = {
     type: word.act,
     data: word.facts(stepFacts(play, step)),
@@ -97,8 +96,6 @@ async function recordStep(
   if (answer.outcome === 'recorded') play.refs.set(step.case, answer.ref);
   return answer;
 }
-
-const ITS_MEETING = { person: 'system', role: 'system' };
 
 /** On a case that is open, or to open one: on which pathway, in which area, from which case. */
 function whereOf(play: Play, { case: id }: StoryStep, { pathway }: Machine) {

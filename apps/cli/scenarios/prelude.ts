@@ -1,4 +1,4 @@
-import { recordEvent } from '#case-record/record-event';
+import { recordConfirmed } from '#case-record/record-confirmed';
 import { actorOf } from './actors.js';
 import { letTimePass } from './bells.js';
 import { inThePart } from './cast.js';
@@ -40,7 +40,7 @@ async function record(play: Play, { id }: StoryCase, { event, by, data, day }: P
   const given = GIVEN[event]?.(play.story.given ?? {});
   const step = { by: who, at: `day ${day}` };
   const ref = play.refs.get(id);
-  const answer = await recordEvent(play.record, {
+  const answer = await recordConfirmed(play.record, {
     ...(ref === undefined ? { pathway: name, area: areaOf(play.story) } : { ref }),
     type: word.act,
     data: word.facts({ ...stepFacts(play, { ...step, case: id, data: { ...data, ...given } }), heard: false }),

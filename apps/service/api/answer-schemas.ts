@@ -57,7 +57,7 @@ const packMade = { sequence: number, occurredOn: day, recordedAt: instant, diges
 
 /** What the API answers, by name. */
 export const ANSWER_SCHEMAS: Readonly<Record<string, Schema>> = {
-  Recorded: shape({ ref: text, sequence: number, state: text, 'asked?': texts }),
+  Recorded: shape({ ref: text, sequence: number, state: text, 'asked?': texts, 'contactAsked?': text }),
   CaseSummary: shape({ ...row, owner: shape({ post: text, name: textOrNull }) }),
   CasePage: shape({ cases: listOf(ref('CaseSummary')), next: textOrNull }),
   Possibility: shape({

@@ -81,11 +81,11 @@ export class CasesApiController {
   private async recorded(context: RequestContext, proposed: ProposedAct, { res }: ServiceRequest) {
     const answer = await this.caseAccess.recordAs(context, proposed);
     if (answer.outcome === 'refused') throw ProblemError.fromRefusal(answer);
-    const { ref, sequence, state, asked } = answer;
+    const { ref, sequence, state, asked, contactAsked } = answer;
     if (proposed.ref === undefined) res?.location(`/api/cases/${ref}`);
     if (asked) res?.status(202);
     res?.set('ETag', `"${sequence}"`);
-    return { ref, sequence, state, ...(asked && { asked }) };
+    return { ref, sequence, state, ...(asked && { asked }), ...(contactAsked && { contactAsked }) };
   }
 }
 

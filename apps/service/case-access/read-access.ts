@@ -3,6 +3,7 @@ import type { LoadedCase } from '#case-record/cases';
 import type { CaseRecord } from '#case-record/open-record';
 import type { Person } from '#case-record/people';
 import { accessOf, mayKnowOf, namesIn } from '#engine/access';
+import { CONFIRMED, NOT_CONFIRMED, onlyAsked } from '#engine/confirming';
 import type { Pathway } from '#engine/pathway';
 
 /** How far a person sees on a pathway: the widest of what their roles allow. The one place that says who may read what. */
@@ -73,6 +74,9 @@ export function roleOn(
 ): string | undefined {
   const { pathway, area } = found;
   const records = person.roles.some((role) => pathway.roles[role]?.records.includes(type));
+  const isOnlyAsked = [CONFIRMED, NOT_CONFIRMED].includes(type) && found.named.includes(onlyAsked(person.id));
   const isUnseen = person.area === area && reachOf(person, pathway) === 'none' && records;
-  return isUnseen || mayKnowOf(person, found, found) ? roleFor(person, { pathway, type, chosen }) : undefined;
+  return isUnseen || isOnlyAsked || mayKnowOf(person, found, found)
+    ? roleFor(person, { pathway, type, chosen })
+    : undefined;
 }

@@ -4,6 +4,7 @@ import type { CaseRecord } from '#case-record/open-record';
 import type { Settings } from '#settings/settings';
 import { CASE_RECORD, SETTINGS } from '../injection-tokens.js';
 import { AreasController } from './areas/areas.controller.js';
+import { AskedController } from './asked/asked.controller.js';
 import { AssetsController } from './assets/assets.controller.js';
 import { BelievedPageController } from './believed/believed.controller.js';
 import { CalendarFeedPageController } from './calendar-feed/calendar-feed.controller.js';
@@ -33,6 +34,7 @@ import { SignInPageController } from './sign-in/sign-in-page.controller.js';
     AssetsController,
     SignInPageController,
     MyWorkController,
+    AskedController,
     CalendarFeedPageController,
     CasesPageController,
     RecordController,

@@ -9,10 +9,15 @@ const WITH_THE_LAST_CONFIRMATION = `EXISTS (SELECT FROM case_event given
   WHERE given.ref = e.ref AND given.sequence = e.sequence - 1 AND given.type = 'ConfirmationGiven'
     AND asked.data ->> 'act' = e.type AND asked.by_person = e.by_person)`;
 
+// Whoever is named as the contact is asked in the same moment, under the key of the act that named them.
+const ASKS_THE_CONTACT = `EXISTS (SELECT FROM case_event named
+  WHERE named.ref = e.ref AND named.sequence = e.sequence - 1 AND named.by_person = e.by_person
+    AND e.type = 'ConfirmationAsked' AND e.data ->> 'act' = 'ContactNamed')`;
+
 /** I2: one effect for each key, the same answer each time it is sent, and no key for a second act. */
 export async function oneEffectPerKey({ record, client }: Evidence): Promise<Problems> {
   const acts = await record.db.query<{ ref: string; sequence: number }[]>(
-    `SELECT ref, sequence FROM case_event e WHERE by_role NOT IN ${OWN_PARTS} AND NOT ${WITH_THE_LAST_CONFIRMATION}`,
+    `SELECT ref, sequence FROM case_event e WHERE by_role NOT IN ${OWN_PARTS} AND NOT ${WITH_THE_LAST_CONFIRMATION} AND NOT ${ASKS_THE_CONTACT}`,
   );
   const accepted = client.ledger.filter(({ heard }) => heard.some(isAccepted));
   const claimed = accepted.map(({ heard }) => placeOf(heard.find(isAccepted)));

@@ -22,6 +22,7 @@ const OTHERWISE = {
   ConfirmationAsked: null,
   ConfirmationGiven: null,
   ConfirmationRefused: null,
+  ContactNamed: null,
   // Who withdrew is for the meeting, and no part of the child's story.
   InterestDeclaredAtPanel: null,
   OwnerAssigned: 'Another post took the case.',

@@ -3,7 +3,7 @@ import type { Act } from '#engine/act';
 import { type AskedOf, outstanding } from '#engine/confirming';
 import type { Facts } from '#engine/history';
 import { inWords } from '#statutory-calendar/civil-date';
-import { Key, Line, Names } from '../../answers.js';
+import { Key, Line, Names, Person } from '../../answers.js';
 import { Wording } from '../../declaration.js';
 import type { CaseFile } from '../case.js';
 
@@ -67,3 +67,20 @@ export class ConfirmationRefused {
   @Line('Why?', 'Say why, so that whoever proposed it knows') because: string;
 }
 export type Refusing = Act<string, ConfirmationRefused>;
+
+/** Somebody’s own account is that of the family’s contact. They are asked, and see nothing of the case until they say that it is they. */
+@Wording({
+  title: 'Name the account of the family’s contact',
+  why: 'Whoever has that account is asked whether they are the contact. They see nothing of the case until they have said so.',
+  told: 'The contact of the family said that it is they, and follows the case by their own account.',
+  stands: ['person'],
+})
+export class ContactNamed {
+  /** Id of the person. A list of families is nobody's to read: it is typed. */
+  @Person('By which name do they sign in?', 'Say by which name they sign in', {
+    kind: 'text',
+    must: { family: 'only', speak: true },
+  })
+  person: string;
+}
+export type NamingTheContact = Act<string, ContactNamed>;

@@ -1,10 +1,10 @@
-import { outstanding } from '#engine/confirming';
+import { CONTACT_NAMED, outstanding } from '#engine/confirming';
 import { missed, type NoticeRow, type TaskRow } from '#engine/telling';
 import { tellingOf } from '#engine/telling-tables';
 import type { EveryCaseAct } from '../acts.js';
 import type { CaseFile } from '../case.js';
 import type { EveryCaseRecipient } from '../recipients.js';
-import { byWhen } from '../wording.js';
+import { byWhen, phone } from '../wording.js';
 
 const { notice, task, tasks } = tellingOf<CaseFile, EveryCaseAct, 'confirmation-given', EveryCaseRecipient>();
 
@@ -16,9 +16,20 @@ const waitsForNobody = ({ confirmations }: CaseFile, of: string): boolean =>
 /** Who is told that something waits for their confirmation, and what became of what they proposed. */
 export const CONFIRMING_NOTICES: readonly NoticeRow<CaseFile>[] = [
   notice('ConfirmationAsked', {
+    template: 'contact-asked',
+    to: 'asked',
+    channels: ['email', 'letter'],
+    when: (_file, { data }) => data.act === CONTACT_NAMED,
+    subject: 'Are you the contact for a child?',
+    // Whoever reads this may be somebody else: nothing in it is about the child.
+    body: (facts) =>
+      `Somebody who works with children has named you as the person to contact about a child, in the case with the number ${facts.ref}. We show you nothing of it, and nobody is told anything about you, until you have answered. If you are the parent, the carer or the young person: sign in to Waymark and say yes ${byWhen(facts, 'confirmation-given', String(facts.act.sequence))}. If you do not know what this is about, say no: it was a mistake, and we put it right. Questions: ${phone(facts)}.`,
+  }),
+  notice('ConfirmationAsked', {
     template: 'confirmation-asked',
     to: 'asked',
     channels: ['email', 'inapp'],
+    when: (_file, { data }) => data.act !== CONTACT_NAMED,
     subject: 'Please confirm',
     body: (facts) =>
       `“${facts.act.data.title}” has been proposed on ${facts.ref}, and you are named in it as one who agrees, signs or seconds. Nobody can say that for you: read it on the case, and confirm it or say no ${byWhen(facts, 'confirmation-given', String(facts.act.sequence))}. Until then it is not recorded.`,
@@ -70,7 +81,10 @@ export const CONFIRMING_TASKS: readonly TaskRow<CaseFile>[] = [
     task: 'confirm',
     for: 'asked',
     each: ({ sequence }, to) => named(sequence, 'person' in to ? to.person : ''),
-    what: ({ act }) => `Confirm “${act.data.title}”, in which you are named, or say no to it`,
+    what: ({ act }) =>
+      act.data.act === CONTACT_NAMED
+        ? 'Say whether you are the contact for a child'
+        : `Confirm “${act.data.title}”, in which you are named, or say no to it`,
     dueOn: ({ act, deadlines }) =>
       deadlines.find(({ clock, key }) => clock === 'confirmation-given' && key === String(act.sequence))?.dueOn,
     doneBy: ['ConfirmationGiven', 'ConfirmationRefused', 'DeadlinePassed'],

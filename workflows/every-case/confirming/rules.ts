@@ -3,7 +3,7 @@ import { outstanding } from '#engine/confirming';
 import type { BellFacts } from '#engine/deadlines';
 import { rulesFor } from '#engine/rules';
 import type { CaseFile } from '../case.js';
-import type { Asking, Confirming, Refusing } from './acts.js';
+import type { Asking, Confirming, NamingTheContact, Refusing } from './acts.js';
 
 const asked = ({ confirmations }: CaseFile, { data }: Confirming) => confirmations[data.of];
 
@@ -39,6 +39,10 @@ export const CONFIRMING_RULES = rulesFor<CaseFile>()({
       const person = act.by.person ?? '';
       return confirmation?.from.includes(person) === true || confirmation?.by.person === person;
     },
+  },
+  theContactHasNoAccount: {
+    reason: 'The case has no contact in the family, or it is this person already. Say first whom to contact, and how.',
+    holds: ({ contact }, { data }: NamingTheContact) => contact !== null && contact.person !== data.person,
   },
   aConfirmationIsOutOfTime: {
     reason: 'Everybody has confirmed it, or the time to do so is not over.',

@@ -2,7 +2,7 @@ import type { Act } from '#engine/act';
 import type { Confirmation, Confirmations } from '#engine/confirming';
 import type { BellFacts } from '#engine/deadlines';
 import { type CaseFile, everyCaseUpdate } from '../case.js';
-import type { ConfirmationAsked, ConfirmationGiven, ConfirmationRefused } from './acts.js';
+import type { ConfirmationAsked, ConfirmationGiven, ConfirmationRefused, ContactNamed } from './acts.js';
 
 /** What the file learns of what waits to be confirmed. */
 export function confirmingUpdates<File extends CaseFile, Own extends Act>() {
@@ -16,6 +16,9 @@ export function confirmingUpdates<File extends CaseFile, Own extends Act>() {
     })),
     endTheAsking: update<ConfirmationRefused>(({ confirmations }, { data }) => ({
       confirmations: changed(confirmations, data.of, () => ({ isOpen: false })),
+    })),
+    nameTheContact: update<ContactNamed>(({ contact }, { data }) => ({
+      contact: contact === null ? null : { ...contact, person: data.person },
     })),
     letTheAskingLapse: update<BellFacts>(({ confirmations }, { data }) => ({
       confirmations: changed(confirmations, data.key, () => ({ isOpen: false })),

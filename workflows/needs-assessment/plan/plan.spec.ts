@@ -104,7 +104,11 @@ describe('a final plan', () => {
       .when(issued)
       .isRefused({ rule: 'healthAgreesSectionG', law: 'SI 2014/1530 reg 12(2)' });
     ready.when({ ...issued, sectionG: 'written' }).isRefused({ rule: 'healthAgreesSectionG' });
-    given(needsAssessment, ...story, { type: 'SectionAgreed', on: '2026-10-08', section: 'G' })
+    const agrees: StoryAct = { type: 'SectionAgreed', on: '2026-10-08', section: 'G' };
+    given(needsAssessment, ...story)
+      .when({ ...agrees, by: OMAR })
+      .isRefused({ rule: 'theBodyThatPaysSaysSo' });
+    given(needsAssessment, ...story, { ...agrees, by: { person: 'ivan', role: 'icbOfficer' } })
       .when(issued)
       .leadsTo({ state: 'finalIssued' });
   });

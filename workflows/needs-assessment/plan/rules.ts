@@ -2,7 +2,7 @@ import type { Act } from '#engine/act';
 import { rulesFor } from '#engine/rules';
 import { filled } from '../../filled.js';
 import { type Assessment, earliestFinal } from '../case.js';
-import type { Answering, Drafting, Finalising, Placing } from './acts.js';
+import type { AgreeingASection, Answering, Drafting, Finalising, Placing } from './acts.js';
 import { CONTENTS, type FinalPlanIssued, type Section, type SectionOfDraft } from './acts.js';
 
 /** Must have words. */
@@ -66,6 +66,12 @@ export const PLAN_RULES = rulesFor<Assessment>()({
     law: 'SI 2014/1530 reg 13(1)(a); Children and Families Act 2014 s.39(7)',
     holds: (file, { occurredOn }) =>
       file.draft !== null && (file.draft.agreed || occurredOn >= earliestFinal(file, occurredOn)),
+  },
+  theBodyThatPaysSaysSo: {
+    reason:
+      'Section G is paid for by health: the ICB’s officer agrees to it themselves. They are on the case; ask them.',
+    law: 'SI 2014/1530 reg 12(2)',
+    holds: (_file, { by, data }: AgreeingASection) => data.section !== 'G' || by.role === 'icbOfficer',
   },
   healthAgreesSectionG: {
     reason:

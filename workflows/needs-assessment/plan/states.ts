@@ -5,7 +5,7 @@ import { assessment } from '../setup.js';
 
 /** Until the draft is served, and whenever it is served again. */
 const DRAFTING = {
-  SectionAgreed: { actions: 'agreeSection' },
+  SectionAgreed: { guard: 'theBodyThatPaysSaysSo', actions: 'agreeSection' },
   DraftPlanServed: {
     guard: and(['everySectionIsComplete', 'noSettingIsNamedInTheDraft', 'aSecondPersonAgrees']),
     target: '#draftWithFamily',

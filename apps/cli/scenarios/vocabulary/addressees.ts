@@ -15,6 +15,7 @@ export function addresseeWord({ people, holders }: Cast, to: Recipient, person: 
   if (named !== undefined && isOfTheStory(named) && people.some(({ id }) => id === named)) return named;
   if ('post' in to) return POST_WORDS.get(to.post) ?? to.post;
   if ('organisation' in to) return ORGANISATIONS[to.organisation] ?? to.organisation;
-  if ('contact' in to) return ORGANISATIONS[to.contact.name] ?? 'contact';
+  if ('contact' in to)
+    return ORGANISATIONS[to.contact.name] ?? people.find(({ name }) => name === to.contact.name)?.id ?? 'contact';
   return named ?? 'contact';
 }

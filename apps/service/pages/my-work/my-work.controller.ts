@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Query, Render } from '@nestjs/common';
 import type { CaseRecord } from '#case-record/open-record';
 import { now } from '#case-record/virtual-clock';
 import { dayInEngland } from '#statutory-calendar/civil-date';
+import { contactQuestionsFor } from '../../case-access/asked.js';
 import { CASE_RECORD } from '../../injection-tokens.js';
 import { RequestContext } from '../../sign-in/request-context.js';
 import { readsTheArea } from '../frame.js';
@@ -20,7 +21,9 @@ export class MyWorkController {
     const team = staff && view === 'team';
     const work = await workOf({ record: this.record, person, today, team });
     const nothingDue = work.overdue.length + work.soon.length === 0;
+    const questions = await contactQuestionsFor(this.record, person);
     return {
+      questions,
       title: team ? 'Work of the whole team' : 'My work',
       work,
       team,
