@@ -46,6 +46,11 @@ export interface WordingOfAct<Facts> {
   readonly told: ToldAs<Facts>;
   /** Only our own parts record it, with an act of another case: where people do what brings it, in a sentence. */
   readonly elsewhere?: string;
+  /**
+   * What it says is the family's own to say. Where they have no account, whoever writes it down says how it was made sure that
+   * it was they (`madeSure`), and they are told at once what was recorded in their name.
+   */
+  readonly familysOwn?: true | ((facts: Facts) => boolean);
   /** For an act from outside: why no member of staff is told of it. Without a reason, whoever answers for the case is. */
   readonly tellsNobody?: string;
   /**

@@ -7,6 +7,7 @@ import { bellRows } from './bell-rows.js';
 import { formOf, wordingOf } from './declaration.js';
 import { CLOCK_EVENTS } from './every-case/acts.js';
 import type { CaseFile } from './every-case/case.js';
+import { familyRows, familysOwn } from './every-case/family-rows.js';
 import { unique } from './every-case/recipients.js';
 import { namesIn } from './naming.js';
 import { outsideRows } from './outside-rows.js';
@@ -16,7 +17,16 @@ import { problemsIn, propertiesOf } from './validate.js';
 export interface WrittenPathway<Context>
   extends Omit<
     Pathway<Context>,
-    'events' | 'problems' | 'named' | 'questions' | 'told' | 'stands' | 'elsewhere' | 'waiting' | 'unheard'
+    | 'events'
+    | 'problems'
+    | 'named'
+    | 'questions'
+    | 'told'
+    | 'stands'
+    | 'elsewhere'
+    | 'familysOwn'
+    | 'waiting'
+    | 'unheard'
   > {
   /** Where they may rest, where another order than that of the machine says it better. */
   readonly waiting?: Pathway<Context>['waiting'];
@@ -39,6 +49,7 @@ export function definePathway<Context>({ acts, outside = [], ...written }: Writt
   const bells = bellRows(written, isOutside);
   const unheard = saidOf(acts, 'tellsNobody');
   const roles = withConfirming(written.roles, acts);
+  const inTheirName = familyRows<Context>(acts, declared.questions);
   const heard = outsideRows({ ...written, ...declared, roles }, isOutside, unheard);
   return {
     ...written,
@@ -46,7 +57,8 @@ export function definePathway<Context>({ acts, outside = [], ...written }: Writt
     roles,
     projection: withThoseAsked(written.projection),
     waiting: written.waiting ?? waitingIn(written.machine),
-    notices: [...written.notices, ...bells.notices, ...heard],
+    notices: [...written.notices, ...inTheirName, ...bells.notices, ...heard],
+    familysOwn: familysOwn(acts),
     tasks: [...written.tasks, ...bells.tasks],
     unheard,
     elsewhere: saidOf(acts, 'elsewhere'),

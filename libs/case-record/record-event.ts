@@ -20,6 +20,7 @@ import type { CaseRecord } from './open-record.js';
 import { type Found, find, lock, repeated } from './read-statement.js';
 import { refuseIfMovedOn } from './record-has-moved-on.js';
 import { isConflict, retryOnConflict } from './retry.js';
+import { saidForTheFamily } from './said-for-the-family.js';
 
 /** What an attempt comes to: an answer, which stands once the acts linked to it are recorded elsewhere; or none without a lock. */
 type Attempt =
@@ -125,6 +126,8 @@ async function settle(
   // After the rules, so that a refusal by the law comes first; before anything is written.
   const misnamed = await namedRefusal(connection, target, { source: record, command: asked, actor });
   if (misnamed) return misnamed;
+  const unsure = saidForTheFamily(target.definition.pathway, asked, proposed);
+  if (unsure) return unsure;
   const from = stillToConfirm(target, asked, proposed);
   if (from.length === 0) return { decided: proposed, from };
   const asking = await decideAt(connection, target, { command: askingThem(target, asked, from), now });

@@ -81,6 +81,8 @@ export interface Pathway<Context = any> {
   readonly named?: NamesIn;
   /** People whom an act has say something though none of its fields names them: those who met before, say. */
   readonly speakers?: SpeakersIn<Context>;
+  /** Whether an act with these facts says what is the family's own to say. */
+  readonly familysOwn?: (type: string, data: Facts) => boolean;
   /** Acts that come with one on another case, each with where people do what brings it, in a sentence. */
   readonly elsewhere?: Readonly<Record<string, string>>;
   /** Acts that are somebody’s own word or a decision, each with the facts of it that no correction changes. */

@@ -23,8 +23,8 @@ export const ON_ANY_CASE: Guesses = {
   },
   OwnerCovered: (seen) => ({ data: { post: post(seen) } }),
   VoiceRecorded: (seen) => ({ data: seen.chance.happens(0.9) ? { words: 'I like swimming.' } : { how: 'a drawing' } }),
-  ConsentRecorded: () => ({ data: { result: 'given', givenBy: 'parent' } }),
-  ConsentWithdrawn: () => ({ data: {} }),
+  ConsentRecorded: () => ({ data: { result: 'given', givenBy: 'parent', madeSure: 'They rang' } }),
+  ConsentWithdrawn: () => ({ data: { madeSure: 'They rang' } }),
   PromiseMade: () => ({ data: { what: 'To ring on Friday' } }),
   PromiseKept: (seen) => ({
     data: { promise: fileOf<{ promises: { sequence: number }[] }>(seen.here)?.promises.at(-1)?.sequence ?? 1 },

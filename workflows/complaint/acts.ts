@@ -4,7 +4,7 @@ import { Line, Lines, OneOf, Paragraph } from '../answers.js';
 import { Wording } from '../declaration.js';
 import { EVERY_CASE_ACTS } from '../every-case/acts.js';
 import type { CaseFile } from '../every-case/case.js';
-import { type Child, type Contact, TheChild, TheContact } from '../every-case/people.js';
+import { type Child, type Contact, HowItWasMadeSure, TheChild, TheContact } from '../every-case/people.js';
 
 /** Somebody is not content with how they were treated. It never delays a case, and is never a step before an appeal. */
 @Wording({
@@ -73,9 +73,12 @@ export class ComplaintClosed {
 @Wording({
   title: 'Record that the complaint has been withdrawn',
   told: ({ reason }: ComplaintWithdrawn) => `The complaint was withdrawn: ${reason}.`,
+  familysOwn: true,
 })
 export class ComplaintWithdrawn {
   @Line('Why was it withdrawn?', 'Say why it was withdrawn') reason: string;
+
+  @HowItWasMadeSure() madeSure?: string;
 }
 
 /** What may be recorded on a complaint, in the order in which a case meets it. */

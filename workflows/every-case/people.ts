@@ -94,3 +94,13 @@ function ReachableSomehow(): PropertyDecorator {
   const message = 'Give one way to reach the contact: a telephone number, an email address or a postal address';
   return ValidateBy({ name: 'reachableSomehow', validator: { validate } }, { message });
 }
+
+/** The field in which whoever writes down what the family said tells how it was made sure that it was they. */
+export const HowItWasMadeSure = () =>
+  Line.optional(
+    'If you write it down for the family: how was it made sure that it was they?',
+    'Say how it was made sure that it was they',
+    {
+      hint: 'Like: rung back on the number that we hold; seen in person; a letter that they signed. They are told what was recorded in their name',
+    },
+  );

@@ -2,6 +2,8 @@ import { caseRow } from '#case-record/cases';
 import type { Answer } from '#case-record/command';
 import { recordConfirmed } from '#case-record/record-confirmed';
 import { recordLeaver } from '#case-record/record-leaver';
+import type { Actor, Facts } from '#engine/history';
+import type { Pathway } from '#engine/pathway';
 import { refused } from '#engine/refusal';
 import { actorOf } from './actors.js';
 import { atTheMeeting, doneAlready, leftUnsaid } from './at-the-meeting.js';
@@ -87,7 +89,7 @@ async function recordStep(
   const by = actorOf(play, step.by, { pathway, act: word.act });
   const command = {
     type: word.act,
-    data: word.facts(stepFacts(play, step)),
+    data: withHowWeKnow(pathway, { type: word.act, by }, word.facts(stepFacts(play, step))),
     by,
     key,
     ...whereOf(play, step, machine),
@@ -96,6 +98,10 @@ async function recordStep(
   if (answer.outcome === 'recorded') play.refs.set(step.case, answer.ref);
   return answer;
 }
+
+/** Where somebody writes down what the family said, the story is how it is known that it was they. */
+const withHowWeKnow = ({ familysOwn }: Pathway, { type, by }: { type: string; by: Actor }, facts: Facts): Facts =>
+  familysOwn?.(type, facts) && by.role !== 'family' ? { madeSure: 'As the story tells', ...facts } : facts;
 
 /** On a case that is open, or to open one: on which pathway, in which area, from which case. */
 function whereOf(play: Play, { case: id }: StoryStep, { pathway }: Machine) {

@@ -2,6 +2,7 @@ import type { Act, ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, Line, OneOf, Paragraph } from '../../answers.js';
 import { Wording } from '../../declaration.js';
+import { HowItWasMadeSure } from '../../every-case/people.js';
 
 const WHY_IT_RESTS = { familyRequest: 'The family asks', safety: 'Somebody’s safety' } as const;
 
@@ -39,6 +40,7 @@ const OF_THE_FAMILY = {
   title: 'Withdraw the referral',
   why: 'Only the family can. Silence, or a professional’s leaving, never closes a case.',
   told: 'The family withdrew the referral.',
+  familysOwn: true,
 })
 export class ReferralWithdrawn {
   @Line('Why does the family no longer want it?', 'Say why the family no longer wants the referral') reason: string;
@@ -48,6 +50,8 @@ export class ReferralWithdrawn {
 
   @Day.optional('When did they ask?', 'Enter the day on which they asked as a date, like 2026-03-05')
   askedOn?: CivilDate;
+
+  @HowItWasMadeSure() madeSure?: string;
 }
 export type Withdrawing = Act<string, ReferralWithdrawn>;
 

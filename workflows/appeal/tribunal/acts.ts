@@ -2,6 +2,7 @@ import type { Act, ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, Line, OneOf, Paragraph, SomeOf, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
+import { HowItWasMadeSure } from '../../every-case/people.js';
 import { RECOMMENDING, type Recommending, SECTION_TITLES } from '../case.js';
 
 /** Of a day that is the day of the entry itself, unless another is named. */
@@ -163,6 +164,7 @@ export class AppealHeard {
   title: 'Withdraw the appeal',
   why: 'Only the family can (HESC Rules r.17). For twenty-eight days they may ask the Tribunal to take it up again.',
   told: 'The family withdrew the appeal.',
+  familysOwn: true,
 })
 export class AppealWithdrawn {
   @Line('Why?', 'Say why it was withdrawn') because: string;
@@ -176,6 +178,8 @@ export class AppealWithdrawn {
     IF_NOT_TODAY,
   )
   receivedOn?: CivilDate;
+
+  @HowItWasMadeSure() madeSure?: string;
 }
 export type Withdrawing = Act<string, AppealWithdrawn>;
 

@@ -1,6 +1,7 @@
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, Line, Lines, OneOf, Paragraph } from '../../answers.js';
 import { Wording } from '../../declaration.js';
+import { HowItWasMadeSure } from '../people.js';
 
 /** The child's own view: their words, or that it has been asked for, or that they would rather not and why. */
 @Wording({
@@ -43,6 +44,8 @@ const DECIDED_BY = { parent: 'A parent', youngPerson: 'The young person', advoca
       notRequired: 'It was recorded that information may be shared without consent, and on what lawful basis.',
     })[result],
   stands: ['result', 'givenBy'],
+  // Sharing without consent rests on a lawful basis, and not on anybody’s word.
+  familysOwn: ({ result }: ConsentRecorded) => result !== 'notRequired',
 })
 export class ConsentRecorded {
   @OneOf(CONSENT, 'Is consent given?', 'Choose whether consent is given, refused or not required')
@@ -76,10 +79,19 @@ export class ConsentRecorded {
 
   @Day.optional('When does it end?', 'Enter the day on which the consent ends as a date, like 2027-03-27')
   expiresOn?: CivilDate;
+
+  @HowItWasMadeSure() madeSure?: string;
 }
 
 /** The consent to share is taken back. What was shared stays recorded; nothing more is asked of others on its strength. */
-@Wording({ title: 'Record that consent is taken back', told: 'The family took back its consent to share.', stands: [] })
+@Wording({
+  title: 'Record that consent is taken back',
+  told: 'The family took back its consent to share.',
+  stands: [],
+  familysOwn: true,
+})
 export class ConsentWithdrawn {
   @Line.optional('Why?', 'Say why, or leave it out') because?: string;
+
+  @HowItWasMadeSure() madeSure?: string;
 }

@@ -2,6 +2,7 @@ import type { Act, ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Line, Lines, OneOf, Paragraph, PartList, Person, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
+import { HowItWasMadeSure } from '../../every-case/people.js';
 import { DoneWithout, type WithoutAdvice } from '../advice/acts.js';
 import { midSentence } from '../case.js';
 import { broughtBy, LetterSentOn, LetterSetsOutRights, type REVERSALS, WhatReversedIt } from '../redress/acts.js';
@@ -78,6 +79,7 @@ export type Drafting = Act<string, DraftPlanServed>;
     agrees
       ? 'The family answered the draft plan, and agreed that the plan may be made final.'
       : 'The family answered the draft plan.',
+  familysOwn: true,
 })
 export class RepresentationsMade {
   @Paragraph.optional('What does the family say?', 'Write down what the family says, or leave it out') words?: string;
@@ -93,6 +95,8 @@ export class RepresentationsMade {
 
   @YesNo.optional('Do they ask for a meeting?', 'Say whether they ask for a meeting, which must then be arranged')
   wantsMeeting?: boolean;
+
+  @HowItWasMadeSure() madeSure?: string;
 }
 export type Representing = Act<string, RepresentationsMade>;
 

@@ -2,7 +2,7 @@ import type { Act, ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, Line, Lines, OneOf, Paragraph } from '../../answers.js';
 import { Wording } from '../../declaration.js';
-import { type Child, type Contact, TheChild, TheContact } from '../../every-case/people.js';
+import { type Child, type Contact, HowItWasMadeSure, TheChild, TheContact } from '../../every-case/people.js';
 import { midSentence } from '../case.js';
 import { broughtBy, type REVERSALS, WhatReversedIt } from '../redress/acts.js';
 
@@ -94,6 +94,7 @@ export type AgreeingToAssess = Act<string, AssessmentAgreed>;
   title: 'Record that the request has been withdrawn',
   why: 'Only the family can withdraw a request.',
   told: ({ reason }: RequestWithdrawn) => `The request was withdrawn: ${reason}.`,
+  familysOwn: true,
 })
 export class RequestWithdrawn {
   @Line('Why was it withdrawn?', 'Say why the request was withdrawn') reason: string;
@@ -103,6 +104,8 @@ export class RequestWithdrawn {
 
   @Day.optional('When did they ask?', 'Enter the day on which they asked as a date, like 2026-06-22')
   askedOn?: CivilDate;
+
+  @HowItWasMadeSure() madeSure?: string;
 }
 export type Withdrawing = Act<string, RequestWithdrawn>;
 

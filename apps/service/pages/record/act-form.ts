@@ -61,7 +61,14 @@ export async function actFormAt(
   const history = story?.whole ?? [];
   const asked = questionFor({ pathway, event, typed, history });
   if (asked === undefined) throw new ProblemError('NOT_FOUND');
-  const question = { ...asked, fields: offered(asked.fields, await offersFor(record, asked, file)) };
+  const role = roleFor(context.person, {
+    pathway,
+    type: event,
+    ...(context.role !== undefined && { chosen: context.role }),
+  });
+  // Whoever says it themselves is not asked how it was made sure that it was they.
+  const fields = role === 'family' ? asked.fields.filter(({ name }) => name !== 'madeSure') : asked.fields;
+  const question = { ...asked, fields: offered(fields, await offersFor(record, asked, file)) };
   if (!('ref' in target) && !pathway.opening.includes(event)) throw new ProblemError('NOT_FOUND');
   return {
     ref: 'ref' in target ? target.ref : null,
@@ -70,11 +77,7 @@ export async function actFormAt(
     pathway,
     locality: file.locality,
     caseState: file.caseState,
-    role: roleFor(context.person, {
-      pathway,
-      type: event,
-      ...(context.role !== undefined && { chosen: context.role }),
-    }),
+    role,
     action: 'ref' in target ? `/cases/${target.ref}/do/${event}` : `/cases/new/${pathway.name}/${event}`,
     now: instant,
     today: dayInEngland(instant),
