@@ -70,10 +70,8 @@ export class ReferralAcceptedAsUrgent {
   )
   meetingOn?: CivilDate;
 
-  @Lines.optional('Who are the deciding members?', 'List the panel’s deciding members, or leave it out', {
-    kind: 'people',
-  })
-  members?: string[];
+  /** Who decides is for the meeting to say. */
+  @Names({ mend: 'Leave out who decides: the meeting says it', optional: true, ours: true }) members?: string[];
 }
 
 const NOBODY_IS_TURNED_AWAY =
