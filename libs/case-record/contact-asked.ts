@@ -15,15 +15,20 @@ export interface ContactAsked {
  * One wrong name would show a stranger a child who is not theirs: an account that somebody else names is taken out of the
  * facts, and its holder is asked whether they are the contact. A family names itself; what our own parts tell was confirmed.
  */
-export function contactToAsk({ definition }: CaseTarget, command: ActorsCommand): ContactAsked | undefined {
+export function contactToAsk({ definition, before }: CaseTarget, command: ActorsCommand): ContactAsked | undefined {
   const { type, data, by } = command;
   if (isOwnPart(by) || type === CONTACT_NAMED) return undefined;
   const found = namedBy(definition, type, data).find(
     (one) => one.names === 'person' && one.family === 'only' && one.id !== by.person,
   );
-  if (found?.names !== 'person') return undefined;
+  if (found?.names !== 'person' || found.id === contactOf(before)) return undefined;
   return { person: found.id, command: { ...command, data: without(data, found.field.split('.')) } };
 }
+
+/** Whose account the case knows as the contact’s: they have said so, and are not asked again. */
+const contactOf = (before: CaseTarget['before']): string | undefined =>
+  (before?.standing.snapshot?.context as { readonly contact?: { readonly person?: string } | null } | undefined)?.contact
+    ?.person;
 
 function without(data: Facts, [first = '', ...rest]: readonly string[]): Facts {
   const { [first]: inner, ...others } = data;

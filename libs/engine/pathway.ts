@@ -81,6 +81,8 @@ export interface Pathway<Context = any> {
   readonly named?: NamesIn;
   /** People whom an act has say something though none of its fields names them: those who met before, say. */
   readonly speakers?: SpeakersIn<Context>;
+  /** Its cases go before a panel only in an area that has one for them. Without a word: wherever they are listed at all. */
+  readonly panel?: 'whereTheAreaHasOne';
   /** Whether an act with these facts says what is the family's own to say. */
   readonly familysOwn?: (type: string, data: Facts) => boolean;
   /** Acts that come with one on another case, each with where people do what brings it, in a sentence. */

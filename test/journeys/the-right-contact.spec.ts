@@ -64,4 +64,16 @@ describe('an account that a professional names as the family’s contact', () =>
     expect((await pages('dana').look(`/cases/${ref}`)).text).toContain('Otto Canary');
     expect((await pages('priya').look(`/cases/${ref}`)).status).toBe(404);
   });
+
+  it('is not asked again when the same account is named once more', async () => {
+    const contact = { name: 'Dana Marlow', phone: '07700 900 117', person: 'dana' };
+    const data = { child: { name: 'Una Canary' }, contact, worry: 'She hides' };
+    const draft = await as('tom').open({ pathway: 'access-pathway', event: 'ReferralStarted', data });
+    const its = draft.body.ref;
+    expect(draft.body.contactAsked).toBe('dana');
+    await pages('dana').send(`/asked/${its}/2`, { says: 'yes' });
+    const sent = await as('tom').record(its, 'ReferralSubmitted', { data, seen: 4 });
+    expect([sent.status, sent.body.contactAsked, sent.body.detail]).toEqual([201, undefined, undefined]);
+    expect((await pages('dana').look(`/cases/${its}`)).status).toBe(200);
+  });
 });

@@ -11,3 +11,17 @@ export const PANEL_OUTCOMES = {
   REFER_SOCIAL_CARE: 'Social care',
   NOT_NEEDED_NOW: 'Not needed now; looked at again on a day',
 } as const;
+
+/** What a panel may say of an EHC needs assessment; the authority decides. */
+export const ASSESSMENT_OUTCOMES = {
+  TO_ASSESS: 'There should be an EHC needs assessment',
+  NOT_TO_ASSESS: 'There should be no EHC needs assessment',
+  TO_ISSUE: 'There should be an EHC plan',
+  NOT_TO_ISSUE: 'There should be no EHC plan',
+} as const;
+
+/** One of these, by its code. */
+export type AssessmentOutcome = keyof typeof ASSESSMENT_OUTCOMES;
+
+/** Those that answer the first question: whether to assess. */
+export const ASSESS_OR_NOT: readonly AssessmentOutcome[] = ['TO_ASSESS', 'NOT_TO_ASSESS'];

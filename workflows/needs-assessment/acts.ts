@@ -4,6 +4,7 @@ import { EVERY_CASE_ACTS } from '../every-case/acts.js';
 import { ADVICE_ACTS, OwnerAccepted } from './advice/acts.js';
 import type { Assessment } from './case.js';
 import { LATENESS_ACTS } from './lateness/acts.js';
+import { PANEL_ACTS } from './panel/acts.js';
 import { PLAN_ACTS } from './plan/acts.js';
 import { REDRESS_ACTS } from './redress/acts.js';
 import { REQUEST_ACTS } from './request/acts.js';
@@ -11,6 +12,7 @@ import { REQUEST_ACTS } from './request/acts.js';
 /** What may be recorded on a needs assessment, in the order in which a case meets it. */
 export const ASSESSMENT_ACTS = {
   ...REQUEST_ACTS,
+  ...PANEL_ACTS,
   ...REDRESS_ACTS,
   ...ADVICE_ACTS,
   ...LATENESS_ACTS,
@@ -46,4 +48,4 @@ export const TO_ASSESS = ['AssessmentAgreed', 'RefusalReversed', 'AssessmentOrde
 export const DECIDED_ON_A_PLAN = ['PlanAgreed', 'PlanRefused'] as const satisfies Acts;
 
 /** The words in which the tables of a needs assessment are written. */
-export const { clocks, law, linkedOnAny, on, opening } = tablesOf<Assessment, AssessmentAct>();
+export const { clocks, law, linked, linkedOnAny, on, opening } = tablesOf<Assessment, AssessmentAct>();

@@ -2,6 +2,7 @@ import type { Act } from '#engine/act';
 import { addDays, type CivilDate } from '#statutory-calendar/civil-date';
 import type { SchoolClosure } from '../areas/profile.js';
 import { type CaseFile, EMPTY_FILE } from '../every-case/case.js';
+import type { AssessmentOutcome } from '../every-case/outcomes.js';
 
 /** What has come of asking one adviser. */
 export interface Advice {
@@ -64,8 +65,22 @@ export interface Consultation {
   readonly answer: string | null;
 }
 
+/** What a panel has of it, where one of the area’s panels says first. */
+interface AtAPanel {
+  /** The meeting that has it on its agenda, and the one that last heard it. */
+  readonly meeting: string | null;
+  readonly heardAt: string | null;
+  /** Who may read the pack meanwhile: ids of people, and posts written `post:<id>`; and those to whom it is closed. */
+  readonly readers: readonly string[];
+  readonly recused: readonly string[];
+  readonly said: AssessmentOutcome | null;
+}
+
 /** What the record of an EHC needs assessment knows. */
 export interface Assessment extends CaseFile {
+  /** The digest of the pack as it now is. */
+  readonly pack: string | null;
+  readonly panel: AtAPanel;
   readonly source: string | null;
   readonly lastAssessedOn: CivilDate | null;
   /** The day of the notice of reg 4(2), which asks the head and the others for what they know. */
@@ -98,6 +113,8 @@ export interface Assessment extends CaseFile {
 
 export const EMPTY_ASSESSMENT: Assessment = {
   ...EMPTY_FILE,
+  pack: null,
+  panel: { meeting: null, heardAt: null, readers: [], recused: [], said: null },
   source: null,
   lastAssessedOn: null,
   partnersToldOn: null,

@@ -1,5 +1,5 @@
 import type { LinkedAct, Opening } from '#engine/between-cases';
-import { linkedOnAny, opening } from './acts.js';
+import { ENDED, linked, linkedOnAny, opening } from './acts.js';
 import type { Assessment } from './case.js';
 
 type Appealable = 'AssessmentRefused' | 'PlanRefused' | 'FinalPlanIssued';
@@ -37,3 +37,26 @@ export const TOLD_TO_THE_APPEAL: readonly LinkedAct<Assessment>[] = linkedOnAny(
     }),
   },
 );
+
+const theMeeting = ({ panel }: Assessment): readonly string[] => (panel.meeting === null ? [] : [panel.meeting]);
+
+/** What the meeting that has it on its agenda is told: the pack, who has read it, and that it is no more to be heard. */
+export const TOLD_TO_THE_MEETING: readonly LinkedAct<Assessment>[] = [
+  ...linkedOnAny(['ListedForPanel', 'HistoryPackBuilt'], {
+    when: ({ pack }) => pack !== null,
+    to: theMeeting,
+    event: 'PackReplaced',
+    data: ({ ref, context }) => ({ case: ref, packDigest: context.pack }),
+  }),
+  linked('HistoryPackRead', {
+    when: (_file, { by }) => by.role !== 'system',
+    to: theMeeting,
+    event: 'PackRead',
+    data: ({ ref, act }) => ({ case: ref, packDigest: act.data.packDigest, confirmed: true, person: act.by.person }),
+  }),
+  ...linkedOnAny(ENDED, {
+    to: theMeeting,
+    event: 'ItemWithdrawn',
+    data: ({ ref }) => ({ case: ref, because: 'The request is at an end' }),
+  }),
+];

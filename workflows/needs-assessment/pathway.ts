@@ -6,8 +6,10 @@ import { ADVICE_NOTICES, ADVICE_TASKS, TAKE_OVER_TASKS } from './advice/notices.
 import type { Assessment } from './case.js';
 import { ASSESSMENT_CLOCKS } from './clocks.js';
 import { LATENESS_NOTICES, LATENESS_TASKS } from './lateness/notices.js';
-import { OPENS_A_RIGHT_OF_APPEAL, TOLD_TO_THE_APPEAL } from './linked-acts.js';
+import { OPENS_A_RIGHT_OF_APPEAL, TOLD_TO_THE_APPEAL, TOLD_TO_THE_MEETING } from './linked-acts.js';
 import { assessmentMachine } from './machine.js';
+import { packOfAssessment } from './pack.js';
+import { PANEL_NOTICES, PANEL_TASKS } from './panel/notices.js';
 import { PLAN_NOTICES, PLAN_TASKS } from './plan/notices.js';
 import { projection, twentyWeeks } from './projection.js';
 import { whoIs } from './recipients.js';
@@ -36,13 +38,24 @@ export const needsAssessment = definePathway<Assessment>({
     ...ADVICE_NOTICES,
     ...PLAN_NOTICES,
     ...LATENESS_NOTICES,
+    ...PANEL_NOTICES,
     ...EVERY_CASE_NOTICES,
   ],
-  tasks: [...REQUEST_TASKS, ...ADVICE_TASKS, ...LATENESS_TASKS, ...PLAN_TASKS, ...TAKE_OVER_TASKS, ...EVERY_CASE_TASKS],
+  tasks: [
+    ...REQUEST_TASKS,
+    ...PANEL_TASKS,
+    ...ADVICE_TASKS,
+    ...LATENESS_TASKS,
+    ...PLAN_TASKS,
+    ...TAKE_OVER_TASKS,
+    ...EVERY_CASE_TASKS,
+  ],
   opens: OPENS_A_RIGHT_OF_APPEAL,
-  linkedActs: TOLD_TO_THE_APPEAL,
+  linkedActs: [...TOLD_TO_THE_APPEAL, ...TOLD_TO_THE_MEETING],
   roles: ASSESSMENT_ROLES,
   whoIs,
   dayCount: twentyWeeks,
   projection,
+  pack: packOfAssessment,
+  panel: 'whereTheAreaHasOne',
 });

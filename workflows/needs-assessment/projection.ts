@@ -3,7 +3,7 @@ import type { Deadline } from '#engine/deadlines';
 import type { Projection } from '#engine/projection';
 import { type CivilDate, daysBetween, inWords } from '#statutory-calendar/civil-date';
 import { actingPost } from '../every-case/case.js';
-import { namesIn } from '../every-case/recipients.js';
+import { namesIn, unique } from '../every-case/recipients.js';
 import { adviserTitle } from './advice/acts.js';
 import { type Assessment, anExceptionIsApproved, type Exception, outstandingAdvice } from './case.js';
 import { GROUNDS } from './lateness/acts.js';
@@ -11,10 +11,17 @@ import { GROUNDS } from './lateness/acts.js';
 /** What lists need of a case. */
 export const projection = (file: Assessment): Projection => ({
   ownerPost: actingPost(file.owner),
-  ...namesIn(file),
+  ...withReaders(file),
+  closedTo: file.panel.recused,
   child: file.child?.name ?? '',
   receivedOn: file.receivedOn,
 });
+
+/** Besides those who are named in any case, whoever sits at the panel that has it on its agenda. */
+function withReaders(file: Assessment) {
+  const names = namesIn(file);
+  return { ...names, named: unique([...names.named, ...file.panel.readers]) };
+}
 
 /** Who has it at each stage: in the words of those who work on it, and in the family's. */
 const WITH: Readonly<Record<string, readonly [string, string]>> = {

@@ -29,6 +29,7 @@ const OF_THE_AUTHORITY: Acts = [
   'AdviceFoundComplete',
   'ExceptionClaimed',
   ...SETTLING_EXCEPTIONS,
+  'HistoryPackBuilt',
   'PlanAgreed',
   'PlanRefused',
   'SectionAgreed',
@@ -81,7 +82,7 @@ export const ASSESSMENT_ROLES: Readonly<Record<string, RoleRow<AssessmentAct['ty
   adviser: adviser('Adviser'),
   icbOfficer: {
     title: 'Designated officer or ICB',
-    records: ['AdviceReceived', 'AdviceEscalated', 'SectionAgreed', 'FeedbackGiven'],
+    records: ['AdviceReceived', 'AdviceEscalated', 'SectionAgreed', 'HistoryPackRead', 'FeedbackGiven'],
     reads: 'area',
   },
   caseOfficer: {
@@ -89,6 +90,8 @@ export const ASSESSMENT_ROLES: Readonly<Record<string, RoleRow<AssessmentAct['ty
     records: [...OF_THE_AUTHORITY, ...WORKING_ON_A_CASE, 'RecordCorrected'],
     reads: 'area',
   },
+  panelChair: { title: 'Chair of a panel', records: ['HistoryPackRead'], reads: 'named' },
+  panelMember: { title: 'Member of a panel', records: ['HistoryPackRead'], reads: 'named' },
   planQuality: { title: 'Plan quality lead', records: [...WRITING, ...SETTLING_EXCEPTIONS], reads: 'area' },
   coordinator: { title: 'Co-ordinator', records: [], reads: 'area' },
   manager: {
@@ -99,7 +102,18 @@ export const ASSESSMENT_ROLES: Readonly<Record<string, RoleRow<AssessmentAct['ty
   },
   system: {
     title: 'Waymark itself',
-    records: ['AssessmentRequested', 'RefusalReversed', 'RedressNoted', 'AssessmentOrdered', 'PlanOrdered'],
+    records: [
+      'AssessmentRequested',
+      'RefusalReversed',
+      'RedressNoted',
+      'AssessmentOrdered',
+      'PlanOrdered',
+      'ListedForPanel',
+      'PanelItemOpened',
+      'PanelItemRolled',
+      'InterestDeclaredAtPanel',
+      'PanelDecided',
+    ],
     reads: 'none',
   },
   ...PARTS_OF_A_CHILDS_CASE,

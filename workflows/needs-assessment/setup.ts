@@ -9,6 +9,8 @@ import type { Assessment } from './case.js';
 import type { AssessmentClock } from './clocks.js';
 import { LATENESS_RULES } from './lateness/rules.js';
 import { LATENESS_UPDATES } from './lateness/updates.js';
+import { PANEL_RULES } from './panel/rules.js';
+import { PANEL_UPDATES } from './panel/updates.js';
 import { PLAN_RULES } from './plan/rules.js';
 import { PLAN_UPDATES } from './plan/updates.js';
 import { REDRESS_RULES } from './redress/rules.js';
@@ -24,6 +26,7 @@ export const ASSESSMENT_RULES = {
   ...ADVICE_RULES,
   ...LATENESS_RULES,
   ...PLAN_RULES,
+  ...PANEL_RULES,
 };
 
 /** What the parts of the machine are written in: the file, the acts, the rules, the updates, and what a state says of itself. */
@@ -38,6 +41,7 @@ export const assessment = writtenIn(
       ...ADVICE_UPDATES,
       ...LATENESS_UPDATES,
       ...PLAN_UPDATES,
+      ...PANEL_UPDATES,
     },
   }),
 );

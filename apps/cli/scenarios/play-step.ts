@@ -5,6 +5,7 @@ import { recordLeaver } from '#case-record/record-leaver';
 import type { Actor, Facts } from '#engine/history';
 import type { Pathway } from '#engine/pathway';
 import { refused } from '#engine/refusal';
+import type { AreaProfile } from '#workflows/areas/profile';
 import { actorOf } from './actors.js';
 import { atTheMeeting, doneAlready, leftUnsaid } from './at-the-meeting.js';
 import { letTimePass, ringListed } from './bells.js';
@@ -86,10 +87,12 @@ async function recordStep(
   { machine, word, key }: { machine: Machine; word: EventWord; key: string },
 ): Promise<Answer> {
   const pathway = play.record.register.pathway(machine.pathway);
-  const by = actorOf(play, step.by, { pathway, act: word.act });
+  const delegate = decidingWithoutThePanel(play, pathway, word.act);
+  const by = actorOf(play, delegate?.person ?? step.by, { pathway, act: word.act });
+  const facts = withHowWeKnow(pathway, { type: word.act, by }, word.facts(stepFacts(play, step)));
   const command = {
     type: word.act,
-    data: withHowWeKnow(pathway, { type: word.act, by }, word.facts(stepFacts(play, step))),
+    data: delegate ? { underDelegation: delegate.post, ...facts } : facts,
     by,
     key,
     ...whereOf(play, step, machine),
@@ -97,6 +100,16 @@ async function recordStep(
   const answer = (await carryOpening(play, command)) ?? (await recordConfirmed(play.record, command));
   if (answer.outcome === 'recorded') play.refs.set(step.case, answer.ref);
   return answer;
+}
+
+/** A story in an area whose panel says first, that tells of no panel: whoever may decide without it there does so. */
+function decidingWithoutThePanel({ record, story, cast }: Play, pathway: Pathway, act: string) {
+  const area = record.register.area(areaOf(story)) as AreaProfile;
+  const hears = area.practice?.panels.some(({ decides }) => decides.includes(pathway.name)) === true;
+  const asks = pathway.questions[act]?.fields.some(({ name }) => name === 'underDelegation') === true;
+  const [post] = [area.settings['assessmentDelegates'] ?? []].flat();
+  if (pathway.panel === undefined || !hears || !asks || typeof post !== 'string') return undefined;
+  return { post, person: cast.holders.get(post) ?? '' };
 }
 
 /** Where somebody writes down what the family said, the story is how it is known that it was they. */

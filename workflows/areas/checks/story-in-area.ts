@@ -30,7 +30,8 @@ export function toldIn({ file, events }: Story, definition: CaseDefinition): Tol
   const letters: DecisionLetter[] = [];
   const history: RecordedEvent[] = [];
   let caseState: CaseState = begin(definition.pathway);
-  for (const proposed of events) {
+  for (const stored of events) {
+    const proposed = withoutThePanel(stored, definition);
     const decision = decide({ ...definition, ref: 'TEST-CASE', history: () => history }, caseState, proposed);
     if (decision.outcome === 'accepted') {
       caseState = decision.next;
@@ -41,6 +42,17 @@ export function toldIn({ file, events }: Story, definition: CaseDefinition): Tol
     }
   }
   return { letters };
+}
+
+/** A story of an area without a panel for such cases: where there is one, somebody decides who may without it. */
+function withoutThePanel(
+  event: Story['events'][number],
+  { pathway, locality }: CaseDefinition,
+): Story['events'][number] {
+  const [delegate] = [locality.area.settings.assessmentDelegates ?? []].flat();
+  const asks = pathway.questions[event.type]?.fields.some(({ name }) => name === 'underDelegation');
+  if (pathway.panel !== 'whereTheAreaHasOne' || !asks || delegate === undefined) return event;
+  return { ...event, data: { underDelegation: delegate, ...event.data } };
 }
 
 const tells = ({ tellsDecision }: Pathway['notices'][number]): boolean => tellsDecision === true;

@@ -53,7 +53,7 @@ export function problemsOfCalendar({ horizon }: WorkingCalendar, on: CivilDate):
 /** A pathway whose cases go before a panel has one in the area. */
 function withoutPanel({ name, practice }: AreaProfile, pathways: readonly Pathway[]): readonly string[] {
   return pathways
-    .filter(({ events }) => events.includes('ListedForPanel'))
+    .filter(({ events, panel }) => events.includes('ListedForPanel') && panel === undefined)
     .filter((pathway) => !practice?.panels.some(({ decides }) => decides.includes(pathway.name)))
     .map((pathway) => `No panel of ${name} decides cases of ${pathway.name}. Add one, or say which panel does.`);
 }

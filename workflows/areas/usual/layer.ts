@@ -48,6 +48,7 @@ export const USUAL: Layer = {
       contributors: ['setting', 'health', 'socialCare'],
       healthPost: 'schoolNursing',
       socialCarePost: 'socialCareScreening',
+      assessmentDelegates: ['sendManager', 'headOfService'],
       settingLeadPost: 'headteacher',
       educationAdvicePost: 'headteacher',
       educationAdviceLeadPost: 'headteacher',

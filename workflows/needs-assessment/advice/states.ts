@@ -1,4 +1,5 @@
 import { and } from 'xstate';
+import { BEFORE_A_PANEL } from '../panel/states.js';
 import { AT_ANY_STAGE } from '../request/states.js';
 import { assessment } from '../setup.js';
 
@@ -29,9 +30,13 @@ const ASK = {
 
 /** The decision on a plan, once the advice is in or it is documented why it is not. */
 const DECIDING_ON_A_PLAN = {
-  PlanAgreed: { guard: 'everyAdviceIsInOrDocumented', target: '#drafting', actions: 'decideToIssue' },
+  PlanAgreed: {
+    guard: and(['everyAdviceIsInOrDocumented', 'thePanelHasSaidWhetherToIssue']),
+    target: '#drafting',
+    actions: 'decideToIssue',
+  },
   PlanRefused: {
-    guard: and(['lessHasReasonsAndRights', 'everyAdviceIsInOrDocumented']),
+    guard: and(['lessHasReasonsAndRights', 'everyAdviceIsInOrDocumented', 'thePanelHasSaidWhetherToIssue']),
     target: '#notIssuing',
     actions: 'refuseToIssue',
   },
@@ -64,7 +69,13 @@ export const ADVICE_STATES = assessment.state({
         owner: 'caseOfficer',
         clocks: ['ehcp-refusal', 'ehcp-final'],
       },
-      on: { ...AT_ANY_STAGE, ...ADVICE, ...DECIDING_ON_A_PLAN, AdviceRequested: { ...ASK, target: 'assessing' } },
+      on: {
+        ...AT_ANY_STAGE,
+        ...BEFORE_A_PANEL,
+        ...ADVICE,
+        ...DECIDING_ON_A_PLAN,
+        AdviceRequested: { ...ASK, target: 'assessing' },
+      },
     },
   },
 }).states;

@@ -5,6 +5,7 @@ import { Wording } from '../../declaration.js';
 import { HowItWasMadeSure } from '../../every-case/people.js';
 import { DoneWithout, type WithoutAdvice } from '../advice/acts.js';
 import { midSentence } from '../case.js';
+import { WithoutThePanel } from '../panel/acts.js';
 import { broughtBy, LetterSentOn, LetterSetsOutRights, type REVERSALS, WhatReversedIt } from '../redress/acts.js';
 
 /** The sections of a plan (SI 2014/1530 reg 12(1)). */
@@ -27,6 +28,8 @@ export class PlanAgreed {
   @Paragraph.optional('Reasons', 'Give the reasons, or leave it out') reasons?: string;
   @DoneWithout() without?: WithoutAdvice[];
   @WhatReversedIt() reverses?: keyof typeof REVERSALS;
+
+  @WithoutThePanel() underDelegation?: string;
 }
 
 /** The body that must pay for it agrees to what a section says: the ICB to section G (SI 2014/1530 reg 12(2)). */

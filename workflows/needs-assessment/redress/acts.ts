@@ -5,6 +5,7 @@ import { type Asking, Wording } from '../../declaration.js';
 import { type Child, type Contact, TheChild, TheContact } from '../../every-case/people.js';
 import { DoneWithout, type WithoutAdvice } from '../advice/acts.js';
 import { midSentence } from '../case.js';
+import { WithoutThePanel } from '../panel/acts.js';
 
 /** On what a refusal to assess may rest, and on what it may not. */
 const TESTS = {
@@ -68,6 +69,8 @@ export class AssessmentRefused {
     'Enter the day offered for a meeting as a date, like 2026-10-12, or leave it out',
   )
   meetingOfferedOn?: CivilDate;
+
+  @WithoutThePanel() underDelegation?: string;
 }
 export type RefusingToAssess = Act<string, AssessmentRefused>;
 
@@ -82,6 +85,8 @@ export class PlanRefused {
   @LetterSetsOutRights() rightsBlock?: boolean;
   @LetterSentOn() sentOn?: CivilDate;
   @DoneWithout() without?: WithoutAdvice[];
+
+  @WithoutThePanel() underDelegation?: string;
 }
 
 /** What every refusal has. */

@@ -4,6 +4,7 @@ import { Day, Line, Lines, OneOf, Paragraph } from '../../answers.js';
 import { Wording } from '../../declaration.js';
 import { type Child, type Contact, HowItWasMadeSure, TheChild, TheContact } from '../../every-case/people.js';
 import { midSentence } from '../case.js';
+import { WithoutThePanel } from '../panel/acts.js';
 import { broughtBy, type REVERSALS, WhatReversedIt } from '../redress/acts.js';
 
 /** Who may ask, as the SEN2 return counts them: 1 parent or young person, 2 setting, 3 health, 4 social care, 5 other. */
@@ -86,6 +87,8 @@ export class AssessmentAgreed {
   @Line.optional('How is the test of section 36(8) met?', 'Say how the test of section 36(8) is met') test?: string;
   @Paragraph.optional('Reasons', 'Give the reasons, or leave it out') reasons?: string;
   @WhatReversedIt() reverses?: keyof typeof REVERSALS;
+
+  @WithoutThePanel() underDelegation?: string;
 }
 export type AgreeingToAssess = Act<string, AssessmentAgreed>;
 

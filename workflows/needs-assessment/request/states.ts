@@ -1,6 +1,7 @@
 import { and } from 'xstate';
 import { closedAs } from '#engine/waiting';
 import { EXCEPTIONS } from '../lateness/states.js';
+import { BEFORE_A_PANEL } from '../panel/states.js';
 import { assessment } from '../setup.js';
 
 /** The child is another authority's, or has died: it may be so wherever the case stands, but where nothing is owed any more. */
@@ -18,7 +19,12 @@ export const AT_ANY_STAGE = {
 } as const;
 
 const REFUSE_TO_ASSESS = {
-  guard: and(['theTestIsTheLaws', 'anEarlierAssessmentIsWithinSixMonths', 'lessHasReasonsAndRights']),
+  guard: and([
+    'theTestIsTheLaws',
+    'anEarlierAssessmentIsWithinSixMonths',
+    'lessHasReasonsAndRights',
+    'thePanelHasSaidWhetherToAssess',
+  ]),
   target: 'notAssessing',
   actions: 'refuseToAssess',
 } as const;
@@ -56,7 +62,12 @@ export const REQUEST_STATES = assessment.state({
       },
       on: {
         ...AT_ANY_STAGE,
-        AssessmentAgreed: { target: 'assessing', actions: 'decideToAssess' },
+        ...BEFORE_A_PANEL,
+        AssessmentAgreed: {
+          guard: 'thePanelHasSaidWhetherToAssess',
+          target: 'assessing',
+          actions: 'decideToAssess',
+        },
         AssessmentRefused: REFUSE_TO_ASSESS,
       },
     },

@@ -3,7 +3,7 @@ import type { Facts } from '#engine/history';
 import { type CivilDate, inWords } from '#statutory-calendar/civil-date';
 import { Day, Line, Lines, OneOf, Paragraph, PartList, Person, TimeOfDay, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
-import { PANEL_OUTCOMES } from '../../every-case/outcomes.js';
+import { ASSESSMENT_OUTCOMES, PANEL_OUTCOMES } from '../../every-case/outcomes.js';
 import { Minuted } from '../minutes/wording.js';
 import { BODIES, offering, outcomeInWords, spacedTitle, TheItem, termsToRecord } from '../wording.js';
 
@@ -90,7 +90,9 @@ export class ItemDecided {
   @TheItem() case: string;
 
   /** In the words of the case’s own pathway. */
-  @Line('What did the panel decide?', 'Choose what the panel decided', { options: offering(PANEL_OUTCOMES) })
+  @Line('What did the panel decide?', 'Choose what the panel decided', {
+    options: offering({ ...PANEL_OUTCOMES, ...ASSESSMENT_OUTCOMES }),
+  })
   outcome: string;
 
   @TimeOfDay.optional('At what time?', 'Enter the time as hours and minutes, like 14:10', {
