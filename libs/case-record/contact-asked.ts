@@ -27,8 +27,8 @@ export function contactToAsk({ definition, before }: CaseTarget, command: Actors
 
 /** Whose account the case knows as the contact’s: they have said so, and are not asked again. */
 const contactOf = (before: CaseTarget['before']): string | undefined =>
-  (before?.standing.snapshot?.context as { readonly contact?: { readonly person?: string } | null } | undefined)?.contact
-    ?.person;
+  (before?.standing.snapshot?.context as { readonly contact?: { readonly person?: string } | null } | undefined)
+    ?.contact?.person;
 
 function without(data: Facts, [first = '', ...rest]: readonly string[]): Facts {
   const { [first]: inner, ...others } = data;
