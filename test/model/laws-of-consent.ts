@@ -1,11 +1,12 @@
-import type { History, RecordedEvent } from '#engine/history';
-import { replay, stateOf } from '#engine/replay';
+import type { History } from '#engine/history';
+import { replay } from '#engine/replay';
 import { practiceOf } from '#workflows/areas/practice/practice';
 import type { Funding } from '#workflows/joint-funding/case';
 import { CAST } from './cast.js';
 import { fileOf } from './guess.js';
+import { hasOnItsAgenda } from './laws-of-panels.js';
 import type { Moment } from './steps.js';
-import { factsOf, toldOfItem, withAnInterest } from './table-of-a-panel.js';
+import { factsOf, withAnInterest } from './table-of-a-panel.js';
 import type { CaseHere, Happening, World } from './world.js';
 
 const AGREED = ['FundingAgreed', 'FundingAgreedWithConditions'];
@@ -72,27 +73,6 @@ function byThePanel(moment: Moment, { ref, event }: Happening): string | undefin
   if (biased !== undefined) return `${biased} has an interest in it, and decided`;
   if (event.type === 'UrgentFundingRatified') return ratified(here, event.data['positions'] as Said[], withdrew);
   return AGREED.includes(event.type) ? withoutYes(here, told, withdrew) : undefined;
-}
-
-const OFF = [
-  'ItemDecided',
-  'ItemDeferred',
-  'ItemRolled',
-  'ItemWithdrawn',
-  'CarriedOver',
-  'MeetingConcluded',
-  'MeetingCancelled',
-];
-
-/** Whether a meeting has a case before it, and has not yet decided it or let it go. One without a quorum has let all go. */
-function hasOnItsAgenda({ pathway, told, caseState }: CaseHere, ref: string): boolean {
-  if (pathway.name !== 'panel-meeting' || stateOf(caseState) === 'inquorate') return false;
-  const last = told.findLast(({ type, data }) => {
-    const isAbout = (data['case'] ?? ref) === ref;
-    if (type === 'ItemsCarriedOver') return toldOfItem([{ type, data } as RecordedEvent], ref).length > 0;
-    return isAbout && (type === 'ItemAdded' || OFF.includes(type));
-  });
-  return last !== undefined && !OFF.includes(last.type);
 }
 
 /** Everybody who has said, to the case or to a meeting that had it, that they have an interest in it. */

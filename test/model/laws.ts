@@ -2,6 +2,7 @@ import { nobodyPaysWithoutTheirYes } from './laws-of-consent.js';
 import { decisionsAreWhole } from './laws-of-decisions.js';
 import { interimsAreNobodysOrphans, theLadderDecidesNothing } from './laws-of-disagreements.js';
 import { moneyComesToTheWhole } from './laws-of-money.js';
+import { onlyAPanelDecides } from './laws-of-panels.js';
 import {
   everybodyHasAWayOn,
   ownPartsAreNeverRefused,
@@ -21,6 +22,7 @@ const LAWS: readonly Law[] = [
   whatIsRecordedComesToPass,
   nobodySpeaksForAnother,
   decisionsAreWhole,
+  onlyAPanelDecides,
   nobodyPaysWithoutTheirYes,
   moneyComesToTheWhole,
   interimsAreNobodysOrphans,

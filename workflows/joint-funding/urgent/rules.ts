@@ -68,10 +68,11 @@ export const URGENT_RULES = rulesFor<Funding>()({
         .wrong.map(({ line, what, problem }) => `Line ${line}, “${what}”: ${problem}.`)
         .join(' '),
   },
-  noMeetingHasSentItOn: {
-    reason: 'A meeting had it before it and has sent it on. Put it on the agenda of the next one: it is decided there.',
+  aMeetingHasIt: {
+    reason:
+      'No meeting has it on its agenda. Put it on the agenda of the next one: whether the panel stands by it is decided there, and by nobody alone.',
     law: 'The panel’s terms of reference',
-    holds: ({ meeting, meetingBefore }) => meeting !== null || meetingBefore === null,
+    holds: ({ meeting, panelOn }) => meeting !== null || panelOn !== null,
   },
   itIsWoundDownInTime: {
     reason: 'Nothing is withdrawn on the day. Name a last day that is still to come.',

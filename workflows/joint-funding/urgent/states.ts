@@ -62,7 +62,7 @@ export const urgent = funding.state({
         UrgentFundingRatified: {
           guard: and([
             'nobodyWithAnInterestDecided',
-            'noMeetingHasSentItOn',
+            'aMeetingHasIt',
             'theRatifiedSplitComesToTheWhole',
             'everyPayerAgreedAtTheMeeting',
             'theChairRecordsIt',
@@ -71,7 +71,7 @@ export const urgent = funding.state({
           actions: 'noteRatified',
         },
         UrgentFundingOverturned: {
-          guard: and(['noMeetingHasSentItOn', 'itIsWoundDownInTime', 'theChairRecordsIt']),
+          guard: and(['aMeetingHasIt', 'itIsWoundDownInTime', 'theChairRecordsIt']),
           target: 'overturned',
           actions: 'noteOverturned',
         },

@@ -18,6 +18,8 @@ export const URGENT_UPDATES = {
       // What was shared before was another package.
       ...{ divisions: {}, split: [], total: {} },
       payers: act.data.payers ?? [],
+      // A meeting that decided on it before has it no more.
+      ...{ meeting: null, panelOn: null },
       familyView: act.data.familyView ?? file.familyView,
       receivedOn: file.receivedOn ?? act.occurredOn,
     };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Accepted } from '#engine/decide';
 import type { StoryAct } from '#test/given';
-import { callum, child, contact, edward, given, harriet, ursula } from '#test/ordinary/request';
+import { callum, child, contact, edward, given, harriet, listed, ursula } from '#test/ordinary/request';
 import type { Funding } from '../case.js';
 import { jointFunding } from '../pathway.js';
 
@@ -31,6 +31,7 @@ const decided = (by: StoryAct['by'], ...signatures: object[]): StoryAct => ({
 });
 const allYes = decided(harriet, yes.education, yes.health, yes.socialCare);
 const began: StoryAct = { type: 'PackageStarted', on: '2026-07-11', by: winston, providerConfirms: true };
+const onTheAgenda: StoryAct = { ...listed, on: '2026-07-14', meetingOn: '2026-07-29' };
 const agree = (agency: string, person: string, position = 'agree') => ({ agency, person, position });
 const ratified: StoryAct = {
   type: 'UrgentFundingRatified',
@@ -81,11 +82,11 @@ describe('what cannot wait for a panel', () => {
   });
 
   it('is shared when the panel stands by it, from the first day', () => {
-    const { decision } = given(jointFunding, rung, allYes, began).when(ratified);
+    const { decision } = given(jointFunding, rung, allYes, began, onTheAgenda).when(ratified);
     const file = fileAfter(decision);
     expect(file.split[0]?.each).toEqual({ education: 168_000, health: 168_000, socialCare: 84_000 });
-    expect(file.periods).toMatchObject([{ from: '2026-07-11', to: null, openedBy: 4 }]);
-    given(jointFunding, rung, allYes, began)
+    expect(file.periods).toMatchObject([{ from: '2026-07-11', to: null, openedBy: 5 }]);
+    given(jointFunding, rung, allYes, began, onTheAgenda)
       .when(ratified)
       .leadsTo({
         state: 'urgent.ratified',
@@ -94,8 +95,20 @@ describe('what cannot wait for a panel', () => {
       });
   });
 
+  it('is ratified by a meeting that has it, and by no chair alone', () => {
+    const unlisted = given(jointFunding, rung, allYes, began).when(ratified);
+    unlisted.isRefused({ rule: 'aMeetingHasIt' });
+    expect(unlisted.decision).toMatchObject({
+      reason: expect.stringContaining('No meeting has it on its agenda. Put it on the agenda of the next one'),
+    });
+    const rolled: StoryAct = { type: 'PanelItemRolled', on: '2026-07-29', by: listed.by, because: 'no quorum' };
+    given(jointFunding, rung, allYes, began, onTheAgenda, rolled)
+      .when({ ...ratified, on: '2026-07-30' })
+      .isRefused({ rule: 'aMeetingHasIt' });
+  });
+
   it('is not ratified against one that pays, nor by percentages that do not come to a hundred', () => {
-    given(jointFunding, rung, allYes, began)
+    given(jointFunding, rung, allYes, began, onTheAgenda)
       .when({
         ...ratified,
         positions: [
@@ -105,7 +118,7 @@ describe('what cannot wait for a panel', () => {
         ],
       })
       .isRefused({ rule: 'everyPayerAgreedAtTheMeeting' });
-    const wrong = given(jointFunding, rung, allYes, began).when({
+    const wrong = given(jointFunding, rung, allYes, began, onTheAgenda).when({
       ...ratified,
       parts: { education: 40, health: 40, socialCare: 10 },
     });
@@ -124,10 +137,10 @@ describe('what cannot wait for a panel', () => {
       windDownUntil: '2026-08-26',
       payerMeanwhile: 'education',
     };
-    given(jointFunding, rung, allYes, began)
+    given(jointFunding, rung, allYes, began, onTheAgenda)
       .when({ ...overturned, windDownUntil: '2026-07-29' })
       .isRefused({ rule: 'itIsWoundDownInTime' });
-    const story = [rung, allYes, began, overturned] as const;
+    const story = [rung, allYes, began, onTheAgenda, overturned] as const;
     const end = (day: StoryAct['on']): StoryAct => ({
       type: 'PackageEnded',
       on: day,
