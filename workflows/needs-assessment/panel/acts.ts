@@ -1,9 +1,12 @@
 import type { Act, ActClasses } from '#engine/act';
+import type { AreaLimits } from '#engine/locality';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Case, Day, Line, Lines, Names, OneOf, Paragraph, PartList, Person, Post, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
 import { ASSESSMENT_OUTCOMES, type AssessmentOutcome } from '../../every-case/outcomes.js';
 import { HistoryPackRead } from '../../every-case/pack/acts.js';
+import type { Assessment } from '../case.js';
+import { delegatesOf } from '../practice.js';
 
 /** What was there is put together for the panel, from the record alone. */
 @Wording({
@@ -113,7 +116,12 @@ export const WithoutThePanel = () =>
   Post.optional(
     'If it is decided without the panel: under which post?',
     'Choose the post under which it is decided without the panel, or leave it out',
-    { hint: 'Where the panel does not meet in time. You must hold it', must: { beHeldByActor: true } },
+    {
+      hint: 'Where the panel does not meet in time. You must hold it',
+      must: { beHeldByActor: true },
+      offers: (_file: Assessment, area: AreaLimits) =>
+        delegatesOf(area).map((post) => ({ value: post, text: area.posts[post]?.title ?? post })),
+    },
   );
 
 /** The acts of this stage, in the order in which a case meets them. */

@@ -1,24 +1,16 @@
 import type { Act } from '#engine/act';
-import type { AreaLimits } from '#engine/locality';
 import { rulesFor } from '#engine/rules';
-import { practiceOf } from '../../areas/practice/practice.js';
 import { ASSESS_OR_NOT } from '../../every-case/outcomes.js';
 import { EVERY_PACK_RULES } from '../../every-case/pack/rules.js';
 import type { Assessment } from '../case.js';
+import { aPanelSays, delegatesOf } from '../practice.js';
 import type { Listing, Opening } from './acts.js';
-
-/** Whether one of the area’s panels decides on assessments, or advises. */
-const aPanelSays = (area: AreaLimits): boolean =>
-  practiceOf(area).panels.some(({ decides }) => decides.includes('needs-assessment'));
 
 /** What a decision of the authority may say of the panel. */
 interface Decision {
   readonly reverses?: string;
   readonly underDelegation?: string;
 }
-
-const delegatesOf = ({ settings }: AreaLimits): readonly string[] =>
-  Array.isArray(settings.assessmentDelegates) ? settings.assessmentDelegates : [];
 
 /** Nobody decides past the panel of the area: it has said something of this question, or a post decides that may without it. */
 const heard =

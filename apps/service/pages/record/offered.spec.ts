@@ -32,6 +32,15 @@ describe('what a form offers', () => {
     ]);
   });
 
+  it('leaves out what may be left out where there is nothing to choose, and asks for the rest', () => {
+    const fields = [
+      { name: 'underDelegation', label: 'Under which post?', kind: 'post', optional: true },
+      { name: 'panel', label: 'Which panel?', kind: 'choice' },
+    ] as const;
+    const here = offered(fields, { ...OFFERS, here: () => [] });
+    expect(here.map(({ name }) => name)).toEqual(['panel']);
+  });
+
   it('keeps somebody who was chosen once and is there no more', () => {
     const [field] = offered([{ name: 'one', label: 'One', kind: 'person' }], OFFERS);
     const [input] = inputsFor(field ? [field] : [], { typed: { one: ['nadia'] }, problems: [] });

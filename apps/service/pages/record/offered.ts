@@ -10,11 +10,15 @@ export interface Offers {
   readonly here?: (field: QuestionField) => QuestionField['options'];
 }
 
-/** The fields with those of the area to choose from, where a person, a post or one of the area's own choices is asked for. */
+/**
+ * The fields with those of the area to choose from, where a person, a post or one of the area's own choices is asked for.
+ * What may be left out, and of which there is nothing to choose here, is not asked.
+ */
 export function offered(fields: readonly QuestionField[], offers: Offers): readonly QuestionField[] {
-  return fields.map((field) => {
+  return fields.flatMap((field) => {
     const inner = field.fields && { fields: offered(field.fields, offers) };
     const options = offers.here?.(field);
+    if (options?.length === 0 && field.optional) return [];
     if (options !== undefined) return { ...field, kind: field.kind === 'choices' ? 'choices' : 'choice', options };
     switch (field.kind) {
       case 'person':
