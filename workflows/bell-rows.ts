@@ -1,3 +1,4 @@
+import type { Act } from '#engine/act';
 import type { ClockRow } from '#engine/clock-row';
 import type { BellFacts } from '#engine/deadlines';
 import type { Pathway } from '#engine/pathway';
@@ -61,12 +62,14 @@ type Facts = NoticeFacts<unknown, BellAct>;
 
 const theDay = ({ act }: Facts): string => inWords((act.data as BellFacts).dueOn);
 
+const keyOfBell = ({ data }: Act): string => (data as BellFacts).key;
+
 function warning<Context>(row: ClockRow<Context>, isOutside: Outside): NoticeRow<Context> {
   return {
     template: 'deadline-near',
     on: warned(row.id),
     to: row.whose,
-    byKey: true,
+    byKey: keyOfBell,
     channels: channelsFor(row.whose),
     subject: (facts) => `Due on ${theDay(facts as Facts)}: ${facts.ref}`,
     body: (facts) =>
@@ -85,7 +88,7 @@ function lateness<Context>(row: ClockRow<Context>, isOutside: Outside): NoticeRo
     template: 'deadline-gone-by',
     on: missed(row.id),
     to: row.whose,
-    byKey: true,
+    byKey: keyOfBell,
     channels: channelsFor(row.whose),
     subject: 'The day has gone by',
     body: (facts) =>
@@ -118,7 +121,7 @@ function taskOf<Context>(row: ClockRow<Context>, isOutside: Outside): TaskRow<Co
     task: `late-${row.id}`,
     on: missed(row.id),
     for: isOutside(row.whose) ? 'owner' : row.whose,
-    byKey: true,
+    byKey: keyOfBell,
     what: () => `Late: ${row.title}. ${row.missed}`,
     dueOn: ({ act }) => (act.data as BellFacts).dueOn,
     doneBy: [...new Set(ends)],

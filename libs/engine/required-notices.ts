@@ -43,20 +43,20 @@ function channelsTo(channels: NoticeRow<unknown>['channels'], to: Recipient | nu
   return channels(to ?? { organisation: '' });
 }
 
-/** Whom an addressee means: of a bell by its key, where the row says so and somebody has it; else whoever the word means. */
+/** Whom an addressee means: by the key that the row takes of the act, where somebody has it; else whoever the word means. */
 export function meantBy(
   { whoIs }: Pick<Pathway, 'whoIs'>,
   { addressee, byKey, act, context }: Meant,
   area: AreaLimits,
 ): readonly Recipient[] {
-  const key = byKey ? (act.data as Partial<BellFacts>).key : undefined;
+  const key = byKey?.(act);
   const keyed = key ? whoIs(`${addressee}:${key}`, context, area) : [];
   return keyed.length > 0 ? keyed : whoIs(addressee, context, area);
 }
 
 interface Meant {
   readonly addressee: string;
-  readonly byKey: true | undefined;
+  readonly byKey: NoticeRow<unknown>['byKey'];
   readonly act: Act;
   readonly context: unknown;
 }

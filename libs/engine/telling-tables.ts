@@ -20,9 +20,10 @@ type ActBy<Own extends Act, On> = On extends string
 
 type TypedNotice<Context, By extends Act, To extends string> = Omit<
   NoticeRow<Context>,
-  'on' | 'to' | 'when' | 'unless' | 'subject' | 'body'
+  'on' | 'to' | 'byKey' | 'when' | 'unless' | 'subject' | 'body'
 > & {
   readonly to: To;
+  readonly byKey?: (act: By) => string | undefined;
   readonly when?: (context: Context, act: By) => boolean;
   readonly unless?: (context: Context, act: By) => string | undefined;
   readonly subject: Words<NoticeFacts<Context, By>>;
@@ -33,8 +34,9 @@ type ToTheFamily<Context, By extends Act> = Omit<TypedNotice<Context, By, 'famil
 
 type TypedTask<Context, By extends Act, Ends extends Act> = Omit<
   TaskRow<Context>,
-  'on' | 'for' | 'when' | 'what' | 'dueOn' | 'doneBy' | 'doneWhen' | 'each' | 'ends'
+  'on' | 'for' | 'byKey' | 'when' | 'what' | 'dueOn' | 'doneBy' | 'doneWhen' | 'each' | 'ends'
 > & {
+  readonly byKey?: (act: By) => string | undefined;
   readonly when?: (context: Context, act: By) => boolean;
   readonly what: (facts: NoticeFacts<Context, By>) => string;
   readonly dueOn?: (facts: NoticeFacts<Context, By>) => CivilDate | null | undefined;

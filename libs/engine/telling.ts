@@ -29,8 +29,8 @@ export interface NoticeRow<Context> {
   readonly on: Occasion;
   /** An addressee that the pathway's `whoIs` knows. */
   readonly to: string;
-  /** Of a bell: meant is whoever has the clock of that key, the addressee with the key after it ("contributor:setting"). */
-  readonly byKey?: true;
+  /** Which of several is meant, by the act: the addressee with that key after it ("contributor:setting"). */
+  readonly byKey?: (act: Act) => string | undefined;
   /** By which ways; where it depends on who they are, by what each of them has. */
   readonly channels: readonly Channel[] | ((to: Recipient) => readonly Channel[]);
   readonly when?: (context: Context, act: Act) => boolean;
@@ -64,8 +64,8 @@ export interface TaskRow<Context> {
   readonly task: string;
   readonly on: Occasion;
   readonly for: string;
-  /** Of a bell: meant is whoever has the clock of that key. */
-  readonly byKey?: true;
+  /** Which of several is meant, by the act. */
+  readonly byKey?: (act: Act) => string | undefined;
   readonly when?: (context: Context, act: Act) => boolean;
   readonly what: (facts: NoticeFacts<Context>) => string;
   readonly dueOn?: (facts: NoticeFacts<Context>) => CivilDate | null | undefined;

@@ -32,9 +32,9 @@ export function whoIsEveryCase(addressee: string, file: CaseFile, area: AreaLimi
   }
 }
 
-/** `asked` are those whose confirmation was last asked for, `asker` is who proposed it; `asked:5` and `asker:5` of the asking of event 5. */
+/** `asked:5` are those whose confirmation of the asking of event 5 is outstanding, `asker:5` is who proposed it. Without a number it is nobody: several may wait on one case. */
 function askedIn(addressee: string, { confirmations }: CaseFile): readonly Recipient[] | undefined {
-  const [kind, of = Object.keys(confirmations).at(-1) ?? ''] = addressee.split(':');
+  const [kind, of = ''] = addressee.split(':');
   if (kind !== 'asked' && kind !== 'asker') return undefined;
   const confirmation = confirmations[of];
   if (confirmation === undefined) return [];

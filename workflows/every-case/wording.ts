@@ -14,6 +14,9 @@ export const contactName = ({ act, context }: Facts): string => {
   return knownAs ?? act.area.posts[cover ?? post]?.title ?? 'our team';
 };
 
+/** What somebody typed, as a sentence of its own: with a full stop, where they gave none. */
+export const closed = (words: string): string => words.trim().replace(/([^.!?…])$/, '$1.');
+
 /** "by Thursday 18 September 2025", from the deadline of that clock. */
 export function byWhen({ deadlines }: Facts, clock: string, key?: string): string {
   const due = deadlines.findLast((each) => each.clock === clock && (key === undefined || each.key === key))?.dueOn;

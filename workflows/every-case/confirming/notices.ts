@@ -1,23 +1,34 @@
+import type { Act } from '#engine/act';
 import { CONTACT_NAMED, outstanding } from '#engine/confirming';
 import { missed, type NoticeRow, type TaskRow } from '#engine/telling';
 import { tellingOf } from '#engine/telling-tables';
 import type { EveryCaseAct } from '../acts.js';
 import type { CaseFile } from '../case.js';
 import type { EveryCaseRecipient } from '../recipients.js';
-import { byWhen, phone } from '../wording.js';
+import { byWhen, closed, phone } from '../wording.js';
+import type { Confirming, Refusing } from './acts.js';
 
-const { notice, task, tasks } = tellingOf<CaseFile, EveryCaseAct, 'confirmation-given', EveryCaseRecipient>();
+const { notice, task } = tellingOf<CaseFile, EveryCaseAct, 'confirmation-given', EveryCaseRecipient>();
 
 const what = ({ confirmations }: CaseFile, of: string): string => `“${confirmations[of]?.title ?? 'This'}”`;
 
 const waitsForNobody = ({ confirmations }: CaseFile, of: string): boolean =>
   outstanding(confirmations[of]).length === 0;
 
+/** The asking that is this act, and the one that it answers: several may wait on one case. */
+const itself = ({ sequence }: Act): string => String(sequence);
+const answered = ({ data }: Confirming | Refusing): string => data.of;
+
+/** Said no, and not taken back by whoever proposed it: who did that knows. */
+const byAnother = ({ confirmations }: CaseFile, { by, data }: Refusing): boolean =>
+  confirmations[data.of]?.by.person !== by.person;
+
 /** Who is told that something waits for their confirmation, and what became of what they proposed. */
 export const CONFIRMING_NOTICES: readonly NoticeRow<CaseFile>[] = [
   notice('ConfirmationAsked', {
     template: 'contact-asked',
     to: 'asked',
+    byKey: itself,
     channels: ['email', 'letter'],
     when: (_file, { data }) => data.act === CONTACT_NAMED,
     subject: 'Are you the contact for a child?',
@@ -28,6 +39,7 @@ export const CONFIRMING_NOTICES: readonly NoticeRow<CaseFile>[] = [
   notice('ConfirmationAsked', {
     template: 'confirmation-asked',
     to: 'asked',
+    byKey: itself,
     channels: ['email', 'inapp'],
     when: (_file, { data }) => data.act !== CONTACT_NAMED,
     subject: 'Please confirm',
@@ -37,6 +49,7 @@ export const CONFIRMING_NOTICES: readonly NoticeRow<CaseFile>[] = [
   notice('ConfirmationGiven', {
     template: 'confirmation-complete',
     to: 'asker',
+    byKey: answered,
     channels: ['inapp', 'email'],
     when: (file, { data }) => waitsForNobody(file, data.of),
     subject: 'It is confirmed',
@@ -46,23 +59,26 @@ export const CONFIRMING_NOTICES: readonly NoticeRow<CaseFile>[] = [
   notice('ConfirmationRefused', {
     template: 'confirmation-refused',
     to: 'asker',
+    byKey: answered,
     channels: ['email', 'inapp'],
+    when: byAnother,
     subject: 'It is not confirmed',
     body: ({ ref, context, act }) =>
-      `${what(context, act.data.of)} on ${ref} is not recorded: somebody whom you named said no, or you took it back. Why: ${act.data.because} What you can do: speak to them, and propose it again as you agree.`,
+      `${what(context, act.data.of)} on ${ref} is not recorded: somebody whom you named said no. Why: ${closed(act.data.because)} What you can do: speak to them, and propose it again as you agree.`,
   }),
   notice('ConfirmationRefused', {
     template: 'confirmation-called-off',
     to: 'asked',
+    byKey: answered,
     channels: ['inapp'],
     subject: 'Nothing to confirm any more',
     body: ({ ref, context, act }) =>
-      `${what(context, act.data.of)} on ${ref} was not confirmed by somebody, or was taken back. You need do nothing more. Why: ${act.data.because}`,
+      `${what(context, act.data.of)} on ${ref} was not confirmed by somebody, or was taken back. Why: ${closed(act.data.because)} You need do nothing more.`,
   }),
   notice(missed('confirmation-given'), {
     template: 'confirmation-out-of-time',
     to: 'asker',
-    byKey: true,
+    byKey: ({ data }) => data.key,
     channels: ['email', 'inapp'],
     subject: 'It was not confirmed in time',
     body: ({ ref, context, act }) =>
@@ -80,6 +96,7 @@ export const CONFIRMING_TASKS: readonly TaskRow<CaseFile>[] = [
   task('ConfirmationAsked', {
     task: 'confirm',
     for: 'asked',
+    byKey: itself,
     each: ({ sequence }, to) => named(sequence, 'person' in to ? to.person : ''),
     what: ({ act }) =>
       act.data.act === CONTACT_NAMED
@@ -94,10 +111,11 @@ export const CONFIRMING_TASKS: readonly TaskRow<CaseFile>[] = [
       return act.data.clock === 'confirmation-given' ? ofEverybody(file, act.data.key) : [];
     },
   }),
-  ...tasks(['ConfirmationRefused'], {
+  task('ConfirmationRefused', {
     task: 'propose-again',
     for: 'asker',
-    when: ({ confirmations }, { by, data }) => confirmations[data.of]?.by.person !== by.person,
+    byKey: answered,
+    when: byAnother,
     what: ({ context, act }) =>
       `${what(context, act.data.of)} was not confirmed: propose it again, or settle it otherwise`,
     doneBy: ['ConfirmationAsked', 'ConfirmationGiven'],
