@@ -36,13 +36,17 @@ export function declareNaming(prototype: object, property: string, naming: InFie
   NAMINGS.set(prototype, known);
 }
 
+const ALL_NAMINGS = new WeakMap<object, ReadonlyMap<string, InField>>();
+
 /** What the fields of a class name, those of what it extends included. */
 export function namingsOf({ prototype }: Declared): ReadonlyMap<string, InField> {
-  const of = (proto: object | null): ReadonlyMap<string, InField> =>
-    proto === null || proto === Object.prototype
-      ? new Map()
-      : new Map([...of(Object.getPrototypeOf(proto)), ...(NAMINGS.get(proto) ?? [])]);
-  return of(prototype);
+  const known = ALL_NAMINGS.get(prototype);
+  if (known !== undefined) return known;
+  const parent = Object.getPrototypeOf(prototype) as object | null;
+  const inherited = parent === null || parent === Object.prototype ? [] : namingsOf({ prototype: parent } as Declared);
+  const all = new Map([...inherited, ...(NAMINGS.get(prototype) ?? [])]);
+  ALL_NAMINGS.set(prototype, all);
+  return all;
 }
 
 /** Whom and what the facts of an act of these classes name. */
