@@ -1,4 +1,4 @@
-import { CONTACT_NAMED } from '#engine/confirming';
+import { CONTACT_NAMED, contactIn } from '#engine/confirming';
 import type { Facts } from '#engine/history';
 import { isOwnPart } from './admission.js';
 import type { CaseTarget } from './case-target.js';
@@ -21,14 +21,10 @@ export function contactToAsk({ definition, before }: CaseTarget, command: Actors
   const found = namedBy(definition, type, data).find(
     (one) => one.names === 'person' && one.family === 'only' && one.id !== by.person,
   );
-  if (found?.names !== 'person' || found.id === contactOf(before)) return undefined;
+  // Whose account it is already has said so, and is not asked again.
+  if (found?.names !== 'person' || found.id === contactIn(before?.standing.snapshot?.context)) return undefined;
   return { person: found.id, command: { ...command, data: without(data, found.field.split('.')) } };
 }
-
-/** Whose account the case knows as the contact’s: they have said so, and are not asked again. */
-const contactOf = (before: CaseTarget['before']): string | undefined =>
-  (before?.standing.snapshot?.context as { readonly contact?: { readonly person?: string } | null } | undefined)
-    ?.contact?.person;
 
 function without(data: Facts, [first = '', ...rest]: readonly string[]): Facts {
   const { [first]: inner, ...others } = data;

@@ -1,12 +1,9 @@
+import { contactIn } from '#engine/confirming';
 import type { Accepted } from '#engine/decide';
 import type { Actor, Facts } from '#engine/history';
 import type { Pathway } from '#engine/pathway';
 import { type Refused, refused } from '#engine/refusal';
 import { isOwnPart } from './admission.js';
-
-interface Contacted {
-  readonly contact?: { readonly person?: string } | null;
-}
 
 /** Why what is the family's own to say is not recorded for them as it stands: nobody says how it was made sure that it was they. */
 export function saidForTheFamily(
@@ -15,7 +12,7 @@ export function saidForTheFamily(
   { before }: Pick<Accepted, 'before'>,
 ): Refused | undefined {
   if (!familysOwn?.(type, data) || isOwnPart(by) || by.role === 'family') return undefined;
-  if ((before.snapshot.context as Contacted).contact?.person === by.person) return undefined;
+  if (contactIn(before.snapshot.context) === by.person) return undefined;
   if (String(data.madeSure ?? '').trim() !== '') return undefined;
   const message =
     'This is the family’s own to say. Where you write down what they told you, say how it was made sure that it was they: rung back on the number that we hold, seen in person, a letter that they signed. They are told what was recorded in their name.';

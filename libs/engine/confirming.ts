@@ -39,6 +39,14 @@ export interface Confirmation extends AskedOf {
 /** The askings of a case, by the number of the event that asked. */
 export type Confirmations = Readonly<Record<string, Confirmation>>;
 
+/** The askings that the file of a case keeps; none in one that knows of none. */
+export const confirmationsIn = (context: unknown): Confirmations =>
+  (context as { readonly confirmations?: Confirmations } | undefined)?.confirmations ?? {};
+
+/** Whose account the file of a case knows as that of the family’s contact: they have said that it is theirs. */
+export const contactIn = (context: unknown): string | undefined =>
+  (context as { readonly contact?: { readonly person?: string } | null } | undefined)?.contact?.person;
+
 /** Those of whom a confirmation is still outstanding. */
 export const outstanding = (confirmation: Confirmation | undefined): readonly string[] =>
   confirmation?.isOpen ? confirmation.from.filter((person) => !confirmation.given.includes(person)) : [];
@@ -75,10 +83,9 @@ export const namesOfThoseAsked = (confirmations: Confirmations): readonly string
   );
 
 /** With the last confirmation: the act itself, on the same case, by whoever proposed it. */
-export function confirmedBy({ ref, context, act }: NoticeFacts<unknown>): readonly ActElsewhere[] {
+export function actOnceConfirmed({ ref, context, act }: NoticeFacts<unknown>): readonly ActElsewhere[] {
   if (act.type !== CONFIRMED) return [];
-  const { confirmations = {} } = context as { readonly confirmations?: Confirmations };
-  const confirmation = confirmations[String((act.data as { readonly of?: unknown }).of)];
+  const confirmation = confirmationsIn(context)[String((act.data as { readonly of?: unknown }).of)];
   if (confirmation === undefined || outstanding(confirmation).length > 0) return [];
   const { act: type, facts, by, given } = confirmation;
   return [{ ref, type, data: facts, by, confirmedBy: given }];

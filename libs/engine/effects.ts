@@ -1,7 +1,7 @@
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import type { Act } from './act.js';
 import type { ActElsewhere } from './between-cases.js';
-import { confirmedBy } from './confirming.js';
+import { actOnceConfirmed } from './confirming.js';
 import type { AreaLimits } from './locality.js';
 import type { Pathway } from './pathway.js';
 import type { Channel, Recipient } from './recipient.js';
@@ -94,7 +94,7 @@ export function linkedBy({ linkedActs = [] }: Pathway, facts: NoticeFacts<unknow
         ...(among && { among }),
       }));
     });
-  return [...confirmedBy(facts), ...elsewhere];
+  return [...actOnceConfirmed(facts), ...elsewhere];
 }
 
 /** Why a linked act is refused by the case that it is for: it is on a pathway to which the act may not go. */

@@ -1,4 +1,4 @@
-import { type Confirmations, outstanding } from '#engine/confirming';
+import { confirmationsIn, outstanding } from '#engine/confirming';
 import { CAST } from './cast.js';
 import { anyOf, areaOf, dayAround, fileOf, type Guess, type Guesses, type Seen } from './guess.js';
 
@@ -6,8 +6,7 @@ const post = (seen: Seen): string => seen.chance.oneOf(Object.keys(areaOf(seen).
 
 /** Something that waits to be confirmed, and one of those who were asked; now and then anything and anybody. */
 const waiting = ({ here, chance }: Seen): Guess => {
-  const { confirmations = {} } = fileOf<{ confirmations?: Confirmations }>(here) ?? {};
-  const open = Object.entries(confirmations).filter(([, each]) => outstanding(each).length > 0);
+  const open = Object.entries(confirmationsIn(fileOf(here))).filter(([, each]) => outstanding(each).length > 0);
   const [of, confirmation] = anyOf(chance, open) ?? ['1', undefined];
   return { data: { of }, person: anyOf(chance, outstanding(confirmation)) };
 };

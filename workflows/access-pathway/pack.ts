@@ -1,9 +1,9 @@
 import { effective, type History } from '#engine/history';
 import type { Pack, PackKept, PackSection } from '#engine/pack';
-import { said, whatWasTried } from '../every-case/pack/sections.js';
+import { childsWords, said, whatWasTried } from '../every-case/pack/sections.js';
 import { RENEWING_THE_PACK } from './acts.js';
 import type { Referral } from './case.js';
-import { childsWords, familysStory, panelsBefore, whatIsKnown } from './pack/sections.js';
+import { familysStory, panelsBefore, whatIsKnown } from './pack/sections.js';
 import { chronology, type Recorded } from './pack/wording.js';
 
 /** The words of every section are under every digest: whoever changes one makes another edition. */
@@ -13,7 +13,7 @@ const EDITION = 1;
 export function historyPack(ref: string, told: History): Pack {
   const history = effective(told) as readonly Recorded[];
   const sections = [
-    childsWords(history),
+    childsWords(history, ({ type, data }) => (type === 'ReferralSubmitted' ? data.childSays : undefined)),
     familysStory(history),
     whatWasTried(history),
     whatIsKnown(history),

@@ -1,4 +1,5 @@
 import type { Act, ActClasses } from '#engine/act';
+import { contactIn } from '#engine/confirming';
 import type { Facts } from '#engine/history';
 import { OWN_PARTS } from '#engine/own-parts';
 import type { Pathway } from '#engine/pathway';
@@ -52,14 +53,12 @@ export function familyRows<Context>(acts: ActClasses, questions: Pathway['questi
       isOwn(type, data as Facts) &&
       by.role !== 'family' &&
       !OWN_PARTS.includes(by.role) &&
-      by.person !== contactOf(context)?.person,
+      by.person !== contactIn(context),
     subject: 'We wrote down what you told us',
     body: (facts) =>
       `In the case ${facts.ref} it was recorded in your name: “${questions[on]?.title ?? on}”. We are told that it was you: ${madeSure(facts.act)}. If you did not say this, ring ${phone(facts as never)}: we put it right.`,
   }));
 }
-
-const contactOf = (context: unknown) => (context as { readonly contact?: { readonly person?: string } | null }).contact;
 
 const madeSure = ({ data }: Act): string =>
   (data as { readonly madeSure?: string }).madeSure ?? 'it is not on record how';

@@ -32,7 +32,7 @@ export function withEveryCase<
     type: 'parallel' as const,
     on: {
       ...CONFIRMING,
-      ContactNamed: { guard: 'theContactHasNoAccount' as const, actions: 'nameTheContact' as const },
+      ContactNamed: { guard: 'theyAreNotTheContactYet' as const, actions: 'nameTheContact' as const },
       PromiseMade: { actions: 'notePromise' as const },
       PromiseKept: { guard: 'promiseIsOpen' as const, actions: 'keepPromise' as const },
       FeedbackGiven: { actions: 'noteOnly' as const },

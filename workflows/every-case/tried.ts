@@ -33,19 +33,21 @@ const itemOf = (what: string): string =>
     .toSorted()
     .join(' ');
 
+/** Whether two entries are of the same thing. */
+export const isTheSame = (one: string, other: string): boolean => itemOf(one) === itemOf(other);
+
 const HELPED = /\b(helped|helps|works|worked)\b/i;
 const NOT = /\b(not|never|n.t)\b/i;
 
 /** Something counts as tried in vain unless the register says that it helped, if only a little. */
 function triedInVain(tried: readonly Tried[], what: string): boolean {
-  const earlier = tried.filter((each) => itemOf(each.what) === itemOf(what));
+  const earlier = tried.filter((each) => isTheSame(each.what, what));
   return earlier.length > 0 && !earlier.some(({ result }) => HELPED.test(result) && !NOT.test(result));
 }
 
 /** The register with what a pack lists itself, which stands for what was said of the same thing before. */
 export function mergedRegister(known: readonly Tried[], listed: readonly Tried[] = []): readonly Tried[] {
-  const names = listed.map(({ what }) => what);
-  return [...known.filter(({ what }) => !names.includes(what)), ...listed];
+  return [...known.filter(({ what }) => !listed.some((each) => isTheSame(each.what, what))), ...listed];
 }
 
 interface Recommending {

@@ -2,10 +2,10 @@ import { effective, type History, type RecordedEvent } from '#engine/history';
 import type { Pack, PackKept, PackSection } from '#engine/pack';
 import { declaredBy } from '../define-pathway.js';
 import { EVERY_CASE_ACTS } from '../every-case/acts.js';
-import { said, whatWasTried } from '../every-case/pack/sections.js';
+import { childsWords, said, whatWasTried } from '../every-case/pack/sections.js';
 import { DECISIONS_IN_WORDS, FUNDING_ACTS } from './acts.js';
 import type { Funding } from './case.js';
-import { asks, childsWords, options, whatIsAsked, whatIsToBePaidFor } from './request/sections.js';
+import { asks, options, whatIsAsked, whatIsToBePaidFor } from './request/sections.js';
 
 /** The words of every section are under every digest: whoever changes one makes another edition. */
 const EDITION = 1;
@@ -14,7 +14,7 @@ const EDITION = 1;
 function fundingPack(ref: string, told: History): Pack {
   const history = effective(told);
   const sections = [
-    childsWords(history),
+    childsWords(history, (act) => (asks(act) ? act.data['childSays'] : undefined)),
     whatTheFamilyThinks(history),
     whatIsAsked(history),
     whatIsToBePaidFor(history),

@@ -1,3 +1,4 @@
+import { midSentence } from '#engine/words-of-name';
 import type { Agency } from '../areas/practice/agencies.js';
 import type { SplitBasis } from '../areas/practice/funding.js';
 import type { Section, Unit } from '../money/package-line.js';
@@ -14,10 +15,7 @@ export const AGENCIES: Readonly<Record<Agency, string>> = {
 };
 
 /** Agencies in the middle of a sentence. */
-export const agencyInWords = (agency: Agency): string => {
-  const title = AGENCIES[agency];
-  return title.charAt(0).toLowerCase() + title.slice(1);
-};
+export const agencyInWords = (agency: Agency): string => midSentence(AGENCIES[agency]);
 
 /** "education and social care" */
 export function listInWords(words: readonly string[]): string {

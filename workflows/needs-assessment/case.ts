@@ -166,6 +166,3 @@ export const reversed = (
   { because, of }: Pick<Reversal, 'because' | 'of'>,
   { occurredOn }: Act,
 ): Pick<Assessment, 'reversals'> => ({ reversals: [...reversals, { of, because, on: occurredOn }] });
-
-/** A title in the middle of a sentence. */
-export const midSentence = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);

@@ -1,8 +1,8 @@
 import { effective, type History } from '#engine/history';
 import type { Pack, PackKept } from '#engine/pack';
-import { whatWasTried } from '../every-case/pack/sections.js';
+import { childsWords, whatWasTried } from '../every-case/pack/sections.js';
 import type { Assessment } from './case.js';
-import { advice, childsWords, decisionsBefore, whatWasAsked } from './panel/sections.js';
+import { advice, decisionsBefore, whatWasAsked } from './panel/sections.js';
 
 /** The words of every section are under every digest: whoever changes one makes another edition. */
 const EDITION = 1;
@@ -10,9 +10,13 @@ const EDITION = 1;
 /** What a panel reads before it says whether to assess, or to issue: made from the history alone. */
 function assessmentPack(ref: string, told: History): Pack {
   const history = effective(told);
-  const sections = [childsWords, whatWasAsked, whatWasTried, advice, decisionsBefore].map((section) =>
-    section(history),
-  );
+  const sections = [
+    childsWords(history),
+    whatWasAsked(history),
+    whatWasTried(history),
+    advice(history),
+    decisionsBefore(history),
+  ];
   return { ref, edition: EDITION, sections };
 }
 

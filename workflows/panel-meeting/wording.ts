@@ -1,5 +1,6 @@
 import type { QuestionField } from '#engine/form';
 import type { AreaLimits } from '#engine/locality';
+import { sentence } from '#engine/words-of-name';
 import { Case, Post } from '../answers.js';
 import type { Agency, Body } from '../areas/practice/agencies.js';
 import type { Asking } from '../declaration.js';
@@ -40,10 +41,7 @@ export const outcomeInWords = (outcome: string): string =>
 export const spaced = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 
 /** The same at the head of a line: "How and when the child returns". */
-export const spacedTitle = (name: string): string => {
-  const words = spaced(name);
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
+export const spacedTitle = (name: string): string => sentence(spaced(name));
 
 const spacedOptions = (names: readonly string[]) => names.map((value) => ({ value, text: spacedTitle(value) }));
 

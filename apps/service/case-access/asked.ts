@@ -3,7 +3,7 @@ import { loadCase } from '#case-record/cases';
 import type { CaseRecord } from '#case-record/open-record';
 import { type Person, personById } from '#case-record/people';
 import { listTasks } from '#case-record/tasks';
-import { CONTACT_NAMED, type Confirmations, outstanding } from '#engine/confirming';
+import { CONTACT_NAMED, confirmationsIn, outstanding } from '#engine/confirming';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { mayRead } from './read-access.js';
 
@@ -27,10 +27,7 @@ export async function contactQuestion(
   { ref, of }: { readonly ref: string; readonly of: string },
 ): Promise<ContactQuestion> {
   const found = await loadCase(record, ref);
-  const { confirmations = {} } = (found?.caseState.snapshot.context ?? {}) as {
-    readonly confirmations?: Confirmations;
-  };
-  const confirmation = confirmations[of];
+  const confirmation = confirmationsIn(found?.caseState.snapshot.context)[of];
   if (!found || confirmation?.act !== CONTACT_NAMED || !outstanding(confirmation).includes(person.id))
     throw new CaseNotFound(ref);
   const proposer = await personById(record, confirmation.by.person);

@@ -16,21 +16,6 @@ const speaksForAnAgency = ({ role }: Actor) => AGENCY_ROLES.includes(role);
 const begins = (act: Recorded): act is Recorded<(typeof OPENING)[number]> =>
   (OPENING as readonly string[]).includes(act.type);
 
-/** What the child said, in every way in which they said it. */
-export function childsWords(history: Story): PackSection {
-  return {
-    id: 'child',
-    title: 'The child’s own words',
-    labels: { words: 'In their words', how: 'How', declined: 'Why they could not be had' },
-    entries: history.flatMap((act) => {
-      if (act.type === 'ReferralSubmitted') return said(act, { words: act.data.childSays });
-      if (act.type !== 'VoiceRecorded') return [];
-      return said(act, { words: act.data.words, how: act.data.how, declined: act.data.declinedBecause });
-    }),
-    none: 'The child has not been heard yet.',
-  };
-}
-
 /** What the family itself supplied, in its order. */
 export function familysStory(history: Story): PackSection {
   return {

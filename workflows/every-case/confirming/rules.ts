@@ -40,7 +40,7 @@ export const CONFIRMING_RULES = rulesFor<CaseFile>()({
       return confirmation?.from.includes(person) === true || confirmation?.by.person === person;
     },
   },
-  theContactHasNoAccount: {
+  theyAreNotTheContactYet: {
     reason: 'The case has no contact in the family, or it is this person already. Say first whom to contact, and how.',
     holds: ({ contact }, { data }: NamingTheContact) => contact !== null && contact.person !== data.person,
   },

@@ -10,20 +10,6 @@ import type { LineAsked, OptionAsked } from './acts.js';
 /** Whether a panel is asked by it. */
 export const asks = ({ type }: Pick<RecordedEvent, 'type'>): boolean => REQUESTS.some((request) => request === type);
 
-export const childsWords = (history: History): PackSection => ({
-  id: 'child',
-  title: 'The child’s own words',
-  labels: { words: 'In their words', how: 'How', declined: 'Why they could not be had' },
-  entries: history.flatMap((event) => {
-    const { type, data } = event;
-    if (asks(event)) return said(event, { words: data.childSays });
-    return type === 'VoiceRecorded'
-      ? said(event, { words: data.words, how: data.how, declined: data.declinedBecause })
-      : [];
-  }),
-  none: 'The child has not been heard yet.',
-});
-
 export const whatIsAsked = (history: History): PackSection => ({
   id: 'question',
   title: 'What the panel is asked',

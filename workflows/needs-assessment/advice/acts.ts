@@ -1,9 +1,9 @@
 import type { Act, ActClasses } from '#engine/act';
+import { midSentence } from '#engine/words-of-name';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, Line, OneOf, Paragraph, PartList, SomeOf, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
 import { OwnerAccepted as EveryCaseOwnerAccepted } from '../../every-case/custody/acts.js';
-import { midSentence } from '../case.js';
 
 /** Of whom the law has advice sought for an EHC needs assessment. */
 interface Adviser {

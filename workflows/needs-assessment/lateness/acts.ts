@@ -1,8 +1,8 @@
 import type { Act, ActClasses } from '#engine/act';
+import { midSentence } from '#engine/words-of-name';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, Line, Lines, Paragraph } from '../../answers.js';
 import { Wording } from '../../declaration.js';
-import { midSentence } from '../case.js';
 
 /** A ground on which the law excuses lateness. It sets no new date and pauses nothing: "as soon as practicable" remains. */
 export interface Ground {

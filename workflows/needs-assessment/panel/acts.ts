@@ -1,5 +1,6 @@
 import type { Act, ActClasses } from '#engine/act';
 import type { AreaLimits } from '#engine/locality';
+import { midSentence } from '#engine/words-of-name';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Case, Day, Line, Lines, Names, OneOf, Paragraph, PartList, Person, Post, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
@@ -89,7 +90,7 @@ export type DeclaringAnInterest = Act<string, InterestDeclaredAtPanel>;
 /** What the panel said. The authority decides: an officer records its decision, and the family has the letter. */
 @Wording({
   title: 'Record what the panel said',
-  told: ({ outcome }: PanelDecided) => `The panel said: ${ASSESSMENT_OUTCOMES[outcome].toLowerCase()}.`,
+  told: ({ outcome }: PanelDecided) => `The panel said: ${midSentence(ASSESSMENT_OUTCOMES[outcome])}.`,
   elsewhere: 'What a panel says is recorded at the meeting, by its chair.',
   stands: ['outcome'],
 })

@@ -1,4 +1,5 @@
 import type { NoticeRow, TaskRow } from '#engine/telling';
+import { midSentence } from '#engine/words-of-name';
 import { ASSESSMENT_OUTCOMES } from '../../every-case/outcomes.js';
 import { ENDED } from '../acts.js';
 import type { Assessment } from '../case.js';
@@ -12,7 +13,7 @@ export const PANEL_NOTICES: readonly NoticeRow<Assessment>[] = [
     channels: ['inapp', 'email'],
     subject: 'The panel has said what it thinks',
     body: ({ ref, act }) =>
-      `On ${ref} the panel said: ${ASSESSMENT_OUTCOMES[act.data.outcome].toLowerCase()}. The authority decides: record its decision, so that the family has the letter in time.`,
+      `On ${ref} the panel said: ${midSentence(ASSESSMENT_OUTCOMES[act.data.outcome])}. The authority decides: record its decision, so that the family has the letter in time.`,
   }),
 ];
 
@@ -22,7 +23,7 @@ export const PANEL_TASKS: readonly TaskRow<Assessment>[] = [
     task: 'decide-after-the-panel',
     for: 'caseOfficer',
     what: ({ act }) =>
-      `The panel said: ${ASSESSMENT_OUTCOMES[act.data.outcome].toLowerCase()}. Record the authority’s decision`,
+      `The panel said: ${midSentence(ASSESSMENT_OUTCOMES[act.data.outcome])}. Record the authority’s decision`,
     doneBy: ['AssessmentAgreed', 'AssessmentRefused', 'PlanAgreed', 'PlanRefused', ...ENDED],
   }),
 ];

@@ -1,19 +1,10 @@
 import type { History } from '#engine/history';
 import type { PackSection } from '#engine/pack';
 import { said } from '../../every-case/pack/sections.js';
+import { adviserTitle } from '../advice/acts.js';
+import { SOURCES } from '../request/acts.js';
 
-/** What the child said, in every way in which they said it. */
-export const childsWords = (history: History): PackSection => ({
-  id: 'child',
-  title: 'The child’s own words',
-  labels: { words: 'In their words', how: 'How', declined: 'Why they could not be had' },
-  entries: history.flatMap((event) => {
-    if (event.type !== 'VoiceRecorded') return [];
-    const { words, how, declinedBecause: declined } = event.data;
-    return said(event, { words, how, declined });
-  }),
-  none: 'The child has not been heard yet.',
-});
+type Source = keyof typeof SOURCES;
 
 /** Why an assessment was asked for, and what anybody has told the authority since. */
 export const whatWasAsked = (history: History): PackSection => ({
@@ -22,7 +13,7 @@ export const whatWasAsked = (history: History): PackSection => ({
   labels: { source: 'Who asked', reasons: 'Why', what: 'What we were told', from: 'Who sent it' },
   entries: history.flatMap((event) => {
     const { source, reasons, what, from } = event.data;
-    if (event.type === 'AssessmentRequested') return said(event, { source, reasons });
+    if (event.type === 'AssessmentRequested') return said(event, { source: SOURCES[source as Source], reasons });
     return event.type === 'InformationSupplied' ? said(event, { what, from }) : [];
   }),
   none: 'The request gives no reasons, and nobody has told us anything since.',
@@ -37,7 +28,7 @@ export const advice = (history: History): PackSection => ({
     if (event.type !== 'AdviceReceived') return [];
     const { from, summary, nilReturn } = event.data;
     return said(event, {
-      from,
+      from: adviserTitle(String(from)),
       summary: summary ?? 'Received, without a summary.',
       nil: nilReturn ? 'Not known to them' : undefined,
     });

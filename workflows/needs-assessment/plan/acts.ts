@@ -1,10 +1,10 @@
 import type { Act, ActClasses } from '#engine/act';
+import { midSentence } from '#engine/words-of-name';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Line, Lines, OneOf, Paragraph, PartList, Person, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
 import { HowItWasMadeSure } from '../../every-case/people.js';
 import { DoneWithout, type WithoutAdvice } from '../advice/acts.js';
-import { midSentence } from '../case.js';
 import { WithoutThePanel } from '../panel/acts.js';
 import { broughtBy, LetterSentOn, LetterSetsOutRights, type REVERSALS, WhatReversedIt } from '../redress/acts.js';
 

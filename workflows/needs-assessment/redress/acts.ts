@@ -1,10 +1,10 @@
 import type { Act, ActClasses } from '#engine/act';
+import { midSentence } from '#engine/words-of-name';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Case, Day, OneOf, Paragraph, YesNo } from '../../answers.js';
 import { type Asking, Wording } from '../../declaration.js';
 import { type Child, type Contact, TheChild, TheContact } from '../../every-case/people.js';
 import { DoneWithout, type WithoutAdvice } from '../advice/acts.js';
-import { midSentence } from '../case.js';
 import { WithoutThePanel } from '../panel/acts.js';
 
 /** On what a refusal to assess may rest, and on what it may not. */

@@ -1,14 +1,14 @@
 import type { Act, ActClasses } from '#engine/act';
+import { midSentence } from '#engine/words-of-name';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, Line, Lines, OneOf, Paragraph } from '../../answers.js';
 import { Wording } from '../../declaration.js';
 import { type Child, type Contact, HowItWasMadeSure, TheChild, TheContact } from '../../every-case/people.js';
-import { midSentence } from '../case.js';
 import { WithoutThePanel } from '../panel/acts.js';
 import { broughtBy, type REVERSALS, WhatReversedIt } from '../redress/acts.js';
 
 /** Who may ask, as the SEN2 return counts them: 1 parent or young person, 2 setting, 3 health, 4 social care, 5 other. */
-const SOURCES = {
+export const SOURCES = {
   parentOrYoungPerson: 'A parent or young person',
   setting: 'A school, nursery or college',
   health: 'Somebody in health',

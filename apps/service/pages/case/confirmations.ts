@@ -1,4 +1,4 @@
-import { type Confirmation, type Confirmations, outstanding } from '#engine/confirming';
+import { type Confirmation, confirmationsIn, outstanding } from '#engine/confirming';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import type { CaseSeen } from '../../case-access/case-seen.js';
 import type { Names } from '../case-wording.js';
@@ -22,13 +22,12 @@ export interface ToConfirm {
 
 /** What waits on a case to be confirmed: all of it for who reads the area’s cases; for others what they are asked or proposed. */
 export function confirmationsOn({ reader, pathway, caseState }: CaseSeen, names: Names): readonly ToConfirm[] {
-  const { confirmations = {} } = caseState.snapshot.context as { readonly confirmations?: Confirmations };
   const { id } = reader.person;
   const shown = ([, confirmation]: [string, Confirmation]) =>
     outstanding(confirmation).length > 0 &&
     (reader.as === 'area' || confirmation.by.person === id || confirmation.from.includes(id));
   const named = (person: string) => names.get(person) ?? person;
-  return Object.entries(confirmations)
+  return Object.entries(confirmationsIn(caseState.snapshot.context))
     .filter(shown)
     .map(([of, confirmation]) => ({
       of,
