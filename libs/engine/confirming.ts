@@ -34,6 +34,8 @@ export interface Confirmation extends AskedOf {
   readonly given: readonly string[];
   /** It waits for somebody: nobody has refused it, and its time is not over. */
   readonly isOpen: boolean;
+  /** Who said no, or took it back. */
+  readonly endedBy?: string;
 }
 
 /** The askings of a case, by the number of the event that asked. */

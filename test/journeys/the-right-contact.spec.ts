@@ -29,6 +29,9 @@ describe('an account that a professional names as the family’s contact', () =>
     const { text } = await pages('priya').look('/');
     expect(text).toContain(`/asked/${ref}/2`);
     expect(text).not.toMatch(/Canary|Otto/);
+    for (const [, path = ''] of text.matchAll(/href="(\/(?:cases|asked)\/[^"]+)"/g))
+      expect([path, (await pages('priya').look(path)).status]).toEqual([path, 200]);
+    expect(text).not.toContain('Nothing is due from you');
     const asked = (await pages('priya').look(`/asked/${ref}/2`)).text;
     expect(asked).toContain('Tom Price (school) named you on Monday 2 March 2026');
     expect(asked).not.toMatch(/Canary|Otto|table/);
@@ -53,6 +56,9 @@ describe('an account that a professional names as the family’s contact', () =>
     const { events } = (await as('tom').look(`/api/cases/${ref}/history`)).body;
     expect(events.at(-1)).toMatchObject({ type: 'ConfirmationRefused' });
     expect((await pages('tom').look(`/cases/${ref}/notices`)).text).toContain('It is not confirmed');
+    const notices = (await pages('asha').look(`/cases/${ref}/notices`)).text;
+    expect(notices).toContain('It is not confirmed');
+    expect(notices).not.toContain('Nothing to confirm any more');
   });
 
   it('that is the right one says yes, and follows the case from then on', async () => {

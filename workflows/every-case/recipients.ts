@@ -32,14 +32,15 @@ export function whoIsEveryCase(addressee: string, file: CaseFile, area: AreaLimi
   }
 }
 
-/** `asked:5` are those whose confirmation of the asking of event 5 is outstanding, `asker:5` is who proposed it. Without a number it is nobody: several may wait on one case. */
+/** `asked:5` are those who have not answered the asking of event 5, `asker:5` is who proposed it. Without a number it is nobody: several may wait on one case. */
 function askedIn(addressee: string, { confirmations }: CaseFile): readonly Recipient[] | undefined {
   const [kind, of = ''] = addressee.split(':');
   if (kind !== 'asked' && kind !== 'asker') return undefined;
   const confirmation = confirmations[of];
   if (confirmation === undefined) return [];
-  const { from, given, by } = confirmation;
-  const people = kind === 'asker' ? [by.person ?? ''] : from.filter((person) => !given.includes(person));
+  const { from, given, by, endedBy } = confirmation;
+  const answered = [...given, endedBy];
+  const people = kind === 'asker' ? [by.person ?? ''] : from.filter((person) => !answered.includes(person));
   return people.filter((person) => person !== '').map((person) => ({ person }));
 }
 

@@ -14,8 +14,8 @@ export function confirmingUpdates<File extends CaseFile, Own extends Act>() {
     keepWhoConfirmed: update<ConfirmationGiven>(({ confirmations }, { data, by }) => ({
       confirmations: changed(confirmations, data.of, ({ given }) => ({ given: [...given, by.person ?? ''] })),
     })),
-    endTheAsking: update<ConfirmationRefused>(({ confirmations }, { data }) => ({
-      confirmations: changed(confirmations, data.of, () => ({ isOpen: false })),
+    endTheAsking: update<ConfirmationRefused>(({ confirmations }, { data, by }) => ({
+      confirmations: changed(confirmations, data.of, () => ({ isOpen: false, endedBy: by.person ?? '' })),
     })),
     nameTheContact: update<ContactNamed>(({ contact }, { data }) => ({
       contact: contact === null ? null : { ...contact, person: data.person },

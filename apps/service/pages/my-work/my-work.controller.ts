@@ -19,9 +19,10 @@ export class MyWorkController {
     const today = dayInEngland(await now(this.record));
     const staff = readsTheArea(person, this.record);
     const team = staff && view === 'team';
-    const work = await workOf({ record: this.record, person, today, team });
-    const nothingDue = work.overdue.length + work.soon.length === 0;
     const questions = await contactQuestionsFor(this.record, person);
+    const unseen = questions.map(({ ref }) => ref);
+    const work = await workOf({ record: this.record, person, today, team, unseen });
+    const nothingDue = work.overdue.length + work.soon.length + questions.length === 0;
     return {
       questions,
       title: team ? 'Work of the whole team' : 'My work',

@@ -41,6 +41,8 @@ export interface WorkFacts {
   readonly today: CivilDate;
   /** The whole area's work instead of the person's own. */
   readonly team: boolean;
+  /** Cases that only ask them something, and which they may not open yet. */
+  readonly unseen: readonly string[];
 }
 
 const MOST = 100;
@@ -56,7 +58,9 @@ export async function workOf(facts: WorkFacts): Promise<Work> {
   const theirs = await idsOfTheirs(facts, deadlines);
   const mine = [
     ...deadlines.filter(({ id }) => theirs.has(id)).map((row) => fromDeadline(row, facts)),
-    ...tasks.map((task) => fromTask(task, { child: refs.get(task.ref)?.child ?? '', today: facts.today })),
+    ...tasks
+      .filter(({ ref }) => !facts.unseen.includes(ref))
+      .map((task) => fromTask(task, { child: refs.get(task.ref)?.child ?? '', today: facts.today })),
   ].sort(byDay);
   const others = deadlines.filter(({ id }) => !theirs.has(id)).map((row) => fromDeadline(row, facts));
   const horizon = await fiveWorkingDaysFrom(facts);
