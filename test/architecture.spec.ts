@@ -48,6 +48,12 @@ describe('names', () => {
     expect(code.flatMap((file) => occurrences(file, vague))).toEqual([]);
   });
 
+  it('of types are words of the field: these meant several things each', () => {
+    const ours = /(interface|type|class) (Told|Asked|Standing|Place|Pinned|Door|Errand|Carrier)\b/g;
+    const production = written(within('libs/', 'apps/', 'workflows/'));
+    expect(production.flatMap((file) => occurrences(file, ours))).toEqual([]);
+  });
+
   it('of functions are a verb of the field or the noun they return', () => {
     const vague =
       /(function|const) (get|handle|process|perform)[A-Z]\w*|^ {2}(async )?(get|handle|process|perform)\w*\(.*\{$/gm;

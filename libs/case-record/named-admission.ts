@@ -12,7 +12,7 @@ import type { ActorsCommand } from './command.js';
 import { type Connection, run } from './connection.js';
 import { corrected, namedBy, saidForThem } from './named-in-correction.js';
 
-interface Asked {
+interface NamedOptions {
   readonly source: DefinitionSource;
   readonly command: ActorsCommand;
   readonly actor: ActorRow;
@@ -26,7 +26,7 @@ interface Asked {
 export async function namedRefusal(
   connection: Connection,
   { definition, origin, before }: CaseTarget,
-  { source, command, actor }: Asked,
+  { source, command, actor }: NamedOptions,
 ): Promise<Refused | undefined> {
   const { type, by, data } = command;
   if (isOwnPart(by) || actor === null) return undefined;

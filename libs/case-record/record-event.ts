@@ -107,7 +107,7 @@ const recordedAs = (
   ...(contact && { contactAsked: contact.person }),
 });
 
-interface Asked {
+interface SettleOptions {
   readonly record: CaseRecord;
   readonly asked: ActorsCommand;
   readonly found: Found;
@@ -118,7 +118,7 @@ interface Asked {
 async function settle(
   connection: Connection,
   target: CaseTarget,
-  { record, asked, found, contact }: Asked,
+  { record, asked, found, contact }: SettleOptions,
 ): Promise<{ readonly decided: Accepted; readonly from: readonly string[] } | Refused> {
   const { now, actor } = found;
   const proposed = await decideAt(connection, target, { command: contact?.command ?? asked, now });

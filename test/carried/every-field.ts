@@ -13,7 +13,7 @@ const document = openApiDocument(register);
 const schemas = document.components.schemas as Schemas;
 
 /** An act that a person may record, with facts for every field that it has, and somebody who may record it. */
-interface Asked {
+interface ActFilled {
   readonly pathway: Pathway;
   readonly type: string;
   readonly facts: Facts;
@@ -21,13 +21,13 @@ interface Asked {
 }
 
 /** One field of such an act that names somebody or something. */
-export interface Field extends Asked {
+export interface Field extends ActFilled {
   readonly name: Named;
 }
 
 /** Every act of every pathway that somebody of the demonstration may record. */
-const ACTS: readonly Asked[] = register.pathways().flatMap((pathway, index) =>
-  (document['x-pathways'][index]?.acts ?? []).flatMap((one): Asked[] => {
+const ACTS: readonly ActFilled[] = register.pathways().flatMap((pathway, index) =>
+  (document['x-pathways'][index]?.acts ?? []).flatMap((one): ActFilled[] => {
     const { event: type, facts } = one as { event: string; facts?: Schema };
     const by = whoMay(pathway, type);
     if (facts === undefined || by === undefined) return [];

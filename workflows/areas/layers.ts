@@ -7,7 +7,7 @@ import type { Practice } from './practice/practice.js';
 import type { AreaProfile } from './profile.js';
 
 /** Under which name and version a merged profile is kept; cases are pinned to it. */
-export type Pinned = Pick<AreaProfile, 'profile' | 'version' | 'effectiveFrom'>;
+export type ProfileVersion = Pick<AreaProfile, 'profile' | 'version' | 'effectiveFrom'>;
 
 /** The version of each layer that holds on a day, in the order in which they are laid. */
 export function layersOn(layers: readonly Layer[], day: CivilDate): readonly Layer[] {
@@ -22,7 +22,7 @@ export function layersOn(layers: readonly Layer[], day: CivilDate): readonly Lay
  * One profile out of the layers that hold on its first day. Throws RangeError where no layer names the area and its
  * authority. What is only suggested stays marked as such until a later layer says it in earnest.
  */
-export function mergedProfile(pinned: Pinned, layers: readonly Layer[]): AreaProfile {
+export function mergedProfile(pinned: ProfileVersion, layers: readonly Layer[]): AreaProfile {
   const holding = layersOn(layers, pinned.effectiveFrom);
   const says = holding.map((layer) => layer.says);
   const last = <Name extends keyof Said>(name: Name) => says.findLast((said) => said[name] !== undefined)?.[name];

@@ -4,7 +4,7 @@ import { type Length, local, onTheDateNamed } from '#statutory-calendar/periods'
 import type { Agency } from '../areas/practice/agencies.js';
 import type { PanelPractice } from '../areas/practice/panels.js';
 import { ladderOf, practiceOf } from '../areas/practice/practice.js';
-import type { Ground } from '../money/bases.js';
+import type { SharingContext } from '../money/bases.js';
 import { type Division, type PackageLine, type Unit, yearlyPence } from '../money/package-line.js';
 import { type PackageSplit, packageSplit } from '../money/package-split.js';
 import { agenciesIn, type Parts } from '../money/split.js';
@@ -140,7 +140,10 @@ export const partsIn = (given: Parts): Parts =>
   Object.fromEntries(Object.entries(given).filter(([, part]) => part !== undefined));
 
 /** By what costs are shared here. */
-export const termsOfSharing = ({ schoolHasSpent }: Pick<Funding, 'schoolHasSpent'>, area: AreaLimits): Ground => ({
+export const termsOfSharing = (
+  { schoolHasSpent }: Pick<Funding, 'schoolHasSpent'>,
+  area: AreaLimits,
+): SharingContext => ({
   funding: practiceOf(area).funding,
   schoolHasSpent,
 });

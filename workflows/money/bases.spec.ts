@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { USUAL_FUNDING } from '../areas/usual/funding.js';
-import { type Ground, isProblem, shared } from './bases.js';
+import { isProblem, type SharingContext, shared } from './bases.js';
 import type { Division, PackageLine } from './package-line.js';
 import { packageSplit } from './package-split.js';
 import { sumOf } from './split.js';
@@ -13,8 +13,10 @@ const pool = {
   host: 'health' as const,
   contributions: [],
 };
-const ground: Ground = { funding: { ...USUAL_FUNDING, pools: [pool] } };
-const onTheTotal: Ground = { funding: { ...USUAL_FUNDING, rounding: { ...USUAL_FUNDING.rounding, unit: 'total' } } };
+const ground: SharingContext = { funding: { ...USUAL_FUNDING, pools: [pool] } };
+const onTheTotal: SharingContext = {
+  funding: { ...USUAL_FUNDING, rounding: { ...USUAL_FUNDING.rounding, unit: 'total' } },
+};
 
 const line = (more: Partial<PackageLine> = {}): PackageLine => ({
   ...{ id: 'l1', what: 'Residential school', section: 'F', provider: null, unit: 'year', units: 1 },

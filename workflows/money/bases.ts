@@ -5,7 +5,7 @@ import { inPounds } from './pence.js';
 import { agenciesIn, differenceFrom, divided, type Parts, type Shares, sumOf, times } from './split.js';
 
 /** What is divided, and by which practice of the area. */
-export interface Ground {
+export interface SharingContext {
   readonly funding: FundingPractice;
   /** Pence a year of element 2 that the school has spent on this child already. */
   readonly schoolHasSpent?: number;
@@ -31,7 +31,7 @@ export const DUTY_OF: Readonly<Record<Exclude<Section, 'none'>, Agency>> = {
   H2: 'socialCare',
 };
 
-type Divide = (line: PackageLine, division: Division, ground: Ground) => Parts | CannotShare;
+type Divide = (line: PackageLine, division: Division, ground: SharingContext) => Parts | CannotShare;
 
 const BY_BASIS: Readonly<Record<SplitBasis, Divide>> = {
   NEEDS_LED_LINE: ({ section }, { payer }) => {
@@ -73,7 +73,7 @@ const whollyBy = (agency: Agency): Parts => ({ [agency]: 1 });
 const AS_A_WHOLE: readonly SplitBasis[] = ['SCHOOL_E1E2_FIRST', 'ALIGNED'];
 
 /** Shares one line by its basis, rounded where the area rounds. Sums to the line exactly, or says why it cannot be. */
-export function shared(line: PackageLine, division: Division, ground: Ground): Shared | CannotShare {
+export function shared(line: PackageLine, division: Division, ground: SharingContext): Shared | CannotShare {
   const { funding } = ground;
   if (!funding.bases.includes(division.basis)) return { problem: 'this area does not share costs that way' };
   const whole = yearlyPence(line);

@@ -1,4 +1,4 @@
-import { type Ground, isProblem, type Shared, shared } from './bases.js';
+import { isProblem, type Shared, type SharingContext, shared } from './bases.js';
 import { type Division, type PackageLine, yearlyPence } from './package-line.js';
 import { inPounds } from './pence.js';
 import { type Shares, together } from './split.js';
@@ -31,7 +31,7 @@ export interface PackageSplit {
 export function packageSplit(
   lines: readonly PackageLine[],
   divisions: Readonly<Record<string, Division>>,
-  ground: Ground,
+  ground: SharingContext,
 ): PackageSplit {
   let schoolHasSpent = ground.schoolHasSpent ?? 0;
   const good: SplitLine[] = [];

@@ -19,13 +19,13 @@ export interface DecisionLetter {
 }
 
 /** What a story sends when it is told in an area: its letters of a decision, and where it stopped if it could not be told there. */
-export interface Told {
+export interface StoryTold {
   readonly letters: readonly DecisionLetter[];
   readonly stopped?: string;
 }
 
 /** Tells a story in an area, act by act. Bells that the area's own limits ring on other days are left out. */
-export function toldIn({ file, events }: Story, definition: CaseDefinition): Told {
+export function toldIn({ file, events }: Story, definition: CaseDefinition): StoryTold {
   const templates = new Set(definition.pathway.notices.filter(tells).map(({ template }) => template));
   const letters: DecisionLetter[] = [];
   const history: RecordedEvent[] = [];

@@ -11,7 +11,7 @@ const STRANDS: readonly LadderPractice['strand'][] = [
 ];
 const UPWARDS: readonly Rung['rung'][] = ['staff', 'lineManager', 'director', 'mediation', 'executives', 'arbitration'];
 
-type Ground = Pick<AreaProfile, 'posts'> & { readonly conflicts: readonly ConflictOfSides[] };
+type LadderContext = Pick<AreaProfile, 'posts'> & { readonly conflicts: readonly ConflictOfSides[] };
 
 /** Everything for which the ladders of a profile may not be used, a sentence each. */
 export function problemsOfLadders({ practice, posts }: AreaProfile): readonly string[] {
@@ -54,7 +54,7 @@ function shape({ strand, rungs, end }: LadderPractice): readonly string[] {
 }
 
 /** Who may sit for a side: the alternate where its post is on both, otherwise its posts and their covers. */
-function sitters(side: Body, named: readonly string[], { posts, conflicts }: Ground): readonly string[] {
+function sitters(side: Body, named: readonly string[], { posts, conflicts }: LadderContext): readonly string[] {
   return named.flatMap((post) => {
     const sits = conflicts.find((conflict) => conflict.post === post)?.alternates[side] ?? post;
     return [sits, posts[sits]?.cover ?? sits];
@@ -62,7 +62,7 @@ function sitters(side: Body, named: readonly string[], { posts, conflicts }: Gro
 }
 
 /** Two people for every side, who sit nowhere else on the ladder: when one is away the other can come. */
-function emptySides({ strand, rungs }: LadderPractice, rung: Rung, ground: Ground): readonly string[] {
+function emptySides({ strand, rungs }: LadderPractice, rung: Rung, context: LadderContext): readonly string[] {
   const sides = Object.entries(rung.sides) as [Body, readonly string[]][];
   // A mediator or an arbitrator is between the sides, and is on neither.
   const needed = Object.keys(rung.sides).join() === 'independent' ? 1 : 2;
@@ -75,11 +75,11 @@ function emptySides({ strand, rungs }: LadderPractice, rung: Rung, ground: Groun
       Object.entries(other.sides).flatMap(([otherSide, named]) =>
         other === rung && otherSide === side
           ? []
-          : named.map((post) => alternateOf(post, otherSide as Body, ground.conflicts)),
+          : named.map((post) => alternateOf(post, otherSide as Body, context.conflicts)),
       ),
     );
   const thin = sides.filter(([side, named]) => {
-    const free = new Set(sitters(side, named, ground).filter((post) => !elsewhere(side).includes(post)));
+    const free = new Set(sitters(side, named, context).filter((post) => !elsewhere(side).includes(post)));
     return free.size < 2;
   });
   return [

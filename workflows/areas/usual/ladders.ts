@@ -1,11 +1,9 @@
 import { type Length, workingDays } from '#statutory-calendar/periods';
 import type { LadderPractice, Rung } from '../practice/ladders.js';
 
-type Told = Rung['told'];
-
-const byEmail = (...posts: string[]): Told => posts.map((post) => ({ post, channels: ['email', 'inapp'] }));
-const daily = (...posts: string[]): Told => posts.map((post) => ({ post, channels: ['digest'] }));
-const urgently = (...posts: string[]): Told => posts.map((post) => ({ post, channels: ['sms', 'email'] }));
+const byEmail = (...posts: string[]): Rung['told'] => posts.map((post) => ({ post, channels: ['email', 'inapp'] }));
+const daily = (...posts: string[]): Rung['told'] => posts.map((post) => ({ post, channels: ['digest'] }));
+const urgently = (...posts: string[]): Rung['told'] => posts.map((post) => ({ post, channels: ['sms', 'email'] }));
 
 /** The steps between two commissioners: staff, line managers, directors, an independent mediator. */
 export const COMMISSIONER_RUNGS: readonly [Rung, Rung, Rung, Rung] = [
