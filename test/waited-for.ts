@@ -1,6 +1,7 @@
 import { decide } from '#engine/decide';
 import type { Recipient } from '#engine/recipient';
 import { begin, type CaseDefinition, type CaseState, stateOf } from '#engine/replay';
+import { postIn } from '#engine/setting-posts';
 import { definitionOf, historyOf, type StoredExample } from './stored-examples.js';
 
 /** Somebody for whom a stored history waits: the word of the table, where it stood, and whether a page could name them. */
@@ -50,6 +51,6 @@ function caseStatesOf(example: StoredExample): readonly CaseState[] {
 function asked({ pathway, locality }: CaseDefinition, { snapshot }: CaseState, words: readonly string[]) {
   const found = words.map((word) => pathway.whoIs(word, snapshot.context, locality.area));
   const recipients = found.find((each) => each.length > 0) ?? [];
-  const known = (one: Recipient) => !('post' in one) || Object.hasOwn(locality.area.posts, one.post);
+  const known = (one: Recipient) => !('post' in one) || postIn(locality.area.posts, one.post) !== undefined;
   return { addressee: words.at(-1) ?? '', named: recipients.length > 0 && recipients.every(known) };
 }

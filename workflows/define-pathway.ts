@@ -2,6 +2,7 @@ import type { ActClasses } from '#engine/act';
 import { ASKED, CONFIRMED, CONTACT_NAMED, NOT_CONFIRMED, namesOfThoseAsked } from '#engine/confirming';
 import { OWN_PARTS } from '#engine/own-parts';
 import type { Pathway, RoleRow } from '#engine/pathway';
+import { type OfASetting, recipientHere } from '#engine/setting-posts';
 import { waitingIn } from '#engine/waiting';
 import { bellRows } from './bell-rows.js';
 import { formOf, wordingOf } from './declaration.js';
@@ -55,6 +56,8 @@ export function definePathway<Context>({ acts, outside = [], ...written }: Writt
     ...written,
     ...declared,
     roles,
+    whoIs: (addressee, context, area) =>
+      written.whoIs(addressee, context, area).map((one) => recipientHere(one, context as OfASetting, area.posts)),
     projection: withThoseAsked(written.projection),
     waiting: written.waiting ?? waitingIn(written.machine),
     notices: [...written.notices, ...inTheirName, ...bells.notices, ...heard],

@@ -1,4 +1,5 @@
-import type { Recipient } from '#engine/recipient';
+import type { ContactDetails, Recipient } from '#engine/recipient';
+import { standInFor, titleOfPost } from '#engine/setting-posts';
 import type { CaseRecord } from './open-record.js';
 
 /** Who a notice goes to, found anew each time it is looked at: the person, the holder of the post, or a mailbox. */
@@ -24,7 +25,7 @@ SELECT DISTINCT ON (h.area, h.post) h.area, h.post, p.id AS person, p.name, p.em
 FROM post_holding h JOIN person p ON p.id = h.person
 WHERE h.area = ANY ($1) AND h.to_on IS NULL AND p.active ORDER BY h.area, h.post, h.from_on DESC, h.id DESC`;
 
-/** Finds everybody at once; then tells each by its recipient. A post nobody holds goes to its cover, then to its mailbox. */
+/** Finds everybody at once; then tells each by its recipient. A post nobody holds goes to its cover, that of a setting only to one of the setting; then to its mailbox. */
 export async function addressees(
   { db, register }: CaseRecord,
   asked: readonly AddresseeQuery[],
@@ -44,13 +45,17 @@ export async function addressees(
     if ('person' in recipient)
       return people.find((each) => each.person === recipient.person) ?? mailbox(recipient.person);
     if ('organisation' in recipient) return mailbox(recipient.organisation);
-    if ('contact' in recipient) {
-      const { name, email = null, phone = null, address = null } = recipient.contact;
-      return { person: null, name, email, phone, address };
-    }
-    const post = register.area(area, profile_version).posts[recipient.post];
-    return holder(area, recipient.post) ?? holder(area, post?.cover) ?? mailbox(post?.title ?? recipient.post);
+    if ('contact' in recipient) return asContact(recipient.contact);
+    const { posts } = register.area(area, profile_version);
+    const cover = standInFor(posts, recipient.post);
+    const unheld = recipient.otherwise ?? { name: titleOfPost(posts, recipient.post) };
+    return holder(area, recipient.post) ?? holder(area, cover) ?? asContact(unheld);
   };
+}
+
+function asContact({ name, ...ways }: ContactDetails): Addressed {
+  const { email = null, phone = null, address = null } = ways;
+  return { person: null, name, email, phone, address };
 }
 
 /** Nobody known: the name of the organisation or post, and its address where the name is one. */

@@ -5,6 +5,7 @@ import type { AreaLimits } from '#engine/locality';
 import type { NamedCase, NamedPerson, NamedPost } from '#engine/named';
 import { type FieldProblem, type Refused, refused } from '#engine/refusal';
 import type { CaseDefinition } from '#engine/replay';
+import { titleOfPost } from '#engine/setting-posts';
 import { type ActorRow, isOwnPart, namesHere, postsIn } from './admission.js';
 import { type CaseFileColumns, type DefinitionSource, definitionOf, guarded } from './case-file.js';
 import type { CaseTarget } from './case-target.js';
@@ -129,7 +130,7 @@ function personProblems(
     if ((family === 'no' && !works(person)) || (speaks && !canSpeak(person)))
       return problem(`${person.name} does not work on such cases. Choose somebody who does.`);
     if (post === null || person.posts.includes(post)) return [];
-    const title = area.posts[post]?.title ?? post;
+    const title = titleOfPost(area.posts, post);
     return problem(
       `${person.name} does not hold the post “${title}”. Name whoever does, or their deputy in the deputy’s own post.`,
     );

@@ -1,3 +1,4 @@
+import { canBeHeld, postAt } from '#engine/setting-posts';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { anyConnection, run } from './connection.js';
 import type { CaseRecord } from './open-record.js';
@@ -58,7 +59,8 @@ WHERE NOT EXISTS (SELECT FROM post_holding h
   WHERE h.person = p.id AND h.area = p.area AND h.post = post AND h.to_on IS NULL)`;
 
 /** Puts people as they are now, posts included. For the demonstration and the scenario runner only. */
-export async function savePeople({ db }: CaseRecord, people: readonly Person[]): Promise<void> {
+export async function savePeople({ db, register }: CaseRecord, people: readonly Person[]): Promise<void> {
+  for (const { area, posts } of people) for (const post of posts) mustBeHeldHere(register, area, post);
   const rows = [JSON.stringify(people)];
   await db.transaction(async (tx) => {
     for (const sql of [SAVE, LEAVE_OTHER_POSTS, TAKE_POSTS]) await tx.query(sql, rows);
@@ -75,10 +77,19 @@ WHERE NOT EXISTS (SELECT FROM post_holding WHERE area = $1 AND post = $2 AND per
 
 /** One person takes a post from a day on; whoever held it before holds it no more. */
 export async function holdPost(
-  { db }: CaseRecord,
+  { db, register }: CaseRecord,
   { area, post, person, from }: { area: string; post: string; person: string; from: CivilDate },
 ): Promise<void> {
+  mustBeHeldHere(register, area, post);
   await db.query(HOLD, [area, post, person, from]);
+}
+
+/** Nobody is the head teacher of all the schools of a council: one of a setting is held there, any other without one. */
+function mustBeHeldHere({ area }: CaseRecord['register'], of: string, post: string): void {
+  if (!canBeHeld(area(of).posts, post))
+    throw new Error(
+      `Nobody can hold ${post} in ${of}: a post of settings is held at one, as ${postAt('headteacher', 'Quay Primary')}, any other at none.`,
+    );
 }
 
 const HOLDERS = `

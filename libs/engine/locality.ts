@@ -14,6 +14,8 @@ export interface AreaLimits {
         readonly title: string;
         readonly cover: string;
         readonly manager: string;
+        /** Each school, nursery or college has its own, and it is held there under a name of its own (`postAt`). */
+        readonly ofSetting?: true;
       }
     >
   >;

@@ -12,9 +12,10 @@ export interface ContactDetails {
   readonly address?: string;
 }
 
-/** Someone to tell or to ask: a person, whoever holds a post, an organisation's own mailbox ("setting"), or a contact written in the case. */
+/** Someone to tell or to ask: a person, whoever holds a post, an organisation's own mailbox, or a contact written in the case. */
 export type Recipient =
   | { readonly person: string }
-  | { readonly post: string }
+  /** `otherwise` is written to where neither the post nor its cover is held. */
+  | { readonly post: string; readonly otherwise?: ContactDetails }
   | { readonly organisation: string }
   | { readonly contact: ContactDetails };

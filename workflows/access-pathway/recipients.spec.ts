@@ -16,7 +16,10 @@ function whoIs(addressee: string, before: readonly StoryAct[], last: StoryAct) {
 
 const known: StoryAct = { ...byFamily, child: { name: 'Ellis Marlow', setting: 'Quay Primary' } };
 const withAddress: StoryAct = { ...known, settingEmail: 'office@quay.example' };
-const quay = { contact: { name: 'Quay Primary', email: 'office@quay.example' } };
+const quay = {
+  post: 'headteacher@quay primary',
+  otherwise: { name: 'Quay Primary', email: 'office@quay.example' },
+};
 
 describe('whoever a referral waits for', () => {
   it('is whoever began the draft, who reads it as their own', () => {
@@ -66,7 +69,7 @@ describe('the school, nursery or college', () => {
   };
   const told: StoryAct = { type: 'DecisionNotified', on: '2026-04-17', by: asha };
 
-  it('is written to at its own address where whoever referred said it', () => {
+  it('is its own head; where it has none here, its own address, where whoever referred said it', () => {
     expect(whoIs('contributor:setting', [withAddress], accepted)).toEqual([quay]);
     const { decision } = given(accessPathway, withAddress, ...inSession.slice(1), decided).when(told);
     const sent = (decision as Accepted).effects.filter(
@@ -75,8 +78,8 @@ describe('the school, nursery or college', () => {
     expect(sent).toMatchObject([{ to: quay, channel: 'email' }]);
   });
 
-  it('is otherwise whoever answers for settings in the area', () => {
-    expect(whoIs('setting', [], known)).toEqual([{ post: 'headteacher' }]);
-    expect(whoIs('contributor:setting', [known], accepted)).toEqual([{ post: 'headteacher' }]);
+  it('is its own head alone, where no address was given', () => {
+    expect(whoIs('setting', [], known)).toEqual([{ post: 'headteacher@quay primary' }]);
+    expect(whoIs('contributor:setting', [known], accepted)).toEqual([{ post: 'headteacher@quay primary' }]);
   });
 });

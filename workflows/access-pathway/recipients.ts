@@ -1,18 +1,15 @@
 import type { AreaLimits } from '#engine/locality';
 import type { Recipient } from '#engine/recipient';
+import { recipientHere } from '#engine/setting-posts';
 import { familyOf, ownerOf } from '../every-case/case.js';
 import { type EveryCaseRecipient, whoIsEveryCase } from '../every-case/recipients.js';
 import { cliniciansOf, type Referral, staleReaders } from './case.js';
-import { CONTRIBUTORS } from './wording.js';
 
 type Meant = (file: Referral, area: AreaLimits) => readonly Recipient[];
 
-/** The name under which the file keeps a setting of which no person is known. */
-const SETTING = 'setting';
-
 /** Whom this pathway means by a word of its own. */
 const OF_A_REFERRAL = {
-  setting: () => [{ organisation: SETTING }],
+  setting: (file, area) => [settingOf(file, area)],
   author: (file) => orOwner(file, file.author === null ? [] : [{ person: file.author }]),
   holders: (file, area) => orOwner(file, holdersOfTheMissing(file, area)),
   contributors: (file) => orOwner(file, stillAsked(file)),
@@ -28,21 +25,13 @@ const OF_A_REFERRAL = {
 /** Whom this pathway can address. A provider is followed by the kind of need that it assesses. */
 export type AccessRecipient = EveryCaseRecipient | keyof typeof OF_A_REFERRAL | `provider:${string}`;
 
+/** The child's school, nursery or college: whoever answers for that one, else its own mailbox. */
+export function settingOf(file: Referral, { settings, posts }: AreaLimits): Recipient {
+  return recipientHere({ post: String(settings['settingLeadPost']) }, file, posts);
+}
+
 /** Whom this pathway's tables mean by a word. Whoever is waited for is somebody: where nobody else is, the case's owner. */
 export function whoIs(addressee: string, file: Referral, area: AreaLimits): readonly Recipient[] {
-  return recipientsFor(addressee, file, area).map((one) =>
-    'organisation' in one && one.organisation === SETTING ? settingOf(file, area) : one,
-  );
-}
-
-/** The child's school, nursery or college: at its own address where that is known, else whoever answers for settings. */
-function settingOf({ child, settingEmail }: Referral, area: AreaLimits): Recipient {
-  const { settingLeadPost: post } = area.settings;
-  if (settingEmail !== null) return { contact: { name: child?.setting ?? CONTRIBUTORS.setting, email: settingEmail } };
-  return typeof post === 'string' ? { post } : { organisation: SETTING };
-}
-
-function recipientsFor(addressee: string, file: Referral, area: AreaLimits): readonly Recipient[] {
   const own = OF_A_REFERRAL as Readonly<Record<string, Meant>>;
   if (Object.hasOwn(own, addressee)) return own[addressee]?.(file, area) ?? [];
   const [kind, need] = addressee.split(':');
@@ -61,7 +50,7 @@ function holdersOfTheMissing(file: Referral, area: AreaLimits): readonly Recipie
 
 function holderOfMissing(name: string, file: Referral, area: AreaLimits): readonly Recipient[] {
   if (name === 'family') return familyOf(file);
-  if (name === 'referrer' || name === 'setting') return recipientsFor(name, file, area);
+  if (name === 'referrer' || name === 'setting') return whoIs(name, file, area);
   const post = area.settings[`${name}Post`];
   return typeof post === 'string' ? [{ post }] : [];
 }

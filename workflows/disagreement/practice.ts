@@ -1,11 +1,12 @@
 import type { AreaLimits } from '#engine/locality';
+import { postHere } from '#engine/setting-posts';
 import type { Agency, Body } from '../areas/practice/agencies.js';
 import type { FundingPractice } from '../areas/practice/funding.js';
 import type { LadderPractice, Rung, ToldBy } from '../areas/practice/ladders.js';
 import { ladderOf, practiceOf } from '../areas/practice/practice.js';
 import { DUTY_OF } from '../money/bases.js';
 import type { Parts } from '../money/split.js';
-import { type Disagreement, type RungName, sidesOf } from './case.js';
+import { type Disagreement, type Replacement, type RungName, sidesOf } from './case.js';
 
 /** What the area has agreed, for this case: its ladder, who sits and who is told at each rung, and who pays meanwhile. */
 
@@ -64,15 +65,25 @@ export function bodiesAt(file: Disagreement, rung: Rung): readonly Body[] {
   return (Object.keys(rung.sides) as Body[]).filter((body) => sides.includes(body) || body === 'independent');
 }
 
-/** The posts that sit for a body at a rung: as named for this disagreement, else as the profile has them, never one that is on both sides. */
+/** The posts that sit for a body at a rung: as named for this disagreement, else as the profile has them, never one that is on both sides. A school's are those of the child's own. */
 export function postsFor(
   file: Disagreement,
   area: AreaLimits,
   { rung, body }: { rung: Rung; body: Body },
 ): readonly string[] {
   const named = file.replacements.findLast((one) => one.rung === rung.rung && one.side === body);
-  if (named !== undefined) return [named.post];
-  return (rung.sides[body] ?? []).map((post) => alternateFor(area, post, body));
+  const sitting = named ? [named.post] : (rung.sides[body] ?? []).map((post) => alternateFor(area, post, body));
+  return sitting.map((post) => postHere(post, file, area.posts));
+}
+
+/** Whether a post that is to take a seat sits at another rung already, or for the other side. */
+export function sitsElsewhere(file: Disagreement, area: AreaLimits, { rung: at, side, post }: Replacement): boolean {
+  const seats = (ladderFor(file, area)?.rungs ?? []).flatMap((rung) =>
+    sidesOf(file)
+      .filter((body) => rung.rung !== at || body !== side)
+      .flatMap((body) => postsFor(file, area, { rung, body })),
+  );
+  return seats.includes(postHere(post, file, area.posts));
 }
 
 /** Who stands in for a post that one person holds for two bodies. */
@@ -95,8 +106,9 @@ export function toldBy(file: Disagreement, area: AreaLimits, channel: ToldBy): r
   if (rung === undefined) return [];
   const others = postsOfOthers(file, area);
   return rung.told
-    .filter(({ post, channels }) => channels.includes(channel) && !others.includes(post))
-    .map(({ post }) => post);
+    .filter(({ channels }) => channels.includes(channel))
+    .map(({ post }) => postHere(post, file, area.posts))
+    .filter((post) => !others.includes(post));
 }
 
 /** Posts that the ladder names for bodies that are no side here, and for none that is. */
@@ -104,7 +116,7 @@ function postsOfOthers(file: Disagreement, area: AreaLimits): readonly string[] 
   const rungs = ladderFor(file, area)?.rungs ?? [];
   const ours = rungs.flatMap((rung) => postsAt(file, area, rung));
   const all = rungs.flatMap(({ sides }) => Object.values(sides).flat());
-  return all.filter((post) => !ours.includes(post));
+  return all.map((post) => postHere(post, file, area.posts)).filter((post) => !ours.includes(post));
 }
 
 /** Agencies whose money it is, by the bodies that are the two sides. */

@@ -77,6 +77,14 @@ export const TheContact = (more: Partial<Asking> = {}) =>
     ...more,
   });
 
+/** How to reach the child's school, nursery or college. It is written to where nobody of that setting has an account here. */
+export const AddressOfTheSetting = () =>
+  EmailAddress.optional(
+    'Email address of the school, nursery or college',
+    'Enter the email address of the school, nursery or college, like office@school.example, or leave it out',
+    { hint: 'If you know it' },
+  );
+
 /** The field that lists what has been tried. */
 export const WhatWasTried = (more: Partial<Asking> = {}) =>
   PartList(() => Tried, 'What has been tried?', {

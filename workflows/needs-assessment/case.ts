@@ -83,6 +83,8 @@ export interface Assessment extends CaseFile {
   readonly panel: AtAPanel;
   readonly source: string | null;
   readonly lastAssessedOn: CivilDate | null;
+  /** The address of the child's setting, where one was given. */
+  readonly settingEmail: string | null;
   /** The day of the notice of reg 4(2), which asks the head and the others for what they know. */
   readonly partnersToldOn: CivilDate | null;
   /** Whether to assess, as first decided; null until then. */
@@ -117,6 +119,7 @@ export const EMPTY_ASSESSMENT: Assessment = {
   panel: { meeting: null, heardAt: null, readers: [], recused: [], said: null },
   source: null,
   lastAssessedOn: null,
+  settingEmail: null,
   partnersToldOn: null,
   assessDecision: null,
   planDecision: null,

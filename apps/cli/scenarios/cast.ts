@@ -1,7 +1,9 @@
 import type { CaseRecord } from '#case-record/open-record';
 import { holdPost, type Person, savePeople } from '#case-record/people';
+import { postHere } from '#engine/setting-posts';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import type { Story, StoryPerson } from './story.js';
+import { SETTING } from './vocabulary/acts/event-word.js';
 import { areaOf } from './vocabulary/areas.js';
 import { type Part, partHolding, partOf } from './vocabulary/parts.js';
 
@@ -28,7 +30,9 @@ export async function seedCast(record: CaseRecord, story: Story, from: CivilDate
     .filter(({ role }) => !role.startsWith('system.'))
     .map((one) => ({ one, part: partOf(one.role, one.agency) }))
     .map(({ one, part }) => asPerson(one, { ...part, posts: take(one.id, part.posts, part.besides) }, area));
-  const vacant = Object.keys(record.register.area(area).posts).filter((post) => !holders.has(post));
+  const { posts } = record.register.area(area);
+  const atTheSchool = (post: string) => postHere(post, { child: { setting: SETTING.name } }, posts);
+  const vacant = Object.keys(posts).filter((post) => !holders.has(post));
   const people = [
     ...players,
     standIn('senco', partOf('setting.senco'), area),
@@ -39,8 +43,9 @@ export async function seedCast(record: CaseRecord, story: Story, from: CivilDate
     record,
     people.map((person) => ({ ...person, posts: [] })),
   );
-  for (const [post, person] of holders) await holdPost(record, { area, post, person, from });
-  return { people, holders };
+  const held = [...holders].map(([post, person]) => [atTheSchool(post), person] as const);
+  for (const [post, person] of held) await holdPost(record, { area, post, person, from });
+  return { people, holders: new Map(held) };
 }
 
 /** Whether somebody is of the story, or only stands in at a post that nobody of the story has. */

@@ -4,6 +4,7 @@ import type { AreaLimits } from '#engine/locality';
 import type { Pathway, WaitingRow } from '#engine/pathway';
 import type { Recipient } from '#engine/recipient';
 import { type CaseState, stateOf } from '#engine/replay';
+import { postIn, titleOfPost } from '#engine/setting-posts';
 import { sentence, wordsOfName } from '#engine/words-of-name';
 import { type CivilDate, daysBetween, inWords } from '#statutory-calendar/civil-date';
 import { explainInWords } from '#statutory-calendar/reckon';
@@ -65,7 +66,7 @@ export function whoseTurn(
 /** A recipient as a reader knows them. */
 export function recipientInWords(recipient: Recipient, area: AreaLimits, names: Names): string {
   if ('person' in recipient) return names.get(recipient.person) ?? recipient.person;
-  if ('post' in recipient) return area.posts[recipient.post]?.title ?? recipient.post;
+  if ('post' in recipient) return titleOfPost(area.posts, recipient.post);
   return 'contact' in recipient ? recipient.contact.name : recipient.organisation;
 }
 
@@ -183,7 +184,7 @@ function keyInWords(key: string, area: AreaLimits): string {
   const [, count] = /^(\d+)wd$/.exec(key) ?? [];
   if (count !== undefined) return `${count} working ${count === '1' ? 'day' : 'days'} before`;
   if (/^\d+$/.test(key)) return `entry ${key} of the history`;
-  return area.posts[key]?.title ?? plain(key);
+  return postIn(area.posts, key) ? titleOfPost(area.posts, key) : plain(key);
 }
 
 /** A name of ours as plain words: "notSought" → "not sought", "pre.triage" → "pre, triage". */

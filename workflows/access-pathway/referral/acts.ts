@@ -1,8 +1,16 @@
 import type { Act, ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { Day, EmailAddress, Line, Lines, OneOf, Paragraph, SomeOf, YesNo } from '../../answers.js';
+import { Day, Line, Lines, OneOf, Paragraph, SomeOf, YesNo } from '../../answers.js';
 import { type Asking, Wording } from '../../declaration.js';
-import { type Child, type Contact, TheChild, TheContact, type Tried, WhatWasTried } from '../../every-case/people.js';
+import {
+  AddressOfTheSetting,
+  type Child,
+  type Contact,
+  TheChild,
+  TheContact,
+  type Tried,
+  WhatWasTried,
+} from '../../every-case/people.js';
 import { STRANDS } from '../wording.js';
 
 const TheWorry = (more: Partial<Asking> = {}) =>
@@ -16,14 +24,6 @@ const KindsOfNeed = () =>
   SomeOf.optional(STRANDS, 'What kinds of need?', 'Choose the kinds of need, or leave it out', {
     hint: 'No diagnosis is needed',
   });
-
-/** How to reach the school, nursery or college. Without it, whoever answers for settings in the area is written to. */
-const AddressOfTheSetting = () =>
-  EmailAddress.optional(
-    'Email address of the school, nursery or college',
-    'Enter the email address of the school, nursery or college, like office@school.example, or leave it out',
-    { hint: 'If you know it' },
-  );
 
 const HowItCame = () =>
   Line.optional('How did it come?', 'Say how the referral came, or leave it out', { hint: 'Page, phone, paper' });

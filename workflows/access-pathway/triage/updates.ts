@@ -4,6 +4,7 @@ import type { Recipient } from '#engine/recipient';
 import type { Contribution } from '../../every-case/case.js';
 import { update } from '../acts.js';
 import type { Referral } from '../case.js';
+import { settingOf } from '../recipients.js';
 import type { Asking, Contributing, LettingIn, OfAnAgency, TurningAway } from './acts.js';
 
 /** What the file learns at triage, and of what each agency knows. */
@@ -47,9 +48,10 @@ export function asked(file: Referral, act: Act, names: readonly string[]): Refer
 }
 
 /** The professional who referred answers for their own agency; else the setting, and the area's posts for the others. */
-function firstHolder({ referrer, referrerOf }: Referral, name: string, { area }: Act): Recipient {
+function firstHolder(file: Referral, name: string, { area }: Act): Recipient {
+  const { referrer, referrerOf } = file;
   if (referrer !== null && referrerOf === name) return { person: referrer };
-  return name === 'setting' ? { organisation: 'setting' } : { post: String(area.settings[`${name}Post`]) };
+  return name === 'setting' ? settingOf(file, area) : { post: String(area.settings[`${name}Post`]) };
 }
 
 function settled(file: Referral, name: string, state: 'received' | 'waived'): Partial<Referral> {

@@ -1,3 +1,4 @@
+import { postHere, postWithoutSetting } from '#engine/setting-posts';
 import { SHARED_POSTS } from '../councils/llr-footprint.js';
 import { FIRST_PROFILES } from '../profiles.js';
 import { demonstrationPeople } from './people.js';
@@ -12,6 +13,9 @@ const LAST_NAMES = (
   'Quill Ridley Saxby Thirkell Upton Verity Wexford Yarrow Zouch Ashdown Brackley Coldwell Draycott Egerton Farrier Gorse ' +
   'Holloway Inskip Jolley Kettle Lambert'
 ).split(' ');
+
+/** The school of which these areas have a head, a SENCO and a safeguarding lead in the demonstration. */
+const SCHOOL = 'Example Primary School';
 
 /** The areas of the demonstration beside the first. */
 const OTHERS = FIRST_PROFILES.slice(1);
@@ -55,7 +59,12 @@ export const peopleOfOtherAreas: readonly DemonstrationPerson[] = OTHERS.flatMap
   return [
     ...Object.entries(profile.posts)
       .filter(([post]) => !isShared(area, post))
-      .map(([post, { title }]) => ({ area, key: post, posts: [post], ...workAt(post, title) })),
+      .map(([post, { title }]) => ({
+        area,
+        key: post,
+        posts: [postHere(post, { child: { setting: SCHOOL } }, profile.posts)],
+        ...workAt(post, title),
+      })),
     { ...without, key: 'family', agency: 'family', roles: ['family'] },
     { ...without, key: 'teacher', agency: 'school', roles: ['referrer', 'settingContributor'] },
     { ...without, key: 'mediationAdviser', agency: 'mediation', roles: ['mediationAdviser'] },
@@ -69,7 +78,7 @@ export const peopleOfOtherAreas: readonly DemonstrationPerson[] = OTHERS.flatMap
 
 /** As at the same post of the first area; of a post that only this one has, by its title. */
 function workAt(post: string, title: string): Work {
-  const there = demonstrationPeople.find(({ posts }) => posts.includes(post));
+  const there = demonstrationPeople.find(({ posts }) => posts.map(postWithoutSetting).includes(post));
   if (there !== undefined) return { agency: there.agency, roles: there.roles };
   const agency = title.includes('ICB') ? 'icb' : 'council';
   return { agency, roles: [/\bChair\b/.test(title) ? 'panelChair' : 'panelMember'] };

@@ -1,5 +1,5 @@
 import type { AreaLimits } from '#engine/locality';
-import { post } from './council-post.js';
+import { post, postOfSetting } from './council-post.js';
 
 /** The posts that the pathways of a child name. An area gives them its own titles where it has them. */
 export const CASE_POSTS: AreaLimits['posts'] = {
@@ -9,7 +9,7 @@ export const CASE_POSTS: AreaLimits['posts'] = {
   headOfService: post('Head of Service, SEND and Inclusion', 'accessPathwayManager', 'accessPathwayManager'),
   triageClinician: post('Triage Clinician', 'accessPathwayManager', 'accessPathwayManager'),
   panelChair: post('Chair of the Access Panel', 'headOfService', 'headOfService'),
-  headteacher: post('Head teacher of the child’s school', 'accessPathwayManager', 'accessPathwayManager'),
+  headteacher: postOfSetting('Head teacher of the child’s school', 'accessPathwayManager', 'accessPathwayManager'),
   schoolNursing: post('School Nursing', 'triageClinician', 'accessPathwayManager'),
   socialCareScreening: post('Social Care Screening', 'earlyHelp', 'headOfService'),
   earlyHelp: post('Early Help Duty Lead', 'socialCareScreening', 'headOfService'),

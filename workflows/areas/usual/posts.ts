@@ -1,5 +1,5 @@
 import type { AreaLimits } from '#engine/locality';
-import { post } from './council-post.js';
+import { post, postOfSetting } from './council-post.js';
 
 /** The posts that the usual panels, funding and ladders name. An area gives them its own titles where it has them. */
 export const PANEL_POSTS: AreaLimits['posts'] = {
@@ -45,8 +45,12 @@ export const PANEL_POSTS: AreaLimits['posts'] = {
   secondMediator: post('Independent Mediator (second)', 'independentMediator', 'headOfService'),
   boardSecretary: post('Secretary of the Board', 'panelCoordinator', 'headOfService'),
   safeguardingSecretary: post('Secretary of the Safeguarding Partnership', 'boardSecretary', 'headOfSafeguarding'),
-  sendCo: post('Special Educational Needs Co-ordinator of the child’s school', 'schoolSafeguardingLead', 'headteacher'),
-  schoolSafeguardingLead: post('Safeguarding Lead of the child’s school', 'sendCo', 'headteacher'),
+  sendCo: postOfSetting(
+    'Special Educational Needs Co-ordinator of the child’s school',
+    'schoolSafeguardingLead',
+    'headteacher',
+  ),
+  schoolSafeguardingLead: postOfSetting('Safeguarding Lead of the child’s school', 'sendCo', 'headteacher'),
   educationSafeguardingLead: post('Safeguarding Lead for Schools', 'headOfService', 'directorChildren'),
   socialWorker: post('Social Worker', 'socialCareScreening', 'socialCareTeamManager'),
   socialCareTeamManager: post('Social Care Team Manager', 'earlyHelp', 'headOfSafeguarding'),

@@ -1,13 +1,14 @@
 import type { Act } from '#engine/act';
 import type { AreaLimits } from '#engine/locality';
 import { rulesFor } from '#engine/rules';
+import { titleOfPost } from '#engine/setting-posts';
 import type { Speaking } from '#engine/speaking';
 import type { Body } from '../../areas/practice/agencies.js';
 import { ladderOf, practiceOf } from '../../areas/practice/practice.js';
 import { filled } from '../../filled.js';
 import type { DisagreementAct } from '../acts.js';
 import { type Disagreement, type Replacement, type RungName, type Sat, sidesOf } from '../case.js';
-import { alternateFor, isAhead, isOfARung, ladderFor, leftOut, onwards, postsFor, rungNamed } from '../practice.js';
+import { alternateFor, isAhead, isOfARung, leftOut, onwards, rungNamed, sitsElsewhere } from '../practice.js';
 import { RUNGS_IN_WORDS } from '../wording.js';
 import type { AtTheTable, Escalating, Sitting } from './acts.js';
 
@@ -132,7 +133,7 @@ export const LADDER_RULES = rulesFor<Disagreement>()({
     says: (_file, { data, area }: Act<string, Sitting>) => {
       const conflict = inConflict(area, presentIn(data));
       const named = Object.entries(conflict?.alternates ?? {}).map(
-        ([body, post]) => `for ${body}: ${area.posts[post]?.title ?? post}`,
+        ([body, post]) => `for ${body}: ${titleOfPost(area.posts, post)}`,
       );
       return `One person holds that post for both sides, so neither side is theirs. The area names others: ${named.join('; ')}.`;
     },
@@ -177,15 +178,8 @@ export const LADDER_RULES = rulesFor<Disagreement>()({
   thePostIsAnotherOne: {
     reason:
       'That post sits at another rung of this ladder, or for the other side, or is held for both sides. Choose one that has no part in it.',
-    holds: (file, { data, area }: Act<string, Replacement>) => {
-      const rungs = ladderFor(file, area)?.rungs ?? [];
-      const elsewhere = rungs.flatMap((rung) =>
-        sidesOf(file)
-          .filter((body) => rung.rung !== data.rung || body !== data.side)
-          .flatMap((body) => postsFor(file, area, { rung, body })),
-      );
-      return !elsewhere.includes(data.post) && alternateFor(area, data.post, data.side) === data.post;
-    },
+    holds: (file, { data, area }: Act<string, Replacement>) =>
+      !sitsElsewhere(file, area, data) && alternateFor(area, data.post, data.side) === data.post,
   },
   theMediatorHasNoPart: {
     reason: 'A mediator is independent: they have sat for one of the sides. Ask another.',

@@ -7,8 +7,9 @@ import type { OwnerAccepted, OwnerAssigned, OwnerLeft } from './acts.js';
 /** What is asked before a case, or a part of it, changes hands. */
 export const CUSTODY_RULES = rulesFor<CaseFile>()({
   postExists: {
-    reason: 'There is no such post in this area. Choose one of the area’s posts.',
-    holds: (_file, { area, data }: Act<string, OwnerAssigned>) => Object.hasOwn(area.posts, data.post),
+    reason: 'No such post of this area answers for cases. Choose one of the area’s own posts, none of a school’s.',
+    holds: (_file, { area, data }: Act<string, OwnerAssigned>) =>
+      Object.hasOwn(area.posts, data.post) && area.posts[data.post]?.ofSetting !== true,
   },
   takesUpTheCase: {
     reason: 'This takes up a contribution, not the case.',

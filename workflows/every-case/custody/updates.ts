@@ -1,5 +1,6 @@
 import type { Act } from '#engine/act';
 import type { Recipient } from '#engine/recipient';
+import { postIn } from '#engine/setting-posts';
 import { actingPost, type CaseFile, type Contribution, coverOf, everyCaseUpdate, type Owner } from '../case.js';
 import type { OwnerAccepted, OwnerAssigned, OwnerCovered, OwnerLeft } from './acts.js';
 
@@ -54,7 +55,7 @@ function leftBehind({ contributions }: CaseFile, name: string, { person, posts, 
 /** To the person named as cover; else to the cover of the post that held it; else to whoever answers for the case. */
 function passedOn({ contributions, owner }: CaseFile, name: string, { data, area }: Act<string, OwnerLeft>) {
   const { holder, ...rest } = contributions[name] as Contribution;
-  const postCover = 'post' in holder ? area.posts[holder.post]?.cover : undefined;
+  const postCover = 'post' in holder ? postIn(area.posts, holder.post)?.cover : undefined;
   const post = postCover && !data.posts.includes(postCover) ? postCover : actingPost(owner);
   const cover: Recipient = data.coverPerson === undefined ? { post } : { person: data.coverPerson };
   return { ...rest, state: 'coverActive' as const, holder: cover };

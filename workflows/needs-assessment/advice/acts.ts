@@ -4,6 +4,7 @@ import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, Line, OneOf, Paragraph, PartList, SomeOf, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
 import { OwnerAccepted as EveryCaseOwnerAccepted } from '../../every-case/custody/acts.js';
+import { AddressOfTheSetting } from '../../every-case/people.js';
 
 /** Of whom the law has advice sought for an EHC needs assessment. */
 interface Adviser {
@@ -88,6 +89,8 @@ export class AdviceRequested {
     hint: 'Whom the authority thinks fit (f), or whom the family reasonably asks for (h). Where a parent serves in the armed forces, the Secretary of State for Defence too (b)(iv); where a child does not hear or see well, a teacher qualified for it (reg 6(2))',
   })
   others?: AnotherAdviser[];
+
+  @AddressOfTheSetting() settingEmail?: string;
 }
 export type Asking = Act<string, AdviceRequested>;
 

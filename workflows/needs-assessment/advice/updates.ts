@@ -1,6 +1,7 @@
 import type { BellFacts } from '#engine/deadlines';
 import type { AreaLimits } from '#engine/locality';
 import type { Recipient } from '#engine/recipient';
+import { recipientHere } from '#engine/setting-posts';
 import { updatesFor } from '#engine/updates';
 import { type Contribution, familyOf } from '../../every-case/case.js';
 import type { AssessmentAct } from '../acts.js';
@@ -12,8 +13,9 @@ const update = updatesFor<Assessment, AssessmentAct>();
 
 /** What the file learns of advice: whom it was asked of, who holds it, and that it has come. */
 export const ADVICE_UPDATES = {
-  askForAdvice: update((file, act: Asking) => {
-    const { from = [], others = [] } = act.data;
+  askForAdvice: update((before, act: Asking) => {
+    const { from = [], others = [], settingEmail = before.settingEmail } = act.data;
+    const file = { ...before, settingEmail };
     const asked = { askedOn: act.occurredOn, receivedOn: null, nilReturn: false, reused: false };
     const named = from.map((name) => ({
       name,
@@ -25,7 +27,7 @@ export const ADVICE_UPDATES = {
       advice: { ...asked, letter: wishedBy === 'family' ? 'h' : 'f', isHealthBody },
       holder: { organisation: name },
     }));
-    return learned(file, [...named, ...besides], { state: 'requested', askedBy: act.sequence });
+    return { settingEmail, ...learned(file, [...named, ...besides], { state: 'requested', askedBy: act.sequence }) };
   }),
   noteAdvice: update(({ advice, contributions }, { data, occurredOn }: Advising) => ({
     advice: {
@@ -77,7 +79,7 @@ const known = (name: AdviserName): Pick<Advice, 'letter' | 'isHealthBody'> => {
 };
 
 /** Who in the area answers for an adviser: the post that the profile names; the family for itself. */
-function holderOf(name: AdviserName, file: Assessment, { settings }: AreaLimits): Recipient {
+function holderOf(name: AdviserName, file: Assessment, { settings, posts }: AreaLimits): Recipient {
   if (name === 'family') return familyOf(file)[0] ?? { post: file.owner.post };
-  return { post: String(settings[`${name}AdvicePost`] ?? file.owner.post) };
+  return recipientHere({ post: String(settings[`${name}AdvicePost`] ?? file.owner.post) }, file, posts);
 }

@@ -3,7 +3,14 @@ import { midSentence } from '#engine/words-of-name';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, Line, Lines, OneOf, Paragraph } from '../../answers.js';
 import { Wording } from '../../declaration.js';
-import { type Child, type Contact, HowItWasMadeSure, TheChild, TheContact } from '../../every-case/people.js';
+import {
+  AddressOfTheSetting,
+  type Child,
+  type Contact,
+  HowItWasMadeSure,
+  TheChild,
+  TheContact,
+} from '../../every-case/people.js';
 import { WithoutThePanel } from '../panel/acts.js';
 import { broughtBy, type REVERSALS, WhatReversedIt } from '../redress/acts.js';
 
@@ -45,6 +52,7 @@ export class AssessmentRequested {
   lastAssessedOn?: CivilDate;
 
   @Paragraph.optional('Why?', 'Say why, or leave it out') reasons?: string;
+  @AddressOfTheSetting() settingEmail?: string;
 }
 export type Requesting = Act<string, AssessmentRequested>;
 
@@ -56,7 +64,9 @@ export type Requesting = Act<string, AssessmentRequested>;
 })
 export class PartnersNotified {
   @Lines.optional('Who was told?', 'List who was told', { hint: 'One on each line' }) to?: string[];
+  @AddressOfTheSetting() settingEmail?: string;
 }
+export type Telling = Act<string, PartnersNotified>;
 
 /**
  * Somebody has told the authority what it should know, or sent it something to read. The parent or young person may, as of

@@ -2,7 +2,7 @@ import { updatesFor } from '#engine/updates';
 import { contactOf, NO_OWNER } from '../../every-case/case.js';
 import type { AssessmentAct } from '../acts.js';
 import { type Assessment, decided, reversed } from '../case.js';
-import type { AgreeingToAssess, Requesting } from './acts.js';
+import type { AgreeingToAssess, Requesting, Telling } from './acts.js';
 
 const update = updatesFor<Assessment, AssessmentAct>();
 
@@ -24,9 +24,13 @@ export const REQUEST_UPDATES = {
     source: act.data.source,
     receivedOn: act.data.receivedOn ?? act.occurredOn,
     lastAssessedOn: act.data.lastAssessedOn ?? null,
+    settingEmail: act.data.settingEmail ?? null,
     owner: { ...NO_OWNER, post: 'sendCaseOfficer' },
   })),
-  notePartnersTold: update((_file, { occurredOn }) => ({ partnersToldOn: occurredOn })),
+  notePartnersTold: update(({ settingEmail }, { occurredOn, data }: Telling) => ({
+    partnersToldOn: occurredOn,
+    settingEmail: data.settingEmail ?? settingEmail,
+  })),
   // A decision once recorded is never written over: what reverses it stands beside it.
   decideToAssess: update((file, act: AgreeingToAssess) => ({
     assessDecision: file.assessDecision ?? decided('yes', act),

@@ -1,4 +1,5 @@
 import type { Recipient } from '#engine/recipient';
+import { postWithoutSetting } from '#engine/setting-posts';
 import { type Cast, isOfTheStory } from '../cast.js';
 import { SETTING } from './acts/event-word.js';
 import { POSTS } from './parts.js';
@@ -13,7 +14,8 @@ export function addresseeWord({ people, holders }: Cast, to: Recipient, person: 
   const holder = 'post' in to ? (person ?? holders.get(to.post)) : undefined;
   const named = 'person' in to ? to.person : holder;
   if (named !== undefined && isOfTheStory(named) && people.some(({ id }) => id === named)) return named;
-  if ('post' in to) return POST_WORDS.get(to.post) ?? to.post;
+  if ('post' in to && to.otherwise !== undefined) return ORGANISATIONS[to.otherwise.name] ?? to.post;
+  if ('post' in to) return POST_WORDS.get(postWithoutSetting(to.post)) ?? to.post;
   if ('organisation' in to) return ORGANISATIONS[to.organisation] ?? to.organisation;
   if ('contact' in to)
     return ORGANISATIONS[to.contact.name] ?? people.find(({ name }) => name === to.contact.name)?.id ?? 'contact';

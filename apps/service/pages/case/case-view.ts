@@ -4,6 +4,7 @@ import { CONFIRMED, NOT_CONFIRMED } from '#engine/confirming';
 import { CORRECTION, DELIVERED } from '#engine/history';
 import type { Pathway } from '#engine/pathway';
 import { regionsOf } from '#engine/replay';
+import { titleOfPost } from '#engine/setting-posts';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import type { PossibilityForThem } from '../../case-access/case-access.js';
 import type { CaseSeen } from '../../case-access/case-seen.js';
@@ -139,6 +140,6 @@ function whoOf(
   { area, names }: { area: CaseSeen['locality']['area']; names: Names },
 ): string {
   if (person !== null) return names.get(person) ?? person;
-  if (post !== null) return area.posts[post]?.title ?? post;
+  if (post !== null) return titleOfPost(area.posts, post);
   return organisation ?? '';
 }

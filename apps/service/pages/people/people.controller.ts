@@ -4,6 +4,7 @@ import type { Response } from 'express';
 import { listCases } from '#case-record/cases';
 import type { CaseRecord } from '#case-record/open-record';
 import { listPeople, type Person, personById } from '#case-record/people';
+import { titleOfPost } from '#engine/setting-posts';
 import { CaseAccess } from '../../case-access/case-access.js';
 import { CASE_RECORD } from '../../injection-tokens.js';
 import { ProblemError } from '../../problems/problem-error.js';
@@ -27,7 +28,7 @@ export class PeopleController {
     if (!mayRecordLeavers(person)) throw new ProblemError('NOT_FOUND');
     const people = await listPeople(this.record, { area: person.area });
     const { posts } = this.record.register.area(person.area);
-    const titled = (ids: readonly string[]) => ids.map((id) => posts[id]?.title ?? id).join(', ');
+    const titled = (ids: readonly string[]) => ids.map((id) => titleOfPost(posts, id)).join(', ');
     const staff = people.filter(({ roles }) => !roles.includes(FAMILY));
     return { title: 'People', people: staff.map((each) => ({ ...each, holds: titled(each.posts) })) };
   }

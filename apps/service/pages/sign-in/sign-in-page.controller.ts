@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Query, Render } from '@nestjs/common';
 import type { CaseRecord } from '#case-record/open-record';
 import { listPeople, type Person } from '#case-record/people';
 import type { AreaLimits } from '#engine/locality';
+import { titleOfPost } from '#engine/setting-posts';
 import type { Settings } from '#settings/settings';
 import { CASE_RECORD, SETTINGS } from '../../injection-tokens.js';
 import { WithoutSigningIn } from '../../sign-in/request-context.js';
@@ -36,7 +37,7 @@ export class SignInPageController {
     const { register } = this.record;
     const title = (role: string) =>
       register.pathways().find((pathway) => role in pathway.roles)?.roles[role]?.title ?? role;
-    const held = posts.map((post) => register.area(area).posts[post]?.title ?? post);
+    const held = posts.map((post) => titleOfPost(register.area(area).posts, post));
     return [...new Set([...(held.length > 0 ? held : roles.map(title)), agency])].filter(Boolean).join(', ');
   }
 }
