@@ -7,7 +7,7 @@ import { type Change, changeBetween, type Observed } from '../observe.js';
 import type { Play } from '../play.js';
 import type { Actual } from '../played.js';
 import type { StoryNotice } from '../story.js';
-import { addresseeWord } from '../vocabulary/addressees.js';
+import { addresseeWords } from '../vocabulary/addressees.js';
 import type { Machine } from '../vocabulary/machines.js';
 import { guardFor } from '../vocabulary/rules.js';
 import { TEMPLATES } from '../vocabulary/templates.js';
@@ -35,7 +35,7 @@ export function actualOf(play: Play, machine: Machine, { answer, before, after, 
     ...timersOf(change),
     notifications: toAllMembers(
       play,
-      [...change.notices, ...elsewhere].map((item) => noticeWord(play, item)),
+      [...change.notices, ...elsewhere].flatMap((item) => noticeWords(play, item)),
     ),
     money: machine.money?.(after.context) ?? null,
     tasks: change.tasks.map((task) => taskWord(play, task)),
@@ -60,13 +60,11 @@ export function timerWord({ clock, key }: { clock: string; key: string }): { tim
   return { timer, ...(word !== '' && { key: word }) };
 }
 
-function noticeWord(play: Play, { to, template = '', channel = 'portal' }: OutboxItem): StoryNotice {
+/** One notice; that to a setting whose address is known twice, since the stories write to its mailbox or to its head. */
+function noticeWords(play: Play, { to, template = '', channel = 'portal' }: OutboxItem): readonly StoryNotice[] {
   const known = to && { ...to, resolved: undefined };
-  return {
-    to: known ? addresseeWord(play.cast, known as Recipient, to.resolved.person) : '',
-    template: TEMPLATES.theirs(template) ?? template,
-    channel,
-  };
+  const words = known ? addresseeWords(play.cast, known as Recipient, to.resolved.person) : [''];
+  return words.map((word) => ({ to: word, template: TEMPLATES.theirs(template) ?? template, channel }));
 }
 
 /** With one notice to “members” for each that went to every member of the story who sits, deputies left out. */
@@ -86,5 +84,5 @@ function toAllMembers({ story }: Play, notices: readonly StoryNotice[]): readonl
 
 function taskWord(play: Play, { person, post, organisation, what }: TaskItem): string {
   const recipient: Recipient = person ? { person } : post ? { post } : { organisation: organisation ?? '' };
-  return `${addresseeWord(play.cast, recipient, person)}: ${what}`;
+  return `${addresseeWords(play.cast, recipient, person)[0]}: ${what}`;
 }
