@@ -58,6 +58,8 @@ export interface WordingOfAct<Facts> {
    * nobody at all. There is an act for changing one’s mind.
    */
   readonly stands?: readonly string[];
+  /** It carries what somebody wrote about a child, and so may turn out to be another child's. It can be removed from sight. */
+  readonly paper?: true;
   /** Fields that another system may send and the page does not ask. For those that come from a class it extends. */
   readonly unasked?: readonly string[];
   /** Fields of its own that the page asks before those of the class it extends. */

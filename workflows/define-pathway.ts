@@ -1,5 +1,6 @@
 import type { ActClasses } from '#engine/act';
 import { ASKED, CONFIRMED, CONTACT_NAMED, NOT_CONFIRMED, namesOfThoseAsked } from '#engine/confirming';
+import { MISFILED } from '#engine/history';
 import { OWN_PARTS } from '#engine/own-parts';
 import type { Pathway, RoleRow } from '#engine/pathway';
 import { type OfASetting, recipientHere } from '#engine/setting-posts';
@@ -28,6 +29,7 @@ export interface WrittenPathway<Context>
     | 'familysOwn'
     | 'waiting'
     | 'unheard'
+    | 'papers'
   > {
   /** Where they may rest, where another order than that of the machine says it better. */
   readonly waiting?: Pathway<Context>['waiting'];
@@ -64,21 +66,29 @@ export function definePathway<Context>({ acts, outside = [], ...written }: Writt
     familysOwn: familysOwn(acts),
     tasks: [...written.tasks, ...bells.tasks],
     unheard,
+    papers: papersIn(acts),
     elsewhere: saidOf(acts, 'elsewhere'),
   };
 }
 
-/** Whoever records anything may propose what others must confirm, name the account of the contact, and confirm what is asked of them: nobody else can. */
+/** Whoever files a paper may take it back when it is another child's. Whoever records anything may propose what others must confirm, name the account of the contact, and confirm what is asked of them: nobody else can. */
 function withConfirming(roles: Pathway['roles'], acts: ActClasses): Pathway['roles'] {
   const people = ([role, { records }]: [string, RoleRow]) => records.length > 0 && !OWN_PARTS.includes(role);
   const theirs = [ASKED, CONFIRMED, NOT_CONFIRMED, ...(Object.hasOwn(acts, CONTACT_NAMED) ? [CONTACT_NAMED] : [])];
+  const papers = papersIn(acts);
   return Object.fromEntries(
-    Object.entries(roles).map(([role, row]) => [
-      role,
-      people([role, row]) ? { ...row, records: [...row.records, ...theirs] } : row,
-    ]),
+    Object.entries(roles).map(([role, row]) => {
+      if (!people([role, row])) return [role, row];
+      const files = row.records.some((type) => papers.includes(type));
+      const more = [...theirs, ...(files ? [MISFILED] : [])];
+      return [role, { ...row, records: [...new Set([...row.records, ...more])] }];
+    }),
   );
 }
+
+/** The acts of these classes that may turn out to be another child's paper. */
+const papersIn = (acts: ActClasses): readonly string[] =>
+  Object.entries(acts).flatMap(([name, act]) => (wordingOf(act).paper ? [name] : []));
 
 /** Who is asked to confirm something is named in the case until they have answered: they read what they are to confirm. */
 const withThoseAsked =

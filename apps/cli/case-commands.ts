@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { historyOf, loadCase } from '#case-record/cases';
 import type { CaseRecord } from '#case-record/open-record';
+import { outOfSight } from '#engine/history';
 import { regionsOf, replay, stateOf } from '#engine/replay';
 import { addPackCommand } from './case-pack.js';
 import { addVerifyCommand } from './case-verify.js';
@@ -50,7 +51,8 @@ async function history(ref: string, options: DisplayOptions & { asKnownAt?: stri
   await withRecord(async (record) => {
     await caseAt(record, ref);
     const events = await historyOf(record, ref, asKnownAt === undefined ? {} : { asKnownAt });
-    const shown = events.map((event) => redactedEvent(event, options));
+    const hidden = outOfSight(await historyOf(record, ref));
+    const shown = events.map((event) => redactedEvent(event, hidden.has(event.sequence) ? {} : options));
     const lines = () =>
       table(
         ['#', 'event', 'happened', 'recorded', 'by', ...(options.reveal ? ['facts'] : [])],

@@ -7,6 +7,7 @@ import { CalendarFeed1764720000000 } from './migrations/1764720000000-calendar-f
 import { CalendarEdition1764730000000 } from './migrations/1764730000000-calendar-edition.js';
 import { ProfileActivation1764740000000 } from './migrations/1764740000000-profile-activation.js';
 import { DailyLetter1764750000000 } from './migrations/1764750000000-daily-letter.js';
+import { OutOfSight1764760000000 } from './migrations/1764760000000-out-of-sight.js';
 import { shipHolidays } from './shipped-holidays.js';
 
 /** The role that owns the tables, and the one the application works as; the same URL where there is only one. */
@@ -23,6 +24,7 @@ const MIGRATIONS = [
   CalendarEdition1764730000000,
   ProfileActivation1764740000000,
   DailyLetter1764750000000,
+  OutOfSight1764760000000,
 ];
 
 /** Brings the tables up to date as their owner, and grants the application's role what it needs. Returns what was run. */
@@ -83,7 +85,7 @@ function grantsTo(role: string): readonly string[] {
     `GRANT SELECT, INSERT ON ${WRITTEN_ONCE} TO ${role}`,
     `GRANT SELECT, INSERT, UPDATE ON case_file, outbox, task, person, post_holding, calendar_feed, calendar_recompute, profile_activation TO ${role}`,
     `GRANT SELECT, INSERT, UPDATE, DELETE ON deadline, virtual_clock TO ${role}`,
-    `GRANT SELECT, INSERT ON idempotency TO ${role}`,
+    `GRANT SELECT, INSERT ON idempotency, case_reading TO ${role}`,
     `GRANT EXECUTE ON FUNCTION record_now() TO ${role}`,
     `REVOKE UPDATE, DELETE, TRUNCATE ON ${WRITTEN_ONCE} FROM ${role}, PUBLIC, CURRENT_USER`,
   ];

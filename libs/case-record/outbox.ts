@@ -3,8 +3,11 @@ import type { Channel, Recipient } from '#engine/recipient';
 import { type Addressed, addressees } from './addressees.js';
 import type { CaseRecord } from './open-record.js';
 
-/** `waiting` until it is carried out; `parked` once it has failed twelve times, until somebody sends it round again. */
-export type OutboxState = 'waiting' | 'done' | 'parked';
+/**
+ * `waiting` until it is carried out; `parked` once it has failed twelve times, until somebody sends it round again;
+ * `withdrawn` where what it told of was removed before it went, because it is about another child.
+ */
+export type OutboxState = 'waiting' | 'done' | 'parked' | 'withdrawn';
 
 /** Something that follows from an act and is carried out after it: a notice, or a case to open. */
 export interface OutboxItem {
@@ -33,6 +36,8 @@ export interface OutboxItem {
   readonly createdAt: string;
   readonly finishedAt: string | null;
   readonly requestId: string | null;
+  /** The event that removed what it told of: its words are left out. */
+  readonly sealedBy: number | null;
 }
 
 interface Row {
@@ -54,6 +59,7 @@ interface Row {
   readonly last_error: string | null;
   readonly provider_reference: string | null;
   readonly request_id: string | null;
+  readonly sealed_by: number | null;
   readonly created_at: string;
   readonly finished_at: string | null;
   readonly area: string;
@@ -62,7 +68,7 @@ interface Row {
 
 const COLUMNS = `o.id, o.ref, o.sequence, o.kind, o.template, o.channel, o.recipient, o.subject, o.body, o.pathway, o.event,
   o.data, o.state, o.attempts, o.next_at, o.last_error, o.provider_reference, o.request_id, o.created_at,
-  o.finished_at, c.area, c.profile_version`;
+  o.finished_at, o.sealed_by, c.area, c.profile_version`;
 
 // By state and in order of id within a case, never by "id after the last one": an earlier id may commit later.
 const CLAIM = `
@@ -110,7 +116,7 @@ async function shown(record: CaseRecord, rows: readonly Row[]): Promise<OutboxIt
     const { id, ref, sequence, kind, area, state, attempts, recipient } = row;
     const what =
       kind === 'notice'
-        ? { template: row.template, channel: row.channel, subject: row.subject, body: row.body }
+        ? { template: row.template, channel: row.channel, ...wordsOf(row) }
         : { pathway: row.pathway, event: row.event, data: row.data };
     return {
       ...{ id, ref, sequence, kind, area, state, attempts },
@@ -122,9 +128,15 @@ async function shown(record: CaseRecord, rows: readonly Row[]): Promise<OutboxIt
       requestId: row.request_id,
       createdAt: row.created_at,
       finishedAt: row.finished_at,
+      sealedBy: row.sealed_by,
     };
   });
 }
+
+const SEALED = 'What this told of is about another child. It was removed, and nobody reads it any more.';
+
+const wordsOf = ({ subject, body, sealed_by }: Row): Pick<Row, 'subject' | 'body'> =>
+  sealed_by === null ? { subject, body } : { subject: 'Removed', body: SEALED };
 
 const FINISH = `
 UPDATE outbox SET state = 'done', finished_at = record_now(), claimed_until = NULL, last_error = NULL,

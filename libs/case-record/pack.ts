@@ -1,5 +1,5 @@
-import type { History, RecordedEvent } from '#engine/history';
-import { makesPack, type Pack, type PackKept } from '#engine/pack';
+import { type History, outOfSight, type RecordedEvent } from '#engine/history';
+import { makesPack, type Pack, type PackKept, renewing } from '#engine/pack';
 import type { Proposed } from '#engine/proposed';
 import type { CaseDefinition, CaseState } from '#engine/replay';
 import { isOwnPart } from './admission.js';
@@ -18,8 +18,10 @@ export interface PackMade {
 /** A pack as its events give it, and how it stands to the others of its case. */
 export interface PackShown {
   readonly pack: Pack;
-  /** SHA-256 (hex) of the pack's RFC 8785 bytes, as made again now. */
+  /** SHA-256 (hex) of the pack's RFC 8785 bytes, as made again now: of all that was in it, what is out of sight since included. */
   readonly digest: string;
+  /** How many entries that were in it are out of sight since, and not shown: they are about another child. */
+  readonly without: number;
   /** The digest that a reader confirms to have read; null while no pack has been built. */
   readonly current: string | null;
   /** The event that made it; null where this is only what a pack would hold today. */
@@ -82,10 +84,13 @@ export async function packOf(record: CaseRecord, ref: string, at?: number): Prom
   const index = at === undefined ? all.length - 1 : all.findIndex(({ sequence }) => sequence === at);
   const made = all[index] ?? null;
   if (at !== undefined && made === null) return null;
-  const pack = kept.of(ref, made === null ? history : history.slice(0, made.sequence));
+  const then = made === null ? history : history.slice(0, made.sequence);
+  const hidden = outOfSight(history);
+  const inSight = then.filter(({ sequence }) => !hidden.has(sequence));
   return {
-    pack,
-    digest: packDigest(pack),
+    pack: kept.of(ref, inSight),
+    digest: packDigest(kept.of(ref, then)),
+    without: then.filter(({ sequence }) => hidden.has(sequence)).length,
     current: kept.current(found.caseState.snapshot.context),
     made,
     staleSince: made === null ? null : (all[index + 1] ?? null),
@@ -113,7 +118,9 @@ export async function verifyPack(record: CaseRecord, ref: string): Promise<reado
 const OURS = /^[0-9a-f]{64}$/;
 
 /** The events of a history that made a pack. */
-function packsIn({ builtBy, renewedBy, digestIn }: PackKept<unknown>, history: History): readonly PackMade[] {
+function packsIn(kept: PackKept<unknown>, history: History): readonly PackMade[] {
+  const { builtBy, digestIn } = kept;
+  const renewedBy = renewing(kept);
   return history.flatMap(({ type, sequence, occurredOn, recordedAt, data }) => {
     const digest = data[digestIn];
     const makes = builtBy.includes(type) || renewedBy.includes(type);

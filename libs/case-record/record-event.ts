@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import { ASKED, askingOf, speakersIn } from '#engine/confirming';
 import type { Accepted } from '#engine/decide';
+import { type RecordedEvent, TELLING_ANEW } from '#engine/history';
 import type { Refused } from '#engine/refusal';
 import { stateOf } from '#engine/replay';
 import { actorOf, admissionRefusal, isOwnPart } from './admission.js';
@@ -17,6 +18,7 @@ import { decideAt } from './decide-at.js';
 import { linkedCommands, noLongerAs, noSuchCase, RefusedElsewhere, refusedElsewhere } from './linked-acts.js';
 import { namedRefusal } from './named-admission.js';
 import type { CaseRecord } from './open-record.js';
+import { sealWhatWasTold } from './out-of-sight.js';
 import { type Found, find, lock, repeated } from './read-statement.js';
 import { refuseIfMovedOn } from './record-has-moved-on.js';
 import { isConflict, retryOnConflict } from './retry.js';
@@ -75,8 +77,7 @@ async function attempt(connection: Connection, record: CaseRecord, command: Comm
   const settled = await settle(connection, target, { record, asked, found, contact });
   if ('reason' in settled) return answered(settled);
   const { decided, from } = settled;
-  const closes = decided.event.type === RESTRICTED;
-  if ((decided.linked.length > 0 || closes || contact) && connection === anyConnection(record)) return IN_CONFLICT;
+  if ((reachesFurther(decided) || contact) && connection === anyConnection(record)) return IN_CONFLICT;
   const duplicate = await duplicateCase(connection, target, decided);
   if (duplicate) return answered(duplicate);
 
@@ -87,12 +88,22 @@ async function attempt(connection: Connection, record: CaseRecord, command: Comm
   const remember = { person: by.person, key, bodyHash, answer };
   const isWritten = await append(connection, { ...target, accepted: decided, requestId, remember });
   if (isWritten) {
-    const alike = closes ? await closingAlike(connection, answer, levelOf(event.data)) : [];
+    const alike = await onOtherPapers(connection, answer, event);
     const theContact = contact ? askingTheContact(contact, asked, answer) : [];
     return answered(answer, [...theContact, ...linkedCommands(linked, { command, area, answer }), ...alike]);
   }
   // A reference that another case has: one in a million million. The next one is another.
   return target.before === null ? attempt(connection, record, command) : IN_CONFLICT;
+}
+
+/** Whether an act does more than its own row says: on another case, or to what was told before. */
+const reachesFurther = ({ linked, event }: Accepted): boolean =>
+  linked.length > 0 || [RESTRICTED, ...TELLING_ANEW].includes(event.type);
+
+/** What an act does beyond its own row: what was told of another child's paper is sealed, and what belongs to a closed case is closed. */
+async function onOtherPapers(connection: Connection, answer: Recorded, event: RecordedEvent) {
+  await sealWhatWasTold(connection, { ref: answer.ref, event });
+  return event.type === RESTRICTED ? closingAlike(connection, answer, levelOf(event.data)) : [];
 }
 
 /** The answer, with those for whom it waits. */

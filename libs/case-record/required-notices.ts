@@ -1,10 +1,11 @@
-import { CORRECTION, DELIVERED, type RecordedEvent } from '#engine/history';
+import { DELIVERED, type RecordedEvent, TELLING_ANEW } from '#engine/history';
 import type { Channel, Recipient } from '#engine/recipient';
 import { advanced, begin, type CaseDefinition, type CaseState, replay, stateFrom } from '#engine/replay';
 import { type RequiredNotice, requiredNotices } from '#engine/required-notices';
 import { historyOf, type LoadedCase } from './cases.js';
 import { canonical } from './chain.js';
 import type { CaseRecord } from './open-record.js';
+import type { OutboxState } from './outbox.js';
 
 /**
  * How a required notice stands. `due`: not gone out yet. `sent`: gone out, and nothing heard since. `failed`: not delivered,
@@ -47,7 +48,7 @@ interface Sent {
   readonly template: string;
   readonly channel: Channel;
   readonly recipient: Recipient;
-  readonly state: 'waiting' | 'done' | 'parked';
+  readonly state: OutboxState;
 }
 
 interface FollowUpTask {
@@ -108,8 +109,9 @@ function demanded(
 ): readonly { readonly event: RecordedEvent; readonly notice: RequiredNotice }[] {
   let caseState = begin(definition.pathway);
   return history.flatMap((event, index) => {
-    caseState =
-      event.type === CORRECTION ? replay(definition, history.slice(0, index + 1)) : after(definition, caseState, event);
+    caseState = TELLING_ANEW.includes(event.type)
+      ? replay(definition, history.slice(0, index + 1))
+      : after(definition, caseState, event);
     const act = { ...event, area: definition.locality.area };
     const facts = { act, context: caseState.snapshot.context };
     return requiredNotices(definition.pathway, facts, definition.locality.area).map((notice) => ({ event, notice }));
@@ -127,6 +129,7 @@ function became(
   asked: readonly FollowUpTask[],
 ): Pick<NoticeOfAct, 'state' | 'because'> {
   if (state === 'waiting') return { state: 'due' };
+  if (state === 'withdrawn') return { state: 'excepted', because: WITHDRAWN };
   const endings = history.filter(({ type, data }) => ENDINGS.includes(type) && String(data.notice) === String(id));
   if (endings.some(({ type }) => type === DELIVERED)) return { state: 'delivered' };
   const failure = endings.at(-1);
@@ -139,4 +142,5 @@ function became(
   };
 }
 
+const WITHDRAWN = 'It told of a paper that was removed before it went, because it is about another child';
 const ENDINGS: readonly string[] = [DELIVERED, 'NoticeFailed'];

@@ -12,8 +12,9 @@ import {
   rungDeadline,
 } from './deadlines.js';
 import { type Effect, effectsOf, linkedBy } from './effects.js';
-import { CORRECTION, type Correction, type History, type RecordedEvent } from './history.js';
+import { CORRECTION, type Correction, type History, outOfSight, type RecordedEvent, TELLING_ANEW } from './history.js';
 import { calendarAt } from './locality.js';
+import { toldWithout } from './misfiled.js';
 import type { Pathway } from './pathway.js';
 import type { Proposed } from './proposed.js';
 import { type Refused, refused } from './refusal.js';
@@ -49,6 +50,10 @@ export function decide(file: Case, caseState: CaseState, proposed: Proposed): Ac
   if (no) return no;
   const event: RecordedEvent = { sequence: caseState.sequence + 1, ...proposed };
   if (event.type === CORRECTION) return corrected(file, caseState, event);
+  if (TELLING_ANEW.includes(event.type)) {
+    const told = toldWithout(file, file.history?.() ?? [], event);
+    return 'outcome' in told ? told : accepted(file, caseState, told);
+  }
   const act: Act = { ...event, area: file.locality.area };
   const state = stateFrom(pathway, caseState);
   const stop = isByTheClock(event)
@@ -161,6 +166,11 @@ function corrected(file: Case, caseState: CaseState, event: RecordedEvent): Acce
       `Event ${of} is not an act of this case that can be corrected. The history lists each with its number.`,
     );
   }
+  if (outOfSight(history).has(of))
+    return refused(
+      'CORRECTION_IMPOSSIBLE',
+      `Entry ${of} was removed because it is about another child. Whoever answers for the team can put it back, if it is not.`,
+    );
   const stands = standing(file.pathway, wrong, event);
   if (stands) return stands;
   const fields = file.pathway.problems(wrong.type, { ...wrong.data, ...data });

@@ -1,5 +1,5 @@
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import type { Actor, History } from './history.js';
+import { type Actor, type History, MISFILED, RESTORED } from './history.js';
 
 /** One thing in a pack: what is said, and, where an event says it, which one, on which day and by whom. */
 export interface PackEntry {
@@ -39,7 +39,7 @@ export interface PackKept<Context> {
   readonly called?: string;
   /** Acts that build it. */
   readonly builtBy: readonly string[];
-  /** Acts that make a new one where one stands. */
+  /** Acts that make a new one where one stands, besides those that every pathway has (`renewing`). */
   readonly renewedBy: readonly string[];
   /** The act by which somebody says that they have read it. */
   readonly readBy: string;
@@ -53,7 +53,15 @@ export interface PackKept<Context> {
   readonly of: (ref: string, history: History) => Pack;
 }
 
+/** The acts that make a new pack where one stands: the pathway's own, and whatever takes a paper out or puts it back. */
+export const renewing = ({ renewedBy }: Pick<PackKept<never>, 'renewedBy'>): readonly string[] => [
+  ...renewedBy,
+  MISFILED,
+  RESTORED,
+];
+
 /** Whether an act makes a pack, on a case that knows this much. */
 export function makesPack(kept: PackKept<unknown>, type: string, context: unknown): boolean {
-  return kept.builtBy.includes(type) || (kept.renewedBy.includes(type) && kept.current(context) !== null);
+  const renews = renewing(kept).includes(type);
+  return kept.builtBy.includes(type) || (renews && kept.current(context) !== null);
 }

@@ -42,6 +42,8 @@ export interface RoleRow<Type extends string = string> {
   readonly readsMoney?: true;
   /** Reads the area's restricted cases too, though not the sealed ones. Only with `reads: 'area'`. */
   readonly readsRestricted?: true;
+  /** Reads what was removed from sight because it is another child's. Only with `reads: 'area'`. */
+  readonly readsRemoved?: true;
 }
 
 /** A state in which a case may rest: who must act, and by which clock, or why there is none. */
@@ -107,6 +109,8 @@ export interface Pathway<Context = any> {
   readonly waiting: readonly WaitingRow[];
   readonly whoIs: (addressee: string, context: Context, area: AreaLimits) => readonly Recipient[];
   readonly projection: (context: Context) => Projection;
+  /** Acts that carry what somebody wrote about a child, and so may turn out to be another child's. */
+  readonly papers?: readonly string[];
   /** Acts from outside of which no member of staff is told, each with the reason. */
   readonly unheard?: Readonly<Record<string, string>>;
   /** How far the limit that everybody watches has run. */

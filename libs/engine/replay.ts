@@ -2,7 +2,7 @@ import { initialTransition, transition } from 'xstate';
 import type { Act } from './act.js';
 import { CALENDAR_CHANGED, type Deadline, isByTheClock } from './deadlines.js';
 import { deadlinesAfter } from './deadlines-after.js';
-import { CORRECTION, effective, type History, type RecordedEvent } from './history.js';
+import { effective, type History, type RecordedEvent, TELLING_ANEW } from './history.js';
 import { calendarAt, type Locality } from './locality.js';
 import type { Pathway } from './pathway.js';
 
@@ -54,10 +54,9 @@ export function replay(definition: CaseDefinition, history: History): CaseState 
 export function* caseStates(definition: CaseDefinition, history: History): Generator<CaseState> {
   let caseState = begin(definition.pathway);
   for (const [index, event] of history.entries()) {
-    caseState =
-      event.type === CORRECTION
-        ? refolded(definition, history.slice(0, index + 1), caseState)
-        : step(definition, caseState, event);
+    caseState = TELLING_ANEW.includes(event.type)
+      ? refolded(definition, history.slice(0, index + 1), caseState)
+      : step(definition, caseState, event);
     yield caseState;
   }
 }
@@ -124,7 +123,7 @@ function path(value: unknown): string {
 const isEmpty = (value: unknown) => typeof value === 'object' && value !== null && Object.keys(value).length === 0;
 
 /**
- * After a correction the whole story is told again as it is now believed, and reckoned by the bank holidays known now. A
+ * After a correction, or when another child's paper is taken out, the whole story is told again as it is now believed, and reckoned by the bank holidays known now. A
  * bell that rang for a date that no longer stands is left out; a deadline whose date has moved is a new generation, so
  * that its old bell is ignored.
  */

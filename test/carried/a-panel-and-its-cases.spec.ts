@@ -42,6 +42,23 @@ describe('a case that is put on the agenda of a meeting', () => {
     ]);
   });
 
+  it('tells the meeting of a pack without another child’s paper, and what was read with it no longer counts', async () => {
+    await room.at('2026-01-05T09:00:00.000Z');
+    const [meeting, ref] = [await scheduled(room, '2026-02-11'), await readyForPanel(room, 'Abe')];
+    await room.records('callum', meeting, act('ItemAdded', { case: ref, kind: 'decision' }));
+    await room.records('dana', ref, act('InformationSupplied', { what: 'He has seizures', packDigest: 'with it' }));
+    const paper = (await room.acts(ref)).length;
+    await room.records('nia', ref, act('HistoryPackRead', { packDigest: 'with it', confirmed: true }));
+    await room.records('asha', ref, act('MisfiledPaperRemoved', { of: paper, because: 'It is his cousin’s' }));
+    const [read, replaced] = (await historyOf(room.record, meeting)).slice(-2);
+    expect(read).toMatchObject({ type: 'PackRead', data: { packDigest: 'with it', person: 'nia' } });
+    expect(replaced).toMatchObject({
+      type: 'PackReplaced',
+      data: { what: 'a pack without a paper that is about another child, Monday 5 January 2026 (event 11)' },
+    });
+    expect(replaced?.data['packDigest']).toMatch(/^[0-9a-f]{64}$/);
+  });
+
   it('is on neither where the case refuses, or where there is no such case', async () => {
     await room.at('2026-01-05T09:00:00.000Z');
     const meeting = await scheduled(room, '2026-02-11');

@@ -1,6 +1,7 @@
 import type { Act } from '#engine/act';
 import type { LinkedAct, Opening } from '#engine/between-cases';
 import { inWords } from '#statutory-calendar/civil-date';
+import { CHANGING_WHAT_IS_READ, packAfterwards } from '../every-case/record/acts.js';
 import {
   type AccessAct,
   ENDED_IN_WORDS,
@@ -31,6 +32,12 @@ export const ACCESS_LINKED_ACTS: readonly LinkedAct<Referral>[] = [
     to: itsMeeting,
     event: 'PackReplaced',
     data: ({ ref, act }) => ({ case: ref, packDigest: act.data.packDigest, what: newDocument(act) }),
+  }),
+  ...linkedOnAny(CHANGING_WHAT_IS_READ, {
+    when: (file, { data }) => isAtAMeeting(file) && data.packDigest !== undefined,
+    to: itsMeeting,
+    event: 'PackReplaced',
+    data: ({ ref, act }) => ({ case: ref, packDigest: act.data.packDigest, what: packAfterwards(act) }),
   }),
   linked('HistoryPackRead', {
     when: (file, act) => isAtAMeeting(file) && byAPerson(act),

@@ -1,4 +1,4 @@
-import { effective, type History } from '#engine/history';
+import { asRead, type History } from '#engine/history';
 import type { Pack, PackKept, PackSection } from '#engine/pack';
 import { childsWords, said, whatWasTried } from '../every-case/pack/sections.js';
 import { RENEWING_THE_PACK } from './acts.js';
@@ -11,7 +11,7 @@ const EDITION = 1;
 
 /** What a panel reads before it decides, made from the history alone. A section with nothing in it says so. */
 export function historyPack(ref: string, told: History): Pack {
-  const history = effective(told) as readonly Recorded[];
+  const history = asRead(told) as readonly Recorded[];
   const sections = [
     childsWords(history, ({ type, data }) => (type === 'ReferralSubmitted' ? data.childSays : undefined)),
     familysStory(history),

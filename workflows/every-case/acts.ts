@@ -7,12 +7,15 @@ import {
   AccessOpened,
   AccessRestricted,
   FeedbackGiven,
+  MisfiledPaperRemoved,
+  MisfilingDealtWith,
   NoticeDelivered,
   NoticeFailed,
   PromiseKept,
   PromiseMade,
   ReachedAnotherWay,
   RecordCorrected,
+  RemovedPaperRestored,
 } from './record/acts.js';
 
 /** What may be recorded on a case that is about no child: who answers for it, and what became of its notices. */
@@ -55,6 +58,9 @@ export const EVERY_CASE_ACTS = {
   NoticeDelivered,
   NoticeFailed,
   RecordCorrected,
+  MisfiledPaperRemoved,
+  RemovedPaperRestored,
+  MisfilingDealtWith,
   ReachedAnotherWay,
 } as const satisfies ActClasses;
 

@@ -9,7 +9,7 @@ import { confirmingUpdates } from './confirming/updates.js';
 import { CUSTODY_NOTICES, CUSTODY_TASKS } from './custody/notices.js';
 import { CUSTODY_RULES } from './custody/rules.js';
 import { custodyUpdates } from './custody/updates.js';
-import { RECORD_NOTICES, RECORD_TASKS } from './record/notices.js';
+import { PAPER_NOTICES, PAPER_TASKS, RECORD_NOTICES, RECORD_TASKS } from './record/notices.js';
 import { RECORD_RULES } from './record/rules.js';
 import { recordUpdates } from './record/updates.js';
 import { standAt } from './states.js';
@@ -29,11 +29,21 @@ export function everyCaseUpdates<File extends CaseFile, Own extends Act = Act>()
 }
 
 /** Who is told that somebody has left, that something could not be delivered, or that days moved: the same on every pathway. */
-export const EVERY_CASE_NOTICES: readonly NoticeRow<CaseFile>[] = [
+export const NOTICES_WITHOUT_A_CHILD: readonly NoticeRow<CaseFile>[] = [
   ...CUSTODY_NOTICES,
   ...CONFIRMING_NOTICES,
   ...RECORD_NOTICES,
 ];
 
+/** The same on every case of a child, where papers of another child may have been filed. */
+export const EVERY_CASE_NOTICES: readonly NoticeRow<CaseFile>[] = [...NOTICES_WITHOUT_A_CHILD, ...PAPER_NOTICES];
+
 /** What somebody is asked to do when somebody has left, or when something could not be delivered. */
-export const EVERY_CASE_TASKS: readonly TaskRow<CaseFile>[] = [...CUSTODY_TASKS, ...CONFIRMING_TASKS, ...RECORD_TASKS];
+export const TASKS_WITHOUT_A_CHILD: readonly TaskRow<CaseFile>[] = [
+  ...CUSTODY_TASKS,
+  ...CONFIRMING_TASKS,
+  ...RECORD_TASKS,
+];
+
+/** The same on every case of a child. */
+export const EVERY_CASE_TASKS: readonly TaskRow<CaseFile>[] = [...TASKS_WITHOUT_A_CHILD, ...PAPER_TASKS];

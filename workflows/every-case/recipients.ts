@@ -11,6 +11,7 @@ export type EveryCaseRecipient =
   | 'manager'
   | 'asked'
   | 'asker'
+  | 'recorder'
   | `contributor:${string}`
   | `lead:${string}`;
 
@@ -32,9 +33,10 @@ export function whoIsEveryCase(addressee: string, file: CaseFile, area: AreaLimi
   }
 }
 
-/** `asked:5` are those who have not answered the asking of event 5, `asker:5` is who proposed it. Without a number it is nobody: several may wait on one case. */
+/** `recorder:tom` is whoever recorded something, by their id. `asked:5` are those who have not answered the asking of event 5, `asker:5` is who proposed it. Without a number it is nobody: several may wait on one case. */
 function askedIn(addressee: string, { confirmations }: CaseFile): readonly Recipient[] | undefined {
   const [kind, of = ''] = addressee.split(':');
+  if (kind === 'recorder') return of === '' ? [] : [{ person: of }];
   if (kind !== 'asked' && kind !== 'asker') return undefined;
   const confirmation = confirmations[of];
   if (confirmation === undefined) return [];

@@ -22,6 +22,9 @@ export const ANSWERING_FOR_A_TEAM = [
   'AccessRestricted',
   'AccessOpened',
   'RecordCorrected',
+  'MisfiledPaperRemoved',
+  'RemovedPaperRestored',
+  'MisfilingDealtWith',
 ] as const;
 
 /** What a family may record on any case of theirs. */
@@ -29,7 +32,13 @@ export const OF_THE_FAMILY = ['VoiceRecorded', 'ConsentRecorded', 'ConsentWithdr
 
 /** The parts of the machinery that record something, and those who only read. The same on every pathway. */
 export const PARTS_AND_READERS: Readonly<Record<string, RoleRow<CustodyAct['type']>>> = {
-  auditor: { title: 'Auditor', records: [], reads: 'area', readsRestricted: true },
+  auditor: {
+    title: 'Auditor',
+    records: [],
+    reads: 'area',
+    readsRestricted: true,
+    readsRemoved: true,
+  },
   clock: { title: 'The clock', records: [...CLOCK_EVENTS], reads: 'none' },
   notifier: { title: 'The notifier', records: ['NoticeDelivered', 'NoticeFailed'], reads: 'none' },
   peopleFeed: { title: 'The feed of people', records: ['OwnerLeft'], reads: 'none' },

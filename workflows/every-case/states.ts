@@ -39,6 +39,9 @@ export function withEveryCase<
       NoticeDelivered: { actions: 'noteOnly' as const },
       NoticeFailed: { actions: 'noteOnly' as const },
       ReachedAnotherWay: { actions: 'noteOnly' as const },
+      MisfiledPaperRemoved: { actions: 'renewThePack' as const },
+      RemovedPaperRestored: { actions: 'renewThePack' as const },
+      MisfilingDealtWith: { actions: 'noteOnly' as const },
     },
     states: {
       main: named(main),

@@ -1,7 +1,9 @@
 import type { Act } from '#engine/act';
 import type { LinkedAct } from '#engine/between-cases';
 import type { NoticeFacts } from '#engine/telling';
+import { inWords } from '#statutory-calendar/civil-date';
 import type { Agency, Body } from '../areas/practice/agencies.js';
+import { CHANGING_WHAT_IS_READ, packAfterwards } from '../every-case/record/acts.js';
 import { inForceOn } from '../money/periods.js';
 import { agenciesIn } from '../money/split.js';
 import {
@@ -31,6 +33,10 @@ const onTheAgenda = ({ stage, pack }: Funding): boolean =>
 const LINE = 200;
 
 const inOneLine = (words: string): string => (words.length <= LINE ? words : `${words.slice(0, LINE - 1)}…`);
+
+/** The document by what it is, never by its words: a meeting keeps nothing of a child. */
+const newDocument = ({ occurredOn, sequence }: Pick<Act, 'occurredOn' | 'sequence'>): string =>
+  `a document that was added, ${inWords(occurredOn)} (event ${sequence})`;
 
 /** What of it a meeting keeps in its minutes. */
 type OfADecision = Partial<Pick<Decided, 'reasons' | 'evidence' | 'recommend' | 'repeatReason'>> & {
@@ -72,9 +78,15 @@ export const FUNDING_LINKED_ACTS: readonly LinkedAct<Funding>[] = [
       said({
         case: ref,
         packDigest: context.pack,
-        what: 'what' in act.data ? inOneLine(act.data.what) : undefined,
+        what: act.type === 'InformationSupplied' ? newDocument(act) : undefined,
         payers: payersOf(context, act.area),
       }),
+  }),
+  ...linkedOnAny(CHANGING_WHAT_IS_READ, {
+    when: (file, { data }) => onTheAgenda(file) && data.packDigest !== undefined,
+    to: theMeeting,
+    event: 'PackReplaced',
+    data: ({ ref, act }) => ({ case: ref, packDigest: act.data.packDigest, what: packAfterwards(act) }),
   }),
   linked('HistoryPackRead', {
     when: (file, { by }) => onTheAgenda(file) && by.role !== 'system',

@@ -1,4 +1,4 @@
-import { effective, type History, type RecordedEvent } from '#engine/history';
+import { asRead, type History, type RecordedEvent } from '#engine/history';
 import type { Pack, PackKept, PackSection } from '#engine/pack';
 import { declaredBy } from '../define-pathway.js';
 import { EVERY_CASE_ACTS } from '../every-case/acts.js';
@@ -12,7 +12,7 @@ const EDITION = 1;
 
 /** What a panel reads before it decides who pays, made from the history alone. A section with nothing in it says so. */
 function fundingPack(ref: string, told: History): Pack {
-  const history = effective(told);
+  const history = asRead(told);
   const sections = [
     childsWords(history, (act) => (asks(act) ? act.data['childSays'] : undefined)),
     whatTheFamilyThinks(history),

@@ -1,4 +1,5 @@
 import type { LinkedAct, Opening } from '#engine/between-cases';
+import { CHANGING_WHAT_IS_READ, packAfterwards } from '../every-case/record/acts.js';
 import { ENDED, linked, linkedOnAny, opening } from './acts.js';
 import type { Assessment } from './case.js';
 
@@ -47,6 +48,12 @@ export const TOLD_TO_THE_MEETING: readonly LinkedAct<Assessment>[] = [
     to: theMeeting,
     event: 'PackReplaced',
     data: ({ ref, context }) => ({ case: ref, packDigest: context.pack }),
+  }),
+  ...linkedOnAny(CHANGING_WHAT_IS_READ, {
+    when: (_file, { data }) => data.packDigest !== undefined,
+    to: theMeeting,
+    event: 'PackReplaced',
+    data: ({ ref, act }) => ({ case: ref, packDigest: act.data.packDigest, what: packAfterwards(act) }),
   }),
   linked('HistoryPackRead', {
     when: (_file, { by }) => by.role !== 'system',

@@ -1,4 +1,4 @@
-import { effective, type History } from '#engine/history';
+import { asRead, type History } from '#engine/history';
 import type { Pack, PackKept } from '#engine/pack';
 import { childsWords, whatWasTried } from '../every-case/pack/sections.js';
 import type { Assessment } from './case.js';
@@ -9,7 +9,7 @@ const EDITION = 1;
 
 /** What a panel reads before it says whether to assess, or to issue: made from the history alone. */
 function assessmentPack(ref: string, told: History): Pack {
-  const history = effective(told);
+  const history = asRead(told);
   const sections = [
     childsWords(history),
     whatWasAsked(history),

@@ -1,6 +1,6 @@
 import { wordsOf } from '#engine/rules';
 import { definePathway } from '../define-pathway.js';
-import { EVERY_CASE_NOTICES, EVERY_CASE_TASKS } from '../every-case/every-case.js';
+import { NOTICES_WITHOUT_A_CHILD, TASKS_WITHOUT_A_CHILD } from '../every-case/every-case.js';
 import { MEETING_ACTS } from './acts.js';
 import type { Meeting } from './case.js';
 import { MEETING_CLOCKS } from './clocks.js';
@@ -24,8 +24,8 @@ export const panelMeeting = definePathway<Meeting>({
   acts: MEETING_ACTS,
   rules: wordsOf(MEETING_RULES),
   clocks: MEETING_CLOCKS,
-  notices: [...MEETING_NOTICES, ...EVERY_CASE_NOTICES],
-  tasks: [...MEETING_TASKS, ...EVERY_CASE_TASKS],
+  notices: [...MEETING_NOTICES, ...NOTICES_WITHOUT_A_CHILD],
+  tasks: [...MEETING_TASKS, ...TASKS_WITHOUT_A_CHILD],
   opens: [],
   linkedActs: MEETING_LINKED_ACTS,
   roles: MEETING_ROLES,

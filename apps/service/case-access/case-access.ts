@@ -2,7 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CaseNotFound } from '#case-record/case-not-found';
 import { type LoadedCase, loadCase } from '#case-record/cases';
 import type { Answer, Command } from '#case-record/command';
+import { anyConnection } from '#case-record/connection';
 import type { CaseRecord } from '#case-record/open-record';
+import { noteReading } from '#case-record/out-of-sight';
 import type { OutboxState } from '#case-record/outbox';
 import type { Person } from '#case-record/people';
 import { recordEvent } from '#case-record/record-event';
@@ -68,7 +70,10 @@ export class CaseAccess {
 
   /** What happened on a case as far as the asker may see it, as known now or on an instant (ISO). */
   async history(context: RequestContext, ref: string, asKnownAt?: string): Promise<Story> {
-    return storyOf(this.record, await this.seen(context, ref), asKnownAt);
+    const seen = await this.seen(context, ref);
+    const { person, as } = { ...seen.reader, person: seen.reader.person.id };
+    await noteReading(anyConnection(this.record), { ref, person, as, sequence: seen.row.sequence });
+    return storyOf(this.record, seen, asKnownAt);
   }
 
   /** What the asker can record next on a case, in the role that suits each act, and why they cannot record the rest. */

@@ -1,16 +1,26 @@
 import { historyOf, type LoadedCase, loadCase } from '#case-record/cases';
+import { anyConnection } from '#case-record/connection';
 import type { CaseRecord } from '#case-record/open-record';
+import { whoHadRead } from '#case-record/out-of-sight';
 import { listOutbox, type OutboxState } from '#case-record/outbox';
 import { holdersOf, type Person } from '#case-record/people';
 import type { RecordHasMovedOn } from '#case-record/record-has-moved-on';
 import { listTasks } from '#case-record/tasks';
-import type { History } from '#engine/history';
+import { asRead, type History, knownAt, outOfSight } from '#engine/history';
 import { begin, type CaseState, replay } from '#engine/replay';
 import { ProblemError } from '../problems/problem-error.js';
 import { CaseHasChanged } from './case-has-changed.js';
 import { mayRead, readsAnArea, readsAs } from './read-access.js';
 import { type ReportedNotice, reportsFor } from './reports.js';
-import { actsFor, type CaseContact, noticesFor, type Reader, type ShownAct, tasksFor } from './visibility.js';
+import {
+  actsFor,
+  type CaseContact,
+  noticesFor,
+  type Reader,
+  type ShownAct,
+  type Sight,
+  tasksFor,
+} from './visibility.js';
 
 /** A case that the one who asks may see, and how they read it. */
 export interface CaseSeen extends LoadedCase {
@@ -22,7 +32,7 @@ export interface Story {
   readonly acts: readonly ShownAct[];
   /** Where the case stood after that many of the acts: told again from all the facts, which stay inside. */
   readonly standingAfter: (acts: number) => CaseState;
-  /** The history as it is stored, for a reader from whom nothing is withheld. */
+  /** The history as it is read, for a reader from whom nothing else is withheld. */
   readonly whole: History | null;
 }
 
@@ -36,13 +46,22 @@ export function seenBy(person: Person, found: LoadedCase): CaseSeen {
 /** The story of a case, as known now or on an instant (ISO). */
 export async function storyOf(record: CaseRecord, seen: CaseSeen, asKnownAt?: string): Promise<Story> {
   const { reader, pathway } = seen;
-  const history = await historyOf(record, seen.row.ref, asKnownAt === undefined ? {} : { asKnownAt });
-  const acts = actsFor(reader, { pathway, history, contact: await contactOf(record, seen) });
+  const { ref } = seen.row;
+  const known = await historyOf(record, ref);
+  const history = asKnownAt === undefined ? known : knownAt(known, asKnownAt);
+  // What is out of sight now is so at every time that is asked about.
+  const sight = await sightOf(record, ref, known);
+  const acts = actsFor(reader, { pathway, history, contact: await contactOf(record, seen), sight });
   return {
     acts,
     standingAfter: (count) => (count === 0 ? begin(pathway) : replay(seen, history.slice(0, count))),
-    whole: acts.some(({ withheld }) => withheld) ? null : history,
+    whole: acts.some(({ withheld, removed }) => withheld && !removed) ? null : asRead(history),
   };
+}
+
+/** What of a case is out of sight, and who had read it. */
+async function sightOf(record: CaseRecord, ref: string, known: History): Promise<Sight> {
+  return { hidden: outOfSight(known), readBy: await whoHadRead(anyConnection(record), ref, known) };
 }
 
 /** Who answers for a case: the holder of the post that owns it, else the post. */
@@ -96,5 +115,6 @@ export async function changedFor(
   if (found === null || !mayRead(person, found)) return new CaseHasChanged({ ref, seen, now, since: [] });
   const { reader, pathway } = seenBy(person, found);
   const contact = await contactOf(record, found);
-  return new CaseHasChanged({ ref, seen, now, since: actsFor(reader, { pathway, history, contact }) });
+  const sight = await sightOf(record, ref, await historyOf(record, ref));
+  return new CaseHasChanged({ ref, seen, now, since: actsFor(reader, { pathway, history, contact, sight }) });
 }

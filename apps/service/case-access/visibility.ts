@@ -1,9 +1,10 @@
+import type { HadRead } from '#case-record/out-of-sight';
 import type { OutboxItem } from '#case-record/outbox';
 import type { Person } from '#case-record/people';
 import type { TaskItem } from '#case-record/tasks';
 import { ASKED, type AskedOf } from '#engine/confirming';
 import type { Effect } from '#engine/effects';
-import { CORRECTION, type Correction, type Facts, type History, type RecordedEvent } from '#engine/history';
+import { CORRECTION, type Correction, type Facts, type History, RESTORED, type RecordedEvent } from '#engine/history';
 import type { Pathway } from '#engine/pathway';
 import type { ContactDetails, Recipient } from '#engine/recipient';
 
@@ -30,6 +31,8 @@ export interface ShownAct extends Omit<RecordedEvent, 'by' | 'data'> {
   readonly data?: Facts;
   /** The facts are not for this reader: who may be asked about them. */
   readonly withheld?: { readonly ask: string };
+  /** It is out of sight, because it is about another child: by which event, and who had read it, where the reader is told. */
+  readonly removed?: { readonly by: number; readonly readBy: readonly HadRead[] | null };
   /** For a correction: the act that was wrong. */
   readonly corrects?: number;
   /** For an act of the machinery: the time limit or, where it is shown, the notice that it is about. */
@@ -59,20 +62,32 @@ const SHOWN: Readonly<Record<Reader['as'], Rule>> = {
   },
 };
 
+/** What of a case is out of sight, by which event; and who had read it, where somebody needs to know. */
+export interface Sight {
+  readonly hidden: ReadonlyMap<number, number>;
+  readonly readBy: ReadonlyMap<number, readonly HadRead[]>;
+}
+
 /** The acts of a case as a reader may see them: all of them, and of each what is for their eyes. */
 export function actsFor(
   reader: Reader,
-  { pathway, history, contact }: { pathway: Pathway; history: History; contact: CaseContact },
+  { pathway, history, contact, sight }: { pathway: Pathway; history: History; contact: CaseContact; sight: Sight },
 ): readonly ShownAct[] {
   const rule = SHOWN[reader.as];
+  const roles = reader.as === 'area' ? reader.person.roles.flatMap((role) => pathway.roles[role] ?? []) : [];
+  const readsRemoved = roles.some((role) => role.readsRemoved);
+  const readsWhoRead = readsRemoved || roles.some(({ records }) => records.includes(RESTORED));
   return history.map((act) => {
     const { data, by, ...rest } = act;
-    const whole = rule.facts(reader, act);
+    const removedBy = sight.hidden.get(act.sequence);
+    const readBy = readsWhoRead ? (sight.readBy.get(act.sequence) ?? []) : null;
+    const whole = rule.facts(reader, act) && (removedBy === undefined || readsRemoved);
     const clock = pathway.clocks.find(({ id }) => id === data.clock)?.title;
     return {
       ...rest,
       by: { person: rule.name(reader, act, contact) ? by.person : null, role: by.role },
       ...(whole ? { data } : { withheld: { ask: contact.name } }),
+      ...(removedBy !== undefined && { removed: { by: removedBy, readBy } }),
       ...(act.type === CORRECTION && { corrects: (data as unknown as Correction).of }),
       about: clock ?? (whole ? String(data.template ?? '') : ''),
     };
@@ -80,8 +95,12 @@ export function actsFor(
 }
 
 /** An act as other systems are given it: with its facts, or marked as withheld. */
-export function actDocument({ sequence, type, occurredOn, recordedAt, by, data, withheld }: ShownAct) {
-  return { sequence, type, occurredOn, recordedAt, by, ...(withheld ? { withheld: true } : { data }) };
+export function actDocument({ sequence, type, occurredOn, recordedAt, by, data, withheld, removed }: ShownAct) {
+  return {
+    ...{ sequence, type, occurredOn, recordedAt, by },
+    ...(withheld ? { withheld: true } : { data }),
+    ...(removed && { removedBy: removed.by, ...(removed.readBy && { readBy: removed.readBy }) }),
+  };
 }
 
 /** Those of some notices that a reader may see. */

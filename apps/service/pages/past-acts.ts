@@ -20,11 +20,17 @@ export interface PastAct {
   readonly who: string | null;
   readonly as: string;
   readonly answers: readonly Answer[];
+  /** That it is out of sight because it is about another child, by which later act, and who had read it where the reader is told. */
+  readonly removed?:
+    | { readonly by: number; readonly readBy: readonly { who: string; at: string }[] | undefined }
+    | undefined;
   /** That somebody else wrote something which is not shown, and whom to ask. */
   readonly withheld?: string | undefined;
   /** The later act that says what is true instead, if one does. */
   readonly correctedBy?: { readonly sequence: number; readonly reason?: string | undefined } | undefined;
   readonly correctable: boolean;
+  /** It carries what somebody wrote about a child, and could be another child's. */
+  readonly removable: boolean;
 }
 
 /** An act in the pathway's words; one of the clock's or the notifier's in ours, for it has no form. */
@@ -40,8 +46,10 @@ export function pastAct(pathway: Pathway, event: ShownAct, names: Names): PastAc
     who: event.by.person === null ? null : (names.get(event.by.person) ?? event.by.person),
     as: pathway.roles[event.by.role]?.title ?? event.by.role,
     answers: answersOf(pathway, event, { acts: [], names }),
-    withheld: question?.fields.length ? withheldInWords(event) : undefined,
-    correctable: question !== undefined && event.type !== CORRECTION,
+    withheld: question?.fields.length && !event.removed ? withheldInWords(event) : undefined,
+    removed: event.removed && removedInWords(event.removed, names),
+    correctable: question !== undefined && event.type !== CORRECTION && !event.removed,
+    removable: pathway.papers?.includes(event.type) === true && !event.removed,
   };
 }
 
@@ -98,6 +106,11 @@ function titleOf({ type, about }: ShownAct): string {
   const words = sentence(wordsOfName(type));
   return about === '' ? words : `${words}: ${about}`;
 }
+
+const removedInWords = ({ by, readBy }: NonNullable<ShownAct['removed']>, names: Names) => ({
+  by,
+  readBy: readBy?.map(({ person, at }) => ({ who: names.get(person) ?? person, at })),
+});
 
 function withheldInWords({ withheld }: ShownAct): string | undefined {
   return withheld && `What they wrote is not shown here; ask your contact, ${withheld.ask}.`;

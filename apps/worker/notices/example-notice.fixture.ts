@@ -3,6 +3,7 @@ import type { Notice } from './sender.js';
 /** A notice for specs: about nobody. */
 export function exampleNotice(more: Partial<Notice> = {}): Notice {
   return {
+    sealedBy: null,
     id: 41,
     ref: 'K7QF-2M9D',
     sequence: 3,

@@ -154,6 +154,7 @@ export type MovingHere = Act<string, TransferredIn>;
 
 /** Anybody may add something at any time, on a closed case too. */
 @Wording({
+  paper: true,
   title: 'Add something',
   why: 'Anybody may add something at any time, on a closed case too.',
   told: 'Something was added.',

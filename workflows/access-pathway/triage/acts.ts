@@ -169,6 +169,7 @@ export type Asking = Act<string, ContributionRequested>;
 
 /** An agency has said what it knows. "Not known to us" is an answer only with the screening questions answered. */
 @Wording({
+  paper: true,
   title: 'Record what an agency knows',
   told: ({ from }: ContributionReceived) => `A contribution came from ${agency(from)}.`,
 })

@@ -119,6 +119,7 @@ const SENT = {
 
 /** Evidence, the bundle or a form has gone to the Tribunal and to the other side. */
 @Wording({
+  paper: true,
   title: 'Record what was sent to the Tribunal',
   told: ({ what }: EvidenceSent) => `Sent to the Tribunal: ${SENT[what].toLowerCase()}.`,
 })

@@ -5,6 +5,7 @@ import { HowItWasMadeSure } from '../people.js';
 
 /** The child's own view: their words, or that it has been asked for, or that they would rather not and why. */
 @Wording({
+  paper: true,
   title: 'Record the child’s own view',
   why: 'The panel hears the child first. If neither words nor a reason are given, it is recorded that the child has been asked.',
   told: ({ words, declinedBecause }: VoiceRecorded) => {

@@ -1,5 +1,6 @@
 import { IsDefined, IsObject, IsOptional } from 'class-validator';
-import type { CivilDate } from '#statutory-calendar/civil-date';
+import type { Act } from '#engine/act';
+import { type CivilDate, inWords } from '#statutory-calendar/civil-date';
 import { Count, Day, Key, Line, OneOf, Paragraph, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
 
@@ -50,7 +51,11 @@ export class PromiseKept {
 }
 
 /** What a family or a professional says of how the case is being dealt with. */
-@Wording({ title: 'Tell us how this is going', told: 'Somebody told us how this is going.' })
+@Wording({
+  paper: true,
+  title: 'Tell us how this is going',
+  told: 'Somebody told us how this is going.',
+})
 export class FeedbackGiven {
   @Paragraph('What would you like us to know?', 'Say what you would like us to know') words: string;
 
@@ -81,6 +86,73 @@ export class NoticeFailed extends NoticeDelivered {}
 })
 export class ReachedAnotherWay {
   @Line('Who was reached, and how?', 'Say who was reached, and how') how: string;
+}
+
+/** What is said of a paper that is taken out of sight, or put back. */
+class OfAPaper {
+  @Count('Which entry is it?', 'Say which entry it is: its number in the history', {
+    hint: 'Its number in the history',
+  })
+  of: number;
+
+  @Line('Why?', 'Say why') because: string;
+
+  /** Who had recorded the paper: they are told. */
+  @Line({ mend: 'Leave this out: the record knows who recorded it', optional: true, ours: true }) recordedBy?: string;
+
+  /** The digest of the pack as it is now, reckoned where this is recorded. What members read before no longer counts. */
+  @Line({ mend: 'Send the digest of the new pack, or leave it out', optional: true }) packDigest?: string;
+}
+
+/**
+ * A report, a letter or a note on this case is another child's (UK GDPR Article 5(1)(d) and (f)). Nobody reads it from now on
+ * but the auditor, who has it under seal; whoever had read it is listed beside it. What it had brought about is undone, where
+ * nothing rests on it since: an answer that was another child's is no answer, and its time limit runs from its first day.
+ */
+@Wording({
+  title: 'Remove what is about another child',
+  why: 'For a report, a letter or a note that was put on the wrong child’s record. It is out of sight at once, on pages, in packs and in notices, and kept under seal for the auditor (UK GDPR Article 5(1)). The family and whoever recorded it are told. Do not write here whose it is.',
+  told: ({ of }: MisfiledPaperRemoved) => `Entry ${of} was removed from sight: it is about another child.`,
+})
+export class MisfiledPaperRemoved extends OfAPaper {
+  /** Later acts rest on it: it stays where it stood, out of sight. */
+  @YesNo({ mend: 'Leave this out: it is found out where this is recorded', optional: true, ours: true })
+  stays?: boolean;
+}
+export type Removing = Act<string, MisfiledPaperRemoved>;
+
+/** It was this child's after all. */
+@Wording({
+  title: 'Put back what was removed',
+  why: 'Only where it is about this child after all. The family and whoever recorded it are told.',
+  told: ({ of }: RemovedPaperRestored) => `Entry ${of} was put back: it is about this child.`,
+})
+export class RemovedPaperRestored extends OfAPaper {}
+
+/** The acts by which a paper goes out of what a panel reads, or comes back into it. */
+export const CHANGING_WHAT_IS_READ = ['MisfiledPaperRemoved', 'RemovedPaperRestored'] as const;
+
+/** The new pack by what it is, never by its words: a meeting keeps nothing of a child. */
+export const packAfterwards = ({ type, occurredOn, sequence }: Pick<Act, 'type' | 'occurredOn' | 'sequence'>): string =>
+  `${type === 'MisfiledPaperRemoved' ? 'a pack without a paper that is about another child' : 'a pack with a paper that is back in it'}, ${inWords(occurredOn)} (event ${sequence})`;
+
+/** What was done once another child's paper had been found on a case (UK GDPR Articles 33 and 34). */
+@Wording({
+  title: 'Record what was done about a paper of another child',
+  why: 'Those who had read it are told; it goes to the right record; and it is decided whether the Information Commissioner and the other family must be told. A report to the Commissioner is due within 72 hours of knowing (UK GDPR Articles 33 and 34).',
+  told: ({ of }: MisfilingDealtWith) =>
+    `It was recorded what was done about entry ${of}, which is about another child.`,
+})
+export class MisfilingDealtWith {
+  @Count('Which entry was it?', 'Say which entry it was: its number in the history', {
+    hint: 'Its number in the history',
+  })
+  of: number;
+
+  @Paragraph('What was done?', 'Say what was done', {
+    hint: 'Who was told, where the paper is now, and what was decided about reporting it. Do not write whose it is',
+  })
+  done: string;
 }
 
 /** An earlier event was wrong: what is true instead. Both stay in the history. */

@@ -1,9 +1,11 @@
 import { movedInWords } from '#engine/calendar-change';
 import type { NoticeRow, TaskRow } from '#engine/telling';
 import { tellingOf } from '#engine/telling-tables';
+import { inWords } from '#statutory-calendar/civil-date';
 import type { EveryCaseAct } from '../acts.js';
 import type { CaseFile } from '../case.js';
 import type { EveryCaseRecipient } from '../recipients.js';
+import { phone } from '../wording.js';
 
 const { notice, task } = tellingOf<CaseFile, EveryCaseAct, never, EveryCaseRecipient>();
 
@@ -33,5 +35,54 @@ export const RECORD_TASKS: readonly TaskRow<CaseFile>[] = [
     what: ({ act }) =>
       `The notice “${act.data.template}” could not be delivered by ${act.data.channel}. Reach them another way, and correct the contact.`,
     doneBy: ['ReachedAnotherWay'],
+  }),
+];
+
+/** Who is told that a paper on a child's case is about another child, or is back. */
+export const PAPER_NOTICES: readonly NoticeRow<CaseFile>[] = [
+  notice('MisfiledPaperRemoved', {
+    template: 'paper-of-another-child',
+    to: 'family',
+    channels: ['portal', 'letter'],
+    subject: 'Something on your child’s record was about another child',
+    body: (facts) =>
+      `Something was put on case ${facts.ref} by mistake: entry ${facts.act.data.of} of its history is about another child. It was removed on ${inWords(facts.act.occurredOn)}. Nobody who works on the case can read it any more; it is kept under seal, so that it can be shown what happened.\n\nIf it was sent to you or you have read it, please tell nobody what it says, and destroy any copy. If you think that something was decided about your child because of it, tell us and we will look at it again: ${phone(facts)}.`,
+  }),
+  notice('MisfiledPaperRemoved', {
+    template: 'your-paper-was-another-childs',
+    to: 'recorder',
+    byKey: ({ data, by }) => (data.recordedBy === by.person ? '' : (data.recordedBy ?? '')),
+    channels: ['digest'],
+    subject: 'What you recorded is about another child',
+    body: (facts) =>
+      `Entry ${facts.act.data.of} of ${facts.ref}, which you recorded, is about another child and was removed on ${inWords(facts.act.occurredOn)}. What was asked of you is still asked, unless it was done otherwise: record the right paper now if you have it. Look where else you sent the other child’s paper, and tell your own organisation. Questions: ${phone(facts)}.`,
+  }),
+  notice('RemovedPaperRestored', {
+    template: 'paper-put-back',
+    to: 'family',
+    channels: ['portal', 'letter'],
+    subject: 'What was removed from your child’s record is back',
+    body: (facts) =>
+      `We wrote to you that entry ${facts.act.data.of} of the history of case ${facts.ref} was about another child. It is about your child after all, and is back on the record. Questions: ${phone(facts)}.`,
+  }),
+  notice('RemovedPaperRestored', {
+    template: 'your-paper-was-put-back',
+    to: 'recorder',
+    byKey: ({ data, by }) => (data.recordedBy === by.person ? '' : (data.recordedBy ?? '')),
+    channels: ['digest'],
+    subject: 'What you recorded is back on the record',
+    body: ({ ref, act }) =>
+      `Entry ${act.data.of} of ${ref}, which you recorded, is about this child after all and is back.`,
+  }),
+];
+
+/** What is asked of whoever answers for the team then. */
+export const PAPER_TASKS: readonly TaskRow<CaseFile>[] = [
+  task('MisfiledPaperRemoved', {
+    task: 'deal-with-misfiling',
+    for: 'manager',
+    what: ({ act }) =>
+      `Entry ${act.data.of} was removed: it is about another child. The history lists who had read it: have each of them destroy what they have. Put the paper on the right record, and decide whether it must be reported, within 72 hours of knowing (UK GDPR Article 33). If it is this child’s after all, put it back.`,
+    doneBy: ['MisfilingDealtWith', 'RemovedPaperRestored'],
   }),
 ];

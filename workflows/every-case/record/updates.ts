@@ -1,12 +1,16 @@
 import type { Act } from '#engine/act';
 import { type CaseFile, everyCaseUpdate } from '../case.js';
-import type { PromiseKept, PromiseMade } from './acts.js';
+import type { PromiseKept, PromiseMade, Removing } from './acts.js';
 
 /** What the file learns of promises. What is only noted stands in the history alone. */
 export function recordUpdates<File extends CaseFile, Own extends Act>() {
   const update = everyCaseUpdate<File, Own>();
   return {
     noteOnly: update(() => ({})),
+    /** The pack without a paper, or with it again, is another one. */
+    renewThePack: update<Removing['data']>((_file, { data }) =>
+      data.packDigest === undefined ? {} : ({ pack: data.packDigest } as Partial<CaseFile>),
+    ),
     notePromise: update<PromiseMade>(({ promises }, { data, sequence }) => ({
       promises: [...promises, { sequence, what: data.what, by: data.by ?? null, kept: false }],
     })),

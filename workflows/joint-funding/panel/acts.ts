@@ -44,6 +44,7 @@ export type Building = Act<string, HistoryPackBuilt>;
 
 /** Something new has come that whoever decides must read. Where a pack stands, this makes a new one. */
 @Wording({
+  paper: true,
   title: 'Add something',
   why: 'Where a pack stands, whoever has read it is asked to read what is new.',
   told: 'Something was added.',

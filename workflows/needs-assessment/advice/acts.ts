@@ -96,6 +96,7 @@ export type Asking = Act<string, AdviceRequested>;
 
 /** An adviser has answered. "Not known to us" is an answer only with the screening questions answered. */
 @Wording({
+  paper: true,
   title: 'Record advice',
   why: 'The family has it at once, unless that would do harm.',
   told: ({ from, nilReturn }: AdviceReceived) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Accepted } from '#engine/decide';
 import { givenIn, type StoryAct } from '#test/given';
-import { advice, agreed, assessing, OMAR, requested, toBeIssued, told } from '#test/ordinary/assessment';
+import { advice, agreed, assessing, complete, OMAR, requested, toBeIssued, told } from '#test/ordinary/assessment';
 import { register } from '../../register.js';
 import { needsAssessment } from '../pathway.js';
 
@@ -136,5 +137,26 @@ describe('advice', () => {
     given(needsAssessment, requested, told, agreed)
       .when({ ...toBeIssued, without: [{ from: 'health', because: 'Not needed' }] })
       .isRefused({ rule: 'everyAdviceIsInOrDocumented' });
+  });
+
+  it('that was another child’s is none: it is owed again, unless something has been decided on it since', () => {
+    const removed: StoryAct = {
+      type: 'MisfiledPaperRemoved',
+      on: '2026-09-15',
+      by: OMAR,
+      of: 7,
+      because: 'Another name',
+    };
+    const all = given(needsAssessment, ...complete).when(removed);
+    all.leadsTo({ state: 'assessing', notices: ['paper-of-another-child → priya by letter'] });
+    expect((all.decision as Accepted).next.deadlines.find(({ key }) => key === 'health')).toMatchObject({
+      clock: 'ehcna-advice-response',
+      dueOn: '2026-08-27',
+      state: 'open',
+    });
+    expect((all.decision as Accepted).event.data).toEqual({ of: 7, because: 'Another name', recordedBy: 'omar' });
+    const decided = given(needsAssessment, ...complete, toBeIssued).when(removed);
+    decided.leadsTo({ state: 'drafting', deadlines: { 'ehcna-advice-response#health': null } });
+    expect((decided.decision as Accepted).event.data).toMatchObject({ stays: true });
   });
 });

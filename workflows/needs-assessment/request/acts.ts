@@ -74,6 +74,7 @@ export type Telling = Act<string, PartnersNotified>;
  * for advice (reg 6(3)).
  */
 @Wording({
+  paper: true,
   title: 'Tell us something, or send us something to read',
   why: 'The family may do so at any time (Children and Families Act 2014, section 36(7)). It goes to everybody who is asked for advice (SI 2014/1530 reg 6(3)).',
   told: 'The authority was told something, or was sent something to read.',

@@ -1,4 +1,4 @@
-import { effective, type Facts, type History, type RecordedEvent } from '#engine/history';
+import { asRead, type Facts, type History, type RecordedEvent } from '#engine/history';
 import type { PackEntry, PackKept, PackSection } from '#engine/pack';
 import { MEETING_ACTS } from '../acts.js';
 import type { Meeting } from '../case.js';
@@ -16,7 +16,7 @@ export const MINUTES: PackKept<Meeting> = {
   familyReadsIt: false,
   digestIn: 'minutesDigest',
   current: (file) => file.minutes,
-  of: (ref, told) => ({ ref, edition: EDITION, sections: sectionsOf(effective(told)) }),
+  of: (ref, told) => ({ ref, edition: EDITION, sections: sectionsOf(asRead(told)) }),
 };
 
 /** The minutes as they follow from what was recorded: nobody writes them, so nobody can write what was not recorded. */

@@ -1,12 +1,12 @@
 import { Controller, Get, Inject, Param, Render } from '@nestjs/common';
 import type { CaseRecord } from '#case-record/open-record';
-import { CORRECTION } from '#engine/history';
+import { CORRECTION, MISFILED, RESTORED } from '#engine/history';
 import { CaseAccess } from '../../case-access/case-access.js';
 import { CASE_RECORD } from '../../injection-tokens.js';
 import { RequestContext } from '../../sign-in/request-context.js';
 import { namesIn } from '../names.js';
 import { pastActs } from '../past-acts.js';
-import { correctionOf } from '../record/correction.js';
+import { aboutEntry, correctionOf } from '../record/correction.js';
 
 /** Everything recorded on a case, in its order. */
 @Controller('cases/:ref/history')
@@ -22,10 +22,18 @@ export class HistoryController {
     const { row, pathway } = await this.caseAccess.seen(context, ref);
     const names = await namesIn(this.record, row.area);
     const story = await this.caseAccess.history(context, ref);
-    const corrects = context.person.roles.some((role) => pathway.roles[role]?.records.includes(CORRECTION));
+    const may = (type: string, reads?: 'area') =>
+      context.person.roles.some((role) => {
+        const row = pathway.roles[role];
+        return row?.records.includes(type) && (reads === undefined || row.reads === reads);
+      });
+    const corrects = may(CORRECTION);
+    const removes = may(MISFILED, 'area');
     const acts = pastActs(pathway, story.acts, names).map((act) => ({
       ...act,
       correct: corrects && act.correctable ? correctionOf(ref, act.sequence) : null,
+      remove: removes && act.removable ? aboutEntry(ref, MISFILED, act.sequence) : null,
+      restore: act.removed && may(RESTORED) ? aboutEntry(ref, RESTORED, act.sequence) : null,
     }));
     const withheld = acts.filter((act) => act.withheld !== undefined).length;
     return { title: `History of case ${ref}`, row, acts, withheld };

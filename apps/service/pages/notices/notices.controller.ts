@@ -46,6 +46,7 @@ function noticeInWords({ item, reports }: ReportedNotice) {
 /** In words, with the colour of its tag. */
 function whatBecame({ state, attempts, finishedAt }: OutboxItem) {
   if (state === 'done') return { state: 'Sent', tone: 'green', finishedAt };
+  if (state === 'withdrawn') return { state: 'Withdrawn before it went', tone: 'grey', finishedAt };
   if (state === 'parked') return { state: `Not sent: given up after ${attempts} tries`, tone: 'red', finishedAt };
   return attempts > 0
     ? { state: `Failed ${attempts} times, will be tried again`, tone: 'orange', finishedAt }

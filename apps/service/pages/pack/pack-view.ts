@@ -10,7 +10,7 @@ import { pastActs } from '../past-acts.js';
 
 /** All that the page of a pack shows. */
 export function packView(found: PackSeen, names: Names) {
-  const { seen, pack, digest, current, made, staleSince, all, whole, ask, since, confirmable } = found;
+  const { seen, pack, digest, current, made, staleSince, all, whole, ask, since, confirmable, without } = found;
   const { row, pathway, locality } = seen;
   const kept = pathway.pack;
   const called = calledOf(pathway);
@@ -22,6 +22,7 @@ export function packView(found: PackSeen, names: Names) {
     made,
     staleSince,
     whole,
+    without,
     ask,
     digest: made?.digest ?? null,
     remade: made !== null && made.digest !== digest ? digest : null,

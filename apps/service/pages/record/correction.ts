@@ -9,9 +9,11 @@ const FACTS = 'data';
 const OF = 'of';
 
 /** The address that begins the correction of one act. */
-export function correctionOf(ref: string, sequence: number): string {
-  return `/cases/${ref}/do/${CORRECTION}?${OF}=${sequence}`;
-}
+export const correctionOf = (ref: string, sequence: number): string => aboutEntry(ref, CORRECTION, sequence);
+
+/** The address that begins an act which is about one entry of the history. */
+export const aboutEntry = (ref: string, act: string, sequence: number): string =>
+  `/cases/${ref}/do/${act}?${OF}=${sequence}`;
 
 /** The question of a correction, with the fields of the act that it corrects; any other question as it is. */
 export function questionFor({ pathway, event, typed, history }: Correcting): Question | undefined {

@@ -1,0 +1,101 @@
+import { type Facts, type History, outOfSight, type RecordedEvent, TELLING_ANEW } from '#engine/history';
+import { type Connection, run } from './connection.js';
+import { historyFrom } from './event-rows.js';
+
+// Shorter words stand in many letters, and say nothing of one child.
+const TELLING = 25;
+
+const SEAL = {
+  name: 'seal-notices',
+  text: `
+UPDATE outbox SET sealed_by = coalesce(sealed_by, $2), state = CASE state WHEN 'waiting' THEN 'withdrawn' ELSE state END
+WHERE ref = $1 AND kind = 'notice' AND sequence < $2
+  AND (sequence = ANY ($3) OR EXISTS (SELECT FROM unnest($4::text[]) said WHERE position(said IN body) > 0))`,
+};
+
+const UNSEAL = {
+  name: 'unseal-notices',
+  text: `
+UPDATE outbox SET sealed_by = NULL, state = CASE state WHEN 'withdrawn' THEN 'waiting' ELSE state END
+WHERE ref = $1 AND sealed_by IS NOT NULL AND NOT sealed_by = ANY ($2)`,
+};
+
+const BLANK = {
+  name: 'blank-tasks',
+  text: `
+UPDATE task SET what = 'This told of a paper that is about another child. Look at the history: what was asked is asked anew'
+WHERE ref = $1 AND EXISTS (SELECT FROM unnest($2::text[]) said WHERE position(said IN what) > 0)`,
+};
+
+/**
+ * What notices and tasks told of another child's paper goes out of sight with it, in the same moment: what has not gone out
+ * does not go. Once the paper is back, so are they.
+ */
+export async function sealWhatWasTold(
+  connection: Connection,
+  { ref, event }: { readonly ref: string; readonly event: RecordedEvent },
+): Promise<void> {
+  if (!TELLING_ANEW.includes(event.type)) return;
+  const history = await historyFrom(connection, ref);
+  const hidden = outOfSight(history);
+  await run(connection, UNSEAL, [ref, [...new Set(hidden.values())]]);
+  if (hidden.size === 0) return;
+  const papers = history.filter(({ sequence }) => hidden.has(sequence));
+  const said = [...new Set(papers.flatMap(({ data }) => wordsIn(data)))];
+  await run(connection, SEAL, [ref, event.sequence, papers.map(({ sequence }) => sequence), said]);
+  await run(connection, BLANK, [ref, said]);
+}
+
+/** What was typed at some length, wherever it lies in the facts. */
+function wordsIn(facts: unknown): readonly string[] {
+  if (typeof facts === 'string') return facts.trim().length >= TELLING ? [facts.trim()] : [];
+  return typeof facts === 'object' && facts !== null ? Object.values(facts as Facts).flatMap(wordsIn) : [];
+}
+
+const NOTE = {
+  name: 'note-reading',
+  text: `INSERT INTO case_reading (ref, person, reads_as, sequence) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
+};
+
+/** Somebody who has had the facts of a case before them. */
+export interface Reading {
+  readonly ref: string;
+  readonly person: string;
+  readonly as: 'area' | 'named';
+  /** The last event that was recorded then. */
+  readonly sequence: number;
+}
+
+/** Notes that somebody reads what is recorded of a case: once for as much of it as there is. */
+export async function noteReading(connection: Connection, { ref, person, as, sequence }: Reading): Promise<void> {
+  await run(connection, NOTE, [ref, person, as, sequence]);
+}
+
+/** Somebody who had read an entry before it was removed, and when first. */
+export interface HadRead {
+  readonly person: string;
+  readonly at: string;
+}
+
+const HAD_READ = {
+  name: 'had-read',
+  text: `
+SELECT person, min(at) AS at FROM (
+  SELECT person, at FROM case_reading WHERE ref = $1 AND reads_as = 'area' AND sequence >= $2 AND sequence < $3
+  UNION ALL
+  SELECT recipient ->> 'person', finished_at FROM outbox
+  WHERE ref = $1 AND sealed_by = $3 AND state = 'done' AND recipient ? 'person'
+) AS readings WHERE at IS NOT NULL GROUP BY person ORDER BY min(at), person`,
+};
+
+/** Who had read each entry that is out of sight: on pages, in packs and by API, or in a notice that told of it. */
+export async function whoHadRead(
+  connection: Connection,
+  ref: string,
+  history: History,
+): Promise<ReadonlyMap<number, readonly HadRead[]>> {
+  const found = new Map<number, readonly HadRead[]>();
+  for (const [sequence, by] of outOfSight(history))
+    found.set(sequence, await run<HadRead>(connection, HAD_READ, [ref, sequence, by]));
+  return found;
+}
