@@ -64,13 +64,7 @@ export type LettingIn = Act<string, ReferralAccepted>;
 export class ReferralAcceptedAsUrgent {
   @Line('What is the risk?', 'Say what the risk is') risk: string;
 
-  @Day.optional(
-    'On which day does the panel meet?',
-    'Enter the day of the panel as a date, like 2026-06-03, or leave it out',
-  )
-  meetingOn?: CivilDate;
-
-  /** Who decides is for the meeting to say. */
+  /** Who decides, and on which day, is for the meeting to say that has it on its agenda. */
   @Names({ mend: 'Leave out who decides: the meeting says it', optional: true, ours: true }) members?: string[];
 }
 

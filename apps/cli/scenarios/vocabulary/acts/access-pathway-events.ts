@@ -57,10 +57,7 @@ export const ACCESS_EVENTS: Readonly<Record<string, EventWord>> = {
     packDigest: newPackHash,
   })),
   'TRIAGE.ACCEPT': word('ReferralAccepted', ({ reason, ask }) => ({ reason, ask })),
-  'TRIAGE.URGENT': word('ReferralAcceptedAsUrgent', ({ risk, reason, meeting }) => ({
-    risk: risk ?? reason,
-    ...day(meeting),
-  })),
+  'TRIAGE.URGENT': word('ReferralAcceptedAsUrgent', ({ risk, reason }) => ({ risk: risk ?? reason })),
   'TRIAGE.REDIRECT': turnedAway('ReferralRedirected'),
   'TRIAGE.DECLINE': turnedAway('ReferralDeclined'),
   'INFO.REQUEST': word('ContributionRequested', ({ from, to, what }) => ({ from: from ?? to, what })),
