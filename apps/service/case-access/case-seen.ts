@@ -34,6 +34,8 @@ export interface Story {
   readonly standingAfter: (acts: number) => CaseState;
   /** The history as it is read, for a reader from whom nothing else is withheld. */
   readonly whole: History | null;
+  /** The history as it is stored: to decide on, never to show. */
+  readonly stored: History;
 }
 
 /** The case before a person who may read it. */
@@ -55,6 +57,7 @@ export async function storyOf(record: CaseRecord, seen: CaseSeen, asKnownAt?: st
   return {
     acts,
     standingAfter: (count) => (count === 0 ? begin(pathway) : replay(seen, history.slice(0, count))),
+    stored: known,
     whole: acts.some(({ withheld, removed }) => withheld && !removed) ? null : asRead(history),
   };
 }

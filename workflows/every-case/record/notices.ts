@@ -1,7 +1,7 @@
 import { movedInWords } from '#engine/calendar-change';
 import type { NoticeRow, TaskRow } from '#engine/telling';
 import { tellingOf } from '#engine/telling-tables';
-import { inWords } from '#statutory-calendar/civil-date';
+import { addDays, inWords } from '#statutory-calendar/civil-date';
 import type { EveryCaseAct } from '../acts.js';
 import type { CaseFile } from '../case.js';
 import type { EveryCaseRecipient } from '../recipients.js';
@@ -33,7 +33,7 @@ export const RECORD_TASKS: readonly TaskRow<CaseFile>[] = [
     task: 'reach-another-way',
     for: 'owner',
     what: ({ act }) =>
-      `The notice “${act.data.template}” could not be delivered by ${act.data.channel}. Reach them another way, and correct the contact.`,
+      `The notice “${act.data.template}” could not be delivered by ${act.data.channel}. Reach them another way, and correct the contact`,
     doneBy: ['ReachedAnotherWay'],
   }),
 ];
@@ -82,7 +82,8 @@ export const PAPER_TASKS: readonly TaskRow<CaseFile>[] = [
     task: 'deal-with-misfiling',
     for: 'manager',
     what: ({ act }) =>
-      `Entry ${act.data.of} was removed: it is about another child. The history lists who had read it: have each of them destroy what they have. Put the paper on the right record, and decide whether it must be reported, within 72 hours of knowing (UK GDPR Article 33). If it is this child’s after all, put it back.`,
+      `Deal with entry ${act.data.of}, which is about another child: tell those who had read it (the history lists them), put it on the right record, and decide within 72 hours whether it must be reported (UK GDPR Article 33)`,
+    dueOn: ({ act }) => addDays(act.occurredOn, 3),
     doneBy: ['MisfilingDealtWith', 'RemovedPaperRestored'],
   }),
 ];

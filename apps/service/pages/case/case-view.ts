@@ -1,7 +1,7 @@
 import type { CaseRow } from '#case-record/cases';
 import type { TaskItem } from '#case-record/tasks';
 import { CONFIRMED, NOT_CONFIRMED } from '#engine/confirming';
-import { CORRECTION, DELIVERED } from '#engine/history';
+import { DELIVERED, TELLING_ANEW } from '#engine/history';
 import type { Pathway } from '#engine/pathway';
 import { regionsOf } from '#engine/replay';
 import { titleOfPost } from '#engine/setting-posts';
@@ -44,7 +44,7 @@ export interface CaseFacts {
 }
 
 /** An entry is corrected from the history; what waits to be confirmed stands with its links above. */
-const OFFERED_ELSEWHERE: readonly string[] = [CORRECTION, CONFIRMED, NOT_CONFIRMED];
+const OFFERED_ELSEWHERE: readonly string[] = [...TELLING_ANEW, CONFIRMED, NOT_CONFIRMED];
 
 /** What the reader might record; a family is not told what officers do. */
 function offeredTo({ possible, seen, staff }: CaseFacts): readonly PossibilityForThem[] {

@@ -2,7 +2,7 @@ import { knowCalendars, localityOf } from '#case-record/calendars';
 import type { CaseRecord } from '#case-record/open-record';
 import { listPeople } from '#case-record/people';
 import type { Question } from '#engine/form';
-import { CORRECTION, type History } from '#engine/history';
+import { CORRECTION, type History, TELLING_ANEW } from '#engine/history';
 import type { Locality } from '#engine/locality';
 import type { Pathway } from '#engine/pathway';
 import { begin, type CaseState } from '#engine/replay';
@@ -31,8 +31,10 @@ export interface ActForm {
   readonly today: CivilDate;
   /** Whether the person is asked on which day it happened. A family that refers tells us today. */
   readonly asksTheDay: boolean;
-  /** Only for a correction, which tells the whole story again; empty for those who may not see all of it. */
+  /** Of an act after which the whole story is told anew: the history to correct in, empty for those who may not see all of it. */
   readonly history: History;
+  /** The history to decide such an act on. */
+  readonly stored: History;
 }
 
 /** What the address of the page names: an act on a case, or one that opens a case. */
@@ -57,7 +59,7 @@ export async function actFormAt(
   const file = 'ref' in target ? await caseAccess.seen(context, target.ref) : newFile(record, context, target.pathway);
   const { pathway } = file;
   const { event } = target;
-  const story = event === CORRECTION && 'ref' in target ? await caseAccess.history(context, target.ref) : null;
+  const story = TELLING_ANEW.includes(event) && 'ref' in target ? await caseAccess.history(context, target.ref) : null;
   const history = story?.whole ?? [];
   const asked = questionFor({ pathway, event, typed, history });
   if (asked === undefined) throw new ProblemError('NOT_FOUND');
@@ -84,6 +86,7 @@ export async function actFormAt(
     // A correction says itself on which day the act happened; a family tells us today.
     asksTheDay: event !== CORRECTION && reachOf(context.person, pathway) === 'area',
     history,
+    stored: story?.stored ?? [],
   };
 }
 

@@ -17,8 +17,8 @@ import type { FormSubmission } from './filled-form.js';
 
 /** Tries an act without recording it: what it would lead to, or why it would be refused. */
 export function tried(actForm: ActForm, { occurredOn, data }: FormSubmission, person: string): Accepted | Refused {
-  const { pathway, locality, history } = actForm;
-  const file = { pathway, locality, ref: actForm.ref ?? 'not numbered yet', history: () => history };
+  const { pathway, locality, stored } = actForm;
+  const file = { pathway, locality, ref: actForm.ref ?? 'not numbered yet', history: () => stored };
   return decide(file, actForm.caseState, {
     type: actForm.event,
     occurredOn: occurredOn as CivilDate,
