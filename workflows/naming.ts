@@ -21,6 +21,8 @@ export interface Naming {
   readonly speak?: true;
   /** Of a post: whoever acts must hold it. */
   readonly beHeldByActor?: true;
+  /** Of such a post: the field beside it that may name somebody else, who then must hold it instead. */
+  readonly unlessOf?: string;
   /** Of a post that is left out: the one that has the case is meant, or its cover, unless this other field is given. */
   readonly elseOfTheCaseUnless?: string;
 }
@@ -86,7 +88,7 @@ function named(
   const written = String(value);
   if (names === 'ours') return { names, field };
   if (names === 'case') return { names, field, ref: written };
-  if (names === 'post') return { names, field, post: written, held: heldAs(naming) };
+  if (names === 'post') return { names, field, post: written, held: heldAs(naming, beside) };
   const post = hold === undefined ? undefined : beside[hold];
   return {
     names,
@@ -100,8 +102,10 @@ function named(
   };
 }
 
-const heldAs = ({ beHeldByActor, elseOfTheCaseUnless }: Naming): NamedPost['held'] =>
-  beHeldByActor ? (elseOfTheCaseUnless === undefined ? 'byActor' : 'byActorOrCover') : 'byAnybody';
+function heldAs({ beHeldByActor, unlessOf, elseOfTheCaseUnless }: Naming, beside: Facts): NamedPost['held'] {
+  if (!beHeldByActor || (unlessOf !== undefined && (beside[unlessOf] ?? null) !== null)) return 'byAnybody';
+  return elseOfTheCaseUnless === undefined ? 'byActor' : 'byActorOrCover';
+}
 
 /** Whether an act of this class can name somebody who speaks by it. */
 export const namesSpeakers = (declared: Declared): boolean =>

@@ -26,11 +26,12 @@ describe('a case that is put on the agenda of a meeting', () => {
     await room.at('2026-01-05T09:00:00.000Z');
     const [meeting, ref] = [await scheduled(room, '2026-02-11'), await readyForPanel(room, 'Ada')];
     await room.records('callum', meeting, act('ItemAdded', { case: ref, kind: 'decision' }));
-    await room.records('nia', ref, act('HistoryPackRead', { packDigest: 'first pack of Ada', confirmed: true }));
+    const reading = { packDigest: 'first pack of Ada', confirmed: true, post: 'healthPanelMember' };
+    await room.records('nia', ref, act('HistoryPackRead', reading));
     await room.records('dana', ref, act('InformationSupplied', { what: 'He has a new school', packDigest: 'second' }));
     const told = (await historyOf(room.record, meeting)).slice(3).map(({ type, data }) => [type, data]);
     expect(told).toEqual([
-      ['PackRead', { case: ref, packDigest: 'first pack of Ada', confirmed: true, person: 'nia' }],
+      ['PackRead', { case: ref, ...reading, person: 'nia' }],
       [
         'PackReplaced',
         {

@@ -1,6 +1,7 @@
 import { practiceOf } from '#workflows/areas/practice/practice';
+import { seatsAtItsMeeting } from '#workflows/every-case/pack/seats';
 import { holderOf } from './cast.js';
-import { AGENCIES, anyOf, areaOf, dayAround, type Guesses, parts, pence, someOf, today } from './guess.js';
+import { AGENCIES, anyOf, areaOf, dayAround, type Guesses, given, parts, pence, someOf, today } from './guess.js';
 import {
   agreement,
   asked,
@@ -28,7 +29,11 @@ export const ON_FUNDING: Guesses = {
   SplitProposed: split,
   HistoryPackBuilt: (seen) => ({ data: { packDigest: digest(seen) } }),
   InformationSupplied: (seen) => ({ data: { what: 'A letter of the hospital', packDigest: digest(seen) } }),
-  HistoryPackRead: (seen) => ({ data: { packDigest: funding(seen).pack ?? 'no pack', confirmed: true } }),
+  HistoryPackRead: (seen) => {
+    const post = anyOf(seen.chance, seatsAtItsMeeting(funding(seen)));
+    const data = given({ packDigest: funding(seen).pack ?? 'no pack', confirmed: true, post });
+    return { data, person: post && holderOf(post) };
+  },
   AgencyPositionRecorded: position,
   FundingAgreed: (seen) => agreement(seen),
   FundingAgreedWithConditions: (seen) => agreement(seen, { conditions: conditions(seen) }),

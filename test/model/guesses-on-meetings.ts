@@ -125,9 +125,10 @@ function adding(seen: Seen): Guess {
 
 function interest(seen: Seen): Guess {
   const { present, posts } = meeting(seen);
-  const people = present?.map(({ person }) => person) ?? posts.map((post) => holderOf(post) ?? post);
-  const person = anyOf(seen.chance, people);
-  return { data: { case: item(seen).ref, what: 'A relation of theirs works for the provider' }, person };
+  const seats = present ?? posts.map((post) => ({ post, person: holderOf(post) ?? post }));
+  const one = anyOf(seen.chance, seats);
+  const data = { case: item(seen).ref, what: 'A relation of theirs works for the provider', post: one?.post };
+  return { data: given(data), person: one?.person };
 }
 
 /** For each act of a meeting, facts that could be true. */

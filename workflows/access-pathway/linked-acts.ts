@@ -1,6 +1,7 @@
 import type { Act } from '#engine/act';
 import type { LinkedAct, Opening } from '#engine/between-cases';
 import { inWords } from '#statutory-calendar/civil-date';
+import { readingOf } from '../every-case/pack/seats.js';
 import { CHANGING_WHAT_IS_READ, packAfterwards } from '../every-case/record/acts.js';
 import {
   type AccessAct,
@@ -43,7 +44,7 @@ export const ACCESS_LINKED_ACTS: readonly LinkedAct<Referral>[] = [
     when: (file, act) => isAtAMeeting(file) && byAPerson(act),
     to: itsMeeting,
     event: 'PackRead',
-    data: ({ ref, act }) => ({ case: ref, packDigest: act.data.packDigest, confirmed: true, person: act.by.person }),
+    data: ({ ref, act }) => readingOf(ref, act),
   }),
   linked('PanelDecided', {
     when: (file, act) => wasAtAMeeting(file) && byAPerson(act),

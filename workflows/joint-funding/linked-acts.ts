@@ -3,6 +3,7 @@ import type { LinkedAct } from '#engine/between-cases';
 import type { NoticeFacts } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
 import type { Agency, Body } from '../areas/practice/agencies.js';
+import { readingOf } from '../every-case/pack/seats.js';
 import { CHANGING_WHAT_IS_READ, packAfterwards } from '../every-case/record/acts.js';
 import { inForceOn } from '../money/periods.js';
 import { agenciesIn } from '../money/split.js';
@@ -92,7 +93,7 @@ export const FUNDING_LINKED_ACTS: readonly LinkedAct<Funding>[] = [
     when: (file, { by }) => onTheAgenda(file) && by.role !== 'system',
     to: theMeeting,
     event: 'PackRead',
-    data: ({ ref, act }) => ({ case: ref, packDigest: act.data.packDigest, confirmed: true, person: act.by.person }),
+    data: ({ ref, act }) => readingOf(ref, act),
   }),
   ...linkedOnAny(OVER, {
     when: ({ before }) => ['listed', 'atPanel'].includes(before),

@@ -1,4 +1,5 @@
 import type { LinkedAct, Opening } from '#engine/between-cases';
+import { readingOf } from '../every-case/pack/seats.js';
 import { CHANGING_WHAT_IS_READ, packAfterwards } from '../every-case/record/acts.js';
 import { ENDED, linked, linkedOnAny, opening } from './acts.js';
 import type { Assessment } from './case.js';
@@ -59,7 +60,7 @@ export const TOLD_TO_THE_MEETING: readonly LinkedAct<Assessment>[] = [
     when: (_file, { by }) => by.role !== 'system',
     to: theMeeting,
     event: 'PackRead',
-    data: ({ ref, act }) => ({ case: ref, packDigest: act.data.packDigest, confirmed: true, person: act.by.person }),
+    data: ({ ref, act }) => readingOf(ref, act),
   }),
   ...linkedOnAny(ENDED, {
     to: theMeeting,

@@ -93,6 +93,8 @@ export interface Meeting extends CaseFile {
   /** Every post that may sit, deputies included. */
   readonly posts: readonly string[];
   readonly members: readonly Expected[];
+  /** Those who were not invited by name, and have said which seat they take. */
+  readonly seated: readonly Expected[];
   readonly items: readonly Item[];
   /** The case of the item that was last written about. */
   readonly about: string;
@@ -131,6 +133,7 @@ export const EMPTY_MEETING: Meeting = {
   chair: '',
   posts: [],
   members: [],
+  seated: [],
   items: [],
   about: '',
   deputiesAsked: [],
@@ -192,9 +195,4 @@ export const pendingItems = ({ items }: Meeting): readonly Item[] => items.filte
 export function changed(file: Meeting, ref: string, change: (item: Item) => Partial<Item>): Partial<Meeting> {
   if (itemAbout(file, ref) === undefined) return {};
   return { items: file.items.map((item) => (item.case === ref ? { ...item, ...change(item) } : item)) };
-}
-
-/** An item that still waits, sent on unheard by the act of that number; any other as it was. */
-export function rolled(item: Item, settledBy: number, because: string): Item {
-  return isPending(item) ? { ...item, state: 'rolled', settledBy, because } : item;
 }

@@ -27,6 +27,9 @@ const pendingCases = (file: Meeting): readonly string[] => pendingItems(file).ma
 const settledNow = ({ items }: Meeting, { sequence }: Act): readonly string[] =>
   items.filter(({ settledBy, state }) => settledBy === sequence && state !== 'withdrawn').map((item) => item.case);
 
+/** Who sits, and in which seat: as they were invited, or as they have said. */
+const sittingIn = ({ members, seated }: Meeting) => [...members, ...seated];
+
 /** From one meeting to another: what it takes over, that it has sat, and which decision it looks at again. */
 const BETWEEN_MEETINGS: readonly Row[] = [
   linked('MeetingScheduled', {
@@ -43,7 +46,7 @@ const BETWEEN_MEETINGS: readonly Row[] = [
       items: context.items
         .filter(({ settledBy }) => settledBy === act.sequence)
         .map((item) => itemKnown(context, item)),
-      ...(context.members.length > 0 && { members: context.members }),
+      ...(sittingIn(context).length > 0 && { members: sittingIn(context) }),
       emptySeats: context.emptySeats,
     }),
   }),
@@ -81,9 +84,9 @@ const listed = ({ ref, context }: Facts, to: string): Record<string, unknown> =>
 };
 
 /** Who may read the pack while the case is on the agenda. */
-const readersOf = ({ posts, members }: Meeting): readonly string[] => [
-  ...posts.map((post) => `post:${post}`),
-  ...members.map(({ person }) => person),
+const readersOf = (file: Meeting): readonly string[] => [
+  ...file.posts.map((post) => `post:${post}`),
+  ...sittingIn(file).map(({ person }) => person),
 ];
 
 /** Put on the agenda, or told another day. */

@@ -107,7 +107,7 @@ export const MEETING_NOTICES: readonly NoticeRow<Meeting>[] = [
     channels: BY_EMAIL,
     subject: (facts) => `You are asked to stand in: ${facts.act.data.case}`,
     body: (facts) =>
-      `Whoever holds your seat at the ${panelTitle(facts)} on ${dayOf(facts)} has withdrawn from case ${facts.act.data.case}. Please stand in for that item: read its papers in Waymark, and tell the co-ordinator whether you come with the authority of the seat.`,
+      `Somebody who sits in your seat at the ${panelTitle(facts)} on ${dayOf(facts)} has withdrawn from case ${facts.act.data.case}. Please take the seat for that item: read its papers in Waymark. Where you are a deputy, tell the co-ordinator whether you come with the authority of the seat.`,
   }),
   notice('MeetingConvened', {
     template: 'agency-missing',

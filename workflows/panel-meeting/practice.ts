@@ -4,7 +4,7 @@ import { instantInEngland, isBefore } from '#statutory-calendar/civil-date';
 import type { Agency, Body } from '../areas/practice/agencies.js';
 import type { PanelPractice, Seat } from '../areas/practice/panels.js';
 import { panelOf, practiceOf } from '../areas/practice/practice.js';
-import { currentPack, type Item, itemAbout, type Meeting, type Present, pendingItems } from './case.js';
+import { currentPack, type Expected, type Item, itemAbout, type Meeting, type Present, pendingItems } from './case.js';
 
 /** Where a rule of practice is written. */
 export const TERMS = 'Terms of reference of the panel, in the area’s profile';
@@ -55,19 +55,17 @@ export function readingSeats(meeting: Meeting, panel: PanelPractice): readonly P
   );
 }
 
-/** Who is known by name for a post: invited, or seen there. */
-export function personsAt({ members, present }: Meeting, post: string): readonly string[] {
-  return [...new Set([...members, ...(present ?? [])].filter((one) => one.post === post).map(({ person }) => person))];
-}
+/** Everybody who is known by name, each with their post: invited, having said which seat they take, or seen there. */
+export const knownByName = ({ members, seated, present }: Meeting): readonly Expected[] => [
+  ...members,
+  ...seated,
+  ...(present ?? []),
+];
 
-/** The posts that stand in for somebody, in order; none where they have no seat. */
-export function deputiesOf(meeting: Meeting, panel: PanelPractice, person: string): readonly string[] {
-  const chairs = chairPosts(panel);
-  const theirs = [...meeting.members, ...(meeting.present ?? [])].filter((one) => one.person === person);
-  const standIns = theirs.flatMap(({ post }) =>
-    (chairs.includes(post) ? chairs : (seatOf(panel, post)?.deputies ?? [])).filter((other) => other !== post),
-  );
-  return [...new Set(standIns)];
+/** Who is known by name for a post. */
+export function personsAt(meeting: Meeting, post: string): readonly string[] {
+  const there = knownByName(meeting).filter((one) => one.post === post);
+  return [...new Set(there.map(({ person }) => person))];
 }
 
 /** Items whose current pack nobody of a seat has read, leaving out whoever has an interest in them. */

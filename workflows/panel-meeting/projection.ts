@@ -1,6 +1,7 @@
 import type { PartOfCase, Projection } from '#engine/projection';
 import { actingPost } from '../every-case/case.js';
 import { currentPack, type Item, type Meeting, pendingItems } from './case.js';
+import { knownByName } from './practice.js';
 import { outcomeInWords } from './wording.js';
 
 const STANDS: Readonly<Record<Item['state'], string>> = {
@@ -24,8 +25,9 @@ export const projectionOf = (file: Meeting): Projection => ({
 });
 
 /** Everybody who may sit, by post; and by name where they were invited or were there. */
-function namesOf({ posts, members, present, owner }: Meeting): readonly string[] {
-  const people = [...members, ...(present ?? [])].map(({ person }) => person);
+function namesOf(file: Meeting): readonly string[] {
+  const { posts, owner } = file;
+  const people = knownByName(file).map(({ person }) => person);
   const held = owner.person === null ? [] : [owner.person];
   return [...new Set([...posts.map((post) => `post:${post}`), ...people, ...held])].sort();
 }
@@ -62,7 +64,7 @@ function signed({ signatures }: Meeting): readonly PartOfCase[] {
 function readers(file: Meeting): readonly PartOfCase[] {
   const packs = pendingItems(file).filter((item) => currentPack(item) !== undefined);
   if (packs.length === 0) return [];
-  return file.members.map(({ person }) => {
+  return [...file.members, ...file.seated].map(({ person }) => {
     const theirs = packs.filter(({ recused }) => !recused.includes(person));
     const unread = theirs.filter((item) => file.reads[item.case]?.[person] !== currentPack(item));
     const state =

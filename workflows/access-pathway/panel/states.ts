@@ -1,5 +1,5 @@
 import { and } from 'xstate';
-import { PACK_IS_BUILT, TAKES_READINGS } from '../pack/states.js';
+import { PACK_IS_BUILT, TAKES_READINGS, TAKES_READINGS_FOR_A_SEAT } from '../pack/states.js';
 import { access } from '../setup.js';
 import { TAKES_CONTRIBUTIONS } from '../triage/states.js';
 
@@ -49,7 +49,7 @@ const listed = access.state({
   },
   on: {
     ...TAKES_CONTRIBUTIONS,
-    ...TAKES_READINGS,
+    ...TAKES_READINGS_FOR_A_SEAT,
     HistoryPackBuilt: PACK_IS_BUILT,
     ListedForPanel: LISTED,
     PanelItemRolled: ROLLED,
@@ -71,7 +71,7 @@ const inSession = access.state({
     because: 'The panel is sitting: it decides, or gives another day.',
   },
   on: {
-    ...TAKES_READINGS,
+    ...TAKES_READINGS_FOR_A_SEAT,
     ListedForPanel: { ...LISTED, target: 'listed' },
     PanelItemRolled: ROLLED,
     InterestDeclaredAtPanel: { target: 'listed', actions: 'closeToThem' },

@@ -1,5 +1,8 @@
-import { Line, YesNo } from '../../answers.js';
+import type { AreaLimits } from '#engine/locality';
+import { titleOfPost } from '#engine/setting-posts';
+import { Line, Post, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
+import { type GoesToAPanel, seatsAtItsMeeting } from './seats.js';
 
 /** Somebody who decides has read the pack to its end. Where the meeting is kept as a case, the meeting keeps who has read what. */
 @Wording({
@@ -13,4 +16,13 @@ export class HistoryPackRead {
   packDigest: string;
 
   @YesNo('Have you read all of it?', 'Confirm that you have read the pack') confirmed: boolean;
+
+  /** The seat they take at the meeting that has the case, where they were not invited by name: the reading counts for it. */
+  @Post.optional('Which seat do you take?', 'Choose the seat you take, or leave it out', {
+    hint: 'If you were not invited to the meeting by name. You must hold it',
+    offers: (file: GoesToAPanel, { posts }: AreaLimits) =>
+      seatsAtItsMeeting(file).map((value) => ({ value, text: titleOfPost(posts, value) })),
+    must: { beHeldByActor: true },
+  })
+  post?: string;
 }

@@ -1,5 +1,6 @@
 import type { Act } from '#engine/act';
 import type { HistoryPackRead } from './acts.js';
+import { type GoesToAPanel, isInvitedByName, postsInWords, seatsAtItsMeeting } from './seats.js';
 
 /** What a case keeps of its pack and of the child's voice. */
 interface WithPack {
@@ -19,6 +20,16 @@ export const EVERY_PACK_RULES = {
   theReadingIsOfTheCurrentPack: {
     reason: 'The pack has changed since. Read the current one.',
     holds: ({ pack }: WithPack, { data }: Reading) => pack !== null && data.packDigest === pack,
+  },
+  theReaderHasASeat: {
+    reason: 'You are not invited to the meeting that has this case by name. Say which seat you take there.',
+    law: 'Terms of reference of the panel, in the area’s profile',
+    says: (file: GoesToAPanel, { area }: Reading) =>
+      `You are not invited to the meeting that has this case by name. Say which seat you take there, so that your reading counts for it: ${postsInWords(seatsAtItsMeeting(file), area)}. Nobody else is asked to confirm that they have read it.`,
+    holds: (file: GoesToAPanel, { data: { post }, by }: Reading) => {
+      const seats = seatsAtItsMeeting(file);
+      return post === undefined ? seats.length === 0 || isInvitedByName(file, by.person) : seats.includes(post);
+    },
   },
   theMemberConfirms: {
     reason: 'Confirm that you have read the pack.',

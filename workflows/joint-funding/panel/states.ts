@@ -15,7 +15,10 @@ const BUILT = {
 const BUILT_AGAIN = { HistoryPackBuilt: { guard: 'childsVoiceIsKnown', actions: 'keepThePack' } } as const;
 
 export const READ = {
-  HistoryPackRead: { guard: and(['theReadingIsOfTheCurrentPack', 'theMemberConfirms']), actions: 'noteOnly' },
+  HistoryPackRead: {
+    guard: and(['theReaderHasASeat', 'theReadingIsOfTheCurrentPack', 'theMemberConfirms']),
+    actions: 'noteOnly',
+  },
 } as const;
 
 export const LISTED = { ListedForPanel: { target: '#listed', actions: 'putOnTheAgenda' } } as const;

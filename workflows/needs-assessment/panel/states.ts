@@ -4,7 +4,10 @@ import { and } from 'xstate';
 export const BEFORE_A_PANEL = {
   HistoryPackBuilt: { guard: 'childsVoiceIsKnown', actions: 'keepThePack' },
   ListedForPanel: { guard: and(['thePackIsBuilt', 'theMeetingThatHasItLetsItGo']), actions: 'putOnTheAgenda' },
-  HistoryPackRead: { guard: and(['theReadingIsOfTheCurrentPack', 'theMemberConfirms']), actions: 'noteOnly' },
+  HistoryPackRead: {
+    guard: and(['theReaderHasASeat', 'theReadingIsOfTheCurrentPack', 'theMemberConfirms']),
+    actions: 'noteOnly',
+  },
   PanelItemOpened: { guard: 'theCurrentPackIsOnTheTable', actions: 'noteOnly' },
   PanelItemRolled: { actions: 'takeOffTheAgenda' },
   InterestDeclaredAtPanel: { actions: 'closeToWhoeverHasAnInterest' },

@@ -1,5 +1,5 @@
 import type { Act, ActClasses } from '#engine/act';
-import { Case, Key, Line, Lines, OneOf, Paragraph, PartList, Person, SomeOf, YesNo } from '../../answers.js';
+import { Case, Key, Line, Lines, OneOf, Paragraph, PartList, Person, Post, SomeOf, YesNo } from '../../answers.js';
 import type { Agency } from '../../areas/practice/agencies.js';
 import { Wording } from '../../declaration.js';
 import { Minuted } from '../minutes/wording.js';
@@ -138,9 +138,10 @@ export class PackRead {
   @YesNo('Have you read all of it?', 'Confirm that you have read the pack') confirmed: boolean;
 
   /** The seat they take, where they were not invited by name. */
-  @Line.optional('Which seat do you take?', 'Choose the seat you take, or leave it out', {
-    hint: 'If you were not invited by name',
+  @Post.optional('Which seat do you take?', 'Choose the seat you take, or leave it out', {
+    hint: 'If you were not invited by name. You must hold it',
     offers: seats,
+    must: { beHeldByActor: true },
   })
   post?: string;
 
@@ -155,7 +156,7 @@ export type Reading = Act<string, PackRead>;
  */
 @Wording({
   title: 'Declare an interest',
-  why: 'For that item the vote and the papers go to the deputy. Declared while it is heard, it stops the item.',
+  why: 'For that item you have no vote and no papers, and whoever may take the seat instead is asked. Declared while it is heard, it stops the item.',
   told: (item: InterestDeclared) => `An interest in case ${item.case} was declared.`,
 })
 @Minuted('interests', ({ person, what, ...item }: InterestDeclared, by) => [
@@ -166,8 +167,19 @@ export class InterestDeclared {
   @Line('What is the interest?', 'Say what the interest is') what: string;
 
   /** Who has it, where somebody else records it for them. */
-  @Person.optional('Whose is it?', 'Say who has the interest, or leave it out', { hint: 'Yours, if left blank' })
+  @Person.optional('Whose is it?', 'Say who has the interest, or leave it out', {
+    hint: 'Yours, if left blank',
+    must: { hold: 'post' },
+  })
   person?: string;
+
+  /** The seat they take, where they were not invited by name: it says whose deputy is asked. */
+  @Post.optional('Which seat do they take?', 'Choose the seat they take, or leave it out', {
+    hint: 'If they were not invited by name. They must hold it',
+    offers: seats,
+    must: { beHeldByActor: true, unlessOf: 'person' },
+  })
+  post?: string;
 }
 export type Declaring = Act<string, InterestDeclared>;
 

@@ -6,6 +6,7 @@ import {
   circulated,
   closed,
   given,
+  joan,
   nia,
   onTheAgenda,
   pack,
@@ -88,6 +89,15 @@ describe('the papers', () => {
     given(panelMeeting, ...papersOut)
       .when({ ...deputy, post: 'healthPanelDeputy' })
       .leadsTo({});
+  });
+
+  it('leave the chair where it was: a deputy of the chair who says which seat they take is not thereby in it', () => {
+    const { members: _, ...uninvited } = scheduled;
+    const late = { ...added('BBBB-2222', { lateReason: 'The hearing is next week' }), on: '2026-01-16', by: joan };
+    const asDeputy = { ...read({ person: 'helen', role: 'panelChair' }), post: 'headOfService' };
+    given(panelMeeting, uninvited, added('AAAA-1111'), pack('AAAA-1111', 'p1'), closed, circulated, asDeputy)
+      .when(late as StoryAct)
+      .leadsTo({ state: 'papersCirculated' });
   });
 
   it('are read by nobody for another', () => {

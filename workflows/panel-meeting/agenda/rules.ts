@@ -1,11 +1,21 @@
 import type { Act } from '#engine/act';
 import type { BellFacts } from '#engine/deadlines';
+import type { Actor } from '#engine/history';
 import type { AreaLimits } from '#engine/locality';
 import { rulesFor } from '#engine/rules';
 import { inWords } from '#statutory-calendar/civil-date';
+import { postsInWords } from '../../every-case/pack/seats.js';
 import { filled } from '../../filled.js';
-import { type ActOnItem, currentPack, isPending, itemAbout, type Meeting, pendingItems } from '../case.js';
-import { chairPosts, panelHere, TERMS } from '../practice.js';
+import {
+  type ActOnItem,
+  currentPack,
+  type Expected,
+  isPending,
+  itemAbout,
+  type Meeting,
+  pendingItems,
+} from '../case.js';
+import { chairPosts, knownByName, panelHere, TERMS } from '../practice.js';
 import type { Adding, Circulating, Declaring, PapersCirculated, Reading } from './acts.js';
 
 const AGENDA_IS_OPEN = ['scheduled', 'agendaOpen'];
@@ -14,6 +24,12 @@ const AGENDA_IS_OPEN = ['scheduled', 'agendaOpen'];
 function mayChair(file: Meeting, area: AreaLimits, person: string | undefined): boolean {
   const chairs = file.members.filter(({ post }) => chairPosts(panelHere(file, area)).includes(post));
   return filled(person) && (chairs.length === 0 || chairs.some((one) => one.person === person));
+}
+
+/** Whether what is said of somebody’s seat is a seat of the meeting; where nothing is, whether they are known by name. */
+function hasASeat(meeting: Meeting, { person, post }: Partial<Expected>, by: Actor): boolean {
+  if (post !== undefined) return meeting.posts.includes(post);
+  return knownByName(meeting).some((one) => one.person === (person ?? by.person));
 }
 
 /** What is asked before an item comes to the agenda, its papers go out, and they are read. */
@@ -86,10 +102,10 @@ export const AGENDA_RULES = rulesFor<Meeting>()({
   },
   theReaderHasASeat: {
     reason: 'You are not down for a seat at this meeting. Say which seat you take.',
-    holds: (file, { data, by }: Reading) =>
-      by.role === 'system' ||
-      file.posts.includes(data.post ?? '') ||
-      [...file.members, ...(file.present ?? [])].some(({ person }) => person === by.person),
+    law: TERMS,
+    says: (file, { area }) =>
+      `You are not down by name for a seat at this meeting. Say which seat you take, so that your reading counts for it: ${postsInWords(file.posts, area)}. Nobody else is asked to confirm that they have read it.`,
+    holds: (file, { data, by }: Reading) => hasASeat(file, data, by),
   },
   theReaderHasNoInterest: {
     reason: 'You have declared an interest in this item: its papers are closed to you, and your deputy has been asked.',
@@ -100,6 +116,16 @@ export const AGENDA_RULES = rulesFor<Meeting>()({
   nobodyReadsForAnother: {
     reason: 'You confirm what you have read yourself. Nobody can read for another.',
     holds: (_file, { data, by }: Reading) => by.role === 'system' || (data.person ?? by.person) === by.person,
+  },
+  whoeverHasAnInterestHasASeat: {
+    reason: 'Whoever has the interest is not down for a seat at this meeting. Say which seat they take.',
+    law: TERMS,
+    says: (file, { data, by, area }: Declaring) => {
+      const [are, take] =
+        (data.person ?? by.person) === by.person ? ['You are', 'you take'] : ['They are', 'they take'];
+      return `${are} not down by name for a seat at this meeting. Say which seat ${take}, so that its deputy is asked: ${postsInWords(file.posts, area)}. Whoever sits in none of them has no vote and no papers here to give up.`;
+    },
+    holds: (file, { data, by }: Declaring) => hasASeat(file, data, by),
   },
   aMemberDeclaresForThemselves: {
     reason: 'You declare your own interests. The co-ordinator or the chair records another’s.',

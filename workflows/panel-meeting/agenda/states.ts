@@ -27,7 +27,12 @@ export const ABOUT_ITEMS = {
     actions: 'noteReading',
   },
   InterestDeclared: {
-    guard: and(['theItemIsOnTheAgenda', 'theItemIsNotSettled', 'aMemberDeclaresForThemselves']),
+    guard: and([
+      'theItemIsOnTheAgenda',
+      'theItemIsNotSettled',
+      'aMemberDeclaresForThemselves',
+      'whoeverHasAnInterestHasASeat',
+    ]),
     actions: 'noteInterest',
   },
   WrittenContributionReceived: { guard: ON_THE_AGENDA, actions: 'noteWriting' },

@@ -1,7 +1,18 @@
+import type { Actor } from '#engine/history';
 import { updatesFor } from '#engine/updates';
+import type { PanelPractice } from '../../areas/practice/panels.js';
 import type { MeetingAct } from '../acts.js';
-import { changed, currentPack, type Item, type KnownPack, type Meeting, NEW_ITEM } from '../case.js';
-import { deputiesOf, panelHere } from '../practice.js';
+import {
+  changed,
+  currentPack,
+  type Expected,
+  type Item,
+  itemAbout,
+  type KnownPack,
+  type Meeting,
+  NEW_ITEM,
+} from '../case.js';
+import { chairPosts, knownByName, panelHere, personsAt, seatOf } from '../practice.js';
 import type { Adding, Circulating, Declaring, ItemAdded, Reading, Replacing, Writing } from './acts.js';
 
 const update = updatesFor<Meeting, MeetingAct>();
@@ -25,18 +36,17 @@ export const AGENDA_UPDATES = {
   })),
   noteReading: update((file, { data, by }: Reading) => {
     const person = data.person ?? by.person;
-    const isKnown = data.post === undefined || file.members.some((member) => member.person === person);
     const reads = { ...file.reads[data.case], [person]: data.packDigest };
-    return {
-      reads: { ...file.reads, [data.case]: reads },
-      ...(!isKnown && { members: [...file.members, { person, post: data.post as string }] }),
-    };
+    return { reads: { ...file.reads, [data.case]: reads }, seated: seatedWith(file, data, by) };
   }),
   noteInterest: update((file, { data, by, area }: Declaring) => {
     const person = data.person ?? by.person;
+    const seated = seatedWith(file, data, by);
+    const recusedBefore = itemAbout(file, data.case)?.recused ?? [];
     return {
       about: data.case,
-      deputiesAsked: deputiesOf(file, panelHere(file, area), person),
+      seated,
+      deputiesAsked: deputiesOf({ ...file, seated }, panelHere(file, area), { person, recused: recusedBefore }),
       ...changed(file, data.case, ({ recused, state, stopped }) => ({
         recused: [...new Set([...recused, person])],
         stopped: stopped || state === 'open',
@@ -74,4 +84,35 @@ function inOrder({ items }: Meeting, item: Item): readonly Item[] {
 function withPack(item: Item, digest: string, what: string | null): readonly KnownPack[] {
   if (currentPack(item) === digest) return item.packs;
   return [...item.packs, { digest, what: item.packs.length === 0 ? null : what }];
+}
+
+/** Those who have said which seat they take, with whoever says it now. */
+function seatedWith(meeting: Meeting, { person, post }: Partial<Expected>, by: Actor): readonly Expected[] {
+  const one = { person: person ?? by.person, post: post ?? '' };
+  const isKnown = post === undefined || personsAt(meeting, post).includes(one.person);
+  return isKnown ? meeting.seated : [...meeting.seated, one];
+}
+
+/** Who withdraws from an item, and those who have already. */
+interface Withdrawn extends Pick<Item, 'recused'> {
+  readonly person: string;
+}
+
+/**
+ * The posts that take over from somebody who has withdrawn from an item, in order: the deputies of their seat; where they
+ * are a deputy, its holder as well. Nobody who has withdrawn from it themselves, and none where they have no seat.
+ */
+function deputiesOf(meeting: Meeting, panel: PanelPractice, { person, recused }: Withdrawn): readonly string[] {
+  const chairs = chairPosts(panel);
+  const theirs = knownByName(meeting).filter((one) => one.person === person);
+  const others = theirs.flatMap(({ post }) => {
+    const seat = seatOf(panel, post);
+    const all = chairs.includes(post) ? chairs : seat === undefined ? [] : [seat.post, ...seat.deputies];
+    return all.filter((other) => other !== post);
+  });
+  const hasWithdrawn = (post: string) => {
+    const people = personsAt(meeting, post);
+    return people.length > 0 && people.every((one) => one === person || recused.includes(one));
+  };
+  return [...new Set(others)].filter((post) => !hasWithdrawn(post));
 }

@@ -1,6 +1,7 @@
 import { updatesFor } from '#engine/updates';
 import type { MeetingAct } from '../acts.js';
-import { changed, type Item, isPending, type Meeting, NEW_ITEM, rolled } from '../case.js';
+import { rolled } from '../calling/updates.js';
+import { changed, type Item, isPending, type Meeting, NEW_ITEM } from '../case.js';
 import type { HandingOver, ItemKnown, TakingOver } from './acts.js';
 
 const update = updatesFor<Meeting, MeetingAct>();

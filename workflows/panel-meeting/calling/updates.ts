@@ -1,7 +1,7 @@
 import { updatesFor } from '#engine/updates';
 import { NO_OWNER } from '../../every-case/case.js';
 import type { MeetingAct } from '../acts.js';
-import { type Meeting, rolled } from '../case.js';
+import { type Item, isPending, type Meeting } from '../case.js';
 import { panelHere, postsOf } from '../practice.js';
 import type { Moving, Scheduling } from './acts.js';
 
@@ -28,3 +28,8 @@ export const CALLING_UPDATES = {
     items: items.map((item) => rolled(item, sequence, 'the meeting is not held')),
   })),
 };
+
+/** An item that still waits, sent on unheard by the act of that number; any other as it was. */
+export function rolled(item: Item, settledBy: number, because: string): Item {
+  return isPending(item) ? { ...item, state: 'rolled', settledBy, because } : item;
+}

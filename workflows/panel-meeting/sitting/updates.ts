@@ -1,6 +1,7 @@
 import { updatesFor } from '#engine/updates';
 import type { MeetingAct } from '../acts.js';
-import { type Meeting, rolled } from '../case.js';
+import { rolled } from '../calling/updates.js';
+import type { Meeting } from '../case.js';
 import { panelHere, sittingAt } from '../practice.js';
 import { missingAt, missingInWords } from '../quorum/rules.js';
 import type { Attending } from './acts.js';

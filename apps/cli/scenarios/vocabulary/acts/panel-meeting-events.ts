@@ -134,6 +134,7 @@ export const PANEL_MEETING_EVENTS: Readonly<Record<string, EventWord>> = {
   'INTEREST.DECLARE': word('InterestDeclared', (data, told) => ({
     case: itemOf(data, told),
     what: data.what ?? data.reason ?? 'As the story says.',
+    post: seatIn(told, told.step.by),
   })),
   'ATTENDANCE.RECORD': word('AttendanceRecorded', attendance),
   'MEETING.CONVENE': {
