@@ -20,6 +20,8 @@ export interface Asking {
   readonly among?: string;
   /** What may be chosen, where the case or its area says it. `File` is the file of the pathway's cases. */
   offers?(file: never, area: AreaLimits): readonly Option[];
+  /** Where a page asks it at all, as the file of the case has it; everywhere where nothing is said. */
+  askedWhere?(file: never): boolean;
   /** Of a field that names somebody or something: what must be so of it. */
   readonly must?: Omit<Naming, 'names'>;
   /** Only our own parts send it, from what has been recorded elsewhere: a person who does is told to leave it out. */
@@ -51,6 +53,11 @@ export interface WordingOfAct<Facts> {
    * it was they (`madeSure`), and they are told at once what was recorded in their name.
    */
   readonly familysOwn?: true | ((facts: Facts) => boolean);
+  /**
+   * By it the family agrees to something beside others. Whoever has the account of its contact is asked to confirm it, whoever
+   * proposes it; where there is no such account, it is written down as with `familysOwn`.
+   */
+  readonly familyAgrees?: true | ((facts: Facts, file: never) => boolean);
   /** For an act from outside: why no member of staff is told of it. Without a reason, whoever answers for the case is. */
   readonly tellsNobody?: string;
   /**

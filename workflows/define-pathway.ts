@@ -9,7 +9,7 @@ import { bellRows } from './bell-rows.js';
 import { formOf, wordingOf } from './declaration.js';
 import { CLOCK_EVENTS } from './every-case/acts.js';
 import type { CaseFile } from './every-case/case.js';
-import { familyRows, familysOwn } from './every-case/family-rows.js';
+import { familyAgrees, familyRows, familysOwn, familyWhoAgrees } from './every-case/family-rows.js';
 import { unique } from './every-case/recipients.js';
 import { namesIn } from './naming.js';
 import { outsideRows } from './outside-rows.js';
@@ -27,6 +27,7 @@ export interface WrittenPathway<Context>
     | 'stands'
     | 'elsewhere'
     | 'familysOwn'
+    | 'familyAgrees'
     | 'waiting'
     | 'unheard'
     | 'papers'
@@ -53,6 +54,7 @@ export function definePathway<Context>({ acts, outside = [], ...written }: Writt
   const unheard = saidOf(acts, 'tellsNobody');
   const roles = withConfirming(written.roles, acts);
   const inTheirName = familyRows<Context>(acts, declared.questions);
+  const family = familyWhoAgrees(acts);
   const heard = outsideRows({ ...written, ...declared, roles }, isOutside, unheard);
   return {
     ...written,
@@ -64,6 +66,8 @@ export function definePathway<Context>({ acts, outside = [], ...written }: Writt
     waiting: written.waiting ?? waitingIn(written.machine),
     notices: [...written.notices, ...inTheirName, ...bells.notices, ...heard],
     familysOwn: familysOwn(acts),
+    familyAgrees: familyAgrees(acts),
+    speakers: (act, context) => [...(written.speakers?.(act, context) ?? []), ...family(act, context)],
     tasks: [...written.tasks, ...bells.tasks],
     unheard,
     papers: papersIn(acts),

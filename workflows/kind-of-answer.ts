@@ -62,7 +62,16 @@ export function builder(kind: QuestionField['kind'], checks: Checks, usually: Us
   const isList = kind === 'list' || kind === 'choices' || kind === 'people' || kind === 'posts';
   const { part, names: always, ...usual } = usually;
   return (label, asking) => {
-    const { mend, optional = false, askedByRule = false, offers, must, ours, ...more } = { ...usual, ...asking };
+    const {
+      mend,
+      optional = false,
+      askedByRule = false,
+      offers,
+      askedWhere,
+      must,
+      ours,
+      ...more
+    } = { ...usual, ...asking };
     const isChosen = part === undefined && (offers !== undefined || more.options !== undefined);
     // A field that a page asks as a person or a post names one, however its answers are checked.
     const names = ours ? 'ours' : (always ?? NAMED_BY[more.kind ?? kind]);
@@ -72,6 +81,7 @@ export function builder(kind: QuestionField['kind'], checks: Checks, usually: Us
           label,
           kind: isChosen ? (isList ? 'choices' : 'choice') : kind,
           ...(offers && { offers: offers as NonNullable<QuestionField['offers']> }),
+          ...(askedWhere && { askedWhere: askedWhere as NonNullable<QuestionField['askedWhere']> }),
           ...more,
           ...(optional && !askedByRule && { optional }),
           ...(part && { part }),

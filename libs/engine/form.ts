@@ -26,6 +26,8 @@ export interface QuestionField {
   }[];
   /** A setting of the area profile that lists which of the options the area allows. All of them are offered without it. */
   readonly among?: string;
+  /** Where it is asked at all, as the file of the case has it; everywhere where nothing is said. */
+  readonly askedWhere?: (context: never) => boolean;
   /** What may be chosen, where the case itself or its area says it: its panels, the items of a meeting, the seats of a panel. */
   readonly offers?: (context: never, area: AreaLimits) => readonly { readonly value: string; readonly text: string }[];
   /** For `group`: the fields of the one nested object (`child.name`). For `list`: those of each row, or none for plain lines. */

@@ -87,6 +87,8 @@ export interface Pathway<Context = any> {
   readonly panel?: 'whereTheAreaHasOne';
   /** Whether an act with these facts says what is the family's own to say. */
   readonly familysOwn?: (type: string, data: Facts) => boolean;
+  /** Whether the family agrees to something by an act with these facts, beside others: its contact confirms it, by their own account. */
+  readonly familyAgrees?: (type: string, data: Facts, context: Context) => boolean;
   /** Acts that come with one on another case, each with where people do what brings it, in a sentence. */
   readonly elsewhere?: Readonly<Record<string, string>>;
   /** Acts that are somebody’s own word or a decision, each with the facts of it that no correction changes. */

@@ -54,6 +54,7 @@ async function unsaid(fields: readonly Field[], value: string): Promise<readonly
 
 /** Where somebody who is named agrees, signs, approves or seconds: by act and field. */
 const SPEAKING: readonly string[] = [
+  'AdviceReused.content.0.person',
   'BoardConsidered.agreedBy.0.person',
   'ContactNamed.person',
   'DraftPlanServed.checkedBy',

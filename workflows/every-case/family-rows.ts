@@ -4,6 +4,7 @@ import type { Facts } from '#engine/history';
 import { OWN_PARTS } from '#engine/own-parts';
 import type { Pathway } from '#engine/pathway';
 import type { Channel, Recipient } from '#engine/recipient';
+import type { SpeakersIn } from '#engine/speaking';
 import type { NoticeRow } from '#engine/telling';
 import { wordingOf } from '../declaration.js';
 import { phone } from './wording.js';
@@ -13,20 +14,36 @@ import { phone } from './wording.js';
  * by the way that they gave, and how to say that it was not so.
  */
 
-const ownIn = (acts: ActClasses) =>
+type Theirs = true | ((facts: Facts, file: unknown) => boolean);
+
+const saidIn = (acts: ActClasses, what: 'familysOwn' | 'familyAgrees') =>
   new Map(
     Object.entries(acts).flatMap(([name, act]) => {
-      const { familysOwn: own } = wordingOf(act);
-      return own === undefined ? [] : [[name, own as true | ((facts: Facts) => boolean)] as const];
+      const theirs = wordingOf(act)[what];
+      return theirs === undefined ? [] : [[name, theirs as Theirs] as const];
     }),
   );
 
+function isTheirs(acts: ActClasses, what: 'familysOwn' | 'familyAgrees') {
+  const said = saidIn(acts, what);
+  return (type: string, data: Facts, file?: unknown): boolean => {
+    const found = said.get(type);
+    return found === true || found?.(data, file) === true;
+  };
+}
+
 /** Whether an act of these classes says what is the family's own to say. */
-export function familysOwn(acts: ActClasses): NonNullable<Pathway['familysOwn']> {
-  const own = ownIn(acts);
-  return (type, data) => {
-    const found = own.get(type);
-    return found === true || found?.(data) === true;
+export const familysOwn = (acts: ActClasses): NonNullable<Pathway['familysOwn']> => isTheirs(acts, 'familysOwn');
+
+/** Whether the family agrees to something by an act of these classes, beside others. */
+export const familyAgrees = (acts: ActClasses): NonNullable<Pathway['familyAgrees']> => isTheirs(acts, 'familyAgrees');
+
+/** The contact of the family, by their own account, where the family agrees to something by an act: nobody agrees for them. */
+export function familyWhoAgrees(acts: ActClasses): SpeakersIn<unknown> {
+  const agrees = familyAgrees(acts);
+  return ({ type, data }, file) => {
+    const contact = contactIn(file);
+    return contact !== undefined && agrees(type, data, file) ? [contact] : [];
   };
 }
 
@@ -44,13 +61,15 @@ function theirOwnWay(to: Recipient): readonly Channel[] {
 /** What the family is told of what was recorded in its name by somebody else. */
 export function familyRows<Context>(acts: ActClasses, questions: Pathway['questions']): readonly NoticeRow<Context>[] {
   const isOwn = familysOwn(acts);
-  return [...ownIn(acts).keys()].map((on) => ({
+  const agrees = familyAgrees(acts);
+  const said = [...saidIn(acts, 'familysOwn').keys(), ...saidIn(acts, 'familyAgrees').keys()];
+  return said.map((on) => ({
     template: 'recorded-in-your-name',
     on,
     to: 'family',
     channels: theirOwnWay,
     when: (context, { type, data, by }) =>
-      isOwn(type, data as Facts) &&
+      (isOwn(type, data as Facts) || (contactIn(context) === undefined && agrees(type, data as Facts, context))) &&
       by.role !== 'family' &&
       !OWN_PARTS.includes(by.role) &&
       by.person !== contactIn(context),

@@ -1,4 +1,5 @@
 import { ValidateBy } from 'class-validator';
+import { contactIn } from '#engine/confirming';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, EmailAddress, Line, Paragraph, Part, PartList, Person, PhoneNumber } from '../answers.js';
 import type { Asking } from '../declaration.js';
@@ -103,12 +104,18 @@ function ReachableSomehow(): PropertyDecorator {
   return ValidateBy({ name: 'reachableSomehow', validator: { validate } }, { message });
 }
 
+const MADE_SURE = {
+  hint: 'Like: rung back on the number that we hold; seen in person; a letter that they signed. They are told what was recorded in their name',
+};
+
 /** The field in which whoever writes down what the family said tells how it was made sure that it was they. */
-export const HowItWasMadeSure = () =>
+export const HowItWasMadeSure = (more: Pick<Asking, 'askedWhere'> = {}) =>
   Line.optional(
     'If you write it down for the family: how was it made sure that it was they?',
     'Say how it was made sure that it was they',
-    {
-      hint: 'Like: rung back on the number that we hold; seen in person; a letter that they signed. They are told what was recorded in their name',
-    },
+    { ...MADE_SURE, ...more },
   );
+
+/** The same of what the family agrees to beside others: where their contact has an account, they are asked to confirm it. */
+export const HowItWasMadeSureThatTheyAgree = <File>(isTheirs: (file: File) => boolean = () => true) =>
+  HowItWasMadeSure({ askedWhere: (file: File) => contactIn(file) === undefined && isTheirs(file) });

@@ -94,6 +94,7 @@ export function contributionLeftTask(name: string, { title, doneBy }: Contributi
     when: ({ awaitingHolder }, { sequence }) => awaitingHolder[name] === sequence,
     what: () => `Finish what ${title} contributes (the draft is preserved)`,
     doneBy,
-    doneWhen: (_file, { data }) => (data as { readonly from?: string }).from === name,
+    doneWhen: (_file, { data }) =>
+      [(data as { readonly from?: string | readonly string[] }).from].flat().includes(name),
   };
 }

@@ -1,10 +1,10 @@
 import type { Act, ActClasses } from '#engine/act';
 import { midSentence } from '#engine/words-of-name';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { Day, Line, OneOf, Paragraph, PartList, SomeOf, YesNo } from '../../answers.js';
+import { Day, Line, OneOf, Paragraph, PartList, Person, SomeOf, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
 import { OwnerAccepted as EveryCaseOwnerAccepted } from '../../every-case/custody/acts.js';
-import { AddressOfTheSetting } from '../../every-case/people.js';
+import { AddressOfTheSetting, HowItWasMadeSureThatTheyAgree } from '../../every-case/people.js';
 
 /** Of whom the law has advice sought for an EHC needs assessment. */
 interface Adviser {
@@ -121,19 +121,41 @@ export class AdviceReceived {
 }
 export type Advising = Act<string, AdviceReceived>;
 
-/** Earlier advice serves, and nobody is asked again: only when the adviser, the authority and the family are all content (reg 6(4)). */
+/** Whoever gave one piece of earlier advice. They confirm themselves that they are content with it. */
+export class ContentWithTheirAdvice {
+  @OneOf(ADVISER_TEXTS, 'Whose advice', 'Choose whose advice it is') adviser: AdviserName;
+
+  @Person('Who gave it', 'Choose who gave it', {
+    hint: 'They are asked to confirm that it serves',
+    must: { speak: true },
+  })
+  person: string;
+}
+
+/**
+ * Earlier advice serves, and nobody is asked again: only when the adviser, the authority and the family are all content (reg
+ * 6(4)). The authority says so by whoever records it, and each adviser and the family for themselves.
+ */
 @Wording({
   title: 'Use earlier advice again',
-  why: 'Only when the adviser, the authority and the family are all content with it (SI 2014/1530 reg 6(4)).',
+  why: 'Only when the adviser, the authority and the family are all content with it (SI 2014/1530 reg 6(4)). By recording it you say so for the authority; each adviser, and the family where they have an account, is asked to confirm it.',
   told: ({ from }: AdviceReused) =>
     `Earlier advice, with which the adviser, the authority and the family were content, was used again: that of ${advisersTold(from)}.`,
+  stands: ['from', 'givenOn', 'content'],
+  familyAgrees: true,
 })
 export class AdviceReused {
   @SomeOf(ADVISER_TEXTS, 'Whose advice?', 'Choose whose advice serves again') from: AdviserName[];
   @Day('When was it given?', 'Enter the date of the earlier advice, like 2026-02-03') givenOn: CivilDate;
-  @YesNo('Is the adviser content?', 'Say whether the adviser is content') adviserIsContent: boolean;
-  @YesNo('Is the authority content?', 'Say whether the authority is content') authorityIsContent: boolean;
-  @YesNo('Is the family content?', 'Say whether the family is content') familyIsContent: boolean;
+
+  @PartList(
+    () => ContentWithTheirAdvice,
+    'Who gave each of them, and is content with it?',
+    'List who gave each of them',
+  )
+  content: ContentWithTheirAdvice[];
+
+  @HowItWasMadeSureThatTheyAgree() madeSure?: string;
 }
 export type Reusing = Act<string, AdviceReused>;
 

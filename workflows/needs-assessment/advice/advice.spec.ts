@@ -66,22 +66,36 @@ describe('advice', () => {
       by: OMAR,
       from: ['health'],
       givenOn: '2026-05-01',
-      adviserIsContent: true,
-      authorityIsContent: true,
-      familyIsContent: true,
+      content: [{ adviser: 'health', person: 'paula' }],
     };
     const before = given(needsAssessment, requested, told, agreed);
-    for (const one of ['adviserIsContent', 'authorityIsContent', 'familyIsContent']) {
-      before.when({ ...again, [one]: false }).isRefused({
-        rule: 'allThreeAreContentWithTheEarlierAdvice',
-        law: 'SI 2014/1530 reg 6(4)',
-      });
-    }
+    const content = (...rows: readonly (readonly [string, string])[]) => ({
+      ...again,
+      content: rows.map(([adviser, person]) => ({ adviser, person })),
+    });
+    before.when({ ...again, from: ['health', 'socialCare'] }).isRefused({
+      rule: 'everyAdviserIsContent',
+      law: 'SI 2014/1530 reg 6(4)',
+      reason:
+        'Earlier advice serves only when whoever gave it is content with it, and they are asked to confirm it. Nobody is named for: social care. Say who gave it; where they are not there to be asked, ask for the advice anew.',
+    });
+    before.when(content(['health', 'paula'], ['education', 'tess'])).isRefused({ rule: 'everyAdviserIsContent' });
+    before.when(content(['health', 'paula'], ['health', 'vera'])).isRefused({ rule: 'everyAdviserIsContent' });
+    before.when(content(['health', 'omar'])).isRefused({
+      rule: 'theAdviserIsNotTheAuthority',
+      law: 'SI 2014/1530 reg 6(4)',
+    });
     before.when({ ...again, from: ['health', 'family'] }).isRefused({ rule: 'theFamilyIsAskedAnew' });
     before.when(again).leadsTo({ deadlines: { 'ehcna-advice-response#health': null } });
     given(needsAssessment, requested, told, agreed, again)
       .when({ type: 'AdviceRequested', on: '2026-07-17', by: OMAR, from: ['education', 'health'] })
       .isRefused({ rule: 'noEarlierAdviceServes', law: 'SI 2014/1530 reg 6(4)' });
+    sought.when(again).leadsTo({
+      deadlines: {
+        'ehcna-advice-response#health': null,
+        'ehcna-advice-response-education#education': '2026-08-27',
+      },
+    });
   });
 
   it('is not asked for twice at once: six weeks are not begun anew by asking again', () => {

@@ -16,7 +16,7 @@ function asked(who: 'health bodies' | 'others') {
 
 /** What meets and stops the clock of an adviser, whoever it is. */
 const OF_AN_ADVISER = {
-  metBy: [on('AdviceReceived', { key: ({ data }) => data.from })],
+  metBy: [on('AdviceReceived', { key: ({ data }) => data.from }), on('AdviceReused', { key: ({ data }) => data.from })],
   stoppedBy: [...DECIDED_ON_A_PLAN, ...ENDED],
   whose: 'contributor',
   warn: [14, 7, 1],

@@ -91,7 +91,7 @@ const OF_THE_AREA = ADVISER_NAMES.filter((name) => name !== 'family');
 const advising = (name: AdviserName) => ({
   title: adviserTitle(name),
   due: (facts: NoticeFacts<CaseFile>) => adviceDue(facts, name),
-  doneBy: ['AdviceReceived'] satisfies readonly AssessmentAct['type'][],
+  doneBy: ['AdviceReceived', 'AdviceReused'] satisfies readonly AssessmentAct['type'][],
 });
 
 /** Who is told what about advice. */

@@ -2,7 +2,7 @@ import { rulesFor } from '#engine/rules';
 import { filled } from '../../filled.js';
 import { type Assessment } from '../case.js';
 import type { Advising, Asking, FindingComplete, Reusing } from './acts.js';
-import { type AdviceRequested, ALWAYS_ASKED } from './acts.js';
+import { type AdviceRequested, ALWAYS_ASKED, adviserTitle } from './acts.js';
 
 /** Whoever answers only for their own agency. */
 const OF_ROLE: Readonly<Record<string, string>> = {
@@ -46,10 +46,30 @@ export const ADVICE_RULES = rulesFor<Assessment>()({
     law: 'SI 2014/1530 reg 6(1)',
     holds: (_file, { data }: Advising) => data.nilReturn !== true || filled(data.screeningQuestions),
   },
-  allThreeAreContentWithTheEarlierAdvice: {
-    reason: 'Earlier advice serves only when the adviser, the authority and the family are all content. Otherwise ask.',
+  everyAdviserIsContent: {
+    reason:
+      'Earlier advice serves only when whoever gave it is content with it. Name for each piece of advice, once, who gave it: they are asked to confirm it. Where they are not there to be asked, ask for the advice anew.',
     law: 'SI 2014/1530 reg 6(4)',
-    holds: (_file, { data }: Reusing) => data.adviserIsContent && data.authorityIsContent && data.familyIsContent,
+    says: (_file, { data }: Reusing) => {
+      const missing = data.from.filter((name) => !data.content.some(({ adviser }) => adviser === name));
+      const why =
+        'Earlier advice serves only when whoever gave it is content with it, and they are asked to confirm it.';
+      return missing.length > 0
+        ? `${why} Nobody is named for: ${missing.map(adviserTitle).join('; ')}. Say who gave it; where they are not there to be asked, ask for the advice anew.`
+        : `${why} Name for each piece of advice that is to serve again, once, who gave it, and nobody besides.`;
+    },
+    holds: (_file, { data }: Reusing) =>
+      [...data.from].sort().join() ===
+      data.content
+        .map(({ adviser }) => adviser as string)
+        .sort()
+        .join(),
+  },
+  theAdviserIsNotTheAuthority: {
+    reason:
+      'You gave one of these pieces of advice yourself. The adviser and the authority each have to be content with it, so somebody else decides for the authority that it serves.',
+    law: 'SI 2014/1530 reg 6(4)',
+    holds: (_file, { data, by }: Reusing) => !data.content.some(({ person }) => person === by.person),
   },
   theFamilyIsAskedAnew: {
     reason: 'Only the advice of others may serve again. The family is always asked for its own.',

@@ -15,7 +15,7 @@ export const ADVICE_COMES = {
 export const ADVICE = {
   ...ADVICE_COMES,
   AdviceReused: {
-    guard: and(['theFamilyIsAskedAnew', 'allThreeAreContentWithTheEarlierAdvice']),
+    guard: and(['theFamilyIsAskedAnew', 'everyAdviserIsContent', 'theAdviserIsNotTheAuthority']),
     actions: 'reuseAdvice',
   },
   AdviceEscalated: { guard: 'adviceWasAskedFor', actions: 'noteOnly' },

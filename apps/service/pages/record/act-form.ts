@@ -68,8 +68,10 @@ export async function actFormAt(
     type: event,
     ...(context.role !== undefined && { chosen: context.role }),
   });
-  // Whoever says it themselves is not asked how it was made sure that it was they.
-  const fields = role === 'family' ? asked.fields.filter(({ name }) => name !== 'madeSure') : asked.fields;
+  const isAsked = ({ name, askedWhere }: Question['fields'][number]) =>
+    // Whoever says it themselves is not asked how it was made sure that it was they.
+    !(role === 'family' && name === 'madeSure') && askedWhere?.(file.caseState.snapshot.context as never) !== false;
+  const fields = asked.fields.filter(isAsked);
   const question = { ...asked, fields: offered(fields, await offersFor(record, asked, file)) };
   if (!('ref' in target) && !pathway.opening.includes(event)) throw new ProblemError('NOT_FOUND');
   return {
