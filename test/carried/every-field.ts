@@ -26,7 +26,7 @@ export interface Field extends ActFilled {
 }
 
 /** Every act of every pathway that somebody of the demonstration may record. */
-const ACTS: readonly ActFilled[] = register.pathways().flatMap((pathway, index) =>
+export const ACTS: readonly ActFilled[] = register.pathways().flatMap((pathway, index) =>
   (document['x-pathways'][index]?.acts ?? []).flatMap((one): ActFilled[] => {
     const { event: type, facts } = one as { event: string; facts?: Schema };
     const by = whoMay(pathway, type);

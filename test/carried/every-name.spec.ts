@@ -7,7 +7,7 @@ import { speakersIn } from '#engine/confirming';
 import type { Facts } from '#engine/history';
 import { demonstrationPeople } from '#workflows/areas/demonstration/people';
 import { register } from '#workflows/register';
-import { AREA, type Field, isOf, naming, of, withIn } from './every-field.js';
+import { ACTS, AREA, type Field, isOf, naming, of, withIn } from './every-field.js';
 import { act, openPanelRoom, type PanelRoom } from './panel-room.js';
 
 let room: PanelRoom;
@@ -80,9 +80,9 @@ const SPEAKING: readonly string[] = [
   'UrgentFundingRatified.positions.0.person',
 ];
 
-describe('every field of every act that names a person', () => {
-  const persons = isOf('person');
+const persons = isOf('person');
 
+describe('every field of every act that names a person', () => {
   it('refuses a made-up name, and somebody of another council, alike', async () => {
     expect(persons.length).toBeGreaterThan(60);
     expect(await unsaid(persons, 'nobody-7')).toEqual([]);
@@ -126,6 +126,33 @@ describe('every field of every act that names a person', () => {
       expect([of(field), asked('helen')]).toEqual([of(field), expect.arrayContaining(['helen'])]);
       expect(asked(field.by.person)).not.toContain(field.by.person);
     }
+  });
+});
+
+describe('every act by which a family agrees, or says what is its own to say', () => {
+  it('has each who speaks for the family’s side speak with the family itself', () => {
+    const sides = persons.filter(({ name, facts }) => {
+      const rows = facts[name.field.split('.')[0] ?? ''];
+      return name.speaks && Array.isArray(rows) && 'side' in (rows[0] ?? {});
+    });
+    expect(sides.length).toBeGreaterThan(4);
+    for (const field of sides) {
+      const beside = field.name.field.replace(/person$/, 'side').split('.');
+      const data = withIn(field.facts, beside, 'family') as Facts;
+      expect([of(field), speakersIn(field.pathway, { ...field, data }, { contact: { person: 'priya' } })]).toEqual([
+        of(field),
+        expect.arrayContaining(['priya']),
+      ]);
+    }
+  });
+
+  it('can say how it was made sure that it was they', () => {
+    const theirs = ACTS.filter(({ pathway, type, facts }) => {
+      const forThem = JSON.parse(JSON.stringify(facts).replaceAll(/"side":"\w+"/g, '"side":"family"')) as Facts;
+      return pathway.familysOwn?.(type, forThem) || pathway.familyAgrees?.(type, forThem, {});
+    });
+    expect(theirs.length).toBeGreaterThan(12);
+    expect(theirs.filter(({ facts }) => facts['madeSure'] === undefined).map(({ type }) => type)).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import { caseRow } from '#case-record/cases';
 import type { Answer } from '#case-record/command';
 import { recordConfirmed } from '#case-record/record-confirmed';
 import { recordLeaver } from '#case-record/record-leaver';
+import { contactIn } from '#engine/confirming';
 import type { Actor, Facts } from '#engine/history';
 import type { Pathway } from '#engine/pathway';
 import { refused } from '#engine/refusal';
@@ -89,7 +90,8 @@ async function recordStep(
   const pathway = play.record.register.pathway(machine.pathway);
   const delegate = decidingWithoutThePanel(play, pathway, word.act);
   const by = actorOf(play, delegate?.person ?? step.by, { pathway, act: word.act });
-  const facts = withHowWeKnow(pathway, { type: word.act, by }, word.facts(stepFacts(play, step)));
+  const { context: file } = play.seen.get(step.case) ?? NOTHING;
+  const facts = withHowWeKnow(pathway, { type: word.act, by, file }, word.facts(stepFacts(play, step)));
   const command = {
     type: word.act,
     data: delegate ? { underDelegation: delegate.post, ...facts } : facts,
@@ -113,8 +115,15 @@ function decidingWithoutThePanel({ record, story, cast }: Play, pathway: Pathway
 }
 
 /** Where somebody writes down what the family said, the story is how it is known that it was they. */
-const withHowWeKnow = ({ familysOwn }: Pathway, { type, by }: { type: string; by: Actor }, facts: Facts): Facts =>
-  familysOwn?.(type, facts) && by.role !== 'family' ? { madeSure: 'As the story tells', ...facts } : facts;
+function withHowWeKnow(
+  { familysOwn, familyAgrees }: Pathway,
+  { type, by, file }: { type: string; by: Actor; file: unknown },
+  facts: Facts,
+): Facts {
+  const agrees = contactIn(file) === undefined && familyAgrees?.(type, facts, file);
+  const isTheirs = by.role !== 'family' && (familysOwn?.(type, facts) || agrees);
+  return isTheirs ? { madeSure: 'As the story tells', ...facts } : facts;
+}
 
 /** On a case that is open, or to open one: on which pathway, in which area, from which case. */
 function whereOf(play: Play, { case: id }: StoryStep, { pathway }: Machine) {

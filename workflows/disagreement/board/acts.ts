@@ -3,8 +3,16 @@ import { type CivilDate, inWords } from '#statutory-calendar/civil-date';
 import { Day, Line, OneOf, Paragraph } from '../../answers.js';
 import { Wording } from '../../declaration.js';
 import type { PartsGiven } from '../../money/shares-given.js';
-import type { RungName } from '../case.js';
-import { ARung, type AtTheTable, FromWhichDay, WhoAgreed, WhoPaysWhat } from '../ladder/acts.js';
+import { type Disagreement, isTheFamilys, type RungName } from '../case.js';
+import {
+  ARung,
+  type AtTheTable,
+  FromWhichDay,
+  HowItIsKnownThatTheFamilyAgrees,
+  isForTheFamily,
+  WhoAgreed,
+  WhoPaysWhat,
+} from '../ladder/acts.js';
 import { RUNGS_IN_WORDS } from '../wording.js';
 
 const OUTCOMES = {
@@ -28,6 +36,8 @@ const OUTCOMES = {
       decidedElsewhere: 'The board said where else it is decided.',
     })[outcome],
   stands: ['outcome', 'agreedBy', 'shares'],
+  familyAgrees: ({ outcome, agreedBy }: BoardConsidered, file: Disagreement) =>
+    (outcome === 'settled' && isTheFamilys(file)) || isForTheFamily(agreedBy),
 })
 export class BoardConsidered {
   @OneOf(OUTCOMES, 'What did the board do?', 'Choose what the board did') outcome: keyof typeof OUTCOMES;
@@ -53,6 +63,8 @@ export class BoardConsidered {
   until?: CivilDate;
 
   @Line.optional('If it is decided elsewhere: where?', 'Say where it is decided, or leave it out') where?: string;
+
+  @HowItIsKnownThatTheFamilyAgrees() madeSure?: string;
 }
 export type Considered = Act<string, BoardConsidered>;
 

@@ -6,7 +6,7 @@ import type { Body } from '../../areas/practice/agencies.js';
 import { type Asking, Wording } from '../../declaration.js';
 import { inPounds } from '../../money/pence.js';
 import { PAYER_TITLES, type PartsGiven } from '../../money/shares-given.js';
-import { ForWhom, FromWhichDay, WhoPaysWhat } from '../ladder/acts.js';
+import { ForWhom, FromWhichDay, HowItIsKnownThatTheFamilyAgrees, isForTheFamily, WhoPaysWhat } from '../ladder/acts.js';
 import { agencyInWords, sharesInWords } from '../wording.js';
 
 /** A year of days. */
@@ -52,12 +52,15 @@ export type Proposing = Act<string, InterimProposed>;
   why: 'Finance and the family are told at once.',
   told: 'The interim payment was put in force, without prejudice.',
   stands: ['acceptedBy'],
+  familyAgrees: ({ acceptedBy }: InterimPutInForce) => isForTheFamily(acceptedBy),
 })
 export class InterimPutInForce {
   @PartList.optional(() => AcceptedFor, 'Who accepts it?', 'Say who accepts for each side, or leave it out', {
     hint: 'One for each side, where it is not what the area’s own rule says',
   })
   acceptedBy?: AcceptedFor[];
+
+  @HowItIsKnownThatTheFamilyAgrees() madeSure?: string;
 }
 export type PuttingInForce = Act<string, InterimPutInForce>;
 

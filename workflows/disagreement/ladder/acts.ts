@@ -4,8 +4,9 @@ import { type CivilDate, inWords } from '#statutory-calendar/civil-date';
 import { Count, Day, Line, OneOf, Paragraph, Part, PartList, Person, Post } from '../../answers.js';
 import type { Body } from '../../areas/practice/agencies.js';
 import { type Asking, Wording } from '../../declaration.js';
+import { HowItWasMadeSureThatTheyAgree } from '../../every-case/people.js';
 import { PartsGiven } from '../../money/shares-given.js';
-import { type Disagreement, type Replacement, type RungName, type Side, sidesOf } from '../case.js';
+import { type Disagreement, isTheFamilys, type Replacement, type RungName, type Side, sidesOf } from '../case.js';
 import { isAhead, ladderFor } from '../practice.js';
 import { ITS_SIDES, SheetOfFacts } from '../sheet/acts.js';
 import { BODIES_IN_WORDS, BODY_TITLES, RUNG_TITLES, RUNGS_IN_WORDS, SIDE_TITLES } from '../wording.js';
@@ -47,6 +48,13 @@ export class AgreeingForASide extends AtTheTable {
   declare person?: string;
 }
 
+/** Whether somebody of these says something for the family. */
+export const isForTheFamily = (rows: readonly { readonly side: Body }[] = []): boolean =>
+  rows.some(({ side }) => side === 'family');
+
+/** The field that tells how it is known that the family agrees, where it is one side and its contact has no account. */
+export const HowItIsKnownThatTheFamilyAgrees = () => HowItWasMadeSureThatTheyAgree(isTheFamilys);
+
 const NOBODY_TWICE = { hint: 'Nobody sits at two rungs of one disagreement, or on both sides' };
 
 /** Who was there, and for whom. */
@@ -86,9 +94,11 @@ export type Meeting = Act<string, RungMet>;
 /** The two sides have agreed at this rung. Only their agreement settles it: no time limit does. */
 @Wording({
   title: 'Record that both sides agree',
-  why: 'Only both sides can settle it. No time limit does.',
+  why: 'Only both sides can settle it. No time limit does. Where the family is one of them and has an account, it is asked to confirm that it agrees.',
   told: 'Both sides agreed, and it is settled.',
   stands: ['present', 'shares'],
+  // It needs both sides, whether or not it says who agreed for each.
+  familyAgrees: ({ present }: RungAgreed, file: Disagreement) => isTheFamilys(file) || isForTheFamily(present),
 })
 export class RungAgreed {
   @Paragraph('What was agreed?', 'Say what was agreed') settlement: string;
@@ -103,6 +113,8 @@ export class RungAgreed {
   /** Between commissioners: who pays what part. */
   @WhoPaysWhat() shares?: PartsGiven;
   @FromWhichDay({ optional: true }) from?: CivilDate;
+
+  @HowItIsKnownThatTheFamilyAgrees() madeSure?: string;
 }
 
 const LEFT_OUT_FOR = { risk: 'A risk to somebody', deadline: 'A deadline that comes before' } as const;
@@ -113,6 +125,7 @@ const LEFT_OUT_FOR = { risk: 'A risk to somebody', deadline: 'A deadline that co
   why: 'Either side may, at any time. A step is left out only for a risk or a deadline, or where the area lets both sides agree to it.',
   told: ({ to }: RungEscalated) =>
     to === undefined ? 'It was taken to the next step.' : `It was taken to ${RUNGS_IN_WORDS[to]}.`,
+  familyAgrees: ({ agreedBy }: RungEscalated) => isForTheFamily(agreedBy),
 })
 export class RungEscalated {
   /** The next rung when left out. */
@@ -141,6 +154,8 @@ export class RungEscalated {
     hint: 'Leave this blank if that has not changed',
   })
   against?: Side;
+
+  @HowItIsKnownThatTheFamilyAgrees() madeSure?: string;
 }
 export type Escalating = Act<string, RungEscalated>;
 
@@ -190,14 +205,18 @@ export class MediationHeld {
 /** Both sides have signed what they agreed with the mediator. */
 @Wording({
   title: 'Record what was agreed in mediation',
+  why: 'Where the family is one side and has an account, it is asked to confirm that it agrees.',
   told: 'Both sides signed what they agreed in mediation, and it is settled.',
   stands: ['signedBy', 'shares'],
+  familyAgrees: ({ signedBy }: MediationAgreed, file: Disagreement) => isTheFamilys(file) || isForTheFamily(signedBy),
 })
 export class MediationAgreed {
   @WhoAgreed('Who signed?', { mend: 'Say who signed, and for whom' }) signedBy: AgreeingForASide[];
   @Paragraph.optional('What was agreed?', 'Say what was agreed, or leave it out') settlement?: string;
   @WhoPaysWhat() shares?: PartsGiven;
   @FromWhichDay({ optional: true }) from?: CivilDate;
+
+  @HowItIsKnownThatTheFamilyAgrees() madeSure?: string;
 }
 
 /** The mediation has ended without agreement. It goes on to whatever is next on the ladder. */
