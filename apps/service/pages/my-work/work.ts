@@ -10,6 +10,7 @@ import { sentence } from '#engine/words-of-name';
 import { addDays, type CivilDate } from '#statutory-calendar/civil-date';
 import { within, workingDays } from '#statutory-calendar/periods';
 import { reckon } from '#statutory-calendar/reckon';
+import { askingAnswered, askingDue } from '../../case-access/asked.js';
 import { reachOf } from '../../case-access/read-access.js';
 import { deadlineTitle, dutyOf, isProvisional, stateInWords } from '../case-wording.js';
 
@@ -56,10 +57,11 @@ export async function workOf(facts: WorkFacts): Promise<Work> {
   const deadlines = await deadlinesOf(facts);
   const tasks = await tasksOf(facts);
   const theirs = await idsOfTheirs(facts, deadlines);
+  const own = deadlines.filter(({ id }) => theirs.has(id));
   const mine = [
-    ...deadlines.filter(({ id }) => theirs.has(id)).map((row) => fromDeadline(row, facts)),
+    ...own.map((row) => ({ ...fromDeadline(row, facts), ...inWordsOf(tasks.find((task) => isOfOne(task, row))) })),
     ...tasks
-      .filter(({ ref }) => !facts.unseen.includes(ref))
+      .filter((task) => !facts.unseen.includes(task.ref) && !own.some((row) => isOfOne(task, row)))
       .map((task) => fromTask(task, { child: refs.get(task.ref)?.child ?? '', today: facts.today })),
   ].sort(byDay);
   const others = deadlines.filter(({ id }) => !theirs.has(id)).map((row) => fromDeadline(row, facts));
@@ -136,6 +138,14 @@ function isThem({ id, posts }: Person, recipient: Recipient): boolean {
   if ('person' in recipient) return recipient.person === id;
   return 'post' in recipient && posts.includes(recipient.post);
 }
+
+/** To be confirmed by that deadline: one thing, in the words of the task and with the day of the deadline. */
+function isOfOne(task: TaskItem, row: DeadlineRow): boolean {
+  const asking = askingDue(row);
+  return asking !== undefined && task.ref === row.ref && askingAnswered(task) === asking;
+}
+
+const inWordsOf = (task: TaskItem | undefined) => task && { what: sentence(task.what) };
 
 function fromDeadline(row: DeadlineRow, { record, today }: WorkFacts): WorkItem {
   const { ref, child, dueOn, law, state } = row;
