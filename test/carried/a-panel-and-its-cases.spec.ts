@@ -49,7 +49,11 @@ describe('a case that is put on the agenda of a meeting', () => {
     await room.records('callum', meeting, act('ItemAdded', { case: ref, kind: 'decision' }));
     await room.records('dana', ref, act('InformationSupplied', { what: 'He has seizures', packDigest: 'with it' }));
     const paper = (await room.acts(ref)).length;
-    await room.records('nia', ref, act('HistoryPackRead', { packDigest: 'with it', confirmed: true }));
+    await room.records(
+      'nia',
+      ref,
+      act('HistoryPackRead', { packDigest: 'with it', confirmed: true, post: 'healthPanelMember' }),
+    );
     await room.records('asha', ref, act('MisfiledPaperRemoved', { of: paper, because: 'It is his cousin’s' }));
     const [read, replaced] = (await historyOf(room.record, meeting)).slice(-2);
     expect(read).toMatchObject({ type: 'PackRead', data: { packDigest: 'with it', person: 'nia' } });

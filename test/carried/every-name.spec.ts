@@ -57,6 +57,7 @@ const SPEAKING: readonly string[] = [
   'AdviceReused.content.0.person',
   'BoardConsidered.agreedBy.0.person',
   'ContactNamed.person',
+  'DissentRecorded.person',
   'DraftPlanServed.checkedBy',
   'FundingAgreed.secondPerson',
   'FundingAgreedUnderDelegation.secondPerson',

@@ -10,6 +10,7 @@ const AT_THE_TABLE = [
   'PackRead',
   'InterestDeclared',
   'WrittenContributionReceived',
+  'DissentRecorded',
   'MinutesSigned',
 ] as const satisfies Acts;
 
@@ -26,6 +27,7 @@ const ARRANGING = [
   'MeetingConvened',
   'ItemDiscussed',
   'ItemRolled',
+  'DissentRecorded',
   'MinutesDrafted',
   'MinutesAddendumAdded',
   'ReviewRequested',

@@ -53,11 +53,6 @@ export class Decided {
     must: { speak: true },
   })
   secondPerson?: string;
-
-  @Lines.optional('Who did not agree, and why?', 'Write down who did not agree, and why, or leave it out', {
-    hint: 'One on each line',
-  })
-  dissent?: string[];
 }
 export type Reasoned = Act<string, Decided>;
 
@@ -160,7 +155,7 @@ export type PayingMeanwhile = Act<string, InterimFundingAgreed>;
   title: 'Put it off',
   told: 'The panel put it off.',
   first: ['wanted', 'until'],
-  unasked: ['evidence', 'recommend', 'repeatReason', 'secondPerson', 'dissent'],
+  unasked: ['evidence', 'recommend', 'repeatReason', 'secondPerson'],
   stands: [],
 })
 export class FundingDeferred extends Decided {
@@ -203,7 +198,7 @@ export type Refusing = Act<string, FundingRefused>;
   why: 'It opens a disagreement, with a day for each step. What the child has goes on.',
   told: 'It was not agreed.',
   first: ['meanwhileSecuredBy'],
-  unasked: ['evidence', 'recommend', 'repeatReason', 'secondPerson', 'dissent'],
+  unasked: ['evidence', 'recommend', 'repeatReason', 'secondPerson'],
   stands: [],
 })
 export class FundingNotAgreed extends DecidedAgainst {

@@ -134,7 +134,7 @@ describe('the form of a decision', () => {
   const asks = (act: string) => jointFunding.questions[act]?.fields.map(({ name }) => name);
 
   it('asks first what is decided and then why, and nothing that the decision does not need', () => {
-    const why = ['reasons', 'evidence', 'recommend', 'repeatReason', 'secondPerson', 'dissent'];
+    const why = ['reasons', 'evidence', 'recommend', 'repeatReason', 'secondPerson'];
     expect(asks('FundingRefused')).toEqual(['meanwhileSecuredBy', ...why]);
     expect(asks('InterimFundingAgreed')).toEqual(['payers', 'from', 'until', ...why]);
     expect(asks('FundingDeferred')).toEqual(['wanted', 'until', 'reasons']);

@@ -5,7 +5,7 @@ import { Day, Line, Lines, OneOf, Paragraph, PartList, Person, TimeOfDay, YesNo 
 import { Wording } from '../../declaration.js';
 import { ASSESSMENT_OUTCOMES, PANEL_OUTCOMES } from '../../every-case/outcomes.js';
 import { Minuted } from '../minutes/wording.js';
-import { BODIES, offering, outcomeInWords, spacedTitle, TheItem, termsToRecord } from '../wording.js';
+import { BODIES, decidedItems, offering, outcomeInWords, spacedTitle, TheItem, termsToRecord } from '../wording.js';
 
 const WANTED_FROM = { setting: 'School, nursery or college', health: 'Health', socialCare: 'Social care' } as const;
 
@@ -59,12 +59,6 @@ export class ConditionSet {
   @Day('By when', 'Enter the day by which as a date, like 2026-04-30') by: CivilDate;
 }
 
-/** Somebody who sat and does not agree with what was decided. */
-export class Dissent {
-  @Person('Who', 'Say who dissents') person: string;
-  @Paragraph('Why', 'Say why') because: string;
-}
-
 /** What one body says, where each has one vote. */
 export class BodyVote {
   @OneOf(BODIES, 'Body', 'Choose which body') body: keyof typeof BODIES;
@@ -85,7 +79,7 @@ export class RecordedBeside {
     `The panel decided case ${item.case}. Its decision: ${outcomeInWords(outcome)}.`,
   stands: ['outcome', 'votes'],
 })
-@Minuted('item', decisionAndDissents)
+@Minuted('item', theDecision)
 export class ItemDecided {
   @TheItem() case: string;
 
@@ -141,8 +135,6 @@ export class ItemDecided {
   @PartList.optional(() => ConditionSet, 'Which conditions are set?', 'List the conditions, or leave it out')
   conditions?: ConditionSet[];
 
-  @PartList.optional(() => Dissent, 'Who dissents?', 'List who dissents and why, or leave it out') dissent?: Dissent[];
-
   @PartList.optional(() => BodyVote, 'Where each body has one vote: what does each say?', 'Say what each body says')
   votes?: BodyVote[];
 
@@ -167,19 +159,40 @@ export class ItemDecided {
 }
 export type Deciding = Act<string, ItemDecided>;
 
-/** The decision with all that was recorded beside it; then whoever dissents, each by name. */
-function decisionAndDissents({ outcome, dissent = [], ...more }: ItemDecided): readonly Facts[] {
+/** The decision with all that was recorded beside it. */
+function theDecision({ outcome, ...more }: ItemDecided): readonly Facts[] {
   const { question, reasons, evidence, recommend, repeatReason, onward, duties, equality, summary } = more;
   const conditions = more.conditions?.map(({ what, owner, by }) => `${what} (${owner}, by ${inWords(by)})`);
   const votes = more.votes?.map(({ body, agrees }) => `${body}: ${agrees ? 'agrees' : 'does not agree'}`);
   const recorded = more.recorded?.map(({ what, words }) => `${spacedTitle(what)}: ${words}`);
   const reasoned = { question, reasons, evidence, recommend, repeatReason, onward, duties };
   const beside = { conditions, votes, recorded, told: more.familyToldBy, equality, summary };
-  return [
-    { what: 'Decided', outcome: outcomeInWords(outcome), ...reasoned, ...beside },
-    ...dissent.map(({ person, because }) => ({ what: 'Dissent', person, because })),
-  ];
+  return [{ what: 'Decided', outcome: outcomeInWords(outcome), ...reasoned, ...beside }];
 }
+
+/**
+ * Somebody who sat does not agree with what was decided, and says why. Nobody says it for them: where another writes it
+ * down, they confirm it themselves.
+ */
+@Wording({
+  title: 'Record that somebody does not agree with a decision',
+  why: 'It stands in the minutes under their name. Where you write it down for another, they are asked to confirm it. It changes nothing of the decision.',
+  told: (item: DissentRecorded) => `Somebody did not agree with what was decided on case ${item.case}.`,
+  stands: ['case', 'person', 'because'],
+})
+@Minuted('item', ({ person, because }: DissentRecorded, by) => [{ what: 'Dissent', person: person ?? by, because }])
+export class DissentRecorded {
+  @TheItem({ offers: decidedItems }) case: string;
+
+  @Person.optional('Who does not agree?', 'Say who does not agree, or leave it out', {
+    hint: 'You, if left blank',
+    must: { speak: true },
+  })
+  person?: string;
+
+  @Paragraph('Why?', 'Say why') because: string;
+}
+export type Dissenting = Act<string, DissentRecorded>;
 
 /** An item is put off: it was opened, and cannot be decided today. It is heard first next time. */
 @Wording({
@@ -210,6 +223,7 @@ export const DECIDING_ACTS = {
   ItemOpened,
   ItemDiscussed,
   ItemDecided,
+  DissentRecorded,
   ItemDeferred,
   ItemRolled,
 } as const satisfies ActClasses;

@@ -4,7 +4,7 @@ import { isBefore } from '#statutory-calendar/civil-date';
 import { type ActOnItem, currentPack, type Item, itemAbout, type Meeting } from '../case.js';
 import { type ActAtTheTable, decidingAt, momentOf, panelHere, sittingAt, TERMS } from '../practice.js';
 import { spaced } from '../wording.js';
-import type { Deciding } from './acts.js';
+import type { Deciding, Dissenting } from './acts.js';
 
 /** Whether the case itself says so: its own pathway has looked at what is only known there. */
 const fromTheCase = ({ by }: Act) => by.role === 'system';
@@ -37,6 +37,16 @@ export const DECIDING_RULES = rulesFor<Meeting>()({
         !isBefore(act.recordedAt, at) &&
         (opened === null || act.data.decidedAt === undefined || !isBefore(at, toTheMinute(opened)))
       );
+    },
+  },
+  whoeverDissentsSatForIt: {
+    reason:
+      'Only somebody who sat for that item can disagree with what was decided: who was not there, or has an interest in it, did not decide. Say it in another way: a disagreement, or a complaint.',
+    law: TERMS,
+    holds: (file, { data, by }: Dissenting) => {
+      const person = data.person ?? by.person;
+      const sat = (file.present ?? []).some((one) => one.person === person);
+      return sat && itemAbout(file, data.case)?.recused.includes(person) === false;
     },
   },
   theItemIsNotOnTheTable: {

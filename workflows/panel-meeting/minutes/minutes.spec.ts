@@ -5,6 +5,21 @@ import { callum, concluded, decided, drafted, given, hal, joan, nia, onTheTable,
 import { panelMeeting } from '../pathway.js';
 import { MINUTES } from './sections.js';
 
+const minutesOf = (acts: readonly StoryAct[]) =>
+  MINUTES.of(
+    'MMMM-0001',
+    acts.map(
+      ({ type, on, by, at, ...data }, index): RecordedEvent => ({
+        sequence: index + 1,
+        type,
+        occurredOn: on,
+        recordedAt: (at as string | undefined) ?? `${on}T12:00:00Z`,
+        by: by ?? callum,
+        data,
+      }),
+    ),
+  ).sections;
+
 const over = [...onTheTable, decided('AAAA-1111', { reasons: 'He needs both.' }), concluded] as const;
 
 describe('the minutes', () => {
@@ -68,18 +83,41 @@ describe('the minutes', () => {
       .leadsTo({ state: 'minutesSigned' });
   });
 
+  it('have what somebody says who did not agree: of a decided item, by whoever sat for it, until they are signed', () => {
+    const dissent = {
+      type: 'DissentRecorded',
+      on: '2026-01-22',
+      by: hal,
+      case: 'AAAA-1111',
+      because: 'Too little.',
+    } as const;
+    given(panelMeeting, ...over)
+      .when(dissent)
+      .leadsTo({ state: 'concluded' });
+    expect(minutesOf([...over, dissent, drafted])[3]?.entries.at(-1)?.facts).toEqual({
+      what: 'Dissent',
+      person: 'hal',
+      because: 'Too little.',
+    });
+    given(panelMeeting, ...over, drafted, signed(joan))
+      .when(dissent)
+      .leadsTo({ state: 'concluded' });
+    given(panelMeeting, ...over, drafted, signed(joan), dissent, drafted)
+      .when(signed(nia))
+      .leadsTo({ state: 'minutesDraft' });
+    given(panelMeeting, ...over, drafted, signed(joan), signed(nia))
+      .when({ ...dissent, on: '2026-01-24' })
+      .isRefused({ code: 'NOT_AT_THIS_STAGE' });
+    given(panelMeeting, ...over)
+      .when({ ...dissent, by: callum, person: 'petra' })
+      .isRefused({ rule: 'whoeverDissentsSatForIt' });
+    given(panelMeeting, ...onTheTable)
+      .when({ ...dissent, on: '2026-01-21' })
+      .isRefused({ rule: 'theItemWasDecidedHere' });
+  });
+
   it('say who was there, what was decided and why, each with the act that says it', () => {
-    const history = [...over, drafted].map(
-      ({ type, on, by, at, ...data }: StoryAct, index): RecordedEvent => ({
-        sequence: index + 1,
-        type,
-        occurredOn: on,
-        recordedAt: (at as string | undefined) ?? `${on}T12:00:00Z`,
-        by: by ?? callum,
-        data,
-      }),
-    );
-    const { sections } = MINUTES.of('MMMM-0001', history);
+    const sections = minutesOf([...over, drafted]);
     expect(sections.map(({ title }) => title)).toEqual([
       'The meeting',
       'Who was there',

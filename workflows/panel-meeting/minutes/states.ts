@@ -1,7 +1,7 @@
 import { and } from 'xstate';
 import { closedAs } from '#engine/waiting';
 import { meeting } from '../setup.js';
-import { HANDING_OVER, HEARD_ELSEWHERE } from '../sitting/states.js';
+import { DISSENTING, HANDING_OVER, HEARD_ELSEWHERE } from '../sitting/states.js';
 
 /** What may come when the meeting is over. */
 const AFTERWARDS = {
@@ -27,7 +27,7 @@ export const MINUTES_STATES = meeting.state({
         owner: 'owner',
         clocks: ['minutes-signed'],
       },
-      on: { ...AFTERWARDS, ...DRAFTING },
+      on: { ...AFTERWARDS, ...DRAFTING, ...DISSENTING },
     },
     minutesDraft: {
       description: 'The minutes wait for the chair and for a member of another body.',
@@ -42,6 +42,8 @@ export const MINUTES_STATES = meeting.state({
       on: {
         ...AFTERWARDS,
         MinutesDrafted: { actions: 'keepTheMinutes' },
+        // What was drafted does not have it: the minutes are drafted again, and signed again.
+        DissentRecorded: { ...DISSENTING.DissentRecorded, target: 'concluded', actions: 'withdrawTheMinutes' },
         MinutesSigned: [
           {
             guard: and([

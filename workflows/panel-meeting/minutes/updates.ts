@@ -12,5 +12,6 @@ export const MINUTES_UPDATES = {
     minutes: data.minutesDigest ?? null,
     signatures: [],
   })),
+  withdrawTheMinutes: update(() => ({ minutes: null, signatures: [] })),
   sign: update((file, act) => ({ signatures: [...file.signatures, signatureOf(file, act)] })),
 };

@@ -8,11 +8,17 @@ export const HANDING_OVER = { CarriedOver: { guard: 'somethingIsLeftToTakeOver',
 /** The same where nothing waits for the other to have sat. */
 export const HEARD_ELSEWHERE = { ...HANDING_OVER, ReconvenedElsewhere: { actions: 'noteOnly' } } as const;
 
+/** Somebody who sat does not agree with what was decided there. */
+export const DISSENTING = {
+  DissentRecorded: { guard: and(['theItemWasDecidedHere', 'whoeverDissentsSatForIt']), actions: 'noteOnly' },
+} as const;
+
 /** What may be recorded while it sits, quorate or not. */
 const WHILE_IT_SITS = {
   ...ABOUT_ITEMS,
   ...ATTENDING,
   ...HEARD_ELSEWHERE,
+  ...DISSENTING,
   ItemDiscussed: { guard: ON_THE_AGENDA, actions: 'noteDiscussion' },
 } as const;
 
