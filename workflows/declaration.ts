@@ -58,6 +58,8 @@ export interface WordingOfAct<Facts> {
    * proposes it; where there is no such account, it is written down as with `familysOwn`.
    */
   readonly familyAgrees?: true | ((facts: Facts, file: never) => boolean);
+  /** Acts that it undoes (a refusal that is reversed): what they had stopped runs again, from its original start. */
+  readonly undoes?: readonly string[] | ((facts: Facts) => readonly string[]);
   /** For an act from outside: why no member of staff is told of it. Without a reason, whoever answers for the case is. */
   readonly tellsNobody?: string;
   /**

@@ -1,6 +1,6 @@
 import type { ActClasses } from '#engine/act';
 import { ASKED, CONFIRMED, CONTACT_NAMED, NOT_CONFIRMED, namesOfThoseAsked } from '#engine/confirming';
-import { MISFILED } from '#engine/history';
+import { type Facts, MISFILED } from '#engine/history';
 import { OWN_PARTS } from '#engine/own-parts';
 import type { Pathway, RoleRow } from '#engine/pathway';
 import { type OfASetting, recipientHere } from '#engine/setting-posts';
@@ -31,6 +31,7 @@ export interface WrittenPathway<Context>
     | 'waiting'
     | 'unheard'
     | 'papers'
+    | 'undoes'
   > {
   /** Where they may rest, where another order than that of the machine says it better. */
   readonly waiting?: Pathway<Context>['waiting'];
@@ -71,6 +72,7 @@ export function definePathway<Context>({ acts, outside = [], ...written }: Writt
     tasks: [...written.tasks, ...bells.tasks],
     unheard,
     papers: papersIn(acts),
+    undoes: undoneBy(acts),
     elsewhere: saidOf(acts, 'elsewhere'),
   };
 }
@@ -88,6 +90,22 @@ function withConfirming(roles: Pathway['roles'], acts: ActClasses): Pathway['rol
       return [role, { ...row, records: [...new Set([...row.records, ...more])] }];
     }),
   );
+}
+
+/** What an act of these classes undoes. Throws where it names an act that there is not. */
+function undoneBy(acts: ActClasses): NonNullable<Pathway['undoes']> {
+  const said = new Map(
+    Object.entries(acts).flatMap(([name, act]) => {
+      const { undoes } = wordingOf(act);
+      return undoes === undefined
+        ? []
+        : [[name, undoes as readonly string[] | ((facts: Facts) => readonly string[])] as const];
+    }),
+  );
+  return (type, data) => {
+    const undoes = said.get(type) ?? [];
+    return typeof undoes === 'function' ? undoes(data) : undoes;
+  };
 }
 
 /** The acts of these classes that may turn out to be another child's paper. */

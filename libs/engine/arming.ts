@@ -80,6 +80,17 @@ export function recomputed(
   return { ...deadline, ...now, generation: deadline.generation + 1 };
 }
 
+/** A stopped deadline that runs again, because what had stopped it is undone: from its original start, and late where it is late. */
+export function resumed(
+  { stoppedBy: _, ...deadline }: Deadline,
+  { clocks, locality, at }: { clocks: readonly ClockRow<any>[]; locality: Locality; at: string },
+): Deadline {
+  const row = clocks.find((each) => each.id === deadline.clock && isInForce(each, deadline.from));
+  if (row === undefined) return deadline;
+  const generation = deadline.generation + 1;
+  return { ...deadline, generation, state: 'open', ...dayOf(row, { ...deadline, locality, at }) };
+}
+
 /** Whether a version of a limit counts for what starts it on a day. */
 export function isInForce(
   { validFrom, validTo }: Pick<ClockRow<any>, 'validFrom' | 'validTo'>,

@@ -1,14 +1,16 @@
 import type { Act } from './act.js';
-import { armed, isInForce, nextBell, recomputed, type Start, warningsIn } from './arming.js';
+import { armed, isInForce, nextBell, recomputed, resumed, type Start, warningsIn } from './arming.js';
 import type { ClockRow, Trigger } from './clock-row.js';
 import { APPROACHING, type BellFacts, CALENDAR_CHANGED, type Deadline, PASSED, rungDeadline } from './deadlines.js';
+import type { Facts } from './history.js';
 import type { Locality } from './locality.js';
+import type { Pathway } from './pathway.js';
 
-type Clocks = { readonly clocks: readonly ClockRow<any>[] };
+type Clocks = Pick<Pathway, 'clocks' | 'undoes'>;
 
 /** The deadlines after one act, from those before it. `context` is what the machine knows after the act. */
 export function deadlinesAfter(
-  { clocks }: Clocks,
+  { clocks, undoes }: Clocks,
   { locality, act, context }: { locality: Locality; act: Act; context: unknown },
   before: readonly Deadline[],
 ): readonly Deadline[] {
@@ -18,6 +20,13 @@ export function deadlinesAfter(
   }
   // A time that runs out may begin the next one: a rung of a ladder.
   let after = act.type === PASSED ? before.map((deadline) => rung(deadline, act, clocks)) : before;
+  const undone = undoes?.(act.type, act.data as Facts) ?? [];
+  if (undone.length > 0)
+    after = after.map((deadline) =>
+      undone.includes(deadline.stoppedBy ?? '')
+        ? resumed(deadline, { clocks, locality, at: act.recordedAt })
+        : deadline,
+    );
   for (const row of clocks) {
     after = settled(after, { row, triggers: row.metBy, act, context }, { open: 'met', missed: 'metLate' });
     after = settled(
@@ -59,7 +68,8 @@ function settled(
   return deadlines.map((deadline) => {
     const meant = deadline.clock === row.id && (keys.includes(undefined) || keys.includes(deadline.key));
     if (!meant || (deadline.state !== 'open' && deadline.state !== 'missed')) return deadline;
-    return { ...deadline, state: becomes[deadline.state], next: null };
+    const state = becomes[deadline.state];
+    return { ...deadline, state, next: null, ...(state === 'stopped' && { stoppedBy: act.type }) };
   });
 }
 

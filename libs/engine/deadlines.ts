@@ -28,6 +28,8 @@ export interface Deadline {
   readonly dueAt: string | null;
   /** `missed` continues as a duty until an act meets it (`metLate`). */
   readonly state: 'open' | 'met' | 'missed' | 'metLate' | 'stopped';
+  /** The act that stopped it, by its name: where that one is undone, it runs again. Only while it is stopped. */
+  readonly stoppedBy?: string;
   /** Warnings already given, in days before the due day. */
   readonly warned: readonly number[];
   /** The next bell: an instant, and 'due' or the number of days of the warning. Null when none is left. */

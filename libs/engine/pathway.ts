@@ -89,6 +89,8 @@ export interface Pathway<Context = any> {
   readonly familysOwn?: (type: string, data: Facts) => boolean;
   /** Whether the family agrees to something by an act with these facts, beside others: its contact confirms it, by their own account. */
   readonly familyAgrees?: (type: string, data: Facts, context: Context) => boolean;
+  /** Acts that an act with these facts undoes: what they had stopped runs again, from its original start. */
+  readonly undoes?: (type: string, data: Facts) => readonly string[];
   /** Acts that come with one on another case, each with where people do what brings it, in a sentence. */
   readonly elsewhere?: Readonly<Record<string, string>>;
   /** Acts that are somebody’s own word or a decision, each with the facts of it that no correction changes. */

@@ -148,12 +148,7 @@ const OF_A_REFERRAL = clocks([
     ...LOCAL,
     id: 'decision-notified',
     title: 'tell the family the decision in writing',
-    startedBy: [
-      on('PanelDecided', { when: (_act, { stage }) => stage === 'panel.decided' }),
-      on('HoldEnded', {
-        when: (_act, { stage, decision }) => stage === 'panel.decided' && decision?.notified === false,
-      }),
-    ],
+    startedBy: [on('PanelDecided', { when: (_act, { stage }) => stage === 'panel.decided' })],
     metBy: ['DecisionNotified'],
     stoppedBy: ENDED_OR_RESTING,
     whose: 'owner',

@@ -24,7 +24,7 @@ export class CaseHeld {
 }
 
 /** The case goes on where it was. */
-@Wording({ title: 'Go on with the case', told: 'The case went on.' })
+@Wording({ title: 'Go on with the case', told: 'The case went on.', undoes: ['CaseHeld'] })
 export class HoldEnded {
   @Line('Why can it go on?', 'Say why the case can go on') because: string;
 }

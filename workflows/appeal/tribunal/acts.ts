@@ -188,6 +188,7 @@ export type Withdrawing = Act<string, AppealWithdrawn>;
 @Wording({
   title: 'Record that the Tribunal takes the appeal up again',
   told: 'The Tribunal took the appeal up again.',
+  undoes: ['AppealWithdrawn'],
 })
 export class AppealReinstated {
   @Paragraph.optional('Why?', WHY) because?: string;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Accepted } from '#engine/decide';
 import { givenIn } from '#test/given';
 import {
   ADVISER,
@@ -162,9 +163,18 @@ describe('an appeal before the Tribunal', () => {
     const withdrawn = act('AppealWithdrawn', '2026-07-27', WENDY, { because: 'We have what we wished for' });
     // Four days in July and none in August: the rest are in September.
     before.when(withdrawn).leadsTo({ state: 'closed.withdrawn', deadlines: { 'appeal-reinstate': '2026-09-24' } });
-    given(appealPathway, ...registered('refusalToAssess'), withdrawn)
-      .when(act('AppealReinstated', '2026-09-10', TRIBUNAL))
-      .leadsTo({ state: 'appeal.registered', deadlines: { 'appeal-reinstate': null } });
+    const again = given(appealPathway, ...registered('refusalToAssess'), withdrawn).when(
+      act('AppealReinstated', '2026-09-10', TRIBUNAL),
+    );
+    again.leadsTo({ state: 'appeal.registered', deadlines: { 'appeal-reinstate': null } });
+    // What ran when it was withdrawn runs again, to the same days.
+    const running = ({ decision }: ReturnType<typeof before.when>) =>
+      (decision as Accepted).next.deadlines
+        .filter(({ state }) => state === 'open')
+        .map(({ clock, dueOn }) => [clock, dueOn]);
+    const noted = before.when(act('FeedbackGiven', '2026-03-18', WENDY, { words: 'Thank you' }));
+    expect(running(again).sort()).toEqual(running(noted).sort());
+    expect(running(again)).toContainEqual(['appeal-la-response', '2026-04-15']);
   });
 
   it('leaves what was agreed in the meantime owed when it is withdrawn', () => {

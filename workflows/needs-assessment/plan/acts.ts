@@ -23,6 +23,7 @@ export const CONTENTS = { written: 'It is written', noneIdentified: 'None identi
     reverses
       ? `It was decided to issue a plan after a refusal was reversed: ${broughtBy(reverses)}.`
       : 'It was decided to issue a plan.',
+  undoes: ({ reverses }: PlanAgreed) => (reverses ? ['PlanRefused'] : []),
 })
 export class PlanAgreed {
   @Paragraph.optional('Reasons', 'Give the reasons, or leave it out') reasons?: string;

@@ -92,6 +92,7 @@ export class InformationSupplied {
     reverses
       ? `It was decided to assess after a refusal was reversed: ${broughtBy(reverses)}.`
       : 'It was decided to assess.',
+  undoes: ({ reverses }: AssessmentAgreed) => (reverses ? ['AssessmentRefused'] : []),
 })
 export class AssessmentAgreed {
   /** The only test in law; local criteria are guidance. */
