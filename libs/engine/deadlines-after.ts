@@ -28,12 +28,8 @@ export function deadlinesAfter(
         : deadline,
     );
   for (const row of clocks) {
-    after = settled(after, { row, triggers: row.metBy, act, context }, { open: 'met', missed: 'metLate' });
-    after = settled(
-      after,
-      { row, triggers: row.stoppedBy ?? [], act, context },
-      { open: 'stopped', missed: 'stopped' },
-    );
+    after = settled(after, { row, triggers: row.metBy, act, context }, metOn(act));
+    after = settled(after, { row, triggers: row.stoppedBy ?? [], act, context }, () => 'stopped');
     for (const start of startsOf(row, act, context)) after = armed(after, row, { ...start, act, context, locality });
   }
   return after;
@@ -51,6 +47,12 @@ function rung(deadline: Deadline, act: Act, clocks: readonly ClockRow<any>[]): D
   };
 }
 
+/** In time or late is by the day on which it was done, whenever that was written down and whatever had rung by then. */
+const metOn =
+  ({ occurredOn }: Act) =>
+  ({ dueOn }: Deadline): Deadline['state'] =>
+    dueOn === null || occurredOn <= dueOn ? 'met' : 'metLate';
+
 type Settling = {
   row: ClockRow<any>;
   triggers: readonly Trigger<any>[];
@@ -61,14 +63,14 @@ type Settling = {
 function settled(
   deadlines: readonly Deadline[],
   { row, triggers, act, context }: Settling,
-  becomes: { open: Deadline['state']; missed: Deadline['state'] },
+  becomes: (deadline: Deadline) => Deadline['state'],
 ): readonly Deadline[] {
   const keys = triggers.flatMap((trigger) => matchedKeys(trigger, act, context) ?? []);
   if (keys.length === 0) return deadlines;
   return deadlines.map((deadline) => {
     const meant = deadline.clock === row.id && (keys.includes(undefined) || keys.includes(deadline.key));
     if (!meant || (deadline.state !== 'open' && deadline.state !== 'missed')) return deadline;
-    const state = becomes[deadline.state];
+    const state = becomes(deadline);
     return { ...deadline, state, next: null, ...(state === 'stopped' && { stoppedBy: act.type }) };
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { givenIn } from '../../test/given.js';
+import type { Accepted } from './decide.js';
 import { smallPathway, smallTown } from './small-pathway.fixture.js';
 
 const given = givenIn(smallTown);
@@ -56,6 +57,18 @@ describe('deadlines', () => {
         regions: { mood: 'cross', clock: 'breached' },
         notices: ['answer-late → clerk by email'],
       });
+  });
+
+  it('are met in time by what was done in time, whenever it is written down, and late by what was done late', () => {
+    const rung = { ...passed, on: '2026-04-08', dueOn: '2026-04-08', at: '2026-04-08T23:00:00Z' } as const;
+    const became = (on: '2026-04-08' | '2026-04-09', ...before: readonly (typeof rung)[]) => {
+      const answer = { type: 'AnswerGiven', on, signed: true, at: '2026-04-10T09:00:00Z' } as const;
+      const { decision } = given(smallPathway, asked, ...before).when(answer);
+      return (decision as Accepted).next.deadlines.find(({ clock: id }) => id === 'answer-sent')?.state;
+    };
+    expect([became('2026-04-08', rung), became('2026-04-09', rung)]).toEqual(['met', 'metLate']);
+    // The bell has not rung yet: a worker was down.
+    expect([became('2026-04-08'), became('2026-04-09')]).toEqual(['met', 'metLate']);
   });
 
   it('warn once, at eight in the morning so many days before', () => {
