@@ -32,7 +32,9 @@ async function openIn(tx: EntityManager, record: CaseRecord, command: OpeningCom
   const accessOf = async (ref: string) =>
     (await run<{ access: string | null }>(connection, ACCESS, [ref]))[0]?.access ?? 'normal';
   const level = await accessOf(command.parent);
-  if (level === 'normal' || (await accessOf(answer.ref)) !== 'normal') return answer;
+  const own = await accessOf(answer.ref);
+  // One about safety begins restricted: opened from a sealed case, it is closed further.
+  if (level === 'normal' || own === level || own === 'sealed') return answer;
   const asClosed = closing(answer.ref, { as: command.parent, level, key: `${command.key}:as closed` });
   const closed = await recordEventIn(tx, record, asClosed);
   if (closed.outcome === 'refused') throw new Error(`Case ${answer.ref} could not be closed: ${closed.reason}`);
