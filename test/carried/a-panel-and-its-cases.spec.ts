@@ -64,6 +64,20 @@ describe('a case that is put on the agenda of a meeting', () => {
     expect(replaced?.data['packDigest']).toMatch(/^[0-9a-f]{64}$/);
   });
 
+  it('is read by nobody in the seat of another, which would let them in by a post that they do not hold', async () => {
+    await room.at('2026-01-05T09:00:00.000Z');
+    const [meeting, ref] = [await scheduled(room, '2026-02-11'), await readyForPanel(room, 'Ben')];
+    await room.records('callum', meeting, act('ItemAdded', { case: ref, kind: 'decision' }));
+    const reading = { case: ref, packDigest: 'first pack of Ben', confirmed: true };
+    expect(await room.says('petra', meeting, act('PackRead', { ...reading, post: 'healthPanelMember' }))).toMatchObject(
+      {
+        code: 'FIELDS_WRONG',
+        reason: 'You do not hold the post “Panel Member, Health”. Whoever holds it can do this.',
+      },
+    );
+    await room.records('petra', meeting, act('PackRead', { ...reading, post: 'healthPanelDeputy' }));
+  });
+
   it('is on neither where the case refuses, or where there is no such case', async () => {
     await room.at('2026-01-05T09:00:00.000Z');
     const meeting = await scheduled(room, '2026-02-11');

@@ -112,39 +112,6 @@ describe('Northamptonshire, high-needs panel', () => {
   });
 });
 
-describe('Brighton & Hove, agreement under section 75', () => {
-  const brighton = panel('Section 75 board', {
-    seats: [council, health],
-    quorum: { all: [{ agency: 'education', atLeast: 1 }, { agency: 'health', atLeast: 1 }, { chair: true }] },
-    deciding: 'oneVoteEachBody',
-  });
-  const said = { panels: [brighton] };
-  const given = givenThere(said);
-  const { onTheTable, decided, putOff } = meetingOf(brighton);
-  const votes = (healthAgrees: boolean) => [
-    { body: 'council', agrees: true },
-    { body: 'health', agrees: healthAgrees },
-  ];
-
-  it('may be used', () => expect(problemsOf(said)).toEqual([]));
-
-  it('has one vote for each partner, and no decision where one says no', () => {
-    given(panelMeeting, ...onTheTable())
-      .when(decided({ votes: votes(true) }))
-      .leadsTo({});
-    given(panelMeeting, ...onTheTable())
-      .when(decided({ votes: votes(false) }))
-      .isRefused({
-        rule: 'everyBodyAgrees',
-        reason:
-          'Each body has one vote, and all must agree. Not recorded as agreeing: health. Where one does not agree there is no decision: put the item off.',
-      });
-    given(panelMeeting, ...onTheTable())
-      .when(putOff('the partners do not agree'))
-      .leadsTo({ state: 'inSession' });
-  });
-});
-
 describe('the form for an EHC needs assessment top-up', () => {
   const topUp = panel('Top-up panel', {
     seats: [council, health, seat('moderatingChair', { agency: 'education', body: 'council', sits: 'advising' })],

@@ -164,8 +164,9 @@ export function othersAreConcluded(file: Referral, need: string | undefined): bo
   return namesOf(file).every((name) => ending.includes(name) || file.assessments[name]?.stage === 'concluded');
 }
 
-/** Whether another need than that one still waits on a list. */
+/** Whether another need than that one still waits on a list; none does beside a provider for the whole child, who replaces every other. */
 export function anotherWaits({ assessments }: Referral, need: string | undefined): boolean {
+  if (need === undefined) return false;
   return Object.keys(assessments).some((name) => name !== need && assessments[name]?.stage === 'waiting');
 }
 

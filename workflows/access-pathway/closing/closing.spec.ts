@@ -10,7 +10,9 @@ import {
   dana,
   given,
   inSession,
+  listed,
   ready,
+  system,
   waits,
 } from '#test/ordinary/referral';
 import { register } from '../../register.js';
@@ -77,6 +79,18 @@ describe('a case that rests', () => {
     given(accessPathway, byFamily, accepted, held)
       .when(on)
       .leadsTo({ state: 'pre.informationGathering', deadlines: { 'contribution-received#health': '2026-05-12' } });
+  });
+
+  it('is on no panel’s table any more: it waits for one again, and nobody decides it alone', () => {
+    const at: StoryAct = { ...listed, meeting: 'M3TN-G234' };
+    const opened: StoryAct = { type: 'PanelItemOpened', on: '2026-04-15', by: system, meeting: 'M3TN-G234' };
+    const rests: StoryAct = { ...held, on: '2026-04-15' };
+    for (const story of [[at], [at, opened]]) {
+      const back = given(accessPathway, ...ready, ...story, rests).when(on);
+      back.leadsTo({ state: 'pre.readyForPanel', deadlines: { 'hold-reviewed': null } });
+      if (back.decision.outcome !== 'accepted') throw new Error('It goes on');
+      expect(back.decision.next.snapshot.context).toMatchObject({ meeting: null, readers: [], heardFirst: true });
+    }
   });
 
   it('cannot rest twice, nor as a draft', () => {

@@ -44,6 +44,8 @@ export const CLOSING_RULES = {
       holds: ({ closedOn }, { occurredOn, area }) =>
         closedOn !== null && occurredOn <= addMonths(closedOn, Number(area.settings.reopenMonths)),
     },
+    /** A way of the machine: nobody is stopped by it. */
+    aMeetingHadIt: { reason: 'No meeting had the case on its agenda.', holds: ({ meeting }) => meeting !== null },
     itClosedWhileWaiting: {
       reason: 'The case was not on a provider’s list when it closed.',
       holds: ({ before }) => before.startsWith('diagnostic.'),

@@ -76,6 +76,13 @@ export const closed = access.state({
   },
 });
 
+/** The meeting that had it on its agenda has let it go: it waits for a panel again, and is heard first. */
+const BACK_TO_A_PANEL = (['panel.listed', 'panel.inSession'] as const).map((state) => ({
+  guard: and([heldAt(state), 'aMeetingHadIt']),
+  target: '#pre.readyForPanel' as const,
+  actions: 'takeOffTheAgenda' as const,
+}));
+
 /** At the family's wish or for somebody's safety, until a day on which it is looked at again. */
 export const held = access.state({
   description: 'The case rests, at the family’s wish or for somebody’s safety.',
@@ -88,10 +95,13 @@ export const held = access.state({
     aside: true,
   },
   on: {
-    HoldEnded: OPEN_STATES.map((state) => ({
-      guard: heldAt(state),
-      target: `#${state}`,
-      actions: 'leaveTheMeeting' as const,
-    })),
+    HoldEnded: [
+      ...BACK_TO_A_PANEL,
+      ...OPEN_STATES.map((state) => ({
+        guard: heldAt(state),
+        target: `#${state}`,
+        actions: 'leaveTheMeeting' as const,
+      })),
+    ],
   },
 });

@@ -6,6 +6,7 @@ import {
   built,
   byFamily,
   child,
+  contact,
   dana,
   decided,
   given,
@@ -123,5 +124,19 @@ describe('the panel', () => {
         },
       ]);
     }
+  });
+
+  it('is told for whom it is, before a request is begun: a draft that names nobody opens no case', () => {
+    const draft: StoryAct = { type: 'ReferralStarted', on: '2026-05-25', by: dana, worry: 'Mornings are hard.' };
+    const request: StoryAct = {
+      type: 'EhcNeedsAssessmentRequested',
+      on: '2026-05-26',
+      by: dana,
+      requestedBy: 'parent',
+    };
+    given(accessPathway, draft).when(request).isRefused({ rule: 'itIsKnownForWhomItIsAsked' });
+    given(accessPathway, { ...draft, child, contact })
+      .when(request)
+      .leadsTo({ state: 'pre.draft' });
   });
 });

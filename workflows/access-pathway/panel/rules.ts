@@ -74,6 +74,12 @@ export const PANEL_RULES = rulesFor<Referral>()({
     reason: 'Name the service the family goes to.',
     holds: (_file, { data }: Decision) => !SENDS_ELSEWHERE.includes(data.outcome) || filled(data.onward),
   },
+  itIsKnownForWhomItIsAsked: {
+    reason:
+      'The referral does not say yet who the child is and whom to contact, so nobody would know for whom the assessment is asked. Finish the referral first; or begin the request as a case of its own, under “Ask for an EHC needs assessment”: the six weeks run from the day on which it is received.',
+    law: 'Children and Families Act 2014 s.36(1)',
+    holds: ({ child, contact }) => filled(child?.name) && contact !== null,
+  },
   thePanelAsksForMore: {
     reason: 'The panel does not ask for more information.',
     holds: (_file, { data }: Decision) => data.outcome === 'MORE_INFORMATION',

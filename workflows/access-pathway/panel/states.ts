@@ -11,7 +11,10 @@ const ROLLED = { guard: 'thatMeetingHasTheCase', target: '#pre.readyForPanel', a
 export const BESIDE_THE_PANEL = {
   PanelItemRolled: { actions: 'noteOnly' },
   InterestDeclaredAtPanel: { actions: 'closeToThem' },
-  EhcNeedsAssessmentRequested: { guard: 'theChildIsAlive', actions: 'noteOnly' },
+  EhcNeedsAssessmentRequested: {
+    guard: and(['theChildIsAlive', 'itIsKnownForWhomItIsAsked']),
+    actions: 'noteOnly',
+  },
 } as const;
 
 /** The decision is looked at again: by a meeting only, on a ground that its panel allows. */

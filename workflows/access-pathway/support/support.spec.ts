@@ -22,6 +22,13 @@ describe('after the panel', () => {
       .leadsTo({ state: 'diagnostic.waiting', deadlines: { 'keep-in-touch': '2027-02-28' } });
   });
 
+  it('another provider for the whole child has yet to say when: nobody waits on the list of the one before', () => {
+    const another: StoryAct = { type: 'ProviderAllocated', on: '2026-05-06', by: asha, provider: 'Another team' };
+    given(accessPathway, ...waits, { type: 'WaitingListJoined', on: '2026-04-20', by: asha })
+      .when(another)
+      .leadsTo({ state: 'diagnostic.allocated', deadlines: { 'keep-in-touch': null } });
+  });
+
   it('an outcome goes with a plan of support, diagnosis or not', () => {
     given(accessPathway, ...waits, waiting, ...conclude)
       .when({ type: 'OutcomeIssued', on: '2026-06-12', by: asha, supportPlan: false })

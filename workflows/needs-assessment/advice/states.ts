@@ -1,5 +1,5 @@
 import { and } from 'xstate';
-import { BEFORE_A_PANEL } from '../panel/states.js';
+import { WHETHER_TO_ISSUE_BEFORE_A_PANEL } from '../panel/states.js';
 import { AT_ANY_STAGE } from '../request/states.js';
 import { assessment } from '../setup.js';
 
@@ -31,7 +31,7 @@ const ASK = {
 /** The decision on a plan, once the advice is in or it is documented why it is not. */
 const DECIDING_ON_A_PLAN = {
   PlanAgreed: {
-    guard: and(['everyAdviceIsInOrDocumented', 'thePanelHasSaidWhetherToIssue']),
+    guard: and(['aRefusalToIssueIsReversed', 'everyAdviceIsInOrDocumented', 'thePanelHasSaidWhetherToIssue']),
     target: '#drafting',
     actions: 'decideToIssue',
   },
@@ -71,7 +71,7 @@ export const ADVICE_STATES = assessment.state({
       },
       on: {
         ...AT_ANY_STAGE,
-        ...BEFORE_A_PANEL,
+        ...WHETHER_TO_ISSUE_BEFORE_A_PANEL,
         ...ADVICE,
         ...DECIDING_ON_A_PLAN,
         AdviceRequested: { ...ASK, target: 'assessing' },

@@ -1,7 +1,7 @@
 import { and } from 'xstate';
 
 /** While it is decided whether to assess, or to issue: the case may be before a panel, and rests where it is. */
-export const BEFORE_A_PANEL = {
+const BEFORE_A_PANEL = {
   HistoryPackBuilt: { guard: 'childsVoiceIsKnown', actions: 'keepThePack' },
   ListedForPanel: { guard: and(['thePackIsBuilt', 'theMeetingThatHasItLetsItGo']), actions: 'putOnTheAgenda' },
   HistoryPackRead: {
@@ -11,5 +11,16 @@ export const BEFORE_A_PANEL = {
   PanelItemOpened: { guard: 'theCurrentPackIsOnTheTable', actions: 'noteOnly' },
   PanelItemRolled: { actions: 'takeOffTheAgenda' },
   InterestDeclaredAtPanel: { actions: 'closeToWhoeverHasAnInterest' },
-  PanelDecided: { actions: 'keepWhatThePanelSaid' },
+} as const;
+
+/** The same while it is decided whether to assess: the panel speaks of that, and of no plan yet. */
+export const WHETHER_TO_ASSESS_BEFORE_A_PANEL = {
+  ...BEFORE_A_PANEL,
+  PanelDecided: { guard: 'thePanelSaysWhetherToAssess', actions: 'keepWhatThePanelSaid' },
+} as const;
+
+/** The same while it is decided whether to issue a plan. */
+export const WHETHER_TO_ISSUE_BEFORE_A_PANEL = {
+  ...BEFORE_A_PANEL,
+  PanelDecided: { guard: 'thePanelSaysWhetherToIssue', actions: 'keepWhatThePanelSaid' },
 } as const;

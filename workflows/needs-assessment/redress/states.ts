@@ -1,3 +1,4 @@
+import { and } from 'xstate';
 import { closedAs, type Waiting } from '#engine/waiting';
 import { GOES, TELLS } from '../request/states.js';
 import { assessment } from '../setup.js';
@@ -17,7 +18,11 @@ export const NOT_ASSESSING = assessment.state({
   on: {
     ...GOES,
     ...TELLS,
-    AssessmentAgreed: { guard: 'somethingReversesTheRefusal', target: 'assessing', actions: 'decideToAssess' },
+    AssessmentAgreed: {
+      guard: and(['somethingReversesTheRefusal', 'thePanelHasSaidWhetherToAssess']),
+      target: 'assessing',
+      actions: 'decideToAssess',
+    },
     AssessmentOrdered: { target: 'assessing', actions: 'assessByOrder' },
   },
 });
@@ -29,7 +34,11 @@ export const NOT_ISSUING = assessment.state({
   on: {
     ...GOES,
     ...TELLS,
-    PlanAgreed: { guard: 'somethingReversesTheRefusal', target: 'drafting', actions: 'decideToIssue' },
+    PlanAgreed: {
+      guard: and(['somethingReversesTheRefusal', 'thePanelHasSaidWhetherToIssue']),
+      target: 'drafting',
+      actions: 'decideToIssue',
+    },
     PlanOrdered: { target: 'drafting', actions: 'planByOrder' },
   },
 });

@@ -1,7 +1,7 @@
 import { and } from 'xstate';
 import { closedAs } from '#engine/waiting';
 import { EXCEPTIONS } from '../lateness/states.js';
-import { BEFORE_A_PANEL } from '../panel/states.js';
+import { WHETHER_TO_ASSESS_BEFORE_A_PANEL } from '../panel/states.js';
 import { assessment } from '../setup.js';
 
 /** The child is another authority's, or has died: it may be so wherever the case stands, but where nothing is owed any more. */
@@ -35,7 +35,7 @@ export const REQUEST_STATES = assessment.state({
     notRequested: {
       on: {
         AssessmentRequested: { target: 'requested', actions: 'openTheFile' },
-        RefusalReversed: { target: 'assessing', actions: 'openAfterARefusal' },
+        RefusalReversed: { guard: 'whatIsNewGoesToThePanel', target: 'assessing', actions: 'openAfterARefusal' },
       },
     },
     requested: {
@@ -62,9 +62,9 @@ export const REQUEST_STATES = assessment.state({
       },
       on: {
         ...AT_ANY_STAGE,
-        ...BEFORE_A_PANEL,
+        ...WHETHER_TO_ASSESS_BEFORE_A_PANEL,
         AssessmentAgreed: {
-          guard: 'thePanelHasSaidWhetherToAssess',
+          guard: and(['aRefusalToAssessIsReversed', 'thePanelHasSaidWhetherToAssess']),
           target: 'assessing',
           actions: 'decideToAssess',
         },

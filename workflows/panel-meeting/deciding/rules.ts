@@ -1,6 +1,7 @@
 import type { Act } from '#engine/act';
 import { rulesFor } from '#engine/rules';
 import { isBefore } from '#statutory-calendar/civil-date';
+import type { Body } from '../../areas/practice/agencies.js';
 import { type ActOnItem, currentPack, type Item, itemAbout, type Meeting } from '../case.js';
 import { type ActAtTheTable, decidingAt, momentOf, panelHere, sittingAt, TERMS } from '../practice.js';
 import { spaced } from '../wording.js';
@@ -8,6 +9,13 @@ import type { Deciding, Dissenting } from './acts.js';
 
 /** Whether the case itself says so: its own pathway has looked at what is only known there. */
 const fromTheCase = ({ by }: Act) => by.role === 'system';
+
+/** Money: each payer has said yes on its own case, which keeps what the terms ask for. Only the chair says who recorded it. */
+const isOfThePayers = (act: Deciding) => fromTheCase(act) && act.data.recordedBy === undefined;
+
+/** Where the chair recorded it on the case, which has no room for this. */
+const whereThereIsRoom = (act: Deciding) =>
+  fromTheCase(act) ? ' Record the decision at the meeting, where there is room for it.' : '';
 
 /** What is asked before an item is opened and decided. */
 export const DECIDING_RULES = rulesFor<Meeting>()({
@@ -92,15 +100,21 @@ export const DECIDING_RULES = rulesFor<Meeting>()({
   everyBodyAgrees: {
     reason: 'Each body has one vote, and all must agree: where one does not, there is no decision.',
     law: TERMS,
-    says: (file, act: Deciding) =>
-      `Each body has one vote, and all must agree. Not recorded as agreeing: ${bodiesNotAgreed(file, act).join(', ')}. Where one does not agree there is no decision: put the item off.`,
-    holds: (file, act: Deciding) => bodiesNotAgreed(file, act).length === 0,
+    says: (file, act: Deciding) => {
+      const [silent, away] = [bodiesNotAgreed(file, act), bodiesNotThere(file, act)];
+      const said = [
+        ...(silent.length > 0 ? [`Not recorded as agreeing: ${silent.join(', ')}.`] : []),
+        ...(away.length > 0 ? [`Nobody is at the table for: ${away.join(', ')}.`] : []),
+      ];
+      return `Each body has one vote, and all must agree. ${said.join(' ')} Where one does not agree there is no decision: put the item off.${whereThereIsRoom(act)}`;
+    },
+    holds: (file, act: Deciding) => [...bodiesNotAgreed(file, act), ...bodiesNotThere(file, act)].length === 0,
   },
   whatTheTermsAskForIsRecorded: {
     reason: 'The panel’s terms ask for more to be recorded with each decision.',
     law: TERMS,
     says: (file, act: Deciding) =>
-      `The panel’s terms ask for these to be recorded with each decision: ${notRecorded(file, act).map(spaced).join(', ')}.`,
+      `The panel’s terms ask for these to be recorded with each decision: ${notRecorded(file, act).map(spaced).join(', ')}.${whereThereIsRoom(act)}`,
     holds: (file, act: Deciding) => notRecorded(file, act).length === 0,
   },
   noItemIsOnTheTable: {
@@ -141,15 +155,24 @@ function unreadInWords(file: Meeting, act: ActAtTheTable): string {
 }
 
 function bodiesNotAgreed(file: Meeting, act: Deciding): readonly string[] {
-  const panel = panelHere(file, act.area);
-  if (panel.deciding !== 'oneVoteEachBody' || fromTheCase(act)) return [];
-  const bodies = panel.seats.filter(({ sits }) => sits === 'deciding').map(({ body }) => body);
   const agreed = (act.data.votes ?? []).filter(({ agrees }) => agrees).map(({ body }) => body);
-  return [...new Set(bodies)].filter((body) => !agreed.includes(body));
+  return bodiesThatVote(file, act).filter((body) => !agreed.includes(body));
+}
+
+/** A vote is given by somebody of the body who decides on the item, and is there. */
+function bodiesNotThere(file: Meeting, act: Deciding): readonly string[] {
+  const there = decidingAt(file, panelHere(file, act.area), momentOf(file, act)).filter(({ as }) => as !== 'chair');
+  return bodiesThatVote(file, act).filter((body) => !there.some((one) => one.body === body));
+}
+
+function bodiesThatVote(file: Meeting, act: Deciding): readonly Body[] {
+  const { deciding, seats } = panelHere(file, act.area);
+  if (deciding !== 'oneVoteEachBody' || isOfThePayers(act)) return [];
+  return [...new Set(seats.filter(({ sits }) => sits === 'deciding').map(({ body }) => body))];
 }
 
 function notRecorded(file: Meeting, act: Deciding): readonly string[] {
-  if (fromTheCase(act)) return [];
+  if (isOfThePayers(act)) return [];
   const told = (act.data.recorded ?? []).map(({ what }) => what);
   return panelHere(file, act.area).mustRecord.filter((what) => !told.includes(what));
 }
