@@ -1,7 +1,9 @@
-import { emptyWorld } from './practices.js';
+import { ASSESSMENTS, emptyWorld, MONEY, type Play, SUPPORT } from './practices.js';
 import type { Moment } from './steps.js';
 import { Teller } from './teller.js';
 import { WAYS } from './ways.js';
+import { WAYS_OF_ASSESSMENTS } from './ways-of-assessments.js';
+import { WAYS_OF_SUPPORT } from './ways-of-support.js';
 import type { World } from './world.js';
 
 /** A world some way into its story, and how it came there. */
@@ -10,17 +12,35 @@ export interface Beginning {
   readonly moments: readonly Moment[];
 }
 
-export const BEGINNING_NAMES: readonly string[] = Object.keys(WAYS);
+/** The name of a beginning, and of the practice in which it is told. */
+export interface Start {
+  readonly from: string;
+  readonly practice: string;
+}
+
+type Ways = Readonly<Record<string, (teller: Teller) => Teller>>;
+
+const WAYS_OF = new Map<Play, Ways>([
+  [MONEY, WAYS],
+  [SUPPORT, WAYS_OF_SUPPORT],
+  [ASSESSMENTS, WAYS_OF_ASSESSMENTS],
+]);
+
+/** Every beginning of a play, in each of its practices. */
+export const startsOf = (play: Play): readonly Start[] =>
+  Object.keys(WAYS_OF.get(play) ?? {}).flatMap((from) =>
+    Object.keys(play.practices).map((practice) => ({ from, practice })),
+  );
 
 const known = new Map<string, Beginning>();
 
-/** One of the beginnings, in one of the practices. */
-export function beginning(name: string, practice: string): Beginning {
-  const at = `${name} ${practice}`;
+/** One of the beginnings, in one of the practices of its play. */
+export function beginning({ from, practice }: Start): Beginning {
+  const at = `${from} ${practice}`;
   const found = known.get(at);
   if (found !== undefined) return found;
-  const way = WAYS[name];
-  if (way === undefined) throw new RangeError(`There is no beginning called “${name}”`);
+  const way = [...WAYS_OF.values()].map((ways) => ways[from]).find((each) => each !== undefined);
+  if (way === undefined) throw new RangeError(`There is no beginning called “${from}”`);
   const { world, moments } = way(new Teller(emptyWorld(practice)));
   known.set(at, { world, moments });
   return { world, moments };

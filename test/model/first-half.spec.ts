@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type Marathon, marathon, neverRecorded } from './marathon.js';
+import { MONEY } from './practices.js';
 
 const TEN_MINUTES = 600_000;
 
@@ -7,7 +8,7 @@ describe('random acts through meetings, money and disagreements', () => {
   let went: Marathon;
 
   beforeAll(() => {
-    went = marathon({ from: 1, count: 5_000 });
+    went = marathon(MONEY, { from: 1, count: 5_000 });
   }, TEN_MINUTES);
 
   it('break no law in the first 5,000 sequences', () => {

@@ -1,6 +1,7 @@
 import type { AreaLimits } from '#engine/locality';
 import { addDays, type CivilDate, dayInEngland } from '#statutory-calendar/civil-date';
 import type { Chance } from '#test/faults/chance';
+import { holderOf } from './cast.js';
 import type { CaseHere, World } from './world.js';
 
 /** What whoever thinks up an act can see: the world, the case it is for (none where it opens one), and chance. */
@@ -35,6 +36,9 @@ export const areaOf = ({ world }: Seen): AreaLimits => world.locality.area;
 export function casesOn({ cases }: World, pathway: string): readonly CaseHere[] {
   return [...cases.values()].filter((each) => each.pathway.name === pathway);
 }
+
+/** Who holds a post in the area of the world. */
+export const holderHere = (seen: Seen, post: string): string | undefined => holderOf(post, areaOf(seen).profile);
 
 /** What a case knows. The model reads it to write plausible facts, and never to judge by it. */
 export function fileOf<File>(here: CaseHere | undefined): File {

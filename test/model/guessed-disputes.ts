@@ -52,7 +52,7 @@ export function table(seen: Seen) {
   const sits = (side: Body) => {
     if (chance.happens(0.04)) return [];
     const posts = (chance.happens(0.92) ? here : anyOf(chance, rungs))?.sides[side] ?? [];
-    const known = posts.map(holderOf)[0] ?? (side === 'family' ? 'dana' : undefined);
+    const known = posts.map((post) => holderOf(post))[0] ?? (side === 'family' ? 'dana' : undefined);
     const person = chance.happens(0.95) && known ? known : chance.oneOf(CAST).id;
     return [{ person, side: chance.happens(0.98) ? side : 'independent' }];
   };

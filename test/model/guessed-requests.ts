@@ -3,7 +3,7 @@ import type { Funding } from '#workflows/joint-funding/case';
 import { SECTIONS, UNITS } from '#workflows/money/package-line';
 import { holderOf } from './cast.js';
 import { AGENCIES, anyOf, dayAround, fileOf, type Guess, given, parts, pence, type Seen, someOf } from './guess.js';
-import { panelsOf } from './guesses-on-meetings.js';
+import { panelsOf } from './guessed-items.js';
 
 export const funding = ({ here }: Seen): Funding => fileOf<Funding>(here);
 
@@ -57,6 +57,10 @@ export function split(seen: Seen): Guess {
   const { chance } = seen;
   const named = funding(seen).lines ?? [];
   const chosen = chance.happens(0.6) ? named : someOf(chance, named, 0.7);
+  // Now and then one pays for all of it, so that an officer may agree without a panel.
+  const alone = chance.happens(0.15) ? chance.oneOf(AGENCIES) : undefined;
+  if (alone !== undefined)
+    return { data: { splits: named.map(({ id }) => ({ line: id, basis: 'LEAD_AGENCY', payer: alone })) } };
   const of = ({ id }: { id: string }) => {
     const basis = chance.happens(0.5) ? 'FIXED_PERCENT' : chance.oneOf(SPLIT_BASES);
     const hundred = { education: 50, health: 30, socialCare: 20 };

@@ -1,5 +1,5 @@
 import { confirmationsIn, outstanding } from '#engine/confirming';
-import { CAST } from './cast.js';
+import { castOf, holderOf } from './cast.js';
 import { anyOf, areaOf, dayAround, fileOf, type Guess, type Guesses, type Seen } from './guess.js';
 
 const post = (seen: Seen): string => seen.chance.oneOf(Object.keys(areaOf(seen).posts));
@@ -11,13 +11,20 @@ const waiting = ({ here, chance }: Seen): Guess => {
   return { data: { of }, person: anyOf(chance, outstanding(confirmation)) };
 };
 
+/** Whoever holds the post that has the case takes it up; now and then anybody. */
+const ownOrCovered = (seen: Seen): Guess => {
+  const { here } = seen;
+  const owner = here?.pathway.projection(here.caseState.snapshot.context).ownerPost ?? '';
+  return { data: {}, person: seen.chance.happens(0.8) ? holderOf(owner, areaOf(seen).profile) : undefined };
+};
+
 /** For each act that any case may have, facts that could be true. */
 export const ON_ANY_CASE: Guesses = {
   OwnerAssigned: (seen) => ({ data: { post: post(seen) } }),
-  OwnerAccepted: () => ({ data: {} }),
+  OwnerAccepted: ownOrCovered,
   OwnerAway: (seen) => ({ data: { until: dayAround(seen, 1, 20) } }),
   OwnerLeft: (seen) => {
-    const { id, posts } = seen.chance.oneOf(CAST);
+    const { id, posts } = seen.chance.oneOf(castOf(areaOf(seen).profile));
     return { data: { person: id, posts } };
   },
   OwnerCovered: (seen) => ({ data: { post: post(seen) } }),

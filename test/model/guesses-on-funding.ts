@@ -44,8 +44,13 @@ export const ON_FUNDING: Guesses = {
     decision(seen, { meanwhileSecuredBy: seen.chance.happens(0.8) ? 'The council' : undefined }),
   FundingNotAgreed: (seen) =>
     decision(seen, { meanwhileSecuredBy: seen.chance.happens(0.8) ? 'The council' : undefined }),
-  FundingAgreedUnderDelegation: (seen) =>
-    agreement(seen, { post: anyOf(seen.chance, practiceOf(areaOf(seen)).funding.delegation)?.post }),
+  FundingAgreedUnderDelegation: (seen) => {
+    const posts = practiceOf(areaOf(seen)).funding.delegation.map((each) => each.post);
+    // Those who answer for an agency's money say yes at a panel, or urgently: an officer does this.
+    const post = anyOf(seen.chance, seen.chance.happens(0.8) ? ['sendCaseOfficer', 'headOfService'] : posts) ?? '';
+    const { data } = agreement(seen, { post });
+    return { data, person: seen.chance.happens(0.9) ? holderOf(post) : undefined };
+  },
   UrgentFundingRequested: (seen) => ({
     data: {
       ...CHILD,

@@ -1,56 +1,21 @@
 import type { PanelPractice } from '#workflows/areas/practice/panels';
-import { practiceOf } from '#workflows/areas/practice/practice';
 import type { Funding } from '#workflows/joint-funding/case';
-import type { Item, Meeting } from '#workflows/panel-meeting/case';
-import { holderOf } from './cast.js';
+import type { Meeting } from '#workflows/panel-meeting/case';
 import {
   AGENCIES,
   anyOf,
-  areaOf,
   casesOn,
   dayAround,
   fileOf,
   type Guess,
   type Guesses,
   given,
+  holderHere,
   type Seen,
   someOf,
   today,
 } from './guess.js';
-
-const meeting = ({ here }: Seen): Meeting => fileOf<Meeting>(here);
-
-/** The panels of an area that decide on money. */
-export function panelsOf(seen: Seen): readonly PanelPractice[] {
-  return practiceOf(areaOf(seen)).panels.filter(({ decides }) => decides.includes('joint-funding'));
-}
-
-function panelHere(seen: Seen): PanelPractice {
-  const panels = panelsOf(seen);
-  return (panels.find(({ id }) => id === meeting(seen)?.panel) ?? panels[0]) as PanelPractice;
-}
-
-/** An item of the agenda, mostly one that waits; some other case now and then. */
-function item(seen: Seen): { readonly ref: string; readonly item: Item | undefined } {
-  const { items } = meeting(seen);
-  const waiting = items.filter(({ state }) => ['waiting', 'open', 'discussed'].includes(state));
-  const chosen = anyOf(seen.chance, seen.chance.happens(0.93) && waiting.length > 0 ? waiting : items);
-  if (chosen !== undefined && seen.chance.happens(0.97)) return { ref: chosen.case, item: chosen };
-  return { ref: anyOf(seen.chance, casesOn(seen.world, 'joint-funding'))?.ref ?? 'NO-CASE', item: undefined };
-}
-
-const about = (seen: Seen, more: Readonly<Record<string, unknown>> = {}): Guess => ({
-  data: given({ case: item(seen).ref, ...more }),
-  person: chairOf(seen),
-});
-
-/** Who has the chair by the attendance, or would have it. */
-function chairOf(seen: Seen): string | undefined {
-  const { present, chair: post } = meeting(seen);
-  const { chair } = panelHere(seen);
-  const posts = [post, chair.post, ...chair.deputies];
-  return (present ?? []).find((row) => posts.includes(row.post))?.person ?? holderOf(post) ?? holderOf(chair.post);
-}
+import { about, adding, chairOf, decision, item, meeting, panelHere, panelsOf } from './guessed-items.js';
 
 function attendance(seen: Seen): Guess {
   const { chance } = seen;
@@ -62,7 +27,7 @@ function attendance(seen: Seen): Guess {
       ? anyOf(chance, [{ from: '09:30' }, { until: '10:15' }, { from: '11:00', until: '12:00' }])
       : {};
     const authority = sits === post ? undefined : chance.happens(0.8);
-    return [given({ person: holderOf(sits) ?? sits, post: sits, authority, ...times })];
+    return [given({ person: holderHere(seen, sits) ?? sits, post: sits, authority, ...times })];
   };
   const both = chance.happens(0.12)
     ? someOf(
@@ -74,7 +39,7 @@ function attendance(seen: Seen): Guess {
   const present = [
     ...one(chair.post, chair.deputies),
     ...seats.flatMap((seat) => one(seat.post, seat.deputies)),
-    ...both.map((post) => ({ person: holderOf(post) ?? post, post, authority: true })),
+    ...both.map((post) => ({ person: holderHere(seen, post) ?? post, post, authority: true })),
   ];
   return { data: { present } };
 }
@@ -84,7 +49,11 @@ function reading(seen: Seen): Guess {
   const { chance } = seen;
   const { members, present, posts, reads } = meeting(seen);
   const { ref, item: chosen } = item(seen);
-  const seats = [...(present ?? []), ...members, ...posts.map((post) => ({ post, person: holderOf(post) ?? post }))];
+  const seats = [
+    ...(present ?? []),
+    ...members,
+    ...posts.map((post) => ({ post, person: holderHere(seen, post) ?? post })),
+  ];
   const current = chosen?.packs.at(-1)?.digest;
   const unread = seats.filter(({ person }) => reads[ref]?.[person] !== current);
   const reader = anyOf(chance, unread.length > 0 ? unread : seats);
@@ -95,37 +64,9 @@ function reading(seen: Seen): Guess {
   };
 }
 
-function adding(seen: Seen): Guess {
-  const { chance, world } = seen;
-  const cases = casesOn(world, 'joint-funding');
-  const free = cases.filter(({ ref }) => !meeting(seen).items.some((each) => each.case === ref));
-  const chosen = anyOf(chance, free.length > 0 && chance.happens(0.9) ? free : cases);
-  const isClosed = !['scheduled', 'agendaOpen'].includes(meeting(seen).stage);
-  const { urgent } = fileOf<Funding>(chosen) ?? {};
-  const earlier = casesOn(world, 'panel-meeting').find(({ ref, caseState }) => {
-    const { items } = caseState.snapshot.context as Meeting;
-    return (
-      ref !== seen.here?.ref &&
-      items.some((each) => each.case === chosen?.ref && ['rolled', 'deferred'].includes(each.state))
-    );
-  });
-  return {
-    data: given({
-      case: chosen?.ref ?? 'NO-CASE',
-      kind: urgent ? 'ratification' : 'decision',
-      complex: chance.happens(0.15) ? true : undefined,
-      payers: chance.happens(0.3) ? someOf(chance, AGENCIES, 0.8) : undefined,
-      lateReason: isClosed && chance.happens(0.9) ? 'The placement breaks down' : undefined,
-      lateReasonBy: isClosed && chance.happens(0.5) ? chairOf(seen) : undefined,
-      rolledFrom: chance.happens(0.8) ? earlier?.ref : undefined,
-    }),
-    person: isClosed && chance.happens(0.9) ? holderOf(panelHere(seen).chair.post) : undefined,
-  };
-}
-
 function interest(seen: Seen): Guess {
   const { present, posts } = meeting(seen);
-  const seats = present ?? posts.map((post) => ({ post, person: holderOf(post) ?? post }));
+  const seats = present ?? posts.map((post) => ({ post, person: holderHere(seen, post) ?? post }));
   const one = anyOf(seen.chance, seats);
   const data = { case: item(seen).ref, what: 'A relation of theirs works for the provider', post: one?.post };
   return { data: given(data), person: one?.person };
@@ -168,13 +109,7 @@ export const ON_MEETINGS: Guesses = {
   MeetingConvened: (seen) => ({ data: { interestsAsked: true }, person: chairOf(seen) }),
   ItemOpened: (seen) => about(seen, { familyPresent: 'in writing', childWordsReadFirst: true }),
   ItemDiscussed: (seen) => about(seen, { what: 'Everybody said how Max is.' }),
-  ItemDecided: (seen) =>
-    about(seen, {
-      outcome: 'agreed',
-      decidedAt: seen.chance.happens(0.2) ? '10:00' : undefined,
-      reasons: 'It is needed.',
-      evidence: ['The report of the school'],
-    }),
+  ItemDecided: (seen) => about(seen, decision(seen)),
   ItemDeferred: (seen) => about(seen, { because: 'A cost is missing' }),
   ItemRolled: (seen) => about(seen, { because: 'The time was over' }),
   MeetingConcluded: (seen) => ({ data: {}, person: chairOf(seen) }),

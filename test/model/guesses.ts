@@ -1,14 +1,18 @@
 import type { Facts } from '#engine/history';
 import type { Guess, Guesses, Seen } from './guess.js';
 import { ON_ANY_CASE } from './guesses-on-any-case.js';
+import { ON_ASSESSMENTS } from './guesses-on-assessments.js';
 import { ON_DISAGREEMENTS } from './guesses-on-disagreements.js';
 import { ON_FUNDING } from './guesses-on-funding.js';
 import { ON_MEETINGS } from './guesses-on-meetings.js';
+import { ON_SUPPORT } from './guesses-on-support.js';
 
 const BY_PATHWAY: Readonly<Record<string, Guesses>> = {
   'panel-meeting': ON_MEETINGS,
   'joint-funding': ON_FUNDING,
   disagreement: ON_DISAGREEMENTS,
+  'access-pathway': ON_SUPPORT,
+  'needs-assessment': ON_ASSESSMENTS,
 };
 
 /** Acts of a pathway for which the model can think up facts. */

@@ -1,10 +1,10 @@
-import type { History } from '#engine/history';
+import type { History, RecordedEvent } from '#engine/history';
 import { instantInEngland } from '#statutory-calendar/civil-date';
 import type { Moment } from './steps.js';
 import { factsOf, isQuorate, type Table, tableFor, toldOfItem, whoDecides } from './table-of-a-panel.js';
 import type { CaseHere, Happening } from './world.js';
 
-/** No decision without a quorum at that instant, on a pack that somebody has not read, of an item that is not open, or twice. */
+/** No decision without a quorum at that instant, on a pack that somebody has not read, of an item that is not open, or twice; by the chair, and past no body that has a vote. */
 export function decisionsAreWhole(moment: Moment): string | undefined {
   for (const happening of moment.happened) {
     if (happening.event.type !== 'ItemDecided') continue;
@@ -26,6 +26,8 @@ function wrongWith({ after }: Moment, { ref, event }: Happening): string | undef
   const table = tableFor(before, locality.area, { ref: about, at });
   return (
     noQuorum(table) ??
+    notFromTheChair(table, event) ??
+    (after.cases.get(about)?.pathway.name === 'joint-funding' ? undefined : pastTheTerms(table, event)) ??
     unread(before, about, whoDecides(table)) ??
     packsDiffer(before, after.cases.get(about), about) ??
     notOpen(before, about)
@@ -37,6 +39,32 @@ function noQuorum(table: Table): string | undefined {
   if (isQuorate({ all: [table.panel.quorum, ...further] }, table)) return undefined;
   const there = table.seats.map(({ seat, person }) => `${person} for ${seat.agency}`).join(', ');
   return `there was no quorum. In the chair: ${table.chair ?? 'nobody'}; seated: ${there || 'nobody'}; payers: ${table.payers.join(', ')}; withdrawn: ${table.recused.join(', ')}`;
+}
+
+/** Whoever says what was decided has the chair; what a funding case says is said by its own acts. */
+function notFromTheChair({ chair }: Table, { by, data }: RecordedEvent): string | undefined {
+  const person = by.role === 'system' ? (data['recordedBy'] as string | undefined) : by.person;
+  return person === undefined || person === chair ? undefined : `${person} recorded it, and ${chair} had the chair`;
+}
+
+interface Vote {
+  readonly body: string;
+  readonly agrees: boolean;
+}
+
+/** Where each body has one vote, each has said yes by somebody of its own who was there; and what the terms ask for is on record. */
+function pastTheTerms({ panel, seats }: Table, { data }: RecordedEvent): string | undefined {
+  const recorded = ((data['recorded'] ?? []) as { what: string }[]).map(({ what }) => what);
+  const missing = panel.mustRecord.find((what) => !recorded.includes(what));
+  if (missing !== undefined) return `${missing} is not recorded with it, and the terms ask for it`;
+  if (panel.deciding !== 'oneVoteEachBody') return undefined;
+  const votes = (data['votes'] ?? []) as Vote[];
+  const there = seats.filter(({ seat }) => seat.sits === 'deciding').map(({ seat }) => seat.body);
+  for (const { body } of panel.seats.filter(({ sits }) => sits === 'deciding')) {
+    if (!votes.some((vote) => vote.body === body && vote.agrees)) return `${body} has one vote, and has not said yes`;
+    if (!there.includes(body)) return `${body} said yes, and nobody of it was there`;
+  }
+  return undefined;
 }
 
 /** The packs of an item that the meeting was told of, oldest first. */
@@ -73,15 +101,18 @@ function unread(told: History, about: string, people: readonly string[]): string
 
 /** The meeting knows the pack that the case itself has. */
 function packsDiffer(told: History, about: CaseHere | undefined, ref: string): string | undefined {
-  const own =
-    about === undefined
-      ? undefined
-      : factsOf(about.told, 'HistoryPackBuilt', 'InformationSupplied').at(-1)?.['packDigest'];
+  const own = about === undefined ? undefined : lastPackOf(about.told);
   const known = packsOf(told, ref).at(-1);
   const isUrgent = about !== undefined && factsOf(about.told, 'UrgentFundingDecided').length > 0;
   if (own === undefined || own === known || (isUrgent && known === undefined)) return undefined;
   return `the pack of the case is ${own}, and the meeting decided on ${known}`;
 }
+
+/** The pack that the case itself has: what is supplied makes a new one only where it carries its digest. */
+const lastPackOf = (told: History): unknown =>
+  factsOf(told, 'HistoryPackBuilt', 'InformationSupplied', 'ContributionReceived').findLast(
+    ({ packDigest }) => packDigest !== undefined,
+  )?.['packDigest'];
 
 /** An item is decided once, while it is on the table: an interest that is declared meanwhile takes it off. What is ratified need not be opened. */
 function notOpen(told: History, about: string): string | undefined {

@@ -42,7 +42,7 @@ function roundThePanel(before: World, here: CaseHere, { ref, event }: Happening)
     : 'no meeting has it on its agenda';
 }
 
-/** Whether a post is held by whoever names it is asked at the record's own door, which this world has not: see every-name.spec. */
+/** What a post may agree to alone. That whoever names it holds it has a law of its own. */
 function beyondThePost(here: CaseHere, post: string): string | undefined {
   const costs = fileOf<Funding>(here).lines.reduce((sum, { units, unitPence }) => sum + units * unitPence, 0);
   const limit = limitOf(here, post);

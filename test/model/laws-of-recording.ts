@@ -38,11 +38,16 @@ export function everybodyHasAWayOn({ after, happened }: Moment): string | undefi
     if (row === undefined) return `${ref} rests in ${state}, of which nobody has said who acts there`;
     if (row.closed === true) continue;
     const isWatched = here.caseState.deadlines.some((each) => each.next !== null || each.state === 'missed');
-    if (!isWatched && row.because === undefined) return `${ref} rests in ${state}, and no bell is set`;
+    if (!isWatched && row.because === undefined && !isOwedElsewhere(here))
+      return `${ref} rests in ${state}, and no bell is set`;
     if (!hasAWayOn(here, after)) return `${ref} rests in ${state}, and nobody can do anything`;
   }
   return undefined;
 }
+
+/** An assessment that follows a refusal has its days on the case of the appeal, where they are watched. */
+const isOwedElsewhere = (here: CaseHere): boolean =>
+  (fileOf<{ reversals?: readonly unknown[] }>(here).reversals ?? []).length > 0;
 
 function hasAWayOn(here: CaseHere, world: World): boolean {
   const name = `${here.pathway.name} ${JSON.stringify(here.caseState.snapshot.value)}`;

@@ -1,6 +1,7 @@
 import { ASKED, type AskedOf, CONFIRMED, speakersIn } from '#engine/confirming';
 import { CORRECTION, type RecordedEvent } from '#engine/history';
 import { OWN_PARTS } from '#engine/own-parts';
+import { castOf } from './cast.js';
 import type { Moment } from './steps.js';
 import type { CaseHere } from './world.js';
 
@@ -24,3 +25,36 @@ const hasConfirmed = ({ told }: CaseHere, { type, by }: RecordedEvent, person: s
     .some(({ sequence }) =>
       told.some((each) => each.type === CONFIRMED && each.by.person === person && each.data['of'] === String(sequence)),
     );
+
+/** Whoever is written down in a post (at the table, under a signature), or acts under one, holds that post and no other's. */
+export function nobodyTakesAnothersPost({ after, happened }: Moment): string | undefined {
+  for (const { ref, event } of happened) {
+    const here = after.cases.get(ref) as CaseHere;
+    const wrong = [...rowsIn(event.data), ...underAPost(event)].find((row) => !holds(here, row));
+    if (wrong !== undefined)
+      return `${event.type} on ${ref} has ${wrong.person} in the post ${wrong.post}, held by another`;
+  }
+  return undefined;
+}
+
+interface InAPost {
+  readonly person: string;
+  readonly post: string;
+}
+
+/** Every row of the facts that names somebody in a post. */
+function rowsIn(facts: unknown): readonly InAPost[] {
+  if (typeof facts !== 'object' || facts === null) return [];
+  const { person, post } = facts as Partial<InAPost>;
+  const own = typeof person === 'string' && typeof post === 'string' ? [{ person, post }] : [];
+  return [...own, ...Object.values(facts).flatMap(rowsIn)];
+}
+
+/** The post under which somebody decides alone, without the panel of their area; or whose seat they take to read. */
+function underAPost({ type, data, by: { person } }: RecordedEvent): readonly InAPost[] {
+  const post = ['FundingAgreedUnderDelegation', 'PackRead'].includes(type) ? data['post'] : data['underDelegation'];
+  return typeof post === 'string' ? [{ person, post }] : [];
+}
+
+const holds = ({ locality }: CaseHere, { person, post }: InAPost): boolean =>
+  castOf(locality.area.profile).some((player) => player.id === person && player.posts.includes(post));

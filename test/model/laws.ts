@@ -1,3 +1,4 @@
+import { noChildIsDecidedPastThePanel } from './laws-of-childrens-panels.js';
 import { nobodyPaysWithoutTheirYes } from './laws-of-consent.js';
 import { decisionsAreWhole } from './laws-of-decisions.js';
 import { interimsAreNobodysOrphans, theLadderDecidesNothing } from './laws-of-disagreements.js';
@@ -9,7 +10,7 @@ import {
   refusalsChangeNothing,
   whatIsRecordedComesToPass,
 } from './laws-of-recording.js';
-import { nobodySpeaksForAnother } from './laws-of-speaking.js';
+import { nobodySpeaksForAnother, nobodyTakesAnothersPost } from './laws-of-speaking.js';
 import type { Moment } from './steps.js';
 
 /** What is wrong with a moment, in a sentence; undefined where it is as it must be. */
@@ -21,8 +22,10 @@ const LAWS: readonly Law[] = [
   refusalsChangeNothing,
   whatIsRecordedComesToPass,
   nobodySpeaksForAnother,
+  nobodyTakesAnothersPost,
   decisionsAreWhole,
   onlyAPanelDecides,
+  noChildIsDecidedPastThePanel,
   nobodyPaysWithoutTheirYes,
   moneyComesToTheWhole,
   interimsAreNobodysOrphans,

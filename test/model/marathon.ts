@@ -1,11 +1,12 @@
 import { register } from '#workflows/register';
 import { guessable } from './guesses.js';
-import { PATHWAY_NAMES } from './practices.js';
+import type { Play } from './practices.js';
 import { type Sequence, sequence } from './sequence.js';
 import { asAStory } from './story.js';
 
 /** What came of many sequences. */
 export interface Marathon {
+  readonly play: Play;
   /** The first sequence that broke a law, as a story; undefined where none did. */
   readonly story: string | undefined;
   /** How often each act was recorded, as "pathway act". */
@@ -17,16 +18,16 @@ export interface Marathon {
 const ONLY = process.env['MODEL_SEED'];
 
 /** Plays sequences by their seeds, one after another, until a law is broken. `MODEL_SEED` names one to be played alone. */
-export function marathon(all: { from: number; count: number }): Marathon {
+export function marathon(play: Play, all: { from: number; count: number }): Marathon {
   const { from, count } = ONLY === undefined ? all : { from: Number(ONLY), count: 1 };
   const recorded = new Map<string, number>();
   let refused = 0;
   for (let seed = from; seed < from + count; seed++) {
-    const played = sequence(seed);
-    if (played.wrong !== undefined) return { story: asAStory(played), recorded, refused };
+    const played = sequence(play, seed);
+    if (played.wrong !== undefined) return { play, story: asAStory(played), recorded, refused };
     refused += note(played, recorded);
   }
-  return { story: undefined, recorded, refused };
+  return { play, story: undefined, recorded, refused };
 }
 
 function note({ moments, world }: Sequence, recorded: Map<string, number>): number {
@@ -39,11 +40,13 @@ function note({ moments, world }: Sequence, recorded: Map<string, number>): numb
   return moments.filter(({ answer }) => answer.outcome === 'refused').length;
 }
 
-/** Acts of the three pathways that somebody could have recorded and nobody ever did: what they lead to was not tried. */
-export function neverRecorded({ recorded }: Marathon): readonly string[] {
-  return PATHWAY_NAMES.flatMap((name) =>
-    guessable(name)
-      .filter((type) => register.pathway(name).events.includes(type))
-      .map((type) => `${name} ${type}`),
-  ).filter((name) => !recorded.has(name));
+/** Acts of the pathways of a play that somebody could have recorded and nobody ever did: what they lead to was not tried. */
+export function neverRecorded({ play, recorded }: Marathon): readonly string[] {
+  return play.pathways
+    .flatMap((name) =>
+      guessable(name)
+        .filter((type) => register.pathway(name).events.includes(type))
+        .map((type) => `${name} ${type}`),
+    )
+    .filter((name) => !recorded.has(name));
 }

@@ -1,17 +1,15 @@
 import { Chance } from '#test/faults/chance';
-import { BEGINNING_NAMES, type Beginning, beginning } from './beginnings.js';
+import { type Beginning, beginning, type Start, startsOf } from './beginnings.js';
 import { broken } from './laws.js';
 import { snapshotsAreReplays } from './laws-of-recording.js';
-import { PRACTICE_NAMES } from './practices.js';
+import type { Play } from './practices.js';
 import { type Moment, type Step, taken } from './steps.js';
 import { isConfirming, next } from './thinking.js';
 import type { World } from './world.js';
 
 /** A sequence of random acts, as it went: to its end, or to the law that was broken. */
-export interface Sequence {
+export interface Sequence extends Start {
   readonly seed: number;
-  readonly from: string;
-  readonly practice: string;
   readonly steps: readonly Step[];
   readonly moments: readonly Moment[];
   readonly world: World;
@@ -21,11 +19,10 @@ export interface Sequence {
 const FEWEST = 12;
 const MOST = 20;
 
-/** A sequence by a seed: the same seed gives the same acts. */
-export function sequence(seed: number): Sequence {
+/** A sequence of a play by a seed: the same seed gives the same acts. */
+export function sequence(play: Play, seed: number): Sequence {
   const chance = new Chance(seed);
-  const from = chance.oneOf(BEGINNING_NAMES);
-  const practice = chance.oneOf(PRACTICE_NAMES);
+  const start = chance.oneOf(startsOf(play));
   const steps: Step[] = [];
   const length = Math.round(chance.between(FEWEST, MOST));
   const thinks = (world: World) => {
@@ -35,13 +32,13 @@ export function sequence(seed: number): Sequence {
     steps.push(step);
     return step;
   };
-  return { seed, from, practice, steps, ...gone(beginning(from, practice), thinks, seed % 3 === 0) };
+  return { seed, ...start, steps, ...gone(beginning(start), thinks, seed % 3 === 0) };
 }
 
 /** The same way again, with these steps alone. */
 export function again({ seed, from, practice }: Sequence, steps: readonly Step[]): Sequence {
   const left = [...steps];
-  return { seed, from, practice, steps, ...gone(beginning(from, practice), () => left.shift(), true) };
+  return { seed, from, practice, steps, ...gone(beginning({ from, practice }), () => left.shift(), true) };
 }
 
 type Went = Pick<Sequence, 'moments' | 'world' | 'wrong'>;

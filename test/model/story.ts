@@ -13,7 +13,7 @@ export function asAStory(failed: Sequence): string {
   return [
     `Seed ${seed}, from ${from} (${practice}), ${failed.steps.length} steps, shrunk to ${least.steps.length}.`,
     'Given',
-    told(beginning(from, practice).moments),
+    told(beginning({ from, practice }).moments),
     'Then',
     told(moments),
     `And ${cases.join('; ')}.`,

@@ -14,7 +14,7 @@ export class Teller {
 
   act(...[on, type, data = {}, person]: Telling): this {
     const pathway = this.world.cases.get(on)?.pathway ?? this.world.pathway(on.replace(/-\d+$/, ''));
-    const by = acting(person, pathway, type) ?? whoMay(pathway, type)[0];
+    const by = acting(person, pathway, type) ?? whoMay(pathway, type, this.world.locality.area.profile)[0];
     if (by === undefined) throw new Error(`Nobody may record ${type} on ${pathway.name}`);
     const here = this.world.cases.has(on) ? { ref: on } : { pathway: pathway.name };
     const deed = { ...here, type, data: data as Readonly<Record<string, unknown>>, by, key: `before-${this.#acts++}` };

@@ -5,8 +5,8 @@ import { possibilities } from '#engine/possibilities';
 import { stateFrom } from '#engine/replay';
 import { addDays, dayInEngland } from '#statutory-calendar/civil-date';
 import type { Chance } from '#test/faults/chance';
-import { acting, CAST, whoMay } from './cast.js';
-import { fileOf, type Guess } from './guess.js';
+import { acting, castOf, whoMay } from './cast.js';
+import { anyOf, areaOf, fileOf, type Guess, type Seen } from './guess.js';
 import { guessable, guessed, spoilt } from './guesses.js';
 import { nextBell } from './passing-time.js';
 import type { Step } from './steps.js';
@@ -77,16 +77,11 @@ function thoughtUp(world: World, chance: Chance, key: string): Deed {
   const here = opens
     ? undefined
     : heaviest(chance, [...world.cases.values()], ({ pathway }) => (pathway.name === 'disagreement' ? 6 : 4));
-  const pathway =
-    here?.pathway ?? world.pathway(chance.oneOf(['panel-meeting', 'panel-meeting', 'disagreement', 'joint-funding']));
+  const pathway = here?.pathway ?? world.pathway(chance.oneOf(world.begins));
   const type = here === undefined ? chance.oneOf(pathway.opening) : typeFor(here, world, chance);
   const seen = { world, here, chance };
   const { data, person }: Guess = guessed(pathway.name, type, seen) ?? { data: {} };
-  const by = whoever(
-    chance,
-    acting(person, pathway, type) ??
-      (whoMay(pathway, type).length > 0 ? chance.oneOf(whoMay(pathway, type)) : undefined),
-  );
+  const by = whoever(seen, acting(person, pathway, type) ?? anyOf(chance, whoMay(pathway, type, areaOf(seen).profile)));
   const facts = chance.happens(SPOILT) ? spoilt(data as Facts, seen) : (data as Facts);
   const day = dayInEngland(world.now);
   const occurredOn = chance.happens(ON_AN_EARLIER_DAY) ? addDays(day, Math.round(chance.between(-4, 2))) : undefined;
@@ -100,9 +95,9 @@ function thoughtUp(world: World, chance: Chance, key: string): Deed {
   };
 }
 
-function whoever(chance: Chance, by: Actor | undefined): Actor {
+function whoever({ chance, world }: Seen, by: Actor | undefined): Actor {
   if (by !== undefined && !chance.happens(BY_ANYBODY)) return by;
-  const { id, roles } = chance.oneOf(CAST);
+  const { id, roles } = chance.oneOf(castOf(world.locality.area.profile));
   return { person: id, role: chance.oneOf(roles) };
 }
 
@@ -116,7 +111,7 @@ function typeFor(here: CaseHere, world: World, chance: Chance): string {
 
 /** What a page would offer to somebody. */
 function onThePage(here: CaseHere, world: World, chance: Chance): readonly string[] {
-  const { id, roles } = chance.oneOf(CAST);
+  const { id, roles } = chance.oneOf(castOf(world.locality.area.profile));
   const by = { person: id, role: chance.oneOf(roles) };
   const asked = { by, on: dayInEngland(world.now), at: world.now };
   return possibilities(here, here.caseState, asked).flatMap(({ can, event }) => (can ? [event] : []));

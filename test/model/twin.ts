@@ -12,8 +12,6 @@ export class Twin {
   readonly #record: CaseRecord;
   readonly #run: string;
   #world: World;
-  /** Acts that the record refuses for whom or what they name: who exists, and who may know of a case, it alone knows. */
-  misnamed = 0;
   /** Letters and openings that the world says must wait. */
   follows = 0;
   readonly differences: string[] = [];
@@ -99,10 +97,6 @@ export class Twin {
       'by' in deed
         ? recordInMemory(this.#world, { ...deed, ...(opens && { opens }) })
         : (openNext(this.#world, opens) as ReturnType<typeof recordInMemory>);
-    if (answer.outcome === 'refused' && answer.code === 'FIELDS_WRONG' && told.answer.outcome === 'recorded') {
-      this.misnamed += 1;
-      return;
-    }
     this.#world = told.world;
     this.follows += told.happened.reduce((sum, { follows }) => sum + follows, 0);
     if (said(told.answer) !== said(answer))

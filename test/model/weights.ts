@@ -19,7 +19,6 @@ const ALWAYS: Weights = {
   MeetingCancelled: 0.3,
   MeetingMoved: 0.7,
   MeetingConcluded: 0.7,
-  MinutesAddendumAdded: 0.8,
   ItemDiscussed: 0.6,
   ItemRolled: 0.7,
   ItemDeferred: 0.7,
@@ -41,14 +40,29 @@ const ALWAYS: Weights = {
   FamilyWishRecorded: 0.4,
   FamilyNoticeHeldBack: 0.6,
   FamilyNoticeReviewed: 0.6,
+  ResponsibilityMoved: 0.1,
+  RequestWithdrawn: 0.15,
+  TransferredOut: 0.1,
+  ReferralWithdrawn: 0.15,
+  CaseHeld: 0.4,
+  EhcNeedsAssessmentRequested: 0.5,
+  PartnersNotified: 8,
+  DraftPlanServed: 20,
+  MinutesAddendumAdded: 1.5,
 };
+
+/** Pathways whose cases come before a panel. */
+const BEFORE_A_PANEL = ['joint-funding', 'access-pathway', 'needs-assessment'];
 
 const OF_A_MEETING = ({ items, present, stage }: Meeting, { cases }: World): Weights => {
   const waiting = items.filter(({ state }) => ['waiting', 'discussed'].includes(state));
-  const free = [...cases.keys()].some(
-    (ref) => ref.startsWith('joint-funding') && !items.some((item) => item.case === ref),
+  const free = [...cases.values()].some(
+    ({ ref, pathway }) => BEFORE_A_PANEL.includes(pathway.name) && !items.some((item) => item.case === ref),
   );
   const ItemAdded = free ? 8 : 0.4;
+  const onTheTable = cases.get(items.find(({ state }) => state === 'open')?.case ?? '')?.pathway.name;
+  // Money is decided on its own case, each payer for its own.
+  if (onTheTable !== undefined && onTheTable !== 'joint-funding') return { ItemDecided: 30, PackRead: 3 };
   if (waiting.length === 0 && !items.some(({ state }) => state === 'open'))
     return {
       ItemAdded,
@@ -63,10 +77,11 @@ const OF_A_MEETING = ({ items, present, stage }: Meeting, { cases }: World): Wei
   return { ItemAdded, PackRead: 7, ItemOpened: waiting.length > 0 ? 14 : 1, PapersCirculated: 6, MeetingConvened: 6 };
 };
 
-const OF_FUNDING = ({ stage, sitting, positions, settlement }: Funding): Weights => {
+const OF_FUNDING = ({ stage, sitting, positions, settlement, total }: Funding): Weights => {
   const isNew = ['draft', 'submitted', 'returned', 'deferred'].includes(stage);
   if (stage !== 'atPanel')
     return {
+      FundingAgreedUnderDelegation: Object.keys(total).length === 1 ? 14 : 0.5,
       FundingRequested: isNew ? 3 : 0.3,
       FundingAgreed: settlement === null ? 0.4 : 14,
       UrgentFundingRatified: 9,
@@ -84,14 +99,14 @@ const OF_FUNDING = ({ stage, sitting, positions, settlement }: Funding): Weights
   };
 };
 
-const OF_A_DISAGREEMENT = ({ stage, sheet, interim, settlement, reconciliation }: Disagreement): Weights => ({
+const OF_A_DISAGREEMENT = ({ stage, rung, sheet, interim, settlement, reconciliation }: Disagreement): Weights => ({
   StrandSet: ['raised', 'acknowledged'].includes(stage) ? 10 : 0.4,
   FactsRecorded: sheet === null ? 20 : 1,
   RungAgreed: 6,
   RungEscalated: 2,
-  MediationArranged: 6,
-  MediationHeld: 8,
-  MediationAgreed: 8,
+  MediationArranged: rung === 'mediation' ? 8 : 0.5,
+  MediationHeld: rung === 'mediation' ? 12 : 0.5,
+  MediationAgreed: stage.endsWith('.held') ? 24 : 0.5,
   BoardConsidered: 10,
   InterimProposed: interim === null ? 10 : 1,
   InterimPutInForce: 18,

@@ -1,4 +1,3 @@
-import { accessRefusal } from '#case-record/admission';
 import { packDigest } from '#case-record/pack';
 import { ASKED, askingOf, speakersIn } from '#engine/confirming';
 import { type Accepted, type Case, decide } from '#engine/decide';
@@ -10,9 +9,9 @@ import { makesPack } from '#engine/pack';
 import type { Pathway } from '#engine/pathway';
 import type { Proposed } from '#engine/proposed';
 import { type Refused, refused } from '#engine/refusal';
-import { begin, type CaseState, regionsOf, stateOf } from '#engine/replay';
+import { begin, type CaseState, stateOf } from '#engine/replay';
 import { type CivilDate, dayInEngland } from '#statutory-calendar/civil-date';
-import { actorRow } from './cast.js';
+import { namedRefusal, notAdmitted } from './admission.js';
 import { frozen } from './frozen.js';
 
 /** One case of a world. */
@@ -63,6 +62,8 @@ export type Answer =
 export interface World {
   readonly locality: Locality;
   readonly pathway: (name: string) => Pathway;
+  /** Pathways on which somebody begins a case of their own accord, each as often as it stands here. */
+  readonly begins: readonly string[];
   readonly now: string;
   readonly cases: ReadonlyMap<string, CaseHere>;
   readonly remembered: ReadonlyMap<string, { readonly body: string; readonly answer: Answer }>;
@@ -104,14 +105,14 @@ export function record(world: World, deed: Deed): Outcome {
 function recordedHere(world: World, deed: Deed): Outcome | Refused {
   const here = deed.ref === undefined ? newCase(world, deed) : world.cases.get(deed.ref);
   if (here === undefined) return refused('FIELDS_WRONG', `There is no case ${deed.ref}. Check the reference.`);
-  const no = linkRefusal(here.pathway, deed.among) ?? stoppedAtTheDoor(here, deed);
+  const no = linkRefusal(here.pathway, deed.among) ?? notAdmitted(here, deed);
   if (no !== undefined) return no;
   const today = dayInEngland(world.now);
   const occurredOn = deed.occurredOn ?? today;
   if (occurredOn > today) return refused('IN_THE_FUTURE', 'Give the day on which it happened.');
   const data = JSON.parse(JSON.stringify(deed.data)) as Facts;
   const asked: Proposed = { type: deed.type, occurredOn, recordedAt: world.now, by: deed.by, data };
-  const { decided, from } = settled(here, withPack(here, asked), deed);
+  const { decided, from } = settled(world, here, { proposed: withPack(here, asked), deed });
   if (decided.outcome === 'refused') return decided;
   const { ref } = here;
   const { sequence } = decided.event;
@@ -130,14 +131,21 @@ function recordedHere(world: World, deed: Deed): Outcome | Refused {
 }
 
 /** The act, or the asking that stands in its place until all whom it names as saying something have confirmed it. */
-function settled(here: CaseHere, proposed: Proposed, { by, confirmedBy = [] }: Deed) {
+function settled(
+  { cases }: World,
+  here: CaseHere,
+  { proposed, deed: { by, data: asked, confirmedBy = [] } }: { readonly proposed: Proposed; readonly deed: Deed },
+): { readonly decided: Accepted | Refused; readonly from: readonly string[] } {
   const file = { ...here, history: () => here.told };
-  const decided = decide(file, here.caseState, proposed);
+  const accepted = decide(file, here.caseState, proposed);
+  if (accepted.outcome === 'refused') return { decided: accepted, from: [] };
+  const misnamed = namedRefusal(here, { ...proposed, data: asked }, { accepted, cases });
+  if (misnamed !== undefined) return { decided: misnamed, from: [] };
   const speakers = OWN_PARTS.includes(by.role)
     ? []
     : speakersIn(here.pathway, proposed, here.caseState.snapshot.context);
-  const from = decided.outcome === 'refused' ? [] : speakers.filter((person) => !confirmedBy.includes(person));
-  if (from.length === 0) return { decided, from };
+  const from = speakers.filter((person) => !confirmedBy.includes(person));
+  if (from.length === 0) return { decided: accepted, from };
   const data = askingOf(here.pathway, proposed, from);
   return { decided: decide(file, here.caseState, { ...proposed, type: ASKED, data }), from };
 }
@@ -147,16 +155,6 @@ function newCase(world: World, { pathway = '', opens, parent }: Deed): CaseHere 
   const count = [...world.cases.values()].filter((each) => each.pathway.name === pathway).length;
   const ref = opens ?? `${pathway}-${count + 1}`;
   return { ref, pathway: kept, locality: world.locality, caseState: begin(kept), told: [], parent: parent ?? null };
-}
-
-/** Whether this person may come to this case at all, by the record's own rule. */
-function stoppedAtTheDoor({ pathway, locality, caseState }: CaseHere, { by }: Deed): Refused | undefined {
-  const definition = { pathway, locality } as Parameters<typeof accessRefusal>[0]['definition'];
-  const actor = actorRow(by.person, locality.area.profile);
-  if (caseState.sequence === 0) return accessRefusal({ by, actor, definition }, null);
-  const { named, holders, ownerPost } = pathway.projection(caseState.snapshot.context);
-  const file = { area: locality.area.profile, named, holders, ownerPost, regions: regionsOf(caseState) };
-  return accessRefusal({ by, actor, definition }, file);
 }
 
 /** An act that makes a pack carries its digest, where it does not say one itself. */
