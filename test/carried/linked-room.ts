@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { historyOf } from '#case-record/cases';
 import { closing } from '#case-record/closed-alike';
 import type { Answer } from '#case-record/command';
 import { openCaseFrom } from '#case-record/open-from';
@@ -26,6 +27,8 @@ export interface LinkedRoom {
   /** What is answered, whatever it is. */
   readonly answers: (...act: Telling) => Promise<Answer>;
   readonly packOf: (ref: string) => Promise<string>;
+  /** Files a paper that turns out to be another child's, and then not. */
+  readonly misfiles: (ref: string, people: { readonly by: string; readonly manager: string }) => Promise<void>;
   /** Rows of the tables that some story has reached. */
   readonly reached: ReadonlySet<string>;
   /** What went otherwise than it must, in words. */
@@ -60,6 +63,14 @@ export function linkedRoom(service: OpenedService, area: string): LinkedRoom {
     answers: async (...[person, ref, type, data = {}]) =>
       recordEvent(record, await commandOf(record, { area, person, on: { ref }, type, data })),
     packOf: (ref) => packOf(record, ref),
+    async misfiles(ref, { by, manager }) {
+      const on = { ref };
+      await told({ area, person: by, on, type: 'InformationSupplied', data: { what: 'A letter about his cousin' } });
+      const of = (await historyOf(record, ref)).length;
+      const because = 'Another date of birth';
+      await told({ area, person: by, on, type: 'MisfiledPaperRemoved', data: { of, because } });
+      await told({ area, person: manager, on, type: 'RemovedPaperRestored', data: { of, because: 'It is his' } });
+    },
     async opened(parent) {
       const waiting = await listOutbox(record, { ref: parent, state: 'waiting', limit: 200 });
       const refs: string[] = [];

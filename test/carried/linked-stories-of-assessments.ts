@@ -30,6 +30,7 @@ export const STORIES_OF_ASSESSMENTS: Readonly<Record<string, (room: LinkedRoom) 
   'an assessment that a panel hears': async (room) => {
     const { ref, meeting } = await listed(room, 'Otto');
     await room.records(OFFICER, ref, 'HistoryPackBuilt');
+    await room.misfiles(ref, { by: OFFICER, manager: held('sendManager') });
     const packDigest = await room.packOf(ref);
     await room.records(held('healthPanelMember'), ref, 'HistoryPackRead', { packDigest, confirmed: true });
     await room.records(CALLS, meeting, 'AgendaClosed');

@@ -109,6 +109,7 @@ export const STORIES_OF_MONEY: Readonly<Record<string, (room: LinkedRoom) => Pro
     });
     await room.records('omar', ref, 'InformationSupplied', { what: 'A letter of the hospital' });
     await room.records('callum', ref, 'HistoryPackBuilt');
+    await room.misfiles(ref, { by: 'omar', manager: 'lucy' });
     await room.records(CHAIR, ref, 'HistoryPackRead', { packDigest: await room.packOf(ref), confirmed: true });
     await room.records('omar', ref, 'FundingWithdrawn', { because: 'They have moved' });
     const { ref: other } = await listed(room, meeting);

@@ -61,6 +61,7 @@ export const STORIES_OF_PANELS: Readonly<Record<string, (room: LinkedRoom) => Pr
     const [ref] = refs;
     await room.records('nia', ref, 'HistoryPackRead', { packDigest: await room.packOf(ref), confirmed: true });
     await room.records('dana', ref, 'InformationSupplied', { what: 'He has a new school' });
+    await room.misfiles(ref, { by: 'asha', manager: 'malik' });
     await room.records('asha', ref, 'ContributionReceived', { from: 'health' });
     await room.records('asha', ref, 'HistoryPackBuilt');
     await room.records('callum', meeting, 'MeetingMoved', { meetingOn: '2026-02-18', because: 'The room is flooded' });

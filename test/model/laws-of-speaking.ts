@@ -50,10 +50,13 @@ function rowsIn(facts: unknown): readonly InAPost[] {
   return [...own, ...Object.values(facts).flatMap(rowsIn)];
 }
 
+const TAKING_A_SEAT = ['FundingAgreedUnderDelegation', 'PackRead', 'HistoryPackRead', 'InterestDeclared'];
+
 /** The post under which somebody decides alone, without the panel of their area; or whose seat they take to read. */
 function underAPost({ type, data, by: { person } }: RecordedEvent): readonly InAPost[] {
-  const post = ['FundingAgreedUnderDelegation', 'PackRead'].includes(type) ? data['post'] : data['underDelegation'];
-  return typeof post === 'string' ? [{ person, post }] : [];
+  const post = TAKING_A_SEAT.includes(type) ? data['post'] : data['underDelegation'];
+  // What our own parts carry on says itself who it was, and stands among the rows.
+  return typeof post === 'string' && typeof data['person'] !== 'string' ? [{ person, post }] : [];
 }
 
 const holds = ({ locality }: CaseHere, { person, post }: InAPost): boolean =>
