@@ -6,3 +6,8 @@ export const midSentence = (title: string): string => title.charAt(0).toLowerCas
 
 /** The first letter large, for words that stand at the head of something. */
 export const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** A name of ours as plain words: "notSought" → "not sought", "pre.triage" → "pre, triage". */
+export function plain(name: string): string {
+  return wordsOfName(name.replaceAll(/[.+]/g, ', '));
+}

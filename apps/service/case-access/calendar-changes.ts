@@ -4,8 +4,9 @@ import { knowCalendars } from '#case-record/calendars';
 import type { CaseRecord } from '#case-record/open-record';
 import type { Person } from '#case-record/people';
 import { type Recomputing, recomputings } from '#case-record/recompute';
+import { reachOf } from '#engine/role-on-pathway';
 import { ProblemError } from '../problems/problem-error.js';
-import { reachOf, readsAnArea } from './read-access.js';
+import { readsAnArea } from './read-access.js';
 
 /** One list of bank holidays, the one before it, and how far it has reached the open deadlines. */
 export interface EditionSeen {

@@ -1,8 +1,8 @@
 import { type CalendarDay, calendarDaysOf, personOfCalendarFeed } from '#case-record/calendar-feeds';
 import type { CaseRecord } from '#case-record/open-record';
 import { personById } from '#case-record/people';
+import { reachOf } from '#engine/role-on-pathway';
 import { ProblemError } from '../problems/problem-error.js';
-import { reachOf } from './read-access.js';
 
 /** What a secret in an address looks like; anything else is not looked for. */
 const SECRET = /^[A-Za-z0-9_-]{43}$/;

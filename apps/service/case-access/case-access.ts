@@ -3,6 +3,7 @@ import { CaseNotFound } from '#case-record/case-not-found';
 import { type LoadedCase, loadCase } from '#case-record/cases';
 import type { Answer, Command } from '#case-record/command';
 import { anyConnection } from '#case-record/connection';
+import { mayRead } from '#case-record/may-read';
 import type { CaseRecord } from '#case-record/open-record';
 import { noteReading } from '#case-record/out-of-sight';
 import type { OutboxState } from '#case-record/outbox';
@@ -16,6 +17,7 @@ import type { Effect } from '#engine/effects';
 import type { Facts } from '#engine/history';
 import type { Pathway } from '#engine/pathway';
 import { type Possibility, possibilities } from '#engine/possibilities';
+import { roleFor } from '#engine/role-on-pathway';
 import { type CivilDate, dayInEngland } from '#statutory-calendar/civil-date';
 import { CASE_RECORD, WAKE_RELAY, type WakeRelay } from '../injection-tokens.js';
 import { Metrics } from '../operations/metrics.js';
@@ -33,7 +35,7 @@ import {
 } from './case-seen.js';
 import { leaverFor } from './leaver.js';
 import { type CaseListFilter, casesFor, type DeadlineListFilter, deadlinesFor } from './lists.js';
-import { mayRead, roleFor, roleOn } from './read-access.js';
+import { roleOn } from './read-access.js';
 import { effectsFor } from './visibility.js';
 
 /** What somebody wants recorded, from a form or from JSON. Without `ref` it begins a case. */

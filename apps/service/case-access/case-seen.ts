@@ -1,5 +1,6 @@
 import { historyOf, type LoadedCase, loadCase } from '#case-record/cases';
 import { anyConnection } from '#case-record/connection';
+import { mayRead } from '#case-record/may-read';
 import type { CaseRecord } from '#case-record/open-record';
 import { whoHadRead } from '#case-record/out-of-sight';
 import { listOutbox, type OutboxState } from '#case-record/outbox';
@@ -10,7 +11,7 @@ import { asRead, type History, knownAt, outOfSight } from '#engine/history';
 import { begin, type CaseState, replay } from '#engine/replay';
 import { ProblemError } from '../problems/problem-error.js';
 import { CaseHasChanged } from './case-has-changed.js';
-import { mayRead, readsAnArea, readsAs } from './read-access.js';
+import { readsAnArea, readsAs } from './read-access.js';
 import { type ReportedNotice, reportsFor } from './reports.js';
 import {
   actsFor,

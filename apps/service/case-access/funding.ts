@@ -3,12 +3,12 @@ import type { CaseRecord } from '#case-record/open-record';
 import type { Person } from '#case-record/people';
 import type { Pathway } from '#engine/pathway';
 import type { FundedPeriod } from '#engine/projection';
+import { reachOf } from '#engine/role-on-pathway';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import type { Practice } from '#workflows/areas/practice/practice';
 import { type FinancialYear, financialYearOf, forecast } from '#workflows/money/financial-years';
 import { type Shares, sumOf, together } from '#workflows/money/split';
 import { ProblemError } from '../problems/problem-error.js';
-import { reachOf } from './read-access.js';
 
 /** Which money somebody wants to see: of a financial year, and of one child, agency or fund where they name one. */
 export interface FundingFilter {

@@ -2,8 +2,9 @@ import { type CaseFilter, type CaseRow, listCases, loadCase } from '#case-record
 import { type DeadlineFilter, type DeadlineRow, listDeadlines } from '#case-record/deadline-rows';
 import type { CaseRecord } from '#case-record/open-record';
 import type { Person } from '#case-record/people';
+import { reachOf } from '#engine/role-on-pathway';
 import { ProblemError } from '../problems/problem-error.js';
-import { isNamed, reachOf } from './read-access.js';
+import { isNamed } from './read-access.js';
 
 /** What of the cases they may read somebody wants to see. */
 export type CaseListFilter = Pick<

@@ -4,24 +4,11 @@ import type { CaseRecord } from '#case-record/open-record';
 import type { Person } from '#case-record/people';
 import { accessOf, mayKnowOf, namesIn } from '#engine/access';
 import { CONFIRMED, NOT_CONFIRMED, onlyAsked } from '#engine/confirming';
-import type { Pathway } from '#engine/pathway';
-
-/** How far a person sees on a pathway: the widest of what their roles allow. The one place that says who may read what. */
-export function reachOf({ roles }: Person, pathway: Pathway): 'area' | 'named' | 'none' {
-  const reaches = roles.map((role) => pathway.roles[role]?.reads);
-  if (reaches.includes('area')) return 'area';
-  return reaches.includes('named') ? 'named' : 'none';
-}
+import { reachOf, roleFor } from '#engine/role-on-pathway';
 
 /** Whether a person reads the cases of an area, on any pathway. */
 export function readsAnArea({ register }: CaseRecord, person: Person): boolean {
   return register.pathways().some((pathway) => reachOf(person, pathway) === 'area');
-}
-
-/** Whether a person may read one case: whoever may know of it. */
-export function mayRead(person: Person, { row: { area, regions }, caseState, ...definition }: LoadedCase): boolean {
-  const projection = definition.pathway.projection(caseState.snapshot.context);
-  return mayKnowOf(person, { ...projection, area, regions }, definition);
 }
 
 /**
@@ -51,16 +38,6 @@ export function hasAnInterest(
 export function isNamed(person: Person, of: { area: string; names: readonly string[] }): boolean {
   const names = namesIn(of.area, person);
   return of.names.some((name) => names.includes(name));
-}
-
-/** The first of a person's roles, or the one that they chose, in which they may record an act. */
-export function roleFor(
-  person: Person,
-  { pathway, type, chosen }: { pathway: Pathway; type: string; chosen?: string },
-): string {
-  if (chosen !== undefined) return chosen;
-  const fit = person.roles.find((role) => pathway.roles[role]?.records.includes(type));
-  return fit ?? person.roles.find((role) => role in pathway.roles) ?? person.roles[0] ?? '';
 }
 
 /**

@@ -1,11 +1,13 @@
 import { type CaseRow, loadCase } from '#case-record/cases';
+import { mayRead } from '#case-record/may-read';
 import type { CaseRecord } from '#case-record/open-record';
 import type { Person } from '#case-record/people';
 import { type NoticeOfAct, type NoticeState, noticesRequired } from '#case-record/required-notices';
 import type { Pathway } from '#engine/pathway';
+import { reachOf } from '#engine/role-on-pathway';
 import { ProblemError } from '../problems/problem-error.js';
 import { casesFor } from './lists.js';
-import { mayRead, reachOf, readsAs } from './read-access.js';
+import { readsAs } from './read-access.js';
 
 /** Which notices of which cases somebody wants to see. */
 export interface RequiredNoticesFilter {

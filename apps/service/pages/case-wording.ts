@@ -1,11 +1,13 @@
 import type { ClockRow } from '#engine/clock-row';
+import { deadlineTitle, isOver, isProvisional } from '#engine/deadline-words';
 import type { Deadline } from '#engine/deadlines';
+import { dutyOf } from '#engine/duty-of';
 import type { AreaLimits } from '#engine/locality';
 import type { Pathway, WaitingRow } from '#engine/pathway';
 import type { Recipient } from '#engine/recipient';
 import { type CaseState, stateOf } from '#engine/replay';
-import { postIn, titleOfPost } from '#engine/setting-posts';
-import { sentence, wordsOfName } from '#engine/words-of-name';
+import { titleOfPost } from '#engine/setting-posts';
+import { plain } from '#engine/words-of-name';
 import { type CivilDate, daysBetween, inWords } from '#statutory-calendar/civil-date';
 import { explainInWords } from '#statutory-calendar/reckon';
 import type { AreaProfile } from '#workflows/areas/profile';
@@ -104,18 +106,6 @@ export function deadlinesInWords(
     });
 }
 
-/** Whose duty a deadline is: of several of one kind, whoever holds the one of that key. */
-export function dutyOf(
-  { pathway, locality, caseState }: { pathway: Pathway; locality: { area: AreaLimits }; caseState: CaseState },
-  { clock, key }: Pick<Deadline, 'clock' | 'key'>,
-): readonly Recipient[] {
-  const whose = pathway.clocks.find(({ id }) => id === clock)?.whose;
-  if (whose === undefined) return [];
-  const { context } = caseState.snapshot;
-  const keyed = key === '' ? [] : pathway.whoIs(`${whose}:${key}`, context, locality.area);
-  return keyed.length > 0 ? keyed : pathway.whoIs(whose, context, locality.area);
-}
-
 /** How the date came about; and that its number of days is only suggested, where the area has not confirmed it. */
 function whyThen(
   { clock, explanation }: Deadline,
@@ -135,16 +125,6 @@ export function inOrderOfDay(a: Pick<Deadline, 'dueOn'>, b: Pick<Deadline, 'dueO
 export function dayInWords({ dueOn, explanation }: Pick<Deadline, 'dueOn' | 'explanation'>): string {
   if (dueOn === null) return 'the law names no day';
   return explanation.means === 'notBefore' ? `not before ${inWords(dueOn)}` : inWords(dueOn);
-}
-
-/** Whether its day may still move, and somebody still waits for it. */
-export function isProvisional(deadline: Pick<Deadline, 'state' | 'explanation'>): boolean {
-  return deadline.explanation.provisional && !isOver(deadline);
-}
-
-/** Whether nobody has to do anything about it any more. */
-export function isOver({ state }: Pick<Deadline, 'state'>): boolean {
-  return state !== 'open' && state !== 'missed';
 }
 
 /** "Due in 3 days", "4 days late": with the colour of its tag. */
@@ -172,22 +152,4 @@ export function stateInWords(
 /** "1 day", "3 days". */
 export function daysInWords(count: number): string {
   return `${count} ${count === 1 ? 'day' : 'days'}`;
-}
-
-/** What is due, and of several of one kind, which. */
-export function deadlineTitle({ title, key }: { title: string; key: string }, area: AreaLimits): string {
-  return key === '' ? sentence(title) : `${sentence(title)} (${keyInWords(key, area)})`;
-}
-
-/** "informationGathering" as "information gathering"; a post by its title. */
-function keyInWords(key: string, area: AreaLimits): string {
-  const [, count] = /^(\d+)wd$/.exec(key) ?? [];
-  if (count !== undefined) return `${count} working ${count === '1' ? 'day' : 'days'} before`;
-  if (/^\d+$/.test(key)) return `entry ${key} of the history`;
-  return postIn(area.posts, key) ? titleOfPost(area.posts, key) : plain(key);
-}
-
-/** A name of ours as plain words: "notSought" → "not sought", "pre.triage" → "pre, triage". */
-export function plain(name: string): string {
-  return wordsOfName(name.replaceAll(/[.+]/g, ', '));
 }

@@ -2,9 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { HttpAdapterHost } from '@nestjs/core';
 import nunjucks from 'nunjucks';
-import { sentence } from '#engine/words-of-name';
+import { plain, sentence } from '#engine/words-of-name';
 import { dayInEngland, inWords, isCivilDate } from '#statutory-calendar/civil-date';
-import { plain } from './case-wording.js';
 
 /** The root of the repository: templates stay where they are written, beside their controllers. */
 export const ROOT = rootAbove(import.meta.dirname);

@@ -1,7 +1,8 @@
+import { isOver, isProvisional } from '#engine/deadline-words';
 import type { Deadline } from '#engine/deadlines';
 import { sentence } from '#engine/words-of-name';
 import type { CaseSeen } from '../case-access/case-seen.js';
-import { believedAddress, inOrderOfDay, isOver, isProvisional, waitingOf } from './case-wording.js';
+import { believedAddress, inOrderOfDay, waitingOf } from './case-wording.js';
 
 /** What is due next on a case: of what it waits for first, else of anything. Null when nothing runs. */
 export function nextDue({ pathway, caseState }: Pick<CaseSeen, 'pathway' | 'caseState'>) {

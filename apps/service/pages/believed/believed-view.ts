@@ -1,10 +1,11 @@
 import type { BeliefChanged, BelievedDay, Cause } from '#engine/believed';
-import { sentence } from '#engine/words-of-name';
+import { deadlineTitle, isProvisional } from '#engine/deadline-words';
+import { plain, sentence } from '#engine/words-of-name';
 import { type CivilDate, dayInEngland, inWords } from '#statutory-calendar/civil-date';
 import { excludedInWords, explainInWords } from '#statutory-calendar/reckon';
 import { lawBook } from '#workflows/law';
 import type { BelievedSeen } from '../../case-access/believed.js';
-import { dayInWords, deadlineTitle, isProvisional, plain } from '../case-wording.js';
+import { dayInWords } from '../case-wording.js';
 
 /** A day as it was typed, to be shown again. */
 export interface DayTyped {

@@ -5,6 +5,7 @@ import { DELIVERED, TELLING_ANEW } from '#engine/history';
 import type { Pathway } from '#engine/pathway';
 import { regionsOf } from '#engine/replay';
 import { titleOfPost } from '#engine/setting-posts';
+import { plain } from '#engine/words-of-name';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import type { PossibilityForThem } from '../../case-access/case-access.js';
 import type { CaseSeen } from '../../case-access/case-seen.js';
@@ -12,7 +13,6 @@ import type { ShownAct } from '../../case-access/visibility.js';
 import {
   deadlinesInWords,
   type Names,
-  plain,
   recipientInWords,
   waitingOf,
   whereItStands,

@@ -1,5 +1,4 @@
-import { sentence } from '#engine/words-of-name';
-import { plain } from '../case-wording.js';
+import { plain, sentence } from '#engine/words-of-name';
 
 /** What a clock is told, in words. */
 interface InputWording {

@@ -1,10 +1,9 @@
 import { KINDS } from '#engine/limit-table';
-import { sentence } from '#engine/words-of-name';
+import { plain, sentence } from '#engine/words-of-name';
 import { ruleInWords } from '#statutory-calendar/rule-words';
 import { CONTENTS, type Entry } from '#workflows/contents';
 import { register } from '#workflows/register';
 import type { Area } from '../../case-access/clocks.js';
-import { plain } from '../case-wording.js';
 import { askedFor, choiceInWords } from './input-wording.js';
 
 /** One clock as a line of the list. */

@@ -2,13 +2,14 @@ import { Controller, Get, Inject, Query, Render } from '@nestjs/common';
 import type { DeadlineRow } from '#case-record/deadline-rows';
 import type { CaseRecord } from '#case-record/open-record';
 import { now } from '#case-record/virtual-clock';
+import { deadlineTitle, isProvisional } from '#engine/deadline-words';
 import { addDays, type CivilDate, dayInEngland } from '#statutory-calendar/civil-date';
 import { explainInWords } from '#statutory-calendar/reckon';
 import { CaseAccess } from '../../case-access/case-access.js';
 import { readsAnArea } from '../../case-access/read-access.js';
 import { CASE_RECORD } from '../../injection-tokens.js';
 import { RequestContext } from '../../sign-in/request-context.js';
-import { deadlineTitle, inOrderOfDay, isProvisional, stateInWords } from '../case-wording.js';
+import { inOrderOfDay, stateInWords } from '../case-wording.js';
 
 const MOST = 200;
 const AHEAD: Readonly<Record<string, number>> = { '7': 7, '28': 28, '365': 365 };

@@ -1,12 +1,13 @@
 import { Controller, Get, Inject, Query, Render } from '@nestjs/common';
+import { ARE_YOU_THE_CONTACT } from '#case-record/asked';
+import { workOf } from '#case-record/my-work';
 import type { CaseRecord } from '#case-record/open-record';
 import { now } from '#case-record/virtual-clock';
 import { dayInEngland } from '#statutory-calendar/civil-date';
-import { contactQuestionsFor } from '../../case-access/asked.js';
 import { CASE_RECORD } from '../../injection-tokens.js';
 import { RequestContext } from '../../sign-in/request-context.js';
 import { readsTheArea } from '../frame.js';
-import { workOf } from './work.js';
+import { inWords } from './work-view.js';
 
 /** What needs me today, in the order of what is due. */
 @Controller()
@@ -19,12 +20,10 @@ export class MyWorkController {
     const today = dayInEngland(await now(this.record));
     const staff = readsTheArea(person, this.record);
     const team = staff && view === 'team';
-    const questions = await contactQuestionsFor(this.record, person);
-    const unseen = questions.map(({ ref }) => ref);
-    const work = await workOf({ record: this.record, person, today, team, unseen });
-    const nothingDue = work.overdue.length + work.soon.length + questions.length === 0;
+    const work = inWords(await workOf({ record: this.record, person, today, team }), today);
+    const nothingDue = work.overdue.length + work.soon.length + work.questions.length === 0;
     return {
-      questions,
+      question: ARE_YOU_THE_CONTACT,
       title: team ? 'Work of the whole team' : 'My work',
       work,
       team,

@@ -1,10 +1,11 @@
 import { Controller, Get, Inject, Query, Render } from '@nestjs/common';
 import type { CaseRecord } from '#case-record/open-record';
 import { FAULTS, type NoticeOfAct, type NoticeState } from '#case-record/required-notices';
+import { plain } from '#engine/words-of-name';
 import { type RequiredNoticesFilter, type RequiredOfCase, requiredFor } from '../../case-access/required.js';
 import { CASE_RECORD } from '../../injection-tokens.js';
 import { RequestContext } from '../../sign-in/request-context.js';
-import { type Names, plain, recipientInWords } from '../case-wording.js';
+import { type Names, recipientInWords } from '../case-wording.js';
 import { namesIn } from '../names.js';
 import { CHANNELS } from '../record/what-follows.js';
 

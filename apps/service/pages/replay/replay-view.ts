@@ -1,7 +1,8 @@
 import { type CaseState, regionsOf } from '#engine/replay';
+import { plain } from '#engine/words-of-name';
 import { type CivilDate, dayInEngland } from '#statutory-calendar/civil-date';
 import type { CaseSeen, Story } from '../../case-access/case-seen.js';
-import { deadlinesInWords, type Names, plain, whereItStands, whoseTurn } from '../case-wording.js';
+import { deadlinesInWords, type Names, whereItStands, whoseTurn } from '../case-wording.js';
 import { pastActs } from '../past-acts.js';
 
 export interface ReplayFacts {

@@ -1,18 +1,19 @@
-import { calendarInUse } from '#case-record/calendars';
-import type { CaseRow } from '#case-record/cases';
-import { listCases, loadCase } from '#case-record/cases';
-import { type DeadlineRow, listDeadlines } from '#case-record/deadline-rows';
-import type { CaseRecord } from '#case-record/open-record';
-import type { Person } from '#case-record/people';
-import { listTasks, type TaskItem } from '#case-record/tasks';
+import { deadlineTitle, isProvisional } from '#engine/deadline-words';
+import type { Deadline } from '#engine/deadlines';
+import { dutyOf } from '#engine/duty-of';
 import type { Recipient } from '#engine/recipient';
+import { reachOf } from '#engine/role-on-pathway';
 import { sentence } from '#engine/words-of-name';
 import { addDays, type CivilDate } from '#statutory-calendar/civil-date';
 import { within, workingDays } from '#statutory-calendar/periods';
 import { reckon } from '#statutory-calendar/reckon';
-import { askingAnswered, askingDue } from '../../case-access/asked.js';
-import { reachOf } from '../../case-access/read-access.js';
-import { deadlineTitle, dutyOf, isProvisional, stateInWords } from '../case-wording.js';
+import { askingAnswered, askingDue, type ContactQuestion, contactQuestionsFor } from './asked.js';
+import { calendarInUse } from './calendars.js';
+import { type CaseRow, listCases, loadCase } from './cases.js';
+import { type DeadlineRow, listDeadlines } from './deadline-rows.js';
+import type { CaseRecord } from './open-record.js';
+import type { Person } from './people.js';
+import { listTasks, type TaskItem } from './tasks.js';
 
 /** One thing on somebody's list. */
 export interface WorkItem {
@@ -21,14 +22,16 @@ export interface WorkItem {
   readonly what: string;
   readonly dueOn: CivilDate | null;
   readonly law: string;
-  readonly state: string;
-  readonly tone: string;
+  /** How the deadline stands that it is; null where it is a task without a day. */
+  readonly state: Deadline['state'] | null;
   /** The day may still move. */
   readonly provisional: boolean;
 }
 
 /** The day's work, in the order of what is due. */
 export interface Work {
+  /** Cases that ask them whether they are the contact; of the whole area's work, those that ask whoever looks. */
+  readonly questions: readonly ContactQuestion[];
   readonly overdue: readonly WorkItem[];
   readonly soon: readonly WorkItem[];
   readonly later: readonly WorkItem[];
@@ -36,22 +39,22 @@ export interface Work {
   readonly fresh: readonly CaseRow[];
 }
 
-export interface WorkFacts {
+/** Whose work is asked for, and as on which day. */
+export interface WorkQuery {
   readonly record: CaseRecord;
   readonly person: Person;
   readonly today: CivilDate;
   /** The whole area's work instead of the person's own. */
   readonly team: boolean;
-  /** Cases that only ask them something, and which they may not open yet. */
-  readonly unseen: readonly string[];
 }
 
 const MOST = 100;
 /** A case is new for two days. */
 const NEW_FOR_DAYS = 2;
 
-/** What needs this person, and what they wait for. */
-export async function workOf(facts: WorkFacts): Promise<Work> {
+/** What needs this person, and what they wait for: what the page "My work" shows, and nothing beside it. */
+export async function workOf(facts: WorkQuery): Promise<Work> {
+  const questions = await contactQuestionsFor(facts.record, facts.person);
   const cases = await casesOf(facts);
   const refs = new Map(cases.map((row) => [row.ref, row]));
   const deadlines = await deadlinesOf(facts);
@@ -61,12 +64,13 @@ export async function workOf(facts: WorkFacts): Promise<Work> {
   const mine = [
     ...own.map((row) => ({ ...fromDeadline(row, facts), ...inWordsOf(tasks.find((task) => isOfOne(task, row))) })),
     ...tasks
-      .filter((task) => !facts.unseen.includes(task.ref) && !own.some((row) => isOfOne(task, row)))
-      .map((task) => fromTask(task, { child: refs.get(task.ref)?.child ?? '', today: facts.today })),
+      .filter((task) => !questions.some(({ ref }) => ref === task.ref) && !own.some((row) => isOfOne(task, row)))
+      .map((task) => fromTask(task, refs.get(task.ref)?.child ?? '')),
   ].sort(byDay);
   const others = deadlines.filter(({ id }) => !theirs.has(id)).map((row) => fromDeadline(row, facts));
   const horizon = await fiveWorkingDaysFrom(facts);
   return {
+    questions,
     overdue: mine.filter(({ dueOn }) => dueOn !== null && dueOn < facts.today),
     soon: mine.filter(({ dueOn }) => dueOn !== null && dueOn >= facts.today && dueOn <= horizon),
     later: mine.filter(({ dueOn }) => dueOn === null || dueOn > horizon),
@@ -75,7 +79,7 @@ export async function workOf(facts: WorkFacts): Promise<Work> {
   };
 }
 
-async function casesOf({ record, person, team }: WorkFacts): Promise<readonly CaseRow[]> {
+async function casesOf({ record, person, team }: WorkQuery): Promise<readonly CaseRow[]> {
   const filters = team
     ? [{ area: person.area }]
     : [
@@ -95,7 +99,7 @@ function isTheirTeams({ register }: CaseRecord, person: Person, { pathway }: { r
   return reachOf(person, register.pathway(pathway)) === 'area';
 }
 
-async function deadlinesOf({ record, person, team }: WorkFacts): Promise<readonly DeadlineRow[]> {
+async function deadlinesOf({ record, person, team }: WorkQuery): Promise<readonly DeadlineRow[]> {
   const filters = team
     ? [{ area: person.area }]
     : [{ named: person.id }, ...person.posts.map((ownerPost) => ({ area: person.area, ownerPost }))];
@@ -109,7 +113,7 @@ async function deadlinesOf({ record, person, team }: WorkFacts): Promise<readonl
   return unique(rows, ({ id }) => id);
 }
 
-async function tasksOf({ record, person, team }: WorkFacts): Promise<readonly TaskItem[]> {
+async function tasksOf({ record, person, team }: WorkQuery): Promise<readonly TaskItem[]> {
   if (team) return [];
   const filters = [{ person: person.id }, ...person.posts.map((post) => ({ post }))];
   const found = await Promise.all(
@@ -120,7 +124,7 @@ async function tasksOf({ record, person, team }: WorkFacts): Promise<readonly Ta
 
 /** The deadlines whose duty is this person's, or that of a post they hold; the others are waited for. */
 async function idsOfTheirs(
-  { record, person, team }: WorkFacts,
+  { record, person, team }: WorkQuery,
   rows: readonly DeadlineRow[],
 ): Promise<ReadonlySet<number>> {
   if (team) return new Set(rows.map(({ id }) => id));
@@ -147,22 +151,22 @@ function isOfOne(task: TaskItem, row: DeadlineRow): boolean {
 
 const inWordsOf = (task: TaskItem | undefined) => task && { what: sentence(task.what) };
 
-function fromDeadline(row: DeadlineRow, { record, today }: WorkFacts): WorkItem {
+function fromDeadline(row: DeadlineRow, { record }: WorkQuery): WorkItem {
   const { ref, child, dueOn, law, state } = row;
   const what = deadlineTitle(row, record.register.area(row.area));
-  return { ref, child, what, dueOn, law, provisional: isProvisional(row), ...stateInWords({ state, dueOn }, today) };
+  return { ref, child, what, dueOn, law, state, provisional: isProvisional(row) };
 }
 
-function fromTask({ ref, what, dueOn }: TaskItem, { child, today }: { child: string; today: CivilDate }): WorkItem {
-  const due = dueOn === null ? { state: 'No date', tone: 'grey' } : stateInWords({ state: 'open', dueOn }, today);
-  return { ref, child, what: sentence(what), dueOn, law: '', provisional: false, ...due };
+function fromTask({ ref, what, dueOn }: TaskItem, child: string): WorkItem {
+  const state = dueOn === null ? null : 'open';
+  return { ref, child, what: sentence(what), dueOn, law: '', state, provisional: false };
 }
 
 function isNewOrUnowned({ openedAt, ownerName }: CaseRow, today: CivilDate): boolean {
   return ownerName === null || openedAt.slice(0, 10) >= addDays(today, -NEW_FOR_DAYS);
 }
 
-async function fiveWorkingDaysFrom({ record, today }: WorkFacts): Promise<CivilDate> {
+async function fiveWorkingDaysFrom({ record, today }: WorkQuery): Promise<CivilDate> {
   return reckon(within(workingDays(5)), { from: today, calendar: await calendarInUse(record) }).due;
 }
 

@@ -1,0 +1,17 @@
+import type { Deadline } from './deadlines.js';
+import type { AreaLimits } from './locality.js';
+import type { Pathway } from './pathway.js';
+import type { Recipient } from './recipient.js';
+import type { CaseState } from './replay.js';
+
+/** Whose duty a deadline is: of several of one kind, whoever holds the one of that key. */
+export function dutyOf(
+  { pathway, locality, caseState }: { pathway: Pathway; locality: { area: AreaLimits }; caseState: CaseState },
+  { clock, key }: Pick<Deadline, 'clock' | 'key'>,
+): readonly Recipient[] {
+  const whose = pathway.clocks.find(({ id }) => id === clock)?.whose;
+  if (whose === undefined) return [];
+  const { context } = caseState.snapshot;
+  const keyed = key === '' ? [] : pathway.whoIs(`${whose}:${key}`, context, locality.area);
+  return keyed.length > 0 ? keyed : pathway.whoIs(whose, context, locality.area);
+}
