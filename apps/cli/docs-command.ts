@@ -7,7 +7,9 @@ import { register } from '#workflows/register';
 import { withGeneratedPart } from './generated-part.js';
 import { keyToTheLaw, lawTable } from './law-docs.js';
 import { print, somethingFound } from './output.js';
+
 import { generatedPart, settingsTable } from './pathway-docs.js';
+import { STORIES } from './play/file/schema.js';
 
 /** `docs`: writes the tables and pictures of the READMEs anew from the law; with --check, only says which are stale. */
 export function addDocsCommand(waymark: Command): void {
@@ -26,7 +28,7 @@ export function addDocsCommand(waymark: Command): void {
     });
 }
 
-/** Every README whose generated part is not what the tables say now, with the text it should have. */
+/** Every README whose generated part is not what the tables say now, and the schema of stories; with the text it should have. */
 export async function staleReadmes(): Promise<readonly { path: string; text: string }[]> {
   const [area] = register.areas();
   if (area === undefined) return [];
@@ -45,7 +47,15 @@ export async function staleReadmes(): Promise<readonly { path: string; text: str
       return { path, before, text: withGeneratedPart(before, path, part) };
     }),
   );
-  return readmes.filter(({ before, text }) => before !== text);
+  return [...readmes, await schemaOfStories()].filter(({ before, text }) => before !== text);
+}
+
+const SCHEMA = 'docs/stories.schema.json';
+
+/** The schema of a file of stories, for editors: the one by which `play` reads. */
+async function schemaOfStories(): Promise<{ path: string; before: string; text: string }> {
+  const before = await readFile(SCHEMA, 'utf8').catch(() => '');
+  return { path: SCHEMA, before, text: `${JSON.stringify(STORIES, null, 2)}\n` };
 }
 
 function lawOf(folder: string): readonly string[] {

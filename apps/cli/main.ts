@@ -10,6 +10,7 @@ import { addNoticesCommand } from './notices-command.js';
 import { addOutboxCommands } from './outbox-commands.js';
 import { sayWrong, UsageError } from './output.js';
 import { addPanelCommands } from './panel-commands.js';
+import { addPlayCommand } from './play-command.js';
 import { addRulesCommand } from './rules-command.js';
 import { addScenarioCommands } from './scenario-commands.js';
 
@@ -31,6 +32,7 @@ function program(): Command {
   addPanelCommands(waymark);
   addRulesCommand(waymark);
   addScenarioCommands(waymark);
+  addPlayCommand(waymark);
   addMigrateCommand(waymark);
   addDocsCommand(waymark);
   for (const command of everyCommand(waymark)) command.exitOverride();

@@ -24,3 +24,8 @@ export function choiceOption(...choices: readonly string[]) {
     return text;
   };
 }
+
+/** An option that may be given more than once. */
+export function severalOption(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, text];
+}

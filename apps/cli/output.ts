@@ -1,6 +1,24 @@
 /** The command was asked for something that makes no sense: exit code 2. */
 export class UsageError extends Error {}
 
+/** What is read from a file; wrong use, which names the file, where it cannot be read. */
+export function orUsageError<Result>(read: () => Result, file: string): Result {
+  try {
+    return read();
+  } catch (cause) {
+    throw new UsageError(`${file} cannot be read. ${(cause as Error).message}`, { cause });
+  }
+}
+
+/** Ctrl-C ends the work in good order instead of leaving a server behind. */
+export function interrupted(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => controller.abort(new Error(`stopped by ${signal}`)));
+  }
+  return controller.signal;
+}
+
 /** What is printed: one JSON document for programs, or lines for a person. Never both. */
 export function print(
   value: unknown,

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { readJson } from './files.js';
-import { print, sayProgress, somethingFound, table, UsageError } from './output.js';
+import { severalOption } from './options.js';
+import { interrupted, orUsageError, print, sayProgress, somethingFound, table, UsageError } from './output.js';
 import type { PlayedStory } from './scenarios/played.js';
 
 /** `scenario run FILE`: plays dated stories through the real engine, on a database of its own. */
@@ -10,7 +11,7 @@ export function addScenarioCommands(waymark: Command): void {
     .description('Dated stories, played under a virtual clock')
     .command('run')
     .argument('<file>', 'JSON: { "scenarios": [ … ] }')
-    .option('--only <id>', 'one story')
+    .option('--only <id>', 'one story; may be given more than once', severalOption)
     .option('--server <url>', 'make the databases of the stories on this PostgreSQL (a role that may create databases)')
     .option('--json', 'one JSON document')
     .description('Play the stories; never touches a database that has real cases in it')
@@ -19,35 +20,20 @@ export function addScenarioCommands(waymark: Command): void {
 
 async function run(
   file: string,
-  { only, server, json }: { only?: string; server?: string; json?: boolean },
+  { only = [], server, json }: { only?: readonly string[]; server?: string; json?: boolean },
 ): Promise<void> {
   const document = await readJson(file);
   // Loaded here and not above: every other command does without the stories' vocabulary.
   const { storiesIn } = await import('./scenarios/story.js');
   const { playStories } = await import('./scenarios/play-stories.js');
-  const stories = orUsageError(() => storiesIn(document)).filter(({ id }) => only === undefined || id === only);
-  if (stories.length === 0)
-    throw new UsageError(only === undefined ? `${file} holds no story` : `${file} holds no story ${only}`);
+  const all = orUsageError(() => storiesIn(document), file);
+  const missing = only.filter((id) => !all.some((story) => story.id === id));
+  if (missing.length > 0) throw new UsageError(`${file} holds no story ${missing.join(', ')}`);
+  const stories = all.filter(({ id }) => only.length === 0 || only.includes(id));
+  if (stories.length === 0) throw new UsageError(`${file} holds no story`);
   const scenarios = await playStories(stories, { server, tell: sayProgress, signal: interrupted() });
   if (scenarios.some(differs)) somethingFound();
   print({ scenarios }, { json, lines: () => scenarios.flatMap(inLines) });
-}
-
-/** Ctrl-C strikes the stage instead of leaving a server behind. */
-function interrupted(): AbortSignal {
-  const controller = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => controller.abort(new Error(`stopped by ${signal}`)));
-  }
-  return controller.signal;
-}
-
-function orUsageError<Result>(read: () => Result): Result {
-  try {
-    return read();
-  } catch (cause) {
-    throw new UsageError((cause as Error).message, { cause });
-  }
 }
 
 function differs({ steps, final }: PlayedStory): boolean {

@@ -172,17 +172,20 @@ export async function failOutbox(
 export interface OutboxFilter {
   readonly state?: OutboxState;
   readonly ref?: string;
+  readonly kind?: OutboxItem['kind'];
   readonly limit?: number;
 }
 
 const LIST = `
 SELECT ${COLUMNS} FROM outbox o JOIN case_file c ON c.ref = o.ref
-WHERE ($1::text IS NULL OR o.state = $1) AND ($2::text IS NULL OR o.ref = $2) ORDER BY o.id DESC LIMIT $3`;
+WHERE ($1::text IS NULL OR o.state = $1) AND ($2::text IS NULL OR o.ref = $2)
+  AND ($4::text IS NULL OR o.kind = $4) ORDER BY o.id DESC LIMIT $3`;
 
 /** Newest first. 200 unless told, 1,000 at most. */
 export async function listOutbox(record: CaseRecord, filter: OutboxFilter = {}): Promise<OutboxItem[]> {
   const limit = Math.max(1, Math.min(filter.limit ?? 200, 1_000));
-  return shown(record, await record.db.query<Row[]>(LIST, [filter.state ?? null, filter.ref ?? null, limit]));
+  const { state = null, ref = null, kind = null } = filter;
+  return shown(record, await record.db.query<Row[]>(LIST, [state, ref, limit, kind]));
 }
 
 const RETRY = `

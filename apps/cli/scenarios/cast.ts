@@ -59,11 +59,14 @@ export function inThePart({ people }: Cast, part: string): string {
   return people.find(({ roles }) => role !== undefined && roles[0] === role)?.id ?? part;
 }
 
-function standIn(post: string, part: Part, area: string): Person {
-  return asPerson({ id: `${STAND_IN}${post}`, name: `Holder of ${post}`, role: '', agency: 'council' }, part, area);
+/** Whoever stands in at a post; of a post that each school has, at one. */
+export function standIn(post: string, part: Part, area: string): Person {
+  const id = `${STAND_IN}${post.replaceAll(/[^A-Za-z0-9]+/g, '-')}`;
+  return asPerson({ id, name: `Holder of ${post}`, role: '', agency: 'council' }, part, area);
 }
 
-function asPerson({ id, name, agency }: StoryPerson, { roles, posts }: Part, area: string): Person {
+/** Somebody of a story as the record knows people, reachable in every way. */
+export function asPerson({ id, name, agency }: StoryPerson, { roles, posts }: Part, area: string): Person {
   const number = [...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 1000;
   return {
     id,

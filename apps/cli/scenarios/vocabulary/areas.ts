@@ -13,6 +13,11 @@ const FIRST = 'north-east-lincolnshire';
 
 /** The area in which a story is played: its own where we know it, else the first. */
 export function areaOf({ profile = FIRST }: Pick<Story, 'profile'>): string {
-  const called = CALLED[profile] ?? profile;
-  return FIRST_PROFILES.some((each) => each.profile === called) ? called : FIRST;
+  return areaCalled(profile) ?? FIRST;
+}
+
+/** The area that the stories call so, or that we do; undefined where there is none. */
+export function areaCalled(name: string): string | undefined {
+  const called = CALLED[name] ?? name;
+  return FIRST_PROFILES.some((each) => each.profile === called) ? called : undefined;
 }

@@ -80,6 +80,11 @@ export function partHolding(post: string): Part {
   return { ...part, posts: [post] };
 }
 
+/** The part of whoever acts in a role of our own; without a post, where no part of the stories begins with it. */
+export function partActingAs(role: string): Part {
+  return Object.values(PARTS).find(({ roles }) => roles[0] === role) ?? { roles: [role], posts: [] };
+}
+
 /** What the stories call a post ↔ what it is called here. */
 export const POSTS: Readonly<Record<string, string>> = {
   apc1: 'accessCoordinator1',
