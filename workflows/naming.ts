@@ -54,8 +54,22 @@ export function namingsOf({ prototype }: Declared): ReadonlyMap<string, InField>
 /** Whom and what the facts of an act of these classes name. */
 export const namesIn =
   (acts: ActClasses): NamesIn =>
-  (type, data) =>
-    Object.hasOwn(acts, type) ? namedBy(acts[type] as Declared, data, '') : [];
+  (type, data) => {
+    const act = Object.hasOwn(acts, type) ? (acts[type] as Declared) : undefined;
+    return act === undefined || namingsOf(act).size === 0 ? NOBODY : namedOnce(act, data);
+  };
+
+const NOBODY: readonly Named[] = [];
+
+// Asked several times of one act on its way in, on each pathway that has its class: worked out once for the same facts.
+const KNOWN = new WeakMap<Facts, Map<Declared, readonly Named[]>>();
+
+function namedOnce(act: Declared, data: Facts): readonly Named[] {
+  const known = KNOWN.get(data) ?? new Map<Declared, readonly Named[]>();
+  const named = known.get(act) ?? namedBy(act, data, '');
+  KNOWN.set(data, known.set(act, named));
+  return named;
+}
 
 function namedBy(declared: Declared, data: Facts, before: string): readonly Named[] {
   return [...namingsOf(declared)].flatMap(([property, naming]) => {

@@ -96,7 +96,7 @@ function openingElsewhere(
 }
 
 /** The posts that somebody holds in an area, of all that they hold. */
-export const postsIn = (area: string, { posts }: NonNullable<ActorRow>): readonly string[] =>
+export const postsIn = (area: string, { posts }: { readonly posts: readonly string[] }): readonly string[] =>
   posts.filter((post) => post.startsWith(`${area} `)).map((post) => post.slice(area.length + 1));
 
 /** In person, or by a post that they hold in the case's area. */
@@ -105,7 +105,8 @@ export const namesHere = ({ person }: Actor, actor: NonNullable<ActorRow>, area:
   ...postsIn(area, actor).map((post) => `post:${post}`),
 ];
 
-const UNSTORABLE = /\0|\p{Surrogate}/u;
+/** What PostgreSQL cannot keep in a text. */
+export const UNSTORABLE = /\0|\p{Surrogate}/u;
 
 /** Text that PostgreSQL cannot keep: half of a character, or the null character. Names the field. */
 export function unstorableText(data: unknown, field = ''): Refused | undefined {

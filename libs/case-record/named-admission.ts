@@ -1,10 +1,11 @@
 import { type Actor, CORRECTION } from '#engine/history';
 import type { NamedCase, NamedPerson } from '#engine/named';
+import type { Pathway } from '#engine/pathway';
 import { type Refused, refused } from '#engine/refusal';
-import { type ActorRow, isOwnPart, postsIn } from './admission.js';
+import { type ActorRow, isOwnPart, postsIn, UNSTORABLE } from './admission.js';
 import { type CaseFileColumns, type DefinitionSource, definitionOf, guarded } from './case-file.js';
 import type { CaseTarget } from './case-target.js';
-import type { ActorsCommand } from './command.js';
+import type { ActorsCommand, Command } from './command.js';
 import { type Connection, run } from './connection.js';
 import { corrected, namedBy, saidForThem } from './named-in-correction.js';
 import { caseProblems, mayName, namedProblems, type PersonNamed } from './named-problems.js';
@@ -13,6 +14,8 @@ interface NamedOptions {
   readonly source: DefinitionSource;
   readonly command: ActorsCommand;
   readonly actor: ActorRow;
+  /** Those of the people named who are known, where they were read with the case. */
+  readonly people?: readonly PersonNamed[];
 }
 
 /**
@@ -23,7 +26,7 @@ interface NamedOptions {
 export async function namedRefusal(
   connection: Connection,
   { definition, origin, before }: CaseTarget,
-  { source, command, actor }: NamedOptions,
+  { source, command, actor, people: read }: NamedOptions,
 ): Promise<Refused | undefined> {
   const { type, by, data } = command;
   if (isOwnPart(by) || actor === null) return undefined;
@@ -32,7 +35,10 @@ export async function namedRefusal(
   if (named.length === 0) return undefined;
   const persons = named.filter((one) => one.names === 'person');
   const cases = named.filter((one) => one.names === 'case');
-  const people = persons.length > 0 ? await peopleNamed(connection, persons, origin.area) : [];
+  // What a correction puts in the place of other facts is known only once these have been read.
+  const isRead = read !== undefined && type !== CORRECTION;
+  const known = isRead || persons.length === 0 ? (read ?? []) : await peopleNamed(connection, persons);
+  const people = known.map((one) => ({ ...one, posts: postsIn(origin.area, one) }));
   const own = postsIn(origin.area, actor);
   const fields = [
     ...namedProblems(named, { definition, by, own, of: before && guarded(before), people }),
@@ -47,16 +53,23 @@ export async function namedRefusal(
 const PEOPLE = {
   name: 'people-named',
   text: `
-SELECT p.id, p.name, p.active, p.area, p.roles, ARRAY(SELECT h.post FROM post_holding h
-  WHERE h.person = p.id AND h.area = $2 AND h.to_on IS NULL) AS posts
+SELECT p.id, p.name, p.active, p.area, p.roles, ARRAY(SELECT h.area || ' ' || h.post FROM post_holding h
+  WHERE h.person = p.id AND h.to_on IS NULL) AS posts
 FROM person p WHERE p.id = ANY ($1)`,
 };
 
-const peopleNamed = (
-  connection: Connection,
-  persons: readonly NamedPerson[],
-  area: string,
-): Promise<readonly PersonNamed[]> => run<PersonNamed>(connection, PEOPLE, [persons.map(({ id }) => id), area]);
+const peopleNamed = (connection: Connection, persons: readonly NamedPerson[]): Promise<readonly PersonNamed[]> =>
+  run<PersonNamed>(connection, PEOPLE, [persons.map(({ id }) => id)]);
+
+/**
+ * Ids of whom an act may name, by what its fields say on any pathway on which it can be meant: read with the case, of which
+ * it is not known yet on which pathway it is.
+ */
+export function mayBeNamed(pathways: readonly Pathway[], { pathway, type, data }: Command): readonly string[] {
+  const possible = pathways.filter(({ name, events }) => (pathway ?? name) === name && events.includes(type));
+  const named = possible.flatMap((one) => one.named?.(type, data) ?? []);
+  return [...new Set(named.flatMap((one) => (one.names === 'person' && !UNSTORABLE.test(one.id) ? [one.id] : [])))];
+}
 
 const CASES = {
   name: 'cases-named',

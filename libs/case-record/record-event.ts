@@ -16,7 +16,7 @@ import { anyConnection, type Connection, connectionOf } from './connection.js';
 import { askingTheContact, type ContactAsked, contactToAsk } from './contact-asked.js';
 import { decideAt } from './decide-at.js';
 import { linkedCommands, noLongerAs, noSuchCase, RefusedElsewhere, refusedElsewhere } from './linked-acts.js';
-import { namedRefusal } from './named-admission.js';
+import { mayBeNamed, namedRefusal } from './named-admission.js';
 import type { CaseRecord } from './open-record.js';
 import { sealWhatWasTold } from './out-of-sight.js';
 import { type Found, find, lock, repeated } from './read-statement.js';
@@ -56,7 +56,8 @@ export async function recordEventIn(tx: EntityManager, record: CaseRecord, comma
 async function attempt(connection: Connection, record: CaseRecord, command: Command): Promise<Attempt> {
   // 1 is the caller's: the act is proposed, checked field by field.
   const { key, ref = null, requestId = null } = command;
-  const found = await find(connection, { person: command.by.person, key, ref });
+  const people = mayBeNamed(record.register.pathways(), command);
+  const found = await find(connection, { person: command.by.person, key, ref, people });
   await record.calendars.upTo(found.edition, connection);
   const by = actorOf(record, command, found.file);
   const asked: ActorsCommand = { ...command, by };
@@ -135,7 +136,8 @@ async function settle(
   const proposed = await decideAt(connection, target, { command: contact?.command ?? asked, now });
   if (proposed.outcome === 'refused') return proposed;
   // After the rules, so that a refusal by the law comes first; before anything is written.
-  const misnamed = await namedRefusal(connection, target, { source: record, command: asked, actor });
+  const { people } = found;
+  const misnamed = await namedRefusal(connection, target, { source: record, command: asked, actor, people });
   if (misnamed) return misnamed;
   const unsure = saidForTheFamily(target.definition.pathway, asked, proposed);
   if (unsure) return unsure;

@@ -47,7 +47,7 @@ async function leaveIn(tx: EntityManager, record: CaseRecord, leaver: Leaver): P
   const connection = await connectionOf(tx);
   const bodyHash = sha256(canonical({ left: person, cover: leaver.coverPerson, occurredOn: leaver.occurredOn, by }));
   const [known] = await tx.query<{ area: string }[]>('SELECT area FROM person WHERE id = $1 FOR UPDATE', [person]);
-  const found = await find(connection, { person: by.person, key, ref: null });
+  const found = await find(connection, { person: by.person, key, ref: null, people: [] });
   if (found.remembered) return repeated<Left>(found.remembered, bodyHash);
   const occurredOn = leaver.occurredOn ?? dayInEngland(found.now);
   const no = mayNot(record, leaver, found.actor) ?? notYet(occurredOn, found.now) ?? (known ? undefined : nobody());

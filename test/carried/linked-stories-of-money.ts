@@ -104,9 +104,8 @@ export const STORIES_OF_MONEY: Readonly<Record<string, (room: LinkedRoom) => Pro
   'a request that changes while it is on an agenda': async (room) => {
     const { ref, meeting } = await listed(room);
     const [line] = LINES;
-    await room.records('omar', ref, 'SplitProposed', {
-      splits: [{ line: line?.id, basis: 'FIXED_PERCENT', parts: HUNDRED }],
-    });
+    const splits = [{ line: line?.id, basis: 'FIXED_PERCENT', parts: HUNDRED }];
+    await room.records('omar', ref, 'SplitProposed', { splits });
     await room.records('omar', ref, 'InformationSupplied', { what: 'A letter of the hospital' });
     await room.records('callum', ref, 'HistoryPackBuilt');
     await room.misfiles(ref, { by: 'omar', manager: 'lucy' });
