@@ -1,9 +1,10 @@
-import { initialTransition, transition } from 'xstate';
+import { initialTransition } from 'xstate';
 import type { Act } from './act.js';
 import { CALENDAR_CHANGED, type Deadline, isByTheClock } from './deadlines.js';
 import { deadlinesAfter } from './deadlines-after.js';
 import { effective, type History, type RecordedEvent, TELLING_ANEW } from './history.js';
 import { calendarAt, type Locality } from './locality.js';
+import { stepped } from './one-step.js';
 import type { Pathway } from './pathway.js';
 
 /** Where a case stands after so much of its history. Plain JSON: it is cached on the case row and proved by replay. */
@@ -76,7 +77,7 @@ export function advanced(
   { caseState, state }: { caseState: CaseState; state: ReturnType<typeof stateFrom> },
   act: Act,
 ): CaseState {
-  const [next] = transition(pathway.machine, state, act);
+  const next = stepped(pathway.machine, state, act);
   return {
     sequence: act.sequence,
     snapshot: { value: next.value as Record<string, unknown>, context: next.context },
