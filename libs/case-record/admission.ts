@@ -70,12 +70,15 @@ export function accessRefusal(
     return refused('NOT_YOUR_ROLE', `You do not hold the role “${title}”. Choose a role that you hold.`);
   }
   if (of === null || role === undefined) return undefined;
-  if (role.reads === 'area' && actor.area !== of.area) {
+  const isElsewhere = actor.area !== of.area;
+  if (role.reads === 'area' && isElsewhere && postsIn(of.area, actor).length === 0) {
     return refused('NOT_YOUR_ROLE', `“${title}” is a role of another area than this case’s.`);
   }
   const access = accessOf(of.regions);
   const ofTheArea = actor.area === of.area && letsIn(access, pathway, actor.roles);
-  const byRole = access === 'normal' ? role.reads !== 'named' : ofTheArea;
+  // Of another area's cases, whoever holds a post there may come to those that are theirs by it.
+  const wholeArea = role.reads === 'none' || (role.reads === 'area' && !isElsewhere);
+  const byRole = access === 'normal' ? wholeArea : ofTheArea;
   // Who is only asked whether they are the contact may answer, and nothing else.
   const names = [...namesHere(by, actor, of.area), ...(ANSWERS.includes(type) ? [onlyAsked(by.person)] : [])];
   if (!byRole && !isTheirs(names, of, locality.area)) {

@@ -1,3 +1,4 @@
+import { postsHeldIn } from '#engine/access';
 import { deadlineTitle, isProvisional } from '#engine/deadline-words';
 import type { Deadline } from '#engine/deadlines';
 import { dutyOf } from '#engine/duty-of';
@@ -85,7 +86,7 @@ async function casesOf({ record, person, team }: WorkQuery): Promise<readonly Ca
     : [
         { named: person.id },
         { person: person.id },
-        ...person.posts.map((ownerPost) => ({ area: person.area, ownerPost })),
+        ...heldBy(person).map(({ area, post }) => ({ area, ownerPost: post })),
       ];
   const found = await Promise.all(
     filters.map((filter) => listCases(record, { ...filter, viewer: person, closed: false, limit: 500 })),
@@ -102,7 +103,7 @@ function isTheirTeams({ register }: CaseRecord, person: Person, { pathway }: { r
 async function deadlinesOf({ record, person, team }: WorkQuery): Promise<readonly DeadlineRow[]> {
   const filters = team
     ? [{ area: person.area }]
-    : [{ named: person.id }, ...person.posts.map((ownerPost) => ({ area: person.area, ownerPost }))];
+    : [{ named: person.id }, ...heldBy(person).map(({ area, post }) => ({ area, ownerPost: post }))];
   const states = ['open', 'missed'] as const;
   const found = await Promise.all(
     filters.flatMap((filter) =>
@@ -115,7 +116,7 @@ async function deadlinesOf({ record, person, team }: WorkQuery): Promise<readonl
 
 async function tasksOf({ record, person, team }: WorkQuery): Promise<readonly TaskItem[]> {
   if (team) return [];
-  const filters = [{ person: person.id }, ...person.posts.map((post) => ({ post }))];
+  const filters = [{ person: person.id }, ...heldBy(person).map(({ area, post }) => ({ area, post }))];
   const found = await Promise.all(
     filters.map((filter) => listTasks(record, { ...filter, viewer: person, open: true })),
   );
@@ -133,14 +134,28 @@ async function idsOfTheirs(
   const files = new Map(found.flatMap((file) => (file === null ? [] : [[file.row.ref, file] as const])));
   const theirs = rows.filter((row) => {
     const file = files.get(row.ref);
-    return file !== undefined && dutyOf(file, row).some((one) => isThem(person, one));
+    return file !== undefined && dutyOf(file, row).some((one) => isThem(person, one, file.row.area));
   });
   return new Set(theirs.map(({ id }) => id));
 }
 
-function isThem({ id, posts }: Person, recipient: Recipient): boolean {
-  if ('person' in recipient) return recipient.person === id;
-  return 'post' in recipient && posts.includes(recipient.post);
+/** A post is theirs in the area in which they hold it: every council has a case officer. */
+function isThem(person: Person, recipient: Recipient, area: string): boolean {
+  if ('person' in recipient) return recipient.person === person.id;
+  return 'post' in recipient && postsHeldIn(area, person).includes(recipient.post);
+}
+
+/** The posts that somebody holds, each with its area. */
+function heldBy({
+  area,
+  posts,
+  postsElsewhere = [],
+}: Person): readonly { readonly area: string; readonly post: string }[] {
+  const elsewhere = postsElsewhere.map((held) => {
+    const [where = '', ...post] = held.split(' ');
+    return { area: where, post: post.join(' ') };
+  });
+  return [...posts.map((post) => ({ area, post })), ...elsewhere];
 }
 
 /** To be confirmed by that deadline: one thing, in the words of the task and with the day of the deadline. */

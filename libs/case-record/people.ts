@@ -12,6 +12,8 @@ export interface Person {
   readonly roles: readonly string[];
   /** Posts held now, in the person's area. */
   readonly posts: readonly string[];
+  /** Posts held now in other areas, as "<area> <post>". */
+  readonly postsElsewhere?: readonly string[];
   readonly active: boolean;
   readonly email: string | null;
   readonly phone: string | null;
@@ -21,7 +23,9 @@ export interface Person {
 const PERSON = `
 SELECT p.id, p.name, p.agency, p.area, p.roles, p.active, p.email, p.phone, p.address,
   ARRAY(SELECT DISTINCT h.post FROM post_holding h
-    WHERE h.person = p.id AND h.area = p.area AND h.to_on IS NULL ORDER BY h.post) AS posts
+    WHERE h.person = p.id AND h.area = p.area AND h.to_on IS NULL ORDER BY h.post) AS posts,
+  ARRAY(SELECT DISTINCT h.area || ' ' || h.post FROM post_holding h
+    WHERE h.person = p.id AND h.area <> p.area AND h.to_on IS NULL ORDER BY 1) AS "postsElsewhere"
 FROM person p`;
 
 // Asked for at every request, so it is planned once.

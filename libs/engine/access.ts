@@ -12,6 +12,17 @@ export interface Knower {
   readonly area: string;
   readonly roles: readonly string[];
   readonly posts: readonly string[];
+  /** Posts held in other areas, as "<area> <post>": a board that several councils share has one person for all of them. */
+  readonly postsElsewhere?: readonly string[];
+}
+
+/** The posts that somebody holds in an area. */
+export function postsHeldIn(
+  area: string,
+  { area: own, posts, postsElsewhere = [] }: Pick<Knower, 'area' | 'posts' | 'postsElsewhere'>,
+): readonly string[] {
+  if (own === area) return posts;
+  return postsElsewhere.filter((held) => held.startsWith(`${area} `)).map((held) => held.slice(area.length + 1));
 }
 
 /** What of a case decides who may know of it. */
@@ -52,9 +63,9 @@ export function letsIn(access: Access, { roles }: Pathway, held: readonly string
   return held.some((name) => roles[name] !== undefined && BESIDES[access].roles(roles[name]));
 }
 
-/** By what names the cases of an area know somebody: their id and, in their own area, the posts that they hold, as `post:<id>`. */
-export function namesIn(area: string, { id, posts, area: own }: Omit<Knower, 'roles'>): readonly string[] {
-  return own === area ? [id, ...posts.map((post) => `post:${post}`)] : [id];
+/** By what names the cases of an area know somebody: their id and the posts that they hold there, as `post:<id>`. */
+export function namesIn(area: string, who: Omit<Knower, 'roles'>): readonly string[] {
+  return [who.id, ...postsHeldIn(area, who).map((post) => `post:${post}`)];
 }
 
 /**

@@ -110,7 +110,8 @@ describe.each(AREAS)('an assessment and the panel of %s', (area) => {
     const packDigest = (await historyOf(record, ref)).find(({ type }) => type === 'HistoryPackBuilt')?.data[
       'packDigest'
     ];
-    for (const { post } of members) await does(post, meeting, ['PackRead', { case: ref, packDigest, confirmed: true }]);
+    for (const { post } of members)
+      refOf(await does(post, meeting, ['PackRead', { case: ref, packDigest, confirmed: true }]));
     await setClock(record, `${meetingOn}T08:25:00.000Z`);
     refOf(await does('panelCoordinator', meeting, ['AttendanceRecorded', { present: members }]));
     await setClock(record, `${meetingOn}T08:30:00.000Z`);

@@ -2,7 +2,7 @@ import type { FoundCase } from '#case-record/case-file';
 import type { LoadedCase } from '#case-record/cases';
 import type { CaseRecord } from '#case-record/open-record';
 import type { Person } from '#case-record/people';
-import { accessOf, mayKnowOf, namesIn } from '#engine/access';
+import { accessOf, mayKnowOf, namesIn, postsHeldIn } from '#engine/access';
 import { CONFIRMED, NOT_CONFIRMED, onlyAsked } from '#engine/confirming';
 import { reachOf, roleFor } from '#engine/role-on-pathway';
 
@@ -12,14 +12,15 @@ export function readsAnArea({ register }: CaseRecord, person: Person): boolean {
 }
 
 /**
- * How a person who may read a case reads it: as one of its area, or as one named in it. A closed case is read as their own by
+ * How a person who may read a case reads it: as one of its area, where they are of it or hold a post there, or as one named in it. A closed case is read as their own by
  * its family, whatever their work is. Who has declared an interest in it reads no more of it than one who is only named.
  */
 export function readsAs(
   person: Person,
   { row: { area, regions }, pathway, locality, caseState }: LoadedCase,
 ): 'area' | 'named' {
-  if (person.area !== area || reachOf(person, pathway) !== 'area') return 'named';
+  const isOfIt = person.area === area || postsHeldIn(area, person).length > 0;
+  if (!isOfIt || reachOf(person, pathway) !== 'area') return 'named';
   if (hasAnInterest(person, { pathway, caseState })) return 'named';
   if (accessOf(regions) === 'normal') return 'area';
   const family = pathway.whoIs('family', caseState.snapshot.context, locality.area);

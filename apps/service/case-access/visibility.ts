@@ -2,6 +2,7 @@ import type { HadRead } from '#case-record/out-of-sight';
 import type { OutboxItem } from '#case-record/outbox';
 import type { Person } from '#case-record/people';
 import type { TaskItem } from '#case-record/tasks';
+import { postsHeldIn } from '#engine/access';
 import { ASKED, type AskedOf } from '#engine/confirming';
 import type { Effect } from '#engine/effects';
 import { CORRECTION, type Correction, type Facts, type History, RESTORED, type RecordedEvent } from '#engine/history';
@@ -134,7 +135,7 @@ function isAskedOf({ person }: Reader, { type, data }: Act): boolean {
 }
 
 function holds({ person, area }: Reader, post: string): boolean {
-  return person.area === area && person.posts.includes(post);
+  return postsHeldIn(area, person).includes(post);
 }
 
 function isFor(reader: Reader, to: Recipient): boolean {
