@@ -63,14 +63,7 @@ export function linkedRoom(service: OpenedService, area: string): LinkedRoom {
     answers: async (...[person, ref, type, data = {}]) =>
       recordEvent(record, await commandOf(record, { area, person, on: { ref }, type, data })),
     packOf: (ref) => packOf(record, ref),
-    async misfiles(ref, { by, manager }) {
-      const on = { ref };
-      await told({ area, person: by, on, type: 'InformationSupplied', data: { what: 'A letter about his cousin' } });
-      const of = (await historyOf(record, ref)).length;
-      const because = 'Another date of birth';
-      await told({ area, person: by, on, type: 'MisfiledPaperRemoved', data: { of, because } });
-      await told({ area, person: manager, on, type: 'RemovedPaperRestored', data: { of, because: 'It is his' } });
-    },
+    misfiles: (ref, people) => misfiled(record, { ref, ...people }, (act) => told({ area, on: { ref }, ...act })),
     async opened(parent) {
       const waiting = await listOutbox(record, { ref: parent, state: 'waiting', limit: 200 });
       const refs: string[] = [];
@@ -82,6 +75,17 @@ export function linkedRoom(service: OpenedService, area: string): LinkedRoom {
       return refs;
     },
   };
+}
+
+async function misfiled(
+  record: CaseRecord,
+  { ref, by, manager }: { readonly ref: string; readonly by: string; readonly manager: string },
+  told: (act: Pick<ActOf, 'person' | 'type' | 'data'>) => Promise<unknown>,
+): Promise<void> {
+  await told({ person: by, type: 'InformationSupplied', data: { what: 'A letter about his cousin' } });
+  const of = (await historyOf(record, ref)).length;
+  await told({ person: by, type: 'MisfiledPaperRemoved', data: { of, because: 'Another date of birth' } });
+  await told({ person: manager, type: 'RemovedPaperRestored', data: { of, because: 'It is his' } });
 }
 
 async function packOf({ db }: CaseRecord, ref: string): Promise<string> {
