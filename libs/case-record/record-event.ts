@@ -1,24 +1,22 @@
 import type { EntityManager } from 'typeorm';
 import { ASKED, askingOf, speakersIn } from '#engine/confirming';
 import type { Accepted } from '#engine/decide';
-import { type RecordedEvent, TELLING_ANEW } from '#engine/history';
 import type { Refused } from '#engine/refusal';
 import { stateOf } from '#engine/replay';
 import { actorOf, admissionRefusal, isOwnPart } from './admission.js';
 import { append } from './append.js';
+import { asToldHere, onOtherPapers, reachesFurther } from './beyond-its-row.js';
 import { CaseNotFound } from './case-not-found.js';
 import { type CaseTarget, newTarget, targetOf } from './case-target.js';
 import { canonical, sha256 } from './chain.js';
 import { duplicateCase } from './child-keys.js';
-import { closingAlike, levelOf, RESTRICTED } from './closed-alike.js';
 import type { ActorsCommand, Answer, Command, Recorded } from './command.js';
 import { anyConnection, type Connection, connectionOf } from './connection.js';
 import { askingTheContact, type ContactAsked, contactToAsk } from './contact-asked.js';
 import { decideAt } from './decide-at.js';
-import { linkedCommands, noLongerAs, noSuchCase, RefusedElsewhere, refusedElsewhere } from './linked-acts.js';
+import { linkedCommands, noSuchCase, RefusedElsewhere, refusedElsewhere } from './linked-acts.js';
 import { mayBeNamed, namedRefusal } from './named-admission.js';
 import type { CaseRecord } from './open-record.js';
-import { sealWhatWasTold } from './out-of-sight.js';
 import { type Found, find, lock, repeated } from './read-statement.js';
 import { refuseIfMovedOn } from './record-has-moved-on.js';
 import { isConflict, retryOnConflict } from './retry.js';
@@ -48,7 +46,7 @@ export async function recordEventIn(tx: EntityManager, record: CaseRecord, comma
   if (attempted.became === 'inConflict') throw new Error(`Case ${command.ref} moved on while it was locked`);
   for (const linked of attempted.linked) {
     const there = await recordEventIn(tx, record, linked).catch(noSuchCase);
-    if (there.outcome === 'refused') throw new RefusedElsewhere(linked.confirmedBy ? noLongerAs(there) : there);
+    if (there.outcome === 'refused') throw new RefusedElsewhere(asToldHere(there, linked));
   }
   return attempted.answer;
 }
@@ -89,22 +87,12 @@ async function attempt(connection: Connection, record: CaseRecord, command: Comm
   const remember = { person: by.person, key, bodyHash, answer };
   const isWritten = await append(connection, { ...target, accepted: decided, requestId, remember });
   if (isWritten) {
-    const alike = await onOtherPapers(connection, answer, event);
+    const alike = await onOtherPapers(connection, answer, decided);
     const theContact = contact ? askingTheContact(contact, asked, answer) : [];
     return answered(answer, [...theContact, ...linkedCommands(linked, { command, area, answer }), ...alike]);
   }
   // A reference that another case has: one in a million million. The next one is another.
   return target.before === null ? attempt(connection, record, command) : IN_CONFLICT;
-}
-
-/** Whether an act does more than its own row says: on another case, or to what was told before. */
-const reachesFurther = ({ linked, event }: Accepted): boolean =>
-  linked.length > 0 || [RESTRICTED, ...TELLING_ANEW].includes(event.type);
-
-/** What an act does beyond its own row: what was told of another child's paper is sealed, and what belongs to a closed case is closed. */
-async function onOtherPapers(connection: Connection, answer: Recorded, event: RecordedEvent) {
-  await sealWhatWasTold(connection, { ref: answer.ref, event });
-  return event.type === RESTRICTED ? closingAlike(connection, answer, levelOf(event.data)) : [];
 }
 
 /** The answer, with those for whom it waits. */

@@ -1,4 +1,5 @@
 import { DELIVERED, type RecordedEvent, TELLING_ANEW } from '#engine/history';
+import { PUT_RIGHT } from '#engine/put-right';
 import type { Channel, Recipient } from '#engine/recipient';
 import { advanced, begin, type CaseDefinition, type CaseState, replay, stateFrom } from '#engine/replay';
 import { type RequiredNotice, requiredNotices } from '#engine/required-notices';
@@ -83,11 +84,15 @@ export async function noticesRequired(
     left.delete(item);
     return { ...one, ...became(item, history, asked) };
   });
-  const unexplained = [...left].map((item): NoticeOfAct => {
-    const event = history.find(({ sequence }) => sequence === item.sequence) as RecordedEvent;
-    const { template, channel, recipient: to } = item;
-    return { ...about(ref, event), template, channel, addressee: '', to, state: 'unexplained' };
-  });
+  // Whoever was told what is not so is told again with a correction: no table says of each what that was.
+  const again = (item: Sent) => item.template === PUT_RIGHT;
+  const unexplained = [...left]
+    .filter((item) => !again(item))
+    .map((item): NoticeOfAct => {
+      const event = history.find(({ sequence }) => sequence === item.sequence) as RecordedEvent;
+      const { template, channel, recipient: to } = item;
+      return { ...about(ref, event), template, channel, addressee: '', to, state: 'unexplained' };
+    });
   return [...found, ...unexplained].sort((one, other) => one.sequence - other.sequence);
 }
 

@@ -17,6 +17,7 @@ import { calendarAt } from './locality.js';
 import { toldWithout } from './misfiled.js';
 import type { Pathway } from './pathway.js';
 import type { Proposed } from './proposed.js';
+import { type PutRightElsewhere, putRight } from './put-right.js';
 import { type Refused, refused } from './refusal.js';
 import { advanced, type CaseDefinition, type CaseState, ImpossibleHistory, replay, stateFrom } from './replay.js';
 import { standing } from './standing.js';
@@ -34,6 +35,8 @@ export interface Accepted {
   readonly effects: readonly Effect[];
   /** Acts on other cases that are recorded with this one, or none of it is. */
   readonly linked: readonly ActElsewhere[];
+  /** Of a correction: what went to other cases, and is put right there with it, or none of it is. */
+  readonly elsewhere?: readonly PutRightElsewhere[];
 }
 
 /** One case, as far as deciding needs it. `history` is asked for only by a correction, which tells the whole story again. */
@@ -179,10 +182,8 @@ function corrected(file: Case, caseState: CaseState, event: RecordedEvent): Acce
     return refused('IN_THE_FUTURE', 'The corrected date lies in the future. Give the day on which it happened.');
   }
   try {
-    return accepted(file, caseState, {
-      event,
-      next: replay(file, [...history, event]),
-    });
+    const done = accepted(file, caseState, { event, next: replay(file, [...history, event]) });
+    return putRight(file, history, done);
   } catch (error) {
     if (!(error instanceof ImpossibleHistory)) throw error;
     return refused(

@@ -129,16 +129,27 @@ const isEmpty = (value: unknown) => typeof value === 'object' && value !== null 
  * that its old bell is ignored.
  */
 function refolded(told: CaseDefinition, history: History, before: CaseState): CaseState {
+  let caseState = begin(told.pathway);
+  for ([, caseState] of retold(told, history));
+  const deadlines = caseState.deadlines.map((deadline) => renumbered(deadline, before.deadlines));
+  return { ...caseState, sequence: history.at(-1)?.sequence ?? 0, deadlines };
+}
+
+/** The story as it is believed now, event by event, each with where the case stood after it. */
+export function* retold(
+  told: CaseDefinition,
+  history: History,
+): Generator<readonly [event: RecordedEvent, after: CaseState]> {
   const calendar = calendarAt(told.locality, history.at(-1)?.recordedAt ?? '');
   const definition = { ...told, locality: { calendar, area: told.locality.area } };
   let caseState = begin(definition.pathway);
   for (const event of effective(history)) {
     if (event.type === CALENDAR_CHANGED) continue;
     const bell = isByTheClock(event) ? stillRings(caseState.deadlines, event) : event;
-    if (bell) caseState = step(definition, caseState, bell);
+    if (bell === undefined) continue;
+    caseState = step(definition, caseState, bell);
+    yield [bell, caseState];
   }
-  const deadlines = caseState.deadlines.map((deadline) => renumbered(deadline, before.deadlines));
-  return { ...caseState, sequence: history.at(-1)?.sequence ?? 0, deadlines };
 }
 
 function stillRings(deadlines: readonly Deadline[], event: RecordedEvent): RecordedEvent | undefined {

@@ -47,7 +47,11 @@ export const PARTS_AND_READERS: Readonly<Record<string, RoleRow<CustodyAct['type
 /** The same on every case about a child, which one case may open from another: it keeps it as closed as that one. */
 export const PARTS_OF_A_CHILDS_CASE: Readonly<Record<string, RoleRow<EveryCaseAct['type']>>> = {
   ...PARTS_AND_READERS,
-  caseOpener: { title: 'What opens one case from another', records: ['AccessRestricted'], reads: 'none' },
+  caseOpener: {
+    title: 'What opens one case from another',
+    records: ['AccessRestricted', 'RecordCorrected'],
+    reads: 'none',
+  },
 };
 
 /** A parent, a young person or their advocate: they read a case in which they are named. */

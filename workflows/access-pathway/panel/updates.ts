@@ -19,13 +19,10 @@ export const PANEL_UPDATES = {
   leaveTheMeeting: update(() => ({ meeting: null, readers: [] })),
   closeToThem: update((file, { data }: Declaring) => ({ recused: withInterest(file, [data.person]) })),
   noteWhoWithdrew: update((file, { data }: OpeningTheItem) => ({ recused: withInterest(file, data.recused ?? []) })),
-  // Who could read it to decide it reads it no more for that, once it is decided or goes back.
   noteDecision: update((_file, { data }: Decision) => ({
-    readers: [],
     decision: { outcome: data.outcome, onward: data.onward ?? null, notified: false },
   })),
   askForMore: update((file, act: Decision) => ({
-    readers: [],
     deferrals: file.deferrals + 1,
     contributions: asked(
       file,
