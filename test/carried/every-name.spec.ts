@@ -68,6 +68,7 @@ const SPEAKING: readonly string[] = [
   'InterimFundingAgreed.secondPerson',
   'InterimPutInForce.acceptedBy.0.person',
   'ItemAdded.lateReasonBy',
+  'ItemDecided.votes.0.person',
   'MediationAgreed.signedBy.0.person',
   'PackageVaried.approvals.0.person',
   'ProviderAllocated.acceptedBy',

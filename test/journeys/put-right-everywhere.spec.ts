@@ -11,8 +11,8 @@ let appeal: string;
 
 const as = (person: string) => apiAs(service, person);
 
-async function recorded(person: string, event: string, data: object, on = ref) {
-  const answer = await confirmedBy(service, await as(person).record(on, event, { data }));
+async function recorded(person: string, event: string, data: object) {
+  const answer = await confirmedBy(service, await as(person).record(ref, event, { data }));
   expect([event, answer.status, answer.body.detail]).toEqual([event, 201, undefined]);
   return answer.body.sequence as number;
 }

@@ -16,6 +16,7 @@ import {
   type Seen,
   someOf,
 } from './guess.js';
+import { onePerBody } from './panel-meetings.js';
 import type { CaseHere } from './world.js';
 
 export const meeting = ({ here }: Seen): Meeting => fileOf<Meeting>(here);
@@ -94,7 +95,7 @@ export function adding(seen: Seen): Guess {
 export function decision(seen: Seen) {
   const { chance } = seen;
   const { decides, deciding, seats, mustRecord } = panelHere(seen);
-  const bodies = [...new Set(seats.filter(({ sits }) => sits === 'deciding').map(({ body }) => body))];
+  const voting = onePerBody(seats.filter(({ sits }) => sits === 'deciding'));
   return {
     outcome: chance.oneOf(OUTCOMES.find(([name]) => decides.includes(name))?.[1] ?? ['agreed']),
     decidedAt: chance.happens(0.2) ? '10:00' : undefined,
@@ -105,7 +106,11 @@ export function decision(seen: Seen) {
     reviewOn: chance.happens(0.8) ? dayAround(seen, 30, 90) : undefined,
     votes:
       deciding === 'oneVoteEachBody' && chance.happens(0.9)
-        ? bodies.map((body) => ({ body, agrees: chance.happens(0.9) }))
+        ? voting.map(({ body, post }) => ({
+            body,
+            person: holderHere(seen, post) ?? post,
+            agrees: chance.happens(0.9),
+          }))
         : undefined,
     recorded:
       mustRecord.length > 0 && chance.happens(0.9)

@@ -67,12 +67,12 @@ export class TellerOfAPanel {
 
   /** What every decision of this panel says besides its outcome. */
   get beside(): object {
-    const bodies = this.#panel.seats.filter(({ sits }) => sits === 'deciding').map(({ body }) => body);
+    const seats = this.#panel.seats.filter(({ sits }) => sits === 'deciding');
     return {
       reasons: 'He needs it.',
       evidence: ['The report of the school'],
       ...(this.#panel.deciding === 'oneVoteEachBody' && {
-        votes: [...new Set(bodies)].map((body) => ({ body, agrees: true })),
+        votes: onePerBody(seats).map(({ body, post }) => ({ body, person: this.person(post), agrees: true })),
       }),
       ...(this.#panel.mustRecord.length > 0 && {
         recorded: this.#panel.mustRecord.map((what) => ({ what, words: 'By letter, and at school.' })),
@@ -84,3 +84,7 @@ export class TellerOfAPanel {
     return this.teller.act(M, 'ItemDecided', { case: on, outcome, ...this.beside }, this.chair);
   }
 }
+
+/** The first seat of each body. */
+export const onePerBody = <Seat extends { readonly body: string }>(seats: readonly Seat[]): readonly Seat[] =>
+  seats.filter(({ body }, index) => seats.findIndex((one) => one.body === body) === index);

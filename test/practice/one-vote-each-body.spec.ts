@@ -16,8 +16,8 @@ describe('Brighton & Hove, agreement under section 75', () => {
   const given = givenThere(said);
   const { onTheTable, decided, putOff } = meetingOf(brighton);
   const votes = (healthAgrees: boolean) => [
-    { body: 'council', agrees: true },
-    { body: 'health', agrees: healthAgrees },
+    { body: 'council', person: 'councilLead', agrees: true },
+    { body: 'health', person: 'healthLead', agrees: healthAgrees },
   ];
 
   it('may be used', () => expect(problemsOf(said)).toEqual([]));
@@ -33,6 +33,10 @@ describe('Brighton & Hove, agreement under section 75', () => {
         reason:
           'Each body has one vote, and all must agree. Not recorded as agreeing: health. Where one does not agree there is no decision: put the item off.',
       });
+    const byTheOther = [...votes(true).slice(0, 1), { body: 'health', person: 'councilLead', agrees: true }];
+    given(panelMeeting, ...onTheTable())
+      .when(decided({ votes: byTheOther }))
+      .isRefused({ rule: 'everyBodyAgrees' });
     given(panelMeeting, ...onTheTable())
       .when(putOff('the partners do not agree'))
       .leadsTo({ state: 'inSession' });

@@ -59,9 +59,10 @@ export class ConditionSet {
   @Day('By when', 'Enter the day by which as a date, like 2026-04-30') by: CivilDate;
 }
 
-/** What one body says, where each has one vote. */
+/** What one body says, where each has one vote: by somebody of its own who sits, and who confirms it themselves. */
 export class BodyVote {
   @OneOf(BODIES, 'Body', 'Choose which body') body: keyof typeof BODIES;
+  @Person('Who says it', 'Say who answers for that body', { must: { speak: true } }) person: string;
   @YesNo('Does it agree?', 'Say whether it agrees') agrees: boolean;
 }
 

@@ -5,7 +5,7 @@ import type { Body } from '../../areas/practice/agencies.js';
 import { type ActOnItem, currentPack, type Item, itemAbout, type Meeting } from '../case.js';
 import { type ActAtTheTable, decidingAt, momentOf, panelHere, sittingAt, TERMS } from '../practice.js';
 import { spaced } from '../wording.js';
-import type { Deciding, Dissenting } from './acts.js';
+import type { BodyVote, Deciding, Dissenting } from './acts.js';
 
 /** Whether the case itself says so: its own pathway has looked at what is only known there. */
 const fromTheCase = ({ by }: Act) => by.role === 'system';
@@ -155,14 +155,20 @@ function unreadInWords(file: Meeting, act: ActAtTheTable): string {
 }
 
 function bodiesNotAgreed(file: Meeting, act: Deciding): readonly string[] {
-  const agreed = (act.data.votes ?? []).filter(({ agrees }) => agrees).map(({ body }) => body);
-  return bodiesThatVote(file, act).filter((body) => !agreed.includes(body));
+  const yes = (act.data.votes ?? []).filter(({ agrees }) => agrees);
+  const isTheirs = ({ body, person }: BodyVote) =>
+    votersAt(file, act).some((one) => one.body === body && one.person === person);
+  const agreed = yes.filter(isTheirs).map(({ body }) => body);
+  const absent = bodiesNotThere(file, act);
+  return bodiesThatVote(file, act).filter((body) => !absent.includes(body) && !agreed.some((one) => one === body));
 }
 
 /** A vote is given by somebody of the body who decides on the item, and is there. */
+const votersAt = (file: Meeting, act: Deciding) =>
+  decidingAt(file, panelHere(file, act.area), momentOf(file, act)).filter(({ as }) => as !== 'chair');
+
 function bodiesNotThere(file: Meeting, act: Deciding): readonly string[] {
-  const there = decidingAt(file, panelHere(file, act.area), momentOf(file, act)).filter(({ as }) => as !== 'chair');
-  return bodiesThatVote(file, act).filter((body) => !there.some((one) => one.body === body));
+  return bodiesThatVote(file, act).filter((body) => !votersAt(file, act).some((one) => one.body === body));
 }
 
 function bodiesThatVote(file: Meeting, act: Deciding): readonly Body[] {
