@@ -4,6 +4,7 @@ import { type Facts, MISFILED } from '#engine/history';
 import { OWN_PARTS } from '#engine/own-parts';
 import type { Pathway, RoleRow } from '#engine/pathway';
 import { type OfASetting, recipientHere } from '#engine/setting-posts';
+import type { NoticeFacts } from '#engine/telling';
 import { waitingIn } from '#engine/waiting';
 import { bellRows } from './bell-rows.js';
 import { formOf, wordingOf } from './declaration.js';
@@ -11,6 +12,7 @@ import { CLOCK_EVENTS } from './every-case/acts.js';
 import type { CaseFile } from './every-case/case.js';
 import { familyAgrees, familyRows, familysOwn, familyWhoAgrees } from './every-case/family-rows.js';
 import { unique } from './every-case/recipients.js';
+import { wordsOfPuttingRight } from './every-case/record/put-right.js';
 import { namesIn } from './naming.js';
 import { outsideRows } from './outside-rows.js';
 import { problemsIn, propertiesOf } from './validate.js';
@@ -31,6 +33,7 @@ export interface WrittenPathway<Context>
     | 'waiting'
     | 'unheard'
     | 'papers'
+    | 'putRight'
     | 'undoes'
   > {
   /** Where they may rest, where another order than that of the machine says it better. */
@@ -72,6 +75,7 @@ export function definePathway<Context>({ acts, outside = [], ...written }: Writt
     tasks: [...written.tasks, ...bells.tasks],
     unheard,
     papers: papersIn(acts),
+    putRight: (facts, told) => wordsOfPuttingRight(facts as NoticeFacts<CaseFile>, told),
     undoes: undoneBy(acts),
     elsewhere: saidOf(acts, 'elsewhere'),
   };

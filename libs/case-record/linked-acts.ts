@@ -14,11 +14,14 @@ export function linkedCommands(
     ...act,
     ...(act.by === undefined && { area }),
     by: act.by ?? { person: 'system', role: 'system' },
-    // The word is that of the keys that are stored already.
-    key: `carried:${answer.ref}:${answer.sequence}:${index}`,
+    key: keyOfLinked(answer.ref, answer.sequence, index),
     ...came,
   }));
 }
+
+/** The key under which the linked act of that place is recorded. The word is that of the keys that are stored already. */
+export const keyOfLinked = (ref: string, sequence: number, place: number): string =>
+  `carried:${ref}:${sequence}:${place}`;
 
 /** Another case refuses the act that is linked to it. Thrown, so that nothing of the act is kept. */
 export class RefusedElsewhere extends Error {

@@ -3,6 +3,7 @@ import type { PutRightElsewhere } from '#engine/put-right';
 import { type Refused, refused } from '#engine/refusal';
 import type { Command, Recorded } from './command.js';
 import { type Connection, run } from './connection.js';
+import { keyOfLinked } from './linked-acts.js';
 
 const OPENED = {
   name: 'opened-by',
@@ -17,9 +18,7 @@ const NOT_YET = { name: 'opens-with', text: 'UPDATE outbox SET data = data || $2
 
 const LINKED = {
   name: 'linked-with',
-  text: `
-SELECT sequence FROM case_event WHERE ref = $1 AND type = $2 AND data::jsonb = $3::jsonb
-ORDER BY sequence DESC LIMIT 1`,
+  text: `SELECT answer ->> 'ref' AS ref, (answer ->> 'sequence')::int AS of FROM idempotency WHERE person = 'system' AND key = $1`,
 };
 
 /** What a correction puts right on other cases, as commands for them: in the same moment, or none of it is. */
@@ -30,7 +29,8 @@ export async function puttingRight(
 ): Promise<readonly Command[]> {
   const commands: Command[] = [];
   for (const [index, one] of elsewhere.entries()) {
-    const found = 'opened' in one ? await caseOpened(connection, ref, one) : await actLinked(connection, one);
+    const found = await whereItWent(connection, ref, one);
+    // By the tables of that time it did not go there.
     if (found === undefined) continue;
     commands.push({
       ref: found.ref,
@@ -47,24 +47,23 @@ export async function puttingRight(
   return commands;
 }
 
-async function caseOpened(
-  connection: Connection,
-  parent: string,
-  { opened: { pathway, event }, sequence, data }: Extract<PutRightElsewhere, { opened: object }>,
-): Promise<{ readonly ref: string; readonly of: number } | undefined> {
-  const [row] = await run<{ id: number; ref: string | null }>(connection, OPENED, [parent, sequence, pathway, event]);
-  if (row === undefined) return undefined;
-  if (row.ref !== null) return { ref: row.ref, of: 1 };
-  await run(connection, NOT_YET, [row.id, JSON.stringify(data)]);
-  return undefined;
+interface EntryElsewhere {
+  readonly ref: string;
+  readonly of: number;
 }
 
-async function actLinked(
+async function whereItWent(
   connection: Connection,
-  { linked: { ref, type }, was }: Extract<PutRightElsewhere, { linked: object }>,
-): Promise<{ readonly ref: string; readonly of: number } | undefined> {
-  const [row] = await run<{ sequence: number }>(connection, LINKED, [ref, type, JSON.stringify(was)]);
-  return row && { ref, of: row.sequence };
+  from: string,
+  { by, sequence, data }: PutRightElsewhere,
+): Promise<EntryElsewhere | undefined> {
+  if ('linked' in by)
+    return (await run<EntryElsewhere>(connection, LINKED, [keyOfLinked(from, sequence, by.linked)]))[0];
+  const { pathway, event } = by.opened;
+  const [row] = await run<{ id: number; ref: string | null }>(connection, OPENED, [from, sequence, pathway, event]);
+  if (row?.ref) return { ref: row.ref, of: 1 };
+  if (row) await run(connection, NOT_YET, [row.id, JSON.stringify(data)]);
+  return undefined;
 }
 
 /** Another case cannot be put right with this one: neither is. */

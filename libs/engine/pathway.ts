@@ -15,7 +15,7 @@ import type { Projection } from './projection.js';
 import type { Recipient } from './recipient.js';
 import type { FieldProblem } from './refusal.js';
 import type { SpeakersIn } from './speaking.js';
-import type { NoticeRow, TaskRow } from './telling.js';
+import type { NoticeFacts, NoticeRow, TaskRow, ToldWrongly } from './telling.js';
 
 /** A guard of the machine as a person may read it. */
 export interface Rule {
@@ -113,6 +113,11 @@ export interface Pathway<Context = any> {
   readonly waiting: readonly WaitingRow[];
   readonly whoIs: (addressee: string, context: Context, area: AreaLimits) => readonly Recipient[];
   readonly projection: (context: Context) => Projection;
+  /** In what words somebody is told that what they had been told is not so. */
+  readonly putRight?: (
+    facts: NoticeFacts<Context>,
+    told: ToldWrongly,
+  ) => { readonly subject: string; readonly body: string };
   /** Acts that carry what somebody wrote about a child, and so may turn out to be another child's. */
   readonly papers?: readonly string[];
   /** Acts from outside of which no member of staff is told, each with the reason. */

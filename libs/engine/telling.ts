@@ -59,6 +59,14 @@ export function wordsOfNotice<Context>(
   };
 }
 
+/** What somebody was told on a day, and what is so now: nothing, where it does not stand. `isNew` where it had gone to somebody else. */
+export interface ToldWrongly {
+  readonly subject: string;
+  readonly on: CivilDate;
+  readonly now: { readonly subject: string; readonly body: string } | null;
+  readonly isNew: boolean;
+}
+
 /** One line of the table of who is asked to do what, and which acts finish it. */
 export interface TaskRow<Context> {
   readonly task: string;

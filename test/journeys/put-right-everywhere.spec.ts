@@ -83,10 +83,43 @@ describe('a day that was written down wrongly and has opened another case', () =
       'priya',
     ]);
     const body = again.find(({ channel }) => channel === 'letter')?.body ?? '';
-    expect(body).toContain('We wrote to you on Monday 26 January 2026: “Our decision');
-    expect(body).toContain('This is what it says now:');
+    expect(body).toContain('We told you on Monday 26 January 2026: “Our decision');
+    expect(body).toContain('This is what is so now:');
     expect(body).toContain('Monday 20 April 2026');
     expect(body).not.toContain('26 March 2026');
     expect((await as('omar').look(`/api/cases/${ref}/required-notices`)).status).toBeLessThan(500);
+  });
+
+  it('and again, where what was put right was not right either', async () => {
+    await setClock(service.record, '2026-02-23T10:00:00Z');
+    const data = { of: refusal, reason: 'It was posted on the 19th', data: { sentOn: '2026-02-19' } };
+    await recorded('lucy', 'RecordCorrected', data);
+    expect(await days(appeal)).toMatchObject({
+      'mediation-contact-adviser': '2026-04-19',
+      'appeal-lodge': '2026-04-20',
+    });
+  });
+});
+
+describe('a letter that had gone to the wrong one', () => {
+  it('is said again to nobody but the right one, with the day on which it was written', async () => {
+    const contact = { name: 'Rosa Reyes', email: 'rosa@families.example' };
+    const data = { child: { name: 'Ada Reyes' }, contact, worry: 'Mornings are hard.' };
+    const openedAs = await as('tom').open({ pathway: 'access-pathway', event: 'ReferralSubmitted', data });
+    const hers: string = openedAs.body.ref;
+    await setClock(service.record, '2026-02-24T10:00:00Z');
+    const reason = 'A stranger has that address';
+    const right = { ...contact, email: 'rosa.reyes@families.example' };
+    const answer = await as('asha').record(hers, 'RecordCorrected', {
+      data: { of: 1, reason, data: { contact: right } },
+    });
+    expect([answer.status, answer.body.detail]).toEqual([201, undefined]);
+    const again = await letters(hers, answer.body.sequence);
+    expect(again.map(({ template, channel, to }) => [template, channel, to?.resolved.email])).toEqual([
+      ['put-right', 'portal', 'rosa.reyes@families.example'],
+      ['put-right', 'sms', 'rosa.reyes@families.example'],
+    ]);
+    expect(again[0]?.body).toContain('This was written on Monday 23 February 2026, and did not go to you then.');
+    expect(again[0]?.body).not.toContain(reason);
   });
 });
