@@ -1,7 +1,7 @@
 import type { CaseRecord } from '#case-record/open-record';
 import { holdersOf } from '#case-record/people';
 import { instantInEngland } from '#statutory-calendar/civil-date';
-import { setStage } from '../scenarios/stage/stage.js';
+import { playEach, type Staging } from '../scenarios/stage/stage.js';
 import { seatEverybody } from './cast.js';
 import type { PlayStory } from './file/story.js';
 import { nameOf, type Play, refOf, setForward } from './play.js';
@@ -11,33 +11,10 @@ import { caseDifferences, todayDifferences } from './verdict/compare.js';
 import { seeAll, shownDeadline, shownNotice, shownTask } from './verdict/read-back.js';
 import { todayOf } from './verdict/today.js';
 
-interface Staging {
-  /** A PostgreSQL on which databases may be made; one of its own where it is not given. */
-  readonly server?: string | undefined;
-  /** Told how far the play has come. */
-  readonly tell?: (text: string) => void;
-  /** Asks for the end: the stage is struck, and nothing is left behind. */
-  readonly signal?: AbortSignal;
-}
-
 /** Plays stories one after another, each on an empty database of its own. One that cannot go on stops no other. */
-export async function playStories(
-  stories: readonly PlayStory[],
-  { server, tell = () => undefined, signal }: Staging = {},
-): Promise<readonly PlayedStory[]> {
-  tell('setting the stage: an empty PostgreSQL');
-  const stage = await setStage({ server });
-  try {
-    const played: PlayedStory[] = [];
-    for (const story of stories) {
-      signal?.throwIfAborted();
-      tell(`playing ${story.id}: ${story.steps.length} steps`);
-      played.push(await stage.play((record) => playStory(record, story, signal)));
-    }
-    return played;
-  } finally {
-    await stage.strike();
-  }
+export function playStories(stories: readonly PlayStory[], staging: Staging = {}): Promise<readonly PlayedStory[]> {
+  const play = (record: CaseRecord, story: PlayStory) => playStory(record, story, staging.signal);
+  return playEach(stories, staging, { steps: ({ steps }) => steps, play });
 }
 
 async function playStory(record: CaseRecord, story: PlayStory, signal?: AbortSignal): Promise<PlayedStory> {

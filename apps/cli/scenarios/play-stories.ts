@@ -6,38 +6,16 @@ import { astray, instantOf, type Play, setForward } from './play.js';
 import { playStep } from './play-step.js';
 import type { PlayedEnd, PlayedStory } from './played.js';
 import { PRELUDE_DAYS, playPreludes } from './prelude.js';
-import { setStage } from './stage/stage.js';
+import { playEach, type Staging } from './stage/stage.js';
 import type { Story } from './story.js';
 import { differencesAtEnd, judged } from './verdict/compare.js';
 import { timerIn } from './verdict/read-back.js';
 import { machineOf } from './vocabulary/machines.js';
 
-export interface Staging {
-  /** A PostgreSQL on which databases may be made; one of its own where it is not given. */
-  readonly server?: string | undefined;
-  /** Told how far the play has come. */
-  readonly tell?: (text: string) => void;
-  /** Asks for the end: the stage is struck, and nothing is left behind. */
-  readonly signal?: AbortSignal;
-}
-
 /** Plays stories one after another, each on an empty database of its own. */
-export async function playStories(
-  stories: readonly Story[],
-  { server, tell = () => undefined, signal }: Staging = {},
-): Promise<readonly PlayedStory[]> {
-  tell('setting the stage: an empty PostgreSQL');
-  const stage = await setStage({ server });
-  try {
-    const played: PlayedStory[] = [];
-    for (const story of stories) {
-      tell(`playing ${story.id}: ${story.events.length} steps`);
-      played.push(await stage.play((record) => playStory(record, story, signal)));
-    }
-    return played;
-  } finally {
-    await stage.strike();
-  }
+export function playStories(stories: readonly Story[], staging: Staging = {}): Promise<readonly PlayedStory[]> {
+  const play = (record: CaseRecord, story: Story) => playStory(record, story, staging.signal);
+  return playEach(stories, staging, { steps: ({ events }) => events, play });
 }
 
 /** Plays one story on a record in which nothing else is. */

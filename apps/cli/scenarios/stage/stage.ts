@@ -49,3 +49,37 @@ export async function setStage({ server: url }: { readonly server?: string | und
     },
   };
 }
+
+/** Where and how stories are played, for whoever waits for it. */
+export interface Staging {
+  /** A PostgreSQL on which databases may be made; one of its own where it is not given. */
+  readonly server?: string | undefined;
+  /** Told how far the play has come. */
+  readonly tell?: (text: string) => void;
+  /** Asks for the end: the stage is struck, and nothing is left behind. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Plays stories one after another, each on an empty database of its own. */
+export async function playEach<Story extends { readonly id: string }, Played>(
+  stories: readonly Story[],
+  { server, tell = () => undefined, signal }: Staging,
+  how: {
+    readonly steps: (story: Story) => readonly unknown[];
+    readonly play: (record: CaseRecord, story: Story) => Promise<Played>;
+  },
+): Promise<readonly Played[]> {
+  tell('setting the stage: an empty PostgreSQL');
+  const stage = await setStage({ server });
+  try {
+    const played: Played[] = [];
+    for (const story of stories) {
+      signal?.throwIfAborted();
+      tell(`playing ${story.id}: ${how.steps(story).length} steps`);
+      played.push(await stage.play((record) => how.play(record, story)));
+    }
+    return played;
+  } finally {
+    await stage.strike();
+  }
+}
