@@ -1,4 +1,4 @@
-import { type Facts, type History, outOfSight, type RecordedEvent, TELLING_ANEW } from '#engine/history';
+import { type Facts, type History, MISFILED, outOfSight, RESTORED, type RecordedEvent } from '#engine/history';
 import { type Connection, run } from './connection.js';
 import { historyFrom } from './event-rows.js';
 
@@ -23,7 +23,7 @@ WHERE ref = $1 AND sealed_by IS NOT NULL AND NOT sealed_by = ANY ($2)`,
 const BLANK = {
   name: 'blank-tasks',
   text: `
-UPDATE task SET what = 'This told of a paper that is about another child. Look at the history: what was asked is asked anew'
+UPDATE task SET what = 'This told of something that was removed as another child’s. The history of the case says what became of it; do what is still to be done'
 WHERE ref = $1 AND EXISTS (SELECT FROM unnest($2::text[]) said WHERE position(said IN what) > 0)`,
 };
 
@@ -35,15 +35,24 @@ export async function sealWhatWasTold(
   connection: Connection,
   { ref, event }: { readonly ref: string; readonly event: RecordedEvent },
 ): Promise<void> {
-  if (!TELLING_ANEW.includes(event.type)) return;
+  if (event.type !== MISFILED && event.type !== RESTORED) return;
   const history = await historyFrom(connection, ref);
   const hidden = outOfSight(history);
   await run(connection, UNSEAL, [ref, [...new Set(hidden.values())]]);
   if (hidden.size === 0) return;
   const papers = history.filter(({ sequence }) => hidden.has(sequence));
-  const said = [...new Set(papers.flatMap(({ data }) => wordsIn(data)))];
+  const said = wordsOnlyIn(papers, history);
   await run(connection, SEAL, [ref, event.sequence, papers.map(({ sequence }) => sequence), said]);
   await run(connection, BLANK, [ref, said]);
+}
+
+/** What was typed at some length in these events and in no other: a name that stands elsewhere as well tells of no paper. */
+function wordsOnlyIn(papers: History, history: History): readonly string[] {
+  const others = history.filter(
+    (event) => !papers.includes(event) && event.type !== MISFILED && event.type !== RESTORED,
+  );
+  const elsewhere = new Set(others.flatMap(({ data }) => wordsIn(data)));
+  return [...new Set(papers.flatMap(({ data }) => wordsIn(data)))].filter((words) => !elsewhere.has(words));
 }
 
 /** What was typed at some length, wherever it lies in the facts. */
@@ -61,8 +70,8 @@ const NOTE = {
 export interface Reading {
   readonly ref: string;
   readonly person: string;
-  readonly as: 'area' | 'named';
-  /** The last event that was recorded then. */
+  readonly as: 'whole' | 'own';
+  /** The last event of what they read. */
   readonly sequence: number;
 }
 
@@ -81,10 +90,12 @@ const HAD_READ = {
   name: 'had-read',
   text: `
 SELECT person, min(at) AS at FROM (
-  SELECT person, at FROM case_reading WHERE ref = $1 AND reads_as = 'area' AND sequence >= $2 AND sequence < $3
+  SELECT person, at FROM case_reading WHERE ref = $1 AND reads_as = 'whole' AND sequence >= $2 AND sequence < $3
+    AND at <= (SELECT recorded_at FROM case_event WHERE ref = $1 AND sequence = $3)
   UNION ALL
   SELECT recipient ->> 'person', finished_at FROM outbox
   WHERE ref = $1 AND sealed_by = $3 AND state = 'done' AND recipient ? 'person'
+    AND EXISTS (SELECT FROM unnest($4::text[]) said WHERE position(said IN body) > 0)
 ) AS readings WHERE at IS NOT NULL GROUP BY person ORDER BY min(at), person`,
 };
 
@@ -95,7 +106,9 @@ export async function whoHadRead(
   history: History,
 ): Promise<ReadonlyMap<number, readonly HadRead[]>> {
   const found = new Map<number, readonly HadRead[]>();
-  for (const [sequence, by] of outOfSight(history))
-    found.set(sequence, await run<HadRead>(connection, HAD_READ, [ref, sequence, by]));
+  for (const [sequence, by] of outOfSight(history)) {
+    const said = wordsIn(history.find((event) => event.sequence === sequence)?.data);
+    found.set(sequence, await run<HadRead>(connection, HAD_READ, [ref, sequence, by, said]));
+  }
   return found;
 }

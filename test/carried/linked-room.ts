@@ -82,8 +82,13 @@ async function misfiled(
   { ref, by, manager }: { readonly ref: string; readonly by: string; readonly manager: string },
   told: (act: Pick<ActOf, 'person' | 'type' | 'data'>) => Promise<unknown>,
 ): Promise<void> {
-  await told({ person: by, type: 'InformationSupplied', data: { what: 'A letter about his cousin' } });
+  const words = `A letter about the cousin of ${ref}`;
+  await told({ person: by, type: 'InformationSupplied', data: { what: words } });
   const of = (await historyOf(record, ref)).length;
+  // Its words went nowhere else: what is removed here stands on no other case.
+  const sql = 'SELECT ref FROM case_event WHERE ref <> $1 AND data::text LIKE $2';
+  const elsewhere = await record.db.query(sql, [ref, `%${words}%`]);
+  if (elsewhere.length > 0) throw new Error('It went to another case');
   await told({ person: by, type: 'MisfiledPaperRemoved', data: { of, because: 'Another date of birth' } });
   await told({ person: manager, type: 'RemovedPaperRestored', data: { of, because: 'It is his' } });
 }

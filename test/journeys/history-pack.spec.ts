@@ -143,3 +143,22 @@ describe('a second referral of the same child', () => {
     expect(sent.body.code).toBe('CASE_EXISTS');
   });
 });
+
+describe('the readers of a pack', () => {
+  it('are known who have read the whole of it, where a paper in it turns out to be another child’s', async () => {
+    expect((await as('nia').look(`/api/cases/${ref}/pack`)).status).toBe(200);
+    const { events } = (await as('malik').look(`/api/cases/${ref}/history`)).body;
+    const paper = events.find(({ data }: { data: { from?: string } }) => data.from === 'health').sequence;
+    const removal = { of: paper, because: 'Another date of birth' };
+    const answer = await as('asha').record(ref, 'MisfiledPaperRemoved', { data: removal });
+    expect([answer.status, answer.body.detail]).toEqual([201, undefined]);
+    // What is read of a pack afterwards has not got it.
+    expect((await as('wes').look(`/api/cases/${ref}/pack`)).text).not.toContain('Hearing is fine');
+    const known = (await as('malik').look(`/api/cases/${ref}/history`)).body.events;
+    const { readBy } = known.find(({ sequence }: { sequence: number }) => sequence === paper);
+    const readers = readBy.map(({ person }: { person: string }) => person);
+    expect(readers).toEqual(expect.arrayContaining(['nia', 'malik']));
+    expect(readers).not.toContain('wes');
+    expect(readers).not.toContain('helen');
+  });
+});

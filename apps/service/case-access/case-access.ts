@@ -73,8 +73,9 @@ export class CaseAccess {
   /** What happened on a case as far as the asker may see it, as known now or on an instant (ISO). */
   async history(context: RequestContext, ref: string, asKnownAt?: string): Promise<Story> {
     const seen = await this.seen(context, ref);
-    const { person, as } = { ...seen.reader, person: seen.reader.person.id };
-    await noteReading(anyConnection(this.record), { ref, person, as, sequence: seen.row.sequence });
+    const { reader, row } = seen;
+    const as = reader.as === 'area' ? 'whole' : 'own';
+    await noteReading(anyConnection(this.record), { ref, person: reader.person.id, as, sequence: row.sequence });
     return storyOf(this.record, seen, asKnownAt);
   }
 

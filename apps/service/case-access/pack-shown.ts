@@ -1,4 +1,6 @@
+import { anyConnection } from '#case-record/connection';
 import type { CaseRecord } from '#case-record/open-record';
+import { noteReading } from '#case-record/out-of-sight';
 import { type PackShown, packOf } from '#case-record/pack';
 import type { Pack, PackEntry } from '#engine/pack';
 import { refused } from '#engine/refusal';
@@ -40,6 +42,10 @@ export async function packFor(
   const decides = context.person.roles.some((role) => seen.pathway.roles[role]?.records.includes(kept.readBy));
   const theirs = kept.familyReadsIt && found.made !== null && isFamilyOfOpenCase(seen);
   const whole = seen.reader.as === 'area' || decides || theirs;
+  if (whole) {
+    const sequence = found.made?.sequence ?? seen.row.sequence;
+    await noteReading(anyConnection(record), { ref, person: context.person.id, as: 'whole', sequence });
+  }
   const since = found.since.map(({ sequence }) => sequence);
   return {
     ...found,
