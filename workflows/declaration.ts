@@ -59,7 +59,9 @@ export interface WordingOfAct<Facts> {
    */
   readonly familyAgrees?: true | ((facts: Facts, file: never) => boolean);
   /** Acts that it undoes (a refusal that is reversed): what they had stopped runs again, from its original start. */
-  readonly undoes?: readonly string[] | ((facts: Facts) => readonly string[]);
+  readonly undoes?: readonly string[];
+  /** Only where its facts say so. */
+  readonly undoesWhen?: (facts: Facts) => boolean;
   /** For an act from outside: why no member of staff is told of it. Without a reason, whoever answers for the case is. */
   readonly tellsNobody?: string;
   /**

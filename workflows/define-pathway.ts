@@ -1,6 +1,6 @@
 import type { ActClasses } from '#engine/act';
 import { ASKED, CONFIRMED, CONTACT_NAMED, NOT_CONFIRMED, namesOfThoseAsked } from '#engine/confirming';
-import { type Facts, MISFILED } from '#engine/history';
+import { MISFILED } from '#engine/history';
 import { OWN_PARTS } from '#engine/own-parts';
 import type { Pathway, RoleRow } from '#engine/pathway';
 import { type OfASetting, recipientHere } from '#engine/setting-posts';
@@ -98,17 +98,13 @@ function withConfirming(roles: Pathway['roles'], acts: ActClasses): Pathway['rol
 
 /** What an act of these classes undoes. Throws where it names an act that there is not. */
 function undoneBy(acts: ActClasses): NonNullable<Pathway['undoes']> {
-  const said = new Map(
-    Object.entries(acts).flatMap(([name, act]) => {
-      const { undoes } = wordingOf(act);
-      return undoes === undefined
-        ? []
-        : [[name, undoes as readonly string[] | ((facts: Facts) => readonly string[])] as const];
-    }),
-  );
+  const said = new Map(Object.entries(acts).map(([name, act]) => [name, wordingOf(act)]));
+  for (const [name, { undoes = [] }] of said)
+    for (const undone of undoes)
+      if (!said.has(undone)) throw new Error(`${name} undoes ${undone}, which is no act of it`);
   return (type, data) => {
-    const undoes = said.get(type) ?? [];
-    return typeof undoes === 'function' ? undoes(data) : undoes;
+    const { undoes = [], undoesWhen = () => true } = said.get(type) ?? {};
+    return undoesWhen(data as never) ? undoes : [];
   };
 }
 

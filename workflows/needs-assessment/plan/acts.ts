@@ -23,7 +23,8 @@ export const CONTENTS = { written: 'It is written', noneIdentified: 'None identi
     reverses
       ? `It was decided to issue a plan after a refusal was reversed: ${broughtBy(reverses)}.`
       : 'It was decided to issue a plan.',
-  undoes: ({ reverses }: PlanAgreed) => (reverses ? ['PlanRefused'] : []),
+  undoes: ['PlanRefused'],
+  undoesWhen: ({ reverses }: PlanAgreed) => Boolean(reverses),
 })
 export class PlanAgreed {
   @Paragraph.optional('Reasons', 'Give the reasons, or leave it out') reasons?: string;

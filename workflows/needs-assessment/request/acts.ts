@@ -92,7 +92,8 @@ export class InformationSupplied {
     reverses
       ? `It was decided to assess after a refusal was reversed: ${broughtBy(reverses)}.`
       : 'It was decided to assess.',
-  undoes: ({ reverses }: AssessmentAgreed) => (reverses ? ['AssessmentRefused'] : []),
+  undoes: ['AssessmentRefused'],
+  undoesWhen: ({ reverses }: AssessmentAgreed) => Boolean(reverses),
 })
 export class AssessmentAgreed {
   /** The only test in law; local criteria are guidance. */
