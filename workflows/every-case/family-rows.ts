@@ -48,7 +48,7 @@ export function familyWhoAgrees(acts: ActClasses): SpeakersIn<unknown> {
 }
 
 /** By every way that they gave; by their pages and a letter where they have an account. */
-function theirOwnWay(to: Recipient): readonly Channel[] {
+export function theirOwnWay(to: Recipient): readonly Channel[] {
   if (!('contact' in to)) return ['portal', 'letter'];
   const { phone: number, email, address } = to.contact;
   return [

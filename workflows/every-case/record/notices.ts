@@ -4,6 +4,7 @@ import { tellingOf } from '#engine/telling-tables';
 import { addDays, inWords } from '#statutory-calendar/civil-date';
 import type { EveryCaseAct } from '../acts.js';
 import type { CaseFile } from '../case.js';
+import { theirOwnWay } from '../family-rows.js';
 import type { EveryCaseRecipient } from '../recipients.js';
 import { phone } from '../wording.js';
 
@@ -43,7 +44,7 @@ export const PAPER_NOTICES: readonly NoticeRow<CaseFile>[] = [
   notice('MisfiledPaperRemoved', {
     template: 'paper-of-another-child',
     to: 'family',
-    channels: ['portal', 'letter'],
+    channels: theirOwnWay,
     subject: 'Something on your child’s record was about another child',
     body: (facts) =>
       `Something was put on case ${facts.ref} by mistake: entry ${facts.act.data.of} of its history is about another child. It was removed on ${inWords(facts.act.occurredOn)}. Nobody who works on the case can read it any more; it is kept under seal, so that it can be shown what happened.\n\nIf it was sent to you or you have read it, please tell nobody what it says, and destroy any copy. If you think that something was decided about your child because of it, tell us and we will look at it again: ${phone(facts)}.`,
@@ -60,7 +61,7 @@ export const PAPER_NOTICES: readonly NoticeRow<CaseFile>[] = [
   notice('RemovedPaperRestored', {
     template: 'paper-put-back',
     to: 'family',
-    channels: ['portal', 'letter'],
+    channels: theirOwnWay,
     subject: 'What was removed from your child’s record is back',
     body: (facts) =>
       `We wrote to you that entry ${facts.act.data.of} of the history of case ${facts.ref} was about another child. It is about your child after all, and is back on the record. Questions: ${phone(facts)}.`,
