@@ -1,4 +1,4 @@
-import { accessOf, type Guarded, isTheirs, letsIn } from '#engine/access';
+import { accessOf, type Guarded, isTheirs, letsIn, postsIn } from '#engine/access';
 import { CONFIRMED, NOT_CONFIRMED, onlyAsked } from '#engine/confirming';
 import { linkRefusal } from '#engine/effects';
 import type { Actor } from '#engine/history';
@@ -97,10 +97,6 @@ function openingElsewhere(
   const message = `“${pathway.questions[type]?.title ?? type}” is for people of the area in which it is recorded, and you act in another. Begin it in your own area, or ask somebody there.`;
   return refused('FIELDS_WRONG', message, { fields: [{ field: 'area', message }] });
 }
-
-/** The posts that somebody holds in an area, of all that they hold. */
-export const postsIn = (area: string, { posts }: { readonly posts: readonly string[] }): readonly string[] =>
-  posts.filter((post) => post.startsWith(`${area} `)).map((post) => post.slice(area.length + 1));
 
 /** In person, or by a post that they hold in the case's area. */
 export const namesHere = ({ person }: Actor, actor: NonNullable<ActorRow>, area: string): readonly string[] => [

@@ -1,8 +1,9 @@
+import { postsIn } from '#engine/access';
 import { type Actor, CORRECTION } from '#engine/history';
 import type { NamedCase, NamedPerson } from '#engine/named';
 import type { Pathway } from '#engine/pathway';
 import { type Refused, refused } from '#engine/refusal';
-import { type ActorRow, isOwnPart, postsIn, UNSTORABLE } from './admission.js';
+import { type ActorRow, isOwnPart, UNSTORABLE } from './admission.js';
 import { type CaseFileColumns, type DefinitionSource, definitionOf, guarded } from './case-file.js';
 import type { CaseTarget } from './case-target.js';
 import type { ActorsCommand, Command } from './command.js';

@@ -1,4 +1,4 @@
-import { type Guarded, isTheirs, mayKnowOf } from '#engine/access';
+import { type Guarded, isTheirs, mayKnowOf, postsIn } from '#engine/access';
 import { CONFIRMED } from '#engine/confirming';
 import type { Actor } from '#engine/history';
 import type { AreaLimits } from '#engine/locality';
@@ -6,7 +6,7 @@ import type { Named, NamedCase, NamedPerson, NamedPost } from '#engine/named';
 import type { FieldProblem } from '#engine/refusal';
 import type { CaseDefinition } from '#engine/replay';
 import { titleOfPost } from '#engine/setting-posts';
-import { type ActorRow, namesHere, postsIn } from './admission.js';
+import { type ActorRow, namesHere } from './admission.js';
 
 /** Somebody whom an act names, as far as it decides whether they can be meant, with the posts they hold in the case's area. */
 export interface PersonNamed {

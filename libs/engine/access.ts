@@ -21,9 +21,12 @@ export function postsHeldIn(
   area: string,
   { area: own, posts, postsElsewhere = [] }: Pick<Knower, 'area' | 'posts' | 'postsElsewhere'>,
 ): readonly string[] {
-  if (own === area) return posts;
-  return postsElsewhere.filter((held) => held.startsWith(`${area} `)).map((held) => held.slice(area.length + 1));
+  return own === area ? posts : postsIn(area, { posts: postsElsewhere });
 }
+
+/** Those of an area among posts that are written as "<area> <post>". */
+export const postsIn = (area: string, { posts }: { readonly posts: readonly string[] }): readonly string[] =>
+  posts.filter((post) => post.startsWith(`${area} `)).map((post) => post.slice(area.length + 1));
 
 /** What of a case decides who may know of it. */
 export interface Guarded extends Pick<Projection, 'named' | 'holders' | 'ownerPost'> {
