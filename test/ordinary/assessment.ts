@@ -20,6 +20,14 @@ export const requested: StoryAct = {
   source: 'parentOrYoungPerson',
 };
 export const told: StoryAct = { type: 'PartnersNotified', on: '2026-06-24', by: OMAR };
+export const refused: StoryAct = {
+  type: 'AssessmentRefused',
+  on: '2026-08-03',
+  by: OMAR,
+  test: 'section36(8)',
+  reasons: 'The school can provide what is needed.',
+  rightsBlock: true,
+};
 export const agreed: StoryAct = { type: 'AssessmentAgreed', on: '2026-07-16', by: OMAR };
 /** The first day of the window of the summer closure, 23 July to 1 September: 16 July to 26 August. */
 export const asked: StoryAct = { type: 'AdviceRequested', on: '2026-07-16', by: OMAR, from: [...ALWAYS_ASKED] };

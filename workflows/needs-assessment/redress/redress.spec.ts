@@ -1,20 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { givenIn, type StoryAct } from '#test/given';
-import { letterOf, OMAR, requested, told } from '#test/ordinary/assessment';
+import { letterOf, OMAR, refused, requested, told } from '#test/ordinary/assessment';
 import { register } from '../../register.js';
 import { ALWAYS_ASKED } from '../advice/acts.js';
 import { needsAssessment } from '../pathway.js';
 
 const given = givenIn({ calendar: register.calendar, area: register.area('north-east-lincolnshire') });
-
-const refused: StoryAct = {
-  type: 'AssessmentRefused',
-  on: '2026-08-03',
-  by: OMAR,
-  test: 'section36(8)',
-  reasons: 'The school can provide what is needed.',
-  rightsBlock: true,
-};
 
 describe('what the case of the appeal tells', () => {
   const appeal = '4CDF-9HJK';

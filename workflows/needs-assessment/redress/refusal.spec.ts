@@ -1,19 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { givenIn, type StoryAct } from '#test/given';
-import { complete, letterOf, OMAR, openedBy, requested, told } from '#test/ordinary/assessment';
+import { complete, letterOf, OMAR, openedBy, refused, requested, told } from '#test/ordinary/assessment';
 import { register } from '../../register.js';
 import { needsAssessment } from '../pathway.js';
 
 const given = givenIn({ calendar: register.calendar, area: register.area('north-east-lincolnshire') });
-
-const refused: StoryAct = {
-  type: 'AssessmentRefused',
-  on: '2026-08-03',
-  by: OMAR,
-  test: 'section36(8)',
-  reasons: 'The school can provide what is needed.',
-  rightsBlock: true,
-};
 
 describe('a refusal to assess', () => {
   it('ends what is owed here, and opens the family’s time to mediate and to appeal on a case of its own', () => {

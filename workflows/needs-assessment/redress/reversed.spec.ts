@@ -1,20 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Accepted } from '#engine/decide';
 import { givenIn, type StoryAct } from '#test/given';
-import { complete, letterOf, OMAR, requested, told } from '#test/ordinary/assessment';
+import { complete, letterOf, OMAR, refused, requested, told } from '#test/ordinary/assessment';
 import { register } from '../../register.js';
 import { needsAssessment } from '../pathway.js';
 
 const given = givenIn({ calendar: register.calendar, area: register.area('north-east-lincolnshire') });
-
-const refused: StoryAct = {
-  type: 'AssessmentRefused',
-  on: '2026-08-03',
-  by: OMAR,
-  test: 'section36(8)',
-  reasons: 'The school can provide what is needed.',
-  rightsBlock: true,
-};
 
 describe('what a refusal had stopped', () => {
   const reverses: StoryAct = { type: 'AssessmentAgreed', on: '2026-09-14', by: OMAR, reverses: 'newInformation' };
