@@ -42,6 +42,12 @@ export interface Acts<Context> {
   readonly quiet?: { readonly warned?: string; readonly missed?: string };
   /** A time in which somebody may act, not one by which they must: when it is over it has ended, and nothing was missed. */
   readonly lapses?: true;
+  /**
+   * Runs of itself while an open case has no other limit with a day to come, so that nobody waits for nobody: armed on the day
+   * on which the last of them ended, met as soon as another opens. The first such row of a pathway is armed; the others begin
+   * by their `startedBy`, and end with it.
+   */
+  readonly idle?: true;
 }
 
 /** One time limit bound to the acts of a pathway: of the law, with its row of the law, or of the area's own. */

@@ -4,14 +4,15 @@ import type { ClockRow, Trigger } from './clock-row.js';
 import { APPROACHING, type BellFacts, CALENDAR_CHANGED, type Deadline, PASSED, rungDeadline } from './deadlines.js';
 import type { Facts } from './history.js';
 import type { Locality } from './locality.js';
+import { withNextStep } from './next-step.js';
 import type { Pathway } from './pathway.js';
 
 type Clocks = Pick<Pathway, 'clocks' | 'undoes'>;
 
-/** The deadlines after one act, from those before it. `context` is what the machine knows after the act. */
+/** The deadlines after one act, from those before it. `context` is what the machine knows after the act; `over` where nothing is owed any more. */
 export function deadlinesAfter(
   { clocks, undoes }: Clocks,
-  { locality, act, context }: { locality: Locality; act: Act; context: unknown },
+  { locality, act, context, over }: { locality: Locality; act: Act; context: unknown; over: boolean },
   before: readonly Deadline[],
 ): readonly Deadline[] {
   if (act.type === APPROACHING) return before.map((deadline) => rung(deadline, act, clocks));
@@ -32,7 +33,7 @@ export function deadlinesAfter(
     after = settled(after, { row, triggers: row.stoppedBy ?? [], act, context }, () => 'stopped');
     for (const start of startsOf(row, act, context)) after = armed(after, row, { ...start, act, context, locality });
   }
-  return after;
+  return withNextStep(after, { clocks, locality, act, context, over });
 }
 
 function rung(deadline: Deadline, act: Act, clocks: readonly ClockRow<any>[]): Deadline {

@@ -4,6 +4,7 @@ import { CALENDAR_CHANGED, type Deadline, isByTheClock } from './deadlines.js';
 import { deadlinesAfter } from './deadlines-after.js';
 import { effective, type History, type RecordedEvent, TELLING_ANEW } from './history.js';
 import { calendarAt, type Locality } from './locality.js';
+import { owesNothing } from './next-step.js';
 import { stepped } from './one-step.js';
 import type { Pathway } from './pathway.js';
 
@@ -78,10 +79,11 @@ export function advanced(
   act: Act,
 ): CaseState {
   const next = stepped(pathway.machine, state, act);
+  const over = owesNothing(pathway, path(next.value.main));
   return {
     sequence: act.sequence,
     snapshot: { value: next.value as Record<string, unknown>, context: next.context },
-    deadlines: deadlinesAfter(pathway, { locality, act, context: next.context }, caseState.deadlines),
+    deadlines: deadlinesAfter(pathway, { locality, act, context: next.context, over }, caseState.deadlines),
   };
 }
 

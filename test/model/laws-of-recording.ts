@@ -1,9 +1,6 @@
 import type { Facts } from '#engine/history';
-import { possibilities } from '#engine/possibilities';
 import { replay, stateOf } from '#engine/replay';
-import { dayInEngland } from '#statutory-calendar/civil-date';
 import { fileOf } from './guess.js';
-import { ON_ANY_CASE } from './guesses-on-any-case.js';
 import type { Moment } from './steps.js';
 import type { CaseHere, World } from './world.js';
 
@@ -23,44 +20,6 @@ export function refusalsChangeNothing({ before, after, answer, happened }: Momen
     if (now.told.some(({ sequence }, index) => sequence !== index + 1)) return `${ref} has a gap in its history`;
   }
   return undefined;
-}
-
-const isWithin = (state: string, outer: string) => state === outer || state.startsWith(`${outer}.`);
-
-const onItsWay = new Map<string, boolean>();
-
-/** No state is a dead end, and none is forgotten: it is closed, or a bell is set or was missed, or its reason to wait is stated. */
-export function everybodyHasAWayOn({ after, happened }: Moment): string | undefined {
-  for (const { ref } of happened) {
-    const here = after.cases.get(ref) as CaseHere;
-    const state = stateOf(here.caseState);
-    const row = here.pathway.waiting.find((each) => isWithin(state, each.state));
-    if (row === undefined) return `${ref} rests in ${state}, of which nobody has said who acts there`;
-    if (row.closed === true) continue;
-    const isWatched = here.caseState.deadlines.some((each) => each.next !== null || each.state === 'missed');
-    if (!isWatched && row.because === undefined && !isOwedElsewhere(here))
-      return `${ref} rests in ${state}, and no bell is set`;
-    if (!hasAWayOn(here, after)) return `${ref} rests in ${state}, and nobody can do anything`;
-  }
-  return undefined;
-}
-
-/** An assessment that follows a refusal has its days on the case of the appeal, where they are watched. */
-const isOwedElsewhere = (here: CaseHere): boolean =>
-  (fileOf<{ reversals?: readonly unknown[] }>(here).reversals ?? []).length > 0;
-
-function hasAWayOn(here: CaseHere, world: World): boolean {
-  const name = `${here.pathway.name} ${JSON.stringify(here.caseState.snapshot.value)}`;
-  const known = onItsWay.get(name);
-  if (known !== undefined) return known;
-  const asked = { on: dayInEngland(world.now), at: world.now };
-  const found = Object.keys(here.pathway.roles).some((role) =>
-    possibilities(here, here.caseState, { ...asked, by: { person: role, role } }).some(
-      ({ can, event }) => can && !Object.hasOwn(ON_ANY_CASE, event),
-    ),
-  );
-  if (found) onItsWay.set(name, found);
-  return found;
 }
 
 /** What an act must have come to: one that is recorded, and only notes itself down, has told somebody something that is not so. */

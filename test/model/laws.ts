@@ -4,13 +4,9 @@ import { decisionsAreWhole } from './laws-of-decisions.js';
 import { interimsAreNobodysOrphans, theLadderDecidesNothing } from './laws-of-disagreements.js';
 import { moneyComesToTheWhole } from './laws-of-money.js';
 import { onlyAPanelDecides } from './laws-of-panels.js';
-import {
-  everybodyHasAWayOn,
-  ownPartsAreNeverRefused,
-  refusalsChangeNothing,
-  whatIsRecordedComesToPass,
-} from './laws-of-recording.js';
+import { ownPartsAreNeverRefused, refusalsChangeNothing, whatIsRecordedComesToPass } from './laws-of-recording.js';
 import { nobodySpeaksForAnother, nobodyTakesAnothersPost } from './laws-of-speaking.js';
+import { nobodyWaitsForNobody } from './laws-of-waiting.js';
 import type { Moment } from './steps.js';
 
 /** What is wrong with a moment, in a sentence; undefined where it is as it must be. */
@@ -30,7 +26,7 @@ const LAWS: readonly Law[] = [
   moneyComesToTheWhole,
   interimsAreNobodysOrphans,
   theLadderDecidesNothing,
-  everybodyHasAWayOn,
+  nobodyWaitsForNobody,
 ];
 
 /** The first law that a moment breaks. */

@@ -1,10 +1,11 @@
 import type { Act } from '#engine/act';
+import { type BellFacts, PASSED } from '#engine/deadlines';
 import { tellingOf } from '#engine/telling-tables';
 import { local, onTheDateNamed, weeks, within } from '#statutory-calendar/periods';
-import { everyCaseClocks } from '../every-case/custody/clocks.js';
+import { clocksOfAChild } from '../every-case/custody/clocks.js';
 import { byWhenOf } from '../every-case/wording.js';
 import { type AccessAct, ASKING, clocks, ENDED, ENDED_OR_RESTING, GOING_ON, LISTED, on, onAny } from './acts.js';
-import { justMoved, meantAt, type Referral, WHOLE_CHILD } from './case.js';
+import { isWaitedFor, justMoved, meantAt, type Referral, WHOLE_CHILD, waitsForNobody } from './case.js';
 import { GONE_OR_RESTING, LOOKED_AT_AGAIN } from './closing/acts.js';
 import type { AccessRecipient } from './recipients.js';
 import { CONTRIBUTED, DECIDED_AT_TRIAGE } from './triage/acts.js';
@@ -24,7 +25,11 @@ const nowAsked = ({ sequence }: Act, { contributions }: Referral) =>
   EVERY_CONTRIBUTOR.filter((name) => contributions[name]?.askedBy === sequence);
 
 const stillAsked = (_act: Act, { contributions }: Referral) =>
-  EVERY_CONTRIBUTOR.filter((name) => ['requested', 'coverActive'].includes(contributions[name]?.state ?? ''));
+  EVERY_CONTRIBUTOR.filter((name) => isWaitedFor(contributions[name]));
+
+/** Of the bells, only that of what was asked for. */
+const nobodyAsked = ({ type, data }: Act, file: Referral) =>
+  waitsForNobody(file) && (type !== PASSED || (data as BellFacts).clock === 'contribution-received');
 
 /** An agency has said what it knows, or the panel does without. */
 const HAS_CONTRIBUTED = onAny(CONTRIBUTED, { key: ({ data }) => data.from });
@@ -115,6 +120,17 @@ const OF_A_REFERRAL = clocks([
     whose: 'contributor',
     warn: [7, 1],
     missed: 'The agency and its lead are chased. The referral is never closed or returned: the panel may go without.',
+  },
+  {
+    ...LOCAL,
+    id: 'history-pack-built',
+    title: 'build the pack for the panel',
+    startedBy: onAny([...CONTRIBUTED, PASSED, ...GOING_ON], { when: nobodyAsked }),
+    metBy: ['HistoryPackBuilt'],
+    stoppedBy: [...ENDED_OR_RESTING, ...ASKING],
+    whose: 'owner',
+    warn: [1],
+    missed: 'Build the pack today. The panel may go without what has not come.',
   },
   {
     ...LOCAL,
@@ -263,7 +279,7 @@ const CLOSED = [
 ] as const;
 
 /** Every time limit of a referral. */
-export const ACCESS_CLOCKS = [...OF_A_REFERRAL, ...everyCaseClocks<Referral>(CLOSED, HAS_CONTRIBUTED)];
+export const ACCESS_CLOCKS = [...OF_A_REFERRAL, ...clocksOfAChild<Referral>(CLOSED, HAS_CONTRIBUTED)];
 
 /** The ids of these clocks. */
 export type AccessClock = (typeof ACCESS_CLOCKS)[number]['id'];

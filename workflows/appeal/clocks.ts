@@ -1,6 +1,6 @@
 import type { Limit } from '#engine/limit';
 import { tellingOf } from '#engine/telling-tables';
-import { everyCaseClocks } from '../every-case/custody/clocks.js';
+import { clocksOfAChild } from '../every-case/custody/clocks.js';
 import { byWhenOf } from '../every-case/wording.js';
 import type { AppealAct } from './acts.js';
 import { CLOCKS_AFTER_THE_DECISION, LAW_AFTER_THE_DECISION } from './after-the-decision/clocks.js';
@@ -29,7 +29,7 @@ export const APPEAL_CLOCKS = [
   ...CLOCKS_AFTER_THE_DECISION,
   ...RECOMMENDATION_CLOCKS,
   ...DUTY_CLOCKS,
-  ...everyCaseClocks<Appeal>(ENDED),
+  ...clocksOfAChild<Appeal>(ENDED),
 ];
 
 /** The ids of the clocks of this pathway. */

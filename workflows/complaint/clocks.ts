@@ -2,7 +2,7 @@ import { boundTo } from '#engine/clock-row';
 import { inForceSince, type Limit } from '#engine/limit';
 import { beginningWith, months, within, workingDays } from '#statutory-calendar/periods';
 import { asRead, courtOffice, noLimit } from '#statutory-calendar/rules';
-import { everyCaseClocks } from '../every-case/custody/clocks.js';
+import { clocksOfAChild } from '../every-case/custody/clocks.js';
 import { byWhenOf } from '../every-case/wording.js';
 import { AUTHORITY, BOARD, CODE, FAMILY } from '../law-book/whose-duty.js';
 import { law } from './acts.js';
@@ -263,7 +263,7 @@ export const LAW_OF_COMPLAINTS: readonly Limit[] = [
 /** Those that run on a case. */
 export const COMPLAINT_CLOCKS = [
   ...boundTo(LAW_OF_COUNCIL_COMPLAINTS),
-  ...everyCaseClocks(['ComplaintClosed', 'ComplaintWithdrawn']),
+  ...clocksOfAChild(['ComplaintClosed', 'ComplaintWithdrawn']),
 ];
 
 /** The ids of the clocks of a complaint. */

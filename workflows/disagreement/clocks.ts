@@ -1,7 +1,7 @@
 import type { NoticeFacts } from '#engine/telling';
 import { tellingOf } from '#engine/telling-tables';
 import { inWords } from '#statutory-calendar/civil-date';
-import { everyCaseClocks } from '../every-case/custody/clocks.js';
+import { clocksOfAChild } from '../every-case/custody/clocks.js';
 import { type DisagreementAct, ENDED, MOVED, TAKEN_UP } from './acts.js';
 import { BOARD_CLOCKS } from './board/clocks.js';
 import type { Disagreement } from './case.js';
@@ -18,7 +18,7 @@ export const DISAGREEMENT_CLOCKS = [
   ...FAMILY_CLOCKS,
   ...INTERIM_CLOCKS,
   ...BOARD_CLOCKS,
-  ...everyCaseClocks<Disagreement>(ENDED),
+  ...clocksOfAChild<Disagreement>(ENDED),
 ];
 
 /** The ids of the clocks of a disagreement. */

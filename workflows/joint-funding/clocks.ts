@@ -1,6 +1,6 @@
 import { days } from '#statutory-calendar/periods';
 import { lengthsOfPanels } from '../areas/practice/practice.js';
-import { everyCaseClocks } from '../every-case/custody/clocks.js';
+import { clocksOfAChild } from '../every-case/custody/clocks.js';
 import { byWhenOf } from '../every-case/wording.js';
 import { clocks, DECIDED, ENDED, OVER, on, onAny, REQUESTS, TOLD_BY_LETTER, URGENCY_SETTLED } from './acts.js';
 import type { Funding } from './case.js';
@@ -199,7 +199,7 @@ export const FUNDING_CLOCKS = [
   ...OF_FUNDING,
   ...PACKAGE_CLOCKS,
   ...DISPUTE_CLOCKS,
-  ...everyCaseClocks<Funding>([...OVER, 'PackageEnded']),
+  ...clocksOfAChild<Funding>([...OVER, 'PackageEnded']),
 ];
 
 /** The ids of the clocks of joint funding. */

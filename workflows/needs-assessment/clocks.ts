@@ -1,6 +1,6 @@
 import { boundTo } from '#engine/clock-row';
 import { tellingOf } from '#engine/telling-tables';
-import { everyCaseClocks } from '../every-case/custody/clocks.js';
+import { clocksOfAChild } from '../every-case/custody/clocks.js';
 import { byWhenOf } from '../every-case/wording.js';
 import { type AssessmentAct, ENDED } from './acts.js';
 import { LAW_OF_ADVICE } from './advice/clocks.js';
@@ -19,7 +19,7 @@ export const ASSESSMENT_CLOCKS = [
   ...boundTo(LAW_OF_ADVICE),
   ...boundTo(LAW_OF_THE_PLAN),
   ...PLAN_CLOCKS,
-  ...everyCaseClocks<Assessment>(ENDED),
+  ...clocksOfAChild<Assessment>(ENDED),
 ];
 
 /** The ids of the clocks of a needs assessment. */

@@ -46,8 +46,7 @@ export const informationGathering = access.state({
     title: 'Gathering what everybody knows',
     plainly: 'We are asking everybody who knows your child',
     owner: 'contributors',
-    clocks: ['contribution-received'],
-    because: 'Once everybody has answered, the co-ordinator builds the pack.',
+    clocks: ['contribution-received', 'history-pack-built'],
   },
   on: {
     ...TAKES_CONTRIBUTIONS,

@@ -1,10 +1,20 @@
 import type { Act } from '#engine/act';
 import type { ClockRow, Trigger } from '#engine/clock-row';
-import type { WithIds } from '#engine/tables';
-import { local } from '#statutory-calendar/periods';
+import type { BellFacts } from '#engine/deadlines';
+import { tablesOf, type WithIds } from '#engine/tables';
+import { local, onTheDateNamed } from '#statutory-calendar/periods';
+import type { EveryCaseAct } from '../acts.js';
 import type { CaseFile } from '../case.js';
 import { confirmingClock } from '../confirming/clocks.js';
+import type { PromiseMade } from '../record/acts.js';
 import type { OwnerAccepted } from './acts.js';
+
+/** The limits of every case, by their ids. */
+type EveryClock = 'new-holder-accepts' | 'confirmation-given' | 'next-step' | 'next-step-found';
+
+const NEXT_STEP: readonly string[] = ['next-step', 'next-step-found'];
+
+const { on: promised } = tablesOf<CaseFile, EveryCaseAct>();
 
 /** What begins to wait for a holder with this act: the case's post, and each contribution that was left behind. */
 function nowWaiting(act: Act, { awaitingHolder }: CaseFile): readonly string[] {
@@ -17,7 +27,7 @@ function nowWaiting(act: Act, { awaitingHolder }: CaseFile): readonly string[] {
 export function everyCaseClocks<File extends CaseFile>(
   ends: readonly Trigger<File>[],
   alsoMetBy: readonly Trigger<File>[] = [],
-): WithIds<ClockRow<File>, 'new-holder-accepts' | 'confirmation-given'> {
+): WithIds<ClockRow<File>, EveryClock> {
   return [
     ...confirmingClock(ends),
     {
@@ -44,6 +54,56 @@ export function everyCaseClocks<File extends CaseFile>(
       whose: 'manager',
       law: 'Local limit of the area profile',
       missed: 'The manager finds a holder today; after that the head of service does.',
+    },
+    ...nextStepClocks<File>(),
+  ];
+}
+
+/** For the cases of a child: the same, and the day by which something was promised. */
+export function clocksOfAChild<File extends CaseFile>(
+  ends: readonly Trigger<File>[],
+  alsoMetBy: readonly Trigger<File>[] = [],
+): WithIds<ClockRow<File>, EveryClock | 'promise-kept'> {
+  return [
+    ...everyCaseClocks(ends, alsoMetBy),
+    {
+      id: 'promise-kept',
+      title: 'keep what was promised',
+      kind: 'local',
+      startedBy: [
+        promised('PromiseMade', { when: ({ data }) => data.by !== undefined, key: ({ sequence }) => String(sequence) }),
+      ],
+      metBy: [promised('PromiseKept', { key: ({ data }) => String(data.promise) })],
+      stoppedBy: ends,
+      due: onTheDateNamed,
+      namedDate: ({ data }) => (data as PromiseMade).by,
+      whose: 'owner',
+      law: 'A promise that is on record',
+      missed: 'Keep it today, or tell whoever it was made to why not and by when.',
+    },
+  ];
+}
+
+/** So that no open case waits for nobody: they run by themselves while no other limit with a day does. */
+function nextStepClocks<File extends CaseFile>(): WithIds<ClockRow<File>, 'next-step' | 'next-step-found'> {
+  const bare = { kind: 'local', metBy: [], due: local, idle: true, law: 'Local limit of the area profile' } as const;
+  return [
+    {
+      ...bare,
+      id: 'next-step',
+      title: 'say what happens next, and by when',
+      startedBy: [],
+      whose: 'owner',
+      missed: 'Nothing else is due on the case. Record what comes next, or promise it with a day.',
+    },
+    {
+      ...bare,
+      id: 'next-step-found',
+      title: 'see that the case goes on',
+      startedBy: [{ event: 'DeadlinePassed', when: ({ data }) => NEXT_STEP.includes((data as BellFacts).clock) }],
+      whose: 'manager',
+      missed:
+        'The case still stands where it stood. Agree today with whoever has it what happens, or give it to another post.',
     },
   ];
 }

@@ -6,7 +6,12 @@ import { type CaseFile, openPromises } from '../case.js';
 import type { EveryCaseRecipient } from '../recipients.js';
 import { byWhen, contactName, phone } from '../wording.js';
 
-const { text, notice, task } = tellingOf<CaseFile, EveryCaseAct, 'new-holder-accepts', EveryCaseRecipient>();
+const { text, notice, task } = tellingOf<
+  CaseFile,
+  EveryCaseAct,
+  'new-holder-accepts' | 'next-step' | 'next-step-found',
+  EveryCaseRecipient
+>();
 
 /** The case itself passes to a cover by this act. */
 const thisCasePassed = ({ awaitingHolder, owner }: CaseFile, { sequence }: Act) =>
@@ -51,6 +56,24 @@ export const CUSTODY_NOTICES: readonly NoticeRow<CaseFile>[] = [
     body: (facts) =>
       `Nobody has taken up ${facts.act.data.key} on ${facts.ref}. Find a holder today, or give the case to another post.`,
   }),
+  notice(missed('next-step'), {
+    template: 'no-next-step',
+    to: 'manager',
+    channels: ['email', 'inapp'],
+    subject: 'Nothing is set to happen on a case',
+    body: (facts) =>
+      `Nothing is due on ${facts.ref}, and nobody has said what happens next. See ${byWhen(facts, 'next-step-found')} that it goes on, or give the case to another post.`,
+  }),
+  ...(['manager', 'owner'] as const).map((to) =>
+    notice(missed('next-step-found'), {
+      template: 'still-no-next-step',
+      to,
+      channels: ['email', 'inapp'],
+      subject: 'Still nothing is set to happen on a case',
+      body: ({ ref }) =>
+        `${ref} stands where it stood: nothing is due on it, and nobody has said what happens next. Agree today what does, and record it.`,
+    }),
+  ),
 ];
 
 /** What somebody is asked to do when somebody has left. */
