@@ -84,7 +84,7 @@ function renumbered(data: Facts, field: 'of' | 'promise', { sequences }: Telling
 }
 
 /** Moves the record's clock on to an instant, ringing on the way every bell at its own hour. */
-async function letTimePass(record: CaseRecord, until: string): Promise<void> {
+export async function letTimePass(record: CaseRecord, until: string): Promise<void> {
   for (;;) {
     const next = await earliestBell(record);
     if (next === null || Date.parse(next) > Date.parse(until)) break;

@@ -2,6 +2,7 @@ import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Job } from 'bullmq';
 import type { DueBell } from '#case-record/deadline-rows';
+import { fillDuties } from '#case-record/duties';
 import type { CaseRecord } from '#case-record/open-record';
 import { sweepOrphans } from '#case-record/orphans';
 import { writeCheckpoint } from '#case-record/verify';
@@ -103,6 +104,8 @@ export class ChoreJobs extends LoggedWorkerHost {
   }
 
   private async sweepOrphans(): Promise<void> {
+    const filled = await fillDuties(this.record);
+    if (filled > 0) this.log.info({ filled }, 'cases whose duties were worked out');
     const orphans = await sweepOrphans(this.record);
     for (const { ref, because } of orphans) this.log.warn({ ref, because }, 'case without an owner or a next step');
     this.log.info({ orphans: orphans.length }, 'nightly sweep');

@@ -1,9 +1,10 @@
 import type { Deadline } from '#engine/deadlines';
 import type { Accepted } from '#engine/decide';
+import { namesOfDuty } from '#engine/duty-of';
 import type { Effect } from '#engine/effects';
 import { DELIVERED } from '#engine/history';
 import type { Recipient } from '#engine/recipient';
-import { type CaseDefinition, regionsOf, stateOf } from '#engine/replay';
+import { type CaseDefinition, type CaseState, regionsOf, stateOf } from '#engine/replay';
 import { type CaseFileColumns, definitionHash } from './case-file.js';
 import type { Origin } from './case-target.js';
 import { chained, NOTHING_BEFORE } from './chain.js';
@@ -26,7 +27,7 @@ export interface Appending {
 /** Writes one act in one statement. False, and nothing written, when the case has moved on since it was read. */
 export async function append(connection: Connection, appending: Appending): Promise<boolean> {
   const { origin, before, accepted, remember } = appending;
-  const { event, next, changed, effects } = accepted;
+  const { event, next, effects } = accepted;
   const link = chained(origin.ref, event, before?.head_digest ?? NOTHING_BEFORE);
   const recordedAt = event.recordedAt;
   const json = JSON.stringify;
@@ -41,7 +42,7 @@ export async function append(connection: Connection, appending: Appending): Prom
       previous_digest: before?.head_digest ?? NOTHING_BEFORE,
       ...link,
     }),
-    json(changed.map((deadline) => deadlineColumns(deadline, appending.definition))),
+    json(deadlinesToWrite(appending)),
     json((before?.standing.deadlines ?? []).filter((old) => !next.deadlines.some((now) => sameClock(old, now)))),
     json(effects.flatMap((effect) => outboxColumns(effect, appending))),
     json(effects.flatMap((effect) => taskColumns(effect, appending))),
@@ -104,9 +105,24 @@ function eventColumns({ event }: Accepted) {
   return { sequence, type, occurred_on: occurredOn, recorded_at: recordedAt, ...who, data };
 }
 
+/** Those that the act has changed, and those that are somebody else's duty since. */
+function deadlinesToWrite({ definition, accepted: { before, next, changed } }: Appending) {
+  const now = { ...definition, caseState: next };
+  const then = { ...definition, caseState: before };
+  const isPassedOn = (each: Deadline) => String(namesOfDuty(now, each)) !== String(namesOfDuty(then, each));
+  return next.deadlines
+    .filter((each) => changed.includes(each) || isPassedOn(each))
+    .map((each) => deadlineColumns(each, now));
+}
+
+/** A case, as it stands, by what it is judged. */
+export interface StandingCase extends CaseDefinition {
+  readonly caseState: CaseState;
+}
+
 /** One row of `deadline`, but for what the database adds. */
-export function deadlineColumns(deadline: Deadline, { pathway }: CaseDefinition) {
-  const row = pathway.clocks.find(({ id }) => id === deadline.clock);
+export function deadlineColumns(deadline: Deadline, of: StandingCase) {
+  const row = of.pathway.clocks.find(({ id }) => id === deadline.clock);
   return {
     clock: deadline.clock,
     key: deadline.key,
@@ -122,6 +138,7 @@ export function deadlineColumns(deadline: Deadline, { pathway }: CaseDefinition)
     explanation: deadline.explanation,
     title: row?.title ?? deadline.clock,
     law: row?.law ?? '',
+    duty: namesOfDuty(of, deadline),
   };
 }
 

@@ -18,6 +18,8 @@ export interface DeadlineRow extends Omit<Deadline, 'told'> {
   /** What it limits, in words, and the law it comes from. */
   readonly title: string;
   readonly law: string;
+  /** Whose duty it is while it is owed: ids of people, and posts written "<area> <post>". */
+  readonly duty: readonly string[];
 }
 
 /** Which deadlines to list; all of them, met ones too, where nothing is given. */
@@ -25,13 +27,18 @@ export interface DeadlineFilter {
   /** Due on that day or earlier. */
   readonly before?: CivilDate;
   readonly state?: Deadline['state'];
+  /** Still to be done: open, or missed. */
+  readonly owed?: true;
+  /** The duty of one of these: ids of people, and posts written "<area> <post>". */
+  readonly duty?: readonly string[];
   readonly ref?: string;
   readonly area?: string;
   readonly named?: string;
   readonly ownerPost?: string;
   /** Leaves out the deadlines of restricted and sealed cases of which this person may not know. */
   readonly viewer?: Viewer;
-  readonly limit?: number;
+  /** 200 unless told, 1,000 at most; or all of them. */
+  readonly limit?: number | 'all';
 }
 
 /** A bell whose hour has come, claimed by one worker for a while. */
@@ -57,6 +64,7 @@ interface Row {
   readonly explanation: Deadline['explanation'];
   readonly title: string;
   readonly law: string;
+  readonly duty: readonly string[] | null;
   readonly pathway: string;
   readonly area: string;
   readonly owner_post: string;
@@ -65,19 +73,21 @@ interface Row {
 
 const LIST = `
 SELECT d.id, d.ref, d.clock, d.key, d.generation, d.started_by, d.from_on, d.due_on, d.due_at, d.state, d.warned,
-  d.next_bell_at, d.next_bell, d.explanation, d.title, d.law, c.pathway, c.area, c.owner_post, c.child
+  d.next_bell_at, d.next_bell, d.explanation, d.title, d.law, d.duty, c.pathway, c.area, c.owner_post, c.child
 FROM deadline d JOIN case_file c ON c.ref = d.ref
 WHERE ($1::date IS NULL OR d.due_on <= $1) AND ($2::text IS NULL OR d.state = $2)
   AND ($3::text IS NULL OR d.ref = $3) AND ($4::text IS NULL OR c.area = $4)
   AND ($5::text IS NULL OR c.named && ${namesOf('$5')})
-  AND ($6::text IS NULL OR c.owner_post = $6) AND ${knownTo(8)}
+  AND ($6::text IS NULL OR c.owner_post = $6) AND ($8::text[] IS NULL OR d.duty && $8)
+  AND ($9::boolean IS NULL OR d.state IN ('open', 'missed')) AND ${knownTo(10)}
 ORDER BY d.due_on, d.id LIMIT $7`;
 
-/** Earliest due first; all states unless one is asked for. 200 unless told, 1,000 at most. */
+/** Earliest due first; all states unless one is asked for. */
 export async function listDeadlines(record: CaseRecord, filter: DeadlineFilter = {}): Promise<DeadlineRow[]> {
   const { before, state, ref, area, named, ownerPost } = filter;
-  const limit = Math.max(1, Math.min(filter.limit ?? 200, 1_000));
-  const asked = [before, state, ref, area, named, ownerPost, limit].map((value) => value ?? null);
+  const { limit: most = 200, duty, owed } = filter;
+  const limit = most === 'all' ? null : Math.max(1, Math.min(most, 1_000));
+  const asked = [before, state, ref, area, named, ownerPost, limit, duty, owed].map((value) => value ?? null);
   return (await record.db.query<Row[]>(LIST, [...asked, ...asViewer(record, filter.viewer)])).map(shown);
 }
 
@@ -91,6 +101,7 @@ function shown(row: Row): DeadlineRow {
     child: row.child,
     title: row.title,
     law: row.law,
+    duty: row.duty ?? [],
     clock: row.clock,
     key: row.key,
     generation: row.generation,

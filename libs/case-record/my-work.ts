@@ -1,32 +1,21 @@
-import { postsHeldIn } from '#engine/access';
-import { deadlineTitle, isProvisional } from '#engine/deadline-words';
-import type { Deadline } from '#engine/deadlines';
-import { dutyOf } from '#engine/duty-of';
-import type { Recipient } from '#engine/recipient';
 import { reachOf } from '#engine/role-on-pathway';
-import { sentence } from '#engine/words-of-name';
 import { addDays, type CivilDate } from '#statutory-calendar/civil-date';
 import { within, workingDays } from '#statutory-calendar/periods';
 import { reckon } from '#statutory-calendar/reckon';
-import { askingAnswered, askingDue, type ContactQuestion, contactQuestionsFor } from './asked.js';
+import { type ContactQuestion, contactQuestionsFor } from './asked.js';
 import { calendarInUse } from './calendars.js';
-import { type CaseRow, listCases, loadCase } from './cases.js';
-import { type DeadlineRow, listDeadlines } from './deadline-rows.js';
+import { type CaseRow, listCases } from './cases.js';
+import { type DeadlineFilter, type DeadlineRow, listDeadlines } from './deadline-rows.js';
+import { type PostAnswered, postsAnsweredBy } from './duties.js';
 import type { CaseRecord } from './open-record.js';
 import type { Person } from './people.js';
 import { listTasks, type TaskItem } from './tasks.js';
+import { fromDeadline, fromTask, inWordsOf, isOfOne, isThere, vacancyOf, type WorkItem } from './work-items.js';
 
-/** One thing on somebody's list. */
-export interface WorkItem {
-  readonly ref: string;
-  readonly child: string;
-  readonly what: string;
-  readonly dueOn: CivilDate | null;
-  readonly law: string;
-  /** How the deadline stands that it is; null where it is a task without a day. */
-  readonly state: Deadline['state'] | null;
-  /** The day may still move. */
-  readonly provisional: boolean;
+/** What is owed: by this person, and by others on their cases. */
+interface Owed {
+  readonly own: readonly DeadlineRow[];
+  readonly awaited: readonly DeadlineRow[];
 }
 
 /** The day's work, in the order of what is due. */
@@ -49,26 +38,29 @@ export interface WorkQuery {
   readonly team: boolean;
 }
 
-const MOST = 100;
 /** A case is new for two days. */
 const NEW_FOR_DAYS = 2;
 
 /** What needs this person, and what they wait for: what the page "My work" shows, and nothing beside it. */
 export async function workOf(facts: WorkQuery): Promise<Work> {
+  const { register } = facts.record;
   const questions = await contactQuestionsFor(facts.record, facts.person);
-  const cases = await casesOf(facts);
+  const answered = await postsAnsweredBy(facts.record, facts.person);
+  const cases = await casesOf(facts, answered);
   const refs = new Map(cases.map((row) => [row.ref, row]));
-  const deadlines = await deadlinesOf(facts);
-  const tasks = await tasksOf(facts);
-  const theirs = await idsOfTheirs(facts, deadlines);
-  const own = deadlines.filter(({ id }) => theirs.has(id));
+  const { own, awaited } = await deadlinesOf(facts, answered);
+  const tasks = await tasksOf(facts, answered);
   const mine = [
-    ...own.map((row) => ({ ...fromDeadline(row, facts), ...inWordsOf(tasks.find((task) => isOfOne(task, row))) })),
+    ...own.map((row) => ({
+      ...fromDeadline(row, register),
+      ...inWordsOf(tasks.find((task) => isOfOne(task, row))),
+      standsInFor: vacancyOf(row, register, answered),
+    })),
     ...tasks
-      .filter((task) => !questions.some(({ ref }) => ref === task.ref) && !own.some((row) => isOfOne(task, row)))
+      .filter((task) => !questions.some(({ ref }) => ref === task.ref) && !own.some((row) => isThere(task, row)))
       .map((task) => fromTask(task, refs.get(task.ref)?.child ?? '')),
   ].sort(byDay);
-  const others = deadlines.filter(({ id }) => !theirs.has(id)).map((row) => fromDeadline(row, facts));
+  const others = awaited.map((row) => fromDeadline(row, register));
   const horizon = await fiveWorkingDaysFrom(facts);
   return {
     questions,
@@ -80,14 +72,13 @@ export async function workOf(facts: WorkQuery): Promise<Work> {
   };
 }
 
-async function casesOf({ record, person, team }: WorkQuery): Promise<readonly CaseRow[]> {
+async function casesOf(
+  { record, person, team }: WorkQuery,
+  answered: readonly PostAnswered[],
+): Promise<readonly CaseRow[]> {
   const filters = team
     ? [{ area: person.area }]
-    : [
-        { named: person.id },
-        { person: person.id },
-        ...heldBy(person).map(({ area, post }) => ({ area, ownerPost: post })),
-      ];
+    : [{ named: person.id }, { person: person.id }, ...answered.map(({ area, post }) => ({ area, ownerPost: post }))];
   const found = await Promise.all(
     filters.map((filter) => listCases(record, { ...filter, viewer: person, closed: false, limit: 500 })),
   );
@@ -100,81 +91,35 @@ function isTheirTeams({ register }: CaseRecord, person: Person, { pathway }: { r
   return reachOf(person, register.pathway(pathway)) === 'area';
 }
 
-async function deadlinesOf({ record, person, team }: WorkQuery): Promise<readonly DeadlineRow[]> {
-  const filters = team
-    ? [{ area: person.area }]
-    : [{ named: person.id }, ...heldBy(person).map(({ area, post }) => ({ area, ownerPost: post }))];
-  const states = ['open', 'missed'] as const;
-  const found = await Promise.all(
-    filters.flatMap((filter) =>
-      states.map((state) => listDeadlines(record, { ...filter, viewer: person, state, limit: MOST })),
-    ),
-  );
-  const rows = found.flat().filter((row) => !team || isTheirTeams(record, person, row));
-  return unique(rows, ({ id }) => id);
+/** What is owed on their cases; those that are their own duty apart, on whichever case it is. */
+async function deadlinesOf({ record, person, team }: WorkQuery, answered: readonly PostAnswered[]): Promise<Owed> {
+  const list = (filter: DeadlineFilter) =>
+    listDeadlines(record, { ...filter, viewer: person, owed: true, limit: 'all' });
+  if (team) {
+    const all = await list({ area: person.area });
+    return { own: all.filter((row) => isTheirTeams(record, person, row)), awaited: [] };
+  }
+  const duty = [person.id, ...answered.map(({ area, post }) => `${area} ${post}`)];
+  const own = await list({ duty });
+  const around = await Promise.all([
+    list({ named: person.id }),
+    ...answered.filter(({ vacant }) => !vacant).map(({ area, post }) => list({ area, ownerPost: post })),
+  ]);
+  const theirs = new Set(own.map(({ id }) => id));
+  const awaited = unique(around.flat(), ({ id }) => id).filter(({ id }) => !theirs.has(id));
+  return { own, awaited };
 }
 
-async function tasksOf({ record, person, team }: WorkQuery): Promise<readonly TaskItem[]> {
+async function tasksOf(
+  { record, person, team }: WorkQuery,
+  answered: readonly PostAnswered[],
+): Promise<readonly TaskItem[]> {
   if (team) return [];
-  const filters = [{ person: person.id }, ...heldBy(person).map(({ area, post }) => ({ area, post }))];
+  const filters = [{ person: person.id }, ...answered.map(({ area, post }) => ({ area, post }))];
   const found = await Promise.all(
     filters.map((filter) => listTasks(record, { ...filter, viewer: person, open: true })),
   );
   return unique(found.flat(), ({ id }) => id);
-}
-
-/** The deadlines whose duty is this person's, or that of a post they hold; the others are waited for. */
-async function idsOfTheirs(
-  { record, person, team }: WorkQuery,
-  rows: readonly DeadlineRow[],
-): Promise<ReadonlySet<number>> {
-  if (team) return new Set(rows.map(({ id }) => id));
-  const refs = [...new Set(rows.map(({ ref }) => ref))];
-  const found = await Promise.all(refs.map((ref) => loadCase(record, ref)));
-  const files = new Map(found.flatMap((file) => (file === null ? [] : [[file.row.ref, file] as const])));
-  const theirs = rows.filter((row) => {
-    const file = files.get(row.ref);
-    return file !== undefined && dutyOf(file, row).some((one) => isThem(person, one, file.row.area));
-  });
-  return new Set(theirs.map(({ id }) => id));
-}
-
-/** A post is theirs in the area in which they hold it: every council has a case officer. */
-function isThem(person: Person, recipient: Recipient, area: string): boolean {
-  if ('person' in recipient) return recipient.person === person.id;
-  return 'post' in recipient && postsHeldIn(area, person).includes(recipient.post);
-}
-
-/** The posts that somebody holds, each with its area. */
-function heldBy({
-  area,
-  posts,
-  postsElsewhere = [],
-}: Person): readonly { readonly area: string; readonly post: string }[] {
-  const elsewhere = postsElsewhere.map((held) => {
-    const [where = '', ...post] = held.split(' ');
-    return { area: where, post: post.join(' ') };
-  });
-  return [...posts.map((post) => ({ area, post })), ...elsewhere];
-}
-
-/** To be confirmed by that deadline: one thing, in the words of the task and with the day of the deadline. */
-function isOfOne(task: TaskItem, row: DeadlineRow): boolean {
-  const asking = askingDue(row);
-  return asking !== undefined && task.ref === row.ref && askingAnswered(task) === asking;
-}
-
-const inWordsOf = (task: TaskItem | undefined) => task && { what: sentence(task.what) };
-
-function fromDeadline(row: DeadlineRow, { record }: WorkQuery): WorkItem {
-  const { ref, child, dueOn, law, state } = row;
-  const what = deadlineTitle(row, record.register.area(row.area));
-  return { ref, child, what, dueOn, law, state, provisional: isProvisional(row) };
-}
-
-function fromTask({ ref, what, dueOn }: TaskItem, child: string): WorkItem {
-  const state = dueOn === null ? null : 'open';
-  return { ref, child, what: sentence(what), dueOn, law: '', state, provisional: false };
 }
 
 function isNewOrUnowned({ openedAt, ownerName }: CaseRow, today: CivilDate): boolean {

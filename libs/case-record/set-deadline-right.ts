@@ -15,7 +15,7 @@ FROM case_file WHERE ref = $1`;
 // hour. Where it was armed anew since that bell was claimed, its own bell must not wait: nobody has refused that one.
 const SET_RIGHT = `
 UPDATE deadline d SET generation = n.generation, due_on = n.due_on, due_at = n.due_at, state = n.state, warned = n.warned,
-  next_bell_at = n.next_bell_at, next_bell = n.next_bell, explanation = n.explanation,
+  next_bell_at = n.next_bell_at, next_bell = n.next_bell, explanation = n.explanation, duty = n.duty,
   claimed_until = CASE
     WHEN (d.generation, d.next_bell) IS DISTINCT FROM (n.generation, n.next_bell) THEN NULL
     WHEN (d.generation, d.next_bell) = ($3, $4) THEN now() + interval '15 minutes'
@@ -34,10 +34,10 @@ export async function setDeadlineRight(
     if (!file) return;
     await record.calendars.upTo(file.edition, connection);
     const definition = definitionOf(record, file);
-    const { deadlines } = await caseStateFrom(file, definition, () => historyFrom(connection, ref));
-    const deadline = deadlines.find((each) => each.clock === clock && each.key === key);
+    const caseState = await caseStateFrom(file, definition, () => historyFrom(connection, ref));
+    const deadline = caseState.deadlines.find((each) => each.clock === clock && each.key === key);
     if (deadline) {
-      const columns = JSON.stringify(deadlineColumns(deadline, definition));
+      const columns = JSON.stringify(deadlineColumns(deadline, { ...definition, caseState }));
       await tx.query(SET_RIGHT, [id, columns, generation, String(bell)]);
     } else await tx.query('DELETE FROM deadline WHERE id = $1', [id]);
   });

@@ -94,9 +94,17 @@ function differing(file: CaseFileColumns, row: CaseFileColumns): readonly string
   return columns.filter((column) => plain(file[column as 'ref']) !== plain(row[column as 'ref']));
 }
 
-function sameRows(rows: readonly object[], { deadlines }: CaseState, definition: CaseTarget['definition']): boolean {
-  const expected = deadlines.map((deadline: Deadline) => plain(inMilliseconds(deadlineColumns(deadline, definition))));
-  return plain(rows.map((row) => plain(row)).sort()) === plain(expected.sort());
+function sameRows(
+  rows: readonly { readonly duty?: unknown }[],
+  caseState: CaseState,
+  definition: CaseTarget['definition'],
+): boolean {
+  // A row of before the duties were kept has none until the next sweep.
+  const withoutDuty = rows.some(({ duty }) => duty === null) && { duty: null };
+  const expected = caseState.deadlines.map((deadline: Deadline) =>
+    plain({ ...inMilliseconds(deadlineColumns(deadline, { ...definition, caseState })), ...withoutDuty }),
+  );
+  return plain(rows.map((row) => plain({ ...row, ...withoutDuty })).sort()) === plain(expected.sort());
 }
 
 function inMilliseconds<Row extends { due_at: string | null; next_bell_at: string | null }>(row: Row): Row {

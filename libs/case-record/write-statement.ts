@@ -34,15 +34,15 @@ const following = `
 ), armed AS (
   INSERT INTO deadline
     (ref, clock, key, generation, started_by, from_on, due_on, due_at, state, warned, next_bell_at, next_bell,
-     explanation, title, law)
+     explanation, title, law, duty)
   SELECT moved.ref, d.clock, d.key, d.generation, d.started_by, d.from_on, d.due_on, d.due_at, d.state, d.warned,
-    d.next_bell_at, d.next_bell, d.explanation, d.title, d.law
+    d.next_bell_at, d.next_bell, d.explanation, d.title, d.law, d.duty
   FROM moved, jsonb_populate_recordset(NULL::deadline, $6) d
   ON CONFLICT (ref, clock, key) DO UPDATE SET
     generation = excluded.generation, started_by = excluded.started_by, from_on = excluded.from_on,
     due_on = excluded.due_on, due_at = excluded.due_at, state = excluded.state, warned = excluded.warned,
     next_bell_at = excluded.next_bell_at, next_bell = excluded.next_bell, explanation = excluded.explanation,
-    title = excluded.title, law = excluded.law, claimed_until = NULL
+    title = excluded.title, law = excluded.law, duty = excluded.duty, claimed_until = NULL
 ), unarmed AS (
   DELETE FROM deadline d USING moved, jsonb_to_recordset($7) AS gone (clock text, key text)
   WHERE d.ref = moved.ref AND d.clock = gone.clock AND d.key = gone.key

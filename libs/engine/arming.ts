@@ -39,6 +39,7 @@ export function armed(
     startedBy: act.sequence,
     from,
     state: 'open' as const,
+    ...(row.idle && { idle: true as const }),
     warned: [],
     told,
   };

@@ -30,6 +30,8 @@ export interface Deadline {
   readonly state: 'open' | 'met' | 'missed' | 'metLate' | 'stopped';
   /** The act that stopped it, by its name: where that one is undone, it runs again. Only while it is stopped. */
   readonly stoppedBy?: string;
+  /** It only asks what happens next: the time of the case stands still all the same. */
+  readonly idle?: true;
   /** Warnings already given, in days before the due day. */
   readonly warned: readonly number[];
   /** The next bell: an instant, and 'due' or the number of days of the warning. Null when none is left. */

@@ -15,3 +15,15 @@ export function dutyOf(
   const keyed = key === '' ? [] : pathway.whoIs(`${whose}:${key}`, context, locality.area);
   return keyed.length > 0 ? keyed : pathway.whoIs(whose, context, locality.area);
 }
+
+/** By what names a list finds whose duty a deadline is: ids of people, and posts written "<area> <post>". Nobody's once it is met or stopped. */
+export function namesOfDuty(
+  of: { pathway: Pathway; locality: { area: AreaLimits }; caseState: CaseState },
+  deadline: Deadline,
+): readonly string[] {
+  if (deadline.state !== 'open' && deadline.state !== 'missed') return [];
+  const names = dutyOf(of, deadline).flatMap((one) =>
+    'person' in one ? [one.person] : 'post' in one ? [`${of.locality.area.profile} ${one.post}`] : [],
+  );
+  return [...new Set(names)].sort();
+}

@@ -19,23 +19,17 @@ interface AfterAnAct {
  * the day on which that was learned. A case that is over has none.
  */
 export function withNextStep(deadlines: readonly Deadline[], facts: AfterAnAct): readonly Deadline[] {
-  const idle = facts.clocks.filter((row) => row.idle);
-  const [first] = idle;
+  const first = facts.clocks.find((row) => row.idle);
   if (first === undefined) return deadlines;
-  const isIdle = ({ clock }: Deadline) => idle.some(({ id }) => id === clock);
   const runs = ({ state, dueOn }: Deadline) => state === 'open' && dueOn !== null;
-  if (facts.over) return ended(deadlines, isIdle, 'stopped');
-  if (deadlines.some((each) => runs(each) && !isIdle(each))) return ended(deadlines, isIdle, 'met');
+  if (facts.over) return ended(deadlines, 'stopped');
+  if (deadlines.some((each) => runs(each) && !each.idle)) return ended(deadlines, 'met');
   if (deadlines.some(runs)) return deadlines;
   return armed(deadlines, first, { ...facts, key: '', from: dayInEngland(facts.act.recordedAt) });
 }
 
-function ended(
-  deadlines: readonly Deadline[],
-  isIdle: (deadline: Deadline) => boolean,
-  as: 'met' | 'stopped',
-): readonly Deadline[] {
-  const owed = (each: Deadline) => isIdle(each) && (each.state === 'open' || each.state === 'missed');
+function ended(deadlines: readonly Deadline[], as: 'met' | 'stopped'): readonly Deadline[] {
+  const owed = ({ idle, state }: Deadline) => idle === true && (state === 'open' || state === 'missed');
   if (!deadlines.some(owed)) return deadlines;
   const state = ({ state: before }: Deadline) => (as === 'met' && before === 'missed' ? 'metLate' : as);
   return deadlines.map((each) => (owed(each) ? { ...each, state: state(each), next: null } : each));

@@ -109,7 +109,8 @@ export function regionsOf({ snapshot, deadlines }: CaseState): Record<string, st
   };
 }
 
-function clockRegion(deadlines: readonly Deadline[]): string {
+function clockRegion(all: readonly Deadline[]): string {
+  const deadlines = all.filter(({ idle }) => idle !== true);
   if (deadlines.some(({ state }) => state === 'missed')) return 'breached';
   const open = deadlines.filter(({ state }) => state === 'open');
   if (open.length === 0) return 'stopped';

@@ -111,7 +111,7 @@ describe('the end of the time to appeal', () => {
     const over = rang('appeal-lodge', '2026-05-05', { at: '2026-05-05T16:00:00Z' });
     given(appealPathway, ...rung)
       .when(over)
-      .leadsTo({ state: 'mediation.adviceGiven', deadlines: { 'next-step': '2026-05-20' } });
+      .leadsTo({ state: 'mediation.adviceGiven', deadlines: { 'next-step': '2026-05-19' } });
     given(appealPathway, ...rung, over, act('MediationDeclined', '2026-06-08', WENDY))
       .when(act('CertificateIssued', '2026-06-10', ADVISER))
       .leadsTo({ state: 'appeal.window', deadlines: { 'appeal-lodge#withCertificate': '2026-07-10' } });

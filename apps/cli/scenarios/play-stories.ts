@@ -1,3 +1,4 @@
+import type { DeadlineRow } from '#case-record/deadline-rows';
 import type { CaseRecord } from '#case-record/open-record';
 import { dayInEngland } from '#statutory-calendar/civil-date';
 import { seedCast } from './cast.js';
@@ -62,7 +63,7 @@ async function endOf(play: Play): Promise<PlayedEnd> {
     states[id] = row ? (machine?.stateWord(row.state) ?? row.state) : null;
     const counted = row ? Object.entries(machine?.facts?.(context) ?? {}) : [];
     for (const [name, fact] of counted) facts[`${id}.${name}`] = fact;
-    const open = deadlines.filter(({ state }) => state === 'open');
+    const open = deadlines.filter((each) => each.state === 'open' && !isIdle(play, each));
     openTimers.push(...open.flatMap(timerIn).map((timer) => ({ case: id, ...timer })));
   }
   return {
@@ -71,4 +72,9 @@ async function endOf(play: Play): Promise<PlayedEnd> {
     facts,
     ...judged(differencesAtEnd(story.final, { states, openTimers, facts }, (id) => astray(play, id))),
   };
+}
+
+/** What runs only while nothing else does: the stories, which know no such timer, have none there. */
+function isIdle({ record }: Play, { pathway, clock }: Pick<DeadlineRow, 'pathway' | 'clock'>): boolean {
+  return record.register.pathway(pathway).clocks.some(({ id, idle }) => id === clock && idle === true);
 }

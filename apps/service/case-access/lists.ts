@@ -12,7 +12,7 @@ export type CaseListFilter = Pick<
   'pathway' | 'state' | 'ownerPost' | 'person' | 'closed' | 'after' | 'limit'
 >;
 /** What of the deadlines of the cases they may read somebody wants to see. */
-export type DeadlineListFilter = Pick<DeadlineFilter, 'before' | 'state' | 'limit'>;
+export type DeadlineListFilter = Pick<DeadlineFilter, 'before' | 'state'> & { readonly limit?: number };
 
 /** One part of what a person may read; all parts together are everything, and one comes after the other in a list. */
 type Part = Pick<CaseFilter, 'pathway' | 'area' | 'named' | 'person'>;

@@ -1,4 +1,5 @@
-import type { Work, WorkItem } from '#case-record/my-work';
+import type { Work } from '#case-record/my-work';
+import type { WorkItem } from '#case-record/work-items';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { stateInWords } from '../case-wording.js';
 

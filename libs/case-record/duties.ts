@@ -1,0 +1,93 @@
+import { namesOfDuty } from '#engine/duty-of';
+import type { AreaLimits } from '#engine/locality';
+import { loadCase } from './cases.js';
+import type { CaseRecord } from './open-record.js';
+import type { Person } from './people.js';
+
+/** A post whose duties are on somebody's list, and why: it is theirs, or they stand in for it while nobody holds it. */
+export interface PostAnswered {
+  readonly area: string;
+  readonly post: string;
+  /** They cover it, or manage it: nobody holds it now. */
+  readonly vacant: boolean;
+}
+
+const HELD = `
+SELECT DISTINCT h.area, h.post FROM post_holding h JOIN person p ON p.id = h.person
+WHERE h.to_on IS NULL AND p.active AND h.area = ANY ($1)`;
+
+/**
+ * The posts for which somebody answers now: those that they hold, and those that nobody holds and that they cover or, where
+ * nobody covers them either, manage. So the duties of a post are on one list, whoever has left.
+ */
+export async function postsAnsweredBy(record: CaseRecord, person: Person): Promise<readonly PostAnswered[]> {
+  const own = heldBy(person);
+  const areas = [...new Set(own.map(({ area }) => area))];
+  if (areas.length === 0) return [];
+  const rows = await record.db.query<{ area: string; post: string }[]>(HELD, [areas]);
+  const held = new Set(rows.map(({ area, post }) => `${area} ${post}`));
+  const mine = new Set(own.map(({ area, post }) => `${area} ${post}`));
+  const standingIn = areas.flatMap((area) => {
+    const { posts } = record.register.area(area);
+    return Object.keys(posts)
+      .filter((post) => !held.has(`${area} ${post}`))
+      .filter((post) => mine.has(`${area} ${whoStandsIn(post, posts, (one) => held.has(`${area} ${one}`)) ?? ''}`))
+      .map((post) => ({ area, post, vacant: true }));
+  });
+  return [...own.map((one) => ({ ...one, vacant: false })), ...standingIn];
+}
+
+/** The first post that is held among the covers and managers of one that is not; undefined where none is. */
+function whoStandsIn(post: string, posts: AreaLimits['posts'], isHeld: (post: string) => boolean): string | undefined {
+  const seen = new Set<string>();
+  for (let one: string | undefined = post; one !== undefined && !seen.has(one); one = posts[one]?.manager) {
+    seen.add(one);
+    const cover = posts[one]?.cover;
+    if (isHeld(one)) return one;
+    if (cover !== undefined && isHeld(cover)) return cover;
+  }
+  return undefined;
+}
+
+/** The posts that somebody holds, each with its area. */
+function heldBy({
+  area,
+  posts,
+  postsElsewhere = [],
+}: Person): readonly { readonly area: string; readonly post: string }[] {
+  const elsewhere = postsElsewhere.map((held) => {
+    const [where = '', ...post] = held.split(' ');
+    return { area: where, post: post.join(' ') };
+  });
+  return [...posts.map((post) => ({ area, post })), ...elsewhere];
+}
+
+const UNKNOWN = `SELECT DISTINCT ref FROM deadline WHERE duty IS NULL LIMIT 500`;
+const FILL = `
+UPDATE deadline d SET duty = ARRAY(SELECT jsonb_array_elements_text(n.duty))
+FROM jsonb_to_recordset($2) AS n (clock text, key text, duty jsonb)
+WHERE d.ref = $1 AND d.clock = n.clock AND d.key = n.key AND d.duty IS NULL`;
+
+/** Works out whose duty each deadline is that was written before this was kept. Says of how many cases. */
+export async function fillDuties(record: CaseRecord): Promise<number> {
+  let filled = 0;
+  for (;;) {
+    const rows = await record.db.query<{ ref: string }[]>(UNKNOWN);
+    if (rows.length === 0) return filled;
+    for (const { ref } of rows) await fillOne(record, ref);
+    filled += rows.length;
+  }
+}
+
+async function fillOne(record: CaseRecord, ref: string): Promise<void> {
+  const file = await loadCase(record, ref);
+  const known = file?.caseState.deadlines ?? [];
+  const duties = known.map((each) => ({
+    clock: each.clock,
+    key: each.key,
+    duty: file === null ? [] : namesOfDuty(file, each),
+  }));
+  await record.db.query(FILL, [ref, JSON.stringify(duties)]);
+  // What the history no longer has is nobody's.
+  await record.db.query("UPDATE deadline SET duty = '{}' WHERE ref = $1 AND duty IS NULL", [ref]);
+}
