@@ -102,6 +102,7 @@ describe('the days in a calendar', () => {
       law: 'Letters Act 2026 s.2',
       provisional: false,
       means: null,
+      byFive: false,
       movedAt: '2026-03-02T09:00:00.000Z',
     });
     expect(await days('kim', ['parcel 1'])).toEqual([]);

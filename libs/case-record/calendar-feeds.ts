@@ -79,6 +79,8 @@ export interface CalendarDay extends Pick<Deadline, 'clock' | 'key' | 'generatio
   readonly provisional: boolean;
   /** Where it is not the last day in time. */
   readonly means: Deadline['explanation']['means'] | null;
+  /** Whether it ends at five in the afternoon: before a tribunal. */
+  readonly byFive: boolean;
   /** When something was last recorded on the case: the day has not moved since. */
   readonly movedAt: string;
 }
@@ -92,7 +94,8 @@ WITH theirs AS MATERIALIZED (
   UNION SELECT ref FROM case_file WHERE cardinality($3::text[]) > 0 AND area = $2 AND owner_post = ANY ($3)
 )
 SELECT d.ref, d.clock, d.key, d.generation, d.due_on AS "dueOn", d.state, d.title, d.law, c.moved_at AS "movedAt",
-  (d.explanation ->> 'provisional')::boolean AS provisional, d.explanation ->> 'means' AS means
+  (d.explanation ->> 'provisional')::boolean AS provisional, d.explanation ->> 'means' AS means,
+  coalesce((d.explanation ->> 'byFive')::boolean, false) AS "byFive"
 FROM theirs JOIN case_file c ON c.ref = theirs.ref JOIN deadline d ON d.ref = c.ref
 WHERE d.state IN ('open', 'missed') AND d.due_on IS NOT NULL AND c.pathway || ' ' || c.version = ANY ($4)
   AND (c.area = $2 OR $1 = ANY (c.named) OR $1 = ANY (c.holders))

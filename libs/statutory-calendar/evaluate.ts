@@ -61,5 +61,6 @@ const PHRASES: Phrases = {
  */
 export function evaluate(rule: Rule, context: EvaluationContext): Answer {
   const phrase = PHRASES[rule.phrase] as (rule: Rule, context: EvaluationContext, evaluate: Evaluate) => Answer;
-  return phrase(rule, context, evaluate);
+  const answer = phrase(rule, context, evaluate);
+  return rule.byFive ? { ...answer, byFive: true } : answer;
 }

@@ -66,14 +66,15 @@ function reckoned(answer: Answer, { from, calendar }: Reckoning): Reckoned {
 export function explainInWords(reckoned: Reckoned): string {
   const { due, from, rule, because, excluded, moved = [], provisional } = reckoned;
   const reason = because ?? (due === null ? rule : `${rule} ${inWords(from)}`);
-  const sentences = [due === null ? `${reason}: the law names no day.` : `${dayInWords(due, reckoned)}: ${reason}.`];
+  const sentences = [due === null ? `${reason}: the law names no day.` : `${untilInWords(due, reckoned)}: ${reason}.`];
   if (excluded.length > 0) sentences.push(`Not counted: ${excludedInWords(excluded)}.`);
   sentences.push(...moved.map((each) => `${inWords(each.from)} moves to ${inWords(each.to)}: ${each.because}.`));
   if (provisional) sentences.push(PROVISIONAL);
   return sentences.join(' ');
 }
 
-function dayInWords(due: CivilDate, { means, byFive }: Reckoned): string {
+/** "By the end of Monday 25 May 2026", "By 5 pm on …" before a tribunal, "Not before …": what a day is, wherever it is told. */
+export function untilInWords(due: CivilDate, { means, byFive }: Pick<Reckoned, 'means' | 'byFive'>): string {
   if (means === 'notBefore') return `Not before ${inWords(due)}`;
   if (byFive) return `By 5 pm on ${inWords(due)}`;
   return means === 'since' ? `From ${inWords(due)}` : `By the end of ${inWords(due)}`;

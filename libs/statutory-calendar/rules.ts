@@ -4,7 +4,12 @@ import type { Length, Phrase } from './periods.js';
  * When something must, or may first, be done: the phrases of the instruments as data, so that a page can print them, a
  * validator compare them and one function evaluate them. Names in `of` are those of the days that a reader supplies.
  */
-export type Rule =
+export type Rule = Worded & {
+  /** Ends at five in the afternoon: an act that a tribunal directs (HESC Rules r.12(1)). The tribunal's own periods do so without it. */
+  readonly byFive?: true;
+};
+
+type Worded =
   | Phrase
   /** "At least two weeks before": neither the day of the act nor the day of the event is counted. */
   | { readonly phrase: 'clearBefore'; readonly length: Length; readonly of: string }
@@ -79,6 +84,9 @@ export type Rule =
   | { readonly phrase: 'asIf'; readonly of?: string; readonly clocks: readonly string[] }
   /** The law can be read in more than one way: the reading chosen decides. The first is the default. */
   | { readonly phrase: 'asRead'; readonly reading: string; readonly choices: Readonly<Record<string, Rule>> };
+
+/** The same, ending at five in the afternoon. */
+export const byFive = (rule: Rule): Rule => ({ ...rule, byFive: true });
 
 /** "At least two weeks before": clear weeks or days. */
 export const clearBefore = (length: Length, of = 'trigger'): Rule => ({ phrase: 'clearBefore', length, of });

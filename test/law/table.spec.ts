@@ -9,7 +9,7 @@ import { NOT_DEFINED } from '#statutory-calendar/working-days';
 import { LAW, lawBook } from '#workflows/law';
 import { register } from '#workflows/register';
 import { CLOCK_IDS } from './clock-ids.js';
-import { tried } from './dates-of-the-law.js';
+import { computed, tried } from './dates-of-the-law.js';
 
 const limits: readonly Limit[] = Object.values(LAW).flat();
 const doubtsOf = ({ due, readings = [] }: Limit) => [...readingsOf(due), ...readings];
@@ -45,6 +45,17 @@ describe('the table of the law', () => {
     );
     expect(Object.keys(lawBook.breaches).sort()).toEqual([...new Set(limits.map(({ breach }) => breach))].sort());
     expect(Object.keys(lawBook.readings).sort()).toEqual([...new Set(limits.flatMap(doubtsOf))].sort());
+  });
+
+  it('ends at five in the afternoon whatever the Rules of a tribunal or its directions ask for (r.12(1) of both)', () => {
+    const theirs = limits.filter(
+      ({ kind, law }) => kind === 'direction' || (kind === 'statutory' && /^(HESC|Upper Tribunal) Rules/.test(law)),
+    );
+    expect(theirs.length).toBeGreaterThan(10);
+    const atMidnight = theirs.filter(
+      ({ id, validTo }) => !computed(id, { trigger: validTo ?? '2026-03-04' }).answer.byFive,
+    );
+    expect(atMidnight.map(({ id }) => id)).toEqual([]);
   });
 
   it('gives an exception only where the instrument has one', () => {

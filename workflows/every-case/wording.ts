@@ -17,10 +17,11 @@ export const contactName = ({ act, context }: Facts): string => {
 /** What somebody typed, as a sentence of its own: with a full stop, where they gave none. */
 export const closed = (words: string): string => words.trim().replace(/([^.!?…])$/, '$1.');
 
-/** "by Thursday 18 September 2025", from the deadline of that clock. */
+/** "by Thursday 18 September 2025", and ", 5 pm" before a tribunal, from the deadline of that clock. */
 export function byWhen({ deadlines }: Facts, clock: string, key?: string): string {
-  const due = deadlines.findLast((each) => each.clock === clock && (key === undefined || each.key === key))?.dueOn;
-  return due == null ? 'as soon as we can' : `by ${inWords(due)}`;
+  const deadline = deadlines.findLast((each) => each.clock === clock && (key === undefined || each.key === key));
+  if (deadline?.dueOn == null) return 'as soon as we can';
+  return `by ${inWords(deadline.dueOn)}${deadline.explanation.byFive ? ', 5 pm' : ''}`;
 }
 
 /** What whoever owns a case reads of a day that comes near. */

@@ -33,7 +33,7 @@ function furtherAppeal(facts: NoticeFacts<Appeal>): readonly string[] {
   const isOpen = facts.deadlines.some(({ clock, state }) => clock === 'ftt-permission-to-appeal' && state === 'open');
   if (!isOpen) return [];
   return [
-    `If you think that the Tribunal got the law wrong, you can ask it for permission to appeal further, ${byWhen(facts, 'ftt-permission-to-appeal')}, 5 pm. Take advice first.`,
+    `If you think that the Tribunal got the law wrong, you can ask it for permission to appeal further, ${byWhen(facts, 'ftt-permission-to-appeal')}. Take advice first.`,
   ];
 }
 

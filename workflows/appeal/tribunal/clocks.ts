@@ -4,6 +4,7 @@ import type { Rule } from '#statutory-calendar/rules';
 import {
   asRead,
   atLeastBefore,
+  byFive,
   clearBefore,
   soonAndUsually,
   stages,
@@ -69,8 +70,8 @@ export const LAW_TO_THE_TRIBUNAL: readonly Limit[] = [
     starts: 'the registration directions',
     owedBy: 'both parties',
     kind: 'direction',
-    due: onTheDateNamed,
-    law: 'directions of the Tribunal',
+    due: byFive(onTheDateNamed),
+    law: 'directions of the Tribunal; HESC Rules (SI 2008/2699) r.12(1)',
     exceptions: ['X-DIR'],
     breach: 'direction',
     next: 'The bundle',
@@ -82,10 +83,12 @@ export const LAW_TO_THE_TRIBUNAL: readonly Limit[] = [
     title: 'send the bundle',
     starts: 'the day of the hearing',
     kind: 'direction',
-    due: asRead('at-least-so-long-before', {
-      clear: clearBefore(workingDays(10, 'SI 2008/2699'), 'hearing'),
-      oneDayCounted: atLeastBefore(workingDays(10, 'SI 2008/2699'), 'hearing'),
-    }),
+    due: byFive(
+      asRead('at-least-so-long-before', {
+        clear: clearBefore(workingDays(10, 'SI 2008/2699'), 'hearing'),
+        oneDayCounted: atLeastBefore(workingDays(10, 'SI 2008/2699'), 'hearing'),
+      }),
+    ),
     law: 'usual direction; Practice Direction on bundles of 22 April 2025, for hearings after 15 July 2025',
     exceptions: ['X-DIR'],
     breach: 'direction',

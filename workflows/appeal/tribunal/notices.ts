@@ -13,7 +13,7 @@ const registered = (to: AppealRecipient) =>
     channels: ['email'],
     subject: 'An appeal is registered',
     body: (facts) =>
-      `The Tribunal has registered an appeal, ${facts.ref}. The response is due ${byWhen(facts, 'appeal-la-response')}, 5 pm (HESC Rules r.21(1)). Until it is sent the council can say that it does not oppose the appeal; regulation 45 then has limits of its own. Ask now for the evidence that is needed, health and social care included. Questions: ${phone(facts)}.`,
+      `The Tribunal has registered an appeal, ${facts.ref}. The response is due ${byWhen(facts, 'appeal-la-response')} (HESC Rules r.21(1)). Until it is sent the council can say that it does not oppose the appeal; regulation 45 then has limits of its own. Ask now for the evidence that is needed, health and social care included. Questions: ${phone(facts)}.`,
   });
 
 /** Who is told what from the moment the Tribunal has an appeal. */
@@ -37,7 +37,7 @@ export const TRIBUNAL_NOTICES: readonly NoticeRow<Appeal>[] = [
     channels: ['portal'],
     subject: 'Your appeal is registered',
     body: (facts) =>
-      `The Tribunal has registered your appeal, and we have it. We must answer ${byWhen(facts, 'appeal-la-response')}, 5 pm. You do not need to do anything now but what the Tribunal asks of you. You can still have mediation. ${facts.context.hearingOn === null ? '' : `The hearing is on ${inWords(facts.context.hearingOn)}. `}${askUs(facts)}`,
+      `The Tribunal has registered your appeal, and we have it. We must answer ${byWhen(facts, 'appeal-la-response')}. You do not need to do anything now but what the Tribunal asks of you. You can still have mediation. ${facts.context.hearingOn === null ? '' : `The hearing is on ${inWords(facts.context.hearingOn)}. `}${askUs(facts)}`,
   }),
   letter('AppealConceded', {
     template: 'appeal-conceded',
@@ -91,7 +91,7 @@ export const TRIBUNAL_NOTICES: readonly NoticeRow<Appeal>[] = [
     body: (facts) =>
       [
         'Your appeal is withdrawn. If you change your mind, you can ask the Tribunal to take it up again: it must have your letter ' +
-          `${byWhen(facts, 'appeal-reinstate')}, 5 pm (HESC Rules r.17).`,
+          `${byWhen(facts, 'appeal-reinstate')} (HESC Rules r.17).`,
         ...(owedInLines(facts) === '' ? [] : [`What was agreed is still owed. By law we must:\n${owedInLines(facts)}`]),
         askUs(facts),
       ].join('\n\n'),

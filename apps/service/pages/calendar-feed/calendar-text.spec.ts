@@ -14,6 +14,7 @@ const DECISION: CalendarDay = {
   law: 'SI 2014/1530 reg 5(1); CFA 2014 s.36(5)',
   provisional: false,
   means: null,
+  byFive: false,
   movedAt: '2026-01-05T10:15:30.000Z',
 };
 const page = (ref: string) => `https://waymark.example/cases/${ref}`;
@@ -72,6 +73,12 @@ Case K7QM-2FXD: https://waymark.example/cases/K7QM-2FXD`,
     expect(eventOf({ state: 'missed' })['DESCRIPTION']).toContain(
       'Not recorded as done by this day. The duty continues.',
     );
+  });
+
+  it('ends at five in the afternoon before a tribunal (HESC Rules r.12(1))', () => {
+    const { SUMMARY, DESCRIPTION } = eventOf({ byFive: true, title: 'appeal to the First-tier Tribunal' });
+    expect(SUMMARY).toBe('K7QM-2FXD Appeal to the First-tier Tribunal (by 5 pm)');
+    expect(DESCRIPTION).toMatch(/^By 5 pm on Monday 16 February 2026\./);
   });
 
   it('does not read as a last day where it is a first one', () => {

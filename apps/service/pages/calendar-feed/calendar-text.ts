@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import ical, { ICalEvent, ICalEventClass, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
 import type { CalendarDay } from '#case-record/calendar-feeds';
 import { sentence } from '#engine/words-of-name';
-import { inWords } from '#statutory-calendar/civil-date';
-import { PROVISIONAL } from '#statutory-calendar/reckon';
+import { PROVISIONAL, untilInWords } from '#statutory-calendar/reckon';
 
 const END = 'END:VCALENDAR';
 const AN_HOUR = 3600;
@@ -30,8 +29,9 @@ export function calendarText(days: readonly CalendarDay[], pageOf: (ref: string)
  * struck through.
  */
 function eventOf(day: CalendarDay, page: string, calendar: ReturnType<typeof ical>): ICalEvent {
-  const { ref, title, dueOn, generation, provisional, means, movedAt } = day;
-  const notes = [means === 'notBefore' || means === 'since' ? 'from this day' : '', provisional ? 'provisional' : ''];
+  const { ref, title, dueOn, generation, provisional, means, byFive, movedAt } = day;
+  const hour = means === 'notBefore' || means === 'since' ? 'from this day' : byFive ? 'by 5 pm' : '';
+  const notes = [hour, provisional ? 'provisional' : ''];
   const noted = notes.filter(Boolean).join(', ');
   return new ICalEvent(
     {
@@ -59,16 +59,14 @@ function uidOf({ ref, clock, key }: CalendarDay): string {
   return `${hash.slice(0, 32)}@waymark`;
 }
 
-function descriptionOf({ dueOn, law, state, provisional, means }: CalendarDay): readonly string[] {
+function descriptionOf({ dueOn, law, state, provisional, means, byFive }: CalendarDay): readonly string[] {
   return [
-    `${WHEN[means ?? 'by']} ${inWords(dueOn)}.`,
+    `${untilInWords(dueOn, { ...(means && { means }), ...(byFive && { byFive }) })}.`,
     law,
     state === 'missed' ? 'Not recorded as done by this day. The duty continues.' : '',
     provisional ? PROVISIONAL : '',
   ].filter(Boolean);
 }
-
-const WHEN = { by: 'By the end of', notBefore: 'Not before', since: 'From' } as const;
 
 /** Lines of at most 75 octets, in the words of RFC 5545 s.3.1; what goes on begins with a space. */
 function folded(text: string): string {
