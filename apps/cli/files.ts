@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { UsageError } from './output.js';
 
-/** Reads a JSON file (`-` is standard input). Refuses, as wrong use, one that is not there or is not JSON. */
+/** Reads a JSON file in UTF-8, with or without a mark of byte order (`-` is standard input). Refuses, as wrong use, one that is not there or is not JSON. */
 export async function readJson(file: string): Promise<unknown> {
-  const content = await textOf(file);
+  const content = textIn(await bytesOf(file), file);
   try {
     return JSON.parse(content);
   } catch (cause) {
@@ -12,10 +12,19 @@ export async function readJson(file: string): Promise<unknown> {
   }
 }
 
-async function textOf(file: string): Promise<string> {
-  if (file === '-') return text(process.stdin);
+/** Without the mark of byte order, which the decoder takes off. */
+function textIn(bytes: Uint8Array, file: string): string {
   try {
-    return await readFile(file, 'utf8');
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (cause) {
+    throw new UsageError(`${file} is not text in UTF-8: save it in that encoding, or fetch it anew.`, { cause });
+  }
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  if (file === '-') return buffer(process.stdin);
+  try {
+    return await readFile(file);
   } catch (cause) {
     throw new UsageError(`${file} cannot be read: ${(cause as NodeJS.ErrnoException).code ?? 'unknown reason'}`, {
       cause,

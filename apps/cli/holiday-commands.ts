@@ -4,7 +4,7 @@ import type { BankHolidayList } from '#statutory-calendar/bank-holiday-list';
 import { holidaysOf } from '#statutory-calendar/bank-holidays';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { proclaimed, refreshed } from '#statutory-calendar/read-bank-holidays';
-import { addAdoptCommand, OFFICIAL, publishedList, refusedList } from './adopt-command.js';
+import { addAdoptCommands, OFFICIAL, publishedList, refusedList } from './adopt-command.js';
 import { holidaysAtHand, keepHolidays } from './holidays-at-hand.js';
 import { dateOption } from './options.js';
 import { print, table } from './output.js';
@@ -25,7 +25,7 @@ export function addHolidayCommands(clocks: Command): void {
     .option('--json', 'one JSON document')
     .description('Take over a newly published list for computing without a record; one that looks wrong is refused')
     .action(refresh);
-  addAdoptCommand(holidays, days);
+  addAdoptCommands(holidays, days);
 }
 
 async function show({ json }: { json?: boolean }): Promise<void> {
@@ -37,9 +37,17 @@ async function show({ json }: { json?: boolean }): Promise<void> {
     if (inUse === undefined) throw new Error('The record has no list of bank holidays. Run `migrate` first.');
     const about = [
       `Edition ${inUse.number} of the record, adopted by ${inUse.adoptedBy}: ${inUse.reason}`,
+      ...editions
+        .filter(({ number }) => number < inUse.number)
+        .map(({ number, adoptedBy, reason }) => `Edition ${number} before it, adopted by ${adoptedBy}: ${reason}`),
       ...coming.map(({ number, from }) => `Edition ${number} counts from ${from}.`),
     ];
-    const more = { edition: inUse.number, since: inUse.from, coming: coming.map(({ number }) => number) };
+    const more = {
+      edition: inUse.number,
+      since: inUse.from,
+      coming: coming.map(({ number }) => number),
+      editions: editions.map(({ number, from, adoptedBy, reason }) => ({ number, from, adoptedBy, reason })),
+    };
     printList(inUse.list, { more, about }, json);
   });
 }

@@ -19,7 +19,15 @@ export class PublishedHolidays {
     const published = await fetchHolidays(this.address);
     const readOn = dayInEngland(new Date().toISOString());
     const reason = `Published list, read on ${readOn} from ${this.address}`;
-    const asked = { published, source: this.address, readOn, movedAway: [], by: 'worker', reason };
+    const asked = {
+      published,
+      source: this.address,
+      readOn,
+      movedAway: [],
+      by: 'worker',
+      reason,
+      evenIfReplaced: false,
+    };
     const came = await refreshHolidays(this.record, asked);
     metrics.holidaysRefused.set('problems' in came ? 1 : 0);
     if ('problems' in came) return this.log.error({ problems: came.problems }, REFUSED);

@@ -12,6 +12,7 @@ import { letterPathway, letterRegister } from './letter-pathway.fixture.js';
 import { closeRecord, openRecord } from './open-record.js';
 import { recomputeBatch, recomputings } from './recompute.js';
 import { recordEvent } from './record-event.js';
+import { restoreHolidays } from './restore-holidays.js';
 import { verifyAll } from './verify.js';
 import { setClock } from './virtual-clock.js';
 
@@ -141,6 +142,31 @@ describe('a list of bank holidays adopted for a record', () => {
     const wrong = [{ ref: spoilt, why: expect.stringContaining('Event 1 (LetterClosed) cannot follow') }];
     expect(done).toEqual({ became: 'finished', edition: 3, wrong });
     expect((await recomputings(office.record)).at(-1)).toMatchObject({ casesSeen: 7, casesMoved: 6, casesWrong: 1 });
+  });
+
+  it('is taken back by one command: an earlier one counts again, with the reason, and open deadlines go back', async () => {
+    const asked = { edition: 1, by: 'mel', reason: 'It was the list of Scotland' };
+    const restored = await restoreHolidays(office.record, asked);
+    expect(restored).toMatchObject({
+      adopted: { edition: 4 },
+      added: [],
+      gone: ['2026-03-04', '2026-03-05'],
+    });
+    await setClock(office.record, '2026-03-02T09:15:00.000Z');
+    expect(await recomputeBatch(office.record, { ...batch, cases: 100 })).toMatchObject({ became: 'finished' });
+    const sound = refs[1] as string;
+    expect(await due(sound)).toBe('2026-03-05');
+    expect((await changes(sound)).map(({ data }) => (data as { moved: { after: string }[] }).moved[0]?.after)).toEqual([
+      '2026-03-06',
+      '2026-03-09',
+      '2026-03-05',
+    ]);
+    const { editions } = await knowCalendars(office.record);
+    expect(editions.at(-1)).toMatchObject({ adoptedBy: 'mel', reason: 'Back to list 1: It was the list of Scotland' });
+    expect(await restoreHolidays(office.record, asked)).toMatchObject({ adopted: null });
+    expect(await restoreHolidays(office.record, { ...asked, edition: 9 })).toEqual({
+      problems: ['There is no list 9. The lists of this record are 1 to 4.'],
+    });
   });
 
   it('can never be changed, nor taken away', async () => {

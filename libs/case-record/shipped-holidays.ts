@@ -51,9 +51,14 @@ export async function adoptIn(tx: Queryable, { list, by, reason, key, inSeconds 
   return adopted.number;
 }
 
-/** Whether two lists name the same days for the same years, whenever and from wherever they were read. */
+/** Whether two lists have the same days for the same years, by whatever name and whenever and from wherever they were read: no deadline moves. */
 export function saysTheSame(one: BankHolidayList, other: BankHolidayList): boolean {
-  const said = ({ division, firstDay, horizon, days }: BankHolidayList) => ({ division, firstDay, horizon, days });
+  const said = ({ division, firstDay, horizon, days }: BankHolidayList) => ({
+    division,
+    firstDay,
+    horizon,
+    days: Object.keys(days).sort(),
+  });
   return isDeepStrictEqual(said(one), said(other));
 }
 

@@ -11,16 +11,22 @@ const known = englandAndWales;
 const refresh = { known, readOn: '2026-12-01' as CivilDate, source: 'a file', movedAway: [] };
 
 /** The list in use as it would be published, from a year on. */
-function published(from: string, change: (days: Map<string, string>) => void = () => {}) {
+function published(from: string, change?: (days: Map<string, string>) => void) {
+  return {
+    'england-and-wales': { division: 'england-and-wales', events: eventsOf(change, from) },
+    scotland: { events: [] },
+  };
+}
+
+function eventsOf(change: (days: Map<string, string>) => void = () => {}, from = '2025') {
   const days = new Map(Object.entries(known.days).filter(([on]) => on >= from));
   change(days);
-  const events = [...days].map(([date, title]) => ({
+  return [...days].map(([date, title]) => ({
     title: title.replace(' (substitute day)', ''),
     date,
     notes: title.includes('substitute') ? 'Substitute day' : '',
     bunting: true,
   }));
-  return { 'england-and-wales': { division: 'england-and-wales', events }, scotland: { events: [] } };
 }
 
 function without(days: Map<string, string>, years: RegExp): void {
@@ -92,10 +98,49 @@ describe('a refresh', () => {
       published('2025', (days) => days.delete('2026-04-03') && days.set('2026-04-10', 'Good Friday')),
       /no Good Friday on 2026-04-03/,
     ],
+    [
+      'the file of Northern Ireland',
+      { division: 'northern-ireland', events: eventsOf((days) => days.set('2026-03-17', 'St Patrick’s Day')) },
+      /It is the list of "northern-ireland"/,
+    ],
+    [
+      'Scotland under the key of England and Wales',
+      { 'england-and-wales': { division: 'scotland', events: eventsOf() } },
+      /It is the list of "scotland"/,
+    ],
+    ['a file that does not say whose it is', { events: eventsOf() }, /"division" must be "england-and-wales"/],
+    [
+      'a working day of another calendar',
+      { 'england-and-wales': { events: [...eventsOf(), { title: 'Swap', date: '2026-07-20', working_day: true }] } },
+      /2026-07-20 \(Swap\) has "working_day"/,
+    ],
+    [
+      'a name that has lost its letters',
+      published('2025', (days) => days.set('2026-07-20', 'King\uFFFDs day')),
+      /2026-07-20 has lost letters/,
+    ],
     ['a Sunday', published('2025', (days) => days.set('2026-07-19', 'A Sunday')), /2026-07-19 is a Sunday/],
   ])('refuses %s', (_what, list, why) => {
     const came = refreshed(list, refresh);
     expect('problems' in came && came.problems.join('\n')).toMatch(why);
+  });
+
+  it('says in one sentence that a year is mistyped', () => {
+    expect(
+      refreshed(
+        published('2025', (days) => days.set('2199-05-01', 'Early May bank holiday')),
+        refresh,
+      ),
+    ).toEqual({
+      problems: [
+        'It has no day between 2028-12-26 (Boxing Day) and 2199-05-01 (Early May bank holiday): is one of those years mistyped?',
+      ],
+    });
+  });
+
+  it('takes the file of one division, if it is that of England and Wales', () => {
+    const events = eventsOf((days) => days.set('2026-07-20', 'A new day'));
+    expect(refreshed({ division: 'england-and-wales', events }, refresh)).toMatchObject({ added: ['2026-07-20'] });
   });
 
   it('takes a day that was moved when somebody confirms it', () => {

@@ -2,6 +2,7 @@ import type { BankHolidayList } from './bank-holiday-list.js';
 import { weekend } from './bank-holidays.js';
 import { type CivilDate, civilDate, isCivilDate } from './civil-date.js';
 import { expectedBankHolidays, goodFriday } from './expected-bank-holidays.js';
+import { daysPublished } from './published-days.js';
 
 /** A year has eight bank holidays by law and custom; a proclamation adds to them and takes none away. */
 const LEAST_IN_A_YEAR = 8;
@@ -21,39 +22,20 @@ export type Refreshed =
 
 /**
  * Reads the JSON that GOV.UK publishes (`{"england-and-wales": {"events": [{title, date, notes}]}}`). Earlier years that
- * it no longer names stay as they are known. Refuses a list that looks wrong: empty, short of a year or of days, with a
- * known day missing that nobody confirmed as moved, or with a day that cannot be.
+ * it no longer names stay as they are known. Refuses a list that looks wrong: of another division, empty, short of a year or
+ * of days, with a known day missing that nobody confirmed as moved, or with a day that cannot be.
  */
 export function refreshed(published: unknown, refresh: Refresh): Refreshed {
-  const events = eventsOf(published);
-  if (events === undefined || events.length === 0) {
-    return { problems: ['It holds no days for England and Wales: expected {"england-and-wales": {"events": […]}}.'] };
-  }
-  const wrong = events.filter(({ date, title }) => !isCivilDate(date) || typeof title !== 'string' || title === '');
-  if (wrong.length > 0)
-    return { problems: wrong.map((event) => `It has a day that is none: ${JSON.stringify(event)}.`) };
-  const days = new Map(events.map(({ date, title, notes }) => [date as CivilDate, nameOf(String(title), notes)]));
-  const problems = [...oddDays(days, events.length), ...oddYears(days, refresh.known), ...lost(days, refresh)];
+  const read = daysPublished(published);
+  if ('problems' in read) return read;
+  const { days, count } = read;
+  const alone = afterALongGap(days);
+  if (alone !== undefined) return { problems: [alone] };
+  const problems = [...oddDays(days, count), ...oddYears(days, refresh.known), ...lost(days, refresh)];
   return problems.length > 0 ? { problems } : merged(days, refresh);
 }
 
-interface PublishedDay {
-  readonly title: unknown;
-  readonly date: unknown;
-  readonly notes?: unknown;
-}
-
 type Days = ReadonlyMap<CivilDate, string>;
-
-function eventsOf(published: unknown): readonly PublishedDay[] | undefined {
-  const division = (published as Record<string, { events?: unknown }> | null)?.['england-and-wales'] ?? published;
-  const events = (division as { events?: unknown } | null)?.events;
-  return Array.isArray(events) ? events.map((event) => (event ?? {}) as PublishedDay) : undefined;
-}
-
-function nameOf(title: string, notes: unknown): string {
-  return /substitute/i.test(String(notes ?? '')) ? `${title} (substitute day)` : title;
-}
 
 function yearsOf(days: Days): readonly number[] {
   const years = [...days.keys()].map(yearOf);
@@ -86,16 +68,30 @@ function oddYears(days: Days, { horizon }: BankHolidayList): readonly string[] {
   ];
 }
 
+/** A day far from all others is a slip of the keyboard: that is one thing to put right, and not each year on the way to it. */
+function afterALongGap(days: Days): string | undefined {
+  const sorted = [...days.keys()].sort();
+  const at = sorted.findIndex((on, index) => index > 0 && yearOf(on) - yearOf(sorted[index - 1] ?? on) > 2);
+  const [before, after] = [sorted[at - 1], sorted[at]];
+  if (before === undefined || after === undefined) return undefined;
+  return `It has no day between ${before} (${days.get(before)}) and ${after} (${days.get(after)}): is one of those years mistyped?`;
+}
+
 /** Days that the list in use names in those years, and the new one does not. */
 function lost(days: Days, { known, movedAway }: Refresh): readonly string[] {
-  return goneFrom(days, known)
+  return missingFrom(days, known)
     .filter((on) => !movedAway.includes(on))
     .map((on) => `${on} (${known.days[on]}) is known and missing. If it was moved, confirm that day by name.`);
 }
 
-function goneFrom(days: Days, known: BankHolidayList): readonly CivilDate[] {
+function missingFrom(days: Days, known: BankHolidayList): readonly CivilDate[] {
   const years = yearsOf(days);
   return knownDays(known).filter((on) => years.includes(yearOf(on)) && !days.has(on));
+}
+
+/** The days of one list that another does not have, of the years that both cover. */
+export function goneFrom(one: BankHolidayList, other: BankHolidayList): readonly CivilDate[] {
+  return knownDays(one).filter((on) => other.days[on] === undefined && other.firstDay <= on && on <= other.horizon);
 }
 
 const knownDays = ({ days }: BankHolidayList) => Object.keys(days) as CivilDate[];
@@ -115,7 +111,7 @@ function merged(days: Days, { known, readOn, source }: Refresh): Refreshed {
     days: Object.fromEntries(all),
   };
   const added = [...days.keys()].filter((on) => known.days[on] === undefined && on <= known.horizon);
-  return { list, added, gone: goneFrom(days, known) };
+  return { list, added, gone: missingFrom(days, known) };
 }
 
 /** Days of a list that nobody would have expected: moved or added by proclamation. */

@@ -100,4 +100,38 @@ describe('waymark clocks holidays, with a record', () => {
     expect(out).toContain('Gone: 2027-05-03');
     expect((await knowCalendars(record)).editions).toHaveLength(3);
   });
+
+  it('goes back to an earlier list in one command, which says what goes and keeps why', async () => {
+    const { code, out } = await waymark('restore', '1', '--reason', 'It was the list of Scotland', '--by', 'asha');
+    expect(code).toBe(0);
+    expect(out).toContain('Adopted as edition 4. It counts from 2');
+    expect(out).toContain('New: 2027-05-03 Early May bank holiday');
+    expect(out).toContain('Gone: 2027-07-20 Day of thanksgiving');
+    const { json } = await waymark('show', '--json');
+    expect(json.editions.at(-1)).toMatchObject({
+      number: 4,
+      adoptedBy: 'asha',
+      reason: 'Back to list 1: It was the list of Scotland',
+    });
+    const none = await waymark('restore', '9', '--reason', 'A slip');
+    expect([none.code, none.out]).toEqual([1, expect.stringContaining('There is no list 9.')]);
+    expect((await waymark('restore', '1')).code).toBe(2);
+  });
+
+  it('reads a file with a mark of byte order, and refuses one that is not UTF-8', async () => {
+    const file = join(folder, 'encoded.json');
+    const text = JSON.stringify(official({ '2027-07-21': 'King’s day' }));
+    await writeFile(file, Buffer.from(text.replaceAll('’', '\xE9'), 'latin1'));
+    const latin = await waymark('adopt', '--from', file);
+    expect([latin.code, latin.err]).toEqual([2, expect.stringContaining('is not text in UTF-8')]);
+    await writeFile(file, `\uFEFF${text}`);
+    expect((await waymark('adopt', '--from', file)).out).toContain('New: 2027-07-21 King’s day');
+  });
+
+  it('adopts nothing where only a name is written otherwise: no day moves', async () => {
+    published = official({ '2027-07-21': 'Day of the King' });
+    const { port } = site.address() as AddressInfo;
+    const { out } = await waymark('adopt', '--from', `http://127.0.0.1:${port}/bank-holidays.json`);
+    expect(out).toBe('The record counts by these days already. Nothing was changed.\n');
+  });
 });

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { knowCalendars } from '#case-record/calendars';
+import { restoreHolidays } from '#case-record/restore-holidays';
 import { englandAndWales } from '#statutory-calendar/england-and-wales';
 import { type AtWork, goToWork, until, untilQuiet } from './at-work.js';
 import { backends } from './backends.js';
@@ -63,13 +64,26 @@ describe('the official list of bank holidays, where an address for it is set', (
     expect(await editions()).toHaveLength(2);
   });
 
+  it('is not adopted again by itself once somebody has gone back to the list before', async () => {
+    const restored = { edition: 1, by: 'mel', reason: 'Not proclaimed after all' };
+    expect(await restoreHolidays(work.letters.record, restored)).toMatchObject({ adopted: { edition: 3 } });
+    await itIsMorning();
+    await until('it is refused', () => work.lines.some((line) => line.includes('It is list 2 again')));
+    expect(work.lines.join('')).toContain('which mel replaced (Back to list 1: Not proclaimed after all)');
+    expect(await editions()).toHaveLength(3);
+    await restoreHolidays(work.letters.record, { edition: 2, by: 'mel', reason: 'Proclaimed on 4 December' });
+    expect(await editions()).toHaveLength(4);
+  });
+
   it('is refused when it looks wrong: that is said loudly, and nothing changes', async () => {
     const { '2027-05-31': _, ...without } = englandAndWales.days;
     days = without;
     await itIsMorning();
     await until('it is refused', () => work.lines.some((line) => line.includes('looks wrong and was not adopted')));
-    expect(work.lines.join('')).toContain('2027-05-31 (Spring bank holiday) is known and missing');
-    expect(await editions()).toHaveLength(2);
+    await until('it is refused for what it lacks', () =>
+      work.lines.join('').includes('2027-05-31 (Spring bank holiday) is known and missing'),
+    );
+    expect(await editions()).toHaveLength(4);
     expect(await metrics()).toContain('waymark_bank_holidays_refused 1');
     expect(await metrics()).toContain('waymark_calendar_edition 1');
   });
