@@ -1,9 +1,9 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { type Computing, computeLimit, type NotComputed } from '#engine/compute-limit';
+import type { DaysAsked } from '#engine/days-late';
 import { explainLimit } from '#engine/explain-limit';
 import { limitAnswer } from '#engine/limit-answer';
 import { inputsOfClock, toldInText } from '#engine/limit-inputs';
-import { workingCalendarOf } from '#statutory-calendar/bank-holidays';
 import { ruleInWords } from '#statutory-calendar/rule-words';
 import { clocksAbout, nearestTo } from '#workflows/contents';
 import { lawBook } from '#workflows/law';
@@ -11,29 +11,31 @@ import { register } from '#workflows/register';
 import { type ComputedRow, computeRow } from './compute-clocks.js';
 import { readJson } from './files.js';
 import { addHolidayCommands } from './holiday-commands.js';
-import { holidaysAtHand } from './holidays-at-hand.js';
+import { calendarAtHand } from './holidays-at-hand.js';
+import { dateOption } from './options.js';
 import { print, printRows, somethingFound, table, UsageError } from './output.js';
 
 /** `clocks …`: every time limit of the law without a case: computed, explained, and the bank holidays behind it. */
 export function addClockCommands(waymark: Command): void {
   const clocks = waymark.command('clocks').description('Time limits, without a case');
   const area = register.areas()[0]?.profile;
-  clocks
-    .command('compute')
+  const computing = (name: string) =>
+    clocks
+      .command(name)
+      .option('--on <day>', 'say how late it is on that day, if it has not been done', dateOption)
+      .option('--done <day>', 'it was done on that day: say how late that was', dateOption)
+      .option('--area <id>', 'whose local limits and readings count', area)
+      .option('--reading <id=choice>', 'how doubtful words are read; may be repeated', pairs, {})
+      .option('--without-record', 'count by the list of `holidays refresh` or of this release, and ask no record')
+      .option('--json', 'one JSON document');
+  computing('compute')
     .argument('<file>', 'JSON: [{ "id", "clock", "inputs": { "trigger": "2026-01-05" } }]; - is standard input')
-    .option('--area <id>', 'whose local limits count', area)
-    .option('--reading <id=choice>', 'how doubtful words are read; may be repeated', pairs, {})
-    .option('--json', 'one JSON document')
     .description('Compute when each row falls due; a row that cannot be computed says why')
     .action(compute);
-  clocks
-    .command('explain')
+  computing('explain')
     .argument('<clock>', 'its id')
     .option('--from <day>', 'the day it counts from')
     .option('--input <name=value>', 'another fact it is told; may be repeated', pairs, {})
-    .option('--area <id>', 'whose local limits count', area)
-    .option('--reading <id=choice>', 'how doubtful words are read; may be repeated', pairs, {})
-    .option('--json', 'one JSON document')
     .description('Say when a limit falls due and why: a sentence for a family, a table for an officer')
     .action(explain);
   clocks
@@ -45,8 +47,9 @@ export function addClockCommands(waymark: Command): void {
   addHolidayCommands(clocks);
 }
 
-interface ComputeOptions {
+interface ComputeOptions extends DaysAsked {
   readonly area: string;
+  readonly withoutRecord?: boolean;
   readonly reading: Readonly<Record<string, string>>;
   readonly json?: boolean;
 }
@@ -55,10 +58,15 @@ async function compute(file: string, options: ComputeOptions): Promise<void> {
   const rows = await readJson(file);
   if (!Array.isArray(rows)) throw new UsageError(`${file} must hold a list of rows`);
   const by = await computingBy(options);
-  const computed = rows.map((row) => computeRow(row, by));
+  const computed = rows.map((row) => computeRow(row, by, options));
   if (computed.some((row) => 'error' in row)) somethingFound();
   if (options.json) return printRows(computed);
-  print(computed, { lines: () => table(['id', 'clock', 'due', 'why'], computed.map(cells)) });
+  const lines = () => [
+    ...table(['id', 'clock', 'due', 'why'], computed.map(cells)),
+    '',
+    `Bank holidays: ${by.calendar.edition}`,
+  ];
+  print(computed, { lines });
 }
 
 function cells(row: ComputedRow): readonly unknown[] {
@@ -72,17 +80,24 @@ type ExplainOptions = ComputeOptions & { readonly from?: string; readonly input:
 async function explain(clock: string, { from, input, ...options }: ExplainOptions): Promise<void> {
   const texts = { ...(from !== undefined && { trigger: from }), ...input };
   const told = toldInText(texts, inputsOfClock(clock, lawBook));
-  const computed = computeLimit(lawBook, { clock, told }, await computingBy(options));
+  const { on, done } = options;
+  const computed = computeLimit(lawBook, { clock, told, on, done }, await computingBy(options));
   if (!('answer' in computed)) throw new UsageError(whyNot(clock, computed));
   const { sentence, further, table: rows } = explainLimit(computed, lawBook);
   const lines = () => [sentence, ...further, '', ...table(['', ''], rows).slice(1)];
   print({ clock, ...limitAnswer(computed, lawBook), sentence, further, table: rows }, { json: options.json, lines });
 }
 
-function whyNot(clock: string, { code, message }: NotComputed): string {
-  const nearest = code === 'UNKNOWN_CLOCK' ? ` The nearest are: ${nearestTo(clock).join(', ')}.` : '';
-  return `${code}: ${message}${nearest}`;
+/** Why a clock came to nothing, with the option by which to tell it what it lacks. */
+function whyNot(clock: string, { code, message, input }: NotComputed): string {
+  if (code === 'UNKNOWN_CLOCK') return `${code}: ${message} The nearest are: ${nearestTo(clock).join(', ')}.`;
+  if (code !== 'INPUT_MISSING') return `${code}: ${message}`;
+  const [main] = inputsOfClock(clock, lawBook);
+  const option = input === main?.name ? `--from ${EXAMPLES[main?.kind ?? 'date'] ?? ''}` : `--input ${input}=…`;
+  return `${code}: ${message} Give it with ${option.trim()}.`;
 }
+
+const EXAMPLES: Readonly<Record<string, string>> = { date: '2026-01-05', year: '2027' };
 
 function list(words: readonly string[], { json }: { json?: boolean }): void {
   const found = clocksAbout(words.join(' '));
@@ -101,7 +116,7 @@ function list(words: readonly string[], { json }: { json?: boolean }): void {
   );
 }
 
-async function computingBy({ area, reading }: ComputeOptions): Promise<Computing> {
+async function computingBy({ area, reading, withoutRecord }: ComputeOptions): Promise<Computing> {
   const profile = register.areas().find((each) => each.profile === area);
   if (profile === undefined) throw new UsageError(`There is no area "${area}"`);
   for (const [id, choice] of Object.entries(reading)) {
@@ -109,7 +124,8 @@ async function computingBy({ area, reading }: ComputeOptions): Promise<Computing
     if (choices.length === 0) throw new UsageError(`There is no reading "${id}"`);
     if (!choices.includes(choice)) throw new UsageError(`The reading "${id}" is one of ${choices.join(', ')}`);
   }
-  return { calendar: workingCalendarOf(await holidaysAtHand()), local: profile.limits, readings: reading };
+  const calendar = await calendarAtHand({ askRecord: withoutRecord !== true });
+  return { calendar, local: profile.limits, readings: { ...profile.readings, ...reading } };
 }
 
 function pairs(text: string, before: Readonly<Record<string, string>>): Readonly<Record<string, string>> {

@@ -3,6 +3,8 @@ import { type CivilDate, isCivilDate } from '#statutory-calendar/civil-date';
 import { evaluate } from '#statutory-calendar/evaluate';
 import type { Length, WorkingCalendar } from '#statutory-calendar/periods';
 import type { Rule } from '#statutory-calendar/rules';
+import { type AgainstLimit, againstLimit, type DaysAsked, wrongDay } from './days-late.js';
+import { type DueWhenClosed, dueWhenClosed } from './due-when-closed.js';
 import type { LawBook, Limit, TimeLimit } from './limit.js';
 import { CLOSURE, type InputProblem, inputsOfLimit, read } from './limit-inputs.js';
 
@@ -25,6 +27,10 @@ export interface Computed {
   readonly readings: Readonly<Record<string, string>>;
   /** What it would come to if doubtful words were read in another way. */
   readonly readAs: (reading: string, choice: string) => Answer;
+  /** Where its last day is one on which offices are closed. */
+  readonly whenClosed: DueWhenClosed | undefined;
+  /** How late it is, or was, on the days that were asked about. */
+  readonly against: readonly AgainstLimit[];
   readonly calendar: string;
   readonly lawAsAt: CivilDate;
 }
@@ -36,10 +42,16 @@ export interface NotComputed {
   readonly input?: string;
 }
 
+/** What is asked of a limit: which, what it is told, and on which days it is to be said how late it is. */
+export interface LimitAsked extends DaysAsked {
+  readonly clock: string;
+  readonly told: Readonly<Record<string, unknown>>;
+}
+
 /** Computes a limit of the book from what it is told, under the law in force when it started. */
 export function computeLimit(
   book: LawBook,
-  { clock, told }: { clock: string; told: Readonly<Record<string, unknown>> },
+  { clock, told, ...days }: LimitAsked,
   by: Computing,
 ): Computed | NotComputed {
   const versions = book.limits.filter(({ id }) => id === clock);
@@ -48,6 +60,8 @@ export function computeLimit(
   const known = inputsOfLimit(first, book);
   const reading = read(told, known);
   if ('code' in reading) return reading;
+  const wrong = wrongDay(days);
+  if (wrong !== undefined) return wrong;
   const on = startOf(reading.inputs[known[0]?.name ?? ''], book);
   const limit = versions.find((each) => isInForce(each, on));
   if (limit === undefined) return { code: 'NOT_IN_FORCE', message: `"${clock}" was not in force on ${on}.` };
@@ -55,7 +69,7 @@ export function computeLimit(
   if (limit.kind === 'local' && limit.due.phrase === 'local' && length === undefined) {
     return { code: 'NO_LOCAL_LIMIT', message: `The area sets no limit for "${clock}".` };
   }
-  return answered(book, { limit, on, inputs: reading.inputs, length }, by);
+  return answered(book, { limit, on, inputs: reading.inputs, length, days }, by);
 }
 
 type Chosen = {
@@ -63,9 +77,10 @@ type Chosen = {
   readonly on: CivilDate;
   readonly inputs: Readonly<Record<string, unknown>>;
   readonly length: Length | undefined;
+  readonly days: DaysAsked;
 };
 
-function answered(book: LawBook, { limit, on, inputs, length }: Chosen, by: Computing): Computed | NotComputed {
+function answered(book: LawBook, { limit, on, inputs, length, days }: Chosen, by: Computing): Computed | NotComputed {
   const readings = { ...defaultsOf(book), ...by.readings };
   const context = { calendar: by.calendar, readings, length, ruleOf: (clock: string) => ruleOn(book, clock, on) };
   const readAs = (reading: string, choice: string) =>
@@ -74,7 +89,10 @@ function answered(book: LawBook, { limit, on, inputs, length }: Chosen, by: Comp
     const exceptions = exceptionsOn(limit, { book, on, readings });
     const excused = closureOf(exceptions, book, inputs);
     const answer = { ...evaluate(limit.due, { ...context, inputs }), ...(excused && evaluateClosure(context, inputs)) };
-    return { limit, answer, exceptions, readings, readAs, calendar: by.calendar.edition, lawAsAt: book.lawAsAt };
+    const against = againstLimit(answer, days);
+    const whenClosed = dueWhenClosed(answer, by.calendar);
+    const found = { limit, answer, exceptions, readings, readAs, whenClosed, against };
+    return { ...found, calendar: by.calendar.edition, lawAsAt: book.lawAsAt };
   } catch (error) {
     if (error instanceof MissingInput) return { code: 'INPUT_MISSING', input: error.input, message: error.message };
     if (error instanceof WrongInput) return { code: 'INPUT_WRONG', input: error.input, message: error.message };

@@ -3,6 +3,7 @@ import { inWords } from '#statutory-calendar/civil-date';
 import { excludedInWords, PROVISIONAL } from '#statutory-calendar/reckon';
 import type { Computed } from './compute-limit.js';
 import { doubtInWords, doubtsOf } from './doubtful-words.js';
+import { closedInWords } from './due-when-closed.js';
 import type { LawBook, LimitKind } from './limit.js';
 import { tableOf } from './limit-table.js';
 
@@ -86,10 +87,12 @@ function furtherOf(computed: Computed, book: LawBook): readonly string[] {
   const rolls = ifCourtClosedRolls !== undefined && ifCourtClosedRolls !== due;
   const named = parts.flatMap(({ name, due: day }) => (name && day ? [`${name} ${inWords(day)}`] : []));
   return [
+    ...computed.against.map(({ words }) => words),
     ...(named.length > 0 ? [`The limits under this head: ${named.join('; ')}.`] : []),
     ...(excluded.length > 0 ? [`Not counted: ${excludedInWords(excluded)}.`] : []),
     ...(differs ? [`Guidance takes the day to be ${inWords(guidanceDue)}.`] : []),
     ...(rolls ? [`If the court office is closed that day: ${inWords(ifCourtClosedRolls)}. Do not count on it.`] : []),
+    ...(computed.whenClosed ? [closedInWords(computed.whenClosed)] : []),
     ...(excused === undefined ? [] : [EXCUSED[`${excused}`]]),
     ...doubtsOf(computed, book).flatMap((doubt) => doubtInWords(doubt, due) ?? []),
     ...(provisional ? [PROVISIONAL] : []),

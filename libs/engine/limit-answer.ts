@@ -4,7 +4,7 @@ import type { LawBook } from './limit.js';
 
 /** A computed limit as a program reads it, on the command line and in the API alike: the day, what belongs to it, and how it came about. */
 export function limitAnswer(computed: Computed, book: LawBook) {
-  const { limit, answer, exceptions, calendar, lawAsAt } = computed;
+  const { limit, answer, exceptions, against, whenClosed, calendar, lawAsAt } = computed;
   const { due, means, rule, from, startCounts, excluded, moved, parts, readings, provisional, byFive, ...rest } =
     answer;
   const { because: _because, startName: _startName, ...extra } = rest;
@@ -28,6 +28,8 @@ export function limitAnswer(computed: Computed, book: LawBook) {
       readings: Object.fromEntries(readings.map(({ reading, chosen }) => [reading, chosen])),
     }),
     ...(exceptions.length > 0 && { exceptions }),
+    ...(against.length > 0 && { against }),
+    ...(whenClosed && { whenClosed }),
     provisional,
     explanation: [sentence, ...further].join(' '),
     calendar,

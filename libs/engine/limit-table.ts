@@ -1,6 +1,7 @@
 import { type CivilDate, inWords } from '#statutory-calendar/civil-date';
 import type { Computed } from './compute-limit.js';
 import { doubtsOf } from './doubtful-words.js';
+import { closedInWords } from './due-when-closed.js';
 import type { Evidence, LawBook, LimitKind } from './limit.js';
 
 type Line = readonly [label: string, text: string];
@@ -66,13 +67,15 @@ function theCounting({ answer }: Computed): readonly Line[] {
   ];
 }
 
-function theDay({ answer, calendar }: Computed): readonly Line[] {
+function theDay({ answer, against, whenClosed, calendar }: Computed): readonly Line[] {
   const { due, means, byFive, rawDue, guidanceDue, windowStart, windowEnd, excused, provisional } = answer;
   const labels = { by: 'Last day', notBefore: 'First day', since: 'Since', noDay: 'Day' };
   const given = (value: CivilDate | null | undefined) => (value ? day(value) : '');
   return [
     [labels[means], due === null ? 'none in law' : `${day(due)}${byFive ? ', by 5 pm' : ''}`],
     ['Without moving', given(rawDue === due ? undefined : rawDue)],
+    ['Closed that day', whenClosed ? closedInWords(whenClosed) : ''],
+    ...against.map(({ words }): Line => ['How late', words]),
     ['By guidance', given(guidanceDue)],
     ['Window opens', given(windowStart)],
     ['Window closes', given(windowEnd)],

@@ -49,6 +49,30 @@ describe('waymark clocks explain', () => {
     const { code, err } = await runWaymark(['clocks', 'explain', 'la-transfer', '--from', '2026-04-01']);
     expect(code).toBe(2);
     expect(err).toContain('INPUT_MISSING: The input "moveDate"');
+    expect(err).toContain('Give it with --input moveDate=…');
+    const nothing = await runWaymark(['clocks', 'explain', 'ehcp-final']);
+    expect([nothing.code, nothing.err]).toEqual([2, expect.stringContaining('Give it with --from 2026-01-05.')]);
+  });
+});
+
+describe('waymark clocks, asked how late', () => {
+  it('explains it for a day, and for a thing that was done', async () => {
+    const asked = ['clocks', 'explain', 'ehcp-final', '--from', '2025-04-02', '--on', '2025-11-18'];
+    const { out } = await runWaymark([...asked, '--done', '2025-08-27']);
+    expect(out).toContain('On Tuesday 18 November 2025 it is 90 days (12 weeks and 6 days) late');
+    expect(out).toContain('Done on Wednesday 27 August 2025, it was 7 days (1 week) late.');
+    expect((await runWaymark([...asked, '--done', 'Tuesday'])).code).toBe(2);
+  });
+
+  it('computes it for each row, by its own days or those of the command', async () => {
+    const inputs = { trigger: '2025-04-02' };
+    const rows = [
+      { id: 1, clock: 'ehcp-final', inputs },
+      { id: 2, clock: 'ehcp-final', inputs, on: '2025-08-21' },
+      { id: 3, clock: 'ehcp-final', inputs, done: 'soon' },
+    ];
+    const { json } = await runWaymark(['clocks', 'compute', await rowsFile(rows), '--on', '2025-11-18', '--json']);
+    expect(json.map(({ against, error }: any) => error?.input ?? against[0].daysLate)).toEqual([90, 1, 'done']);
   });
 });
 

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { knowCalendars } from '#case-record/calendars';
 import { type CaseRecord, closeRecord, openRecord } from '#case-record/open-record';
+import { setClock } from '#case-record/virtual-clock';
 import { englandAndWales } from '#statutory-calendar/england-and-wales';
 import { type ClonedDatabase, cloneDatabase } from '#test/real-postgres';
 import { register } from '#workflows/register';
@@ -24,6 +25,7 @@ let published: unknown;
 beforeAll(async () => {
   database = await cloneDatabase();
   record = await openRecord({ url: database.applicationUrl, poolSize: 1 }, register);
+  await setClock(record, '2026-12-01T09:00:00.000Z');
   folder = await mkdtemp(join(tmpdir(), 'waymark-holidays-'));
   site = createServer((_request, response) => response.end(JSON.stringify(published))).listen(0, '127.0.0.1');
   await once(site, 'listening');
@@ -76,6 +78,30 @@ describe('waymark clocks holidays, with a record', () => {
       'Proclaimed on 1 July 2027',
     ]);
     expect((await waymark('show')).out).toContain('Edition 2 counts from');
+  });
+
+  it('computes and explains by the list that the record counts by, and says which', async () => {
+    await setClock(record, '2026-12-01T09:10:00.000Z');
+    const env = { DATABASE_URL: database.applicationUrl, DATA_DIR: folder };
+    const explain = ['clocks', 'explain', 'mediation-notify-icb', '--from', '2027-07-16', '--json'];
+    const { json } = await runWaymark(explain, env);
+    expect([json.due, json.calendar]).toEqual([
+      '2027-07-22',
+      expect.stringMatching(/^England and Wales, as read on .* \(edition 2\)$/),
+    ]);
+    const shipped = await runWaymark([...explain, '--without-record'], env);
+    expect([shipped.json.due, shipped.json.calendar]).toEqual([
+      '2027-07-21',
+      'England and Wales, as read on 2026-11-21',
+    ]);
+    const file = join(folder, 'rows.json');
+    await writeFile(
+      file,
+      JSON.stringify([{ id: 1, clock: 'mediation-notify-icb', inputs: { trigger: '2027-07-16' } }]),
+    );
+    expect((await runWaymark(['clocks', 'compute', file], env)).out).toMatch(
+      /2027-07-22[\s\S]*Bank holidays: .*edition 2/,
+    );
   });
 
   it('adopts nothing where the published list brings nothing new', async () => {

@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 /** What a run of the command line came to. `json` is its standard output, where --json was asked for. */
 export interface Ran {
@@ -10,7 +12,9 @@ export interface Ran {
 
 /** Runs the command line as a process of its own, as a person would. */
 export function runWaymark(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ran> {
-  const options = { env: { ...process.env, DATABASE_URL: '', ...env }, maxBuffer: 1 << 26 };
+  // Where no record is meant there is none, whatever this folder holds.
+  const nowhere = join(tmpdir(), 'waymark-without-data');
+  const options = { env: { ...process.env, DATABASE_URL: '', DATA_DIR: nowhere, ...env }, maxBuffer: 1 << 26 };
   return new Promise((resolve) => {
     execFile(process.execPath, ['dist/apps/cli/main.js', ...args], options, (error, out, err) => {
       const code = typeof error?.code === 'number' ? error.code : 0;

@@ -35,8 +35,22 @@ const READING: Parameter = {
   schema: { type: 'array', items: { enum: choices() } },
 };
 
+const ON: Parameter = {
+  name: 'on',
+  in: 'query',
+  description: 'Says in `against` how late it is on that day, if it has not been done',
+  schema: day,
+};
+
+const DONE: Parameter = {
+  name: 'done',
+  in: 'query',
+  description: 'The day on which it was done: says in `against` how late that was',
+  schema: day,
+};
+
 /** Everything that some clock is told; each clock lists its own under /api/clocks. */
-export const CLOCK_PARAMETERS: readonly Parameter[] = [AREA, READING, ...inputs()];
+export const CLOCK_PARAMETERS: readonly Parameter[] = [AREA, READING, ON, DONE, ...inputs()];
 export const CLOCKS_PARAMETERS: readonly Parameter[] = [AREA];
 
 function inputs(): readonly Parameter[] {

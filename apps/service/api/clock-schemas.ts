@@ -83,6 +83,17 @@ export const CLOCK_SCHEMAS: Readonly<Record<string, Schema>> = {
     'compared?': listOf(shape({ rule: text, because: text, due: dayOrNull, chosen: yesNo })),
     'readings?': texts,
     'exceptions?': listOf(text),
+    'against?': listOf(
+      shape({
+        asked: { enum: ['on', 'done'] },
+        day,
+        daysLate: { type: ['integer', 'null'] },
+        daysLeft: { type: ['integer', 'null'] },
+        'late?': text,
+        words: text,
+      }),
+    ),
+    'whenClosed?': shape({ because: text, workingDayBefore: day }),
     provisional: yesNo,
     explanation: text,
     calendar: text,

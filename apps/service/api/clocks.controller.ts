@@ -31,10 +31,11 @@ export class ClocksApiController {
   }
 
   @Get(':id/due')
-  async due(@Param('id') clock: string, @Query() { area: name, reading, ...texts }: QueryString) {
+  async due(@Param('id') clock: string, @Query() { area: name, reading, on, done, ...texts }: QueryString) {
     const area = this.area(name);
     const told = toldInText(texts, inputsOfClock(clock, lawBook));
-    const computed = await computeClock(this.record, { clock, told, area, readings: readingChoices(reading, lawBook) });
+    const readings = readingChoices(reading, lawBook);
+    const computed = await computeClock(this.record, { clock, told, on, done, area, readings });
     if ('answer' in computed) return clockDueDocument(clock, computed, area);
     const { code, message, input } = computed;
     throw new ProblemError(code, { detail: message, ...(input && { fields: [{ field: input, message }] }) });

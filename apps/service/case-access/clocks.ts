@@ -1,6 +1,7 @@
 import { calendarInUse } from '#case-record/calendars';
 import type { CaseRecord } from '#case-record/open-record';
 import { type Computed, computeLimit, type NotComputed } from '#engine/compute-limit';
+import type { DaysAsked } from '#engine/days-late';
 import type { AreaLimits } from '#engine/locality';
 import type { AreaProfile } from '#workflows/areas/profile';
 import { nearestTo } from '#workflows/contents';
@@ -10,7 +11,7 @@ import { lawBook } from '#workflows/law';
 export type Area = AreaLimits & Partial<Pick<AreaProfile, 'authority' | 'suggestions'>>;
 
 /** What is asked of a clock: nothing in it is about a person. */
-export interface ClockQuery {
+export interface ClockQuery extends DaysAsked {
   readonly clock: string;
   readonly told: Readonly<Record<string, unknown>>;
   readonly area: Area;
@@ -21,11 +22,11 @@ export interface ClockQuery {
 /** Computes a clock of the book by the working days in use and the limits and readings of an area. */
 export async function computeClock(
   record: CaseRecord,
-  { clock, told, area, readings }: ClockQuery,
+  { clock, told, on, done, area, readings }: ClockQuery,
 ): Promise<Computed | NotComputed> {
   const calendar = await calendarInUse(record);
   const by = { calendar, local: area.limits, readings: { ...area.readings, ...readings } };
-  const computed = computeLimit(lawBook, { clock, told }, by);
+  const computed = computeLimit(lawBook, { clock, told, on, done }, by);
   if (!('code' in computed) || computed.code !== 'UNKNOWN_CLOCK') return computed;
   return { ...computed, message: `${computed.message} The nearest are: ${nearestTo(clock).join(', ')}.` };
 }

@@ -15,11 +15,13 @@ export function answerView(computed: Computed, area: Area) {
   const { limit, answer, exceptions } = computed;
   const { sentence: said, further, table } = explainLimit(computed, lawBook);
   const doubts = doubtsOf(computed, lawBook);
-  const aside = new Set([PROVISIONAL, ...doubts.map((doubt) => doubtInWords(doubt, answer.due))]);
+  const late = computed.against.map(({ words }) => words);
+  const aside = new Set([PROVISIONAL, ...late, ...doubts.map((doubt) => doubtInWords(doubt, answer.due))]);
   const breach = limit.breach === undefined ? undefined : lawBook.breaches[limit.breach];
   return {
     ...dayOf(computed),
     sentence: said,
+    late,
     notes: further.filter((line) => !aside.has(line)).map((line) => inWordsOfTheForm(computed, line)),
     provisional: answer.provisional ? PROVISIONAL : undefined,
     cautions: cautionsOf(computed, area),

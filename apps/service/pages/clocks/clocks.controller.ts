@@ -63,7 +63,8 @@ export class ClocksPageController {
   private async answer(entry: Entry, { question, typed, area }: { question: Question; typed: FormValues; area: Area }) {
     const { told, problems } = toldIn(question, typed);
     if (problems.length > 0) return { status: REQUEST_PROBLEMS.INPUT_WRONG.status, problems };
-    const computed = await computeClock(this.record, { clock: entry.id, told, area });
+    const { on, done, ...ofClock } = told;
+    const computed = await computeClock(this.record, { clock: entry.id, told: ofClock, on, done, area });
     if (!('answer' in computed))
       return { status: REQUEST_PROBLEMS[computed.code].status, problems: [whyNot(computed, entry)] };
     return { status: 200, problems, answer: answerView(computed, area), address: addressOf(entry, told) };
@@ -83,14 +84,25 @@ function nearest(id: string): readonly { readonly id: string; readonly title: st
   }));
 }
 
-/** The form with what was typed, and what is wrong with it. The part about a closed school is open when it is used. */
-function formView({ fields, closure }: Question, typed: FormValues, problems: readonly FieldProblem[]) {
+type Inputs = ReturnType<typeof inputsFor>;
+
+const isUsed = (inputs: Inputs) =>
+  inputs.some(({ error, parts }) => error !== undefined || Object.values(parts).some(Boolean));
+
+/** The form with what was typed, and what is wrong with it. The parts about a closed school and about lateness are open when used. */
+function formView({ fields, closure, late }: Question, typed: FormValues, problems: readonly FieldProblem[]) {
   const filled = { typed, problems };
-  const [inputs, ofClosure] = [inputsFor(fields, filled), inputsFor(closure, filled)];
+  const [inputs, ofClosure, ofLate] = [fields, closure, late].map((each) => inputsFor(each, filled)) as [
+    Inputs,
+    Inputs,
+    Inputs,
+  ];
   return {
     inputs,
     closure: ofClosure,
-    closureOpen: ofClosure.some(({ error, parts }) => error !== undefined || Object.values(parts).some(Boolean)),
-    summary: summaryOf(problems, [...inputs, ...ofClosure]),
+    closureOpen: isUsed(ofClosure),
+    late: ofLate,
+    lateOpen: isUsed(ofLate),
+    summary: summaryOf(problems, [...inputs, ...ofClosure, ...ofLate]),
   };
 }

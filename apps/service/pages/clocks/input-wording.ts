@@ -11,6 +11,12 @@ interface InputWording {
 
 const INPUTS: Readonly<Record<string, InputWording>> = {
   trigger: { what: 'the day it counts from' },
+  on: {
+    what: 'the day on which you ask',
+    label: 'How late is it on',
+    hint: 'If it has not been done. Leave it out if you only want the last day.',
+  },
+  done: { what: 'the day it was done', label: 'It was done on', hint: 'If it has been done.' },
   named: { what: 'the day that was named' },
   requestReceived: { what: 'the day the request was received' },
   noticeServed: { what: 'the day the notice was served' },

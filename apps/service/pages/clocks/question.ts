@@ -17,6 +17,8 @@ export interface Question {
   readonly fields: readonly QuestionField[];
   /** For a school that was closed for four weeks or more: it may excuse lateness. */
   readonly closure: readonly QuestionField[];
+  /** On which days it is to be said how late it is. */
+  readonly late: readonly QuestionField[];
 }
 
 /** Days that only what starts the clock can tell. */
@@ -24,20 +26,26 @@ const NAMELESS = new Set(['trigger', 'named', 'transferYear']);
 
 const CLOSURES = new Set(CLOSURE.map(({ name }) => name));
 
+/** Asked of every clock that comes to a day. */
+const LATE: readonly Input[] = (['on', 'done'] as const).map((name) => ({ name, kind: 'date', required: false }));
+
 /** The question of a clock; without fields where it comes to no day whatever it is told. */
 export function questionOf(entry: Entry): Question {
   const { current, inputs } = entry;
-  if (namesNoDay(current.due)) return { asked: [], fields: [], closure: [] };
+  if (namesNoDay(current.due)) return { asked: [], fields: [], closure: [], late: [] };
   const idle = new Set(current.alsoTold?.map(({ name }) => name));
-  const asked = inputs.filter(
+  const own = inputs.filter(
     ({ name, kind }, index) => kind !== 'words' && !idle.has(name) && (name !== 'trigger' || index === 0),
   );
+  const asked = [...own, ...LATE];
   const fields = asked.map((input) => ({ input, field: fieldOf(input, NAMELESS.has(input.name) ? entry.starts : '') }));
+  const ofLate = ({ name }: Input) => LATE.some((each) => each.name === name);
   const ofClosure = ({ name, required }: Input) => CLOSURES.has(name) && !required && !isWindow(entry);
   return {
     asked,
-    fields: fields.flatMap(({ input, field }) => (ofClosure(input) ? [] : [field])),
+    fields: fields.flatMap(({ input, field }) => (ofClosure(input) || ofLate(input) ? [] : [field])),
     closure: fields.flatMap(({ input, field }) => (ofClosure(input) ? [field] : [])),
+    late: fields.flatMap(({ input, field }) => (ofLate(input) ? [field] : [])),
   };
 }
 
@@ -68,8 +76,8 @@ function fieldOf({ name, kind, required, choices = [] }: Input, starts: string):
 }
 
 /** What the form tells a clock, and what is wrong with it before the law is asked. */
-export function toldIn({ asked, fields, closure }: Question, typed: FormValues) {
-  const facts = factsIn([...fields, ...closure], typed);
+export function toldIn({ asked, fields, closure, late }: Question, typed: FormValues) {
+  const facts = factsIn([...fields, ...closure, ...late], typed);
   const told: Record<string, unknown> = {};
   const problems: FieldProblem[] = [];
   for (const input of asked) {
