@@ -1,9 +1,9 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { type Computing, computeLimit, type NotComputed } from '#engine/compute-limit';
-import type { DaysAsked } from '#engine/days-late';
 import { explainLimit } from '#engine/explain-limit';
 import { limitAnswer } from '#engine/limit-answer';
 import { inputsOfClock, toldInText } from '#engine/limit-inputs';
+import type { CivilDate } from '#statutory-calendar/civil-date';
 import { ruleInWords } from '#statutory-calendar/rule-words';
 import { clocksAbout, nearestTo } from '#workflows/contents';
 import { lawBook } from '#workflows/law';
@@ -14,6 +14,7 @@ import { addHolidayCommands } from './holiday-commands.js';
 import { calendarAtHand } from './holidays-at-hand.js';
 import { dateOption } from './options.js';
 import { print, printRows, somethingFound, table, UsageError } from './output.js';
+import { addTimelineCommand } from './timeline-command.js';
 
 /** `clocks …`: every time limit of the law without a case: computed, explained, and the bank holidays behind it. */
 export function addClockCommands(waymark: Command): void {
@@ -23,16 +24,18 @@ export function addClockCommands(waymark: Command): void {
     clocks
       .command(name)
       .option('--on <day>', 'say how late it is on that day, if it has not been done', dateOption)
-      .option('--done <day>', 'it was done on that day: say how late that was', dateOption)
       .option('--area <id>', 'whose local limits and readings count', area)
       .option('--reading <id=choice>', 'how doubtful words are read; may be repeated', pairs, {})
       .option('--without-record', 'count by the list of `holidays refresh` or of this release, and ask no record')
       .option('--json', 'one JSON document');
   computing('compute')
+    .option(...DONE)
     .argument('<file>', 'JSON: [{ "id", "clock", "inputs": { "trigger": "2026-01-05" } }]; - is standard input')
     .description('Compute when each row falls due; a row that cannot be computed says why')
     .action(compute);
+  addTimelineCommand<ComputeOptions>(computing('timeline'), computingBy);
   computing('explain')
+    .option(...DONE)
     .argument('<clock>', 'its id')
     .option('--from <day>', 'the day it counts from')
     .option('--input <name=value>', 'another fact it is told; may be repeated', pairs, {})
@@ -47,7 +50,11 @@ export function addClockCommands(waymark: Command): void {
   addHolidayCommands(clocks);
 }
 
-interface ComputeOptions extends DaysAsked {
+const DONE = ['--done <day>', 'it was done on that day: say how late that was', dateOption] as const;
+
+interface ComputeOptions {
+  readonly on?: CivilDate;
+  readonly done?: CivilDate;
   readonly area: string;
   readonly withoutRecord?: boolean;
   readonly reading: Readonly<Record<string, string>>;

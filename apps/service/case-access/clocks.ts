@@ -3,6 +3,7 @@ import type { CaseRecord } from '#case-record/open-record';
 import { type Computed, computeLimit, type NotComputed } from '#engine/compute-limit';
 import type { DaysAsked } from '#engine/days-late';
 import type { AreaLimits } from '#engine/locality';
+import { computeTimeline, type NotInTimeline, type TimelineAsked, type TimelineDay } from '#engine/timeline';
 import type { AreaProfile } from '#workflows/areas/profile';
 import { nearestTo } from '#workflows/contents';
 import { lawBook } from '#workflows/law';
@@ -29,6 +30,15 @@ export async function computeClock(
   const computed = computeLimit(lawBook, { clock, told, on, done }, by);
   if (!('code' in computed) || computed.code !== 'UNKNOWN_CLOCK') return computed;
   return { ...computed, message: `${computed.message} The nearest are: ${nearestTo(clock).join(', ')}.` };
+}
+
+/** The days of a family of clocks from one day, by the working days in use and the readings of an area. */
+export async function timelineDays(
+  record: CaseRecord,
+  { area, ...asked }: TimelineAsked & { readonly area: Area },
+): Promise<readonly TimelineDay[] | NotInTimeline> {
+  const calendar = await calendarInUse(record);
+  return computeTimeline(lawBook, asked, { calendar, local: area.limits, readings: { ...area.readings } });
 }
 
 /** The area of that name, or where none is named the first of the register; undefined where there is none such. */

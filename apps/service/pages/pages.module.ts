@@ -27,6 +27,7 @@ import { RecordController } from './record/record.controller.js';
 import { ReplayController } from './replay/replay.controller.js';
 import { RulesPageController } from './rules/rules.controller.js';
 import { SignInPageController } from './sign-in/sign-in-page.controller.js';
+import { TimelinePageController } from './timeline/timeline.controller.js';
 
 /** The pages. An address is answered by the first that fits, so the fixed ones stand before those with a reference. */
 @Module({
@@ -48,6 +49,8 @@ import { SignInPageController } from './sign-in/sign-in-page.controller.js';
     CalendarController,
     DeadlinesPageController,
     FundingPageController,
+    // Before the page of one limit, which has the addresses below /clocks.
+    TimelinePageController,
     ClocksPageController,
     RulesPageController,
     PeopleController,

@@ -4,6 +4,7 @@ import type { CaseRecord } from '#case-record/open-record';
 import type { FieldProblem } from '#engine/refusal';
 import { CONTENTS, type Entry, entryIn, nearestTo } from '#workflows/contents';
 import { lawBook } from '#workflows/law';
+import { TIMELINES } from '#workflows/law-book/timelines';
 import { type Area, areaNamed, computeClock } from '../../case-access/clocks.js';
 import { CASE_RECORD } from '../../injection-tokens.js';
 import { REQUEST_PROBLEMS } from '../../problems/problem.js';
@@ -28,7 +29,8 @@ export class ClocksPageController {
     const words = text(formValuesIn(query), 'words').slice(0, LONGEST_SEARCH);
     const groups = groupsOf(words, this.area(request));
     const found = groups.reduce((sum, { lines }) => sum + lines.length, 0);
-    return { title: 'Deadline calculator', words, groups, found, all: CONTENTS.length, lawAsAt: lawBook.lawAsAt };
+    const { lawAsAt } = lawBook;
+    return { title: 'Deadline calculator', words, groups, found, timelines: TIMELINES, all: CONTENTS.length, lawAsAt };
   }
 
   @Get(':id')

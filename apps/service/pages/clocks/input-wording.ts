@@ -11,6 +11,7 @@ interface InputWording {
 
 const INPUTS: Readonly<Record<string, InputWording>> = {
   trigger: { what: 'the day it counts from' },
+  from: { what: 'the day it counts from' },
   on: {
     what: 'the day on which you ask',
     label: 'How late is it on',
