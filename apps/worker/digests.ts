@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { unlessUnreadable } from '#case-record/case-unreadable';
 import { type CaseRow, listCases, loadCase } from '#case-record/cases';
 import type { CaseRecord } from '#case-record/open-record';
 import { recordEvent } from '#case-record/record-event';
@@ -42,7 +43,7 @@ export class Digests {
   private async lettersOf(pathway: string, digest: DailyDigest<unknown>): Promise<readonly Letter[]> {
     const letters = new Map<string, Letter>();
     for await (const row of this.cases(pathway)) {
-      const found = await loadCase(this.record, row.ref);
+      const found = await unlessUnreadable(loadCase(this.record, row.ref));
       if (found === null) continue;
       const { caseState, locality } = found;
       const { context } = caseState.snapshot;

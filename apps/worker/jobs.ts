@@ -107,7 +107,10 @@ export class ChoreJobs extends LoggedWorkerHost {
     const filled = await fillDuties(this.record);
     if (filled > 0) this.log.info({ filled }, 'cases whose duties were worked out');
     const orphans = await sweepOrphans(this.record);
-    for (const { ref, because } of orphans) this.log.warn({ ref, because }, 'case without an owner or a next step');
+    for (const { ref, because } of orphans) {
+      if (because === 'heldBack') this.log.error({ ref }, 'case held back: it cannot be read (waymark case verify)');
+      else this.log.warn({ ref, because }, 'case without an owner or a next step');
+    }
     this.log.info({ orphans: orphans.length }, 'nightly sweep');
     await this.relay.sweep();
   }

@@ -1,5 +1,6 @@
 import type { ContactDetails, Recipient } from '#engine/recipient';
 import { standInFor, titleOfPost } from '#engine/setting-posts';
+import { ifKnown, limitsOf } from './case-definition.js';
 import type { CaseRecord } from './open-record.js';
 
 /** Who a notice goes to, found anew each time it is looked at: the person, the holder of the post, or a mailbox. */
@@ -46,12 +47,15 @@ export async function addressees(
       return people.find((each) => each.person === recipient.person) ?? mailbox(recipient.person);
     if ('organisation' in recipient) return mailbox(recipient.organisation);
     if ('contact' in recipient) return asContact(recipient.contact);
-    const { posts } = register.area(area, profile_version);
+    // A profile that there is not must not keep back the notices of other cases.
+    const { posts } = limitsOf(register, { area, profile_version }) ?? ifKnown(() => register.area(area)) ?? NO_POSTS;
     const cover = standInFor(posts, recipient.post);
     const unheld = recipient.otherwise ?? { name: titleOfPost(posts, recipient.post) };
     return holder(area, recipient.post) ?? holder(area, cover) ?? asContact(unheld);
   };
 }
+
+const NO_POSTS = { posts: {} };
 
 function asContact({ name, ...ways }: ContactDetails): Addressed {
   const { email = null, phone = null, address = null } = ways;

@@ -5,7 +5,8 @@ import type { Effect } from '#engine/effects';
 import { DELIVERED } from '#engine/history';
 import type { Recipient } from '#engine/recipient';
 import { type CaseDefinition, type CaseState, regionsOf, stateOf } from '#engine/replay';
-import { type CaseFileColumns, definitionHash } from './case-file.js';
+import { definitionHash } from './case-definition.js';
+import type { CaseFileColumns } from './case-file.js';
 import type { Origin } from './case-target.js';
 import { chained, NOTHING_BEFORE } from './chain.js';
 import { hashedKeys } from './child-keys.js';
@@ -43,7 +44,7 @@ export async function append(connection: Connection, appending: Appending): Prom
       ...link,
     }),
     json(deadlinesToWrite(appending)),
-    json((before?.standing.deadlines ?? []).filter((old) => !next.deadlines.some((now) => sameClock(old, now)))),
+    json(accepted.before.deadlines.filter((old) => !next.deadlines.some((now) => sameClock(old, now)))),
     json(effects.flatMap((effect) => outboxColumns(effect, appending))),
     json(effects.flatMap((effect) => taskColumns(effect, appending))),
     effects.flatMap((effect) => (effect.kind === 'taskDone' ? [effect.task] : [])),

@@ -1,4 +1,5 @@
 import type { CivilDate } from '#statutory-calendar/civil-date';
+import { unlessUnreadable } from './case-unreadable.js';
 import { loadCase } from './cases.js';
 import type { DeadlineRow } from './deadline-rows.js';
 import { mayRead } from './may-read.js';
@@ -32,7 +33,7 @@ export async function contactQuestionsFor(record: CaseRecord, person: Person): P
   });
   const unseen = await Promise.all(
     asked.map(async (one) => {
-      const found = await loadCase(record, one.ref);
+      const found = await unlessUnreadable(loadCase(record, one.ref));
       return found !== null && !mayRead(person, found) ? [one] : [];
     }),
   );

@@ -1,12 +1,7 @@
 import type { Guarded } from '#engine/access';
-import { definitionText } from '#engine/definition-text';
-import type { History, RecordedEvent } from '#engine/history';
-import type { Pathway } from '#engine/pathway';
-import { type CaseDefinition, type CaseState, replay } from '#engine/replay';
+import type { RecordedEvent } from '#engine/history';
+import type { CaseDefinition, CaseState } from '#engine/replay';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { localityOf } from './calendars.js';
-import { sha256 } from './chain.js';
-import type { CaseRecord } from './open-record.js';
 
 /** One row of `case_file`, column for column. */
 export interface CaseFileColumns {
@@ -103,39 +98,6 @@ export interface FoundCase extends Guarded, CaseDefinition {}
 export function guarded(file: Pick<CaseFileColumns, 'area' | 'regions' | 'named' | 'holders' | 'owner_post'>): Guarded {
   const { area, regions, named, holders, owner_post: ownerPost } = file;
   return { area, regions, named, holders, ownerPost };
-}
-
-/** What a record's cases are judged by: its pathways and areas, and its lists of bank holidays. */
-export type DefinitionSource = Pick<CaseRecord, 'register' | 'calendars'>;
-
-/** What a stored case is judged by. Throws where the register no longer has its version. */
-export function definitionOf(
-  source: DefinitionSource,
-  file: Pick<CaseFileColumns, 'pathway' | 'version' | 'area' | 'profile_version'>,
-): CaseDefinition {
-  const { register } = source;
-  const area = register.area(file.area, file.profile_version);
-  return { pathway: register.pathway(file.pathway, file.version), locality: localityOf(source, area) };
-}
-
-const hashes = new WeakMap<Pathway, string>();
-
-/** Names the definition that a cached state was folded by; another hash, and the cache is not trusted. */
-export function definitionHash(pathway: Pathway): string {
-  const known = hashes.get(pathway) ?? sha256(definitionText(pathway));
-  hashes.set(pathway, known);
-  return known;
-}
-
-/** Where a case stands: the cached state, or its history told again where the cache is of another definition or moment. */
-export async function caseStateFrom(
-  file: Pick<CaseFileColumns, 'definition_hash' | 'standing' | 'sequence'>,
-  definition: CaseDefinition,
-  history: () => Promise<History>,
-): Promise<CaseState> {
-  const { standing: caseState, sequence, definition_hash } = file;
-  if (definition_hash === definitionHash(definition.pathway) && caseState.sequence === sequence) return caseState;
-  return replay(definition, await history());
 }
 
 /** One stored event as the engine knows it: without its bytes and digests. */

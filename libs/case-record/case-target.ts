@@ -1,7 +1,8 @@
 import { type Refused, refused } from '#engine/refusal';
 import type { CaseDefinition } from '#engine/replay';
 import { localityOf } from './calendars.js';
-import { type CaseFileColumns, type DefinitionSource, definitionOf } from './case-file.js';
+import { type DefinitionSource, definitionOf } from './case-definition.js';
+import type { CaseFileColumns } from './case-file.js';
 import { newReference } from './reference.js';
 
 /** What never changes of a case. */
@@ -17,11 +18,13 @@ export interface CaseTarget {
   readonly definition: CaseDefinition;
 }
 
-/** Where an existing case stands in the law: the pathway and profile it was pinned to when it began. */
+/** Where an existing case stands in the law: the pathway and profile it was pinned to when it began. Throws `CaseUnreadable`. */
 export function targetOf(source: DefinitionSource, file: CaseFileColumns): CaseTarget {
-  const { ref, pathway, version, area, profile_version, parent, opened_at } = file;
-  const origin = { ref, pathway, version, area, profile_version, parent, opened_at };
-  return { origin, before: file, definition: definitionOf(source, file) };
+  const { ref, pathway, area, profile_version, parent, opened_at } = file;
+  const definition = definitionOf(source, file);
+  // Of a row that named a version that there is not, the true one is written with its next act.
+  const origin = { ref, pathway, version: definition.pathway.version, area, profile_version, parent, opened_at };
+  return { origin, before: file, definition };
 }
 
 /** A new case: pinned to the newest version of its pathway and the profile its area has now. */

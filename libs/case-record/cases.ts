@@ -4,7 +4,8 @@ import type { Pathway } from '#engine/pathway';
 import type { CaseState } from '#engine/replay';
 import { type CivilDate, isCivilDate } from '#statutory-calendar/civil-date';
 import { NEWEST_EDITION } from './calendar-editions.js';
-import { type CaseFileColumns, caseStateFrom, definitionOf, FILE_COLUMNS } from './case-file.js';
+import { caseStateFrom, definitionOf, ifKnown, limitsOf, pathwayOf } from './case-definition.js';
+import { type CaseFileColumns, FILE_COLUMNS } from './case-file.js';
 import { anyConnection, run } from './connection.js';
 import { historyFrom } from './event-rows.js';
 import { asViewer, knownTo, namesOf, type Viewer } from './known-to.js';
@@ -28,6 +29,8 @@ export interface CaseRow {
   readonly receivedOn: CivilDate | null;
   readonly openedAt: string;
   readonly closed: boolean;
+  /** What is stored of it cannot be read: nothing can be shown of it or recorded on it until somebody has looked. */
+  readonly heldBack: boolean;
   readonly parent: string | null;
   /** The earliest deadline still owed, missed ones included. */
   readonly nextDue: { readonly clock: string; readonly key: string; readonly dueOn: CivilDate } | null;
@@ -92,11 +95,14 @@ export async function caseRow(record: CaseRecord, ref: string): Promise<CaseRow 
 
 function shown({ register }: CaseRecord, row: Row): CaseRow {
   const { next_due_on: dueOn, next_due_clock: clock, next_due_key: key } = row;
+  const pathway = pathwayOf(register, row);
+  const { version, title } = pathway ?? ifKnown(() => register.pathway(row.pathway)) ?? UNKNOWN;
   return {
     ref: row.ref,
     pathway: row.pathway,
-    version: row.version,
-    title: register.pathway(row.pathway, row.version).title,
+    version: pathway ? version : row.version,
+    title,
+    heldBack: pathway === undefined || limitsOf(register, row) === undefined,
     area: row.area,
     state: row.state,
     regions: row.regions,
@@ -111,6 +117,8 @@ function shown({ register }: CaseRecord, row: Row): CaseRow {
     nextDue: dueOn === null ? null : { dueOn, clock: clock as string, key: key as string },
   };
 }
+
+const UNKNOWN = { version: 0, title: 'A case of a kind that is not known here' };
 
 const LIST = `${ROW}
 WHERE ($1::text IS NULL OR c.area = $1) AND ($2::text IS NULL OR c.pathway = $2)
@@ -149,7 +157,7 @@ function cursorAfter(after: string | undefined): readonly (string | null)[] {
   return valid ? [dueOn as string, ref as string] : [null, null];
 }
 
-/** Where a case stands, with its row; null where there is none. Both as of one instant. */
+/** Where a case stands, with its row, both as of one instant; null where there is none. Throws `CaseUnreadable`. */
 export async function loadCase(record: CaseRecord, ref: string): Promise<LoadedCase | null> {
   const connection = anyConnection(record);
   const [found] = await run<LoadedRow>(connection, LOADED, [ref]);

@@ -22,7 +22,7 @@ export function contactToAsk({ definition, before }: CaseTarget, command: Actors
     (one) => one.names === 'person' && one.family === 'only' && one.id !== by.person,
   );
   // Whose account it is already has said so, and is not asked again.
-  if (found?.names !== 'person' || found.id === contactIn(before?.standing.snapshot?.context)) return undefined;
+  if (found?.names !== 'person' || found.id === contactIn(before?.standing?.snapshot?.context)) return undefined;
   return { person: found.id, command: { ...command, data: without(data, found.field.split('.')) } };
 }
 

@@ -4,7 +4,7 @@ import { type Refused, refused } from '#engine/refusal';
 import { begin } from '#engine/replay';
 import { dayInEngland, inWords, isCivilDate } from '#statutory-calendar/civil-date';
 import { withCalendarChange } from './calendars.js';
-import { caseStateFrom } from './case-file.js';
+import { caseStateFrom } from './case-definition.js';
 import type { CaseTarget } from './case-target.js';
 import type { ActorsCommand } from './command.js';
 import type { Connection } from './connection.js';

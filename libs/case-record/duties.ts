@@ -1,5 +1,7 @@
 import { namesOfDuty } from '#engine/duty-of';
 import type { AreaLimits } from '#engine/locality';
+import { ifKnown } from './case-definition.js';
+import { unlessUnreadable } from './case-unreadable.js';
 import { loadCase } from './cases.js';
 import type { CaseRecord } from './open-record.js';
 import type { Person } from './people.js';
@@ -28,7 +30,7 @@ export async function postsAnsweredBy(record: CaseRecord, person: Person): Promi
   const held = new Set(rows.map(({ area, post }) => `${area} ${post}`));
   const mine = new Set(own.map(({ area, post }) => `${area} ${post}`));
   const standingIn = areas.flatMap((area) => {
-    const { posts } = record.register.area(area);
+    const posts = ifKnown(() => record.register.area(area).posts) ?? {};
     return Object.keys(posts)
       .filter((post) => !held.has(`${area} ${post}`))
       .filter((post) => mine.has(`${area} ${whoStandsIn(post, posts, (one) => held.has(`${area} ${one}`)) ?? ''}`))
@@ -80,7 +82,7 @@ export async function fillDuties(record: CaseRecord): Promise<number> {
 }
 
 async function fillOne(record: CaseRecord, ref: string): Promise<void> {
-  const file = await loadCase(record, ref);
+  const file = await unlessUnreadable(loadCase(record, ref));
   const known = file?.caseState.deadlines ?? [];
   const duties = known.map((each) => ({
     clock: each.clock,

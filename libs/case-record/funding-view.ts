@@ -1,6 +1,10 @@
 import type { FundingOfCase } from '#engine/projection';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { type CaseFileColumns, definitionOf } from './case-file.js';
+import { caseStateFrom, definitionOf, isReadable, type PinnedColumns } from './case-definition.js';
+import type { CaseFileColumns } from './case-file.js';
+import { unlessUnreadable } from './case-unreadable.js';
+import { anyConnection } from './connection.js';
+import { historyFrom } from './event-rows.js';
 import { asViewer, knownTo, namesOf, type Viewer } from './known-to.js';
 import type { CaseRecord } from './open-record.js';
 
@@ -32,23 +36,12 @@ export interface FundingFilter {
   readonly viewer?: Viewer;
 }
 
-type Row = Pick<
-  CaseFileColumns,
-  | 'ref'
-  | 'pathway'
-  | 'version'
-  | 'area'
-  | 'profile_version'
-  | 'state'
-  | 'closed'
-  | 'child'
-  | 'child_keys'
-  | 'received_on'
-  | 'standing'
->;
+type Row = PinnedColumns &
+  Pick<CaseFileColumns, 'sequence' | 'state' | 'closed' | 'child' | 'child_keys' | 'received_on' | 'standing'>;
 
 const CASES = `
-SELECT c.ref, c.pathway, c.version, c.area, c.profile_version, c.state, c.closed, c.child, c.child_keys, c.received_on, c.standing
+SELECT c.ref, c.pathway, c.version, c.area, c.profile_version, c.definition_hash, c.sequence, c.state, c.closed, c.child, c.child_keys,
+  c.received_on, c.standing
 FROM case_file c
 WHERE c.area = $1 AND c.pathway = $2 AND c.ref > $3
   AND ($4::text IS NULL OR c.named && ${namesOf('$4')})
@@ -57,25 +50,45 @@ ORDER BY c.ref LIMIT $5`;
 
 const AT_ONCE = 500;
 
-/** Every case of a pathway in an area for which money is or was paid, by its reference. Read off the cached states, never replayed. */
+/** The money of cases, and which cases could not be read for it. */
+export interface Funded {
+  readonly cases: readonly FundedCase[];
+  /** References of cases that are held back: what is agreed on them is not in the sums. */
+  readonly heldBack: readonly string[];
+}
+
+/**
+ * Every case of a pathway in an area for which money is or was paid, by its reference. Read off the cached states; only one
+ * that cannot be read is told again from its events.
+ */
 export async function fundedCases(
   record: CaseRecord,
   { area, pathway, named, viewer }: FundingFilter,
-): Promise<readonly FundedCase[]> {
-  const found: FundedCase[] = [];
+): Promise<Funded> {
+  const found: (FundedCase | { readonly heldBack: string })[] = [];
   let after = '';
   for (;;) {
     const asked = [area, pathway, after, named ?? null, AT_ONCE, ...asViewer(record, viewer)];
     const rows = await record.db.query<Row[]>(CASES, asked);
-    found.push(...rows.flatMap((row) => fundedCase(record, row)));
+    for (const row of rows) {
+      const read = await unlessUnreadable(fundedCase(record, row));
+      found.push(...(read ?? [{ heldBack: row.ref }]));
+    }
     after = rows.at(-1)?.ref ?? '';
-    if (rows.length < AT_ONCE) return found;
+    if (rows.length < AT_ONCE) break;
   }
+  return {
+    cases: found.flatMap((one) => ('heldBack' in one ? [] : [one])),
+    heldBack: found.flatMap((one) => ('heldBack' in one ? [one.heldBack] : [])),
+  };
 }
 
-function fundedCase(record: CaseRecord, row: Row): readonly FundedCase[] {
-  const { pathway } = definitionOf(record, row as CaseFileColumns);
-  const { funding, closedTo = [] } = pathway.projection(row.standing.snapshot.context);
+async function fundedCase(record: CaseRecord, row: Row): Promise<readonly FundedCase[]> {
+  const definition = definitionOf(record, row);
+  const { pathway } = definition;
+  const told = () => historyFrom(anyConnection(record), row.ref);
+  const { snapshot } = isReadable(pathway, row.standing) ? row.standing : await caseStateFrom(row, definition, told);
+  const { funding, closedTo = [] } = pathway.projection(snapshot.context);
   if (funding === undefined || (funding.periods.length === 0 && funding.payments.length === 0)) return [];
   const { ref, child, area, version, state, closed } = row;
   return [

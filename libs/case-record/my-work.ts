@@ -4,6 +4,7 @@ import { within, workingDays } from '#statutory-calendar/periods';
 import { reckon } from '#statutory-calendar/reckon';
 import { type ContactQuestion, contactQuestionsFor } from './asked.js';
 import { calendarInUse } from './calendars.js';
+import { ifKnown } from './case-definition.js';
 import { type CaseRow, listCases } from './cases.js';
 import { type DeadlineFilter, type DeadlineRow, listDeadlines } from './deadline-rows.js';
 import { type PostAnswered, postsAnsweredBy } from './duties.js';
@@ -88,7 +89,8 @@ async function casesOf(
 
 /** Somebody who reads the whole area on one pathway has no part in what the team does on another. */
 function isTheirTeams({ register }: CaseRecord, person: Person, { pathway }: { readonly pathway: string }): boolean {
-  return reachOf(person, register.pathway(pathway)) === 'area';
+  const known = ifKnown(() => register.pathway(pathway));
+  return known !== undefined && reachOf(person, known) === 'area';
 }
 
 /** What is owed on their cases; those that are their own duty apart, on whichever case it is. */

@@ -4,7 +4,8 @@ import type { NamedCase, NamedPerson } from '#engine/named';
 import type { Pathway } from '#engine/pathway';
 import { type Refused, refused } from '#engine/refusal';
 import { type ActorRow, isOwnPart, UNSTORABLE } from './admission.js';
-import { type CaseFileColumns, type DefinitionSource, definitionOf, guarded } from './case-file.js';
+import { type DefinitionSource, definitionOf, type PinnedColumns } from './case-definition.js';
+import { type CaseFileColumns, guarded } from './case-file.js';
 import type { CaseTarget } from './case-target.js';
 import type { ActorsCommand, Command } from './command.js';
 import { type Connection, run } from './connection.js';
@@ -74,14 +75,11 @@ export function mayBeNamed(pathways: readonly Pathway[], { pathway, type, data }
 
 const CASES = {
   name: 'cases-named',
-  text: `SELECT ref, pathway, version, area, profile_version, regions, named, holders, owner_post
+  text: `SELECT ref, pathway, version, area, profile_version, definition_hash, regions, named, holders, owner_post
 FROM case_file WHERE ref = ANY ($1)`,
 };
 
-type CaseRow = Pick<
-  CaseFileColumns,
-  'ref' | 'pathway' | 'version' | 'area' | 'profile_version' | 'regions' | 'named' | 'holders' | 'owner_post'
->;
+type CaseRow = PinnedColumns & Pick<CaseFileColumns, 'regions' | 'named' | 'holders' | 'owner_post'>;
 
 /** Those of the cases that somebody may name. */
 async function casesNamed(

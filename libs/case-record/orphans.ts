@@ -1,30 +1,31 @@
+import type { AreaLimits } from '#engine/locality';
+import { ifKnown, limitsOf, type PinnedColumns, pathwayOf } from './case-definition.js';
 import type { CaseRecord } from './open-record.js';
 
-/** An open case that nobody holds, or on which nothing is set to happen. */
+/** An open case that nobody holds, on which nothing is set to happen, or which cannot be read. */
 export interface Orphan {
   readonly ref: string;
-  readonly because: 'noOwner' | 'noNextStep';
+  readonly because: 'noOwner' | 'noNextStep' | 'heldBack';
 }
 
-interface OpenCase {
-  readonly ref: string;
-  readonly pathway: string;
-  readonly version: number;
-  readonly area: string;
-  readonly profile_version: string;
+interface OpenCase extends PinnedColumns {
   readonly owner_post: string;
   readonly state: string;
   readonly next_step: boolean;
 }
 
-const TASKS = { noOwner: 'findOwner', noNextStep: 'findNextStep' } as const;
+const TASKS = { noOwner: 'findOwner', noNextStep: 'findNextStep', heldBack: 'haveItMended' } as const;
 const WORDS = {
   noOwner: 'Nobody holds this case, nor covers for its post. Find it an owner today.',
   noNextStep: 'Nothing is set to happen on this case. Decide what happens next, and by when.',
+  heldBack:
+    'What is stored of this case cannot be read, so nothing can be recorded on it. Ask those who run the service to mend it, and until then do by telephone what is due.',
 } as const;
 
+const NO_POSTS: Pick<AreaLimits, 'posts'> = { posts: {} };
+
 const OPEN = `
-SELECT c.ref, c.pathway, c.version, c.area, c.profile_version, c.owner_post, c.state,
+SELECT c.ref, c.pathway, c.version, c.area, c.profile_version, c.definition_hash, c.owner_post, c.state,
   EXISTS (SELECT FROM deadline d WHERE d.ref = c.ref AND d.state IN ('open', 'missed'))
   OR EXISTS (SELECT FROM task t WHERE t.ref = c.ref AND t.done_at IS NULL AND t.task <> ALL ($2)) AS next_step
 FROM case_file c WHERE NOT c.closed AND c.ref > $1 ORDER BY c.ref LIMIT 1000`;
@@ -50,13 +51,17 @@ export async function sweepOrphans(record: CaseRecord): Promise<readonly Orphan[
 }
 
 function whyOrphan({ register }: CaseRecord, file: OpenCase, held: ReadonlySet<string>) {
-  const { posts } = register.area(file.area, file.profile_version);
+  const [limits, pathway] = [limitsOf(register, file), pathwayOf(register, file)];
+  const { posts } = limits ?? ifKnown(() => register.area(file.area)) ?? NO_POSTS;
   const post = posts[file.owner_post];
   const manager = post?.manager ?? Object.values(posts)[0]?.manager ?? file.owner_post;
+  if (limits === undefined || pathway === undefined)
+    return [{ ref: file.ref, because: 'heldBack' as const, post: manager }];
   const owned = post && [file.owner_post, post.cover].some((each) => held.has(`${file.area} ${each}`));
   if (!owned) return [{ ref: file.ref, because: 'noOwner' as const, post: manager }];
-  const { waiting } = register.pathway(file.pathway, file.version);
-  const rests = waiting.some((row) => row.because !== undefined && `${file.state}.`.startsWith(`${row.state}.`));
+  const rests = pathway.waiting.some(
+    (row) => row.because !== undefined && `${file.state}.`.startsWith(`${row.state}.`),
+  );
   return file.next_step || rests ? [] : [{ ref: file.ref, because: 'noNextStep' as const, post: manager }];
 }
 

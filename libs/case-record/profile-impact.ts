@@ -3,6 +3,7 @@ import type { Length } from '#statutory-calendar/periods';
 import { reckonIfAny } from '#statutory-calendar/reckon';
 import { lengthInWords } from '#statutory-calendar/rule-words';
 import { calendarInUse } from './calendars.js';
+import { ifKnown } from './case-definition.js';
 import { anyConnection, run } from './connection.js';
 import type { CaseRecord } from './open-record.js';
 
@@ -63,7 +64,8 @@ export async function impactOfProfile(
   const owed = await run<Owed>(connection, OWED, [area, version, changed]);
   const calendar = await calendarInUse(record);
   const touched = owed.flatMap(({ version: pinned, from, ...deadline }) => {
-    const row = register.pathway(deadline.pathway, pinned).clocks.find(({ id }) => id === deadline.clock);
+    const pathway = ifKnown(() => register.pathway(deadline.pathway, pinned));
+    const row = pathway?.clocks.find(({ id }) => id === deadline.clock);
     if (row?.due.phrase !== 'local' || row.length !== undefined) return [];
     const wouldBe = reckonIfAny(row.due, { from, calendar, length: after[deadline.clock] }).due;
     return wouldBe === null || wouldBe === deadline.dueOn ? [] : [{ ...deadline, wouldBe }];

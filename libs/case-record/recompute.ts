@@ -1,8 +1,9 @@
 import { movedBy } from '#engine/calendar-change';
 import { CALENDAR_CHANGED } from '#engine/deadlines';
-import { ImpossibleHistory } from '#engine/replay';
 import { knowCalendars } from './calendars.js';
-import { type CaseFileColumns, caseStateFrom, definitionOf, FILE_COLUMNS } from './case-file.js';
+import { caseStateFrom, definitionOf } from './case-definition.js';
+import { type CaseFileColumns, FILE_COLUMNS } from './case-file.js';
+import { CaseUnreadable } from './case-unreadable.js';
 import { anyConnection } from './connection.js';
 import { historyFrom } from './event-rows.js';
 import type { CaseRecord } from './open-record.js';
@@ -136,8 +137,8 @@ async function recomputeCase(record: CaseRecord, file: CaseFileColumns, due: Due
     return moot ? { open } : { open, wrong: { ref, why: answer.code } };
   } catch (error) {
     // One case that cannot be told must not keep the others from being reckoned.
-    if (!(error instanceof ImpossibleHistory || error instanceof RangeError)) throw error;
-    return { open: 0, wrong: { ref, why: error.message } };
+    if (!(error instanceof CaseUnreadable)) throw error;
+    return { open: 0, wrong: { ref, why: error.why } };
   }
 }
 

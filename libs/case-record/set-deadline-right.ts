@@ -1,7 +1,8 @@
 import { deadlineColumns } from './append.js';
 import type { Bell } from './bell.js';
 import { NEWEST_EDITION } from './calendar-editions.js';
-import { type CaseFileColumns, caseStateFrom, definitionOf } from './case-file.js';
+import { caseStateFrom, definitionOf } from './case-definition.js';
+import type { CaseFileColumns } from './case-file.js';
 import { connectionOf } from './connection.js';
 import { historyFrom } from './event-rows.js';
 import type { CaseRecord } from './open-record.js';

@@ -2,8 +2,11 @@ import type { Deadline } from '#engine/deadlines';
 import type { RecordedEvent } from '#engine/history';
 import { type CaseState, ImpossibleHistory, replay } from '#engine/replay';
 import { deadlineColumns, fileAfter } from './append.js';
-import { type CaseEventColumns, type CaseFileColumns, definitionHash, eventFrom } from './case-file.js';
-import type { CaseTarget } from './case-target.js';
+import type { DefinitionSource } from './case-definition.js';
+import { definitionHash } from './case-definition.js';
+import { type CaseEventColumns, type CaseFileColumns, eventFrom } from './case-file.js';
+import { type CaseTarget, targetOf } from './case-target.js';
+import { CaseUnreadable } from './case-unreadable.js';
 import { canonical, chained, NOTHING_BEFORE } from './chain.js';
 
 /** Something that is not as it was written; at which sequence, where it can be told. */
@@ -20,7 +23,7 @@ export interface SeenHead {
 }
 
 /** The events against each other: dense, each as its digest says, each following the one before. */
-export function flawsOfChain(ref: string, rows: readonly CaseEventColumns[]): readonly Flaw[] {
+function flawsOfChain(ref: string, rows: readonly CaseEventColumns[]): readonly Flaw[] {
   let previous = NOTHING_BEFORE;
   for (const [index, row] of rows.entries()) {
     const at = index + 1;
@@ -34,7 +37,7 @@ export function flawsOfChain(ref: string, rows: readonly CaseEventColumns[]): re
 }
 
 /** The case row against the last event. */
-export function flawsOfHead(file: CaseFileColumns, rows: readonly CaseEventColumns[]): readonly Flaw[] {
+function flawsOfHead(file: CaseFileColumns, rows: readonly CaseEventColumns[]): readonly Flaw[] {
   const last = rows.at(-1);
   const count = last?.sequence ?? 0;
   if (file.sequence > count)
@@ -46,7 +49,7 @@ export function flawsOfHead(file: CaseFileColumns, rows: readonly CaseEventColum
 }
 
 /** The events against what the checkpoints saw of them. */
-export function flawsSeen(heads: readonly SeenHead[], rows: readonly CaseEventColumns[]): readonly Flaw[] {
+function flawsSeen(heads: readonly SeenHead[], rows: readonly CaseEventColumns[]): readonly Flaw[] {
   return heads.flatMap(({ checkpoint, sequence, digest }) => {
     const row = rows.find((each) => each.sequence === sequence);
     if (row?.digest === digest) return [];
@@ -57,7 +60,7 @@ export function flawsSeen(heads: readonly SeenHead[], rows: readonly CaseEventCo
 }
 
 /** Everything cached against the history told again. Only where the cache was made by the definition there is now. */
-export function flawsOfCache(
+function flawsOfCache(
   { before, definition, origin }: CaseTarget,
   events: readonly RecordedEvent[],
   deadlines: readonly object[],
@@ -82,8 +85,8 @@ export function flawsOfCache(
       ...(sameRows(deadlines, caseState, definition) ? [] : [{ what: 'the deadlines are not what the history gives' }]),
     ];
   } catch (error) {
-    if (!(error instanceof ImpossibleHistory)) throw error;
-    return [{ at: error.sequence, what: error.message }];
+    if (error instanceof ImpossibleHistory) return [{ at: error.sequence, what: error.message }];
+    return [{ what: 'its history cannot be told' }];
   }
 }
 
@@ -113,3 +116,31 @@ function inMilliseconds<Row extends { due_at: string | null; next_bell_at: strin
 }
 
 const plain = (value: unknown) => canonical(JSON.parse(JSON.stringify(value ?? null)));
+
+/** What is stored of one case. */
+interface Stored {
+  readonly file: CaseFileColumns | undefined;
+  readonly events: readonly CaseEventColumns[];
+  readonly seen: readonly SeenHead[];
+  readonly deadlines: readonly object[];
+}
+
+/** Everything that is not as it was written. One case that is held back must not keep the others from being proved. */
+export function flawsOf(
+  source: DefinitionSource,
+  ref: string,
+  { file, events, seen, deadlines }: Stored,
+): readonly Flaw[] {
+  const chain = [...flawsOfChain(ref, events), ...flawsSeen(seen, events)];
+  if (!file) return [...chain, { ...(events.length === 0 && { at: 1 }), what: 'the case row is missing' }];
+  try {
+    const target = targetOf(source, file);
+    const flaws = [...chain, ...flawsOfHead(file, events)];
+    if (flaws.length > 0) return flaws;
+    const rows = deadlines.map((row) => ({ ...row, ref: undefined }));
+    return flawsOfCache(target, events.map(eventFrom), rows);
+  } catch (error) {
+    if (!(error instanceof CaseUnreadable)) throw error;
+    return [...chain, { what: `the case cannot be read: ${error.why}` }];
+  }
+}

@@ -1,13 +1,12 @@
 import type { EntityManager } from 'typeorm';
 import { knowCalendars } from './calendars.js';
-import { type CaseEventColumns, type CaseFileColumns, EVENT_COLUMNS, eventFrom, FILE_COLUMNS } from './case-file.js';
+import { type CaseEventColumns, type CaseFileColumns, EVENT_COLUMNS, FILE_COLUMNS } from './case-file.js';
 import { CaseNotFound } from './case-not-found.js';
-import { type CaseTarget, targetOf } from './case-target.js';
 import { canonical, NOTHING_BEFORE, sha256 } from './chain.js';
 import { connectionOf } from './connection.js';
 import type { CaseRecord } from './open-record.js';
 import { retryOnConflict } from './retry.js';
-import { type Flaw, flawsOfCache, flawsOfChain, flawsOfHead, flawsSeen, type SeenHead } from './soundness.js';
+import { type Flaw, flawsOf, type SeenHead } from './soundness.js';
 
 /** Whether a case is as it was written: its chain, its row, its deadlines, and what the checkpoints saw. */
 export interface Verdict {
@@ -54,24 +53,9 @@ async function verdicts(record: CaseRecord, refs: readonly string[]): Promise<re
       const [file] = files.get(ref) ?? [];
       const found = { events: events.get(ref) ?? [], seen: seen.get(ref) ?? [], deadlines: deadlines.get(ref) ?? [] };
       if (!file && found.events.length === 0 && found.seen.length === 0) return [];
-      return [verdictOf(ref, found.events.length, flawsOf(file && targetOf(record, file), ref, found))];
+      return [verdictOf(ref, found.events.length, flawsOf(record, ref, { file, ...found }))];
     });
   });
-}
-
-interface Stored {
-  readonly events: readonly CaseEventColumns[];
-  readonly seen: readonly SeenHead[];
-  readonly deadlines: readonly object[];
-}
-
-function flawsOf(target: CaseTarget | undefined, ref: string, { events, seen, deadlines }: Stored): readonly Flaw[] {
-  const chain = [...flawsOfChain(ref, events), ...flawsSeen(seen, events)];
-  if (!target?.before) return [...chain, { ...(events.length === 0 && { at: 1 }), what: 'the case row is missing' }];
-  const flaws = [...chain, ...flawsOfHead(target.before, events)];
-  if (flaws.length > 0) return flaws;
-  const rows = deadlines.map((row) => ({ ...row, ref: undefined }));
-  return flawsOfCache(target, events.map(eventFrom), rows);
 }
 
 async function byRef<Row extends { readonly ref: string }>(

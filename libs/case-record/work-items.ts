@@ -3,6 +3,7 @@ import type { Deadline } from '#engine/deadlines';
 import { sentence } from '#engine/words-of-name';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { askingAnswered, askingDue } from './asked.js';
+import { ifKnown } from './case-definition.js';
 import type { DeadlineRow } from './deadline-rows.js';
 import type { PostAnswered } from './duties.js';
 import type { CaseRecord } from './open-record.js';
@@ -37,10 +38,12 @@ export function vacancyOf(
   return register.area(first.area).posts[first.post]?.title ?? first.post;
 }
 
+const NO_POSTS = { posts: {} };
+
 /** A deadline, as a thing on a list. */
 export function fromDeadline(row: DeadlineRow, register: CaseRecord['register']): WorkItem {
   const { ref, child, dueOn, law, state } = row;
-  const what = deadlineTitle(row, register.area(row.area));
+  const what = deadlineTitle(row, ifKnown(() => register.area(row.area)) ?? NO_POSTS);
   return {
     id: `deadline:${row.id}`,
     ref,

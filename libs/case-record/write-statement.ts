@@ -1,7 +1,7 @@
 import { FILE_COLUMNS } from './case-file.js';
 import type { Statement } from './connection.js';
 
-const SET_ONCE = ['ref', 'pathway', 'version', 'area', 'profile_version', 'parent', 'opened_at'];
+const SET_ONCE = ['ref', 'pathway', 'area', 'profile_version', 'parent', 'opened_at'];
 const columns = FILE_COLUMNS.join(', ');
 const changes = FILE_COLUMNS.filter((column) => !SET_ONCE.includes(column)).map((column) => `${column} = n.${column}`);
 

@@ -4,12 +4,12 @@ import { postIn, titleOfPost } from './setting-posts.js';
 import { plain, sentence } from './words-of-name.js';
 
 /** What is due, and of several of one kind, which. */
-export function deadlineTitle({ title, key }: { title: string; key: string }, area: AreaLimits): string {
+export function deadlineTitle({ title, key }: { title: string; key: string }, area: Pick<AreaLimits, 'posts'>): string {
   return key === '' ? sentence(title) : `${sentence(title)} (${keyInWords(key, area)})`;
 }
 
 /** "informationGathering" as "information gathering"; a post by its title. */
-function keyInWords(key: string, area: AreaLimits): string {
+function keyInWords(key: string, area: Pick<AreaLimits, 'posts'>): string {
   const [, count] = /^(\d+)wd$/.exec(key) ?? [];
   if (count !== undefined) return `${count} working ${count === '1' ? 'day' : 'days'} before`;
   if (/^\d+$/.test(key)) return `entry ${key} of the history`;

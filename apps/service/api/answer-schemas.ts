@@ -19,6 +19,7 @@ const row = {
   receivedOn: dayOrNull,
   openedAt: instant,
   closed: yesNo,
+  heldBack: yesNo,
   parent: textOrNull,
   nextDue: { anyOf: [shape({ clock: text, key: text, dueOn: day }), { type: 'null' }] },
 };
@@ -105,6 +106,7 @@ export const ANSWER_SCHEMAS: Readonly<Record<string, Schema>> = {
     ),
     inYear: pence,
     paid: pence,
+    heldBack: texts,
     funds: listOf(shape({ id: text, title: text, contributions: pence, drawn: number, balance: number })),
   }),
   Task: shape({

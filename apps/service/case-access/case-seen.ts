@@ -1,3 +1,4 @@
+import { unlessUnreadable } from '#case-record/case-unreadable';
 import { historyOf, type LoadedCase, loadCase } from '#case-record/cases';
 import { anyConnection } from '#case-record/connection';
 import { mayRead } from '#case-record/may-read';
@@ -99,7 +100,9 @@ export async function noticesOfAll(
 ): Promise<ReportedNotice[]> {
   if (!readsAnArea(record, person)) throw new ProblemError('NOT_FOUND');
   const found = await listOutbox(record, filter);
-  const files = await Promise.all([...new Set(found.map(({ ref }) => ref))].map((ref) => loadCase(record, ref)));
+  const files = await Promise.all(
+    [...new Set(found.map(({ ref }) => ref))].map((ref) => unlessUnreadable(loadCase(record, ref))),
+  );
   const readable = files.filter((file) => file !== null && mayRead(person, file)) as LoadedCase[];
   const readers = new Map(readable.map((file) => [file.row.ref, seenBy(person, file).reader]));
   const shown = found.filter((item) => {

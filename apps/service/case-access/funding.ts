@@ -1,4 +1,4 @@
-import { type FundedCase, fundedCases } from '#case-record/funding-view';
+import { type Funded, type FundedCase, fundedCases } from '#case-record/funding-view';
 import type { CaseRecord } from '#case-record/open-record';
 import type { Person } from '#case-record/people';
 import type { Pathway } from '#engine/pathway';
@@ -53,6 +53,8 @@ export interface FundingShown {
   readonly children: readonly ChildShown[];
   readonly inYear: Shares;
   readonly paid: Shares;
+  /** Cases that cannot be read, so that their money is in none of the sums. */
+  readonly heldBack: readonly string[];
   readonly funds: readonly FundShown[];
 }
 
@@ -72,8 +74,8 @@ export async function fundingFor(record: CaseRecord, person: Person, filter: Fun
   if (!mayReadMoney(record, person)) throw new ProblemError('NOT_FOUND');
   const year = yearAsked(filter);
   const pathways = record.register.pathways().filter(isMoneyPathway);
-  const found = (await Promise.all(pathways.map((pathway) => casesIn(record, person, pathway)))).flat();
-  const cases = found.filter(({ closedTo }) => !closedTo.includes(person.id));
+  const found = await Promise.all(pathways.map((pathway) => casesIn(record, person, pathway)));
+  const cases = found.flatMap((one) => one.cases).filter(({ closedTo }) => !closedTo.includes(person.id));
   const children = byChild(cases)
     .map((group) => childShown(group, year, filter))
     .filter(({ lines, refs }) => lines.length > 0 && (filter.child === undefined || refs.includes(filter.child)));
@@ -83,6 +85,7 @@ export async function fundingFor(record: CaseRecord, person: Person, filter: Fun
     children,
     inYear: together(children.map(({ inYear }) => inYear)),
     paid: together(children.map(({ paid }) => paid)),
+    heldBack: found.flatMap((one) => one.heldBack),
     // What only some of the cases draw says nothing of a fund: it is shown to whoever sees all of them.
     funds: readsAll(record, person) ? fundsIn(record, person.area, { cases, year }) : [],
   };
@@ -99,9 +102,9 @@ const readsAll = ({ register }: CaseRecord, person: Person): boolean =>
     .filter(isMoneyPathway)
     .every((pathway) => reachOfMoney(person, pathway) === 'area');
 
-async function casesIn(record: CaseRecord, person: Person, pathway: Pathway): Promise<readonly FundedCase[]> {
+async function casesIn(record: CaseRecord, person: Person, pathway: Pathway): Promise<Funded> {
   const reach = reachOfMoney(person, pathway);
-  if (reach === 'none') return [];
+  if (reach === 'none') return { cases: [], heldBack: [] };
   const of = { area: person.area, pathway: pathway.name, viewer: person };
   return fundedCases(record, reach === 'named' ? { ...of, named: person.id } : of);
 }

@@ -1,3 +1,4 @@
+import { unlessUnreadable } from '#case-record/case-unreadable';
 import { type CaseFilter, type CaseRow, listCases, loadCase } from '#case-record/cases';
 import { type DeadlineFilter, type DeadlineRow, listDeadlines } from '#case-record/deadline-rows';
 import type { CaseRecord } from '#case-record/open-record';
@@ -80,11 +81,12 @@ function parts({ id, area }: Person, reach: 'area' | 'named' | 'none' | undefine
 
 /** Of the cases in which a person holds a part, those that being named has not listed already. */
 async function notNamed(record: CaseRecord, person: Person, rows: readonly CaseRow[]): Promise<readonly CaseRow[]> {
-  const found = await Promise.all(rows.map(({ ref }) => loadCase(record, ref)));
+  const found = await Promise.all(rows.map(({ ref }) => unlessUnreadable(loadCase(record, ref))));
   return rows.filter((_, index) => {
     const one = found[index];
+    // One that is held back rather stands twice than nowhere.
     return (
-      one &&
+      !one ||
       !isNamed(person, { area: one.row.area, names: one.pathway.projection(one.caseState.snapshot.context).named })
     );
   });

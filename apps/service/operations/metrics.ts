@@ -12,6 +12,11 @@ export class Metrics {
     ['event'],
   );
   private readonly refused = this.counter('waymark_refusals_total', 'Acts refused by this process', ['code']);
+  private readonly unreadable = this.counter(
+    'waymark_case_held_back_total',
+    'Requests about a case of which what is stored cannot be read: somebody must look (waymark case verify)',
+    [],
+  );
   private readonly durations = new Histogram({
     name: 'waymark_http_request_seconds',
     help: 'Time to answer an HTTP request',
@@ -38,6 +43,10 @@ export class Metrics {
   answered(event: string, answer: Answer): void {
     if (answer.outcome === 'recorded') this.recorded.inc({ event });
     else this.refused.inc({ code: answer.code });
+  }
+
+  heldBack(): void {
+    this.unreadable.inc();
   }
 
   took(seconds: number, labels: { method: string; route: string; status: number }): void {

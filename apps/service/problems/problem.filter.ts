@@ -2,9 +2,11 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Inject 
 import type { Response } from 'express';
 import type { Logger } from 'pino';
 import { CaseNotFound } from '#case-record/case-not-found';
+import { CaseUnreadable } from '#case-record/case-unreadable';
 import { CaseHasChanged } from '../case-access/case-has-changed.js';
 import { actDocument } from '../case-access/visibility.js';
 import { LOG } from '../injection-tokens.js';
+import { Metrics } from '../operations/metrics.js';
 import type { ServiceRequest } from '../sign-in/request-context.js';
 import type { Problem, RequestProblemCode } from './problem.js';
 import { ProblemError } from './problem-error.js';
@@ -12,7 +14,10 @@ import { ProblemError } from './problem-error.js';
 /** Every error of the service ends here: a problem document for a program, a page for a person, and no internals for either. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  constructor(@Inject(LOG) private readonly log: Logger) {}
+  constructor(
+    @Inject(LOG) private readonly log: Logger,
+    @Inject(Metrics) private readonly metrics: Metrics,
+  ) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
@@ -21,11 +26,15 @@ export class ProblemFilter implements ExceptionFilter {
     const problem: Problem = { ...problemOf(error), requestId: request.requestId };
     if (problem.code === 'UNEXPECTED')
       this.log.error({ requestId: request.requestId, err: withoutFacts(error) }, 'unexpected');
+    if (error instanceof CaseUnreadable) {
+      this.metrics.heldBack();
+      this.log.error({ requestId: request.requestId, ref: error.ref, why: error.why }, 'case held back');
+    }
     if (response.headersSent) {
       response.end();
       return;
     }
-    if (problem.status === 503) response.set('Retry-After', '5');
+    if (problem.code === 'UNAVAILABLE') response.set('Retry-After', '5');
     response.status(problem.status);
     if (isForPeople(request)) showPage(problem, request, response);
     else response.type('application/problem+json').send(JSON.stringify(problem));
@@ -36,6 +45,7 @@ export class ProblemFilter implements ExceptionFilter {
 export function problemOf(error: unknown): Problem {
   if (error instanceof ProblemError) return error.problem;
   if (error instanceof CaseNotFound) return new ProblemError('NOT_FOUND').problem;
+  if (error instanceof CaseUnreadable) return new ProblemError('CASE_HELD_BACK').problem;
   if (error instanceof CaseHasChanged) {
     const { ref, seen, now, since } = error;
     return new ProblemError('RECORD_HAS_MOVED_ON', { ref, seen, sequence: now, since: since.map(actDocument) }).problem;

@@ -78,6 +78,12 @@ export const REQUEST_PROBLEMS = {
   INPUT_MISSING: { status: 400, title: 'An input is missing', detail: 'The clock needs to be told more.' },
   INPUT_WRONG: { status: 400, title: 'An input is wrong', detail: 'What the clock is told cannot be.' },
   INPUT_UNKNOWN: { status: 400, title: 'An input is unknown', detail: 'The clock is told nothing of that name.' },
+  CASE_HELD_BACK: {
+    status: 503,
+    title: 'This case cannot be read just now',
+    detail:
+      'What is stored of this case does not fit together, so nothing of it is shown or recorded until it has been looked at. Nothing is lost, and other cases are not affected. Tell those who run this service the number below. What is due on the case meanwhile, do by telephone or letter, and record it afterwards with the day on which it happened.',
+  },
   UNAVAILABLE: {
     status: 503,
     title: 'Not available just now',

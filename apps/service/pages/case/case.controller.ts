@@ -1,5 +1,6 @@
 import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
+import { ifKnown } from '#case-record/case-definition';
 import { listCases } from '#case-record/cases';
 import type { CaseRecord } from '#case-record/open-record';
 import { holdersOf } from '#case-record/people';
@@ -62,8 +63,10 @@ export class CaseController {
   /** Cases that were opened from this one, as far as the asker may know of them. */
   private async children({ person }: RequestContext, { row }: CaseSeen) {
     const { rows } = await listCases(this.record, { area: row.area, viewer: person, limit: 500 });
-    return rows.filter(
-      ({ parent, pathway }) => parent === row.ref && reachOf(person, this.record.register.pathway(pathway)) === 'area',
-    );
+    const reaches = (name: string) => {
+      const pathway = ifKnown(() => this.record.register.pathway(name));
+      return pathway !== undefined && reachOf(person, pathway) === 'area';
+    };
+    return rows.filter(({ parent, pathway }) => parent === row.ref && reaches(pathway));
   }
 }

@@ -58,7 +58,8 @@ export class CasesPageController {
     });
   }
 
-  private inWords({ pathway, version, state, nextDue }: CaseRow) {
+  private inWords({ pathway, version, state, nextDue, heldBack }: CaseRow) {
+    if (heldBack) return { stands: 'What is stored of it cannot be read just now', due: nextDue?.clock ?? '' };
     const { waiting, clocks } = this.record.register.pathway(pathway, version);
     const title = clocks.find(({ id }) => id === nextDue?.clock)?.title ?? nextDue?.clock ?? '';
     return { stands: waiting.find((row) => row.state === state)?.title ?? 'In progress', due: sentence(title) };

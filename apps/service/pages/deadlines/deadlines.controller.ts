@@ -1,4 +1,5 @@
 import { Controller, Get, Inject, Query, Render } from '@nestjs/common';
+import { ifKnown } from '#case-record/case-definition';
 import type { DeadlineRow } from '#case-record/deadline-rows';
 import type { CaseRecord } from '#case-record/open-record';
 import { now } from '#case-record/virtual-clock';
@@ -34,7 +35,7 @@ export class DeadlinesPageController {
     const found = (await Promise.all(owed)).flat();
     const rows = found.sort(inOrderOfDay).map((row) => ({
       ...inWords(row, today),
-      title: deadlineTitle(row, this.record.register.area(row.area)),
+      title: deadlineTitle(row, ifKnown(() => this.record.register.area(row.area)) ?? { posts: {} }),
     }));
     return { title: 'Deadlines', rows, days, before, today, lists: readsAnArea(this.record, context.person) };
   }

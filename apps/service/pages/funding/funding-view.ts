@@ -23,6 +23,7 @@ export function fundingView(shown: FundingShown, wanted: Omit<FundingFilter, 'on
     year: shown.year,
     on: inWords(shown.on),
     wanted,
+    heldBack: shown.heldBack,
     years: yearsAround(shown),
     agencies: Object.entries(AGENCIES).map(([value, text]) => ({ value, text, selected: value === wanted.agency })),
     columns: columns.map((agency) => AGENCIES[agency]),
