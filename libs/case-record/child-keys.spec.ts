@@ -49,6 +49,21 @@ describe('a second case of one child', () => {
     await recorded(record, about('Bea'));
   });
 
+  it('is refused to all but one of those who ask at the same moment', async () => {
+    for (const child of ['Ida', 'Jon', 'Kay', 'Lou', 'Mae']) {
+      const answers = await Promise.all(Array.from({ length: 8 }, () => recordEvent(record, about(child, 'kim'))));
+      const became = answers.map((answer) => (answer.outcome === 'refused' ? answer.code : 'recorded'));
+      expect([child, became.sort()]).toEqual([child, [...Array(7).fill('CASE_EXISTS'), 'recorded']]);
+    }
+  });
+
+  it('is not what the same act is, sent again under its key at the same moment', async () => {
+    const command = about('Ned', 'kim');
+    const answers = await Promise.all(Array.from({ length: 8 }, () => recordEvent(record, command)));
+    expect(answers[0]).toMatchObject({ outcome: 'recorded' });
+    expect(answers).toEqual(Array(8).fill(answers[0]));
+  });
+
   it('may be opened all the same when the act says why', async () => {
     await recorded(record, about('Cal'));
     await recorded(record, about('Cal', 'kim', { twin: true }));

@@ -26,17 +26,35 @@ WHERE NOT closed AND child_keys && $1::text[] AND pathway = $2 AND area = $3 AND
 ORDER BY theirs DESC, opened_at LIMIT 1`,
 };
 
-/** Refuses an accepted act that would give a child a second open case; nothing is asked for an act of any other type. */
+/** Whether an accepted act is one that must not give a child a second open case. */
+export function mayBeDuplicate({ definition }: CaseTarget, { event }: Accepted): boolean {
+  const { oneCaseAChild: one } = definition.pathway;
+  return one?.askedBy.includes(event.type) === true && !one.despite({ ...event, area: definition.locality.area });
+}
+
+// Held until the transaction ends: of several who ask for one child at a moment, each sees what the one before has opened.
+const ONE_AT_A_TIME = {
+  name: 'one-at-a-time-of-child',
+  text: `SELECT pg_advisory_xact_lock(hashtextextended($2 || ' ' || key, 0)) FROM unnest($1::text[]) AS key ORDER BY key`,
+};
+
+/**
+ * Refuses an accepted act that would give a child a second open case; nothing is asked for an act of any other type. Ask
+ * within the transaction that records it.
+ */
 export async function duplicateCase(
   connection: Connection,
-  { definition, origin }: CaseTarget,
-  { event, next }: Accepted,
+  target: CaseTarget,
+  accepted: Accepted,
 ): Promise<Refused | undefined> {
+  const { definition, origin } = target;
+  const { event, next } = accepted;
   const { oneCaseAChild: one, projection } = definition.pathway;
+  if (one === undefined || !mayBeDuplicate(target, accepted)) return undefined;
   const act: Act = { ...event, area: definition.locality.area };
-  if (!one?.askedBy.includes(event.type) || one.despite(act)) return undefined;
   const keys = hashedKeys(origin.area, projection(next.snapshot.context).childKeys);
   if (keys.length === 0) return undefined;
+  await run(connection, ONE_AT_A_TIME, [keys, origin.pathway]);
   const asked = [keys, origin.pathway, origin.area, origin.ref, event.by.person, one.notYet];
   const [found] = await run<{ ref: string; theirs: boolean }>(connection, DUPLICATE, asked);
   if (found === undefined) return undefined;

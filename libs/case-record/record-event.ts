@@ -9,7 +9,7 @@ import { asToldHere, onOtherPapers, reachesFurther } from './beyond-its-row.js';
 import { CaseNotFound } from './case-not-found.js';
 import { type CaseTarget, newTarget, targetOf } from './case-target.js';
 import { canonical, sha256 } from './chain.js';
-import { duplicateCase } from './child-keys.js';
+import { duplicateCase, mayBeDuplicate } from './child-keys.js';
 import type { ActorsCommand, Answer, Command, Recorded } from './command.js';
 import { anyConnection, type Connection, connectionOf } from './connection.js';
 import { askingTheContact, type ContactAsked, contactToAsk } from './contact-asked.js';
@@ -76,33 +76,45 @@ async function attempt(connection: Connection, record: CaseRecord, command: Comm
   const settled = await settle(connection, target, { record, asked, found, contact });
   if ('reason' in settled) return answered(settled);
   const { decided, from } = settled;
-  if ((reachesFurther(decided) || contact) && connection === anyConnection(record)) return IN_CONFLICT;
+  const isMore = reachesFurther(decided) || contact || mayBeDuplicate(target, decided);
+  if (isMore && connection === anyConnection(record)) return IN_CONFLICT;
   const duplicate = await duplicateCase(connection, target, decided);
-  if (duplicate) return answered(duplicate);
+  if (duplicate) return answered((await sameAskedMeanwhile(connection, asked, bodyHash)) ?? duplicate);
 
   // 5. Event, snapshot, deadlines, outbox and tasks: all of it or none. 6 and 7 are the worker's.
   const { ref: at, area } = target.origin;
-  const { event, next, linked } = decided;
-  const answer = recordedAs({ ref: at, sequence: event.sequence, state: stateOf(next) }, from, contact);
+  const answer = recordedAs(at, decided, { from, contact });
   const remember = { person: by.person, key, bodyHash, answer };
   const isWritten = await append(connection, { ...target, accepted: decided, requestId, remember });
   if (isWritten) {
     const alike = await onOtherPapers(connection, answer, decided);
     const theContact = contact ? askingTheContact(contact, asked, answer) : [];
-    return answered(answer, [...theContact, ...linkedCommands(linked, { command, area, answer }), ...alike]);
+    return answered(answer, [...theContact, ...linkedCommands(decided.linked, { command, area, answer }), ...alike]);
   }
   // A reference that another case has: one in a million million. The next one is another.
   return target.before === null ? attempt(connection, record, command) : IN_CONFLICT;
 }
 
+/** The answer to the same act under the same key, recorded by whoever held up this one: it is no second case, but this. */
+async function sameAskedMeanwhile(
+  connection: Connection,
+  { by, key }: ActorsCommand,
+  bodyHash: string,
+): Promise<Answer | undefined> {
+  const { remembered } = await find(connection, { person: by.person, key, ref: null, people: [] });
+  return remembered ? repeated<Answer>(remembered, bodyHash) : undefined;
+}
+
 /** The answer, with those for whom it waits. */
 const recordedAs = (
-  stands: Pick<Recorded, 'ref' | 'sequence' | 'state'>,
-  from: readonly string[],
-  contact: ContactAsked | undefined,
+  ref: string,
+  { event, next }: Accepted,
+  { from, contact }: { readonly from: readonly string[]; readonly contact: ContactAsked | undefined },
 ): Recorded => ({
   outcome: 'recorded',
-  ...stands,
+  ref,
+  sequence: event.sequence,
+  state: stateOf(next),
   ...(from.length > 0 && { asked: from }),
   ...(contact && { contactAsked: contact.person }),
 });
