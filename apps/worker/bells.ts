@@ -1,12 +1,13 @@
 import { InjectQueue } from '@nestjs/bullmq';
 import { Inject, Injectable } from '@nestjs/common';
 import { Queue } from 'bullmq';
+import { type ClockLook, keepLook, lastLook, wallNow } from '#case-record/clock-look';
 import { claimDue, type DueBell, earliestBell } from '#case-record/deadline-rows';
 import type { CaseRecord } from '#case-record/open-record';
 import { now } from '#case-record/virtual-clock';
 import { bellsAreHeld, holdBells } from '#queue/doubtful-clock';
 import { QUEUES } from '#queue/queue-names';
-import { LEAP_MS, ranAhead, type TwoClocks } from './clock-watch.js';
+import { LEAP_MS, leaptSince, ranAhead } from './clock-watch.js';
 import { CASE_RECORD, LOG, PACE, type Pace } from './injection-tokens.js';
 import type { Log } from './log.js';
 import { metrics } from './metrics.js';
@@ -15,13 +16,16 @@ import { LEAVES_NOTHING } from './relay.js';
 const BATCH = 200;
 /** An alarm further off is set by a later heartbeat: the queue never holds what is not about to happen. */
 const ALARM_WITHIN_MS = 60 * 60_000;
+/** Bells may ring many times a second; the look that the next worker needs is kept now and then. */
+const KEPT_EVERY_MS = 5_000;
 /** So that an alarm never comes a breath before the database's clock agrees. */
 const ROUNDING_MS = 10;
 
 /** Finds what is due by the database's clock, and stands the alarm at what will be next. */
 @Injectable()
 export class Bells {
-  private lastLook: TwoClocks | undefined;
+  private lastLook: ClockLook | undefined;
+  private lastKept: ClockLook | undefined;
 
   @Inject(CASE_RECORD) private readonly record: CaseRecord;
   @InjectQueue(QUEUES.bells) private readonly bells: Queue;
@@ -55,12 +59,14 @@ export class Bells {
     return 'set';
   }
 
-  /** Sees whether the database's clock has leapt since the last look, and holds every bell when it has. */
+  /** Sees whether the database's clock has leapt since the last look, of this worker or of those before it, and holds every bell when it has. */
   async clockIsInDoubt(): Promise<boolean> {
     const look = await this.look();
-    const ahead = this.lastLook ? ranAhead(this.lastLook, look) : 0;
-    this.lastLook = look;
+    const ahead = this.lastLook ? ranAhead(this.lastLook, look) : await this.leaptBefore(look);
     if (ahead > LEAP_MS) await holdBells(this.deadlines);
+    // Only now: killed before the bells were held, the next worker must see the same leap.
+    await this.keep(look);
+    this.lastLook = look;
     const held = await bellsAreHeld(this.deadlines);
     metrics.bellsHeld.set(held ? 1 : 0);
     if (held) this.log.error({ aheadSeconds: Math.round(ahead / 1000) }, HELD);
@@ -68,11 +74,19 @@ export class Bells {
   }
 
   // The real clock: a demonstration moved through time on purpose has not leapt.
-  private async look(): Promise<TwoClocks> {
-    const [{ wall }] = await this.record.db.query<[{ wall: number }]>(
-      'SELECT (extract(epoch FROM clock_timestamp()) * 1000)::float8 AS wall',
-    );
-    return { wall, steady: this.pace.steadyNow() };
+  private async look(): Promise<ClockLook> {
+    return { wall: await wallNow(this.record), steady: this.pace.steadyNow(), machine: this.pace.machine };
+  }
+
+  private async keep(look: ClockLook): Promise<void> {
+    if (this.lastKept && Math.abs(look.wall - this.lastKept.wall) < KEPT_EVERY_MS) return;
+    await keepLook(this.record, look);
+    this.lastKept = look;
+  }
+
+  private async leaptBefore(look: ClockLook): Promise<number> {
+    const last = await lastLook(this.record);
+    return last === null ? 0 : leaptSince(last, look, this.pace);
   }
 }
 

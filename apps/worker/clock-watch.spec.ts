@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { LEAP_MS, ranAhead } from './clock-watch.js';
+import { LEAP_MS, leaptSince, ranAhead } from './clock-watch.js';
 
 const MINUTE = 60_000;
 
@@ -19,5 +19,38 @@ describe('the watch on the clock', () => {
 
   it('does not mind a clock that is put back: nothing that rang is taken back, and nothing rings early', () => {
     expect(ranAhead(before, later(-30 * MINUTE, 30_000))).toBeLessThan(0);
+  });
+});
+
+describe('the watch on the clock, when a worker starts', () => {
+  const HOUR = 60 * MINUTE;
+  const DAY = 24 * HOUR;
+  const last = { wall: 1_767_607_200_000, steady: 5 * DAY, machine: 'first start' };
+  const now = (wall: number, steady: number, machine = 'first start') => ({
+    wall: last.wall + wall,
+    steady: last.steady + steady,
+    machine,
+  });
+  const careful = { careful: true };
+
+  it('sees nothing in a month without workers on a machine that went on', () => {
+    expect(leaptSince(last, now(30 * DAY, 30 * DAY), careful)).toBe(0);
+  });
+
+  it('sees a clock that leapt while none ran', () => {
+    expect(leaptSince(last, now(30 * DAY, HOUR), careful)).toBe(30 * DAY - HOUR);
+    expect(leaptSince(last, now(30 * DAY, HOUR), { careful: false })).toBe(30 * DAY - HOUR);
+  });
+
+  it('cannot tell after more than a day where the machine was started since, and asks only who wants to be asked', () => {
+    const anew = (wall: number) => now(wall, -4 * DAY, 'second start');
+    expect(leaptSince(last, anew(8 * HOUR), careful)).toBe(0);
+    expect(leaptSince(last, anew(30 * DAY), careful)).toBe(30 * DAY);
+    expect(leaptSince(last, anew(30 * DAY), { careful: false })).toBe(0);
+  });
+
+  it('takes a steady clock that began anew for a machine that was started, whatever its name', () => {
+    expect(leaptSince(last, now(8 * HOUR, -4 * DAY), careful)).toBe(0);
+    expect(leaptSince(last, now(30 * DAY, -4 * DAY), careful)).toBe(30 * DAY);
   });
 });

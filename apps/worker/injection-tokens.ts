@@ -1,4 +1,4 @@
-import { steadyNow } from './clock-watch.js';
+import { steadyNow, thisMachine } from './clock-watch.js';
 
 /** What `startWorker` makes before Nest begins, by the names under which the parts of the worker ask for it. */
 export const CASE_RECORD = Symbol('case record');
@@ -15,6 +15,16 @@ export interface Pace {
   readonly leaseSeconds: number;
   /** Milliseconds on a clock that nobody can set. */
   readonly steadyNow: () => number;
+  /** The run of the machine on which that clock counts. */
+  readonly machine: string;
+  /** Where nobody can tell whether the time has leapt while no worker ran, the bells wait for somebody who looks. */
+  readonly careful: boolean;
 }
 
-export const USUAL_PACE: Pace = { heartbeatSeconds: 30, leaseSeconds: 60, steadyNow };
+export const USUAL_PACE: Pace = {
+  heartbeatSeconds: 30,
+  leaseSeconds: 60,
+  steadyNow,
+  machine: thisMachine(),
+  careful: false,
+};

@@ -44,7 +44,14 @@ export async function startWorker(settings: WorkerSettings, register: Register, 
   const record = await safeRecord(settings, register);
   const sender = chooseSender(settings.notices);
   const holidaysUrl = settings.bankHolidaysUrl;
-  const given = { record, queue: settings, sender, pace: { ...USUAL_PACE, ...settings.pace }, log, holidaysUrl };
+  const given = {
+    record,
+    queue: settings,
+    sender,
+    pace: { ...USUAL_PACE, careful: settings.production ?? false, ...settings.pace },
+    log,
+    holidaysUrl,
+  };
   const app = await NestFactory.createApplicationContext(workerModule(given), {
     logger: nestLines(log),
     abortOnError: false,

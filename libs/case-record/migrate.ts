@@ -9,6 +9,7 @@ import { ProfileActivation1764740000000 } from './migrations/1764740000000-profi
 import { DailyLetter1764750000000 } from './migrations/1764750000000-daily-letter.js';
 import { OutOfSight1764760000000 } from './migrations/1764760000000-out-of-sight.js';
 import { Duties1764780000000 } from './migrations/1764780000000-duties.js';
+import { ClockLook1764771300000 } from './migrations/1764771300000-clock-look.js';
 import { shipHolidays } from './shipped-holidays.js';
 
 /** The role that owns the tables, and the one the application works as; the same URL where there is only one. */
@@ -27,6 +28,7 @@ const MIGRATIONS = [
   DailyLetter1764750000000,
   OutOfSight1764760000000,
   Duties1764780000000,
+  ClockLook1764771300000,
 ];
 
 /** Brings the tables up to date as their owner, and grants the application's role what it needs. Returns what was run. */
@@ -85,7 +87,7 @@ const WRITTEN_ONCE = 'case_event, case_checkpoint, case_checkpoint_head, calenda
 function grantsTo(role: string): readonly string[] {
   return [
     `GRANT SELECT, INSERT ON ${WRITTEN_ONCE} TO ${role}`,
-    `GRANT SELECT, INSERT, UPDATE ON case_file, outbox, task, person, post_holding, calendar_feed, calendar_recompute, profile_activation TO ${role}`,
+    `GRANT SELECT, INSERT, UPDATE ON case_file, outbox, task, person, post_holding, calendar_feed, calendar_recompute, profile_activation, clock_look TO ${role}`,
     `GRANT SELECT, INSERT, UPDATE, DELETE ON deadline, virtual_clock TO ${role}`,
     `GRANT SELECT, INSERT ON idempotency, case_reading TO ${role}`,
     `GRANT EXECUTE ON FUNCTION record_now() TO ${role}`,

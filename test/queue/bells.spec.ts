@@ -75,6 +75,23 @@ describe.each(backends())('a deadline, with the queue on $name', (backend) => {
     expect(await work.queue('bells').getJobSchedulersCount()).toBe(1);
   });
 
+  it('does not ring when a worker starts after the clock leapt while none ran', async () => {
+    const ref = await receiveLetter(work.letters, 'pat');
+    const steady = 100_000_000;
+    const first = await work.startWorker({ heartbeatSeconds: 0.2, steadyNow: () => steady });
+    await untilQuiet(work);
+    await first.stop();
+    // Thirty days later by the wall clock, and a minute by the one that nobody can set.
+    await work.letters.sql('UPDATE clock_look SET wall = wall - 30 * 86400000.0');
+    await work.letters.itIs('2026-03-09T10:00:00.000Z');
+    await work.startWorker({ heartbeatSeconds: 0.2, steadyNow: () => steady + 60_000 });
+    await until('the bells are held', () => work.queue('deadlines').isPaused());
+    await until('it is said loudly', () => work.lines.some((line) => line.includes('The clock leapt ahead')));
+    expect((await historyOf(work.letters.record, ref)).map(({ type }) => type)).not.toContain('DeadlinePassed');
+    await releaseBells(work.queue('deadlines'));
+    await untilRecorded(work, ref, ['DeadlinePassed', 1]);
+  });
+
   it('does not ring while the clock is in doubt, until somebody has confirmed the time', async () => {
     const ref = await receiveLetter(work.letters, 'pat');
     let heldBack = 0;
