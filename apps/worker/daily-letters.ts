@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { claimDailyLetters, type DailyLetter } from '#case-record/daily-letters';
+import { finishEndedOfTheDay } from '#case-record/notice-ended';
 import type { CaseRecord } from '#case-record/open-record';
 import { failOutbox, finishOutbox } from '#case-record/outbox';
 import { CASE_RECORD, LOG, PACE, type Pace, SENDER } from './injection-tokens.js';
@@ -28,6 +29,7 @@ export class DailyLetters {
 
   private async sendAll({ onlyBegun }: { readonly onlyBegun: boolean }): Promise<number> {
     const { leaseSeconds } = this.pace;
+    if (!onlyBegun) await finishEndedOfTheDay(this.record);
     const letters = await claimDailyLetters(this.record, { leaseSeconds, onlyBegun });
     for (const letter of letters) {
       await this.send(letter).catch((error: unknown) => this.failed(letter, error));

@@ -1,7 +1,7 @@
 import { InjectQueue } from '@nestjs/bullmq';
 import { Inject, Injectable } from '@nestjs/common';
 import { Queue } from 'bullmq';
-import { historyOf } from '#case-record/cases';
+import { noticeHasEnded } from '#case-record/notice-ended';
 import type { CaseRecord } from '#case-record/open-record';
 import { listOutbox, type OutboxItem, outboxItem } from '#case-record/outbox';
 import { now } from '#case-record/virtual-clock';
@@ -29,7 +29,7 @@ export class Enquiries {
   /** Asks about one notice for the nth time, and if the carrier does not know yet, arranges to ask again later. */
   async enquire(id: number, time: number): Promise<void> {
     const item = await outboxItem(this.record, id);
-    if (!item?.providerReference || !this.sender.enquire || (await this.hasEnded(item))) return;
+    if (!item?.providerReference || !this.sender.enquire || (await noticeHasEnded(this.record, item))) return;
     const outcome = await this.sender.enquire(item.providerReference).catch(() => undefined);
     if (outcome === undefined || outcome.became === 'accepted') {
       if (time + 1 < WAITS.length) await this.chores.addBulk([enquiryJob(id, time + 1)]);
@@ -48,17 +48,11 @@ export class Enquiries {
     const sent = await listOutbox(this.record, { state: 'done', limit: 500 });
     const waiting: OutboxItem[] = [];
     for (const item of sent) {
-      if (item.providerReference && item.createdAt > since && !(await this.hasEnded(item))) waiting.push(item);
+      if (item.providerReference && item.createdAt > since && !(await noticeHasEnded(this.record, item)))
+        waiting.push(item);
     }
     await this.chores.addBulk(waiting.map(({ id }) => enquiryJob(id, WAITS.length - 1, 0)));
     return waiting.length;
-  }
-
-  private async hasEnded({ id, ref }: OutboxItem): Promise<boolean> {
-    const history = await historyOf(this.record, ref);
-    return history.some(
-      ({ type, data }) => (type === 'NoticeDelivered' || type === 'NoticeFailed') && data.notice === id,
-    );
   }
 }
 

@@ -53,7 +53,7 @@ export class OutboxJobs extends LoggedWorkerHost {
 
   async process(job: Job<{ id: number }>): Promise<void> {
     await this.outboxWorker.carryOut(job.data.id);
-    // The next item of the same case may go only now, and should not wait for a heartbeat.
+    // The next item for the same recipient may go only now, and should not wait for a heartbeat.
     await this.relay.sweep();
   }
 }

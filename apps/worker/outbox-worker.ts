@@ -1,6 +1,7 @@
 import { InjectQueue } from '@nestjs/bullmq';
 import { Inject, Injectable } from '@nestjs/common';
 import { Queue } from 'bullmq';
+import { noticeHasEnded } from '#case-record/notice-ended';
 import { openCaseFrom } from '#case-record/open-from';
 import type { CaseRecord } from '#case-record/open-record';
 import { failOutbox, finishOutbox, type OutboxItem, outboxItem } from '#case-record/outbox';
@@ -33,6 +34,7 @@ export class OutboxWorker {
 
   // What became of it is recorded before the item is finished: killed in between, it is sent again under the same key.
   private async tell(notice: Notice): Promise<void> {
+    if (await noticeHasEnded(this.record, notice)) return this.finishAgain(notice);
     if (notice.attempts > 0) metrics.noticesTriedAgain.inc({ via: this.sender.via });
     const outcome = isShownOnPages(notice) ? SHOWN : await this.sender.send(notice);
     if (outcome.became !== 'accepted') await this.end(notice, outcome);
@@ -42,6 +44,11 @@ export class OutboxWorker {
     metrics.notices.inc({ channel: notice.channel, became: outcome.became });
     const { id, ref, template, channel, requestId } = notice;
     this.log.info({ outbox: id, ref, template, channel, requestId, became: outcome.became }, 'notice');
+  }
+
+  private async finishAgain({ id, ref, template, channel }: Notice): Promise<void> {
+    await finishOutbox(this.record, id);
+    this.log.warn({ outbox: id, ref, template, channel }, 'notice had ended before: not sent again');
   }
 
   private end(item: OutboxItem, { became, status }: Exclude<Outcome, { became: 'accepted' }>): Promise<void> {

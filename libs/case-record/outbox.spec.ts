@@ -37,16 +37,34 @@ describe('what follows from an act', () => {
     expect(await claim()).toEqual([]);
   });
 
-  it('goes out in order within a case, whoever claims', async () => {
+  it('goes out in order to each by each channel, whoever claims, and one holds back nobody else', async () => {
     await note();
-    const [receipt, ...others] = await claim();
+    await note();
+    const [receipt, first, ...others] = await claim();
+    expect([receipt, first]).toMatchObject([
+      { template: 'receipt' },
+      { template: 'note', sequence: 2, requestId: 'request-7' },
+    ]);
     expect(others).toEqual([]);
     await finishOutbox(office.record, receipt?.id as number, { providerReference: 'ref-9' });
     expect(await outboxItem(office.record, receipt?.id as number)).toMatchObject({
       state: 'done',
       providerReference: 'ref-9',
     });
-    expect(await claim()).toMatchObject([{ template: 'note', sequence: 2, requestId: 'request-7' }]);
+    expect(await claim()).toEqual([]);
+    await finishOutbox(office.record, first?.id as number);
+    expect(await claim()).toMatchObject([{ template: 'note', sequence: 3 }]);
+  });
+
+  it('by another channel does not wait for the first', async () => {
+    await note();
+    await note();
+    await sql(`UPDATE outbox SET channel = 'sms' WHERE sequence = 3 AND ref = '${ref}'`);
+    expect((await claim()).map(({ sequence, channel }) => [sequence, channel])).toEqual([
+      [1, 'email'],
+      [2, 'email'],
+      [3, 'sms'],
+    ]);
   });
 
   it('finds the holder of a post, then its cover, then its mailbox', async () => {
@@ -67,10 +85,11 @@ describe('what follows from an act', () => {
     expect(await toClerk()).toMatchObject({ person: 'kim' });
   });
 
-  it('tries again later, is parked after twelve tries, and then lets the next of its case go', async () => {
+  it('tries again later, is parked after twelve tries, and then lets the next to the same go', async () => {
     await note();
-    const [receipt] = await claim();
-    const id = receipt?.id as number;
+    await note();
+    const [, first] = await claim();
+    const id = first?.id as number;
     expect(await failOutbox(office.record, id, { error: 'mailbox full' })).toBe('retry');
     const wait = "SELECT next_at - now() BETWEEN '0' AND '5 seconds' AS soon FROM outbox WHERE attempts = 1";
     expect(await sql(wait)).toEqual([{ soon: true }]);
@@ -80,7 +99,7 @@ describe('what follows from an act', () => {
     expect(await listOutbox(office.record, { state: 'parked' })).toMatchObject([
       { id, attempts: 12, lastError: 'full' },
     ]);
-    expect(await claim()).toMatchObject([{ template: 'note' }]);
+    expect(await claim()).toMatchObject([{ template: 'note', sequence: 3 }]);
     expect(await retryOutbox(office.record, [id])).toBe(1);
     expect(await retryOutbox(office.record, 'all')).toBe(0);
     expect(await claim()).toMatchObject([{ id, attempts: 0 }]);

@@ -70,14 +70,15 @@ const COLUMNS = `o.id, o.ref, o.sequence, o.kind, o.template, o.channel, o.recip
   o.data, o.state, o.attempts, o.next_at, o.last_error, o.provider_reference, o.request_id, o.created_at,
   o.finished_at, o.sealed_by, c.area, c.profile_version`;
 
-// By state and in order of id within a case, never by "id after the last one": an earlier id may commit later.
+// By state and in order of id for one recipient of a case by one channel, never by "id after the last one": an earlier id may commit later.
 const CLAIM = `
 WITH free AS MATERIALIZED (
   SELECT o.id FROM outbox o
   WHERE o.state = 'waiting' AND o.next_at <= now() AND (o.claimed_until IS NULL OR o.claimed_until < now())
     AND o.channel IS DISTINCT FROM 'digest'
     AND NOT EXISTS (SELECT FROM outbox e
-      WHERE e.ref = o.ref AND e.state = 'waiting' AND e.id < o.id AND e.channel IS DISTINCT FROM 'digest')
+      WHERE e.ref = o.ref AND e.state = 'waiting' AND e.id < o.id AND e.kind = o.kind
+        AND e.channel IS NOT DISTINCT FROM o.channel AND e.recipient IS NOT DISTINCT FROM o.recipient)
   ORDER BY o.id LIMIT $1 FOR UPDATE SKIP LOCKED
 ), claimed AS (
   UPDATE outbox o SET claimed_until = now() + make_interval(secs => $2) FROM free WHERE o.id = free.id RETURNING o.*
@@ -85,8 +86,8 @@ WITH free AS MATERIALIZED (
 SELECT ${COLUMNS} FROM claimed o JOIN case_file c ON c.ref = o.ref ORDER BY o.id`;
 
 /**
- * Claims what may go out now. Only the first unfinished item of each case, so that a family reads things in order. What goes
- * in the letter of the day waits for it (`daily-letters`), and nothing waits for that.
+ * Claims what may go out now: the first unfinished item for each recipient of a case by each channel, so that they read in
+ * order and a full mailbox holds back nobody else. What goes in the letter of the day waits for it (`daily-letters`).
  */
 export async function claimOutbox(
   record: CaseRecord,
@@ -143,7 +144,7 @@ UPDATE outbox SET state = 'done', finished_at = record_now(), claimed_until = NU
   provider_reference = coalesce($2, provider_reference)
 WHERE id = $1 AND state <> 'done'`;
 
-/** It is done; the next item of its case may go. Once done it stays so. */
+/** It is done; the next item for its recipient may go. Once done it stays so. */
 export async function finishOutbox(
   { db }: CaseRecord,
   id: number,

@@ -39,6 +39,12 @@ describe.each(backends())('what goes in one letter a day, with the queue on $nam
   const lateItems = async () =>
     (await listOutbox(work.letters.record, {})).filter(({ template }) => template === 'letter-late');
   const toKim = () => work.notify.sent.filter(({ email_address }) => email_address === 'kim@town.example');
+  const ended = async () => {
+    const [row] = await work.letters.sql<{ n: number }>(
+      "SELECT count(*)::int n FROM case_event WHERE type = 'NoticeDelivered' AND data ->> 'template' = 'letter-late'",
+    );
+    return row?.n;
+  };
   const give = () => work.queue('chores').add('daily-letters', {});
 
   async function threeAreLate(pace = {}): Promise<readonly string[]> {
@@ -90,6 +96,22 @@ describe.each(backends())('what goes in one letter a day, with the queue on $nam
     expect(toKim().filter(({ personalisation }) => personalisation.subject === '3 things on your cases')).toHaveLength(
       1,
     );
+  });
+
+  it('is not given again where an older outbox was put back, nor what stood in it with what is new', async () => {
+    await threeAreLate();
+    await give();
+    await until('all are done', async () => (await lateItems()).every(({ state }) => state === 'done'));
+    for (const message of work.notify.sent) message.status = 'delivered';
+    await work.queue('chores').add('unended', {}, { removeOnComplete: true });
+    await until('all have ended', async () => (await ended()) === 3);
+    work.notify.sent.splice(0);
+    await work.letters.sql(
+      "UPDATE outbox SET state = 'waiting', letter = NULL, provider_reference = NULL WHERE channel = 'digest'",
+    );
+    await give();
+    await until('all are done again', async () => (await lateItems()).every(({ state }) => state === 'done'));
+    expect(toKim()).toEqual([]);
   });
 
   it('does not keep what comes after it on the same case from going out', async () => {

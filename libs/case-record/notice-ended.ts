@@ -1,0 +1,26 @@
+import type { CaseRecord } from './open-record.js';
+import type { OutboxItem } from './outbox.js';
+
+// The history says it and not the outbox, which may be an older one that was put back. An id is of this notice only after
+// the event from which it follows. A parked one has not ended: somebody may send it round again.
+const ENDED = `EXISTS (SELECT FROM case_event e
+  WHERE e.ref = o.ref AND e.sequence > o.sequence AND e.type IN ('NoticeDelivered', 'NoticeFailed')
+    AND e.data ->> 'notice' = o.id::text AND e.data ->> 'status' <> 'parked')`;
+
+const ONE = `SELECT ${ENDED} AS ended FROM outbox o WHERE o.id = $1`;
+
+/** Whether what became of a notice has been recorded on its case: then it is not sent again. */
+export async function noticeHasEnded({ db }: CaseRecord, { id }: Pick<OutboxItem, 'id'>): Promise<boolean> {
+  const [row] = await db.query<{ ended: boolean }[]>(ONE, [id]);
+  return row?.ended ?? false;
+}
+
+const FINISH = `
+UPDATE outbox o SET state = 'done', finished_at = record_now(), claimed_until = NULL
+WHERE o.channel = 'digest' AND o.state = 'waiting' AND o.letter IS NULL AND ${ENDED}`;
+
+/** Finishes what waits for a letter of the day and has ended before: it must not stand in another letter. Returns how many. */
+export async function finishEndedOfTheDay({ db }: CaseRecord): Promise<number> {
+  const [, count] = await db.query<[unknown, number]>(FINISH);
+  return count;
+}
