@@ -1,5 +1,6 @@
 import { type Refused, refused } from '#engine/refusal';
 import { type CivilDate, dayInEngland, inWords, isCivilDate } from '#statutory-calendar/civil-date';
+import { canonical, sha256 } from './chain.js';
 import { anyConnection, run } from './connection.js';
 import type { CaseRecord } from './open-record.js';
 import { now } from './virtual-clock.js';
@@ -83,13 +84,28 @@ const APPROVE = {
   name: 'approve-profile',
   text: `
 UPDATE profile_activation SET approved_by = $3, at = record_now()
-WHERE area = $1 AND version = $2 AND at IS NULL AND proposed_by <> $3 RETURNING ${COLUMNS}`,
+WHERE area = $1 AND version = $2 AND at IS NULL AND proposed_by <> $3
+  AND (effective_from, proposed_by, proposed_at, impact_note, equality_note) = ($4, $5, $6, $7, $8) RETURNING ${COLUMNS}`,
 };
 
-/** Approves a proposal, by somebody else than whoever made it. From its day on, new cases are pinned to the version. */
+/** Names the words of a proposal and who said them when: whoever approves says which ones they have read. */
+export function proposalDigest({ approvedBy: _, at: __, ...proposal }: ProfileActivation): string {
+  return sha256(canonical(proposal));
+}
+
+/** Who approves what: `read` is the digest of the proposal as it was before them. */
+export interface Approval extends Pick<ProfileActivation, 'area' | 'version'> {
+  readonly by: string;
+  readonly read: string;
+}
+
+/**
+ * Approves a proposal, by somebody else than whoever made it. From its day on, new cases are pinned to the version. Refuses one
+ * of which the words have changed since they were read.
+ */
 export async function approveProfile(
   record: CaseRecord,
-  { area, version, by }: { readonly area: string; readonly version: string; readonly by: string },
+  { area, version, by, read }: Approval,
 ): Promise<ProfileActivation | Refused> {
   const found = (await listProfileActivations(record)).find((each) => each.area === area && each.version === version);
   if (found === undefined)
@@ -100,11 +116,17 @@ export async function approveProfile(
   }
   const gone = await hasGoneBy(record, found.effectiveFrom);
   if (gone) return refused('RULE_NOT_MET', `${gone} Propose it again with another day.`);
-  const [approved] = await run<ProfileActivation>(anyConnection(record), APPROVE, [area, version, by]);
-  if (approved === undefined) return refused('RULE_NOT_MET', 'Somebody has changed this proposal. Look at it again.');
+  if (proposalDigest(found) !== read) return refused('RULE_NOT_MET', CHANGED);
+  const { effectiveFrom, proposedBy, proposedAt, impactNote, equalityNote } = found;
+  const words = [effectiveFrom, proposedBy, proposedAt, impactNote, equalityNote];
+  const [approved] = await run<ProfileActivation>(anyConnection(record), APPROVE, [area, version, by, ...words]);
+  if (approved === undefined) return refused('RULE_NOT_MET', CHANGED);
   await record.profiles.refresh(anyConnection(record));
   return approved;
 }
+
+const CHANGED =
+  'This proposal was changed after your page was loaded, so it has not been approved. Read it as it stands now, then approve it.';
 
 async function hasGoneBy(record: CaseRecord, day: CivilDate): Promise<string | undefined> {
   const today = dayInEngland(await now(record));

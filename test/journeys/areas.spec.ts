@@ -19,6 +19,14 @@ const notes = {
   equalityNote: 'Nobody is worse off: families without a telephone are written to.',
 };
 
+const OTHER = 'Families on a list hear once a year, and nobody has been asked what they think of it.';
+
+/** What the form says of the words that somebody has before them. */
+async function readBy(person: string): Promise<string> {
+  const { text } = await pagesAs(service, person).look('/areas/north-east-lincolnshire');
+  return /name="read" value="([0-9a-f]{64})"/.exec(text)?.[1] ?? 'none';
+}
+
 /** A referral begun now, by Tom of a school, and the version of the profile that it is pinned to. */
 async function beginsNow(key: string): Promise<string> {
   const by = { person: 'tom', role: 'referrer' };
@@ -86,12 +94,24 @@ describe('a later version of a profile', () => {
   });
 
   it('is approved by another manager of the area, and by nobody else', async () => {
-    const own = await pagesAs(service, 'malik').send(`${VERSION}/approve`, {});
+    const stale = { read: await readBy('helen') };
+    const own = await pagesAs(service, 'malik').send(`${VERSION}/approve`, stale);
     expect(own.status).toBe(422);
     expect(own.text).toContain('You proposed it, so somebody else has to approve it.');
-    expect((await pagesAs(service, 'asha').send(`${VERSION}/approve`, {})).status).toBe(404);
-    expect((await pagesAs(service, 'helen').send('/areas/somerset/2026.2/approve', {})).status).toBe(404);
-    expect((await pagesAs(service, 'helen').send(`${VERSION}/approve`, {})).status).toBe(303);
+    expect((await pagesAs(service, 'asha').send(`${VERSION}/approve`, stale)).status).toBe(404);
+    expect((await pagesAs(service, 'helen').send('/areas/somerset/2026.2/approve', stale)).status).toBe(404);
+    expect((await pagesAs(service, 'malik').send(`${VERSION}/propose`, { ...notes, impactNote: OTHER })).status).toBe(
+      303,
+    );
+    for (const unread of [stale, {}]) {
+      const answer = await pagesAs(service, 'helen').send(`${VERSION}/approve`, unread);
+      expect(answer.status).toBe(422);
+      expect(answer.text).toContain('This proposal was changed after your page was loaded');
+      expect(answer.text).toContain(OTHER);
+    }
+    expect((await pagesAs(service, 'malik').send(`${VERSION}/propose`, notes)).status).toBe(303);
+    const read = await readBy('helen');
+    expect((await pagesAs(service, 'helen').send(`${VERSION}/approve`, { read })).status).toBe(303);
     expect(await listProfileActivations(service.record)).toMatchObject([
       {
         version: '2026.2',

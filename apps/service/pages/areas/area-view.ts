@@ -1,4 +1,4 @@
-import type { ProfileActivation } from '#case-record/profile-activations';
+import { type ProfileActivation, proposalDigest } from '#case-record/profile-activations';
 import { lengthInWords } from '#statutory-calendar/rule-words';
 import { differencesBetween } from '#workflows/areas/differences';
 import { isSuggestion } from '#workflows/areas/layer-paths';
@@ -98,6 +98,7 @@ export function versionShown(inUse: AreaProfile, later: AreaProfile, activation:
     from: later.effectiveFrom,
     differences: differencesBetween(inUse, later),
     activation,
+    read: activation && proposalDigest(activation),
     state,
   };
 }

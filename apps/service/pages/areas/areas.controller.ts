@@ -64,10 +64,12 @@ export class AreasController {
   async approve(
     @RequestContext() context: RequestContext,
     @Param() { area, version }: { area: string; version: string },
+    @Body() body: object,
     @Res() response: Response,
   ) {
     this.managerOf(context, area);
-    const answer = await approveProfile(this.record, { area, version, by: context.person.id });
+    const read = text(formValuesIn(body), 'read');
+    const answer = await approveProfile(this.record, { area, version, by: context.person.id, read });
     if (!('outcome' in answer)) return response.redirect(HttpStatus.SEE_OTHER, `/areas/${area}#versions`);
     await this.again(response, { context, area, refusal: answer, typed: {} });
   }
