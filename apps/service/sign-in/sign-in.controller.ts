@@ -6,6 +6,7 @@ import type { Settings } from '#settings/settings';
 import { CASE_RECORD, SETTINGS } from '../injection-tokens.js';
 import { ProblemError } from '../problems/problem-error.js';
 import { SESSION_COOKIE, setCookie, VISIT_COOKIE } from './cookies.js';
+import { ownPath } from './own-path.js';
 import { type ServiceRequest, WithoutSigningIn } from './request-context.js';
 import { newSession, SESSION_LASTS_MS } from './session.js';
 
@@ -31,7 +32,7 @@ export class SignInController {
     const value = newSession(person.id, Date.now(), this.settings.sessionSecret);
     setCookie(response, { name: SESSION_COOKIE, value, lastsMs: SESSION_LASTS_MS });
     response.clearCookie(VISIT_COOKIE, { path: '/' });
-    response.redirect(303, ownPath(body.then, request));
+    response.redirect(303, ownPath(body.then, request.path));
   }
 
   @Post('sign-out')
@@ -39,12 +40,4 @@ export class SignInController {
     response.clearCookie(SESSION_COOKIE, { path: '/' });
     response.redirect(303, '/sign-in');
   }
-}
-
-/** The page that was wanted before signing in, when it is one of ours: never an address of somebody else's making. */
-function ownPath(then: unknown, request: ServiceRequest): string {
-  if (typeof then !== 'string' || !URL.canParse(then, 'http://here')) return '/';
-  const { origin, pathname, search } = new URL(then, 'http://here');
-  const ours = origin === 'http://here' && then.startsWith('/') && pathname !== request.path;
-  return ours ? `${pathname}${search}` : '/';
 }
