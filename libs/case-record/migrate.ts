@@ -8,8 +8,8 @@ import { CalendarEdition1764730000000 } from './migrations/1764730000000-calenda
 import { ProfileActivation1764740000000 } from './migrations/1764740000000-profile-activation.js';
 import { DailyLetter1764750000000 } from './migrations/1764750000000-daily-letter.js';
 import { OutOfSight1764760000000 } from './migrations/1764760000000-out-of-sight.js';
-import { Duties1764780000000 } from './migrations/1764780000000-duties.js';
 import { ClockLook1764771300000 } from './migrations/1764771300000-clock-look.js';
+import { Duties1764780000000 } from './migrations/1764780000000-duties.js';
 import { shipHolidays } from './shipped-holidays.js';
 
 /** The role that owns the tables, and the one the application works as; the same URL where there is only one. */
@@ -27,8 +27,8 @@ const MIGRATIONS = [
   ProfileActivation1764740000000,
   DailyLetter1764750000000,
   OutOfSight1764760000000,
-  Duties1764780000000,
   ClockLook1764771300000,
+  Duties1764780000000,
 ];
 
 /** Brings the tables up to date as their owner, and grants the application's role what it needs. Returns what was run. */
