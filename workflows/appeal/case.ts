@@ -1,6 +1,7 @@
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { type CaseFile, EMPTY_FILE } from '../every-case/case.js';
-import type { Basis, Issue, Step, Undertaking } from './duties.js';
+import type { Issue } from '../every-case/issues.js';
+import type { Basis, Step, Undertaking } from './duties.js';
 
 /** A decision against which a family may appeal (Children and Families Act 2014 s.51(2)). */
 export interface AppealableDecision {

@@ -45,6 +45,7 @@ const closed = appealing.state({
 const main = appealing.state({
   initial: 'notArisen',
   on: {
+    RightOfAppealArose: { guard: 'theDecisionIsNotOnRecordYet', actions: 'nameTheDecision' },
     CaseMovedOn: [
       { guard: 'theChildHasDied', target: '#closed.ended', actions: 'noteOnly' },
       { guard: 'thatStepIsDue', actions: 'takeStep' },
@@ -57,7 +58,12 @@ const main = appealing.state({
     ],
   },
   states: {
-    notArisen: { on: { RightOfAppealArose: { target: 'appeal', actions: 'openTheFile' } } },
+    notArisen: {
+      on: {
+        RightOfAppealArose: { target: 'appeal', actions: 'openTheFile' },
+        MediationRequestReceived: { target: 'mediation.requested', actions: ['openForMediation', 'wantMediation'] },
+      },
+    },
     mediation,
     appeal,
     order,

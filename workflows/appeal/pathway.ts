@@ -25,7 +25,7 @@ export const appealPathway = definePathway<Appeal>({
   title: 'mediation and appeal',
   lawAsAt: '2026-11-22',
   machine: appealMachine,
-  opening: ['RightOfAppealArose'],
+  opening: ['RightOfAppealArose', 'MediationRequestReceived'],
   acts: APPEAL_ACTS,
   outside: ['mediationAdviser', 'tribunal'],
   rules: wordsOf(APPEAL_RULES),

@@ -65,6 +65,10 @@ export const APPEAL_ROLES: Readonly<Record<string, RoleRow<AppealAct['type']>>> 
     reads: 'area',
     readsRestricted: true,
   },
-  system: { title: 'Waymark itself', records: ['RightOfAppealArose', 'CaseMovedOn'], reads: 'none' },
+  system: {
+    title: 'Waymark itself',
+    records: ['RightOfAppealArose', 'MediationRequestReceived', 'CaseMovedOn'],
+    reads: 'none',
+  },
   ...PARTS_OF_A_CHILDS_CASE,
 };

@@ -1,4 +1,5 @@
 import type { LinkedAct, Opening } from '#engine/between-cases';
+import type { Issue } from '../every-case/issues.js';
 import { linked, linkedOnAny, opening, SETTLED } from './acts.js';
 import type { Disagreement } from './case.js';
 
@@ -40,13 +41,43 @@ export const TOLD_TO_THE_FUNDING: readonly LinkedAct<Disagreement>[] = [
   }),
 ];
 
-/** What a disagreement opens: a complaint, where it is about how somebody was treated; another, where safety comes up in it. */
+/** What the family wants to mediate about: as it says, or else by what it disagrees about. */
+function issuesOf({ strand, section }: Disagreement, said: readonly Issue[] | undefined): readonly Issue[] {
+  if (said !== undefined) return said;
+  if (strand === 'M_MEDICAL' || section === 'G') return ['health'];
+  if (section === 's117') return ['health', 'socialCare'];
+  return section === 'H1' || section === 'H2' ? ['socialCare'] : ['education'];
+}
+
+/** The wish to mediate goes to the case of the mediation or appeal that the family names. */
+export const TOLD_TO_THE_APPEAL: readonly LinkedAct<Disagreement>[] = [
+  linked('FamilyTakesItFurther', {
+    when: (_file, { data }) => data.route === 'mediation' && data.case !== undefined,
+    to: (_file, { data }) => [data.case ?? []].flat(),
+    among: () => ['appeal'],
+    event: 'MediationRequestReceived',
+    data: ({ ref, context, act }) => ({ disagreement: ref, issues: issuesOf(context, act.data.issues) }),
+  }),
+];
+
+/** What a disagreement opens: the case of a mediation that is on no record yet; a complaint, where it is about how somebody was treated; another, where safety comes up in it. */
 export const OPENED_BY_A_DISAGREEMENT: readonly Opening<Disagreement>[] = [
   opening('StrandSet', {
     pathway: 'complaint',
     event: 'ComplaintRaised',
     when: ({ strand }) => strand === 'P_PROCESS',
     data: ({ about, child, contact }) => ({ about: linesOf(about), contact, ...(child && { child }) }),
+  }),
+  opening('FamilyTakesItFurther', {
+    pathway: 'appeal',
+    event: 'MediationRequestReceived',
+    when: (_file, { data }) => data.route === 'mediation' && data.case === undefined,
+    data: (file, { data }, ref) => ({
+      disagreement: ref,
+      issues: issuesOf(file, data.issues),
+      ...(file.child && { child: file.child }),
+      ...(file.contact && { contact: file.contact }),
+    }),
   }),
   opening('SafetyConcernRaised', {
     pathway: 'disagreement',

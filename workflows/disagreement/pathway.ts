@@ -11,7 +11,7 @@ import { DIGEST_NOTICE, DIRECTORS_DIGEST } from './digest.js';
 import { INTERIM_NOTICES, INTERIM_TASKS } from './interim/notices.js';
 import { LADDER_NOTICES, LADDER_TASKS } from './ladder/notices.js';
 import { agreeingUnnamed } from './ladder/rules.js';
-import { OPENED_BY_A_DISAGREEMENT, TOLD_TO_THE_FUNDING } from './linked-acts.js';
+import { OPENED_BY_A_DISAGREEMENT, TOLD_TO_THE_APPEAL, TOLD_TO_THE_FUNDING } from './linked-acts.js';
 import { disagreementMachine } from './machine.js';
 import { projectionOf } from './projection.js';
 import { RAISING_NOTICES, RAISING_TASKS } from './raising/notices.js';
@@ -44,7 +44,7 @@ export const disagreementPathway = definePathway<Disagreement>({
   ],
   tasks: [...LADDER_TASKS, ...INTERIM_TASKS, ...BOARD_TASKS, ...RAISING_TASKS, ...EVERY_CASE_TASKS],
   opens: OPENED_BY_A_DISAGREEMENT,
-  linkedActs: TOLD_TO_THE_FUNDING,
+  linkedActs: [...TOLD_TO_THE_FUNDING, ...TOLD_TO_THE_APPEAL],
   roles: DISAGREEMENT_ROLES,
   waiting: upwards(waitingIn(disagreementMachine)),
   whoIs,

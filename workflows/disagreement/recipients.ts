@@ -64,6 +64,7 @@ const BY_WORD = {
   boardSecretary: ({ file, area }) => posts([ladderFor(file, area)?.end.secretaryPost ?? actingPost(file.owner)]),
   digest: ({ file }) => posts(file.digestFor === null ? [] : [file.digestFor]),
   designatedClinical: ({ area }) => namedBy(area, 'designatedClinicalPost'),
+  icbLead: ({ area }) => namedBy(area, 'icbLeadPost'),
   designatedSocialCare: ({ area }) => namedBy(area, 'designatedSocialCarePost'),
 } as const satisfies Readonly<Record<string, (sought: Sought) => readonly Recipient[]>>;
 

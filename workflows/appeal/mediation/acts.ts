@@ -2,7 +2,9 @@ import type { Act, ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Count, Day, Line, OneOf, Paragraph, PartList, SomeOf, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
-import { AGREED_TITLES, ISSUES, type Issue, STEP_TITLES, type Step } from '../duties.js';
+import { ISSUES, type Issue } from '../../every-case/issues.js';
+import { AGREED_TITLES, STEP_TITLES, type Step } from '../duties.js';
+import type { RequestReceived } from '../window/acts.js';
 
 /** Of a day that is the day of the entry itself, unless another is named. */
 const IF_NOT_TODAY = { hint: 'If not today' };
@@ -217,8 +219,13 @@ export class AuthorityToldOfAgreement {
   @Line.optional('By whom?', 'Say by whom, or leave it out') toldBy?: string;
 }
 
+/** A family that wants mediation, said on the case itself or in a disagreement. */
+export const WANTED = ['MediationRequested', 'MediationRequestReceived'] as const;
+
 /** "Informed": the thirty days run from the day on which the authority was told. */
-export const informedOn = (act: WantingMediation): CivilDate => act.data.informedOn ?? act.occurredOn;
+export const informedOn = (
+  act: Act<string, Pick<MediationRequested, 'informedOn'> | RequestReceived['data']>,
+): CivilDate => ('informedOn' in act.data ? act.data.informedOn : undefined) ?? act.occurredOn;
 
 /** "The date of the agreement". */
 export const agreedOn = (act: Agreement): CivilDate => act.data.agreedOn ?? act.occurredOn;

@@ -5,13 +5,13 @@ import { clocks, on, onAny } from '../acts.js';
 import { type Appeal, isAboutHealth, isHealthOnly } from '../case.js';
 import { APPEAL_OVER, dayOr, ENDED } from '../start-days.js';
 import { isContactedInTime } from '../window/rules.js';
-import { type Agreement, agreedOn, informedOn } from './acts.js';
+import { type Agreement, agreedOn, informedOn, WANTED } from './acts.js';
 
 const law = <const Id extends string>(id: Id) => ({ ...limitIn(LAW_OF_MEDIATION, id), id });
 
 const CERTIFIED = {
   metBy: ['CertificateIssued'],
-  stoppedBy: ['MediationRequested', 'AppealLodged', ...ENDED],
+  stoppedBy: [...WANTED, 'AppealLodged', ...ENDED],
   whose: 'mediationAdviser',
   missed: 'Ring the adviser today: the family needs the certificate to appeal, and its month runs only from it.',
 } as const;
@@ -21,9 +21,13 @@ const ARRANGED = { metBy: ['MediationHeld'], stoppedBy: ['MediationDeclined', ..
 const UNABLE =
   'The adviser has been told, and issues the certificate. The family may appeal, and mediation may still be held: offer a day now.';
 
+/** What is said again of a mediation that is wanted already counts from the day on which it was said first. */
+const isTheFirst = (act: Parameters<typeof informedOn>[0], { mediation }: Appeal): boolean =>
+  mediation?.informedOn === informedOn(act);
+
 const arranging = <const Id extends string>(id: Id, holds: (file: Appeal) => boolean) => ({
   ...law(id),
-  startedBy: [on('MediationRequested', { when: (_act, file) => holds(file), from: informedOn })],
+  startedBy: onAny(WANTED, { when: (act, file) => holds(file) && isTheFirst(act, file), from: informedOn }),
   ...ARRANGED,
   whose: 'caseOfficer',
   missed: UNABLE,
@@ -55,11 +59,11 @@ export const MEDIATION_CLOCKS = clocks([
     ...law('mediation-contact-adviser'),
     startedBy: [
       on('RightOfAppealArose', {
-        when: (_act, { isPlacementOnly }) => !isPlacementOnly,
+        when: (_act, { isPlacementOnly, adviserContactedOn }) => !isPlacementOnly && adviserContactedOn === null,
         from: ({ data }) => data.decisionSentOn,
       }),
     ],
-    metBy: ['AdviserContacted', 'MediationDeclined', 'MediationRequested'],
+    metBy: ['AdviserContacted', 'MediationDeclined', ...WANTED],
     stoppedBy: ['AppealLodged', ...ENDED],
     whose: 'family',
     warn: [14],
@@ -75,7 +79,10 @@ export const MEDIATION_CLOCKS = clocks([
   },
   {
     ...law('mediation-notify-icb'),
-    startedBy: [on('MediationRequested', { when: (_act, file) => isAboutHealth(file), from: informedOn })],
+    startedBy: onAny(WANTED, {
+      when: (act, file) => isAboutHealth(file) && isTheFirst(act, file),
+      from: informedOn,
+    }),
     metBy: [
       'HealthBodiesTold',
       'MediationArranged',

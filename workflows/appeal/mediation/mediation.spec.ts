@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { givenIn } from '#test/given';
-import { ADVISER, act, certified, held, OMAR, rang, sent, WENDY, wordsOf } from '#test/ordinary/appeal';
+import { ADVISER, act, certified, held, OMAR, PARENT, rang, SYSTEM, sent, WENDY, wordsOf } from '#test/ordinary/appeal';
 import { register } from '../../register.js';
 import { appealPathway } from '../pathway.js';
 
@@ -46,6 +46,19 @@ describe('the wish to mediate', () => {
     given(appealPathway, ...wanted('education'))
       .when(act('HealthBodiesTold', '2026-04-07', OMAR))
       .isRefused({ rule: 'itIsAboutHealth' });
+  });
+
+  it('counts from the first time, where it is said again in a disagreement', () => {
+    const again = act('MediationRequestReceived', '2026-04-10', SYSTEM, {
+      issues: ['education'],
+      disagreement: PARENT,
+    });
+    given(appealPathway, ...wanted('education'))
+      .when(again)
+      .leadsTo({ state: 'mediation.requested', deadlines: { 'mediation-arrange-la': '2026-05-01' } });
+    given(appealPathway, sent('2026-03-20'))
+      .when(again)
+      .leadsTo({ state: 'mediation.requested', deadlines: { 'mediation-arrange-la': '2026-05-10' } });
   });
 
   it('stops no appeal: a family may do both', () => {

@@ -2,8 +2,9 @@ import { missed, type NoticeFacts, type NoticeRow, type TaskRow } from '#engine/
 import { inWords } from '#statutory-calendar/civil-date';
 import { phone } from '../../every-case/wording.js';
 import { type Appeal, isAboutHealth, isHealthOnly } from '../case.js';
-import { byWhen, letter, notice, task, text } from '../clocks.js';
+import { byWhen, letter, notice, notices, tasks, text } from '../clocks.js';
 import { adviser, appealBy, askUs, dueByAnyOf, ifLate, isOver, owedInLines, whatWeDecided } from '../wording.js';
+import { WANTED } from './acts.js';
 
 const WHAT_IT_IS =
   'Mediation is a meeting with somebody independent. It is free, it is confidential, and it takes no right away: you can mediate and appeal.';
@@ -39,6 +40,9 @@ const notArranged = (
   }),
 ];
 
+const arrangedBy = (facts: NoticeFacts<Appeal>): string =>
+  byWhen(facts, isAboutHealth(facts.context) ? 'mediation-arrange-mixed' : 'mediation-arrange-la');
+
 /** Five working days are the family’s by law. Where they had fewer and were not asked, the letter says that they may say no. */
 function noticeGiven({ deadlines }: NoticeFacts<Appeal>): string {
   const notice = deadlines.findLast(({ clock }) => clock === 'mediation-date-notice');
@@ -61,16 +65,33 @@ export const MEDIATION_NOTICES: readonly NoticeRow<Appeal>[] = [
         askUs(facts),
       ].join('\n\n'),
   }),
-  notice('MediationRequested', {
+  ...notices(WANTED, {
+    template: 'mediation-asked',
+    to: 'family',
+    channels: ['letter', 'portal'],
+    subject: 'You asked for mediation',
+    body: (facts) =>
+      [
+        `We know that you want mediation: ${facts.ref}. ${WHAT_IT_IS}`,
+        isHealthOnly(facts.context)
+          ? 'It is about health care alone, so the health board arranges it with you, within thirty days of the day on which we tell it. We tell it within three working days.'
+          : `By law we must arrange it with you ${arrangedBy(facts)}. You hear the day at least five working days before, unless you agree to less.`,
+        ...(facts.context.kind === null
+          ? ['Tell us which decision of ours it is about, and keep the letter: the time to appeal runs from its day.']
+          : []),
+        askUs(facts),
+      ].join('\n\n'),
+  }),
+  ...notices(WANTED, {
     template: 'mediation-wanted',
     to: 'caseOfficer',
     channels: ['email', 'inapp'],
     when: (file) => !isHealthOnly(file),
     subject: 'Mediation is wanted',
     body: (facts) =>
-      `The family of ${facts.ref} wants mediation. It must be arranged ${byWhen(facts, isAboutHealth(facts.context) ? 'mediation-arrange-mixed' : 'mediation-arrange-la')} (SI 2014/1530 regs 35(4) and 36(2)). Whoever comes for the council must be able to settle it. Questions: ${phone(facts)}.`,
+      `The family of ${facts.ref} wants mediation. It must be arranged ${arrangedBy(facts)} (SI 2014/1530 regs 35(4) and 36(2)). Whoever comes for the council must be able to settle it. Questions: ${phone(facts)}.`,
   }),
-  notice('MediationRequested', {
+  ...notices(WANTED, {
     template: 'mediation-issues',
     to: 'icbLead',
     channels: ['email'],
@@ -142,7 +163,7 @@ const ENDS = ['CaseMovedOn', 'AppealWithdrawn'] as const;
 
 /** What somebody is asked to do about mediation. */
 export const MEDIATION_TASKS: readonly TaskRow<Appeal>[] = [
-  task('MediationRequested', {
+  ...tasks(WANTED, {
     task: 'arrange-mediation',
     for: 'arranger',
     what: ({ context }) =>
@@ -153,7 +174,17 @@ export const MEDIATION_TASKS: readonly TaskRow<Appeal>[] = [
     doneBy: ['MediationArranged', 'MediationDeclined', 'MediationCannotBeArranged', ...ENDS],
     doneWhen: (file, { type }) => !ENDS.some((end) => end === type) || isOver(file),
   }),
-  task('MediationRequested', {
+  ...tasks(['MediationRequestReceived'], {
+    task: 'name-the-decision',
+    for: 'caseOfficer',
+    when: ({ kind }) => kind === null,
+    what: () =>
+      'Find which decision the family wants to mediate about and when its letter was sent, and record it here (Open the time to mediate and to appeal): the time to appeal runs from that day. If there is none, mediation is still offered',
+    dueOn: dueByAnyOf('mediation-arrange-la', 'mediation-arrange-mixed', 'mediation-notify-icb'),
+    doneBy: ['RightOfAppealArose', 'MediationDeclined', 'CaseMovedOn'],
+    doneWhen: (file, { type }) => type !== 'CaseMovedOn' || isOver(file),
+  }),
+  ...tasks(WANTED, {
     task: 'tell-health-boards',
     for: 'caseOfficer',
     when: isAboutHealth,

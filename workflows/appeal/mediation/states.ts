@@ -37,6 +37,7 @@ export const CHOOSING = {
   AdviserContacted: { target: '#mediation.adviceGiven', actions: 'noteContact' },
   MediationOffered: { target: '#mediation.offered', actions: 'noteOnly' },
   MediationRequested: WANT,
+  MediationRequestReceived: WANT,
   MediationDeclined: DECLINE,
 } as const;
 
@@ -45,6 +46,7 @@ export const RECORDED_LATE = {
   ...LODGE,
   AdviserContacted: { guard: 'itHappenedInTime', target: '#mediation.adviceGiven', actions: 'noteContact' },
   MediationRequested: { guard: 'itHappenedInTime', ...WANT },
+  MediationRequestReceived: { guard: 'itHappenedInTime', ...WANT },
   MediationDeclined: {
     guard: and(['itHappenedInTime', 'aCertificateCanStillCome']),
     target: '#mediation.declined',
@@ -52,9 +54,13 @@ export const RECORDED_LATE = {
   },
 } as const;
 
+/** Said again in a disagreement, it starts nothing anew: the thirty days run from the first time. */
+const SAID_AGAIN = { guard: 'mediationIsWanted', actions: 'noteOnly' } as const;
+
 /** Once the family wants mediation, until it is held. They may still decline, and may appeal as well. */
 export const ARRANGING = {
   ...LODGE,
+  MediationRequestReceived: SAID_AGAIN,
   AdviserContacted: { actions: 'noteContact' },
   HealthBodiesTold: { guard: 'itIsAboutHealth', actions: 'noteHealthTold' },
   MediationArranged: ARRANGE,
@@ -67,6 +73,7 @@ export const ARRANGING = {
 /** The end of a mediation. */
 export const CONCLUDING = {
   ...LODGE,
+  MediationRequestReceived: SAID_AGAIN,
   MediationAgreed: { guard: 'mediationWasHeld', target: '#mediation.agreement', actions: 'noteAgreement' },
   MediationNotAgreed: [
     {
@@ -83,6 +90,7 @@ export const CONCLUDING = {
 export const MEDIATING_BESIDE = {
   AdviserContacted: { actions: 'noteContact' },
   MediationRequested: { actions: 'wantMediation' },
+  MediationRequestReceived: [SAID_AGAIN, { actions: 'wantMediation' }],
   HealthBodiesTold: { guard: 'itIsAboutHealth', actions: 'noteHealthTold' },
   MediationArranged: { guard: 'mediationIsWanted', actions: 'fixTheDay' },
   MediationCannotBeArranged: { guard: 'mediationIsWanted', actions: 'noteNotArranged' },

@@ -4,6 +4,7 @@ import type { AppealAct } from '../acts.js';
 import type { Appeal, Mediation } from '../case.js';
 import { owedBecauseOf } from '../order/updates.js';
 import { dayOr } from '../start-days.js';
+import type { RequestReceived } from '../window/acts.js';
 import {
   type Agreement,
   type Arranging,
@@ -29,7 +30,7 @@ export const MEDIATION_UPDATES = {
     adviserContactedOn: adviserContactedOn ?? occurredOn,
     mediation: null,
   })),
-  wantMediation: update(({ adviserContactedOn }, act: WantingMediation) => ({
+  wantMediation: update(({ adviserContactedOn }, act: WantingMediation | RequestReceived) => ({
     adviserContactedOn: adviserContactedOn ?? act.occurredOn,
     mediation: {
       issues: act.data.issues,

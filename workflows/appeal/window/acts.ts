@@ -1,7 +1,8 @@
 import type { Act, ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { Case, Day, Line, OneOf, YesNo } from '../../answers.js';
+import { Case, Day, Line, OneOf, SomeOf, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
+import { ISSUES, type Issue } from '../../every-case/issues.js';
 import { type Child, type Contact, TheChild, TheContact } from '../../every-case/people.js';
 import { DECISION_TITLES, type DecisionKind } from '../case.js';
 
@@ -51,5 +52,22 @@ export class CaseMovedOn {
 }
 export type MovingOn = Act<string, CaseMovedOn>;
 
+/**
+ * In a disagreement the family has told the council that it wants mediation (Children and Families Act 2014 ss.52(3) and 53).
+ * It opens the case of the mediation where there is none: the thirty days run from that day, whether or not the decision that
+ * it is about is on record here. Recorded by our own parts in the same moment.
+ */
+@Wording({
+  told: 'In a disagreement the family asked for mediation.',
+  elsewhere: 'Recorded on the disagreement, where the family takes it further to mediation.',
+})
+export class MediationRequestReceived {
+  @SomeOf(ISSUES, { mend: 'Send what the mediation is about' }) issues: Issue[];
+  @Case({ mend: 'Send the reference of the disagreement' }) disagreement: string;
+  @TheChild({ mend: 'Send the child, or leave it out', optional: true }) child?: Child;
+  @TheContact({ mend: 'Send how to reach the family, or leave it out', optional: true }) contact?: Contact;
+}
+export type RequestReceived = Act<string, MediationRequestReceived>;
+
 /** The acts of this stage, in the order in which a case meets them. */
-export const WINDOW_ACTS = { RightOfAppealArose, CaseMovedOn } as const satisfies ActClasses;
+export const WINDOW_ACTS = { RightOfAppealArose, MediationRequestReceived, CaseMovedOn } as const satisfies ActClasses;

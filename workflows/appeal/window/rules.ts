@@ -72,6 +72,12 @@ export const WINDOW_RULES = rulesFor<Appeal>()({
     reason: 'The Tribunal has the appeal, and must be told.',
     holds: ({ lodged }) => lodged === null,
   },
+  theDecisionIsNotOnRecordYet: {
+    reason:
+      'It is on record already which decision this case is about. Another decision has a case, and times, of its own.',
+    law: 'Children and Families Act 2014 s.51(2)',
+    holds: ({ kind }) => kind === null,
+  },
   theChildHasDied: {
     reason: 'The child has not died.',
     holds: (_file, { data }: MovingOn) => data.act === 'ChildDied',

@@ -2,7 +2,7 @@ import { updatesFor } from '#engine/updates';
 import { contactOf, NO_OWNER } from '../../every-case/case.js';
 import type { AppealAct } from '../acts.js';
 import type { Appeal } from '../case.js';
-import type { Arising } from './acts.js';
+import type { Arising, RequestReceived } from './acts.js';
 
 const update = updatesFor<Appeal, AppealAct>();
 
@@ -13,10 +13,26 @@ export const WINDOW_UPDATES = {
     contact: contactOf(act.data.contact, act),
     receivedOn: act.data.decisionSentOn,
     owner: { ...NO_OWNER, post: 'sendCaseOfficer' },
-    kind: act.data.kind,
-    parent: act.data.case ?? null,
-    decisionSentOn: act.data.decisionSentOn,
-    isPlacementOnly: act.data.placementOnly === true,
+    ...theDecision(act),
+  })),
+  openForMediation: update((_file, act: RequestReceived) => ({
+    child: act.data.child ?? null,
+    contact: act.data.contact ?? null,
+    receivedOn: act.occurredOn,
+    owner: { ...NO_OWNER, post: 'sendCaseOfficer' },
+  })),
+  nameTheDecision: update((file, act: Arising) => ({
+    child: file.child ?? act.data.child,
+    contact: file.contact ?? contactOf(act.data.contact, act),
+    ...theDecision(act),
   })),
   notePeriodOver: update<{ dueOn: Appeal['periodEndedOn'] }>((_file, { data }) => ({ periodEndedOn: data.dueOn })),
 };
+
+/** Which decision it is about, and from which day the times run. */
+const theDecision = ({ data }: Arising): Pick<Appeal, 'kind' | 'parent' | 'decisionSentOn' | 'isPlacementOnly'> => ({
+  kind: data.kind,
+  parent: data.case ?? null,
+  decisionSentOn: data.decisionSentOn,
+  isPlacementOnly: data.placementOnly === true,
+});

@@ -1,6 +1,7 @@
 import type { Act, ActClasses } from '#engine/act';
-import { Case, Line, OneOf, Paragraph, PartList, YesNo } from '../../answers.js';
+import { Case, Line, OneOf, Paragraph, PartList, SomeOf, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
+import { ISSUES, type Issue } from '../../every-case/issues.js';
 import { type Child, type Contact, TheChild, TheContact } from '../../every-case/people.js';
 import { PAYER_TITLES } from '../../money/shares-given.js';
 import type { Section, Side, Strand, TwoSides } from '../case.js';
@@ -165,7 +166,7 @@ const ROUTES = {
 /** The family goes to mediation under the Act, to the Tribunal, or wherever else the law lets them go. They need not wait for the ladder. */
 @Wording({
   title: 'Record that the family takes it further',
-  why: 'They need not wait for these steps. Mediation under the Act and appeals have time limits of their own.',
+  why: 'They need not wait for these steps. Mediation under the Act has a case of its own: the thirty days to arrange it run from today. Appeals have time limits of their own.',
   told: ({ route }: FamilyTakesItFurther) =>
     ({
       mediation: 'The family took it further, to mediation under the Act.',
@@ -180,6 +181,12 @@ export class FamilyTakesItFurther {
   /** The reference of the appeal or mediation, where it is on record here. */
   @Case.optional('The reference of the mediation or appeal', 'Give the reference of the appeal, or leave it out')
   case?: string;
+
+  /** What mediation would be about. Left out, it is what the disagreement is about: health care where it is medical, and so on. */
+  @SomeOf.optional(ISSUES, 'For mediation: what is it about?', 'Choose what the mediation is about, or leave it out', {
+    hint: 'Where it is about health care alone, the health board arranges it',
+  })
+  issues?: Issue[];
 }
 export type TakingItFurther = Act<string, FamilyTakesItFurther>;
 

@@ -1,6 +1,6 @@
 import { missed, type NoticeFacts, type NoticeRow, type TaskRow } from '#engine/telling';
 import { phone } from '../../every-case/wording.js';
-import { AGREED } from '../acts.js';
+import { AGREED, type DisagreementAct } from '../acts.js';
 import { type Disagreement, isTheFamilys } from '../case.js';
 import { type DisagreementClock, dayOf, letter, notice, task, tasks, text } from '../clocks.js';
 import { ALERTED } from '../ladder/notices.js';
@@ -66,6 +66,65 @@ const THE_FAMILY: readonly Row[] = [
   }),
 ];
 
+const isOfHealth = ({ raisedFor, against, section, strand }: Disagreement): boolean =>
+  strand === 'M_MEDICAL' || section === 'G' || section === 's117' || [raisedFor, against].includes('health');
+
+type Further = NoticeFacts<Disagreement, Extract<DisagreementAct, { readonly type: 'FamilyTakesItFurther' }>>;
+
+/** What follows from where the family goes, for those who met it on the ladder. */
+const FURTHER = {
+  mediation: ({ act }: Further) =>
+    act.data.case === undefined
+      ? 'A case of the mediation is opened with this: the thirty days to arrange it run from today (SI 2014/1530 regs 35 and 36).'
+      : `It is recorded on ${act.data.case}: the thirty days to arrange it run from the day on which the family asked first (SI 2014/1530 regs 35 and 36).`,
+  appeal: () =>
+    'The Tribunal tells the council when it registers the appeal; the thirty working days to respond run from there. Record it on the case of the appeal.',
+  nhsComplaint: () => 'The health body acknowledges it within three working days, and answers it (SI 2009/309 reg 13).',
+  judicialReview: () => 'Tell legal services today: a letter before claim is answered within fourteen days.',
+} as const;
+
+const TO_THE_FAMILY = {
+  mediation:
+    'Mediation is free and voluntary. You get a letter with its number and the day by which it must be arranged.',
+  appeal:
+    'The Tribunal must have your appeal in time: the letter of the decision says until when. For most appeals you need a mediation certificate.',
+  nhsComplaint:
+    'The health service writes to you within three working days. After its answer you can go to the Parliamentary and Health Service Ombudsman.',
+  judicialReview: 'A court must be asked promptly, and within three months. Please take advice from a solicitor.',
+} as const;
+
+/** The ladder ends where the family goes on from it: those who met it there, the health body where it has a part, and the family. */
+const TAKEN_FURTHER: readonly Row[] = [
+  notice('FamilyTakesItFurther', {
+    template: 'taken-further',
+    to: 'holders',
+    channels: ['email', 'inapp'],
+    subject: 'The family takes it further',
+    body: (facts) =>
+      `The family of ${facts.ref} takes it further. ${FURTHER[facts.act.data.route](facts)} These steps end here; what was agreed in them stands.`,
+  }),
+  notice('FamilyTakesItFurther', {
+    template: 'taken-further',
+    to: 'icbLead',
+    channels: ['email', 'inapp'],
+    when: isOfHealth,
+    subject: 'The family takes it further',
+    body: (facts) =>
+      `The family of ${facts.ref} takes further what it says of health care. ${FURTHER[facts.act.data.route](facts)}`,
+  }),
+  letter('FamilyTakesItFurther', {
+    template: 'taken-further',
+    unless: unlessNotTold,
+    subject: 'You take it further',
+    body: (facts) =>
+      [
+        `We know that you take it further. ${TO_THE_FAMILY[facts.act.data.route]}`,
+        `Meanwhile: ${meanwhile(facts.context)}`,
+        closing(facts),
+      ].join('\n\n'),
+  }),
+];
+
 const isSafety = ({ strand }: Disagreement): boolean => strand === 'D_SAFETY';
 
 /** For information: the funding case has told them already where it was raised by one. */
@@ -85,9 +144,6 @@ const opened = ({ template, is, ...words }: { template: string; is: (file: Disag
   );
 
 type Said = { subject: string; body: (facts: Facts) => string };
-
-const isOfHealth = ({ raisedFor, against, section, strand }: Disagreement): boolean =>
-  strand === 'M_MEDICAL' || section === 'G' || section === 's117' || [raisedFor, against].includes('health');
 
 const isOfSocialCare = ({ section, strand, currentPayer }: Disagreement): boolean =>
   strand === 'D_SAFETY' || ['H1', 'H2', 's117'].includes(section ?? '') || currentPayer === 'socialCare';
@@ -118,6 +174,7 @@ const late = (clock: DisagreementClock, what: string): readonly Row[] =>
 /** Who is told what when a disagreement is raised and its kind is said. */
 export const RAISING_NOTICES: readonly Row[] = [
   ...THE_FAMILY,
+  ...TAKEN_FURTHER,
   ...opened({
     template: 'safety-disagreement',
     is: isSafety,
