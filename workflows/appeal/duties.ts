@@ -64,6 +64,23 @@ export const STEP_TITLES: Readonly<Record<Step, string>> = {
   agreedPoint: 'Something that was agreed has been done',
 };
 
+/** The same, as a letter to the family says it. */
+export const STEPS_DONE: Readonly<Record<Step, string>> = {
+  willAssess: 'We will carry out an EHC needs assessment.',
+  noPlan: 'We will not issue an EHC plan.',
+  finalPlan: 'The final EHC plan is with this letter. It is in force from today.',
+  draftPlan:
+    'The draft plan is with this letter. You have at least fifteen days to answer it, and can ask for a school and for a meeting.',
+  reconsidered: 'We have looked at the decision again. What came of it is with this letter.',
+  planAmended:
+    'The EHC plan, with its contents amended, is with this letter. It is in force from today: what section F says must be provided now.',
+  placementAmended:
+    'The EHC plan, with the school or its type amended, is with this letter. It is in force from today: a school that section I names must take your child.',
+  keptUp: 'The plan is kept as it is.',
+  ceased: 'The plan has ended.',
+  agreedPoint: 'Something that was agreed has been done.',
+};
+
 const TABLE = {
   cease: {
     title: 'The appeal against ceasing is dismissed: cease to maintain the plan',

@@ -6,7 +6,7 @@ import { addDays, type CivilDate } from '#statutory-calendar/civil-date';
 import { type Appeal, DECISIONS, type Owed } from './case.js';
 import { type Basis, UNDERTAKINGS, type Undertaking } from './duties.js';
 import type { StepTaken } from './mediation/acts.js';
-import { BASES, undertakenBy } from './order/updates.js';
+import { BASES, decidedBy, undertakenBy } from './order/updates.js';
 
 /** What brought a refusal to an end, as the case of the request calls it. */
 const REVERSED_BY: Readonly<Record<Basis, string>> = {
@@ -19,8 +19,9 @@ const toTheParent = ({ parent }: Appeal): readonly string[] => (parent === null 
 
 const isByAPerson = ({ by }: Act): boolean => by.role !== 'system';
 
-const noted = (on: string, what: string): LinkedAct<Appeal> => ({
+const noted = (on: string, what: string, when?: LinkedAct<Appeal>['when']): LinkedAct<Appeal> => ({
   on,
+  ...(when && { when }),
   to: toTheParent,
   event: 'RedressNoted',
   data: ({ ref, context: { kind } }) => ({
@@ -51,6 +52,7 @@ export const TOLD_TO_THE_CASE: readonly LinkedAct<Appeal>[] = [
   noted('MediationHeld', 'mediation'),
   noted('AppealLodged', 'lodged'),
   noted('AppealRegistered', 'registered'),
+  noted('StepTaken', 'planAmended', (file, act) => isByAPerson(act) && decidedBy(file, act) === 'amendedPlan'),
   {
     on: 'StepTaken',
     when: (file, act) => isByAPerson(act) && (assessingBecause(file, act)?.basis ?? 'concession') !== 'concession',
@@ -105,6 +107,25 @@ export const OPENS_THE_ASSESSMENT: readonly Opening<Appeal>[] = [
         finalBy: weeksAfter(from, WEEKS_WITHOUT_ORDER.final),
       };
     },
+  },
+];
+
+/** A decision that an order, an agreement or a concession brought about can be appealed like the first: on a case of its own. */
+export const OPENS_THE_NEXT_RIGHT: readonly Opening<Appeal>[] = [
+  {
+    on: 'StepTaken',
+    pathway: 'appeal',
+    event: 'RightOfAppealArose',
+    when: (file, act) =>
+      isByAPerson(act) && file.child !== null && file.contact !== null && decidedBy(file, act) !== undefined,
+    data: (file, act) =>
+      said({
+        kind: decidedBy(file, act),
+        decisionSentOn: (act.data as StepTaken).sentOn ?? act.occurredOn,
+        child: file.child,
+        contact: file.contact,
+        case: file.parent ?? undefined,
+      }),
   },
 ];
 

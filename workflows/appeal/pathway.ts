@@ -6,7 +6,7 @@ import { namesIn } from '../every-case/recipients.js';
 import { APPEAL_ACTS } from './acts.js';
 import type { Appeal } from './case.js';
 import { APPEAL_CLOCKS } from './clocks.js';
-import { OPENS_THE_ASSESSMENT, TOLD_TO_THE_CASE } from './linked-acts.js';
+import { OPENS_THE_ASSESSMENT, OPENS_THE_NEXT_RIGHT, TOLD_TO_THE_CASE } from './linked-acts.js';
 import { appealMachine } from './machine.js';
 import { MEDIATION_NOTICES, MEDIATION_TASKS } from './mediation/notices.js';
 import { DUTY_NOTICES, ORDER_NOTICES, ORDER_TASKS } from './order/notices.js';
@@ -40,7 +40,7 @@ export const appealPathway = definePathway<Appeal>({
     ...EVERY_CASE_NOTICES,
   ],
   tasks: [...MEDIATION_TASKS, ...TRIBUNAL_TASKS, ...ORDER_TASKS, ...RECOMMENDATION_TASKS, ...EVERY_CASE_TASKS],
-  opens: OPENS_THE_ASSESSMENT,
+  opens: [...OPENS_THE_ASSESSMENT, ...OPENS_THE_NEXT_RIGHT],
   linkedActs: TOLD_TO_THE_CASE,
   roles: APPEAL_ROLES,
   whoIs,

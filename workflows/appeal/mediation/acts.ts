@@ -205,6 +205,10 @@ export class StepTaken {
   })
   point?: number;
 
+  /** The day on which a plan, or a refusal of one, was sent: the time to appeal against it runs from then. */
+  @Day.optional('When was it sent?', 'Enter the day on which it was sent as a date, like 2026-06-19', IF_NOT_TODAY)
+  sentOn?: CivilDate;
+
   @Paragraph.optional('Anything to add?', 'Say more, or leave it out') how?: string;
 }
 export type Doing = Act<string, StepTaken>;

@@ -1,12 +1,15 @@
 import { missed, type NoticeFacts, type NoticeRow, type TaskRow, warned } from '#engine/telling';
-import { phone } from '../../every-case/wording.js';
+import { appealRights } from '../../every-case/appeal-rights.js';
+import { closed, phone } from '../../every-case/wording.js';
+import type { AppealAct } from '../acts.js';
 import { type Appeal, isHealthOnly, stillOwed } from '../case.js';
 import { APPEAL_CLOCKS, type AppealClock, byWhen, letter, notice, tasks } from '../clocks.js';
+import { STEPS_DONE } from '../duties.js';
 import type { AppealRecipient } from '../recipients.js';
-import { asTold, owedInLines, rightsAfter, sendiass } from '../wording.js';
+import { askUs, asTold, owedInLines, rightsAfter, sendiass } from '../wording.js';
 import type { OrderMade } from './acts.js';
 import { DUTIES_IN_WORDS } from './clocks.js';
-import { BASES } from './updates.js';
+import { BASES, decidedBy } from './updates.js';
 
 /** A clock of what must be done, with what it limits in words that go on from "we must". */
 interface Duty {
@@ -77,8 +80,42 @@ const dueSoon = (clock: AppealClock, to: AppealRecipient, what = TITLES[clock] ?
   }),
 ];
 
+type Taken = NoticeFacts<Appeal, Extract<AppealAct, { readonly type: 'StepTaken' }>>;
+
+/** What has been done of what is owed, and what is still to be done. */
+const done = (facts: Taken): readonly string[] => {
+  const { step, point, how } = facts.act.data;
+  const agreed = facts.context.owed.find((each) => each.step === step && each.point === (point ?? 1))?.words;
+  const owed = owedInLines(facts);
+  return [
+    step === 'agreedPoint' && agreed != null
+      ? `This has been done, as was agreed: ${closed(agreed)}`
+      : STEPS_DONE[step],
+    ...(how === undefined ? [] : [closed(how)]),
+    ...(owed === '' ? [] : [`By law we must still:\n${owed}`]),
+  ];
+};
+
+/** The family hears of each thing that is done for it; with a plan, or a refusal of one, come the rights that go with it. */
+const DONE: readonly NoticeRow<Appeal>[] = [
+  letter('StepTaken', {
+    template: 'owed-decision-sent',
+    tellsDecision: true,
+    when: (file, act) => decidedBy(file, act) !== undefined,
+    subject: 'What you were owed: our new decision',
+    body: (facts) => [...done(facts), appealRights(facts)].join('\n\n'),
+  }),
+  letter('StepTaken', {
+    template: 'owed-step-done',
+    when: (file, act) => decidedBy(file, act) === undefined,
+    subject: 'What you were owed',
+    body: (facts) => [...done(facts), askUs(facts)].join('\n\n'),
+  }),
+];
+
 /** Who is told of the order, and of what is owed because of it. */
 export const ORDER_NOTICES: readonly NoticeRow<Appeal>[] = [
+  ...DONE,
   letter('OrderMade', {
     template: 'order-made',
     tellsDecision: true,

@@ -1,7 +1,7 @@
 import type { Act } from '#engine/act';
 import { updatesFor } from '#engine/updates';
 import type { AppealAct } from '../acts.js';
-import { type Appeal, type Owed, PLACEMENT } from '../case.js';
+import { type Appeal, type DecisionKind, type Owed, PLACEMENT } from '../case.js';
 import type { AppealConceded } from '../concession/acts.js';
 import { type Basis, EITHER, type Step, UNDERTAKINGS, type Undertaking } from '../duties.js';
 import type { AgreedPoint, MediationAgreed, StepTaken } from '../mediation/acts.js';
@@ -93,6 +93,34 @@ export const fallsAway = ({ step }: Pick<Owed, 'step'>, { type, data }: Pick<Act
 /** Whether an act does something that is still owed, or ends it. */
 export const doesSomethingOwed = ({ owed }: Appeal, act: Pick<Act, 'type' | 'data'>): boolean =>
   owed.some((each) => !each.done && (isDoneBy(each, act) || fallsAway(each, act)));
+
+/** What of that which is owed is itself a decision that can be appealed (s.51(2)(b) and (c)). */
+const DECIDES: Readonly<Partial<Record<Step, DecisionKind>>> = {
+  noPlan: 'refusalToIssue',
+  finalPlan: 'finalPlan',
+  planAmended: 'amendedPlan',
+  placementAmended: 'amendedPlan',
+};
+
+const AMENDING: readonly string[] = ['amendContents', 'amendPlacement', 'continueAndAmend'];
+
+/**
+ * The decision that was sent to the family with a step that was taken here. A plan, or a refusal of one, that is on record on
+ * the case of the assessment is decided there.
+ */
+export function decidedBy(
+  { owed, parent }: Appeal,
+  { type, data }: Pick<Act, 'type' | 'data'>,
+): DecisionKind | undefined {
+  if (type !== 'StepTaken') return undefined;
+  const { step, point } = data as StepTaken;
+  if (step === 'agreedPoint') {
+    const agreed = owed.find((each) => each.step === step && each.point === (point ?? 1));
+    return agreed !== undefined && AMENDING.includes(agreed.undertaking) ? 'amendedPlan' : undefined;
+  }
+  const kind = DECIDES[step];
+  return kind === 'amendedPlan' || parent === null ? kind : undefined;
+}
 
 /** What the file learns from the order, and from what is done of what is owed. */
 export const ORDER_UPDATES = {

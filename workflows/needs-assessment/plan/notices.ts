@@ -1,10 +1,11 @@
 import type { NoticeRow, TaskRow } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
+import { appealRights } from '../../every-case/appeal-rights.js';
 import { phone } from '../../every-case/wording.js';
 import { ENDED, GONE } from '../acts.js';
 import { type Assessment, earliestFinal } from '../case.js';
 import { byWhen, dueBy, letter, notice, task } from '../clocks.js';
-import { appealRights, askUs, finalPlanBy } from '../wording.js';
+import { askUs, finalPlanBy } from '../wording.js';
 
 /** Who is told what, from the decision to make a plan to the plan itself. */
 export const PLAN_NOTICES: readonly NoticeRow<Assessment>[] = [

@@ -128,6 +128,8 @@ const REDRESS = {
   mediation: 'Mediation was held.',
   lodged: 'An appeal was made to the Tribunal.',
   registered: 'The Tribunal registered the appeal.',
+  planAmended:
+    'The plan was amended and sent to the family, by order, by agreement or because an appeal was not opposed. It can be appealed, on a case of its own.',
 } as const;
 
 /** Which decision it is about, as the SEN2 return counts it: the request, the assessment, or something later. */

@@ -1,8 +1,9 @@
 import type { NoticeRow } from '#engine/telling';
+import { appealRights } from '../../every-case/appeal-rights.js';
 import type { Assessment } from '../case.js';
 import { letter, notice } from '../clocks.js';
 import { PARTNERS, toPartners } from '../request/notices.js';
-import { appealRights, askUs, finalPlanBy } from '../wording.js';
+import { askUs, finalPlanBy } from '../wording.js';
 
 /** A refusal, with its reasons, the worked dates of the family's rights, and a meeting. */
 const refusal = (on: 'AssessmentRefused' | 'PlanRefused', what: string, enclosed: readonly string[] = []) =>
