@@ -14,6 +14,14 @@ export const rulesFor =
   <Name extends string>(rules: Record<Name, WrittenRule<File>>): Record<Name, WrittenRule<File>> =>
     rules;
 
+/** One rule for each of several states, or of other choices: which of them it is, is what the rule asks. */
+export const rulesOfEach = <Choice extends string, Name extends string, File>(
+  choices: readonly Choice[],
+  name: (choice: Choice) => Name,
+  written: (choice: Choice) => WrittenRule<File>,
+): Record<Name, WrittenRule<File>> =>
+  Object.fromEntries(choices.map((choice) => [name(choice), written(choice)])) as Record<Name, WrittenRule<File>>;
+
 type Guard<File> = (known: { context: File; event: Act }) => boolean;
 
 /** The rules as the guards of a machine. */

@@ -102,6 +102,25 @@ export const STORIES_OF_APPEALS: Readonly<Record<string, (room: LinkedRoom) => P
     await room.at('2026-06-04T09:00:00.000Z');
     await room.records('omar', appeal, 'OrderMade', { outcome: 'upheld', requires: ['makePlan'] });
   },
+  'a plan that is amended by order': async (room) => {
+    const [, appeal] = await notIssuing(room, 'Hal');
+    await registered(room, appeal);
+    await room.at('2026-06-04T09:00:00.000Z');
+    await room.records('omar', appeal, 'OrderMade', { outcome: 'upheld', requires: ['amendContents'] });
+    await room.records('omar', appeal, 'StepTaken', { step: 'planAmended' });
+    await room.opened(appeal);
+  },
+  'a disagreement that its family takes to mediation, once to a case that is there, and once to a new one': async (
+    room,
+  ) => {
+    const [, appeal] = await notAssessing(room, 'Ian');
+    const raised = { about: 'The support', raisedFor: 'family', against: 'council', contact: DANA };
+    for (const more of [{ case: appeal }, {}]) {
+      const ref = await room.opens('dana', 'disagreement', 'DisagreementRaised', { ...raised, child: { name: 'Ian' } });
+      await room.records('dana', ref, 'FamilyTakesItFurther', { route: 'mediation', ...more });
+      if (!('case' in more)) await room.opened(ref);
+    }
+  },
   'a right to appeal that an officer begins by hand': async (room) => {
     const [request] = await notIssuing(room, 'Gus');
     const contact = { name: 'Dana Marlow', phone: '07700 900 117' };

@@ -47,7 +47,13 @@ export const STORIES_OF_ASSESSMENTS: Readonly<Record<string, (room: LinkedRoom) 
   },
   'a request that is withdrawn while it is on an agenda': async (room) => {
     const { ref } = await listed(room, 'Una');
-    const asked = { reason: 'We are moving', askedBy: 'Ann Other', askedOn: '2026-06-01', madeSure: 'Rung back' };
+    const asked = {
+      reason: 'We are moving',
+      askedBy: 'Ann Other',
+      askedOn: '2026-06-01',
+      madeSure: 'Rung back',
+      askerAgrees: true,
+    };
     await room.records(OFFICER, ref, 'RequestWithdrawn', asked);
   },
   'a child for whom another authority is responsible': async (room) => {

@@ -53,7 +53,14 @@ export const ON_ASSESSMENTS: Guesses = {
   ListedForPanel: (seen) => ({ data: { meeting: [...seen.world.cases.keys()][0] ?? 'NO-CASE' } }),
   PanelDecided: (seen) => ({ data: { outcome: seen.chance.oneOf(Object.keys(ASSESSMENT_OUTCOMES)) } }),
   RequestWithdrawn: () => ({
-    data: { reason: 'We are moving', askedBy: 'Jo Hale', askedOn: '2026-02-02', madeSure: 'They rang' },
+    data: {
+      reason: 'We are moving',
+      askedBy: 'Jo Hale',
+      askedOn: '2026-02-02',
+      madeSure: 'They rang',
+      askerAgrees: true,
+    },
   }),
+  RequestResumed: () => ({ data: { because: 'mistake', what: 'The wrong case was ended' } }),
   ResponsibilityMoved: () => ({ data: { to: 'Dorset' } }),
 };

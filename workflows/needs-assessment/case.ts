@@ -138,6 +138,25 @@ export const EMPTY_ASSESSMENT: Assessment = {
   owedInstead: null,
 };
 
+/** The states in which a request can come to an end that it should not have come to. */
+export const STATES_BEFORE_AN_END = [
+  'requested',
+  'considering',
+  'notAssessing',
+  'assessing',
+  'decidingToIssue',
+  'notIssuing',
+  'drafting',
+  'draftWithFamily',
+  'consulting',
+  'placementPending',
+  'finalising',
+  'finalIssued',
+] as const;
+
+/** In which a request has been refused, or has come to an end that can be looked at again. */
+export const LOOKED_AT_AGAIN: readonly string[] = ['withdrawn', 'exported', 'notAssessing', 'notIssuing'];
+
 /** Who has been asked for advice and has not given it. */
 export function outstandingAdvice({ contributions }: Assessment): readonly string[] {
   return Object.keys(contributions)

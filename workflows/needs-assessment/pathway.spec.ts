@@ -131,7 +131,12 @@ describe('a request for an EHC needs assessment', () => {
 
   it('ends when it is taken back, and nothing is owed on it', () => {
     given(needsAssessment, requested, told)
-      .when({ type: 'RequestWithdrawn', on: '2026-06-01', reason: 'Not now' })
+      .when({
+        type: 'RequestWithdrawn',
+        on: '2026-06-01',
+        by: { person: 'priya', role: 'family' },
+        reason: 'Not now',
+      })
       .leadsTo({ state: 'withdrawn', regions: { clock: 'stopped' } });
   });
 });

@@ -12,6 +12,7 @@ export type AssessmentRecipient =
   | 'head'
   | 'icbLead'
   | 'consulted'
+  | 'advisersAtWork'
   | 'placement'
   | `adviceLead:${AdviserName}`
   | `designatedOfficer:${'health' | 'socialCare'}`;
@@ -29,6 +30,10 @@ export function whoIs(addressee: string, file: Assessment, area: AreaLimits): re
       return post('planWritingPost');
     case 'advisers':
       return advisersOf(file);
+    case 'advisersAtWork':
+      return outstandingAdvice(file)
+        .filter((each) => each !== 'family')
+        .flatMap((each) => file.contributions[each]?.holder ?? []);
     case 'contributor':
       return name === '' ? advisersOf(file) : (whoIsEveryCase(addressee, file, area) ?? []);
     case 'adviceLead':

@@ -41,6 +41,8 @@ const OF_THE_AUTHORITY: Acts = [
   'ProvisionStarted',
   'RequestWithdrawn',
   'ResponsibilityMoved',
+  'RequestResumed',
+  'NewInformationConsidered',
   'ChildDied',
 ];
 

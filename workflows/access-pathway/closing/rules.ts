@@ -1,4 +1,4 @@
-import { rulesFor, type WrittenRule } from '#engine/rules';
+import { rulesFor, rulesOfEach } from '#engine/rules';
 import { addMonths } from '#statutory-calendar/civil-date';
 import { OPEN_STATES, type Referral } from '../case.js';
 import { EQUIVALENT_STATES, type EquivalentState, type MovingHere } from '../referral/acts.js';
@@ -52,29 +52,18 @@ export const CLOSING_RULES = {
     },
   }),
   ...rule(
-    eachOf(OPEN_STATES, heldAt, (state) => ({
+    rulesOfEach(OPEN_STATES, heldAt, (state) => ({
       reason: `The case did not rest from ${state}.`,
       holds: ({ before }) => before === state,
     })),
   ),
   ...rule(
-    eachOf(EQUIVALENT_STATES, goesOnAt, (state) => ({
+    rulesOfEach(EQUIVALENT_STATES, goesOnAt, (state) => ({
       reason: `The case does not go on at ${state}.`,
       holds: (_file, { data }: MovingHere) => data.goesOnAt === state,
     })),
   ),
 };
-
-function eachOf<State extends string, Name extends string>(
-  states: readonly State[],
-  name: (state: State) => Name,
-  written: (state: State) => WrittenRule<Referral>,
-): Record<Name, WrittenRule<Referral>> {
-  return Object.fromEntries(states.map((state) => [name(state), written(state)])) as Record<
-    Name,
-    WrittenRule<Referral>
-  >;
-}
 
 /** The name of the rule that a case rested from a state. */
 export function heldAt<State extends OpenState>(state: State): `heldAt.${State}` {

@@ -1,6 +1,6 @@
 import { and } from 'xstate';
 import { closedAs, type Waiting } from '#engine/waiting';
-import { GOES, TELLS } from '../request/states.js';
+import { GOES, TELLS_AFTERWARDS } from '../request/states.js';
 import { assessment } from '../setup.js';
 
 const refusedAs = (title: string): Waiting<never> =>
@@ -17,7 +17,7 @@ export const NOT_ASSESSING = assessment.state({
   meta: refusedAs('Refused to assess'),
   on: {
     ...GOES,
-    ...TELLS,
+    ...TELLS_AFTERWARDS,
     AssessmentAgreed: {
       guard: and(['somethingReversesTheRefusal', 'thePanelHasSaidWhetherToAssess']),
       target: 'assessing',
@@ -33,7 +33,7 @@ export const NOT_ISSUING = assessment.state({
   meta: refusedAs('Refused to issue a plan'),
   on: {
     ...GOES,
-    ...TELLS,
+    ...TELLS_AFTERWARDS,
     PlanAgreed: {
       guard: and(['somethingReversesTheRefusal', 'thePanelHasSaidWhetherToIssue']),
       target: 'drafting',

@@ -1,7 +1,7 @@
 import type { Act, ActClasses } from '#engine/act';
 import { midSentence } from '#engine/words-of-name';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { Day, Line, Lines, OneOf, Paragraph } from '../../answers.js';
+import { Day, Line, Lines, OneOf, Paragraph, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
 import {
   AddressOfTheSetting,
@@ -108,7 +108,7 @@ export type AgreeingToAssess = Act<string, AssessmentAgreed>;
 /** Whoever asked has taken the request back. */
 @Wording({
   title: 'Record that the request has been withdrawn',
-  why: 'Only the family can withdraw a request.',
+  why: 'Only the family can withdraw a request, and each parent only their own: where another parent still wants it, it goes on. Everybody who works on it is told to stop.',
   told: ({ reason }: RequestWithdrawn) => `The request was withdrawn: ${reason}.`,
   familysOwn: true,
 })
@@ -120,6 +120,14 @@ export class RequestWithdrawn {
 
   @Day.optional('When did they ask?', 'Enter the day on which they asked as a date, like 2026-06-22')
   askedOn?: CivilDate;
+
+  /** Where it is not whoever the request came from that takes it back. */
+  @YesNo.optional(
+    'Does whoever asked for the assessment agree?',
+    'Say whether whoever asked for the assessment agrees',
+    { hint: 'Where it is somebody else in the family who takes it back' },
+  )
+  askerAgrees?: boolean;
 
   @HowItWasMadeSure() madeSure?: string;
 }
@@ -133,6 +141,37 @@ export type Withdrawing = Act<string, RequestWithdrawn>;
 })
 export class ResponsibilityMoved {
   @Line('Which authority is responsible now?', 'Say which authority is responsible now') to: string;
+}
+
+const NOT_AN_END = {
+  mistake: 'It was recorded by mistake',
+  notTheirs: 'Whoever asked for the assessment had not taken the request back',
+  stillResponsible: 'This authority is responsible after all',
+} as const;
+
+/**
+ * The request had not come to its end after all: it goes on where it stood, and its six, sixteen and twenty weeks run from
+ * the day on which it was received, as if it had never ended (Children and Families Act 2014 s.36; SI 2014/1530 regs 5, 10 and 13).
+ */
+@Wording({
+  title: 'Take the request up again',
+  why: 'Where it should not have been ended. It goes on where it stood, and every limit runs from its original start: what is late by then is late. For a new wish there is a new request.',
+  told: ({ because }: RequestResumed) => `The request was taken up again: ${midSentence(NOT_AN_END[because])}.`,
+  undoes: ['RequestWithdrawn', 'ResponsibilityMoved'],
+})
+export class RequestResumed {
+  @OneOf(NOT_AN_END, 'Why had it not ended?', 'Choose why the request had not ended') because: keyof typeof NOT_AN_END;
+  @Line('What happened?', 'Say what happened, and who told you') what: string;
+}
+
+/** What was sent after a request had ended, or after a decision, has been read, and what follows from it is said. */
+@Wording({
+  title: 'Say what follows from new information',
+  why: 'Where a request has ended or has been refused. If it should not have ended, take it up again; if something new reverses a refusal, decide to assess.',
+  told: 'What had been sent was read, and what follows was decided.',
+})
+export class NewInformationConsidered {
+  @Line('What follows from it, and why?', 'Say what follows from it, and why') conclusion: string;
 }
 
 /** The child has died. Everything stops, and nobody is written to without a person having thought about it. */
@@ -153,5 +192,7 @@ export const REQUEST_ACTS = {
   AssessmentAgreed,
   RequestWithdrawn,
   ResponsibilityMoved,
+  RequestResumed,
+  NewInformationConsidered,
   ChildDied,
 } as const satisfies ActClasses;

@@ -1,10 +1,12 @@
 import type { NoticeRow, TaskRow } from '#engine/telling';
-import { phone } from '../../every-case/wording.js';
-import { type AssessmentAct, NOT_TO_ASSESS } from '../acts.js';
-import type { Assessment } from '../case.js';
-import { byWhen, dueBy, letter, notice, task, text } from '../clocks.js';
+import { addDays, inWords } from '#statutory-calendar/civil-date';
+import { closed, phone } from '../../every-case/wording.js';
+import { type AssessmentAct, DECIDED_ON_A_PLAN, ENDED, NOT_TO_ASSESS, TO_ASSESS } from '../acts.js';
+import { type Assessment, LOOKED_AT_AGAIN } from '../case.js';
+import { byWhen, dueBy, letter, notice, notices, task, text } from '../clocks.js';
 import type { AssessmentRecipient } from '../recipients.js';
-import { askUs } from '../wording.js';
+import { askUs, finalPlanBy } from '../wording.js';
+import type { RequestWithdrawn } from './acts.js';
 
 /** The head or principal, the ICB by its designated officer, and social care (reg 4(2)). */
 export const PARTNERS: readonly AssessmentRecipient[] = [
@@ -29,8 +31,8 @@ export const toPartners = (
     }),
   );
 
-/** Who is told of a request, and that there will be an assessment. Only letters may name the child, and none needs to. */
-export const REQUEST_NOTICES: readonly NoticeRow<Assessment>[] = [
+/** Of a request, and that there will be an assessment. */
+const GOING_ON: readonly NoticeRow<Assessment>[] = [
   text('AssessmentRequested', {
     template: 'request-receipt',
     subject: 'Request received',
@@ -88,6 +90,122 @@ export const REQUEST_NOTICES: readonly NoticeRow<Assessment>[] = [
   ...toPartners('AssessmentAgreed', 'There will be an EHC needs assessment (SI 2014/1530 reg 5(2)).'),
 ];
 
+const ENDS = ['RequestWithdrawn', 'ResponsibilityMoved'] as const;
+
+/** Who works on a request that has come to its end: nothing more is asked of them. */
+const STOP: readonly NoticeRow<Assessment>[] = [
+  ...notices(ENDS, {
+    template: 'advice-not-needed',
+    to: 'advisersAtWork',
+    channels: ['email', 'inapp'],
+    subject: 'Your advice is not needed now',
+    body: (facts) =>
+      `The request ${facts.ref}, for which we asked you for advice, has come to its end. Please stop: nothing more is asked of you here. What you have written stays on record, and can be sent to us. Questions: ${phone(facts)}.`,
+  }),
+  ...notices(ENDS, {
+    template: 'consultation-ended',
+    to: 'consulted',
+    channels: ['email'],
+    subject: 'You need not answer',
+    body: (facts) =>
+      `We consulted you about a place, ${facts.ref}. The request has come to its end, and you need not answer. Questions: ${phone(facts)}.`,
+  }),
+  ...notices(ENDS, {
+    template: 'request-ended',
+    to: 'referrer',
+    channels: ['email', 'inapp'],
+    subject: 'The request has ended',
+    body: (facts) =>
+      `${facts.act.type === 'RequestWithdrawn' ? 'The family has taken back the request' : 'Another authority is responsible now for the request'} ${facts.ref} that you made or supported. If that is not right, tell us on the case: we look at it. Questions: ${phone(facts)}.`,
+  }),
+  ...toPartners('RequestWithdrawn', 'The request was withdrawn, and nothing more is asked of you.'),
+  ...toPartners('ResponsibilityMoved', 'Another authority is responsible now, and nothing more is asked of you here.'),
+];
+
+/** The end of a request, and that it had not ended after all. */
+const AT_THE_END: readonly NoticeRow<Assessment>[] = [
+  letter('RequestWithdrawn', {
+    template: 'request-withdrawn',
+    subject: 'The request is withdrawn',
+    body: (facts) =>
+      [
+        `The request for an EHC needs assessment is withdrawn${withdrawnBy(facts.act.data)}. The reason that we have: ${closed(facts.act.data.reason)} Everybody whom we had asked for advice has been told to stop.`,
+        `If this is not right, or you still want the assessment, tell us on the page of the case or ring ${phone(facts)}. A request that should not have ended goes on where it stood, with the same days. You can also ask again at any time; then the days of the law begin anew.`,
+        askUs(facts),
+      ].join('\n\n'),
+  }),
+  letter('ResponsibilityMoved', {
+    template: 'responsibility-moved',
+    subject: 'Another council is responsible now',
+    body: (facts) =>
+      [
+        `We have recorded that ${facts.act.data.to} is responsible for your child now. We do nothing more here, and everybody whom we had asked for advice has been told so.`,
+        `An EHC needs assessment is asked for from ${facts.act.data.to}: it has days of its own. Tell it what you have sent us; what we hold we send on when you or they ask.`,
+        `If this is not right, ring ${phone(facts)}: what should not have ended goes on where it stood, with the same days.`,
+        askUs(facts),
+      ].join('\n\n'),
+  }),
+  letter('RequestResumed', {
+    template: 'request-resumed',
+    subject: 'The request goes on',
+    body: (facts) =>
+      [
+        `The request should not have been ended, and goes on where it stood: ${closed(facts.act.data.what)}`,
+        ...(facts.deadlines.some(({ clock, state }) => clock === 'ehcna-decision' && state === 'open')
+          ? [`By law we must tell you ${byWhen(facts, 'ehcna-decision')} whether we will assess.`]
+          : []),
+        ...(facts.deadlines.some(({ clock, state }) => clock === 'ehcp-final' && state === 'open')
+          ? [
+              `If there is to be a plan, you must have the final plan ${finalPlanBy(facts)}. These are the days that you had before.`,
+            ]
+          : []),
+        askUs(facts),
+      ].join('\n\n'),
+  }),
+  notice('RequestResumed', {
+    template: 'advice-needed-again',
+    to: 'advisersAtWork',
+    channels: ['email', 'inapp'],
+    subject: 'Your advice is needed after all',
+    body: (facts) =>
+      `The request ${facts.ref}, of which we told you that it had ended, goes on. Please give your advice by the day that we named when we asked; if that has gone by, as soon as you can, and tell us today when. Questions: ${phone(facts)}.`,
+  }),
+  notice('RequestResumed', {
+    template: 'request-goes-on',
+    to: 'referrer',
+    channels: ['email', 'inapp'],
+    subject: 'The request goes on',
+    body: (facts) =>
+      `The request ${facts.ref}, of which we told you that it had ended, goes on. Questions: ${phone(facts)}.`,
+  }),
+  notice('RequestResumed', {
+    template: 'request-goes-on',
+    to: 'caseOfficer',
+    channels: ['inapp', 'email'],
+    subject: 'The request goes on',
+    body: (facts) =>
+      `${facts.ref} goes on where it stood, with its first days. See on the case what is owed and what is late, ring each adviser who had been told to stop, and put it on the agenda again where a panel had it.`,
+  }),
+  ...toPartners('RequestResumed', 'The request had ended by mistake, and goes on.'),
+  letter('NewInformationConsidered', {
+    template: 'information-considered',
+    subject: 'We have read what you sent',
+    body: (facts) =>
+      [`We have read what was sent to us. ${closed(facts.act.data.conclusion)}`, askUs(facts)].join('\n\n'),
+  }),
+];
+
+/** Who is told of a request, of what is decided on it, and of its end. Only letters may name the child, and none needs to. */
+export const REQUEST_NOTICES: readonly NoticeRow<Assessment>[] = [...GOING_ON, ...AT_THE_END, ...STOP];
+
+function withdrawnBy({ askedBy, askedOn }: RequestWithdrawn): string {
+  const by = askedBy === undefined ? '' : `, as ${askedBy} asked us`;
+  return `${by}${askedOn === undefined ? '' : ` on ${inWords(askedOn)}`}`;
+}
+
+/** Somebody who writes after the end is rung within three days. */
+const DAYS_TO_LOOK_AGAIN = 3;
+
 /** What somebody is asked to do about a request. */
 export const REQUEST_TASKS: readonly TaskRow<Assessment>[] = [
   task('AssessmentRequested', {
@@ -97,5 +215,14 @@ export const REQUEST_TASKS: readonly TaskRow<Assessment>[] = [
       'Tell the family, the school or college, the ICB and social care that an assessment is being considered (reg 4(2))',
     dueOn: dueBy('request-acknowledged'),
     doneBy: ['PartnersNotified', ...NOT_TO_ASSESS],
+  }),
+  task('InformationSupplied', {
+    task: 'look-at-it-again',
+    for: 'caseOfficer',
+    when: ({ stage }) => LOOKED_AT_AGAIN.includes(stage),
+    what: () =>
+      'Something has come after the request had ended or was refused: read it, ring whoever sent it, and take the request up again, reverse the refusal, or record what follows from it',
+    dueOn: ({ act }) => addDays(act.occurredOn, DAYS_TO_LOOK_AGAIN),
+    doneBy: ['NewInformationConsidered', 'RequestResumed', ...TO_ASSESS, ...DECIDED_ON_A_PLAN, 'PlanOrdered', ...ENDED],
   }),
 ];

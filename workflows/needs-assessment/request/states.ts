@@ -1,8 +1,10 @@
 import { and } from 'xstate';
 import { closedAs } from '#engine/waiting';
+import { STATES_BEFORE_AN_END } from '../case.js';
 import { EXCEPTIONS } from '../lateness/states.js';
 import { WHETHER_TO_ASSESS_BEFORE_A_PANEL } from '../panel/states.js';
 import { assessment } from '../setup.js';
+import { stoodAt } from './rules.js';
 
 /** The child is another authority's, or has died: it may be so wherever the case stands, but where nothing is owed any more. */
 export const GOES = { ResponsibilityMoved: '#exported', ChildDied: '#deceased' } as const;
@@ -10,9 +12,12 @@ export const GOES = { ResponsibilityMoved: '#exported', ChildDied: '#deceased' }
 /** Somebody may tell us something, whatever has been decided. */
 export const TELLS = { InformationSupplied: { actions: 'noteOnly' } } as const;
 
+/** The same once it has been refused or has ended: somebody says what follows from it. */
+export const TELLS_AFTERWARDS = { ...TELLS, NewInformationConsidered: { actions: 'noteOnly' } } as const;
+
 /** What may come at any time before there is a plan. */
 export const AT_ANY_STAGE = {
-  RequestWithdrawn: { guard: 'familyAskedToWithdraw', target: '#withdrawn' },
+  RequestWithdrawn: { guard: and(['familyAskedToWithdraw', 'whoeverAskedTakesItBack']), target: '#withdrawn' },
   ...GOES,
   ...EXCEPTIONS,
   ...TELLS,
@@ -74,11 +79,21 @@ export const REQUEST_STATES = assessment.state({
   },
 }).states;
 
+/** It had not ended after all: it goes on where it stood. */
+const RESUMES = {
+  ...TELLS_AFTERWARDS,
+  RequestResumed: STATES_BEFORE_AN_END.map((state) => ({
+    guard: stoodAt(state),
+    target: `#${state}` as const,
+    actions: 'noteOnly' as const,
+  })),
+};
+
 /** In which nothing is owed on a request any more. */
 export const ENDS = assessment.state({
   states: {
-    withdrawn: { meta: closedAs('The request was withdrawn') },
-    exported: { meta: closedAs('Another authority is responsible') },
+    withdrawn: { meta: closedAs('The request was withdrawn'), on: RESUMES },
+    exported: { meta: closedAs('Another authority is responsible'), on: RESUMES },
     deceased: { meta: closedAs('The child has died') },
   },
 }).states;
