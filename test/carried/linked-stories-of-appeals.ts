@@ -121,6 +121,11 @@ export const STORIES_OF_APPEALS: Readonly<Record<string, (room: LinkedRoom) => P
       if (!('case' in more)) await room.opened(ref);
     }
   },
+  'two requests for one child': async (room) => {
+    const first = await requested(room, 'Jan');
+    const second = await requested(room, 'Yan');
+    await room.records('omar', second, 'DuplicateEnded', { case: first });
+  },
   'a right to appeal that an officer begins by hand': async (room) => {
     const [request] = await notIssuing(room, 'Gus');
     const contact = { name: 'Dana Marlow', phone: '07700 900 117' };

@@ -33,7 +33,7 @@ export const OPENING = ['AssessmentRequested', 'RefusalReversed'] as const satis
 export const GONE = ['ResponsibilityMoved', 'ChildDied'] as const satisfies Acts;
 
 /** Those after which nothing is owed on a request. */
-export const ENDED = ['RequestWithdrawn', ...GONE] as const satisfies Acts;
+export const ENDED = ['RequestWithdrawn', 'DuplicateEnded', ...GONE] as const satisfies Acts;
 
 /** Those by which a request comes to nothing: refused, or at an end. */
 export const NOT_TO_ASSESS = ['AssessmentRefused', ...ENDED] as const satisfies Acts;

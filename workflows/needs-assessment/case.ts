@@ -155,7 +155,7 @@ export const STATES_BEFORE_AN_END = [
 ] as const;
 
 /** In which a request has been refused, or has come to an end that can be looked at again. */
-export const LOOKED_AT_AGAIN: readonly string[] = ['withdrawn', 'exported', 'notAssessing', 'notIssuing'];
+export const LOOKED_AT_AGAIN: readonly string[] = ['withdrawn', 'exported', 'joined', 'notAssessing', 'notIssuing'];
 
 /** Who has been asked for advice and has not given it. */
 export function outstandingAdvice({ contributions }: Assessment): readonly string[] {

@@ -40,6 +40,20 @@ export const TOLD_TO_THE_APPEAL: readonly LinkedAct<Assessment>[] = linkedOnAny(
   },
 );
 
+/** A duplicate goes on with the request that came first. */
+export const TOLD_TO_THE_FIRST: readonly LinkedAct<Assessment>[] = [
+  linked('DuplicateEnded', {
+    to: (_file, { data }) => [data.case],
+    among: () => ['needs-assessment'],
+    event: 'DuplicateJoined',
+    data: ({ ref, context: { receivedOn, referrer } }) => ({
+      case: ref,
+      receivedOn,
+      ...(referrer !== null && { referrer }),
+    }),
+  }),
+];
+
 const theMeeting = ({ panel }: Assessment): readonly string[] => (panel.meeting === null ? [] : [panel.meeting]);
 
 /** What the meeting that has it on its agenda is told: the pack, who has read it, and that it is no more to be heard. */

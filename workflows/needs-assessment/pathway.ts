@@ -6,7 +6,7 @@ import { ADVICE_NOTICES, ADVICE_TASKS, TAKE_OVER_TASKS } from './advice/notices.
 import type { Assessment } from './case.js';
 import { ASSESSMENT_CLOCKS } from './clocks.js';
 import { LATENESS_NOTICES, LATENESS_TASKS } from './lateness/notices.js';
-import { OPENS_A_RIGHT_OF_APPEAL, TOLD_TO_THE_APPEAL, TOLD_TO_THE_MEETING } from './linked-acts.js';
+import { OPENS_A_RIGHT_OF_APPEAL, TOLD_TO_THE_APPEAL, TOLD_TO_THE_FIRST, TOLD_TO_THE_MEETING } from './linked-acts.js';
 import { assessmentMachine } from './machine.js';
 import { packOfAssessment } from './pack.js';
 import { PANEL_NOTICES, PANEL_TASKS } from './panel/notices.js';
@@ -15,6 +15,7 @@ import { projection, twentyWeeks } from './projection.js';
 import { whoIs } from './recipients.js';
 import { REDRESS_NOTICES } from './redress/notices.js';
 import { REQUEST_NOTICES, REQUEST_TASKS } from './request/notices.js';
+import { ONE_REQUEST_RULES, oneRequestAChild } from './request/rules.js';
 import { ASSESSMENT_ROLES } from './roles.js';
 import { ASSESSMENT_RULES } from './setup.js';
 
@@ -30,7 +31,8 @@ export const needsAssessment = definePathway<Assessment>({
   openedFromElsewhere: ['AssessmentRequested'],
   acts: ASSESSMENT_ACTS,
   outside: ['consulted'],
-  rules: wordsOf(ASSESSMENT_RULES),
+  rules: { ...wordsOf(ASSESSMENT_RULES), ...ONE_REQUEST_RULES },
+  oneCaseAChild: oneRequestAChild,
   clocks: ASSESSMENT_CLOCKS,
   notices: [
     ...REQUEST_NOTICES,
@@ -51,7 +53,7 @@ export const needsAssessment = definePathway<Assessment>({
     ...EVERY_CASE_TASKS,
   ],
   opens: OPENS_A_RIGHT_OF_APPEAL,
-  linkedActs: [...TOLD_TO_THE_APPEAL, ...TOLD_TO_THE_MEETING],
+  linkedActs: [...TOLD_TO_THE_APPEAL, ...TOLD_TO_THE_FIRST, ...TOLD_TO_THE_MEETING],
   roles: ASSESSMENT_ROLES,
   whoIs,
   dayCount: twentyWeeks,

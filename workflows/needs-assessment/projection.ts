@@ -3,6 +3,7 @@ import type { Deadline } from '#engine/deadlines';
 import type { Projection } from '#engine/projection';
 import { type CivilDate, daysBetween, inWords } from '#statutory-calendar/civil-date';
 import { actingPost } from '../every-case/case.js';
+import { childKeys } from '../every-case/child-keys.js';
 import { namesIn, unique } from '../every-case/recipients.js';
 import { adviserTitle } from './advice/acts.js';
 import { type Assessment, anExceptionIsApproved, type Exception, outstandingAdvice } from './case.js';
@@ -14,6 +15,7 @@ export const projection = (file: Assessment): Projection => ({
   ...withReaders(file),
   closedTo: file.panel.recused,
   child: file.child?.name ?? '',
+  childKeys: childKeys(file.child),
   receivedOn: file.receivedOn,
 });
 

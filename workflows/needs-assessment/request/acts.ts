@@ -1,7 +1,7 @@
 import type { Act, ActClasses } from '#engine/act';
 import { midSentence } from '#engine/words-of-name';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { Day, Line, Lines, OneOf, Paragraph, YesNo } from '../../answers.js';
+import { Case, Day, Line, Lines, OneOf, Paragraph, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
 import {
   AddressOfTheSetting,
@@ -52,6 +52,12 @@ export class AssessmentRequested {
   lastAssessedOn?: CivilDate;
 
   @Paragraph.optional('Why?', 'Say why, or leave it out') reasons?: string;
+
+  @Line.optional('Why is this another request?', 'Say why this is another request, or leave it out', {
+    hint: 'Only where you were told that there is an open request for this child already: a twin, or somebody with a wrong number',
+  })
+  separateBecause?: string;
+
   @AddressOfTheSetting() settingEmail?: string;
 }
 export type Requesting = Act<string, AssessmentRequested>;
@@ -143,6 +149,28 @@ export class ResponsibilityMoved {
   @Line('Which authority is responsible now?', 'Say which authority is responsible now') to: string;
 }
 
+/** The same assessment has been asked for twice: this request goes on with the one that came first, and its days are those of that one. */
+@Wording({
+  title: 'Put it together with an earlier request',
+  why: 'Where one child has two open requests. The earlier one goes on, and whoever made this one is told so. It is no withdrawal: nobody has taken anything back.',
+  told: 'It was put together with an earlier request for the same child.',
+})
+export class DuplicateEnded {
+  @Case('The reference of the request that came first', 'Give the reference of the earlier request') case: string;
+}
+
+/** A later request for the same child has been put together with this one. Recorded by our own parts in the same moment. */
+@Wording({
+  told: 'A later request for the same child was put together with this one.',
+  elsewhere: 'Recorded on the later request, where it is put together with this one.',
+})
+export class DuplicateJoined {
+  @Case({ mend: 'Send the reference of the later request' }) case: string;
+  @Day({ mend: 'Send the day on which it was received' }) receivedOn: CivilDate;
+  @Line({ mend: 'Send who is to see where it stands, or leave it out', optional: true }) referrer?: string;
+}
+export type Joining = Act<string, DuplicateJoined>;
+
 const NOT_AN_END = {
   mistake: 'It was recorded by mistake',
   notTheirs: 'Whoever asked for the assessment had not taken the request back',
@@ -157,7 +185,7 @@ const NOT_AN_END = {
   title: 'Take the request up again',
   why: 'Where it should not have been ended. It goes on where it stood, and every limit runs from its original start: what is late by then is late. For a new wish there is a new request.',
   told: ({ because }: RequestResumed) => `The request was taken up again: ${midSentence(NOT_AN_END[because])}.`,
-  undoes: ['RequestWithdrawn', 'ResponsibilityMoved'],
+  undoes: ['RequestWithdrawn', 'ResponsibilityMoved', 'DuplicateEnded'],
 })
 export class RequestResumed {
   @OneOf(NOT_AN_END, 'Why had it not ended?', 'Choose why the request had not ended') because: keyof typeof NOT_AN_END;
@@ -192,6 +220,8 @@ export const REQUEST_ACTS = {
   AssessmentAgreed,
   RequestWithdrawn,
   ResponsibilityMoved,
+  DuplicateEnded,
+  DuplicateJoined,
   RequestResumed,
   NewInformationConsidered,
   ChildDied,

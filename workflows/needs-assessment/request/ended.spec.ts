@@ -66,3 +66,24 @@ describe('a request that has ended', () => {
       .leadsTo({ state: 'withdrawn', notices: ['information-considered → priya by letter'] });
   });
 });
+
+describe('two requests for one child', () => {
+  const joining = (receivedOn: string): StoryAct => ({
+    type: 'DuplicateJoined',
+    on: '2026-07-01',
+    by: { person: 'system', role: 'system' },
+    case: '4CDF-9HJK',
+    receivedOn,
+    referrer: 'tess',
+  });
+
+  it('are put together on the one that came first', () => {
+    const first = given(needsAssessment, requested, told);
+    first.when(joining('2026-06-22')).leadsTo({
+      state: 'considering',
+      deadlines: { 'ehcp-final': '2026-11-09' },
+      notices: ['request-joined → sendCaseOfficer by inapp'],
+    });
+    first.when(joining('2026-06-21')).isRefused({ rule: 'thisRequestCameFirst' });
+  });
+});

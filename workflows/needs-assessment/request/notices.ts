@@ -122,6 +122,44 @@ const STOP: readonly NoticeRow<Assessment>[] = [
   ...toPartners('ResponsibilityMoved', 'Another authority is responsible now, and nothing more is asked of you here.'),
 ];
 
+/** One request of two goes on: whoever made the other is told, and nobody is asked twice. */
+const PUT_TOGETHER: readonly NoticeRow<Assessment>[] = [
+  letter('DuplicateEnded', {
+    template: 'requests-put-together',
+    subject: 'Two requests are one',
+    body: (facts) =>
+      [
+        `We had two requests for an EHC needs assessment of your child. They are one now: ${facts.act.data.case}, the one that came first. Its days hold, and they began sooner than those of this request. What was sent to us here is read there too.`,
+        askUs(facts),
+      ].join('\n\n'),
+  }),
+  notice('DuplicateEnded', {
+    template: 'requests-put-together',
+    to: 'referrer',
+    channels: ['email', 'inapp'],
+    subject: 'Two requests are one',
+    body: (facts) =>
+      `Your request ${facts.ref} is put together with one that had come before for the same child. That one goes on, and you see where it stands, unless somebody else has referred there. Questions: ${phone(facts)}.`,
+  }),
+  notice('DuplicateEnded', {
+    template: 'advice-not-needed',
+    to: 'advisersAtWork',
+    channels: ['email', 'inapp'],
+    subject: 'You were asked twice',
+    body: (facts) =>
+      `We asked you for advice for ${facts.ref}. It is the same child’s as another request, which goes on: nothing more is asked of you under this number. What you were asked for there still holds. Questions: ${phone(facts)}.`,
+  }),
+  ...toPartners('DuplicateEnded', 'It had been asked for twice: it goes on under the number of the earlier request.'),
+  notice('DuplicateJoined', {
+    template: 'request-joined',
+    to: 'caseOfficer',
+    channels: ['inapp'],
+    subject: 'A later request is put together with yours',
+    body: (facts) =>
+      `${facts.act.data.case}, received on ${inWords(facts.act.data.receivedOn)}, is put together with ${facts.ref}. Read what came with it, and see who else in the family or at the school has to be told of what happens here.`,
+  }),
+];
+
 /** The end of a request, and that it had not ended after all. */
 const AT_THE_END: readonly NoticeRow<Assessment>[] = [
   letter('RequestWithdrawn', {
@@ -196,7 +234,7 @@ const AT_THE_END: readonly NoticeRow<Assessment>[] = [
 ];
 
 /** Who is told of a request, of what is decided on it, and of its end. Only letters may name the child, and none needs to. */
-export const REQUEST_NOTICES: readonly NoticeRow<Assessment>[] = [...GOING_ON, ...AT_THE_END, ...STOP];
+export const REQUEST_NOTICES: readonly NoticeRow<Assessment>[] = [...GOING_ON, ...AT_THE_END, ...STOP, ...PUT_TOGETHER];
 
 function withdrawnBy({ askedBy, askedOn }: RequestWithdrawn): string {
   const by = askedBy === undefined ? '' : `, as ${askedBy} asked us`;

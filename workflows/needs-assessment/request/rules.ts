@@ -1,8 +1,10 @@
+import type { Act } from '#engine/act';
+import type { OneCaseAChild } from '#engine/one-case-a-child';
 import { rulesFor, rulesOfEach } from '#engine/rules';
 import { addMonths } from '#statutory-calendar/civil-date';
 import { filled } from '../../filled.js';
 import { type Assessment, STATES_BEFORE_AN_END } from '../case.js';
-import type { Withdrawing } from './acts.js';
+import type { Joining, Requesting, Withdrawing } from './acts.js';
 
 /** What is never the family's own wish. */
 const NOT_THE_FAMILY = ['REFERRER_LEFT', 'NO_CONTACT', 'NO_REPLY', 'SILENCE'];
@@ -42,6 +44,12 @@ export const REQUEST_RULES = {
       holds: (_file, { by, data }: Withdrawing) =>
         by.role === 'family' || (!NOT_THE_FAMILY.includes(data.reason) && filled(data.askedBy) && filled(data.askedOn)),
     },
+    thisRequestCameFirst: {
+      reason:
+        'The request that you name came later than this one. Put that one together with this one, so that the earlier days stand.',
+      law: 'Children and Families Act 2014 s.36(1)',
+      holds: ({ receivedOn }, { data }: Joining) => receivedOn !== null && receivedOn <= data.receivedOn,
+    },
     whoeverAskedTakesItBack: {
       reason:
         'The request is that of whoever made it. Another parent may say what they think, and it is read: record it as something that we were told. It ends the request only where whoever asked agrees; ask them, and record that they do.',
@@ -53,4 +61,29 @@ export const REQUEST_RULES = {
       },
     },
   }),
+};
+
+const ONE_REQUEST = 'noOpenRequestForThisChild';
+
+const EXISTS = 'There is an open request for an EHC needs assessment of this child already.';
+
+/** The rule in the words of the pathway's tables; who is refused reads a sentence of their own. */
+export const ONE_REQUEST_RULES = { [ONE_REQUEST]: { reason: `${EXISTS} Add to it: its days began sooner.` } };
+
+/** A child has one open request. The family is told its number; nobody else learns more than that there is one. */
+export const oneRequestAChild: OneCaseAChild = {
+  askedBy: ['AssessmentRequested'],
+  // With a plan in force a later request is no duplicate.
+  notYet: ['finalIssued'],
+  rule: ONE_REQUEST,
+  despite: ({ by, data }: Act<string, Pick<Requesting['data'], 'separateBecause'>>) =>
+    by.role !== 'family' && filled(data.separateBecause),
+  told: (own, { by, area }) => {
+    if (by.role === 'family' && own !== null)
+      return `${EXISTS} It is number ${own}, and its six, sixteen and twenty weeks began sooner than they would now. Open it and add what is new: you lose nothing.`;
+    const ring = `Ring the SEND team${area.settings.telephone ? ` on ${area.settings.telephone}` : ''}: what you have to say is added to it, and its days began sooner.`;
+    return by.role === 'family'
+      ? `${EXISTS} ${ring}`
+      : `${EXISTS} ${ring} If this is another child, a twin or somebody with a wrong number, say so under “Why is this another request?”.`;
+  },
 };

@@ -18,6 +18,8 @@ export const TELLS_AFTERWARDS = { ...TELLS, NewInformationConsidered: { actions:
 /** What may come at any time before there is a plan. */
 export const AT_ANY_STAGE = {
   RequestWithdrawn: { guard: and(['familyAskedToWithdraw', 'whoeverAskedTakesItBack']), target: '#withdrawn' },
+  DuplicateEnded: { target: '#joined' },
+  DuplicateJoined: { guard: 'thisRequestCameFirst', actions: 'noteWhoElseAsked' },
   ...GOES,
   ...EXCEPTIONS,
   ...TELLS,
@@ -94,6 +96,12 @@ export const ENDS = assessment.state({
   states: {
     withdrawn: { meta: closedAs('The request was withdrawn'), on: RESUMES },
     exported: { meta: closedAs('Another authority is responsible'), on: RESUMES },
+    joined: {
+      meta: closedAs('Put together with an earlier request', {
+        because: 'The earlier request goes on, with its days.',
+      }),
+      on: RESUMES,
+    },
     deceased: { meta: closedAs('The child has died') },
   },
 }).states;

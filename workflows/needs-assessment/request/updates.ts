@@ -2,7 +2,7 @@ import { updatesFor } from '#engine/updates';
 import { contactOf, NO_OWNER } from '../../every-case/case.js';
 import type { AssessmentAct } from '../acts.js';
 import { type Assessment, decided, reversed } from '../case.js';
-import type { AgreeingToAssess, Requesting, Telling } from './acts.js';
+import type { AgreeingToAssess, Joining, Requesting, Telling } from './acts.js';
 
 const update = updatesFor<Assessment, AssessmentAct>();
 
@@ -31,6 +31,7 @@ export const REQUEST_UPDATES = {
     partnersToldOn: occurredOn,
     settingEmail: data.settingEmail ?? settingEmail,
   })),
+  noteWhoElseAsked: update(({ referrer }, { data }: Joining) => ({ referrer: referrer ?? data.referrer ?? null })),
   // A decision once recorded is never written over: what reverses it stands beside it.
   decideToAssess: update((file, act: AgreeingToAssess) => ({
     assessDecision: file.assessDecision ?? decided('yes', act),
