@@ -1,7 +1,7 @@
 import type { AreaLimits } from '#engine/locality';
 import type { Recipient } from '#engine/recipient';
 import { type EveryCaseRecipient, whoIsEveryCase } from '../every-case/recipients.js';
-import type { AdviserName } from './advice/acts.js';
+import { ADVISERS, type AdviserName } from './advice/acts.js';
 import { type Assessment, outstandingAdvice } from './case.js';
 
 /** Whom the tables of this pathway can address. */
@@ -13,6 +13,8 @@ export type AssessmentRecipient =
   | 'icbLead'
   | 'consulted'
   | 'advisersAtWork'
+  | `askedBesides${'Here' | 'Outside'}`
+  | 'contributor'
   | 'placement'
   | `adviceLead:${AdviserName}`
   | `designatedOfficer:${'health' | 'socialCare'}`;
@@ -34,6 +36,10 @@ export function whoIs(addressee: string, file: Assessment, area: AreaLimits): re
       return outstandingAdvice(file)
         .filter((each) => each !== 'family')
         .flatMap((each) => file.contributions[each]?.holder ?? []);
+    case 'askedBesidesHere':
+      return besides(file, name).filter((each) => 'post' in each);
+    case 'askedBesidesOutside':
+      return besides(file, name).filter((each) => !('post' in each));
     case 'contributor':
       return name === '' ? advisersOf(file) : (whoIsEveryCase(addressee, file, area) ?? []);
     case 'adviceLead':
@@ -57,6 +63,14 @@ export function whoIs(addressee: string, file: Assessment, area: AreaLimits): re
 function advisersOf(file: Assessment): readonly Recipient[] {
   const holders = outstandingAdvice(file).flatMap((name) => file.contributions[name]?.holder ?? []);
   return holders.length > 0 ? holders : [{ post: file.owner.post }];
+}
+
+/** Those asked besides who have not answered: by one act, by its number, or at all. */
+function besides({ contributions }: Assessment, askedBy: string): readonly Recipient[] {
+  return Object.entries(contributions)
+    .filter(([name, { state }]) => !Object.hasOwn(ADVISERS, name) && state === 'requested')
+    .filter(([, each]) => askedBy === '' || each.askedBy === Number(askedBy))
+    .map(([, { holder }]) => holder);
 }
 
 function waitingSettings({ consultations }: Assessment, name: string): readonly Recipient[] {

@@ -1,7 +1,7 @@
 import type { Act, ActClasses } from '#engine/act';
 import { midSentence } from '#engine/words-of-name';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { Day, Line, OneOf, Paragraph, PartList, Person, SomeOf, YesNo } from '../../answers.js';
+import { Day, EmailAddress, Line, OneOf, Paragraph, PartList, Person, Post, SomeOf, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
 import { OwnerAccepted as EveryCaseOwnerAccepted } from '../../every-case/custody/acts.js';
 import { AddressOfTheSetting, HowItWasMadeSureThatTheyAgree } from '../../every-case/people.js';
@@ -73,6 +73,17 @@ export class AnotherAdviser {
 
   /** Whether they answer for an NHS body, to which the six weeks of reg 8(1) apply. */
   @YesNo.optional('Is it an NHS body?', 'Say whether they are an NHS body') isHealthBody?: boolean;
+
+  /** The post of the area that answers: whoever holds it is asked, reminded, and answers here. */
+  @Post.optional('Their post here', 'Choose the post, or leave it out', {
+    hint: 'Where they have one: whoever holds it is asked, and answers here',
+  })
+  post?: string;
+
+  @EmailAddress.optional('Their email address', 'Enter an email address in the correct format, like name@example.com', {
+    hint: 'Where they have no post here. You record what they answer',
+  })
+  email?: string;
 }
 
 /** Advice is asked for, of one or of several (SI 2014/1530 reg 6(1)). Each has six weeks from this request, on its own clock. */

@@ -38,6 +38,24 @@ describe('advice', () => {
       });
   });
 
+  it('is asked of whoever is asked besides at their post or their address, and seen to where they have neither', () => {
+    const besides = (ways: object) =>
+      given(needsAssessment, requested, told, agreed).when({
+        type: 'AdviceRequested',
+        on: '2026-07-20',
+        by: OMAR,
+        others: [{ name: 'Speech therapy', wishedBy: 'family', isHealthBody: true, ...ways }],
+      });
+    besides({ post: 'designatedClinicalOfficer' }).leadsTo({
+      notices: ['information-requested → designatedClinicalOfficer by email'],
+    });
+    besides({ email: 'salt@clinic.example' }).leadsTo({
+      notices: ['information-requested'],
+      tasks: ['See that the advice of Speech therapy comes'],
+    });
+    besides({}).leadsTo({ tasks: ['No address is known here of Speech therapy: write to them today.'] });
+  });
+
   it('is met by its own adviser alone, and goes to the family', () => {
     sought.when(advice('health')).leadsTo({
       deadlines: {

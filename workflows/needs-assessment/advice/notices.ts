@@ -4,9 +4,16 @@ import { contributionLeft, contributionLeftTask } from '../../every-case/custody
 import { phone } from '../../every-case/wording.js';
 import { type AssessmentAct, DECIDED_ON_A_PLAN, ENDED, TO_ASSESS } from '../acts.js';
 import { type Assessment, outstandingAdvice } from '../case.js';
-import { byWhen, notice, notices, tasks } from '../clocks.js';
+import { byWhen, notice, notices, task, tasks } from '../clocks.js';
 import type { AssessmentRecipient } from '../recipients.js';
-import { ADVISER_NAMES, type AdviceEscalated, type AdviserName, ALWAYS_ASKED, adviserTitle } from './acts.js';
+import {
+  ADVISER_NAMES,
+  type AdviceEscalated,
+  type AdviceRequested,
+  type AdviserName,
+  ALWAYS_ASKED,
+  adviserTitle,
+} from './acts.js';
 
 type Row = NoticeRow<Assessment>;
 
@@ -19,7 +26,10 @@ function adviceDue(facts: NoticeFacts<CaseFile>, name: string): string {
   return byWhen(facts, CLOCKS.find((clock) => clock === last?.clock) ?? CLOCKS[0], name);
 }
 
-/** Of somebody asked besides only the case officer is reminded: no post of the area answers for them. */
+/** What whoever is asked for advice is told. */
+const ASKED = (facts: NoticeFacts<Assessment>, due: string): string =>
+  `Please give your advice for ${facts.ref} ${due}: needs, the provision they call for, and the outcomes it should bring. The family’s own views, and what it sent us, are in the case (SI 2014/1530 reg 6(3)). “Not known to us” is an answer, with the screening questions. Questions: ${phone(facts)}.`;
+
 const whomToAsk = (name: AdviserName): AssessmentRecipient => (name === 'family' ? 'family' : `contributor:${name}`);
 
 const asking = (name: AdviserName): Row =>
@@ -29,9 +39,48 @@ const asking = (name: AdviserName): Row =>
     channels: ['email', 'inapp'],
     when: ({ contributions }, { sequence }) => contributions[name]?.askedBy === sequence,
     subject: 'Advice for an EHC needs assessment',
-    body: (facts) =>
-      `Please give your advice for ${facts.ref} ${adviceDue(facts, name)}: needs, the provision they call for, and the outcomes it should bring. The family’s own views, and what it sent us, are in the case (SI 2014/1530 reg 6(3)). “Not known to us” is an answer, with the screening questions. Questions: ${phone(facts)}.`,
+    body: (facts) => ASKED(facts, adviceDue(facts, name)),
   });
+
+const CHASED = (facts: NoticeFacts<Assessment>, due: string): string =>
+  `We asked for your advice ${due}. If it will be late, tell us today who will write it and when: the family’s own dates do not move. Questions: ${phone(facts)}.`;
+
+const isBesides = (name: string): boolean => !ADVISER_NAMES.some((each) => each === name);
+
+/** Those asked besides who hold no post here. */
+const withoutAPost = ({ others = [] }: AdviceRequested) => others.filter(({ post }) => post === undefined);
+
+/** Whoever is asked besides is asked and chased as the others are: at their post, or at the address that was given. */
+const BESIDES: readonly Row[] = [
+  notice('AdviceRequested', {
+    template: 'information-requested',
+    to: 'askedBesidesHere',
+    byKey: ({ sequence }) => String(sequence),
+    channels: ['email', 'inapp'],
+    when: (_file, { data }) => (data.others ?? []).length > withoutAPost(data).length,
+    subject: 'Advice for an EHC needs assessment',
+    body: (facts) => ASKED(facts, adviceDue(facts, facts.act.data.others?.[0]?.name ?? '')),
+  }),
+  notice('AdviceRequested', {
+    template: 'information-requested',
+    to: 'askedBesidesOutside',
+    byKey: ({ sequence }) => String(sequence),
+    channels: ['email'],
+    when: (_file, { data }) => withoutAPost(data).length > 0,
+    subject: 'Advice for an EHC needs assessment',
+    body: (facts) =>
+      `We are carrying out an EHC needs assessment, ${facts.ref}, and ask you for your advice ${adviceDue(facts, withoutAPost(facts.act.data)[0]?.name ?? '')} (SI 2014/1530 reg 6(1)): needs, the provision they call for, and the outcomes it should bring. Who it is about, the family’s own views and what it sent us reach you separately. “Not known to us” is an answer. Ring us and tell us who will write it: ${phone(facts)}.`,
+  }),
+  ...notices([warned(CLOCKS[0]), warned(CLOCKS[1])], {
+    template: 'advice-chased',
+    to: 'contributor',
+    byKey: ({ data }) => data.key,
+    channels: (to) => ('post' in to ? ['email', 'inapp'] : ['email']),
+    when: (_file, { data }) => isBesides(data.key),
+    subject: (facts) => `Your advice for ${facts.ref}`,
+    body: (facts) => CHASED(facts, adviceDue(facts, facts.act.data.key)),
+  }),
+];
 
 const chasing = (name: AdviserName, warned: Clock): Row =>
   notice(
@@ -42,8 +91,7 @@ const chasing = (name: AdviserName, warned: Clock): Row =>
       channels: ['email', 'inapp'],
       when: (_file, { data }) => data.key === name,
       subject: (facts) => `Your advice for ${facts.ref}`,
-      body: (facts) =>
-        `We asked for your advice ${adviceDue(facts, name)}. If it will be late, tell us today who will write it and when: the family’s own dates do not move. Questions: ${phone(facts)}.`,
+      body: (facts) => CHASED(facts, adviceDue(facts, name)),
     },
   );
 
@@ -100,12 +148,13 @@ export const ADVICE_NOTICES: readonly Row[] = [
     asking(name),
     ...CLOCKS.flatMap((clock) => [chasing(name, clock), ...overdue(name, clock)]),
   ]),
-  // Somebody asked besides is nobody's post: the case officer sees to it.
+  ...BESIDES,
+  // Whoever is asked besides may have no page here: the case officer sees to it too.
   ...notices([warned(CLOCKS[0]), warned(CLOCKS[1])], {
     template: 'advice-chased',
     to: 'caseOfficer',
     channels: ['digest'],
-    when: (_file, { data }) => !ADVISER_NAMES.some((name) => name === data.key),
+    when: (_file, { data }) => isBesides(data.key),
     subject: 'Advice due soon',
     body: (facts) =>
       `The advice of ${facts.act.data.key} for ${facts.ref} is due ${adviceDue(facts, facts.act.data.key)}. Ask whether it will come in time, and record what they say.`,
@@ -113,8 +162,8 @@ export const ADVICE_NOTICES: readonly Row[] = [
   ...notices([missed(CLOCKS[0]), missed(CLOCKS[1])], {
     template: 'advice-overdue',
     to: 'caseOfficer',
-    channels: ['inapp'],
-    when: (_file, { data }) => !ADVISER_NAMES.some((name) => name === data.key),
+    channels: ['inapp', 'email'],
+    when: (_file, { data }) => isBesides(data.key),
     subject: 'Advice overdue',
     body: (facts) =>
       `The advice of ${facts.act.data.key} for ${facts.ref} was due ${adviceDue(facts, facts.act.data.key)} and has not come. Ask when it will, and record what they say.`,
@@ -147,14 +196,33 @@ export const ADVICE_NOTICES: readonly Row[] = [
 ];
 
 /** Advice is asked for as soon as there is to be an assessment, however that came about. */
-export const ADVICE_TASKS: readonly TaskRow<Assessment>[] = tasks(TO_ASSESS, {
-  task: 'ask-for-advice',
-  when: ({ stage }) => stage === 'assessing',
-  for: 'caseOfficer',
-  what: () =>
-    `Ask for advice today, each on a clock of their own: ${ALWAYS_ASKED.map(adviserTitle).join('; ')} (reg 6(1)). Reuse earlier advice only where adviser, authority and family are all content (reg 6(4))`,
-  doneBy: ['AdviceRequested', ...DECIDED_ON_A_PLAN, ...ENDED],
-});
+export const ADVICE_TASKS: readonly TaskRow<Assessment>[] = [
+  ...tasks(TO_ASSESS, {
+    task: 'ask-for-advice',
+    when: ({ stage }) => stage === 'assessing',
+    for: 'caseOfficer',
+    what: () =>
+      `Ask for advice today, each on a clock of their own: ${ALWAYS_ASKED.map(adviserTitle).join('; ')} (reg 6(1)). Reuse earlier advice only where adviser, authority and family are all content (reg 6(4))`,
+    doneBy: ['AdviceRequested', ...DECIDED_ON_A_PLAN, ...ENDED],
+  }),
+  task('AdviceRequested', {
+    task: 'see-to-advice-besides',
+    for: 'caseOfficer',
+    when: (_file, { data }) => withoutAPost(data).length > 0,
+    what: (facts) => {
+      const asked = withoutAPost(facts.act.data);
+      const unreached = asked.filter(({ email }) => email === undefined).map(({ name }) => name);
+      return [
+        `See that the advice of ${asked.map(({ name }) => name).join(', ')} comes, and record it: they have no page here. Tell them who it is about, and send them the family’s own views and what it sent us (reg 6(3)).`,
+        ...(unreached.length > 0 ? [`No address is known here of ${unreached.join(', ')}: write to them today.`] : []),
+      ].join(' ');
+    },
+    dueOn: ({ deadlines, act }) =>
+      deadlines.findLast(({ key, startedBy }) => startedBy === act.sequence && isBesides(key))?.dueOn,
+    doneBy: ['AdviceReceived', ...DECIDED_ON_A_PLAN, ...ENDED],
+    doneWhen: (file, { type }) => type !== 'AdviceReceived' || !outstandingAdvice(file).some(isBesides),
+  }),
+];
 
 /** A leaver's part, finished when the advice comes. */
 export const TAKE_OVER_TASKS: readonly TaskRow<Assessment>[] = OF_THE_AREA.map((name) =>

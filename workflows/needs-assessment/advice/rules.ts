@@ -2,7 +2,7 @@ import { rulesFor } from '#engine/rules';
 import { filled } from '../../filled.js';
 import { type Assessment } from '../case.js';
 import type { Advising, Asking, FindingComplete, Reusing } from './acts.js';
-import { type AdviceRequested, ALWAYS_ASKED, adviserTitle } from './acts.js';
+import { ADVISERS, type AdviceRequested, ALWAYS_ASKED, adviserTitle } from './acts.js';
 
 /** Whoever answers only for their own agency. */
 const OF_ROLE: Readonly<Record<string, string>> = {
@@ -39,7 +39,9 @@ export const ADVICE_RULES = rulesFor<Assessment>()({
   },
   adviceIsTheirOwn: {
     reason: 'An adviser records the advice of their own service only.',
-    holds: (_file, { data, by }: Advising) => (OF_ROLE[by.role] ?? data.from) === data.from,
+    // Somebody asked besides comes in any of these roles, under the name by which they were asked.
+    holds: (_file, { data, by }: Advising) =>
+      (by.role !== 'family' && !Object.hasOwn(ADVISERS, data.from)) || (OF_ROLE[by.role] ?? data.from) === data.from,
   },
   nilReturnIsScreened: {
     reason: '“Not known to us” is an answer only with the screening questions answered.',

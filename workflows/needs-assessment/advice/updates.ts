@@ -6,7 +6,7 @@ import { updatesFor } from '#engine/updates';
 import { type Contribution, familyOf } from '../../every-case/case.js';
 import type { AssessmentAct } from '../acts.js';
 import type { Advice, Assessment } from '../case.js';
-import type { Advising, Asking, Reusing } from './acts.js';
+import type { Advising, AnotherAdviser, Asking, Reusing } from './acts.js';
 import { ADVISERS, type AdviserName } from './acts.js';
 
 const update = updatesFor<Assessment, AssessmentAct>();
@@ -22,10 +22,10 @@ export const ADVICE_UPDATES = {
       advice: { ...asked, ...known(name) },
       holder: holderOf(name, file, act.area),
     }));
-    const besides = others.map(({ name, wishedBy, isHealthBody = false }) => ({
+    const besides = others.map(({ name, wishedBy, isHealthBody = false, ...ways }) => ({
       name,
       advice: { ...asked, letter: wishedBy === 'family' ? 'h' : 'f', isHealthBody },
-      holder: { organisation: name },
+      holder: holderBesides({ name, ...ways }, file, act.area),
     }));
     return { settingEmail, ...learned(file, [...named, ...besides], { state: 'requested', askedBy: act.sequence }) };
   }),
@@ -77,6 +77,16 @@ const known = (name: AdviserName): Pick<Advice, 'letter' | 'isHealthBody'> => {
   const { letter, isHealthBody } = ADVISERS[name];
   return { letter, isHealthBody };
 };
+
+/** Whoever is asked besides: the holder of a post, somebody at an address, or a name that the officer has to reach. */
+function holderBesides(
+  { name, post, email }: Pick<AnotherAdviser, 'name' | 'post' | 'email'>,
+  file: Assessment,
+  { posts }: AreaLimits,
+): Recipient {
+  if (post !== undefined) return recipientHere({ post }, file, posts);
+  return email === undefined ? { organisation: name } : { contact: { name, email } };
+}
 
 /** Who in the area answers for an adviser: the post that the profile names; the family for itself. */
 function holderOf(name: AdviserName, file: Assessment, { settings, posts }: AreaLimits): Recipient {
