@@ -15,11 +15,25 @@ export interface Missing {
 export interface PanelDecision {
   readonly outcome: string;
   readonly onward: string | null;
+  /** For the family to read; null where what was asked for is given and nobody said why. */
+  readonly reasons: string | null;
+  readonly recommend: readonly string[];
+  /** Why something that did not help before is tried again. */
+  readonly repeatReason: string | null;
   readonly notified: boolean;
 }
 
 /** How far a provider has come. */
 export type Stage = 'allocated' | 'waiting' | 'assessing' | 'concluded';
+
+/** What an assessment may find. */
+export const FINDINGS = {
+  diagnosisMade: 'A diagnosis',
+  noDiagnosis: 'No diagnosis',
+  deferred: 'Not yet clear',
+} as const;
+
+export type Finding = keyof typeof FINDINGS;
 
 /** What one provider does for the child: for one kind of need, or for the whole child. */
 export interface Assessment {
@@ -28,6 +42,8 @@ export interface Assessment {
   /** Who there has accepted the child. */
   readonly clinician: string | null;
   readonly stage: Stage;
+  /** What it found, and what the child needs; null until it is over. */
+  readonly found: { readonly result: Finding; readonly needs: string } | null;
   /** The number of the event since which it stands there. */
   readonly since: number;
 }

@@ -7,7 +7,7 @@ import { familysStory, panelsBefore, whatIsKnown } from './pack/sections.js';
 import { chronology, type Recorded } from './pack/wording.js';
 
 /** The words of every section are under every digest: whoever changes one makes another edition. */
-const EDITION = 1;
+const EDITION = 2;
 
 /** What a panel reads before it decides, made from the history alone. A section with nothing in it says so. */
 export function historyPack(ref: string, told: History): Pack {

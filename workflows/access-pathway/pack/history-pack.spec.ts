@@ -97,8 +97,11 @@ describe('the history pack', () => {
     const asked: StoryAct = { type: 'ContributionRequested', on: '2026-04-16', from: 'health', what: 'a sleep diary' };
     const again: StoryAct = { ...decided, on: '2026-06-10', outcome: 'BOTH', reasons: 'It is needed' };
     expect(factsIn('panels', byFamily, decided, asked, again)).toEqual([
-      { outcome: 'MORE_INFORMATION', next: ['2026-04-16: A contribution was asked of health: a sleep diary'] },
-      { outcome: 'BOTH', reasons: 'It is needed', next: 'Nothing yet.' },
+      {
+        outcome: 'More information is needed (once only)',
+        next: ['Thursday 16 April 2026: A contribution was asked of health: a sleep diary'],
+      },
+      { outcome: 'An assessment and a plan of support', reasons: 'It is needed', next: 'Nothing yet.' },
     ]);
   });
 
@@ -171,8 +174,11 @@ describe('the history pack', () => {
   });
 
   it('has words for every act, or says that it is no part of the story', () => {
-    const facts = { items: [], result: 'given' };
-    const acts = accessPathway.events.map((type) => ({ type, data: facts }) as unknown as Recorded);
+    const facts = { items: [], outcome: 'BOTH', priority: 'soon', endsOn: '2026-12-18' };
+    const result = (type: string) => (type === 'AssessmentConcluded' ? 'noDiagnosis' : 'given');
+    const acts = accessPathway.events.map(
+      (type) => ({ type, data: { ...facts, result: result(type) } }) as unknown as Recorded,
+    );
     expect(acts.filter((act) => inThePack(act) === undefined)).toEqual([]);
     const unknown = section('chronology', byFamily, { type: 'SomethingElse', on: '2026-03-06', by: ruth });
     expect(unknown.entries.at(-1)?.facts).toEqual({ what: 'SomethingElse' });

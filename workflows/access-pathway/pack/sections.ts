@@ -1,5 +1,7 @@
 import type { Actor, Facts } from '#engine/history';
 import type { PackEntry, PackSection } from '#engine/pack';
+import { inWords } from '#statutory-calendar/civil-date';
+import { PANEL_OUTCOMES } from '../../every-case/outcomes.js';
 import { said } from '../../every-case/pack/sections.js';
 import { FOLLOWING_A_DECISION } from '../acts.js';
 import { OPENING } from '../referral/acts.js';
@@ -106,10 +108,12 @@ export function panelsBefore(history: Story): PackSection {
       const after = history.filter(
         ({ sequence, type }) => sequence > act.sequence && sequence < until && FOLLOWING_A_DECISION.includes(type),
       );
-      const next = chronology(after).map(({ on, facts }) => `${on}: ${facts.what}`);
+      const next = chronology(after).map(({ on, facts }) =>
+        on === undefined ? `${facts.what}` : `${inWords(on)}: ${facts.what}`,
+      );
       const { outcome, reasons, onward, recommend, repeatReason: repeat } = act.data;
       return said(act, {
-        outcome,
+        outcome: PANEL_OUTCOMES[outcome],
         reasons,
         onward,
         recommend,

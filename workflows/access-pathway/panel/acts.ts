@@ -1,5 +1,6 @@
 import type { Act, ActClasses } from '#engine/act';
-import type { CivilDate } from '#statutory-calendar/civil-date';
+import { midSentence } from '#engine/words-of-name';
+import { type CivilDate, inWords } from '#statutory-calendar/civil-date';
 import { Case, Day, Line, Lines, Names, OneOf, Paragraph, PartList, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
 import { PANEL_OUTCOMES } from '../../every-case/outcomes.js';
@@ -8,7 +9,8 @@ import { CONTRIBUTORS, type Contributor, withMore } from '../wording.js';
 /** The case is on the agenda of a panel. The family is told the day, who will be there and how to join. */
 @Wording({
   title: 'Put the case on a panel’s agenda',
-  told: ({ meetingOn }: ListedForPanel) => withMore('The case was put on the agenda of a panel', meetingOn),
+  told: ({ meetingOn }: ListedForPanel) =>
+    withMore('The case was put on the agenda of a panel', meetingOn && inWords(meetingOn)),
   elsewhere:
     'A case goes on to an agenda at the meeting that is to hear it: open the meeting, and put the case on its agenda there.',
 })
@@ -109,7 +111,7 @@ export class Wanted {
 /** The chair records what the panel decided. */
 @Wording({
   title: 'Record what the panel decided',
-  told: ({ outcome }: PanelDecided) => `The panel decided: ${outcome}.`,
+  told: ({ outcome }: PanelDecided) => `The panel decided: ${midSentence(PANEL_OUTCOMES[outcome])}.`,
   stands: ['outcome'],
 })
 export class PanelDecided {

@@ -5,22 +5,15 @@ import { LISTED } from '../acts.js';
 import type { Referral } from '../case.js';
 import { byWhen, dueBy, letter, notice, notices, task, text } from '../clocks.js';
 import { GONE_OR_RESTING } from '../closing/acts.js';
-import type { PanelOutcome } from './acts.js';
+import { decisionLetter, deferralLetter } from './wording.js';
 
 type Facts = NoticeFacts<Referral>;
 
-/** Each outcome of a panel, as a family reads it. After one that only puts the case off there is no letter of decision. */
-const IN_PLAIN_WORDS: Readonly<Record<string, string>> = {
-  ALLOCATE_ASSESSMENT: 'There will be an assessment.',
-  SUPPORT_PLAN_ONLY: 'There will be a plan of support, without an assessment for now.',
-  BOTH: 'There will be an assessment, and a plan of support while you wait.',
-  REFER_SPECIALIST: 'A specialist service will see your child.',
-  REFER_EHC_REQUEST: 'The panel thinks an EHC needs assessment should be asked for.',
-  REFER_JOINT_FUNDING: 'A package of support will be put to the services that pay for it together.',
-  REFER_EARLY_HELP: 'Early Help will work with your family.',
-  REFER_SOCIAL_CARE: 'Social care will look at what support your family needs.',
-  NOT_NEEDED_NOW: 'Nothing more is needed now. We look at it again on a day that the letter names.',
-} satisfies Record<Exclude<PanelOutcome, 'MORE_INFORMATION'>, string>;
+const DEFERRED = {
+  template: 'panel-deferred',
+  when: ({ stage }: Referral) => stage === 'pre.informationGathering',
+  subject: 'The panel needs more',
+} as const;
 
 /** Who is told what, from the panel's agenda on. Only the letter of decision names the child. */
 export const PANEL_NOTICES: readonly NoticeRow<Referral>[] = [
@@ -48,21 +41,19 @@ export const PANEL_NOTICES: readonly NoticeRow<Referral>[] = [
     body: (facts) =>
       `The panel has decided about ${facts.ref}. You will have the decision and the reasons in writing ${byWhen(facts, 'decision-notified')}. Questions before then: ${phone(facts)}.`,
   }),
+  letter('PanelDecided', { ...DEFERRED, body: (facts) => deferralLetter(facts) }),
   notice('PanelDecided', {
-    template: 'panel-deferred',
+    ...DEFERRED,
     to: 'family',
-    channels: ['letter', 'sms', 'portal'],
-    when: ({ stage }) => stage === 'pre.informationGathering',
-    subject: 'The panel needs more',
+    channels: ['sms'],
     body: (facts) =>
-      `The panel needs more information about ${facts.ref} before it decides. We have asked for it ${byWhen(facts, 'contribution-received')}. It can put a case off only once. You do not need to do anything. Questions: ${phone(facts)}.`,
+      `The panel needs more information about ${facts.ref} before it decides. We have asked for it ${byWhen(facts, 'contribution-received')}, and write to you what it is. It can put a case off only once. You do not need to do anything. Questions: ${phone(facts)}.`,
   }),
   letter('DecisionNotified', {
     template: 'decision-letter',
     tellsDecision: true,
     subject: 'The panel’s decision',
-    body: (facts) =>
-      `About ${facts.context.child?.name ?? 'your child'}\n\n${decisionInWords(facts)}\n\nThe reasons are with this letter. If something is not clear, ring ${phone(facts)} and we go through it with you.\n\n${rights(facts)}`,
+    body: (facts) => decisionLetter(facts),
   }),
   notice('DecisionNotified', {
     template: 'decision-to-setting',
@@ -77,12 +68,6 @@ export const PANEL_NOTICES: readonly NoticeRow<Referral>[] = [
 
 function panelDay({ context }: Facts): string {
   return context.panelOn === null ? 'at its next meeting; we will tell you the day' : `on ${inWords(context.panelOn)}`;
-}
-
-function decisionInWords({ context }: Facts): string {
-  const { outcome = '', onward } = context.decision ?? {};
-  const next = onward === null || onward === undefined ? '' : `\nWhat happens next: ${onward}.`;
-  return `${IN_PLAIN_WORDS[outcome] ?? 'The panel has decided.'}${next}`;
 }
 
 /** The family hears that a day has gone by, and what they can do; whoever owns it hears before. */

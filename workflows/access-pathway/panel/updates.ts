@@ -20,7 +20,14 @@ export const PANEL_UPDATES = {
   closeToThem: update((file, { data }: Declaring) => ({ recused: withInterest(file, [data.person]) })),
   noteWhoWithdrew: update((file, { data }: OpeningTheItem) => ({ recused: withInterest(file, data.recused ?? []) })),
   noteDecision: update((_file, { data }: Decision) => ({
-    decision: { outcome: data.outcome, onward: data.onward ?? null, notified: false },
+    decision: {
+      outcome: data.outcome,
+      onward: data.onward ?? null,
+      reasons: data.reasons ?? null,
+      recommend: data.recommend ?? [],
+      repeatReason: data.repeatReason ?? null,
+      notified: false,
+    },
   })),
   askForMore: update((file, act: Decision) => ({
     deferrals: file.deferrals + 1,

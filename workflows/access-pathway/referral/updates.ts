@@ -67,7 +67,7 @@ const intake = ({ area }: Act): CaseFile['owner'] => ({ ...NO_OWNER, post: Strin
 /** A child who was with a provider is so here, with one whose name is not known. */
 function assessedElsewhere(at: EquivalentState, { sequence: since }: Act): Referral['assessments'] {
   const [part, stage] = at.split('.') as [string, Stage];
-  const known: Assessment = { provider: null, clinician: null, stage, since };
+  const known: Assessment = { provider: null, clinician: null, stage, found: null, since };
   const assessments: Referral['assessments'] = { [WHOLE_CHILD]: known };
   return part === 'diagnostic' ? assessments : {};
 }

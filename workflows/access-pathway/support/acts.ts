@@ -1,7 +1,9 @@
 import type { Act, ActClasses } from '#engine/act';
-import type { CivilDate } from '#statutory-calendar/civil-date';
+import { midSentence } from '#engine/words-of-name';
+import { type CivilDate, inWords } from '#statutory-calendar/civil-date';
 import { Day, Line, Lines, OneOf, offering, Paragraph, Person, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
+import { FINDINGS, type Finding } from '../case.js';
 import { STRANDS, withMore } from '../wording.js';
 
 /** The kind of need, as its provider was recorded. Whichever the act may be about, when left out. */
@@ -63,12 +65,14 @@ export class KeptInTouch {
   stillWanted?: boolean;
 }
 
-const PRIORITIES = { urgent: 'Urgent', soon: 'Soon', routine: 'Routine' } as const;
+/** Which place on the list. */
+export const PRIORITIES = { urgent: 'Urgent', soon: 'Soon', routine: 'Routine' } as const;
 
 /** A child who waits is moved up or down, for a reason. */
 @Wording({
   title: 'Change the priority',
-  told: ({ priority }: WaitReprioritised) => `The place on the list was changed to ${priority}.`,
+  told: ({ priority }: WaitReprioritised) =>
+    `The place on the list was changed to: ${midSentence(PRIORITIES[priority])}.`,
 })
 export class WaitReprioritised {
   /** Whatever is waited for, when left out. */
@@ -85,19 +89,18 @@ export class AssessmentStarted {
   @Line.optional('Who assesses?', 'Say who assesses, or leave it out') clinician?: string;
 }
 
-const FINDINGS = { diagnosisMade: 'A diagnosis', noDiagnosis: 'No diagnosis', deferred: 'Not yet clear' } as const;
-
 /** The assessment is over: a diagnosis, none, or not yet; and in every case what the child needs. */
 @Wording({
   title: 'Record what the assessment found',
-  told: ({ result }: AssessmentConcluded) => `The assessment was concluded: ${result}.`,
+  told: ({ result }: AssessmentConcluded) => `The assessment was concluded: ${midSentence(FINDINGS[result])}.`,
 })
 export class AssessmentConcluded {
   /** Whatever is being assessed, when left out. */
   @ForWhichNeed() strand?: string;
-  @OneOf(FINDINGS, 'What did it find?', 'Choose what the assessment found') result: keyof typeof FINDINGS;
+  @OneOf(FINDINGS, 'What did it find?', 'Choose what the assessment found') result: Finding;
   @Paragraph('What does the child need?', 'Describe what the child needs') needs: string;
 }
+export type Concluding = Act<string, AssessmentConcluded>;
 
 /** The outcome goes to the family, the GP and the setting, with a plan of support led by need, diagnosis or not. */
 @Wording({ title: 'Send the outcome', told: 'The family had the outcome and a plan of support.' })
@@ -115,7 +118,7 @@ export type GivingTheOutcome = Act<string, OutcomeIssued>;
 /** Support after the outcome has begun, with a key worker, until a named day. */
 @Wording({
   title: 'Begin the support',
-  told: ({ endsOn }: PostSupportStarted) => `Support began, until ${endsOn}.`,
+  told: ({ endsOn }: PostSupportStarted) => `Support began, until ${inWords(endsOn)}.`,
 })
 export class PostSupportStarted {
   @Day('Until when?', 'Enter the day on which the support ends as a date, like 2026-12-18') endsOn: CivilDate;

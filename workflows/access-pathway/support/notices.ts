@@ -1,8 +1,11 @@
 import { missed, type NoticeFacts, type NoticeRow, type TaskRow, warned } from '#engine/telling';
+import { midSentence } from '#engine/words-of-name';
 import { inWords } from '#statutory-calendar/civil-date';
-import { phone, rights } from '../../every-case/wording.js';
+import { closed, phone } from '../../every-case/wording.js';
 import { justMoved, providersOf, type Referral } from '../case.js';
 import { byWhen, letter, notice, task, text } from '../clocks.js';
+import { PRIORITIES } from './acts.js';
+import { outcomeLetter } from './wording.js';
 
 /** Who is told what once a provider has the child. */
 export const SUPPORT_NOTICES: readonly NoticeRow<Referral>[] = [
@@ -22,7 +25,7 @@ export const SUPPORT_NOTICES: readonly NoticeRow<Referral>[] = [
     template: 'wait-changed',
     subject: 'Your place on the list has changed',
     body: (facts) =>
-      `Your child’s priority on the list is now: ${facts.act.data.priority}. The reason: ${facts.act.data.because}. Questions: ${phone(facts)}.`,
+      `Your child’s priority on the list is now: ${midSentence(PRIORITIES[facts.act.data.priority])}. The reason: ${closed(facts.act.data.because)} Questions: ${phone(facts)}.`,
   }),
   text(warned('keep-in-touch'), {
     template: 'keep-in-touch',
@@ -34,8 +37,7 @@ export const SUPPORT_NOTICES: readonly NoticeRow<Referral>[] = [
     template: 'outcome',
     tellsDecision: true,
     subject: 'The outcome of the assessment',
-    body: (facts) =>
-      `The outcome of the assessment, and a plan of support, are with this letter. The plan is about what your child needs, whether there is a diagnosis or not. We offer a meeting to go through it: ring ${phone(facts)}.\n\n${rights(facts)}`,
+    body: (facts) => outcomeLetter(facts),
   }),
   notice('OutcomeIssued', {
     template: 'outcome-to-setting',

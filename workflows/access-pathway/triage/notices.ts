@@ -1,8 +1,9 @@
 import { missed, type NoticeFacts, type NoticeRow, type TaskRow, warned } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
+import { REASONS_IN_WORDS } from '../../areas/profile.js';
 import type { CaseFile } from '../../every-case/case.js';
 import { contributionLeft, contributionLeftTask } from '../../every-case/custody/notices.js';
-import { phone, rights } from '../../every-case/wording.js';
+import { closed, phone, rights } from '../../every-case/wording.js';
 import { ASKING } from '../acts.js';
 import type { Referral } from '../case.js';
 import { byWhen, notice, notices, tasks, text } from '../clocks.js';
@@ -27,11 +28,16 @@ export const TRIAGE_NOTICES: readonly NoticeRow<Referral>[] = [
     body: (facts) => {
       const { to = '', firstContactBy, explanation } = facts.context.onward ?? {};
       const day = firstContactBy === undefined ? 'soon' : `by ${inWords(firstContactBy)}`;
-      return `${explanation ?? 'We have looked at your referral with two people, and another service is better placed to help first.'}\n\nWho will help: ${to}. They have accepted, and will be in touch ${day}.\n\nIf that does not help, or anything changes, ring ${phone(facts)} within ${String(facts.act.area.settings.reopenMonths)} months and we open your case again. There is no new form and you keep your first date.\n\n${rights(facts)}`;
+      return `${explanation ?? 'We have looked at your referral with two people, and another service is better placed to help first.'}\n\nWhy: ${closed(reasonInWords(facts.act.data.reason))}\n\nWho will help: ${to}. They have accepted, and will be in touch ${day}.\n\nIf that does not help, or anything changes, ring ${phone(facts)} within ${String(facts.act.area.settings.reopenMonths)} months and we open your case again. There is no new form and you keep your first date.\n\n${rights(facts)}`;
     },
   }),
   ...EVERY_CONTRIBUTOR.flatMap(aboutContribution),
 ];
+
+function reasonInWords(code: string): string {
+  const worded: Readonly<Record<string, string>> = REASONS_IN_WORDS;
+  return worded[code] ?? code;
+}
 
 /** Asked, chased, and its lead told when it is overdue. */
 function aboutContribution(name: Contributor): readonly NoticeRow<Referral>[] {

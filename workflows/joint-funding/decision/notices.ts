@@ -1,5 +1,6 @@
 import type { NoticeRow, TaskRow } from '#engine/telling';
-import { phone } from '../../every-case/wording.js';
+import { closed, phone } from '../../every-case/wording.js';
+import { filled } from '../../filled.js';
 import { DECIDED_AT_THE_PANEL, OVER, TOLD_BY_LETTER } from '../acts.js';
 import type { Funding } from '../case.js';
 import { byWhen } from '../clocks.js';
@@ -12,7 +13,7 @@ export const DECISION_NOTICES: readonly NoticeRow<Funding>[] = [
     template: 'funding-deferred',
     subject: 'The panel needs more',
     body: (facts) =>
-      `The panel needs something before it can decide about ${facts.ref}: ${facts.act.data.wanted.join('; ')}. It is heard again ${byWhen(facts, 'funding-heard-again')}. You do not need to do anything, and what is in place goes on. Questions: ${phone(facts)}.`,
+      `The panel needs something before it can decide about ${facts.ref}: ${facts.act.data.wanted.join('; ')}. ${filled(facts.act.data.reasons) ? `Why it could not decide: ${closed(facts.act.data.reasons ?? '')} ` : ''}It is heard again ${byWhen(facts, 'funding-heard-again')}. You do not need to do anything, and what is in place goes on. Questions: ${phone(facts)}.`,
   }),
   ...notices(TOLD_BY_LETTER, {
     template: 'funding-decision',

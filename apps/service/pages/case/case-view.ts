@@ -18,10 +18,12 @@ import {
   whereItStands,
   whoseTurn,
 } from '../case-wording.js';
+import { type DecisionsTold, withLetters } from '../decisions-told.js';
 import { nextDue } from '../next-due.js';
 import { pastActs } from '../past-acts.js';
 import { confirmationsOn } from './confirmations.js';
 import { dayCountOf } from './day-count.js';
+import { stagesOf } from './stages.js';
 
 /** All that the page of a case is made of. */
 export interface CaseFacts {
@@ -33,6 +35,9 @@ export interface CaseFacts {
   readonly possible: readonly PossibilityForThem[];
   readonly tasks: readonly TaskItem[];
   readonly acts: readonly ShownAct[];
+  /** The plain stages at which the case has stood. */
+  readonly passed: ReadonlySet<string>;
+  readonly told: DecisionsTold;
   readonly children: readonly CaseRow[];
   /** Who holds the owning post, and who covers it. */
   readonly custody: {
@@ -57,7 +62,7 @@ const LAST = 5;
 
 /** Where is it, whose turn, by when, what can I do, why can I not do the rest. */
 export function caseView(facts: CaseFacts) {
-  const { seen, names, today, staff, tasks, acts, children, custody } = facts;
+  const { seen, names, today, staff, tasks, acts, children, custody, told } = facts;
   const possible = offeredTo(facts);
   const { row, pathway, caseState, locality } = seen;
   const words = { pathway, area: locality.area, names };
@@ -74,7 +79,8 @@ export function caseView(facts: CaseFacts) {
     because: waitingOf(pathway, caseState)?.because ?? '',
     turn: whoseTurn(words, caseState),
     next: nextDue(seen),
-    stages: stagesOf(pathway, waitingOf(pathway, caseState)?.plainly),
+    stages: stagesOf(pathway, facts.passed, waitingOf(pathway, caseState)?.plainly),
+    decision: [...told.values()].at(-1),
     can: possible.filter(({ can }) => can),
     cannot: groupedByReason(
       possible.filter(({ can }) => !can),
@@ -85,7 +91,7 @@ export function caseView(facts: CaseFacts) {
     parts: partsOf(seen, names),
     confirmations: confirmationsOn(seen, names),
     tasks: tasks.map((task) => ({ ...task, who: whoOf(task, words) })),
-    last: pastActs(pathway, news, names).slice(-LAST).reverse(),
+    last: withLetters(pastActs(pathway, news, names).slice(-LAST).reverse(), told),
     regions: Object.entries(regionsOf(caseState)).map(([name, value]) => ({ name: plain(name), value: plain(value) })),
     children,
     custody,
@@ -101,14 +107,6 @@ function partsOf({ pathway, caseState, locality }: CaseSeen, names: Names) {
     state,
     who: recipientInWords(holder, locality.area, names),
   }));
-}
-
-/** The plain stages in the order of the pathway, each once: what is done, where we are, what comes. */
-export function stagesOf({ waiting }: Pathway, now: string | undefined) {
-  const shown = waiting.filter(({ aside, plainly }) => !aside || plainly === now);
-  const stages = [...new Set(shown.map(({ plainly }) => plainly))];
-  const here = now === undefined ? -1 : stages.indexOf(now);
-  return stages.map((words, index) => ({ words, when: index < here ? 'done' : index === here ? 'now' : 'next' }));
 }
 
 /** What cannot be recorded, under the reason for which it cannot. */

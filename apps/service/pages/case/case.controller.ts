@@ -11,9 +11,11 @@ import { CaseAccess } from '../../case-access/case-access.js';
 import type { CaseSeen } from '../../case-access/case-seen.js';
 import { CASE_RECORD } from '../../injection-tokens.js';
 import { RequestContext } from '../../sign-in/request-context.js';
+import { decisionsTold } from '../decisions-told.js';
 import { namesIn } from '../names.js';
 import { openings } from '../openings.js';
 import { type CaseFacts, caseView } from './case-view.js';
+import { plainStagesOf } from './stages.js';
 
 /** The one page of a case: for those who work on it, and, in plainer words, for those whose case it is. */
 @Controller('cases/:ref')
@@ -34,6 +36,7 @@ export class CaseController {
 
   private async facts(context: RequestContext, seen: CaseSeen): Promise<CaseFacts> {
     const { ref, area } = seen.row;
+    const story = await this.caseAccess.history(context, ref);
     return {
       seen,
       staff: seen.reader.as === 'area',
@@ -41,7 +44,9 @@ export class CaseController {
       today: dayInEngland(await now(this.record)),
       possible: await this.caseAccess.possibilities(context, seen),
       tasks: (await this.caseAccess.openEnds(seen)).tasks,
-      acts: (await this.caseAccess.history(context, ref)).acts,
+      acts: story.acts,
+      passed: plainStagesOf(seen, story),
+      told: decisionsTold(seen.pathway, await this.caseAccess.notices(context, ref)),
       children: await this.children(context, seen),
       custody: await this.custody(seen),
     };

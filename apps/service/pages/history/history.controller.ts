@@ -4,6 +4,7 @@ import { CORRECTION, MISFILED, RESTORED } from '#engine/history';
 import { CaseAccess } from '../../case-access/case-access.js';
 import { CASE_RECORD } from '../../injection-tokens.js';
 import { RequestContext } from '../../sign-in/request-context.js';
+import { decisionsTold, withLetters } from '../decisions-told.js';
 import { namesIn } from '../names.js';
 import { pastActs } from '../past-acts.js';
 import { aboutEntry, correctionOf } from '../record/correction.js';
@@ -29,7 +30,8 @@ export class HistoryController {
       });
     const corrects = may(CORRECTION);
     const removes = may(MISFILED, 'area');
-    const acts = pastActs(pathway, story.acts, names).map((act) => ({
+    const told = decisionsTold(pathway, await this.caseAccess.notices(context, ref));
+    const acts = withLetters(pastActs(pathway, story.acts, names), told).map((act) => ({
       ...act,
       correct: corrects && act.correctable ? correctionOf(ref, act.sequence) : null,
       remove: removes && act.removable ? aboutEntry(ref, MISFILED, act.sequence) : null,

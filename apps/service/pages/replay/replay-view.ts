@@ -3,6 +3,7 @@ import { plain } from '#engine/words-of-name';
 import { type CivilDate, dayInEngland } from '#statutory-calendar/civil-date';
 import type { CaseSeen, Story } from '../../case-access/case-seen.js';
 import { deadlinesInWords, type Names, whereItStands, whoseTurn } from '../case-wording.js';
+import { type DecisionsTold, withLetters } from '../decisions-told.js';
 import { pastActs } from '../past-acts.js';
 
 export interface ReplayFacts {
@@ -10,6 +11,7 @@ export interface ReplayFacts {
   /** As far as it was known then. */
   readonly story: Story;
   readonly names: Names;
+  readonly told: DecisionsTold;
   /** What was known at the end of that day; everything when it is not given. */
   readonly asKnownOn: CivilDate | null;
   /** After how many of the known events; the last when it is not given. */
@@ -17,7 +19,7 @@ export interface ReplayFacts {
 }
 
 /** A case after one of its events, as it was known on a day: nothing here is stored, all of it is told again. */
-export function replayView({ seen, story, names, asKnownOn, step }: ReplayFacts) {
+export function replayView({ seen, story, names, told, asKnownOn, step }: ReplayFacts) {
   const { pathway, locality, row } = seen;
   const { acts, standingAfter } = story;
   const last = acts.length;
@@ -34,7 +36,7 @@ export function replayView({ seen, story, names, asKnownOn, step }: ReplayFacts)
     at,
     last,
     unknown: Math.max(row.sequence - last, 0),
-    act: pastActs(pathway, acts, names)[at - 1] ?? null,
+    act: withLetters(pastActs(pathway, acts, names), told)[at - 1] ?? null,
     stands: at === 0 ? 'Nothing has been recorded yet' : whereItStands(pathway, now),
     turn: at === 0 ? '' : whoseTurn(words, now),
     regions: regionChanges(before, now),

@@ -4,6 +4,7 @@ import { addDays, instantInEngland, isCivilDate } from '#statutory-calendar/civi
 import { CaseAccess } from '../../case-access/case-access.js';
 import { CASE_RECORD } from '../../injection-tokens.js';
 import { RequestContext } from '../../sign-in/request-context.js';
+import { decisionsTold } from '../decisions-told.js';
 import { namesIn } from '../names.js';
 import { dayIn, formValuesIn } from '../record/form-values.js';
 import { replayView } from './replay-view.js';
@@ -29,7 +30,8 @@ export class ReplayController {
     const asKnownOn = isCivilDate(day) ? day : null;
     const asKnownAt = asKnownOn === null ? undefined : instantInEngland(addDays(asKnownOn, 1));
     const story = await this.caseAccess.history(context, ref, asKnownAt);
-    const view = replayView({ seen, story, names, asKnownOn, step: stepIn(query.step) });
+    const told = decisionsTold(seen.pathway, await this.caseAccess.notices(context, ref));
+    const view = replayView({ seen, story, names, told, asKnownOn, step: stepIn(query.step) });
     const wrong = day !== undefined && asKnownOn === null;
     return {
       ...view,
