@@ -50,7 +50,7 @@ async function sitting(room: LinkedRoom, children: readonly string[], without: r
   const present = MEMBERS.filter(({ person }) => !without.includes(person));
   await room.records('callum', at.meeting, 'AttendanceRecorded', { present });
   await room.at('2026-02-11T09:30:00.000Z');
-  await room.records('joan', at.meeting, 'MeetingConvened');
+  await room.records('joan', at.meeting, 'MeetingConvened', { cannotDecide: without.length > 0 });
   return at;
 }
 

@@ -126,7 +126,7 @@ export async function sitting(room: PanelRoom, children: readonly string[], pres
   await room.at('2026-02-11T09:25:00.000Z');
   await room.records('callum', meeting, act('AttendanceRecorded', { present }));
   await room.at('2026-02-11T09:30:00.000Z');
-  await room.records('joan', meeting, act('MeetingConvened'));
+  await room.records('joan', meeting, act('MeetingConvened', { cannotDecide: present.length < MEMBERS.length }));
   return { meeting, cases };
 }
 

@@ -106,7 +106,10 @@ export const ON_MEETINGS: Guesses = {
   WrittenContributionReceived: (seen) =>
     about(seen, { agency: seen.chance.oneOf(AGENCIES), words: 'We agree in principle.' }),
   AttendanceRecorded: attendance,
-  MeetingConvened: (seen) => ({ data: { interestsAsked: true }, person: chairOf(seen) }),
+  MeetingConvened: (seen) => ({
+    data: { interestsAsked: true, cannotDecide: seen.chance.happens(0.7) },
+    person: chairOf(seen),
+  }),
   ItemOpened: (seen) => about(seen, { familyPresent: 'in writing', childWordsReadFirst: true }),
   ItemDiscussed: (seen) => about(seen, { what: 'Everybody said how Max is.' }),
   ItemDecided: (seen) => about(seen, decision(seen)),

@@ -58,7 +58,7 @@ export class TellerOfAPanel {
     return this.teller
       .until(`${MEETS}T09:10:00.000Z`)
       .act(M, 'AttendanceRecorded', { present: this.everybody.slice(0, howMany) })
-      .act(M, 'MeetingConvened', { interestsAsked: true }, this.chair);
+      .act(M, 'MeetingConvened', { interestsAsked: true, cannotDecide: howMany < this.everybody.length }, this.chair);
   }
 
   opens(on: string): Teller {

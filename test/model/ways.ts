@@ -159,7 +159,7 @@ const inquorate = (teller: Teller) =>
   read(teller)
     .until(`${MEETS}T09:10:00.000Z`)
     .act(M, 'AttendanceRecorded', there([FUNDERS[0] as string]))
-    .act(M, 'MeetingConvened', {}, person(CHAIR));
+    .act(M, 'MeetingConvened', { cannotDecide: true }, person(CHAIR));
 
 const agreed = (teller: Teller) =>
   said(atTheTable(teller), { position: 'agree' })

@@ -74,6 +74,9 @@ export const there = (present: readonly Row[], more: object = {}): StoryAct => (
 
 export const convened: StoryAct = { type: 'MeetingConvened', on: '2026-01-21', at: '2026-01-21T09:30:00Z', by: joan };
 
+/** Somebody is missing, and the chair confirms that the panel cannot decide. */
+export const cannotDecide: StoryAct = { ...convened, cannotDecide: true };
+
 export const opened = (ref = 'AAAA-1111', at = '2026-01-21T10:00:00Z'): StoryAct => ({
   type: 'ItemOpened',
   on: '2026-01-21',

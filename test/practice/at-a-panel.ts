@@ -65,6 +65,7 @@ function onTheDay({ chair }: PanelPractice, { meetingOn: on }: When) {
     ...more,
   });
   const convened: StoryAct = { type: 'MeetingConvened', ...at('09:30'), by };
+  const cannotDecide: StoryAct = { ...convened, cannotDecide: true };
   const opened: StoryAct = { type: 'ItemOpened', ...at('10:00'), by, case: CASE };
   const decided = (more: object = {}): StoryAct => ({
     ...{ type: 'ItemDecided', ...at('10:20'), by, case: CASE, outcome: 'BOTH' },
@@ -72,5 +73,5 @@ function onTheDay({ chair }: PanelPractice, { meetingOn: on }: When) {
   });
   const putOff = (because: string): StoryAct => ({ type: 'ItemDeferred', ...at('10:20'), by, case: CASE, because });
   const concluded: StoryAct = { type: 'MeetingConcluded', ...at('12:00'), by };
-  return { there, convened, opened, decided, putOff, concluded };
+  return { there, convened, cannotDecide, opened, decided, putOff, concluded };
 }

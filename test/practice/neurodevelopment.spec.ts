@@ -26,7 +26,7 @@ describe('Doncaster, weekly triage of neurodevelopment', () => {
   const said = { panels: [doncaster], limits: { 'listed-for-panel': weeks(1) } };
   const given = givenThere(said);
   const checking = [byFamily, accepted, heard, ...contributed] as const;
-  const { onTheTable, ready, there, convened, decided } = meetingOf(doncaster);
+  const { onTheTable, ready, there, cannotDecide, decided } = meetingOf(doncaster);
 
   it('may be used', () => expect(problemsOf(said)).toEqual([]));
 
@@ -47,7 +47,7 @@ describe('Doncaster, weekly triage of neurodevelopment', () => {
     given(panelMeeting, ...onTheTable())
       .when(decided())
       .leadsTo({});
-    given(panelMeeting, ...ready(), there(['chair', 'paediatrician', 'psychologist']), convened)
+    given(panelMeeting, ...ready(), there(['chair', 'paediatrician', 'psychologist']), cannotDecide)
       .when(decided())
       .isRefused({
         rule: 'quorumIsThereForTheItem',

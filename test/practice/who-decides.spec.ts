@@ -81,7 +81,7 @@ describe('Northamptonshire, high-needs panel', () => {
   });
   const said = { panels: [northamptonshire] };
   const given = givenThere(said);
-  const { papersOut, read, there, convened, opened, decided, everybody } = meetingOf(northamptonshire);
+  const { papersOut, read, there, convened, cannotDecide, opened, decided, everybody } = meetingOf(northamptonshire);
 
   it('may be used', () => expect(problemsOf(said)).toEqual([]));
 
@@ -96,7 +96,7 @@ describe('Northamptonshire, high-needs panel', () => {
   });
 
   it('decides nothing without the authority', () => {
-    given(panelMeeting, ...papersOut(), read('councilLead'), there(['facilitator', 'headOfASchool']), convened)
+    given(panelMeeting, ...papersOut(), read('councilLead'), there(['facilitator', 'headOfASchool']), cannotDecide)
       .when(decided())
       .isRefused({ rule: 'quorumIsThereForTheItem' });
   });

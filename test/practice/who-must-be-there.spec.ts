@@ -31,7 +31,7 @@ describe('Dorset, SEN panels', () => {
   });
   const said = { panels: [dorset] };
   const given = givenThere(said);
-  const { called, papersOut, onTheTable, ready, there, convened, decided } = meetingOf(dorset);
+  const { called, papersOut, onTheTable, ready, there, cannotDecide, decided } = meetingOf(dorset);
 
   it('may be used', () => expect(problemsOf(said)).toEqual([]));
 
@@ -53,9 +53,9 @@ describe('Dorset, SEN panels', () => {
   it('does not decide without the leadership of SEND', () => {
     const without = there(['chair', 'educationalPsychologist', 'healthLead']);
     given(panelMeeting, ...ready(), without)
-      .when(convened)
+      .when(cannotDecide)
       .leadsTo({ state: 'inquorate' });
-    given(panelMeeting, ...ready(), without, convened)
+    given(panelMeeting, ...ready(), without, cannotDecide)
       .when(decided())
       .isRefused({
         ...inquorate,
@@ -106,7 +106,7 @@ describe('an EHC consideration panel, by its published terms', () => {
       .leadsTo({});
     for (const missing of ['educationLead', 'educationalPsychologist', 'healthLead', 'careLead']) {
       const those = tuesday.there(tuesday.everybody.filter((post) => post !== missing));
-      given(panelMeeting, ...tuesday.ready(), those, tuesday.convened)
+      given(panelMeeting, ...tuesday.ready(), those, tuesday.cannotDecide)
         .when(tuesday.decided())
         .isRefused(inquorate);
     }
@@ -122,7 +122,7 @@ describe('Northern Ireland, panel regulations', () => {
   });
   const said = { panels: [northernIreland] };
   const given = givenThere(said);
-  const { ready, there, convened, onTheTable, decided } = meetingOf(northernIreland);
+  const { ready, there, cannotDecide, onTheTable, decided } = meetingOf(northernIreland);
   const calledOn = (on: '2026-01-13' | '2026-01-14') =>
     meetingOf(northernIreland, { calledOn: on, meetingOn: '2026-01-21' }).called();
 
@@ -149,7 +149,7 @@ describe('Northern Ireland, panel regulations', () => {
       .when(decided())
       .leadsTo({});
     const three = there(['chair', 'educationLead', 'healthLead']);
-    given(panelMeeting, ...ready(), three, convened)
+    given(panelMeeting, ...ready(), three, cannotDecide)
       .when(decided())
       .isRefused({
         ...inquorate,
@@ -161,7 +161,7 @@ describe('Northern Ireland, panel regulations', () => {
   it('reconvenes within a month when the chair is missing, though five of six are there', () => {
     const five = there(['educationLead', 'educationalPsychologist', 'healthLead', 'careLead', 'sendLeader']);
     given(panelMeeting, ...ready(), five)
-      .when(convened)
+      .when(cannotDecide)
       .leadsTo({ state: 'inquorate', deadlines: { 'meeting-reconvened': '2026-02-21' } });
   });
 });

@@ -48,6 +48,10 @@ export function rights(facts: Facts): string {
   ].join('\n');
 }
 
+/** The panel takes the case on this very day: it was let in late, or somebody without whom it could not decide has come. */
+export const takenToday = ({ ref, act, ...facts }: Facts): string =>
+  `The panel takes your case ${ref} today, ${inWords(act.occurredOn)}. If we wrote to you today that it could not, that is no longer so: it can. You can still take part: ring ${phone({ ref, act, ...facts })} now.`;
+
 /** The same, for a pathway with those clocks. */
 export const byWhenOf =
   <Clock extends string>() =>

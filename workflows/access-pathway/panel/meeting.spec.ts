@@ -74,6 +74,20 @@ describe('a case on the agenda of a meeting', () => {
       });
   });
 
+  it('is taken on the day after all: the letter says that what was written today is no longer so', () => {
+    const { decision } = given(accessPathway, ...ready, byMeeting(), rolled).when(
+      byMeeting({ on: '2026-04-15', meetingOn: '2026-04-15' }),
+    );
+    const letters = (decision as Accepted).effects.flatMap((effect) =>
+      effect.kind === 'notice' && effect.template === 'panel-date' ? [effect.body] : [],
+    );
+    expect(letters.length).toBeGreaterThan(0);
+    for (const body of letters)
+      expect(body).toContain(
+        'The panel takes your case TEST-CASE today, Wednesday 15 April 2026. If we wrote to you today that it could not, that is no longer so: it can.',
+      );
+  });
+
   it('is not moved by a meeting that does not have it', () => {
     given(accessPathway, ...ready, byMeeting())
       .when({ ...rolled, meeting: 'NNNN-0002' })

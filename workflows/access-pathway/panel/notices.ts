@@ -1,6 +1,6 @@
 import { missed, type NoticeFacts, type NoticeRow, type TaskRow, warned } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
-import { dueSoon, phone, rights } from '../../every-case/wording.js';
+import { dueSoon, phone, rights, takenToday } from '../../every-case/wording.js';
 import { LISTED } from '../acts.js';
 import type { Referral } from '../case.js';
 import { byWhen, dueBy, letter, notice, notices, task, text } from '../clocks.js';
@@ -23,7 +23,9 @@ export const PANEL_NOTICES: readonly NoticeRow<Referral>[] = [
     channels: ['letter', 'sms', 'portal'],
     subject: 'When the panel meets',
     body: (facts) =>
-      `The panel will talk about your case ${facts.ref} ${panelDay(facts)}. You can be there, join by video or phone, write, or ask somebody to speak for you. Ring ${phone(facts)} to say which, or if the day does not suit.`,
+      facts.context.panelOn === facts.act.occurredOn
+        ? takenToday(facts)
+        : `The panel will talk about your case ${facts.ref} ${panelDay(facts)}. You can be there, join by video or phone, write, or ask somebody to speak for you. Ring ${phone(facts)} to say which, or if the day does not suit.`,
   }),
   notice('PanelItemRolled', {
     template: 'panel-moved',

@@ -1,6 +1,6 @@
 import { missed, type NoticeRow, warned } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
-import { dueSoon, phone } from '../../every-case/wording.js';
+import { dueSoon, phone, takenToday } from '../../every-case/wording.js';
 import type { Funding } from '../case.js';
 import { byWhen } from '../clocks.js';
 import { letter, notice } from '../recipients.js';
@@ -32,7 +32,9 @@ export const PANEL_NOTICES: readonly NoticeRow<Funding>[] = [
     channels: ['letter', 'sms', 'portal'],
     subject: 'When the panel meets',
     body: (facts) =>
-      `The panel will talk about who pays for the support in ${facts.ref} ${facts.context.panelOn === null ? 'at its next meeting; we will tell you the day' : `on ${inWords(facts.context.panelOn)}`}. You can be there for your part, join by video or phone, write, or ask somebody to speak for you. Ring ${phone(facts)} to say which.`,
+      facts.context.panelOn === facts.act.occurredOn
+        ? takenToday(facts)
+        : `The panel will talk about who pays for the support in ${facts.ref} ${facts.context.panelOn === null ? 'at its next meeting; we will tell you the day' : `on ${inWords(facts.context.panelOn)}`}. You can be there for your part, join by video or phone, write, or ask somebody to speak for you. Ring ${phone(facts)} to say which.`,
   }),
   letter('PanelItemRolled', {
     template: 'funding-not-heard',

@@ -127,7 +127,16 @@ export const AGENDA_STATES = meeting.state({
             target: 'inSession',
             actions: 'convene',
           },
-          { guard: and(['theDayHasCome', 'attendanceIsRecorded']), target: 'inquorate', actions: 'convene' },
+          {
+            guard: and([
+              'theDayHasCome',
+              'attendanceIsRecorded',
+              'theChairConfirmsThatItCannotDecide',
+              'theChairSaysItThemselves',
+            ]),
+            target: 'inquorate',
+            actions: 'convene',
+          },
         ],
       },
     },

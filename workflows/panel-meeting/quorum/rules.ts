@@ -9,8 +9,10 @@ import { type ActAtTheTable, type Moment, momentOf, panelHere, type Sitting, sit
 /** What is asked for a quorum: of the meeting as a whole when it is opened, and again of each item that is decided. */
 export const QUORUM_RULES = rulesFor<Meeting>()({
   theMeetingIsQuorate: {
-    reason: 'The meeting has no quorum.',
+    reason: 'The meeting has no quorum still. Record again who is there when somebody has come.',
     law: TERMS,
+    says: (file, { area, recordedAt }: Act) =>
+      `The meeting has no quorum still: ${missingInWords(missingAt(file, panelHere(file, area), { at: recordedAt }))}. Record again who is there when somebody has come.`,
     holds: (file, { area, recordedAt }: Act) => missingAt(file, panelHere(file, area), { at: recordedAt }).length === 0,
   },
   quorumIsThereForTheItem: {

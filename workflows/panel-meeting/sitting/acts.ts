@@ -79,10 +79,13 @@ export class AttendanceRecorded {
 }
 export type Attending = Act<string, AttendanceRecorded>;
 
-/** The chair opens the meeting. Where an agency is missing it is inquorate: items may be discussed, and none decided. */
+/**
+ * The meeting is opened. Where an agency is missing nothing happens until the chair confirms that the panel cannot decide:
+ * then it is inquorate, items may be discussed, and none is decided. Somebody who is only late makes no meeting inquorate.
+ */
 @Wording({
   title: 'Open the meeting',
-  why: 'Where an agency is missing, items may be discussed and none is decided.',
+  why: 'Where an agency is missing, items may be discussed and none is decided: the chair confirms it, and the families are told.',
   told: 'The meeting was opened.',
 })
 @Minuted('meeting', ({ interestsAsked }: MeetingConvened) => [
@@ -94,7 +97,16 @@ export class MeetingConvened {
     'Say whether everybody was asked about interests',
   )
   interestsAsked?: boolean;
+
+  /** The chair confirms that the panel cannot decide today. Without it a meeting with somebody missing is not opened. */
+  @YesNo.optional(
+    'If somebody is missing: do you confirm that the panel cannot decide today?',
+    'Say whether the panel cannot decide today',
+    { hint: 'The families are told today. If somebody is only late: wait, and record again who is there' },
+  )
+  cannotDecide?: boolean;
 }
+export type Convening = Act<string, MeetingConvened>;
 
 /** The chair closes the meeting. What was not heard goes to the next one and is first there. */
 @Wording({

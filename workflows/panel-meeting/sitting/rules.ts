@@ -1,8 +1,9 @@
 import { rulesFor } from '#engine/rules';
 import { inWords } from '#statutory-calendar/civil-date';
 import type { Meeting, Present } from '../case.js';
-import { panelHere, TERMS } from '../practice.js';
-import type { Attending } from './acts.js';
+import { panelHere, sittingAt, TERMS } from '../practice.js';
+import { missingAt, missingInWords } from '../quorum/rules.js';
+import type { Attending, Convening } from './acts.js';
 
 /** What is asked before it is recorded who is there, and before the meeting is opened. */
 export const SITTING_RULES = rulesFor<Meeting>()({
@@ -45,6 +46,22 @@ export const SITTING_RULES = rulesFor<Meeting>()({
   attendanceIsRecorded: {
     reason: 'It is not recorded yet who is there. Record the attendance first: the quorum is judged by it.',
     holds: ({ present }) => present !== null,
+  },
+  theChairConfirmsThatItCannotDecide: {
+    reason:
+      'Somebody is missing, and the panel could not decide. If they are only late: wait, record again who is there, and open the meeting then. If nobody comes: confirm that the panel cannot decide.',
+    law: TERMS,
+    says: (file, { area, recordedAt }: Convening) =>
+      `There is no quorum: ${missingInWords(missingAt(file, panelHere(file, area), { at: recordedAt }))}. If somebody is only late: wait, record again who is there, and open the meeting then. If nobody comes: confirm that the panel cannot decide, and the families are told today.`,
+    holds: (_file, { data }: Convening) => data.cannotDecide === true,
+  },
+  theChairSaysItThemselves: {
+    reason: 'Somebody has the chair: that the panel cannot decide is theirs to confirm. Ask them to open the meeting.',
+    law: TERMS,
+    holds: (file, { area, recordedAt, by }: Convening) => {
+      const chair = sittingAt(file, panelHere(file, area), { at: recordedAt }).find(({ as }) => as === 'chair');
+      return chair === undefined || chair.person === by.person;
+    },
   },
   theDayHasCome: {
     reason: 'The day of the meeting has not come. Move the meeting if it is held earlier.',

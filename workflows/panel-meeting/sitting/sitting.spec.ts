@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Accepted } from '#engine/decide';
 import {
+  cannotDecide,
   concluded,
   convened,
   decided,
@@ -16,12 +17,12 @@ import { panelMeeting } from '../pathway.js';
 
 const without = (person: string) => members.filter((one) => one.person !== person);
 const petra = (more: object = {}) => ({ person: 'petra', post: 'healthPanelDeputy', ...more });
-const nobodyForHealth = [...everybodyHasRead, there(without('nia')), convened] as const;
+const nobodyForHealth = [...everybodyHasRead, there(without('nia')), cannotDecide] as const;
 
 describe('a meeting without a quorum', () => {
   it('is inquorate: it is reconvened within ten working days, and those who were missing are told', () => {
     given(panelMeeting, ...everybodyHasRead, there(without('nia')))
-      .when(convened)
+      .when(cannotDecide)
       .leadsTo({
         state: 'inquorate',
         deadlines: { 'meeting-reconvened': '2026-02-04', 'meeting-convened': null },
@@ -51,15 +52,41 @@ describe('a meeting without a quorum', () => {
       .leadsTo({ state: 'inSession', deadlines: { 'meeting-reconvened': null } });
   });
 
+  it('is not opened, and no family is written to, before the chair confirms that it cannot decide', () => {
+    const early = given(panelMeeting, ...everybodyHasRead, there(without('nia')));
+    early.when(convened).isRefused({
+      rule: 'theChairConfirmsThatItCannotDecide',
+      reason:
+        'There is no quorum: nobody is there for health. If somebody is only late: wait, record again who is there, and open the meeting then. If nobody comes: confirm that the panel cannot decide, and the families are told today.',
+      law: 'Terms of reference of the panel, in the area’s profile',
+    });
+    early
+      .when({ ...cannotDecide, by: { person: 'callum', role: 'coordinator' } })
+      .isRefused({ rule: 'theChairSaysItThemselves' });
+    const { linked } = given(panelMeeting, ...everybodyHasRead, there(without('nia')), there(members)).when(convened)
+      .decision as Accepted;
+    expect(linked).toEqual([]);
+  });
+
+  it('is not opened again while nobody has come: nobody is told twice', () => {
+    given(panelMeeting, ...nobodyForHealth)
+      .when({ ...cannotDecide, at: '2026-01-21T09:53:00Z' })
+      .isRefused({
+        rule: 'theMeetingIsQuorate',
+        reason:
+          'The meeting has no quorum still: nobody is there for health. Record again who is there when somebody has come.',
+      });
+  });
+
   it('is inquorate without somebody in the chair', () => {
     given(panelMeeting, ...everybodyHasRead, there(without('joan')))
-      .when({ ...convened, by: { person: 'callum', role: 'coordinator' } })
+      .when({ ...cannotDecide, by: { person: 'callum', role: 'coordinator' } })
       .leadsTo({ state: 'inquorate' });
   });
 
   it('does not take a deputy for a member who has not the authority of the seat', () => {
     given(panelMeeting, ...everybodyHasRead, there([...without('nia'), petra()]))
-      .when(convened)
+      .when(cannotDecide)
       .leadsTo({ state: 'inquorate' });
     given(panelMeeting, ...everybodyHasRead, there([...without('nia'), petra({ authority: true })]))
       .when(convened)

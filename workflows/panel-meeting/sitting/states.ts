@@ -89,14 +89,11 @@ export const SITTING_STATES = meeting.state({
           guard: and(['theItemIsOnTheAgenda', 'theItemIsNotSettled', 'quorumIsThereForTheItem', 'theMeetingSits']),
           actions: 'decideItem',
         },
-        MeetingConvened: [
-          {
-            guard: and(['theMeetingHasNotBeenTakenOver', 'theMeetingIsQuorate']),
-            target: 'inSession',
-            actions: 'convene',
-          },
-          { guard: 'theMeetingHasNotBeenTakenOver', actions: 'convene' },
-        ],
+        MeetingConvened: {
+          guard: and(['theMeetingHasNotBeenTakenOver', 'theMeetingIsQuorate']),
+          target: 'inSession',
+          actions: 'convene',
+        },
         MeetingConcluded: { target: 'concluded', actions: 'rollTheRest' },
         ReconvenedElsewhere: { target: 'reconvened', actions: 'noteOnly' },
       },

@@ -138,7 +138,8 @@ export const PANEL_MEETING_EVENTS: Readonly<Record<string, EventWord>> = {
   })),
   'ATTENDANCE.RECORD': word('AttendanceRecorded', attendance),
   'MEETING.CONVENE': {
-    ...word('MeetingConvened', () => ({ interestsAsked: true })),
+    // That a story opens a meeting without a quorum is what its chair confirms.
+    ...word('MeetingConvened', () => ({ interestsAsked: true, cannotDecide: true })),
     doneAs: ({ satisfiedBy }) => (satisfiedBy === undefined ? undefined : 'ReconvenedElsewhere'),
   },
   'ITEM.OPEN': word('ItemOpened', (data, told) => ({
