@@ -30,6 +30,7 @@ export function armed(
     ...(length && { length }),
     ...(named && { named }),
     ...(inputs && { inputs }),
+    ...(row.earliest && { earliest: row.earliest(act, context) }),
     ...(warn && { warn }),
   };
   const bare = {
@@ -62,10 +63,18 @@ type Reckoning = Pick<Deadline, 'from' | 'told' | 'warned'> & { readonly localit
 function dayOf(row: ClockRow<any>, { from, told, warned, locality, at }: Reckoning) {
   const { readings } = locality.area;
   const by = { from, calendar: calendarAt(locality, at), ...(readings && { readings }), ...told };
-  const explanation = reckonIfAny(row.due, by);
+  const explanation = noEarlierThan(told.earliest, reckonIfAny(row.due, by));
   const { due } = explanation;
   const dueAt = due === null ? null : endOf(due, explanation);
   return { dueOn: due, dueAt, explanation, next: nextBell({ explanation, warned }, warningsIn(row, told), at) };
+}
+
+/** A day that was over before it was known is the day on which it became known, and says so. */
+function noEarlierThan(earliest: CivilDate | undefined, reckoned: Reckoned): Reckoned {
+  const { due, moved = [] } = reckoned;
+  if (earliest === undefined || due === null || due >= earliest) return reckoned;
+  const because = 'it was over before the day from which it is counted back was fixed';
+  return { ...reckoned, due: earliest, moved: [...moved, { from: due, to: earliest, because }] };
 }
 
 /** An open deadline as it comes to by the list in use at an instant: the same where no day moves, else a new generation. */

@@ -30,6 +30,8 @@ export interface Acts<Context> {
   readonly length?: (act: Act, context: Context, key: string) => Length | undefined;
   /** For those with a `length` of their own: every length that an area gives it, for a case that stands in that state. */
   readonly lengthsIn?: (area: AreaLimits, state: string) => readonly Length[];
+  /** For one that is counted back from a day that may be near: the day before which it does not fall. Nothing is late when it begins. */
+  readonly earliest?: (act: Act, context: Context) => CivilDate;
   /** The day on which what it limits had been done, where the act that starts it says so: in time or not, nothing is left to ring. */
   readonly doneOn?: (act: Act, context: Context) => CivilDate | undefined;
   /** Who must act, as an addressee of the pathway. */

@@ -46,6 +46,8 @@ export interface LimitInputs {
   readonly length?: Length;
   readonly named?: CivilDate;
   readonly inputs?: Readonly<Record<string, unknown>>;
+  /** The day before which it does not fall. */
+  readonly earliest?: CivilDate;
   /** The warnings, where the profile has them. */
   readonly warn?: readonly number[];
 }

@@ -129,7 +129,7 @@ export const ACCESS_ROLES: Readonly<Record<string, RoleRow<AccessAct['type']>>> 
   },
   manager: {
     title: 'Manager',
-    records: [...CO_ORDINATING, ...WORKING_ON_A_CASE, ...ANSWERING_FOR_A_TEAM],
+    records: [...CO_ORDINATING, 'HistoryPackRead', ...WORKING_ON_A_CASE, ...ANSWERING_FOR_A_TEAM],
     reads: 'area',
     readsRestricted: true,
   },

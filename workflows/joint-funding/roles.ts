@@ -77,6 +77,7 @@ export const FUNDING_ROLES: Readonly<Record<string, Role>> = {
     records: [
       ...ASKING,
       ...AFTERWARDS,
+      'HistoryPackRead',
       'AgencyPositionRecorded',
       'FundingAgreedUnderDelegation',
       'OwnerAccepted',
@@ -121,6 +122,7 @@ export const FUNDING_ROLES: Readonly<Record<string, Role>> = {
     title: 'Manager',
     records: [
       ...ASKING,
+      'HistoryPackRead',
       ...ARRANGING,
       ...AFTERWARDS,
       'FundingAgreedUnderDelegation',

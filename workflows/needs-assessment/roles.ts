@@ -99,7 +99,7 @@ export const ASSESSMENT_ROLES: Readonly<Record<string, RoleRow<AssessmentAct['ty
   coordinator: { title: 'Co-ordinator', records: [], reads: 'area' },
   manager: {
     title: 'Manager',
-    records: [...OF_THE_AUTHORITY, ...WORKING_ON_A_CASE, ...ANSWERING_FOR_A_TEAM],
+    records: [...OF_THE_AUTHORITY, 'HistoryPackRead', ...WORKING_ON_A_CASE, ...ANSWERING_FOR_A_TEAM],
     reads: 'area',
     readsRestricted: true,
   },

@@ -20,6 +20,9 @@ const ofThePanel =
 /** Counted back from the day of the meeting. */
 const theMeeting = (_act: Act, file: Meeting) => file.on as CivilDate;
 
+/** A meeting that is fixed at short notice owes today what was due before, and is not late when it begins. */
+const theDayItIsFixed = ({ occurredOn }: Act) => occurredOn;
+
 /** A meeting that takes over another has its agenda and its papers already. */
 const ofItsOwn = (_act: Act, { carriedFrom }: Meeting) => carriedFrom === null;
 
@@ -43,6 +46,7 @@ export const MEETING_CLOCKS = [
       metBy: ['AgendaClosed'],
       stoppedBy: ENDS,
       due: localBefore,
+      earliest: theDayItIsFixed,
       length: ofThePanel(({ agendaCloses }) => agendaCloses),
       whose: 'owner',
       law: TERMS,
@@ -61,6 +65,7 @@ export const MEETING_CLOCKS = [
       metBy: ['PapersCirculated'],
       stoppedBy: ENDS,
       due: localBefore,
+      earliest: theDayItIsFixed,
       length: ofThePanel(({ papersBefore }) => papersBefore),
       whose: 'owner',
       law: TERMS,

@@ -1,30 +1,12 @@
-import type { Act } from '#engine/act';
-import { type NoticeFacts, type NoticeRow, type TaskRow, warned } from '#engine/telling';
-import { tellingOf } from '#engine/telling-tables';
+import type { NoticeFacts, NoticeRow, TaskRow } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
-import type { MeetingAct } from './acts.js';
+import { AGENDA_NOTICES, AGENDA_TASKS } from './agenda/notices.js';
+import { agendaInWords, dayOf, panelTitle } from './agenda/wording.js';
 import { type Meeting, pendingItems } from './case.js';
 import type { MeetingClock } from './clocks.js';
-import { panelHere } from './practice.js';
-import type { MeetingRecipient } from './recipients.js';
+import { BY_EMAIL, dueBy, notice, task } from './recipients.js';
 
 type Facts = NoticeFacts<Meeting>;
-
-const { dueBy, notice, task } = tellingOf<Meeting, MeetingAct, MeetingClock, MeetingRecipient>();
-
-const BY_EMAIL = ['email', 'inapp'] as const;
-
-const panelTitle = ({ context, act }: Facts): string => panelHere(context, act.area).title;
-
-const dayOf = ({ context }: Facts): string => {
-  const day = context.on === null ? 'a day to be fixed' : inWords(context.on);
-  return context.at === '' ? day : `${day} at ${context.at}`;
-};
-
-const items = ({ context }: Facts): string => {
-  const refs = pendingItems(context).map((item) => item.case);
-  return refs.length === 0 ? 'There is no item yet.' : `Items: ${refs.join(', ')}.`;
-};
 
 const waiting = (file: Meeting): string => {
   const { length } = pendingItems(file);
@@ -36,27 +18,14 @@ const due = (facts: Facts, clock: MeetingClock): string => {
   return day === null ? 'as soon as possible' : `by ${inWords(day)}`;
 };
 
-const PAPERS = {
-  template: 'panel-papers',
-  channels: BY_EMAIL,
-  subject: 'Papers for the panel',
-  body: (facts: Facts) =>
-    `The papers of the ${panelTitle(facts)} on ${dayOf(facts)} are ready. ${items(facts)} Please read each to its end and confirm it in Waymark. If you have an interest in an item, declare it before you open its papers: your deputy is then asked.`,
+/** A meeting that takes over another brings its agenda with it. */
+const agendaCloses = (facts: Facts): string => {
+  const day = dueBy('agenda-closed')(facts) ?? null;
+  if (day === null) return 'Its agenda is that of the meeting that it takes over.';
+  return day === facts.act.occurredOn
+    ? `Its agenda closes today, ${inWords(day)}: it was fixed at short notice.`
+    : `Its agenda closes by ${inWords(day)}.`;
 };
-
-const UNREAD = {
-  template: 'pack-unread',
-  to: 'nonReaders',
-  subject: 'Papers not read',
-  body: (facts: Facts) =>
-    `The ${panelTitle(facts)} meets on ${dayOf(facts)}, and there are papers that you have not read as they now are. Please read them in Waymark. A case is not decided until everybody who decides it has read it.`,
-} as const;
-
-const someAreUnread = (file: Meeting) => pendingItems(file).some(({ packs }) => packs.length > 0);
-
-/** The last reminder comes to the telephone as well. */
-const isLast = (file: Meeting, { data, area }: Act<string, { readonly key: string }>): boolean =>
-  data.key === `${Math.min(...panelHere(file, area).readReminders)}wd`;
 
 /** Who is told what about a meeting. It names cases by their references, and no child. */
 export const MEETING_NOTICES: readonly NoticeRow<Meeting>[] = [
@@ -66,7 +35,7 @@ export const MEETING_NOTICES: readonly NoticeRow<Meeting>[] = [
     channels: BY_EMAIL,
     subject: 'You are invited to a panel',
     body: (facts) =>
-      `The ${panelTitle(facts)} meets on ${dayOf(facts)}${facts.act.data.place ? `, ${facts.act.data.place}` : ''}. Its agenda closes ${due(facts, 'agenda-closed')}. If you cannot come, ask your deputy now and tell the co-ordinator. Say what you need to take part.`,
+      `The ${panelTitle(facts)} meets on ${dayOf(facts)}${facts.act.data.place ? `, ${facts.act.data.place}` : ''}. ${agendaCloses(facts)} If you cannot come, ask your deputy now and tell the co-ordinator. Say what you need to take part.`,
   }),
   notice('MeetingMoved', {
     template: 'panel-moved-for-members',
@@ -74,7 +43,7 @@ export const MEETING_NOTICES: readonly NoticeRow<Meeting>[] = [
     channels: BY_EMAIL,
     subject: 'A panel is moved',
     body: (facts) =>
-      `The ${panelTitle(facts)} is moved to ${dayOf(facts)}: ${facts.act.data.because}. ${items(facts)} What you have read still counts.`,
+      `The ${panelTitle(facts)} is moved to ${dayOf(facts)}: ${facts.act.data.because}. ${agendaInWords(facts)} What you have read still counts.`,
   }),
   notice('MeetingCancelled', {
     template: 'panel-cancelled',
@@ -84,31 +53,7 @@ export const MEETING_NOTICES: readonly NoticeRow<Meeting>[] = [
     body: (facts) =>
       `The ${panelTitle(facts)} on ${dayOf(facts)} is not held: ${facts.act.data.because}. Its items are heard first at the next one.`,
   }),
-  notice('PapersCirculated', { ...PAPERS, to: 'readers' }),
-  notice('ItemAdded', { ...PAPERS, to: 'readers', when: ({ papersSent }) => papersSent }),
-  notice('ItemsCarriedOver', { ...PAPERS, to: 'standIns' }),
-  notice(warned('papers-read'), { ...UNREAD, channels: BY_EMAIL, when: someAreUnread }),
-  notice(warned('papers-read'), {
-    ...UNREAD,
-    channels: ['sms'],
-    when: (file, act) => someAreUnread(file) && isLast(file, act),
-  }),
-  notice('PackReplaced', {
-    template: 'stale-pack',
-    to: 'staleReaders',
-    channels: BY_EMAIL,
-    subject: (facts) => `Something new to read: ${facts.act.data.case}`,
-    body: (facts) =>
-      `Something new has come for case ${facts.act.data.case} since you read its pack. It is before the ${panelTitle(facts)} on ${dayOf(facts)}. Please read it again: what you read before no longer counts.`,
-  }),
-  notice('InterestDeclared', {
-    template: 'deputy-asked',
-    to: 'deputies',
-    channels: BY_EMAIL,
-    subject: (facts) => `You are asked to stand in: ${facts.act.data.case}`,
-    body: (facts) =>
-      `Somebody who sits in your seat at the ${panelTitle(facts)} on ${dayOf(facts)} has withdrawn from case ${facts.act.data.case}. Please take the seat for that item: read its papers in Waymark. Where you are a deputy, tell the co-ordinator whether you come with the authority of the seat.`,
-  }),
+  ...AGENDA_NOTICES,
   notice('MeetingConvened', {
     template: 'agency-missing',
     to: 'missingAgencies',
@@ -130,20 +75,7 @@ export const MEETING_NOTICES: readonly NoticeRow<Meeting>[] = [
 
 /** What somebody is asked to do about a meeting. */
 export const MEETING_TASKS: readonly TaskRow<Meeting>[] = [
-  task('AgendaClosed', {
-    task: 'send-papers',
-    for: 'owner',
-    what: () => 'Send out the papers: every item with its current pack',
-    dueOn: dueBy('papers-circulated'),
-    doneBy: ['PapersCirculated', 'MeetingCancelled'],
-  }),
-  task('InterestDeclared', {
-    task: 'stand-in',
-    for: 'deputies',
-    what: ({ act }) => `Read the papers of case ${act.data.case} and stand in for that item`,
-    dueOn: ({ context }) => context.on,
-    doneBy: ['ItemDecided', 'ItemDeferred', 'ItemRolled', 'MeetingConcluded', 'MeetingCancelled'],
-  }),
+  ...AGENDA_TASKS,
   task('MeetingConvened', {
     task: 'reconvene',
     for: 'owner',

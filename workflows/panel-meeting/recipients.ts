@@ -1,8 +1,11 @@
 import type { AreaLimits } from '#engine/locality';
 import type { Recipient } from '#engine/recipient';
+import { tellingOf } from '#engine/telling-tables';
 import type { Agency } from '../areas/practice/agencies.js';
 import { type EveryCaseRecipient, whoIsEveryCase } from '../every-case/recipients.js';
+import type { MeetingAct } from './acts.js';
 import { currentPack, itemAbout, type Meeting } from './case.js';
+import type { MeetingClock } from './clocks.js';
 import { panelHere, personsAt, readingSeats, seatsOf, unreadAt } from './practice.js';
 
 type WhoIs = (file: Meeting, area: AreaLimits) => readonly Recipient[];
@@ -21,6 +24,12 @@ const OF_A_MEETING = {
 
 /** Whom the tables of a meeting can address. */
 export type MeetingRecipient = EveryCaseRecipient | keyof typeof OF_A_MEETING;
+
+/** The words in which its notices and tasks are written. */
+export const { dueBy, notice, task } = tellingOf<Meeting, MeetingAct, MeetingClock, MeetingRecipient>();
+
+/** Who has an account has it by e-mail and on their pages. */
+export const BY_EMAIL = ['email', 'inapp'] as const;
 
 /** Whom the tables of a meeting mean by each name. */
 export function whoIs(addressee: string, file: Meeting, area: AreaLimits): readonly Recipient[] {

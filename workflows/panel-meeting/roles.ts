@@ -56,10 +56,12 @@ export const MEETING_ROLES: Readonly<Record<string, RoleRow<MeetingAct['type']>>
   panelMember: { title: 'Panel member', records: AT_THE_TABLE, reads: 'area' },
   funder: { title: 'Who answers for an agency’s money', records: AT_THE_TABLE, reads: 'area' },
   icbOfficer: { title: 'Designated officer or ICB', records: AT_THE_TABLE, reads: 'area' },
+  commissioner: { title: 'Commissioner', records: AT_THE_TABLE, reads: 'area' },
   caseOfficer: { title: 'SEND case officer', records: [], reads: 'area' },
   manager: {
     title: 'Manager',
-    records: [...ARRANGING, ...CUSTODY, 'OwnerAssigned', 'OwnerCovered', 'OwnerLeft'],
+    // A head of service sits as a deputy, or has the chair: they read what they are to decide.
+    records: [...ARRANGING, 'PackRead', 'MinutesSigned', ...CUSTODY, 'OwnerAssigned', 'OwnerCovered', 'OwnerLeft'],
     reads: 'area',
     readsRestricted: true,
   },

@@ -25,7 +25,7 @@ export interface PackSeen extends Omit<PackShown, 'since'> {
 }
 
 const PAPERS_CLOSED =
-  'You have declared an interest in this case: its papers are closed to you, and your deputy has been asked.';
+  'You have declared an interest in this case: its papers are closed to you. Whoever stands in for your seat has been asked; where nobody does, the co-ordinator has been asked to find somebody.';
 
 /** The one place that says who reads how much of a pack. Not found where the pathway keeps none, or there is none such. */
 export async function packFor(

@@ -19,7 +19,8 @@ export const PACK_RULES = rulesFor<Referral>()({
       ),
   },
   theReaderHasNoInterest: {
-    reason: 'You have declared an interest in this case: its papers are closed to you, and your deputy has been asked.',
+    reason:
+      'You have declared an interest in this case: its papers are closed to you. Whoever stands in for your seat has been asked; where nobody does, the co-ordinator has been asked to find somebody.',
     law: 'Terms of reference of the panel, in the area’s profile',
     holds: ({ recused }, { by }) => !recused.includes(by.person),
   },

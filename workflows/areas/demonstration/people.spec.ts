@@ -1,10 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { postWithoutSetting } from '#engine/setting-posts';
+import { panelsOf, postsOf } from '../../panel-meeting/practice.js';
+import { register } from '../../register.js';
 import { FIRST_PROFILES } from '../profiles.js';
 import { peopleOfOtherAreas, sharedPosts } from './other-people.js';
 import { demonstrationPeople } from './people.js';
 
 const everybody = [...demonstrationPeople, ...peopleOfOtherAreas];
+
+const holdersOf = (area: string, post: string) =>
+  everybody.filter(
+    ({ id, ...one }) =>
+      (one.area === area && one.posts.map(postWithoutSetting).includes(post)) ||
+      sharedPosts.some((shared) => shared.area === area && shared.post === post && shared.person === id),
+  );
 
 describe('the made-up people', () => {
   it.each(FIRST_PROFILES.map((profile) => [profile.name, profile] as const))(
@@ -17,6 +26,24 @@ describe('the made-up people', () => {
       expect(held.filter((post, index) => held.indexOf(post) !== index)).toEqual([]);
     },
   );
+
+  it('who sit at a panel may each read what they decide, and confirm it, on the case and at the meeting', () => {
+    const seats = FIRST_PROFILES.flatMap((area) =>
+      panelsOf(area).flatMap((panel) => postsOf(panel).map((post) => ({ area: area.profile, panel, post }))),
+    );
+    const kept = seats.flatMap(({ area, panel, post }) =>
+      holdersOf(area, post).flatMap((holder) =>
+        [...panel.decides, 'panel-meeting'].map((pathway) => ({ pathway, post, holder })),
+      ),
+    );
+    expect(kept.length).toBeGreaterThan(400);
+    const shutOut = kept.filter(({ pathway, holder }) => {
+      const act = pathway === 'panel-meeting' ? 'PackRead' : 'HistoryPackRead';
+      const rows = holder.roles.flatMap((role) => register.pathway(pathway).roles[role] ?? []);
+      return !rows.some(({ reads }) => reads !== 'none') || !rows.some(({ records }) => records.includes(act));
+    });
+    expect(shutOut.map(({ pathway, post, holder }) => `${pathway}: ${post}, ${holder.roles.join(', ')}`)).toEqual([]);
+  });
 
   it('are each somebody else, and some of the board sit in three councils', () => {
     expect(new Set(everybody.map(({ id }) => id)).size).toBe(everybody.length);

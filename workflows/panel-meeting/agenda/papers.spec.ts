@@ -1,4 +1,5 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
+import type { Accepted } from '#engine/decide';
 import type { StoryAct } from '#test/given';
 import {
   added,
@@ -107,6 +108,20 @@ describe('the papers', () => {
   });
 });
 
+const effectsOf = (decision: unknown) => (decision as Accepted).effects;
+const tasksDone = (decision: unknown) => [
+  ...new Set(effectsOf(decision).flatMap((effect) => (effect.kind === 'taskDone' ? [effect.task] : []))),
+];
+const sent = (decision: unknown, template: string) =>
+  effectsOf(decision).filter((effect) => effect.kind === 'notice' && effect.template === template);
+const sentOn = (ref: string): StoryAct => ({
+  type: 'ItemRolled',
+  on: '2026-01-19',
+  by: callum,
+  case: ref,
+  because: 'The time was over',
+});
+
 describe('an interest', () => {
   const declared = (person: string, more: object = {}) => ({
     type: 'InterestDeclared',
@@ -127,6 +142,27 @@ describe('an interest', () => {
     given(panelMeeting, ...papersOut, declared('nia'))
       .when(read(nia, { on: '2026-01-17' }))
       .isRefused({ rule: 'theReaderHasNoInterest' });
+  });
+
+  it('that leaves nobody for the seat asks the co-ordinator for somebody, for as long as the item waits', () => {
+    const deputy: StoryAct = { ...declared('petra'), post: 'healthPanelDeputy' };
+    const nobodyLeft = given(panelMeeting, ...papersOut, deputy).when(declared('nia'));
+    nobodyLeft.leadsTo({
+      notices: ['stand-in-wanted → panelCoordinator by email'],
+      tasks: ['Nobody stands in for somebody who withdrew from case AAAA-1111: find somebody who takes the seat'],
+    });
+    expect(sent(nobodyLeft.decision, 'deputy-asked')).toEqual([]);
+  });
+
+  it('asks a deputy for one item: what becomes of another ends nothing of it', () => {
+    const two = [
+      ...papersOut,
+      { ...added('BBBB-2222'), lateReason: 'It came late', lateReasonBy: 'joan', on: '2026-01-08' },
+    ] as const;
+    const elsewhere = given(panelMeeting, ...two, declared('nia')).when(sentOn('BBBB-2222'));
+    const here = given(panelMeeting, ...two, declared('nia')).when(sentOn('AAAA-1111'));
+    expect(tasksDone(elsewhere.decision)).toEqual(['stand-in BBBB-2222']);
+    expect(tasksDone(here.decision)).toEqual(['stand-in AAAA-1111']);
   });
 
   it('is declared by whoever has it, or recorded for them by the co-ordinator', () => {

@@ -108,7 +108,8 @@ export const AGENDA_RULES = rulesFor<Meeting>()({
     holds: (file, { data, by }: Reading) => hasASeat(file, data, by),
   },
   theReaderHasNoInterest: {
-    reason: 'You have declared an interest in this item: its papers are closed to you, and your deputy has been asked.',
+    reason:
+      'You have declared an interest in this item: its papers are closed to you. Whoever stands in for your seat has been asked; where nobody does, the co-ordinator has been asked to find somebody.',
     law: TERMS,
     holds: (file, { data, by }: Reading) =>
       itemAbout(file, data.case)?.recused.includes(data.person ?? by.person) !== true,
