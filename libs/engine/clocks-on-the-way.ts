@@ -74,20 +74,27 @@ export function leftBy({ state, running }: PathLabel, { walk }: Walked): number 
     !walk.moving.has(event) || ways.some((way) => way.event === event && way.to === state);
   const runsOut = ways.some(({ event, to }) => event === PASSED && to !== state);
   const own = walk.pathway.waiting.find((row) => row.state === state)?.clocks ?? [];
-  const duties: number[] = [];
+  const duties: (readonly [ClockActs, number])[] = [];
   const expiring: number[] = [];
-  for (const [{ row, metBy }, expiry] of running) {
+  for (const [clock, expiry] of running) {
+    const { row, metBy } = clock;
     if (runsOut && row.kind === 'local' && own.includes(row.id)) expiring.push(expiry);
-    else if (!row.lapses && ![...metBy].some(staysWith)) duties.push(expiry);
+    else if (!row.lapses && ![...metBy].some(staysWith)) duties.push([clock, expiry]);
   }
   // Of several that may run out there, one is running; which one, the case decides.
-  return Math.min(...duties, expiring.length > 0 ? Math.max(...expiring) : Number.POSITIVE_INFINITY);
+  return Math.min(soonest(duties), expiring.length > 0 ? Math.max(...expiring) : Number.POSITIVE_INFINITY);
+}
+
+/** When the first of them runs out. Of those that begin only where the facts say so (one a route), one runs; which, the case decides. */
+function soonest(due: readonly (readonly [ClockActs, number])[]): number {
+  const always = due.filter(([{ surelyStartedBy }]) => surelyStartedBy.size > 0).map(([, expiry]) => expiry);
+  const perhaps = due.filter(([{ surelyStartedBy }]) => surelyStartedBy.size === 0).map(([, expiry]) => expiry);
+  return Math.min(...always, perhaps.length > 0 ? Math.max(...perhaps) : Number.POSITIVE_INFINITY);
 }
 
 /** By when an act has to come that meets a duty. */
 export function metWith({ running }: PathLabel, { event }: Way): number {
-  const due = [...running].filter(([{ row, metBy }]) => !row.lapses && metBy.has(event)).map(([, expiry]) => expiry);
-  return Math.min(Number.POSITIVE_INFINITY, ...due);
+  return soonest([...running].filter(([{ row, metBy }]) => !row.lapses && metBy.has(event)));
 }
 
 /** The case as it enters the next state: what the act ends, begins and lets run on. */
