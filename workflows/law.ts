@@ -2,7 +2,7 @@ import type { LawBook, Limit } from '#engine/limit';
 import { LAW_OF_ANNUAL_REVIEW } from './annual-review/clocks.js';
 import { LAW_OF_APPEALS } from './appeal/clocks.js';
 import { LAW_OF_CEASING } from './ceasing/clocks.js';
-import { LAW_OF_COMPLAINTS } from './complaint/clocks.js';
+import { LAW_OF_COMPLAINTS } from './complaint/routes/clocks.js';
 import { LAW_OF_DETAINED_PERSONS } from './detained-persons/clocks.js';
 import { LAW_OF_HEALTH_AND_CARE } from './health-and-care/clocks.js';
 import { LAW_OF_JOINT_COMMISSIONING } from './joint-commissioning/clocks.js';

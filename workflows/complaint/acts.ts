@@ -1,98 +1,67 @@
 import type { ActClasses, ActOf } from '#engine/act';
 import { type ClockAct, tablesOf } from '#engine/tables';
-import { Line, Lines, OneOf, Paragraph } from '../answers.js';
-import { Wording } from '../declaration.js';
 import { EVERY_CASE_ACTS } from '../every-case/acts.js';
-import type { CaseFile } from '../every-case/case.js';
-import { type Child, type Contact, HowItWasMadeSure, TheChild, TheContact } from '../every-case/people.js';
+import { ANSWERING_ACTS } from './answering/acts.js';
+import { BODIES_ACTS } from './bodies/acts.js';
+import type { Complaint } from './case.js';
+import { OMBUDSMAN_ACTS } from './ombudsman/acts.js';
+import { RAISING_ACTS } from './raising/acts.js';
+import { REMEDIES_ACTS } from './remedies/acts.js';
+import { REVIEW_PANEL_ACTS } from './review-panel/acts.js';
+import { SECOND_STAGE_ACTS } from './second-stage/acts.js';
 
-/** Somebody is not content with how they were treated. It never delays a case, and is never a step before an appeal. */
-@Wording({
-  title: 'Make a complaint',
-  why: 'Complaining never delays a case, and you do not have to complain before you appeal.',
-  told: 'A complaint was made.',
-})
-export class ComplaintRaised {
-  @TheContact({ mend: 'Tell us whom to answer, and how' }) contact: Contact;
+/** What may be recorded on a complaint alone, in the order in which a case meets it. */
+const OF_A_COMPLAINT = {
+  ...RAISING_ACTS,
+  ...BODIES_ACTS,
+  ...ANSWERING_ACTS,
+  ...SECOND_STAGE_ACTS,
+  ...REVIEW_PANEL_ACTS,
+  ...OMBUDSMAN_ACTS,
+  ...REMEDIES_ACTS,
+} as const satisfies ActClasses;
 
-  @Lines('What is the complaint about?', 'Say what the complaint is about', { hint: 'One matter on each line' })
-  about: string[];
-
-  @Lines.optional('Which agencies does it concern?', 'List the agencies it concerns, or leave it out', {
-    hint: 'One on each line',
-  })
-  agencies?: string[];
-
-  @TheChild({ mend: 'Tell us the child’s name, or leave it out', optional: true }) child?: Child;
-}
-
-const ROUTES = { corporate: 'The council’s own (Ombudsman’s code)' } as const;
-
-/** The complaint has been acknowledged, and what it is about agreed with whoever made it (Ombudsman's Complaint Handling Code, stage 1). */
-@Wording({
-  title: 'Acknowledge the complaint',
-  told: ({ definition }: ComplaintAcknowledged) =>
-    `The complaint was acknowledged, and what it is about was agreed: ${definition}.`,
-})
-export class ComplaintAcknowledged {
-  @Line('What is the complaint about, as agreed?', 'Say what the complaint was agreed to be about') definition: string;
-
-  @OneOf(ROUTES, 'Which route?', 'Choose the route', {
-    hint: 'Children Act, NHS and multi-agency complaints are not built yet.',
-  })
-  route: keyof typeof ROUTES;
-}
-
-const OUTCOMES = { upheld: 'Upheld', upheldInPart: 'Upheld in part', notUpheld: 'Not upheld' } as const;
-
-/** The complaint has been answered in full. */
-@Wording({
-  title: 'Answer the complaint',
-  told: ({ outcome }: ComplaintAnswered) => `The complaint was answered: ${OUTCOMES[outcome].toLowerCase()}.`,
-})
-export class ComplaintAnswered {
-  @OneOf(OUTCOMES, 'Is it upheld?', 'Choose whether it is upheld') outcome: keyof typeof OUTCOMES;
-
-  @Paragraph.optional('The answer', 'Give the answer, or leave it out', { hint: 'Answer each point in turn' })
-  answer?: string;
-
-  @Lines.optional('What will be done', 'List what will be done, or leave it out', { hint: 'One action on each line' })
-  actions?: string[];
-}
-
-/** Whoever complained is content, or takes it no further here. */
-@Wording({
-  title: 'Close the complaint',
-  told: ({ reason }: ComplaintClosed) => `The complaint was closed: ${reason}.`,
-})
-export class ComplaintClosed {
-  @Line('Why is it closed?', 'Say why it is closed') reason: string;
-}
-
-/** Whoever complained has taken it back. */
-@Wording({
-  title: 'Record that the complaint has been withdrawn',
-  told: ({ reason }: ComplaintWithdrawn) => `The complaint was withdrawn: ${reason}.`,
-  familysOwn: true,
-})
-export class ComplaintWithdrawn {
-  @Line('Why was it withdrawn?', 'Say why it was withdrawn') reason: string;
-
-  @HowItWasMadeSure() madeSure?: string;
-}
+/** The names of those. */
+export const OWN_ACTS = Object.keys(OF_A_COMPLAINT) as readonly (keyof typeof OF_A_COMPLAINT)[];
 
 /** What may be recorded on a complaint, in the order in which a case meets it. */
-export const COMPLAINT_ACTS = {
-  ComplaintRaised,
-  ComplaintAcknowledged,
-  ComplaintAnswered,
-  ComplaintClosed,
-  ComplaintWithdrawn,
-  ...EVERY_CASE_ACTS,
-} as const satisfies ActClasses;
+export const COMPLAINT_ACTS = { ...OF_A_COMPLAINT, ...EVERY_CASE_ACTS } as const satisfies ActClasses;
 
 /** An act of a complaint. */
 export type ComplaintAct = ActOf<typeof COMPLAINT_ACTS> | ClockAct;
 
+type Acts = readonly ComplaintAct['type'][];
+
+/** By which it is agreed who answers at stage 1, and by which route. */
+export const ROUTE_AGREED = ['ComplaintAcknowledged', 'LeadAgreed'] as const satisfies Acts;
+
+/** By which whoever complained hears that they were heard. */
+export const ACKNOWLEDGED = [
+  'ComplaintAcknowledged',
+  'ComplaintDeclined',
+  'StageTwoAcknowledged',
+] as const satisfies Acts;
+
+/** By which it is answered, at any stage. */
+export const ANSWERED = ['ComplaintAnswered'] as const satisfies Acts;
+
+/** By which something is promised or ordered. */
+export const PROMISING = [...ANSWERED, 'OmbudsmanDecided'] as const satisfies Acts;
+
+/** After which nobody is waited for, but to do what has been promised. */
+export const ENDED = ['ComplaintDeclined', 'ComplaintWithdrawn', 'ComplaintClosed'] as const satisfies Acts;
+
+/** By which it goes on past stage 2. */
+export const BEYOND_STAGE_TWO = ['ReviewPanelRequested', 'OmbudsmanReferred'] as const satisfies Acts;
+
+/** By which it goes on after an answer, or because there is none. */
+export const GOES_ON = ['StageTwoRequested', ...BEYOND_STAGE_TWO] as const satisfies Acts;
+
+/** After which no answer is owed at the stage before. */
+export const NOT_WAITED_FOR = [...ENDED, ...GOES_ON] as const satisfies Acts;
+
+/** By which it passes to another post. */
+export const PASSED_ON = ['LeadAgreed', ...GOES_ON, 'ReviewPanelReported'] as const satisfies Acts;
+
 /** The words in which the tables of a complaint are written. */
-export const { clocks, law, on } = tablesOf<CaseFile, ComplaintAct>();
+export const { clocks, on, onAny } = tablesOf<Complaint, ComplaintAct>();

@@ -1,73 +1,47 @@
-import { setup } from 'xstate';
-import { guardsOf } from '#engine/rules';
-import { updatesFor } from '#engine/updates';
-import { closedAs, takingOnly, type Waiting, writtenIn } from '#engine/waiting';
-import { type CaseFile, contactOf, EMPTY_FILE, NO_OWNER } from '../every-case/case.js';
-import { EVERY_CASE_RULES, everyCaseUpdates } from '../every-case/every-case.js';
+import { closedAs, takingOnly } from '#engine/waiting';
 import { withEveryCase } from '../every-case/states.js';
-import type { ComplaintAct, ComplaintRaised } from './acts.js';
-import type { ComplaintClock } from './clocks.js';
+import type { ComplaintAct } from './acts.js';
+import { ANSWERING_STATES } from './answering/states.js';
+import { BODIES_STATES } from './bodies/states.js';
+import { EMPTY_COMPLAINT } from './case.js';
+import { OMBUDSMAN_STATES } from './ombudsman/states.js';
+import { RAISING_STATES } from './raising/states.js';
+import { DOING_WHAT_IS_OWED, REMEDIES_STATES } from './remedies/states.js';
+import { REVIEW_PANEL_STATES } from './review-panel/states.js';
+import { SECOND_STAGE_STATES } from './second-stage/states.js';
+import { complaining } from './setup.js';
+import { LATE_TO_STAGE_TWO, TO_THE_OMBUDSMAN } from './states.js';
 
-const complaint = writtenIn(
-  setup({
-    types: {} as { context: CaseFile; events: ComplaintAct; meta: Waiting<ComplaintClock> },
-    guards: guardsOf<CaseFile, keyof typeof EVERY_CASE_RULES>(EVERY_CASE_RULES),
-    actions: {
-      ...everyCaseUpdates<CaseFile, ComplaintAct>(),
-      openTheFile: updatesFor<CaseFile, ComplaintAct>()<ComplaintRaised>((_file, act) => ({
-        child: act.data.child ?? null,
-        contact: contactOf(act.data.contact, act),
-        receivedOn: act.occurredOn,
-        owner: { ...NO_OWNER, post: 'complaintsOfficer' },
-      })),
-    },
-  }),
-);
-
-const main = complaint.state({
+const main = complaining.state({
   initial: 'notRaised',
+  on: DOING_WHAT_IS_OWED,
   states: {
-    notRaised: { on: { ComplaintRaised: { target: 'received', actions: 'openTheFile' } } },
-    received: {
-      description: 'The complaint has come and has not been acknowledged.',
-      meta: {
-        title: 'Waiting to be acknowledged',
-        plainly: 'We have your complaint',
-        owner: 'complaintsOfficer',
-        clocks: ['corporate-stage1-ack'],
-      },
-      on: { ComplaintAcknowledged: 'stage1', ComplaintWithdrawn: 'withdrawn' },
+    ...RAISING_STATES,
+    ...BODIES_STATES,
+    ...ANSWERING_STATES,
+    ...SECOND_STAGE_STATES,
+    ...REVIEW_PANEL_STATES,
+    ...OMBUDSMAN_STATES,
+    ...REMEDIES_STATES,
+    closed: {
+      meta: closedAs('Closed', {
+        because: 'Nothing is owed any more. Stage 2, where it was not asked for, and the Ombudsman stay open.',
+      }),
+      on: { ...LATE_TO_STAGE_TWO, ...TO_THE_OMBUDSMAN },
     },
-    stage1: {
-      description: 'The complaint is being looked into.',
-      meta: {
-        title: 'Being looked into',
-        plainly: 'We are looking into it',
-        owner: 'complaintsOfficer',
-        clocks: ['corporate-stage1-response'],
-      },
-      on: { ComplaintAnswered: 'stage1Responded', ComplaintWithdrawn: 'withdrawn' },
+    declined: {
+      meta: closedAs('Not looked at as a complaint', {
+        because: 'Whoever made it has the reason; the Ombudsman can look at it.',
+      }),
+      on: TO_THE_OMBUDSMAN,
     },
-    stage1Responded: {
-      description: 'The complaint has been answered; whoever made it may be content or go on.',
-      meta: {
-        decided: true,
-        title: 'Answered',
-        plainly: 'You have our answer',
-        owner: 'family',
-        clocks: [],
-        because: 'Whoever complained decides whether the answer is enough; no time runs against them here.',
-      },
-      on: { ComplaintClosed: 'closed', ComplaintWithdrawn: 'withdrawn' },
-    },
-    closed: { meta: closedAs('Closed') },
     withdrawn: { meta: closedAs('Withdrawn') },
   },
 });
 
-/** What may follow what with a complaint, as far as it is built: the corporate route to its first answer. */
-export const complaintMachine = complaint.createMachine({
+/** What may follow what with a complaint, from the day it is made to the day on which all that was promised is done. */
+export const complaintMachine = complaining.createMachine({
   id: 'complaint',
-  context: EMPTY_FILE,
+  context: EMPTY_COMPLAINT,
   ...takingOnly<ComplaintAct['type']>()(withEveryCase(main)),
 });

@@ -78,8 +78,10 @@ async function act(play: Play, step: StoryStep, machine: Machine): Promise<Answe
   return answer;
 }
 
-function wordOf({ refs }: Play, { case: id, event }: StoryStep, machine: Machine): EventWord {
-  return (refs.has(id) ? undefined : machine.openings?.[event]) ?? (machine.events[event] as EventWord);
+function wordOf({ refs, seen }: Play, { case: id, event }: StoryStep, machine: Machine): EventWord {
+  const state = machine.stateWord(seen.get(id)?.row?.state ?? '');
+  const opening = refs.has(id) ? undefined : machine.openings?.[event];
+  return opening ?? machine.later?.[state]?.[event] ?? (machine.events[event] as EventWord);
 }
 
 async function recordStep(

@@ -36,13 +36,19 @@ describe('the longest time to a decision', () => {
   });
 
   it('turns working days into the most calendar days that they can be: over Christmas', () => {
-    // Five working days from Wednesday 23 December 2026 end on 4 January, twelve days later; ten end on 11 January, nineteen later.
-    expect(waitFrom('complaint', 'received')).toMatchObject({
-      days: 12 + 19,
+    // Five working days from Wednesday 23 December 2026 end on 4 January, twelve days later; three on 30 December, seven later.
+    expect(waitFrom('complaint', 'received')?.days).toBe(12 + 7 + 281);
+    // Sixty-five working days, the longest that stage 2 under the Children Act can take, are 98 days over Christmas.
+    expect(waitFrom('complaint', 'stage2.investigated')).toMatchObject({
+      days: 98,
       open: [],
-      way: ['received', 'stage1', 'stage1Responded'],
+      way: ['stage2.investigated', 'stage2Responded'],
     });
-    expect(waitFrom('complaint', 'stage1')).toMatchObject({ days: 19, open: [] });
+  });
+
+  it('is as long as the longest of several limits of which one runs, as the case has it', () => {
+    // The six months of an NHS complaint, and not the ten working days of the council’s own; then stage 2.
+    expect(waitFrom('complaint', 'stage1')).toMatchObject({ days: 183 + 98, open: [] });
   });
 
   it('names every step that no law and no agreement limits', () => {

@@ -1,7 +1,7 @@
 import type { Story, StoryStep } from '../story.js';
 import { ACCESS_EVENTS } from './acts/access-pathway-events.js';
 import { APPEAL_EVENTS } from './acts/appeal-events.js';
-import { COMPLAINT_EVENTS } from './acts/complaint-events.js';
+import { COMPLAINT_EVENTS, COMPLAINT_EVENTS_LATER, complaintState } from './acts/complaint-events.js';
 import { DISAGREEMENT_EVENTS, disagreementMoney } from './acts/disagreement-events.js';
 import type { EventWord } from './acts/event-word.js';
 import { FUNDING_EVENTS } from './acts/funding-events.js';
@@ -18,6 +18,8 @@ export interface Machine {
   readonly events: Readonly<Record<string, EventWord>>;
   /** Events that mean another act where they open a case: deciding to assess, after a refusal was reversed. */
   readonly openings?: Readonly<Record<string, EventWord>>;
+  /** Events that mean another act at a later stage, by the story's word for the state: acknowledging stage 2. */
+  readonly later?: Readonly<Record<string, Readonly<Record<string, EventWord>>>>;
   /** The story's word for a main state; our own where it has none. */
   readonly stateWord: (state: string) => string;
   /** Regions that the stories have and our machines keep as facts: who has contributed. */
@@ -39,7 +41,11 @@ function machine(pathway: string, events: Machine['events']): Machine {
 export const MACHINES: Readonly<Record<string, Machine>> = {
   accessPathway: machine('access-pathway', ACCESS_EVENTS),
   appeal: machine('appeal', APPEAL_EVENTS),
-  complaint: machine('complaint', COMPLAINT_EVENTS),
+  complaint: {
+    ...machine('complaint', COMPLAINT_EVENTS),
+    later: COMPLAINT_EVENTS_LATER,
+    stateWord: complaintState,
+  },
   disagreement: { ...machine('disagreement', DISAGREEMENT_EVENTS), money: disagreementMoney },
   fundingCase: { ...machine('joint-funding', FUNDING_EVENTS), money: fundingMoney },
   panelMeeting: { pathway: 'panel-meeting', events: PANEL_MEETING_EVENTS, stateWord: meetingState, moreRegions },

@@ -28,6 +28,7 @@ export const GUARDS = twoWay(
     URGENT_NEEDS_EACH_PAYER: 'everyPayerHasSigned',
     WIND_DOWN_REQUIRED: 'provisionIsWoundDown',
     SAME_PERSON_TWO_RUNGS: 'nobodySitsAtTwoRungs',
+    STAGE2_SAME_RESPONDER: 'somebodyElseAnswers',
     CERTIFICATE_REQUIRED: 'aCertificateIsThereOrNotNeeded',
     MEDICAL_NOT_APPEALABLE: 'somethingCanBeAppealed',
   },

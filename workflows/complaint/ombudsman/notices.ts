@@ -1,0 +1,61 @@
+import type { NoticeRow, TaskRow } from '#engine/telling';
+import type { Complaint } from '../case.js';
+import { byWhen, dueBy, letter, notice, task } from '../clocks.js';
+import { questions, remediesInLines, remediesOf } from '../wording.js';
+
+const hasADay = (_file: Complaint, { data }: { readonly data: { readonly papersBy?: string } }): boolean =>
+  data.papersBy !== undefined;
+
+/** Who is told that an Ombudsman looks at it, and what was decided. */
+export const OMBUDSMAN_NOTICES: readonly NoticeRow<Complaint>[] = [
+  letter('OmbudsmanReferred', {
+    template: 'ombudsman-looks-at-it',
+    subject: 'The Ombudsman looks at your complaint',
+    body: (facts) =>
+      `The Ombudsman looks at your complaint, and decides in its own time. What we promised you stays owed meanwhile. Nothing in your child’s case waits for it. ${questions(facts)}`,
+  }),
+  notice('OmbudsmanReferred', {
+    template: 'ombudsman-new',
+    to: 'owner',
+    channels: ['inapp', 'email'],
+    subject: 'A complaint is with the Ombudsman',
+    body: (facts) =>
+      `${facts.ref} is with the Ombudsman. ${
+        facts.act.data.papersBy === undefined
+          ? 'Send what it asks for by the day that it names.'
+          : `Send what it asked for ${byWhen(facts, 'ombudsman-papers')}.`
+      }`,
+  }),
+  letter('OmbudsmanDecided', {
+    template: 'ombudsman-decided',
+    subject: 'What the Ombudsman decided',
+    body: (facts) => {
+      const lines = remediesInLines(remediesOf(facts), facts);
+      return [
+        facts.act.data.words,
+        ...(lines.length === 0 ? [] : [['What we have to do, and you hear when it is done:', ...lines].join('\n')]),
+        `The Ombudsman’s own letter says how its decision can be looked at again. ${questions(facts)}`,
+      ].join('\n\n');
+    },
+  }),
+  notice('OmbudsmanDecided', {
+    template: 'ombudsman-decided-inside',
+    to: 'manager',
+    channels: ['inapp', 'email'],
+    subject: 'The Ombudsman has decided',
+    body: (facts) =>
+      `The Ombudsman has decided ${facts.ref}. What it asks for is on the case, each with its day and who owes it.`,
+  }),
+];
+
+/** Who is asked for papers. */
+export const OMBUDSMAN_TASKS: readonly TaskRow<Complaint>[] = [
+  task('OmbudsmanReferred', {
+    task: 'send-papers-to-ombudsman',
+    for: 'owner',
+    when: hasADay,
+    what: () => 'Send the Ombudsman what it asked for',
+    dueOn: dueBy('ombudsman-papers'),
+    doneBy: ['PapersSentToOmbudsman', 'OmbudsmanDecided'],
+  }),
+];

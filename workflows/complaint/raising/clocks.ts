@@ -1,0 +1,59 @@
+import { local } from '#statutory-calendar/periods';
+import { ACKNOWLEDGED, ANSWERED, clocks, ENDED, NOT_WAITED_FOR, on } from '../acts.js';
+import { type Complaint, isOfHealth } from '../case.js';
+import { limitOf } from '../routes/clocks.js';
+import { isOfSeveralBodies } from './rules.js';
+
+const isHealthAlone = ({ concerns }: Complaint): boolean => concerns.length > 0 && concerns.every(isOfHealth);
+
+/** The clocks by which somebody who complained is owed a sign that they were heard. */
+const OWED_TO_THEM = /^(corporate-stage|nhs-complaint-|ca89-stage1|ca89-stage2|ca89-la-response)/;
+
+/** A complaint is acknowledged: by the Code, and by the NHS Regulations where health is concerned. Left alone, it goes up. */
+export const RAISING_CLOCKS = clocks([
+  {
+    ...limitOf('corporate-stage1-ack'),
+    startedBy: [on('ComplaintRaised', { when: (_act, file) => !isHealthAlone(file) })],
+    metBy: ACKNOWLEDGED,
+    stoppedBy: ENDED,
+    whose: 'owner',
+    warn: [1],
+    missed: 'Ring today, agree what the complaint is about, and acknowledge it.',
+  },
+  {
+    ...limitOf('nhs-complaint-ack'),
+    startedBy: [on('ComplaintRaised', { when: (_act, { concerns }) => concerns.some(isOfHealth) })],
+    metBy: ACKNOWLEDGED,
+    stoppedBy: ENDED,
+    whose: 'owner',
+    warn: [1],
+    missed: 'Ring today, agree what the complaint is about, and acknowledge it.',
+  },
+  {
+    id: 'complaint-lead-agreed',
+    title: 'agree which body leads the answer',
+    kind: 'local',
+    startedBy: [on('ComplaintAcknowledged', { when: (act) => isOfSeveralBodies(act) })],
+    metBy: ['LeadAgreed'],
+    stoppedBy: ENDED,
+    due: local,
+    whose: 'owner',
+    warn: [1],
+    law: 'Local limit of the area profile; the bodies have to co-operate so that there is one answer (SI 2009/309 reg 9)',
+    missed: 'Ring the others today. Until they agree, the body that has the complaint leads: record that.',
+  },
+  {
+    id: 'complaint-lateness-taken-up',
+    title: 'see that whoever complained is answered',
+    kind: 'local',
+    startedBy: [
+      on('DeadlinePassed', { when: ({ data }) => OWED_TO_THEM.test(data.clock), key: ({ data }) => data.clock }),
+    ],
+    metBy: [...ACKNOWLEDGED, ...ANSWERED],
+    stoppedBy: NOT_WAITED_FOR,
+    due: local,
+    whose: 'manager',
+    law: 'Local limit of the area profile',
+    missed: 'The director rings whoever complained today, says when the answer comes and who gives it, and sees to it.',
+  },
+]);

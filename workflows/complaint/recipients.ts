@@ -1,0 +1,53 @@
+import type { AreaLimits } from '#engine/locality';
+import type { Recipient } from '#engine/recipient';
+import { ownerOf } from '../every-case/case.js';
+import { type EveryCaseRecipient, unique, whoIsEveryCase } from '../every-case/recipients.js';
+import { type Complaint, owedOf, type Remedy } from './case.js';
+import { postFor } from './practice.js';
+
+/** Whom the tables of a complaint can address. A part, or something owed, is followed by its key. */
+export type ComplaintRecipient = EveryCaseRecipient | 'complaintsOfficer' | 'director' | 'partHolder' | 'remedyOwner';
+
+/** Whom the tables of a complaint mean by each name. */
+export function whoIs(addressee: string, file: Complaint, area: AreaLimits): readonly Recipient[] {
+  const [kind, key] = addressee.split(':');
+  switch (kind) {
+    case 'complaintsOfficer':
+      return [{ post: postFor(area, 'complaintsPost') }];
+    case 'director':
+      return [{ post: above(file, area) }];
+    case 'partHolder':
+      return partHolders(file, key);
+    case 'remedyOwner':
+      return remedyOwners(file, key);
+    case 'manager':
+      return whoIsEveryCase(kind, file, area) ?? [];
+    default:
+      return whoIsEveryCase(addressee, file, area) ?? [];
+  }
+}
+
+/** Who says what a body says: of all that are still owed, where none is named. */
+function partHolders(file: Complaint, key: string | undefined): readonly Recipient[] {
+  const posts = file.partsOwed.filter(({ body }) => key === undefined || body === key).map(({ post }) => post);
+  return posts.length === 0 ? [ownerOf(file)] : unique(posts).map((post) => ({ post }));
+}
+
+function remedyOwners(file: Complaint, key: string | undefined): readonly Recipient[] {
+  const meant = remediesMeant(file, key);
+  return meant.length === 0 ? [ownerOf(file)] : unique(meant.map(({ owedBy }) => owedBy)).map((post) => ({ post }));
+}
+
+/** By its number; "last 2" are the two that came last; without a word, all that is owed. */
+function remediesMeant(file: Complaint, key: string | undefined): readonly Remedy[] {
+  if (key === undefined) return owedOf(file);
+  const [, last] = /^last (\d+)$/.exec(key) ?? [];
+  return last === undefined ? file.remedies.filter(({ number }) => number === key) : file.remedies.slice(-Number(last));
+}
+
+/** The director; where it is with the director already, or with who answers to them, whoever stands above the director. */
+function above({ owner }: Complaint, { posts, ...area }: AreaLimits): string {
+  const director = postFor({ posts, ...area }, 'complaintsDirectorPost');
+  const isThere = owner.post === director || posts[owner.post]?.manager === director;
+  return (isThere ? posts[director]?.manager : undefined) ?? director;
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it } from '@jest/globals';
+import type { StoryAct } from '#test/given';
+import {
+  acknowledged,
+  answered,
+  carol,
+  givenComplaint as given,
+  laurence,
+  lettersOf,
+  passed,
+  priya,
+  raised,
+  wantsMore,
+} from '#test/ordinary/complaint';
+
+const lookedAt: StoryAct = {
+  ...{ type: 'StageTwoAcknowledged', on: '2026-04-23', by: laurence },
+  definition: 'What changes',
+};
+const again: StoryAct = { ...answered, on: '2026-05-12', by: laurence, outcome: 'upheld' };
+
+describe('stage 2', () => {
+  it('is acknowledged in five working days by another post, and answered in twenty', () => {
+    given(raised, acknowledged, answered)
+      .when(wantsMore)
+      .leadsTo({
+        state: 'stage2.received',
+        deadlines: { 'complaint-taken-further': null, 'corporate-stage2-ack': '2026-04-27' },
+        notices: ['stage-two-receipt → priya by letter', 'stage-two-new → assistantDirectorChildren by email'],
+      });
+    given(raised, acknowledged, answered, wantsMore)
+      .when(lookedAt)
+      .leadsTo({ state: 'stage2.investigated', deadlines: { 'corporate-stage2-response': '2026-05-22' } });
+    given(raised, acknowledged, answered, wantsMore, lookedAt)
+      .when({ type: 'AnswerExtended', on: '2026-05-18', by: laurence, reasons: 'A file is missing' })
+      .leadsTo({ deadlines: { 'corporate-stage2-response': null, 'corporate-stage2-extended': '2026-06-22' } });
+  });
+
+  it('is not answered by whoever answered stage 1', () => {
+    given(raised, acknowledged, answered, wantsMore, lookedAt)
+      .when({ ...again, by: carol })
+      .isRefused({ rule: 'somebodyElseAnswers' });
+    const last = given(raised, acknowledged, answered, wantsMore, lookedAt).when(again);
+    last.leadsTo({ state: 'stage2Responded' });
+    expect(lettersOf(last)[0]).toContain('This is our last answer. If you are not content, you can go to the Local');
+  });
+
+  it('is asked for once, and not in the NHS', () => {
+    given(raised, acknowledged, answered, wantsMore, lookedAt, again)
+      .when({ ...wantsMore, on: '2026-05-14', lateBecause: 'Again' })
+      .isRefused({ code: 'NOT_AT_THIS_STAGE' });
+    given({ ...raised, agencies: ['icb'] }, { ...acknowledged, route: 'nhs' }, answered)
+      .when(wantsMore)
+      .isRefused({ rule: 'thatRouteHasASecondStage' });
+  });
+
+  it('under the Children Act needs somebody independent, and goes on to a panel', () => {
+    const underTheAct: readonly StoryAct[] = [raised, { ...acknowledged, route: 'childrenAct' }];
+    given(...underTheAct, answered, wantsMore)
+      .when(lookedAt)
+      .isRefused({ rule: 'aChildrenActInvestigationHasSomebodyIndependent' });
+    given(...underTheAct, answered)
+      .when(wantsMore)
+      .leadsTo({ deadlines: { 'ca89-stage2': '2026-05-27', 'corporate-stage2-ack': null } });
+    const second = [...underTheAct, answered, wantsMore, { ...lookedAt, independent: 'Joyce Amery' }, again];
+    expect(lettersOf(given(...second.slice(0, -1)).when(again))[0]).toContain(
+      'you can ask for a review panel by Wednesday 10 June 2026',
+    );
+    given(...second)
+      .when({ type: 'ReviewPanelRequested', on: '2026-05-20', by: priya, why: 'It was not looked into' })
+      .leadsTo({ state: 'stage3.requested', deadlines: { 'ca89-panel-meets': '2026-07-02' } });
+    given(raised, acknowledged, answered, wantsMore, lookedAt, again)
+      .when({ type: 'ReviewPanelRequested', on: '2026-05-20', by: priya, why: 'It was not looked into' })
+      .isRefused({ rule: 'itIsUnderTheChildrenAct' });
+  });
+
+  it('under the Children Act comes as of right where the first answer is late', () => {
+    const underTheAct: readonly StoryAct[] = [raised, { ...acknowledged, route: 'childrenAct' }];
+    const now: StoryAct = { ...wantsMore, on: '2026-04-10' };
+    given(...underTheAct)
+      .when(now)
+      .isRefused({ rule: 'theFirstStageHasRunOut' });
+    given(...underTheAct, passed('ca89-stage1', '2026-04-09'))
+      .when(now)
+      .leadsTo({ state: 'stage2.received', deadlines: { 'ca89-stage2': '2026-05-18' } });
+    given(raised, acknowledged, passed('corporate-stage1-response', '2026-04-13'))
+      .when({ ...wantsMore, on: '2026-04-14' })
+      .isRefused({ rule: 'theFirstStageHasRunOut' });
+  });
+});

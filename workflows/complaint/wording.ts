@@ -1,0 +1,84 @@
+import type { PartOfCase } from '#engine/projection';
+import type { NoticeFacts } from '#engine/telling';
+import { inWords } from '#statutory-calendar/civil-date';
+import { closed, phone } from '../every-case/wording.js';
+import { inPounds } from '../money/pence.js';
+import { BODIES_IN_WORDS, type Complaint, REMEDY_TITLES, type Remedy, type Route } from './case.js';
+import { byWhen } from './clocks.js';
+
+type Facts = NoticeFacts<Complaint>;
+
+const LGSCO = 'the Local Government and Social Care Ombudsman (0300 061 0614, www.lgo.org.uk)';
+const PHSO = 'the Parliamentary and Health Service Ombudsman (0345 015 4033, www.ombudsman.org.uk)';
+
+/** To whom a complaint goes after its last answer. */
+export const ombudsmanOf = ({ route }: Pick<Complaint, 'route'>): string => (route === 'nhs' ? PHSO : LGSCO);
+
+/** What is sent to no address but read by somebody: the last line of every letter. */
+export const questions = (facts: Facts): string => `Questions: ${phone(facts)}.`;
+
+/** What every letter says of an appeal. */
+export const APPEALS_GO_ON =
+  'Complaining changes nothing in your child’s case. It delays no appeal, and you do not have to complain before you appeal: the time to appeal goes on.';
+
+/** Free of time limits of ours: the Ombudsman has its own. */
+const ombudsmanNext = ({ context }: Facts): string =>
+  `If you are not content, you can go to ${ombudsmanOf(context)}. It is free. It usually has to hear from you within twelve months of the day on which you first knew of what you complain about.`;
+
+const STAGE_TWO: Partial<Record<Route, string>> = {
+  corporate: 'somebody who had no part in this answer then looks at it again',
+  childrenAct: 'it is then investigated, with somebody who is independent of us (SI 2006/1738 reg 17)',
+};
+
+/** How to go on after an answer: the next stage, by which day, how to ask for it, and the Ombudsman. */
+export function howToGoOn(facts: Facts): string {
+  const { context } = facts;
+  const { route, stage } = context;
+  const ask = `To ask, use the page of your complaint, ring ${phone(facts)}, or write to us.`;
+  if (route === 'childrenAct' && stage === 'stage2Responded')
+    return `If you are not content, you can ask for a review panel ${byWhen(facts, 'ca89-stage3-request')}, and say why: three independent people then look at it (SI 2006/1738 reg 18). ${ask} After the panel you can go to ${LGSCO}.`;
+  const second = stage === 'stage1Responded' && route !== null ? STAGE_TWO[route] : undefined;
+  if (second === undefined)
+    return `This is our last answer. ${ombudsmanNext(facts)} If we do not hear from you ${byWhen(facts, 'complaint-taken-further')}, we close the complaint; the Ombudsman stays open to you.`;
+  return `If you are not content, you can ask for stage 2 ${byWhen(facts, 'complaint-taken-further')}: ${second}. ${ask} If that day has gone by, ask all the same and say why it is late. After stage 2${route === 'childrenAct' ? ' and a review panel' : ''} you can go to ${LGSCO}. If we do not hear from you by then, we close the complaint.`;
+}
+
+/** What is owed, a line each: what, by whom, by which day. */
+export function remediesInLines(remedies: readonly Remedy[], { act }: Pick<Facts, 'act'>): readonly string[] {
+  return remedies.map(
+    ({ kind, what, pence, owedBy, by }) =>
+      `• ${REMEDY_TITLES[kind]}: ${withoutStop(what)}${pence === null ? '' : ` (${inPounds(pence)})`}, by ${inWords(by)}, from ${act.area.posts[owedBy]?.title ?? 'us'}.`,
+  );
+}
+
+/** What an act has promised or ordered besides what was owed before. */
+export const remediesOf = ({ context: { remedies }, act }: Facts): readonly Remedy[] => {
+  const more = (act.data as { readonly remedies?: readonly object[] }).remedies?.length ?? 0;
+  return more === 0 ? [] : remedies.slice(-more);
+};
+
+/** What somebody typed, without the full stop that the sentence around it has. */
+export const withoutStop = (words: string): string => closed(words).replace(/[.…]$/, '');
+
+/** What whoever made it said, in their own words. */
+export const inTheirWords = ({ about }: Complaint): string => withoutStop(about.join('; '));
+
+/** A complaint as a line of a list: "The school’s view was taken as a reason; We were sent on". */
+export const whatTheySaid = ({ about, definition }: Complaint): string =>
+  withoutStop(definition === '' ? about.join('; ') : definition);
+
+/** What is owed because of a complaint, and what other bodies have still to say: side by side on the page of the case. */
+export function partsOf(file: Complaint): readonly PartOfCase[] {
+  return [
+    ...file.partsOwed.map(({ body, post }) => ({
+      name: `What ${BODIES_IN_WORDS[body]} says to its points`,
+      state: 'Asked for',
+      holder: { post },
+    })),
+    ...file.remedies.map(({ kind, what, owedBy, by, doneOn }) => ({
+      name: `${REMEDY_TITLES[kind]}: ${withoutStop(what)}`,
+      state: doneOn === null ? `To be done by ${inWords(by)}` : `Done on ${inWords(doneOn)}`,
+      holder: { post: owedBy },
+    })),
+  ];
+}
