@@ -1,3 +1,4 @@
+import type { OwedDuty } from '#engine/chasing';
 import type { Question, QuestionField } from '#engine/form';
 import type { AreaLimits } from '#engine/locality';
 import type { Declared, Naming } from './naming.js';
@@ -19,7 +20,7 @@ export interface Asking {
   /** A setting of the area profile that lists which of the options the area allows. */
   readonly among?: string;
   /** What may be chosen, where the case or its area says it. `File` is the file of the pathway's cases. */
-  offers?(file: never, area: AreaLimits): readonly Option[];
+  offers?(file: never, area: AreaLimits, owed: readonly OwedDuty[]): readonly Option[];
   /** Where a page asks it at all, as the file of the case has it; everywhere where nothing is said. */
   askedWhere?(file: never): boolean;
   /** Of a field that names somebody or something: what must be so of it. */

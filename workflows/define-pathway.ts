@@ -10,6 +10,7 @@ import { bellRows } from './bell-rows.js';
 import { formOf, wordingOf } from './declaration.js';
 import { CLOCK_EVENTS } from './every-case/acts.js';
 import type { CaseFile } from './every-case/case.js';
+import { chaseRows, whoIsAwaited } from './every-case/chase-rows.js';
 import { familyAgrees, familyRows, familysOwn, familyWhoAgrees } from './every-case/family-rows.js';
 import { unique } from './every-case/recipients.js';
 import { wordsOfPuttingRight } from './every-case/record/put-right.js';
@@ -65,10 +66,12 @@ export function definePathway<Context>({ acts, outside = [], ...written }: Writt
     ...declared,
     roles,
     whoIs: (addressee, context, area) =>
-      written.whoIs(addressee, context, area).map((one) => recipientHere(one, context as OfASetting, area.posts)),
+      (whoIsAwaited(written, addressee, { context, area }) ?? written.whoIs(addressee, context, area)).map((one) =>
+        recipientHere(one, context as OfASetting, area.posts),
+      ),
     projection: withThoseAsked(written.projection),
     waiting: written.waiting ?? waitingIn(written.machine),
-    notices: [...written.notices, ...inTheirName, ...bells.notices, ...heard],
+    notices: [...written.notices, ...inTheirName, ...bells.notices, ...heard, ...chaseRows(written, acts)],
     familysOwn: familysOwn(acts),
     familyAgrees: familyAgrees(acts),
     speakers: (act, context) => [...(written.speakers?.(act, context) ?? []), ...family(act, context)],

@@ -50,6 +50,8 @@ export interface Acts<Context> {
    * by their `startedBy`, and end with it.
    */
   readonly idle?: true;
+  /** An answer that others are asked for: asking again while it is owed makes nobody less late. It begins anew only once it was given, or not wanted any more. */
+  readonly owedSinceFirst?: true;
 }
 
 /** One time limit bound to the acts of a pathway: of the law, with its row of the law, or of the area's own. */

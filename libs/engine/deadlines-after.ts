@@ -31,9 +31,16 @@ export function deadlinesAfter(
   for (const row of clocks) {
     after = settled(after, { row, triggers: row.metBy, act, context }, metOn(act));
     after = settled(after, { row, triggers: row.stoppedBy ?? [], act, context }, () => 'stopped');
-    for (const start of startsOf(row, act, context)) after = armed(after, row, { ...start, act, context, locality });
+    for (const start of startsOf(row, act, context))
+      if (!runsAlready(before, row, start)) after = armed(after, row, { ...start, act, context, locality });
   }
   return withNextStep(after, { clocks, locality, act, context, over });
+}
+
+/** What is asked for again while it is owed is owed since the first time. */
+function runsAlready(deadlines: readonly Deadline[], { id, owedSinceFirst }: ClockRow<any>, { key }: Start): boolean {
+  if (!owedSinceFirst) return false;
+  return deadlines.some((each) => each.clock === id && each.key === key && ['open', 'missed'].includes(each.state));
 }
 
 function rung(deadline: Deadline, act: Act, clocks: readonly ClockRow<any>[]): Deadline {

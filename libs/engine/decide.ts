@@ -2,6 +2,7 @@ import { daysBetween, isBefore } from '#statutory-calendar/civil-date';
 import type { Act } from './act.js';
 import type { ActElsewhere } from './between-cases.js';
 import { movedBy } from './calendar-change.js';
+import { CHASED, chaseStopped } from './chasing.js';
 import {
   APPROACHING,
   type BellFacts,
@@ -62,10 +63,14 @@ export function decide(file: Case, caseState: CaseState, proposed: Proposed): Ac
   const stop = isByTheClock(event)
     ? clockStopped(file, caseState, event)
     : state.can(act)
-      ? undefined
+      ? stoppedBesides(caseState, event)
       : whyNot(pathway, state, act);
   return stop ?? accepted(file, caseState, { event, next: advanced(file, { caseState, state }, act) });
 }
+
+/** What the machine cannot see: it knows no deadlines. */
+const stoppedBesides = ({ deadlines }: CaseState, { type, data }: RecordedEvent): Refused | undefined =>
+  type === CHASED ? chaseStopped(deadlines, data) : undefined;
 
 function accepted(file: Case, before: CaseState, { event, next }: { event: RecordedEvent; next: CaseState }): Accepted {
   const changed = next.deadlines.filter((deadline) => !before.deadlines.some((old) => same(old, deadline)));

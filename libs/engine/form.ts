@@ -1,3 +1,4 @@
+import type { OwedDuty } from './chasing.js';
 import type { AreaLimits } from './locality.js';
 
 type Chosen = 'person' | 'people' | 'post' | 'posts';
@@ -29,7 +30,11 @@ export interface QuestionField {
   /** Where it is asked at all, as the file of the case has it; everywhere where nothing is said. */
   readonly askedWhere?: (context: never) => boolean;
   /** What may be chosen, where the case itself or its area says it: its panels, the items of a meeting, the seats of a panel. */
-  readonly offers?: (context: never, area: AreaLimits) => readonly { readonly value: string; readonly text: string }[];
+  readonly offers?: (
+    context: never,
+    area: AreaLimits,
+    owed: readonly OwedDuty[],
+  ) => readonly { readonly value: string; readonly text: string }[];
   /** For `group`: the fields of the one nested object (`child.name`). For `list`: those of each row, or none for plain lines. */
   readonly fields?: readonly QuestionField[];
   readonly optional?: boolean;

@@ -1,7 +1,7 @@
 import type { Act } from '#engine/act';
 import type { Recipient } from '#engine/recipient';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { type CaseFile, type Contribution, EMPTY_FILE, ownerOf } from '../every-case/case.js';
+import { type CaseFile, EMPTY_FILE, isWaitedFor, ownerOf } from '../every-case/case.js';
 import type { Tried } from '../every-case/people.js';
 
 /** One thing that is missing: what, who holds it, and who is asked for it. */
@@ -133,10 +133,6 @@ export const OPEN_STATES = [
   'outcome.issued',
   'post.support',
 ] as const;
-
-/** An agency has been asked, or somebody in its place, and has not answered. */
-export const isWaitedFor = (one: Contribution | undefined): boolean =>
-  one?.state === 'requested' || one?.state === 'coverActive';
 
 /** While it is gathered what everybody knows: each has answered, is done without, or has let the day go by. */
 export const waitsForNobody = ({ stage, contributions }: Referral): boolean =>

@@ -2,10 +2,11 @@ import type { Act } from '#engine/act';
 import { type BellFacts, PASSED } from '#engine/deadlines';
 import { tellingOf } from '#engine/telling-tables';
 import { local, onTheDateNamed, weeks, within } from '#statutory-calendar/periods';
+import { isWaitedFor } from '../every-case/case.js';
 import { clocksOfAChild } from '../every-case/custody/clocks.js';
 import { byWhenOf } from '../every-case/wording.js';
 import { type AccessAct, ASKING, clocks, ENDED, ENDED_OR_RESTING, GOING_ON, LISTED, on, onAny } from './acts.js';
-import { isWaitedFor, justMoved, meantAt, type Referral, WHOLE_CHILD, waitsForNobody } from './case.js';
+import { justMoved, meantAt, type Referral, WHOLE_CHILD, waitsForNobody } from './case.js';
 import { GONE_OR_RESTING, LOOKED_AT_AGAIN } from './closing/acts.js';
 import type { AccessRecipient } from './recipients.js';
 import { CONTRIBUTED, DECIDED_AT_TRIAGE } from './triage/acts.js';
@@ -118,6 +119,7 @@ const OF_A_REFERRAL = clocks([
     metBy: HAS_CONTRIBUTED,
     stoppedBy: [...ENDED_OR_RESTING, on('HistoryPackBuilt', { key: ({ data }) => data.goingWithout ?? [] })],
     whose: 'contributor',
+    owedSinceFirst: true,
     warn: [7, 1],
     missed: 'The agency and its lead are chased. The referral is never closed or returned: the panel may go without.',
   },

@@ -6,6 +6,7 @@ import { OwnerAccepted, OwnerAssigned, OwnerAway, OwnerCovered, OwnerLeft } from
 import {
   AccessOpened,
   AccessRestricted,
+  DutyChased,
   FeedbackGiven,
   MisfiledPaperRemoved,
   MisfilingDealtWith,
@@ -52,6 +53,7 @@ export const EVERY_CASE_ACTS = {
   ConsentWithdrawn,
   AccessRestricted,
   AccessOpened,
+  DutyChased,
   PromiseMade,
   PromiseKept,
   FeedbackGiven,

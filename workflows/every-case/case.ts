@@ -22,6 +22,10 @@ export interface Contribution {
   readonly overdue: boolean;
 }
 
+/** It has been asked for, of them or of somebody in their place, and has not come. */
+export const isWaitedFor = (one: Contribution | undefined): boolean =>
+  one?.state === 'requested' || one?.state === 'coverActive';
+
 export interface Promised {
   /** The number of the event that made it. */
   readonly sequence: number;

@@ -8,6 +8,7 @@ export const WORKING_ON_A_CASE = [
   'VoiceRecorded',
   'ConsentRecorded',
   'ConsentWithdrawn',
+  'DutyChased',
   'PromiseMade',
   'PromiseKept',
   'ReachedAnotherWay',

@@ -33,6 +33,7 @@ export function withEveryCase<
     on: {
       ...CONFIRMING,
       ContactNamed: { guard: 'theyAreNotTheContactYet' as const, actions: 'nameTheContact' as const },
+      DutyChased: { actions: 'noteOnly' as const },
       PromiseMade: { actions: 'notePromise' as const },
       PromiseKept: { guard: 'promiseIsOpen' as const, actions: 'keepPromise' as const },
       FeedbackGiven: { actions: 'noteOnly' as const },

@@ -46,7 +46,8 @@ export const informationGathering = access.state({
     title: 'Gathering what everybody knows',
     plainly: 'We are asking everybody who knows your child',
     owner: 'contributors',
-    clocks: ['contribution-received', 'history-pack-built'],
+    clocks: ['contribution-received'],
+    because: 'Once everybody has answered or is late, the co-ordinator builds the pack, by a day of its own.',
   },
   on: {
     ...TAKES_CONTRIBUTIONS,

@@ -1,7 +1,7 @@
 import type { Act } from '#engine/act';
 import type { BellFacts } from '#engine/deadlines';
 import type { Recipient } from '#engine/recipient';
-import type { Contribution } from '../../every-case/case.js';
+import { type Contribution, isWaitedFor } from '../../every-case/case.js';
 import { update } from '../acts.js';
 import type { Referral } from '../case.js';
 import { settingOf } from '../recipients.js';
@@ -41,8 +41,11 @@ export const TRIAGE_UPDATES = {
 /** The contributions once these agencies have been asked by this act. */
 export function asked(file: Referral, act: Act, names: readonly string[]): Referral['contributions'] {
   const fresh = names.map((name) => {
-    const holder = file.contributions[name]?.holder ?? firstHolder(file, name, act);
-    return [name, { state: 'requested', holder, askedBy: act.sequence, overdue: false } as const];
+    const before = file.contributions[name];
+    const holder = before?.holder ?? firstHolder(file, name, act);
+    // Asked again while it is late, it is late all the same.
+    const overdue = isWaitedFor(before) && before?.overdue === true;
+    return [name, { state: 'requested', holder, askedBy: act.sequence, overdue } as const];
   });
   return { ...file.contributions, ...Object.fromEntries(fresh) };
 }

@@ -1,8 +1,11 @@
 import { IsDefined, IsObject, IsOptional } from 'class-validator';
 import type { Act } from '#engine/act';
+import type { OwedDuty } from '#engine/chasing';
+import type { AreaLimits } from '#engine/locality';
 import { type CivilDate, inWords } from '#statutory-calendar/civil-date';
 import { Count, Day, Key, Line, OneOf, Paragraph, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
+import type { CaseFile } from '../case.js';
 
 const LEVELS = { restricted: 'Restricted', sealed: 'Sealed' } as const;
 
@@ -26,6 +29,28 @@ export class AccessRestricted {
 @Wording({ title: 'Lift the restriction', told: 'The restriction on who may see the case was lifted.' })
 export class AccessOpened {
   @Line('Why is it no longer needed?', 'Say why the restriction is no longer needed') because: string;
+}
+
+/** Whoever must act is asked again. What is late stays late, and nobody gets longer by it. */
+@Wording({
+  title: 'Chase what is awaited',
+  why: 'Whoever must act is asked again, by the day that they have. Nothing begins anew: what is late stays late.',
+  told: 'Somebody was asked again for what is awaited.',
+})
+export class DutyChased {
+  @Line('What is awaited?', 'Choose what is awaited', {
+    offers: (_file: CaseFile, _area: AreaLimits, owed: readonly OwedDuty[]) =>
+      owed.map(({ name, title, dueOn }) => ({
+        value: name,
+        text: `${title}${dueOn === null ? '' : `, by ${inWords(dueOn)}`}`,
+      })),
+  })
+  awaited: string;
+
+  @Line.optional('What do you add?', 'Say what you add, or leave it out', {
+    hint: 'Whoever is asked again reads it. Do not name the child',
+  })
+  note?: string;
 }
 
 /** Something was promised to the family or a colleague: whoever takes over must see it. */

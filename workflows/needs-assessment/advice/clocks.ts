@@ -19,6 +19,7 @@ const OF_AN_ADVISER = {
   metBy: [on('AdviceReceived', { key: ({ data }) => data.from }), on('AdviceReused', { key: ({ data }) => data.from })],
   stoppedBy: [...DECIDED_ON_A_PLAN, ...ENDED],
   whose: 'contributor',
+  owedSinceFirst: true as const,
   warn: [14, 7, 1],
 };
 

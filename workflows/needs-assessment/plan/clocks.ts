@@ -81,6 +81,7 @@ export const LAW_OF_THE_PLAN = inForceSince(
       metBy: [on('SettingAnswered', { key: ({ data }) => data.setting })],
       stoppedBy: ['FinalPlanIssued', ...ENDED],
       whose: 'consulted',
+      owedSinceFirst: true,
       missed: 'The authority decides without the answer.',
     },
     {

@@ -1,6 +1,7 @@
 import { knowCalendars, localityOf } from '#case-record/calendars';
 import type { CaseRecord } from '#case-record/open-record';
 import { listPeople } from '#case-record/people';
+import { owedDuties } from '#engine/chasing';
 import type { Question } from '#engine/form';
 import { CORRECTION, type History, TELLING_ANEW } from '#engine/history';
 import type { Locality } from '#engine/locality';
@@ -104,7 +105,8 @@ async function offersFor(
   return {
     posts,
     settings,
-    here: ({ offers }) => offers?.(caseState.snapshot.context as never, area),
+    here: ({ offers }) =>
+      offers?.(caseState.snapshot.context as never, area, owedDuties(pathway, caseState.deadlines, area)),
     people: people.filter(({ active, roles }) => active && roles.some(works)),
   };
 }
