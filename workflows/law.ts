@@ -16,8 +16,7 @@ import { LAW_OF_PERSONAL_BUDGETS } from './personal-budget/clocks.js';
 import { LAW_OF_REASSESSMENT } from './reassessment/clocks.js';
 import { register } from './register.js';
 
-/** Every time limit of the law, by the folder of the pathway whose duty it is. */
-export const LAW: Readonly<Record<string, readonly Limit[]>> = {
+const ROWS: Readonly<Record<string, readonly Limit[]>> = {
   'needs-assessment': LAW_OF_ASSESSMENTS,
   'personal-budget': LAW_OF_PERSONAL_BUDGETS,
   'annual-review': LAW_OF_ANNUAL_REVIEW,
@@ -31,6 +30,15 @@ export const LAW: Readonly<Record<string, readonly Limit[]>> = {
   'health-and-care': LAW_OF_HEALTH_AND_CARE,
   complaint: LAW_OF_COMPLAINTS,
 };
+
+/** Whatever counts from a receipt turns on when that was: every such row says so, and an area may choose. */
+const withReceipt = (row: Limit): Limit =>
+  /\breceived\b/.test(row.starts) ? { ...row, readings: [...(row.readings ?? []), 'receipt'] } : row;
+
+/** Every time limit of the law, by the folder of the pathway whose duty it is. */
+export const LAW: Readonly<Record<string, readonly Limit[]>> = Object.fromEntries(
+  Object.entries(ROWS).map(([folder, rows]) => [folder, rows.map(withReceipt)]),
+);
 
 const limits = Object.values(LAW).flat();
 const ofLaw = new Set(limits.map(({ id }) => id));

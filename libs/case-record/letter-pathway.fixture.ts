@@ -195,6 +195,6 @@ export function letterRegister(pathway: Pathway = letterPathway): Register {
     area: () => town,
     areas: () => [town],
     versionsOf: () => [town],
-    calendar: { whyNotWorking: () => undefined, horizon: '2030-12-31', edition: 'for specs' },
+    calendar: { whyNotWorking: () => undefined, firstDay: '2012-01-01', horizon: '2030-12-31', edition: 'for specs' },
   };
 }

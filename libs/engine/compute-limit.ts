@@ -1,12 +1,14 @@
-import { type Answer, MissingInput, WrongInput } from '#statutory-calendar/answer';
+import { type Answer, type EvaluationContext, MissingInput, WrongInput } from '#statutory-calendar/answer';
 import { type CivilDate, isCivilDate } from '#statutory-calendar/civil-date';
 import { evaluate } from '#statutory-calendar/evaluate';
 import type { Length, WorkingCalendar } from '#statutory-calendar/periods';
+import { provisionalInWords } from '#statutory-calendar/reckon';
 import type { Rule } from '#statutory-calendar/rules';
 import { type AgainstLimit, againstLimit, type DaysAsked, wrongDay } from './days-late.js';
 import { type DueWhenClosed, dueWhenClosed } from './due-when-closed.js';
 import type { LawBook, Limit, TimeLimit } from './limit.js';
 import { CLOSURE, type InputProblem, inputsOfLimit, read } from './limit-inputs.js';
+import { conditionsIn, type EndBeside, endsBeside, outOfOrder } from './told-days.js';
 
 /** By what limits are computed. */
 export interface Computing {
@@ -27,6 +29,12 @@ export interface Computed {
   readonly readings: Readonly<Record<string, string>>;
   /** What it would come to if doubtful words were read in another way. */
   readonly readAs: (reading: string, choice: string) => Answer;
+  /** Other ends that the row shows beside the day. */
+  readonly beside: readonly EndBeside[];
+  /** What is to be said of days that were told, or were not. */
+  readonly remarks: readonly string[];
+  /** Why the day may not be what it seems, where bank holidays were counted that no list has. */
+  readonly provisional: string | undefined;
   /** Where its last day is one on which offices are closed. */
   readonly whenClosed: DueWhenClosed | undefined;
   /** How late it is, or was, on the days that were asked about. */
@@ -63,6 +71,8 @@ export function computeLimit(
   const wrong = wrongDay(days);
   if (wrong !== undefined) return wrong;
   const on = startOf(reading.inputs[known[0]?.name ?? ''], book);
+  const disorder = outOfOrder(first, reading.inputs);
+  if (disorder !== undefined) return disorder;
   const limit = versions.find((each) => isInForce(each, on));
   if (limit === undefined) return { code: 'NOT_IN_FORCE', message: `"${clock}" was not in force on ${on}.` };
   const length = by.local?.[clock];
@@ -86,13 +96,11 @@ function answered(book: LawBook, { limit, on, inputs, length, days }: Chosen, by
   const readAs = (reading: string, choice: string) =>
     evaluate(limit.due, { ...context, readings: { ...readings, [reading]: choice }, inputs });
   try {
-    const exceptions = exceptionsOn(limit, { book, on, readings });
-    const excused = closureOf(exceptions, book, inputs);
-    const answer = { ...evaluate(limit.due, { ...context, inputs }), ...(excused && evaluateClosure(context, inputs)) };
-    const against = againstLimit(answer, days);
-    const whenClosed = dueWhenClosed(answer, by.calendar);
-    const found = { limit, answer, exceptions, readings, readAs, whenClosed, against };
-    return { ...found, calendar: by.calendar.edition, lawAsAt: book.lawAsAt };
+    const plain = evaluate(limit.due, { ...context, inputs });
+    const exceptions = exceptionsOn(limit, { book, on, due: plain.due, readings });
+    const answer = { ...plain, ...(closureOf(exceptions, book, inputs) && evaluateClosure(context, inputs)) };
+    const found = { limit, answer, exceptions, readings, readAs, against: againstLimit(answer, days) };
+    return { ...found, ...saidBesides(limit, { context: { ...context, inputs }, answer }), lawAsAt: book.lawAsAt };
   } catch (error) {
     if (error instanceof MissingInput) return { code: 'INPUT_MISSING', input: error.input, message: error.message };
     if (error instanceof WrongInput) return { code: 'INPUT_WRONG', input: error.input, message: error.message };
@@ -100,10 +108,30 @@ function answered(book: LawBook, { limit, on, inputs, length, days }: Chosen, by
   }
 }
 
-/** Which exceptions may excuse lateness under a limit that started on a day. */
+/** What is said of a day besides the day itself. */
+function saidBesides(
+  limit: Chosen['limit'],
+  { context, answer }: { readonly context: EvaluationContext; readonly answer: Answer },
+) {
+  const { calendar } = context;
+  return {
+    beside: endsBeside(limit, { context, due: answer.due }),
+    remarks: conditionsIn(limit, context),
+    provisional: answer.provisional ? provisionalInWords(answer, calendar) : undefined,
+    whenClosed: dueWhenClosed(answer, calendar),
+    calendar: calendar.edition,
+  };
+}
+
+/** Which exceptions may excuse lateness under a limit that started on a day and fell due on another. */
 function exceptionsOn(
   limit: TimeLimit & Partial<Limit>,
-  { book, on, readings }: { book: LawBook; on: CivilDate; readings: Readonly<Record<string, string>> },
+  {
+    book,
+    on,
+    due,
+    readings,
+  }: { book: LawBook; on: CivilDate; due: CivilDate | null; readings: Record<string, string> },
 ): readonly string[] {
   const { reading = '', choices = {} } = limit.exceptionsAsRead ?? {};
   const further = choices[readings[reading] ?? ''] ?? [];
@@ -111,7 +139,11 @@ function exceptionsOn(
     .filter(([, { reaches }]) => reaches !== undefined && limit.kind === 'statutory' && limit.law.startsWith(reaches))
     .map(([code]) => code);
   const codes = [...(limit.exceptions ?? []), ...further, ...everywhere];
-  return codes.filter((code) => isInForce(book.exceptions[code] ?? {}, on));
+  return codes.filter((code) => {
+    const exception = book.exceptions[code];
+    const day = exception?.inForceWhen === 'due' ? due : on;
+    return day !== null && isInForce(exception ?? {}, day);
+  });
 }
 
 /** Whether the closure of a school may excuse, and everything is told that says so. Some of it alone is a mistake. */

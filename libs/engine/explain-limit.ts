@@ -1,6 +1,6 @@
 import type { Answer } from '#statutory-calendar/answer';
 import { inWords } from '#statutory-calendar/civil-date';
-import { excludedInWords, PROVISIONAL } from '#statutory-calendar/reckon';
+import { excludedInWords } from '#statutory-calendar/reckon';
 import type { Computed } from './compute-limit.js';
 import { doubtInWords, doubtsOf } from './doubtful-words.js';
 import { closedInWords } from './due-when-closed.js';
@@ -82,12 +82,14 @@ function reasonOf({ because, from, startCounts, moved }: Answer): string {
 }
 
 function furtherOf(computed: Computed, book: LawBook): readonly string[] {
-  const { excluded, provisional, guidanceDue, due, excused, ifCourtClosedRolls, parts } = computed.answer;
+  const { excluded, guidanceDue, due, excused, ifCourtClosedRolls, parts } = computed.answer;
   const differs = guidanceDue !== undefined && due !== null && guidanceDue !== due;
   const rolls = ifCourtClosedRolls !== undefined && ifCourtClosedRolls !== due;
   const named = parts.flatMap(({ name, due: day }) => (name && day ? [`${name} ${inWords(day)}`] : []));
   return [
     ...computed.against.map(({ words }) => words),
+    ...computed.remarks,
+    ...computed.beside.map(({ words }) => words),
     ...(named.length > 0 ? [`The limits under this head: ${named.join('; ')}.`] : []),
     ...(excluded.length > 0 ? [`Not counted: ${excludedInWords(excluded)}.`] : []),
     ...(differs ? [`Guidance takes the day to be ${inWords(guidanceDue)}.`] : []),
@@ -95,7 +97,7 @@ function furtherOf(computed: Computed, book: LawBook): readonly string[] {
     ...(computed.whenClosed ? [closedInWords(computed.whenClosed)] : []),
     ...(excused === undefined ? [] : [EXCUSED[`${excused}`]]),
     ...doubtsOf(computed, book).flatMap((doubt) => doubtInWords(doubt, due) ?? []),
-    ...(provisional ? [PROVISIONAL] : []),
+    ...(computed.provisional ? [computed.provisional] : []),
   ];
 }
 

@@ -4,7 +4,7 @@ import type { LawBook } from './limit.js';
 
 /** A computed limit as a program reads it, on the command line and in the API alike: the day, what belongs to it, and how it came about. */
 export function limitAnswer(computed: Computed, book: LawBook) {
-  const { limit, answer, exceptions, against, whenClosed, calendar, lawAsAt } = computed;
+  const { limit, answer, exceptions, against, beside, remarks, whenClosed, calendar, lawAsAt } = computed;
   const { due, means, rule, from, startCounts, excluded, moved, parts, readings, provisional, byFive, ...rest } =
     answer;
   const { because: _because, startName: _startName, ...extra } = rest;
@@ -29,6 +29,8 @@ export function limitAnswer(computed: Computed, book: LawBook) {
     }),
     ...(exceptions.length > 0 && { exceptions }),
     ...(against.length > 0 && { against }),
+    ...(beside.length > 0 && { beside }),
+    ...(remarks.length > 0 && { remarks }),
     ...(whenClosed && { whenClosed }),
     provisional,
     explanation: [sentence, ...further].join(' '),

@@ -1,6 +1,6 @@
 import { type CivilDate, isCivilDate } from '#statutory-calendar/civil-date';
 import { type Input, inputsOf } from '#statutory-calendar/rule-inputs';
-import type { LawBook, Limit, TimeLimit } from './limit.js';
+import type { Condition, LawBook, Limit, TimeLimit } from './limit.js';
 
 /** Why a row of inputs cannot be used, by a code that programs may branch on. */
 export interface InputProblem {
@@ -17,10 +17,21 @@ export const CLOSURE: readonly Input[] = ['adviceRequestedFromHead', 'schoolFirs
 /** For the reader; it never changes a date. */
 const WORDS: Input = { name: 'triggerEvent', kind: 'words', required: false };
 
+const dayOf = ({ day }: Condition): Input => ({ name: day, kind: 'date', required: false });
+
 /** Everything that a limit may be told, the day it counts from first. */
 export function inputsOfLimit(limit: TimeLimit & Partial<Limit>, { exceptions }: LawBook): readonly Input[] {
   const closure = (limit.exceptions ?? []).some((code) => exceptions[code]?.closure) ? CLOSURE : [];
-  return [...inputsOf(limit.due), ...(limit.alsoTold ?? []), ...closure, WORDS];
+  const own = inputsOf(limit.due);
+  const others = [
+    ...(limit.beside ?? []).flatMap(({ rule }) => inputsOf(rule)),
+    ...(limit.conditions ?? []).map(dayOf),
+  ];
+  const optional = others.map((input) => ({ ...input, required: false }));
+  const more = new Map(
+    optional.filter(({ name }) => !own.some((each) => each.name === name)).map((each) => [each.name, each]),
+  );
+  return [...own, ...more.values(), ...(limit.alsoTold ?? []), ...closure, WORDS];
 }
 
 /** Everything that a clock of the book may be told; nothing where there is no such clock. */

@@ -67,13 +67,15 @@ function theCounting({ answer }: Computed): readonly Line[] {
   ];
 }
 
-function theDay({ answer, against, whenClosed, calendar }: Computed): readonly Line[] {
-  const { due, means, byFive, rawDue, guidanceDue, windowStart, windowEnd, excused, provisional } = answer;
+function theDay({ answer, against, beside, remarks, whenClosed, provisional, calendar }: Computed): readonly Line[] {
+  const { due, means, byFive, rawDue, guidanceDue, windowStart, windowEnd, excused } = answer;
   const labels = { by: 'Last day', notBefore: 'First day', since: 'Since', noDay: 'Day' };
   const given = (value: CivilDate | null | undefined) => (value ? day(value) : '');
   return [
     [labels[means], due === null ? 'none in law' : `${day(due)}${byFive ? ', by 5 pm' : ''}`],
     ['Without moving', given(rawDue === due ? undefined : rawDue)],
+    ...beside.map(({ words }): Line => ['Beside it', words]),
+    ...remarks.map((words): Line => ['Note well', words]),
     ['Closed that day', whenClosed ? closedInWords(whenClosed) : ''],
     ...against.map(({ words }): Line => ['How late', words]),
     ['By guidance', given(guidanceDue)],
@@ -81,7 +83,7 @@ function theDay({ answer, against, whenClosed, calendar }: Computed): readonly L
     ['Window closes', given(windowEnd)],
     ['Closed court', given(answer.ifCourtClosedRolls)],
     ['Excused', excused === undefined ? '' : excused ? 'yes, by the closure of the school' : 'no'],
-    ['Provisional', provisional ? 'yes: bank holidays up to that day are not all published yet' : ''],
+    ['Provisional', provisional ?? ''],
     ['Bank holidays', calendar],
   ];
 }

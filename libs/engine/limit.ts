@@ -32,8 +32,38 @@ export type LimitKind =
 /** How the words of the law were come by: `read` in the instrument, from a `secondary` source that was read, or from `memory`. */
 export type Evidence = 'read' | 'secondary' | 'memory';
 
+/** Another end that is shown beside the day, where the days that it needs are told: what the whole may take, or what is usual. */
+export interface BesideDay {
+  readonly rule: Rule;
+  /** "Twelve weeks from the review meeting, within which all of it must be done". */
+  readonly what: string;
+  readonly law: string;
+  /** What it means where that day comes first. */
+  readonly ifEarlier?: string;
+}
+
+/** A day by which something else must have been done for the limit to be what it is: words for when it was not, or was not told. */
+export interface Condition {
+  /** The day that may be told. */
+  readonly day: string;
+  /** Its own last day. */
+  readonly by: Rule;
+  /** Where it comes after: `{by}` stands for that last day. */
+  readonly late: string;
+  /** Where it is not told, and this other day comes after that last day. */
+  readonly ifUntold: { readonly but: string; readonly words: string };
+}
+
+/** What a row says of the days that a limit is told, besides its rule. */
+export interface DaysTold {
+  readonly beside?: readonly BesideDay[];
+  readonly conditions?: readonly Condition[];
+  /** Pairs of days of which the second cannot come before the first. */
+  readonly inOrder?: readonly (readonly [first: string, second: string])[];
+}
+
 /** The law's part of a clock: one row of the table of statutory clocks. A pathway binds it to its acts (`ClockRow`). */
-export interface Limit extends TimeLimit {
+export interface Limit extends TimeLimit, DaysTold {
   /** What starts it, in words. */
   readonly starts: string;
   /** Whose duty it is in law. */
@@ -83,6 +113,8 @@ export interface LawfulException {
   readonly reaches?: string;
   readonly validFrom?: CivilDate;
   readonly validTo?: CivilDate;
+  /** It is there for limits that fell due while it was in force; where nothing is said, for those that started then. */
+  readonly inForceWhen?: 'due';
   readonly note?: string;
 }
 

@@ -19,6 +19,7 @@ const HOLIDAYS = ['2026-04-03', '2026-04-06'];
 /** Weekdays and the Easter of 2026, and no other bank holiday: enough of a calendar for the specs of the engine. */
 const calendar: WorkingCalendar = {
   whyNotWorking: (on) => (HOLIDAYS.includes(on) ? 'bank holiday' : dayOfWeek(on) > 5 ? 'weekend' : undefined),
+  firstDay: '2012-01-01',
   horizon: '2028-12-31',
   edition: 'for specs',
 };

@@ -15,6 +15,7 @@ export function workingCalendarOf(list: BankHolidayList): WorkingCalendar {
   const covers = (on: CivilDate) => list.firstDay <= on && on <= list.horizon;
   return {
     whyNotWorking: (on) => weekend(on) ?? list.days[on] ?? (covers(on) ? undefined : expected(on)),
+    firstDay: list.firstDay,
     horizon: list.horizon,
     edition: `${list.division}, as read on ${list.readOn}`,
   };

@@ -15,6 +15,7 @@ import { calendarUnder, lengthAfter } from './counting.js';
 import { inputsOf } from './rule-inputs.js';
 import { lengthInWords, ruleInWords } from './rule-words.js';
 import type { Rule } from './rules.js';
+import { isBeyondList } from './working-days.js';
 
 /** Whichever period ends last. The first of equals decides. */
 export function laterOf({ rules, ifKnown }: Named<'laterOf'>, context: EvaluationContext, evaluate: Evaluate): Answer {
@@ -153,10 +154,11 @@ export function onTheDayUnlessUnaware(
   for (let each = addDays(knew, 1); each <= last && counted < notice.count; each = addDays(each, 1)) {
     if (calendar.whyNotWorking(each) === undefined) counted += 1;
   }
+  const provisional = isBeyondList(calendar, addDays(knew, 1), last);
   if (counted < notice.count) {
     const late = `it was not known of at least ${lengthInWords(notice)} before ${inWords(day)}`;
-    return { ...limit, because: `${limit.because}, because ${late}` };
+    return { ...limit, provisional: provisional || limit.provisional, because: `${limit.because}, because ${late}` };
   }
   const because = `on the day itself, ${inWords(day)}, because it was known of in good time, on ${inWords(knew)}`;
-  return answered({ due: day, rule: ruleInWords(rule), because, from: day, startName: name, readings });
+  return answered({ due: day, rule: ruleInWords(rule), because, from: day, startName: name, readings, provisional });
 }

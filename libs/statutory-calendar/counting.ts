@@ -2,7 +2,7 @@ import { type Answer, answered, dayGiven, type EvaluationContext, type Named } f
 import { addDays, addMonths, type CivilDate, inWords } from './civil-date.js';
 import type { Excluded, Length, WorkingCalendar } from './periods.js';
 import { lengthInWords, ruleInWords } from './rule-words.js';
-import { calendarFor, NOT_DEFINED } from './working-days.js';
+import { calendarFor, isBeyondList, NOT_DEFINED } from './working-days.js';
 
 /** No limit of law or practice is near it; a slip of the keyboard in a profile is. */
 const MOST = 10_000;
@@ -43,7 +43,7 @@ export function clearBefore({ length, of }: Named<'clearBefore'>, context: Evalu
   const { calendar, readings } = calendarUnder(length, context);
   // The act falls on a working day too, so it is one working day more than the clear ones.
   const { due, excluded } = workingDaysOn(event, { count: length.count + 1, step: -1 }, calendar);
-  return answered({ due, rule, ...from, excluded, readings, provisional: event > calendar.horizon });
+  return answered({ due, rule, ...from, excluded, readings, provisional: isBeyondList(calendar, due, event) });
 }
 
 /** The corresponding day so much earlier. */
@@ -55,7 +55,7 @@ export function atLeastBefore({ length, of }: Named<'atLeastBefore'>, context: E
   if (length.unit !== 'workingDays') return answered({ due: lengthAfter(event, opposite(length)), rule, ...from });
   const { calendar, readings } = calendarUnder(length, context);
   const { due, excluded } = workingDaysOn(event, { count: length.count, step: -1 }, calendar);
-  return answered({ due, rule, ...from, excluded, readings, provisional: event > calendar.horizon });
+  return answered({ due, rule, ...from, excluded, readings, provisional: isBeyondList(calendar, due, event) });
 }
 
 /** The day since which something counts. */
@@ -95,7 +95,8 @@ export function schoolDays({ count, of, closed }: Named<'schoolDays'>, context: 
   };
   const rule = ruleInWords({ phrase: 'schoolDays', count, of, closed });
   const { due, excluded } = workingDaysOn(from, { count, step: 1 }, open);
-  return answered({ due, rule, because: `${rule} ${inWords(from)}`, from, startName: of, excluded });
+  const provisional = isBeyondList(calendar, addDays(from, 1), due);
+  return answered({ due, rule, because: `${rule} ${inWords(from)}`, from, startName: of, excluded, provisional });
 }
 
 type Counting = {
@@ -116,7 +117,8 @@ function counted(
   const start = startCounts ? addDays(from, -1) : from;
   const { due, excluded } = workingDaysOn(start, { count: length.count, step: 1 }, calendar);
   // Only working days depend on the list of bank holidays: six weeks are six weeks in any year.
-  return answered({ ...how, due, excluded, readings, provisional: due > calendar.horizon });
+  const provisional = isBeyondList(calendar, addDays(start, 1), due);
+  return answered({ ...how, due, excluded, readings, provisional });
 }
 
 function lastOf(length: Length, from: CivilDate, startCounts: boolean): CivilDate {

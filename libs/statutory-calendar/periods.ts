@@ -94,6 +94,8 @@ export interface ReckonedDay extends Reckoned {
 export interface WorkingCalendar {
   /** Why the day is not a working day ("Sunday", "Good Friday"); undefined for a working day. */
   readonly whyNotWorking: (on: CivilDate) => string | undefined;
+  /** The first day that the published list of bank holidays covers. */
+  readonly firstDay: CivilDate;
   /** The last day that the published list of bank holidays covers. */
   readonly horizon: CivilDate;
   /** Names the list ("England and Wales, as published 2026-11-20"). */

@@ -83,6 +83,15 @@ export function untilInWords(due: CivilDate, { means, byFive }: Pick<Reckoned, '
 /** What is said of a date that lies past the published list of bank holidays. */
 export const PROVISIONAL = 'Provisional: the bank holidays up to that day are not all published yet.';
 
+/** The same, or, of a day before the list begins, that only the usual bank holidays were known. */
+export function provisionalInWords(
+  { due, from }: Pick<Answer, 'due' | 'from'>,
+  { firstDay, horizon }: WorkingCalendar,
+): string {
+  if ([due, from].some((day) => day !== null && day > horizon)) return PROVISIONAL;
+  return `Provisional: our list of bank holidays begins with ${inWords(firstDay)}. Before that only the usual ones are counted, and no day that was proclaimed, like Friday 29 April 2011.`;
+}
+
 /** "2 Saturdays, 2 Sundays and Friday 25 December 2026 (Christmas Day)". */
 export function excludedInWords(excluded: Reckoned['excluded']): string {
   const often = ['Saturday', 'Sunday', 'August', '25 December to 1 January'];

@@ -53,7 +53,13 @@ type Worded =
       readonly movesAgain: boolean;
     }
   /** Any other act before a tribunal: in a special educational needs case those days are not counted, and the end rolls to a working day. */
-  | { readonly phrase: 'tribunalStep'; readonly length: Length; readonly of?: string; readonly skips: boolean }
+  | {
+      readonly phrase: 'tribunalStep';
+      readonly length: Length;
+      readonly of?: string;
+      readonly skips: boolean;
+      readonly movesAgain?: true;
+    }
   /** A limit whose last day a closed court office moves on, though nobody should count on it. */
   | { readonly phrase: 'courtOffice'; readonly rule: Rule; readonly rolls: boolean }
   /** Days on which the school is open to admit pupils. */
@@ -130,13 +136,18 @@ export const tribunalLodging = (rule: Rule, how: { rolls: boolean; movesAgain: b
   rule,
   ...how,
 });
-/** Any other act in a special educational needs case before a tribunal. */
-export const tribunalStep = (length: Length, of?: string): Rule => ({
-  phrase: 'tribunalStep',
-  length,
-  skips: true,
-  ...(of && { of }),
-});
+/**
+ * Any other act in a special educational needs case before a tribunal. Where its end can fall on a day that is not a working
+ * day, it is doubtful whether the next one may lie in August or between Christmas and New Year.
+ */
+export const tribunalStep = (length: Length, of?: string): Rule => {
+  const step = { phrase: 'tribunalStep', length, skips: true, ...(of && { of }) } as const;
+  if (length.unit === 'workingDays') return step;
+  return asRead('tribunal-rolls-into-closed-days', {
+    staysWhereItRolls: step,
+    movesAgain: { ...step, movesAgain: true },
+  });
+};
 /** An act before a tribunal in a case in which every day counts. */
 export const tribunalStepCountingAll = (length: Length, of: string): Rule => ({
   phrase: 'tribunalStep',

@@ -3,7 +3,7 @@ import { addDays, type CivilDate, daysBetween, inWords } from './civil-date.js';
 import { lengthAfter, workingDaysOn } from './counting.js';
 import type { Moved, WorkingCalendar } from './periods.js';
 import { lengthInWords, ruleInWords } from './rule-words.js';
-import { calendarFor } from './working-days.js';
+import { calendarFor, isBeyondList } from './working-days.js';
 
 /** Both chambers define a working day in the same words. */
 const HESC = { definedBy: 'SI 2008/2699' } as const;
@@ -30,7 +30,7 @@ export function tribunalLodging(
   const moved = movedOn(raw.due, rule, calendar);
   const due = moved.at(-1)?.to ?? raw.due;
   const words = ruleInWords(rule);
-  const provisional = raw.provisional || (moved.length > 0 && due > calendar.horizon);
+  const provisional = raw.provisional || ((rule.rolls || moved.length > 0) && isBeyondList(calendar, raw.due, due));
   return { ...raw, due, rawDue: raw.due, rule: words, moved: [...raw.moved, ...moved], provisional, byFive: true };
 }
 
@@ -40,7 +40,12 @@ function movedOn(
   calendar: WorkingCalendar,
 ): readonly Moved[] {
   if (closedToTribunal(due) !== undefined) return [outOfClosedDays(due, calendar)];
-  const roll = rolls ? rolled(due, calendar) : [];
+  return rolls ? rolledOut(due, movesAgain, calendar) : [];
+}
+
+/** On to a working day, and, where the Rules are read so, from there out of the days that do not count. */
+function rolledOut(due: CivilDate, movesAgain: boolean, calendar: WorkingCalendar): readonly Moved[] {
+  const roll = rolled(due, calendar);
   const [landed] = roll;
   if (landed === undefined || !movesAgain || closedToTribunal(landed.to) === undefined) return roll;
   return [landed, outOfClosedDays(landed.to, calendar)];
@@ -66,7 +71,7 @@ function rolled(from: CivilDate, calendar: WorkingCalendar): readonly Moved[] {
  * the days of August and from 25 December to 1 January are not counted at all, and the end moves to a working day.
  */
 export function tribunalStep(rule: Named<'tribunalStep'>, context: EvaluationContext): Answer {
-  const { length, of = 'trigger', skips } = rule;
+  const { length, of = 'trigger', skips, movesAgain = false } = rule;
   const from = dayGiven(context, of);
   const { calendar } = calendarFor(HESC, context.calendar);
   const closed = (on: CivilDate) => (skips ? closedToTribunal(on) : undefined);
@@ -77,11 +82,12 @@ export function tribunalStep(rule: Named<'tribunalStep'>, context: EvaluationCon
   };
   const count = inWorkingDays ? length.count : daysBetween(from, lengthAfter(from, length));
   const { due: rawDue, excluded } = workingDaysOn(from, { count, step: 1 }, counts);
-  const moved = rolled(rawDue, calendar);
-  const due = moved[0]?.to ?? rawDue;
+  const moved = skips ? rolledOut(rawDue, movesAgain, calendar) : rolled(rawDue, calendar);
+  const due = moved.at(-1)?.to ?? rawDue;
   const words = ruleInWords(rule);
   const because = `within ${lengthInWords(length)} of ${inWords(from)}`;
-  const provisional = (inWorkingDays || moved.length > 0) && due > calendar.horizon;
+  const counted = inWorkingDays ? [addDays(from, 1)] : [];
+  const provisional = isBeyondList(calendar, ...counted, rawDue, due);
   return answered({
     due,
     rawDue,
@@ -107,5 +113,7 @@ export function courtOffice(
   const { calendar } = calendarFor(HESC, context.calendar);
   const moved = rolled(raw.due, calendar);
   const ifCourtClosedRolls = moved[0]?.to ?? raw.due;
-  return rolls ? { ...raw, due: ifCourtClosedRolls, moved, ifCourtClosedRolls } : { ...raw, ifCourtClosedRolls };
+  const provisional = raw.provisional || isBeyondList(calendar, raw.due, ifCourtClosedRolls);
+  if (!rolls) return { ...raw, provisional, ifCourtClosedRolls };
+  return { ...raw, due: ifCourtClosedRolls, moved, provisional, ifCourtClosedRolls };
 }

@@ -56,6 +56,11 @@ export function calendarFor(
     : { calendar, reading };
 }
 
+/** Whether one of these days lies outside the list of bank holidays, so that one that was or will be proclaimed is not known. */
+export function isBeyondList({ firstDay, horizon }: WorkingCalendar, ...days: readonly CivilDate[]): boolean {
+  return days.some((day) => day < firstDay || day > horizon);
+}
+
 function isNamed(name: WorkingDayDefinition['names'][number], on: CivilDate): boolean {
   if (name === 'Good Friday') return goodFriday(Number(on.slice(0, 4))) === on;
   return on.endsWith(name === 'Christmas Day' ? '-12-25' : '-12-26');

@@ -134,18 +134,6 @@ describe('the deadline calculator, for a parent who has not signed in', () => {
     expect(words).toContain('Friday 22 May 2026 (2026-05-22): School closed');
   });
 
-  it('says how late it is, above the reason, and keeps that part of the form open', async () => {
-    const { words, html } = await read('/clocks/ehcp-final?trigger=2025-04-02&on=2025-11-18');
-    expect(words).toContain('On Tuesday 18 November 2025 it is 90 days (12 weeks and 6 days) late');
-    expect(html).toMatch(/<details class="govuk-details" open>\s*<summary[^>]*><span[^>]*>How late is it\?/);
-    expect(html).toContain('href="/clocks/ehcp-final?trigger=2025-04-02&amp;on=2025-11-18"');
-    const wrong = await read(`/clocks/ehcp-final?trigger=2025-04-02&${day('done', ['31', '6', '2025'])}`);
-    expect([wrong.status, wrong.words]).toEqual([
-      400,
-      expect.stringContaining('The day it was done must be a real day'),
-    ]);
-  });
-
   it('says whether a long closure of the school excuses, and keeps that part of the form open', async () => {
     const closure = 'adviceRequestedFromHead=2026-07-20&schoolFirstClosedDay=2026-07-22&schoolReopens=2026-09-02';
     const { words, html } = await read(`/clocks/ehcp-final?trigger=2026-03-16&${closure}`);

@@ -124,11 +124,15 @@ describe('exceptions', () => {
   const codes = (clock: string, trigger: string, readings = {}) =>
     computed(clock, { trigger }, { readings }).exceptions;
 
-  it('of the coronavirus months are there in those months only', () => {
-    expect(codes('ehcna-decision', '2020-04-30')).toEqual(['X5']);
-    expect(codes('ehcna-decision', '2020-05-01')).toEqual(['X5', 'X-2A']);
-    expect(codes('la-transfer-inform', '2020-09-25')).toEqual(['X-2A']);
-    expect(codes('la-transfer-inform', '2020-09-26')).toEqual([]);
+  it('of the coronavirus months are there for what fell due in those months, whenever it had started', () => {
+    // Due on 30 April, 1 May, 25 September and 26 September 2020.
+    expect(codes('ehcna-decision', '2020-03-19')).toEqual(['X5']);
+    expect(codes('ehcna-decision', '2020-03-20')).toEqual(['X5', 'X-2A']);
+    expect(codes('la-transfer-inform', '2020-08-14')).toEqual(['X-2A']);
+    expect(codes('la-transfer-inform', '2020-08-15')).toEqual([]);
+    // Due on 20 July 2020, and on 7 February 2021.
+    expect(codes('ehcp-final', '2020-03-02')).toEqual(['X10', 'X-2A']);
+    expect(codes('ehcp-final', '2020-09-20')).toEqual(['X10']);
   });
 
   it('follow the reading of regulation 45(7)', () => {

@@ -18,6 +18,9 @@ const atLeastTwoWeeksBefore = (of?: string) =>
     oneDayCounted: atLeastBefore(weeks(2), of ?? 'trigger'),
   });
 
+/** Four weeks to the notice and eight to the plan are twelve from the meeting, however late the notice was. */
+const DEVON = 'SI 2014/1530 reg 20(10) and 22(3); R (L, M and P) v Devon CC [2022] EWHC 493 (Admin)';
+
 /** Reviews and the amendments that follow them: CFA 2014 s.44 and SI 2014/1530 regs 20 to 22 and 28, in their order. */
 export const LAW_OF_THE_REVIEW: readonly Limit[] = inForceSince<Limit>('2014-09-01', [
   {
@@ -124,7 +127,15 @@ export const LAW_OF_THE_REVIEW: readonly Limit[] = inForceSince<Limit>('2014-09-
     law: 'SI 2014/1530 reg 22(3), (5)',
     next: 'Appeal under s.51(2)(c)',
     note: 'From the actual sending: an early notice brings the day forward.',
-    alsoTold: [{ name: 'reviewMeeting', kind: 'date', required: false }],
+    beside: [
+      {
+        rule: within(weeks(12), 'reviewMeeting'),
+        what: 'Twelve weeks from the review meeting, within which all of it must be done',
+        law: DEVON,
+        ifEarlier: 'A late notice does not make them longer.',
+      },
+    ],
+    inOrder: [['reviewMeeting', 'trigger']],
   },
   {
     ...AUTHORITY,
@@ -133,10 +144,18 @@ export const LAW_OF_THE_REVIEW: readonly Limit[] = inForceSince<Limit>('2014-09-
     starts: 'the review meeting',
     kind: 'derived',
     due: within(weeks(12), 'reviewMeeting'),
-    law: 'derived from SI 2014/1530 reg 20(10) and 22(3); R (L, M and P) v Devon CC [2022] EWHC 493 (Admin)',
+    law: `derived from ${DEVON}`,
     next: 'Appeal under s.51(2)(c)',
     evidence: 'secondary',
-    alsoTold: [{ name: 'noticeSent', kind: 'date', required: false }],
+    beside: [
+      {
+        rule: within(weeks(8), 'noticeSent'),
+        what: 'Eight weeks from the notice of amendments',
+        law: 'SI 2014/1530 reg 22(3)',
+        ifEarlier: 'An early notice brings the day forward.',
+      },
+    ],
+    inOrder: [['reviewMeeting', 'noticeSent']],
   },
   {
     ...AUTHORITY,

@@ -1,6 +1,6 @@
 import { inForceSince, type Limit } from '#engine/limit';
 import { asRead, asSoonAsPracticable, dayAfter, endOfYearAt25, unless } from '#statutory-calendar/rules';
-import { APPEAL_PERIOD, TWO_MONTHS_OR_ONE } from '../law-book/appeal-period.js';
+import { APPEAL_PERIOD, CERTIFIED_IN_TIME, TWO_MONTHS_OR_ONE } from '../law-book/appeal-period.js';
 import { AUTHORITY } from '../law-book/whose-duty.js';
 
 /** Ceasing to maintain a plan: CFA 2014 ss.45 and 46, SI 2014/1530 regs 31 and 46. */
@@ -26,6 +26,7 @@ export const LAW_OF_CEASING: readonly Limit[] = inForceSince<Limit>('2014-09-01'
     ),
     law: 'CFA 2014 s.45(4)',
     next: 'Until then the plan is maintained in full',
+    ...CERTIFIED_IN_TIME,
   },
   {
     ...AUTHORITY,

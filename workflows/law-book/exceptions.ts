@@ -148,7 +148,8 @@ export const EXCEPTIONS = {
     reaches: 'SI 2014/1530',
     validFrom: '2020-05-01',
     validTo: '2020-09-25',
-    note: 'The duty was then to act as soon as reasonably practicable.',
+    inForceWhen: 'due',
+    note: 'For limits that fell due in that time, whenever they had started. The duty was then to act as soon as reasonably practicable.',
   },
   R5: one('HESC Rules (SI 2008/2699) r.5(3)(a)', 'any time of the Rules', 'the First-tier Tribunal extends the time'),
   'UT-R5': one(

@@ -48,14 +48,14 @@ export const READINGS = {
   },
   'tribunal-rolls-into-closed-days': {
     question:
-      'An appeal period ends on Saturday 31 July and moves to Monday 2 August: does it move again, out of August?',
+      'A time before the Tribunal ends on Saturday 31 July and moves to Monday 2 August: does it move again, out of August?',
     default: 'staysWhereItRolls',
     choices: {
-      staysWhereItRolls: 'No: the period "ends" on 31 July, so that rule 12(3)(a) is not engaged',
+      staysWhereItRolls: 'No: the period "ends" on 31 July, so that rule 12(3) is not engaged',
       movesAgain: 'Yes: to the first working day after 31 August',
     },
     note: 'The same at a weekend on 24 December. The earlier day is the safe one for a family.',
-    source: 'HESC Rules (SI 2008/2699) r.12(2) and (3)(a)',
+    source: 'HESC Rules (SI 2008/2699) r.12(2) and (3); Upper Tribunal Rules (SI 2008/2698) r.12',
   },
   'months-without-closed-days': {
     question: 'How are the days of August left out of a period of one month?',
@@ -76,6 +76,16 @@ export const READINGS = {
     },
     note: 'It changes no date, only whether lateness may be excused.',
     source: 'SI 2014/1530 reg 45(3A) and (7), as amended by SI 2015/359',
+  },
+  receipt: {
+    question: 'When was something received that came after five, at a weekend or on a bank holiday?',
+    default: 'dayItArrives',
+    choices: {
+      dayItArrives: 'On the day it reached the inbox or the letter box, whatever the hour: the earlier day',
+      nextWorkingDay: 'On the next working day',
+    },
+    note: 'It decides which day is to be entered: the regulations do not say. A letter by post is taken to arrive in the ordinary course of post unless the contrary is proved. Write down how and when it came.',
+    source: 'SI 2014/1530; Interpretation Act 1978 s.7',
   },
   'order-being-made': {
     question: 'On which day is an order "made"?',

@@ -12,7 +12,7 @@ import {
   tribunalStep,
   tribunalStepCountingAll,
 } from '#statutory-calendar/rules';
-import { APPEAL_PERIOD } from '../../law-book/appeal-period.js';
+import { APPEAL_PERIOD, CERTIFIED_IN_TIME } from '../../law-book/appeal-period.js';
 import { AUTHORITY, FAMILY, PARTY, PRACTICE } from '../../law-book/whose-duty.js';
 import { clocks, on, onAny } from '../acts.js';
 import { APPEAL_OVER, dayOr, ENDED } from '../start-days.js';
@@ -40,6 +40,7 @@ export const LAW_TO_THE_TRIBUNAL: readonly Limit[] = [
     next: 'The authority responds',
     evidence: 'secondary',
     alsoTold: SEN_CASE,
+    ...CERTIFIED_IN_TIME,
   },
   {
     ...PRACTICE,
@@ -49,6 +50,13 @@ export const LAW_TO_THE_TRIBUNAL: readonly Limit[] = [
     due: within(workingDays(10, 'SI 2008/2699')),
     law: 'aim of HM Courts and Tribunals Service',
     next: 'The authority receives the application',
+    beside: [
+      {
+        rule: tribunalStep(workingDays(10, 'SI 2008/2699')),
+        what: 'Where August and 25 December to 1 January are left out, as guidance describes the practice',
+        law: 'IPSEA guidance',
+      },
+    ],
   },
   {
     ...AUTHORITY,

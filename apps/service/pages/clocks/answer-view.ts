@@ -5,7 +5,6 @@ import type { LimitKind } from '#engine/limit';
 import { inputsOfLimit } from '#engine/limit-inputs';
 import { sentence } from '#engine/words-of-name';
 import { inWords } from '#statutory-calendar/civil-date';
-import { PROVISIONAL } from '#statutory-calendar/reckon';
 import { lawBook } from '#workflows/law';
 import { type Area, isSuggested } from '../../case-access/clocks.js';
 import { askedFor, choiceInWords } from './input-wording.js';
@@ -16,14 +15,14 @@ export function answerView(computed: Computed, area: Area) {
   const { sentence: said, further, table } = explainLimit(computed, lawBook);
   const doubts = doubtsOf(computed, lawBook);
   const late = computed.against.map(({ words }) => words);
-  const aside = new Set([PROVISIONAL, ...late, ...doubts.map((doubt) => doubtInWords(doubt, answer.due))]);
+  const aside = new Set([computed.provisional, ...late, ...doubts.map((doubt) => doubtInWords(doubt, answer.due))]);
   const breach = limit.breach === undefined ? undefined : lawBook.breaches[limit.breach];
   return {
     ...dayOf(computed),
     sentence: said,
     late,
     notes: further.filter((line) => !aside.has(line)).map((line) => inWordsOfTheForm(computed, line)),
-    provisional: answer.provisional ? PROVISIONAL : undefined,
+    provisional: computed.provisional,
     cautions: cautionsOf(computed, area),
     // One that makes no difference here is left to the table.
     doubts: doubts

@@ -39,6 +39,10 @@ const INPUTS: Readonly<Record<string, InputWording>> = {
     what: 'the day the mediation certificate was issued',
     hint: 'If there is one. It can only make the time longer, never shorter.',
   },
+  adviserContacted: {
+    what: 'the day the mediation adviser was contacted',
+    hint: 'It changes no day. A certificate counts only if this was within two months of the decision.',
+  },
   appealLodged: { what: 'whether an appeal has been lodged', label: 'Has an appeal been lodged?' },
   birthDate: { what: 'the day of birth' },
   setting: { what: 'where the young person learns', label: 'Where does the young person learn?' },

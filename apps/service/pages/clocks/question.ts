@@ -61,10 +61,15 @@ const KINDS: Readonly<Record<Input['kind'], QuestionField['kind']>> = {
   words: 'text',
 };
 
+/** For a day of receipt. What the law leaves open is told with the answer. */
+const RECEIVED =
+  'An e-mail counts from the day it arrived; a letter from the day it came or would have come by the ordinary post (Interpretation Act 1978 s.7).';
+
 function fieldOf({ name, kind, required, choices = [] }: Input, starts: string): QuestionField {
   const { label, hint } = labelOf(name);
   const example = kind === 'date' ? 'For example, 27 3 2026.' : '';
-  const hints = [starts && `Counted from: ${starts}.`, hint, example].filter(Boolean).join(' ');
+  const received = /\breceived\b/.test(starts) ? RECEIVED : '';
+  const hints = [starts && `Counted from: ${starts}.`, received, hint, example].filter(Boolean).join(' ');
   return {
     name,
     label,

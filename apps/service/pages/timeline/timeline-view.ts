@@ -3,7 +3,7 @@ import type { QuestionField } from '#engine/form';
 import type { Timeline, TimelineDay } from '#engine/timeline';
 import { sentence } from '#engine/words-of-name';
 import { inWords } from '#statutory-calendar/civil-date';
-import { PROVISIONAL, untilInWords } from '#statutory-calendar/reckon';
+import { untilInWords } from '#statutory-calendar/reckon';
 import type { Input } from '#statutory-calendar/rule-inputs';
 import { lawBook } from '#workflows/law';
 import type { DayEntry } from '../calendar-feed/calendar-of-days.js';
@@ -42,7 +42,7 @@ export function stepView({ clock, due, computed, after, away }: TimelineDay) {
     late: against.map(({ words }) => words),
     supposed: after && `If the step before it (${after.limit.title}) is done on its last day.`,
     closed: whenClosed?.because,
-    provisional: answer.provisional,
+    provisional: computed.provisional,
   };
 }
 
@@ -67,7 +67,7 @@ export function entryOf(
       explainLimit(computed, lawBook).sentence,
       after ? `This supposes that the step before it (${after.limit.title}) is done on its last day.` : '',
       limit.law,
-      answer.provisional ? PROVISIONAL : '',
+      computed.provisional ?? '',
       url,
     ].filter(Boolean),
     url,
