@@ -56,7 +56,9 @@ async function timeline<Options extends TimelineOptions>(
 }
 
 function cells({ due, computed: { limit, answer, against }, away }: TimelineDay): readonly unknown[] {
-  const asked = against.map(({ late, daysLeft }) => (late ? `${late} late` : `${daysLeft} days left`));
+  const asked = against.map(({ late, daysLeft }) =>
+    late ? `${late} late` : limit.lasts && !daysLeft ? 'over' : `${daysLeft} days left`,
+  );
   return [`${due}${answer.byFive ? ' 5 pm' : ''}`, away, ...asked, limit.title, limit.owedBy, limit.law];
 }
 

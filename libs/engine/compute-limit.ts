@@ -99,7 +99,14 @@ function answered(book: LawBook, { limit, on, inputs, length, days }: Chosen, by
     const plain = evaluate(limit.due, { ...context, inputs });
     const exceptions = exceptionsOn(limit, { book, on, due: plain.due, readings });
     const answer = { ...plain, ...(closureOf(exceptions, book, inputs) && evaluateClosure(context, inputs)) };
-    const found = { limit, answer, exceptions, readings, readAs, against: againstLimit(answer, days) };
+    const found = {
+      limit,
+      answer,
+      exceptions,
+      readings,
+      readAs,
+      against: againstLimit({ answer, lasts: limit.lasts === true }, days),
+    };
     return { ...found, ...saidBesides(limit, { context: { ...context, inputs }, answer }), lawAsAt: book.lawAsAt };
   } catch (error) {
     if (error instanceof MissingInput) return { code: 'INPUT_MISSING', input: error.input, message: error.message };

@@ -13,7 +13,7 @@ export interface AgainstLimit {
   /** `on`: it is asked how late it is on that day, if it has not been done. `done`: it was done on that day. */
   readonly asked: 'on' | 'done';
   readonly day: CivilDate;
-  /** Days after the last day; 0 in time. */
+  /** Days after the last day; 0 in time, and where a time is only over. */
   readonly daysLate: number | null;
   /** Days before the last day, or before the first on which it is allowed; 0 afterwards. */
   readonly daysLeft: number | null;
@@ -35,11 +35,11 @@ export function wrongDay(days: DaysAsked): InputProblem | undefined {
   return { code: 'INPUT_WRONG', input: wrong, message };
 }
 
-/** How those days stand to what a limit came to. */
-export function againstLimit(answer: Answer, days: DaysAsked): readonly AgainstLimit[] {
+/** How those days stand to what a limit came to; `lasts` where it is a time and not an act. */
+export function againstLimit({ answer, lasts }: CameTo, days: DaysAsked): readonly AgainstLimit[] {
   return ASKED.flatMap((asked) => {
     const day = days[asked] as CivilDate | undefined;
-    return day === undefined ? [] : [compared(answer, { asked, day })];
+    return day === undefined ? [] : [compared({ answer, lasts }, { asked, day })];
   });
 }
 
@@ -59,9 +59,14 @@ export function weeksAndDays(count: number): string {
 
 const counted = (count: number, unit: string) => `${count} ${count === 1 ? unit : `${unit}s`}`;
 
+interface CameTo {
+  readonly answer: Answer;
+  readonly lasts: boolean;
+}
+
 type One = Pick<AgainstLimit, 'asked' | 'day'>;
 
-function compared({ due, means, byFive }: Answer, one: One): AgainstLimit {
+function compared({ answer: { due, means, byFive }, lasts }: CameTo, one: One): AgainstLimit {
   const day = inWords(one.day);
   if (due === null || means === 'since' || means === 'noDay') {
     const words = `The law names no last day here, so nobody can say how many days late it is on ${day}.`;
@@ -71,11 +76,19 @@ function compared({ due, means, byFive }: Answer, one: One): AgainstLimit {
   const left = Math.max(0, -past);
   if (means === 'notBefore') return { ...one, daysLate: 0, daysLeft: left, words: earlyInWords(one, left) };
   if (past <= 0) return { ...one, daysLate: 0, daysLeft: left, words: inTime(one, left, byFive) };
+  if (lasts) return { ...one, daysLate: 0, daysLeft: 0, words: overInWords(one, past) };
   const words =
     one.asked === 'on'
       ? `On ${day} it is ${daysInWords(past)} late, if it has not been done.`
       : `Done on ${day}, it was ${daysInWords(past)} late.`;
   return { ...one, daysLate: past, daysLeft: 0, late: weeksAndDays(past), words };
+}
+
+function overInWords({ asked, day }: One, past: number): string {
+  const on = inWords(day);
+  return asked === 'on'
+    ? `On ${on} that time has been over for ${daysInWords(past)}.`
+    : `Done on ${on}, it was ${daysInWords(past)} after that time was over.`;
 }
 
 function inTime({ asked, day }: One, left: number, byFive: boolean): string {

@@ -82,6 +82,8 @@ export interface Limit extends TimeLimit, DaysTold {
   readonly evidence: Evidence;
   /** Doubtful words on which it turns, besides those that its rule names itself. */
   readonly readings?: readonly string[];
+  /** A time that is given, or lasts, and not an act: once it is over it has ended, and nothing is late. */
+  readonly lasts?: true;
   /** What a reader should know besides. */
   readonly note?: string;
   /** Facts it may be told that change no date. */

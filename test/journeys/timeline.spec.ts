@@ -51,7 +51,7 @@ describe('every limit from one day, for somebody who has not signed in', () => {
     const wrong = await read(`${ASSESSMENT}?${dayTyped('from', ['31', '6', '2025'])}`);
     expect([wrong.status, wrong.words]).toEqual([
       400,
-      expect.stringContaining('The day it counts from must be a real'),
+      expect.stringContaining('The day the request was received must be a real'),
     ]);
     expect((await read('/clocks/timeline/tea')).status).toBe(404);
   });

@@ -52,6 +52,23 @@ describe('how late it is', () => {
     ]);
   });
 
+  it('is not said of a time that is given or lasts: once it is over it has ended', () => {
+    expect(against('annual-review-amend-representations', '2026-04-01', { on: '2026-05-01' })).toEqual([
+      {
+        asked: 'on',
+        day: '2026-05-01',
+        daysLate: 0,
+        daysLeft: 0,
+        words: 'On Friday 1 May 2026 that time has been over for 16 days (2 weeks and 2 days).',
+      },
+    ]);
+    const lasting = lawBook.limits.filter(({ title }) =>
+      /^(give|leave) .*time|until (this day|the end of this day)/.test(title),
+    );
+    expect(lasting.length).toBeGreaterThan(3);
+    expect(lasting.filter(({ lasts }) => !lasts).map(({ id }) => id)).toEqual([]);
+  });
+
   it('is refused for a day that is none', () => {
     expect(asked('ehcp-final', '2025-04-02', { on: 'today' })).toMatchObject({ code: 'INPUT_WRONG', input: 'on' });
     expect(asked('ehcp-final', '2025-04-02', { done: '2025-02-30' })).toMatchObject({ input: 'done' });
@@ -63,7 +80,7 @@ describe('how late it is', () => {
     fc.assert(
       fc.property(fc.constantFrom(...ids), offset, (id, distance) => {
         const came = asked(id, '2026-03-04', {});
-        if (!('answer' in came) || came.answer.due === null || came.answer.means !== 'by') return;
+        if (!('answer' in came) || came.answer.due === null || came.answer.means !== 'by' || came.limit.lasts) return;
         const on = addDays(came.answer.due, distance);
         expect(against(id, '2026-03-04', { on })[0]?.daysLate).toBe(Math.max(0, distance));
       }),

@@ -115,6 +115,7 @@ export const LAW_OF_THE_REVIEW: readonly Limit[] = inForceSince<Limit>('2014-09-
     starts: 'the amended draft was served',
     due: beginningWith(days(15)),
     law: 'SI 2014/1530 reg 22(2)(c)',
+    lasts: true,
     next: 'Decide and finalise',
     readings: ['draft-served-again'],
   },

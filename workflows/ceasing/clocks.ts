@@ -37,6 +37,7 @@ export const LAW_OF_CEASING: readonly Limit[] = inForceSince<Limit>('2014-09-01'
     law: 'CFA 2014 s.46; SI 2014/1530 reg 46(1)',
     validFrom: '1989-09-01',
     breach: 'none',
+    lasts: true,
     next: 'Plan the move to adult services',
     note: 'The day it counts from is the birth: who was born since then became 25 under this Act.',
   },

@@ -54,6 +54,7 @@ export const LAW_OF_DETAINED_PERSONS: readonly Limit[] = inForceSince<Limit>('20
     starts: 'the draft plan was served',
     due: beginningWith(days(15)),
     law: 'SI 2015/62 reg 13(1)(a)',
+    lasts: true,
     next: 'Finalise',
     readings: ['draft-served-again'],
   },

@@ -13,6 +13,7 @@ export const LAW_OF_PERSONAL_BUDGETS: readonly Limit[] = inForceSince<Limit>('20
     owedBy: 'parent or young person asks; local authority considers',
     due: during('the draft plan is being prepared, or the plan is under review or reassessment'),
     law: 'CFA 2014 s.49; SI 2014/1652 reg 4',
+    lasts: true,
     next: 'A refusal has written reasons and a right to review (reg 7), but no appeal to the Tribunal',
     inOrder: [['trigger', 'processEnds']],
   },

@@ -21,6 +21,7 @@ export const LAW_OF_REASSESSMENT: readonly Limit[] = inForceSince<Limit>('2014-0
     starts: 'the last assessment or reassessment was carried out',
     due: within(months(6), 'lastAssessmentCarriedOut'),
     law: 'SI 2014/1530 reg 24; CFA 2014 s.44(2)',
+    lasts: true,
     next: 'A later request may be refused only as not necessary',
   },
   {

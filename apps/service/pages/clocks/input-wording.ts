@@ -14,7 +14,7 @@ const INPUTS: Readonly<Record<string, InputWording>> = {
   from: { what: 'the day it counts from' },
   on: {
     what: 'the day on which you ask',
-    label: 'How late is it on',
+    label: 'Say how late it is on',
     hint: 'If it has not been done. Leave it out if you only want the last day.',
   },
   done: { what: 'the day it was done', label: 'It was done on', hint: 'If it has been done.' },

@@ -1,5 +1,6 @@
 import { explainLimit } from '#engine/explain-limit';
 import type { QuestionField } from '#engine/form';
+import type { FieldProblem } from '#engine/refusal';
 import type { Timeline, TimelineDay } from '#engine/timeline';
 import { sentence } from '#engine/words-of-name';
 import { inWords } from '#statutory-calendar/civil-date';
@@ -7,6 +8,7 @@ import { untilInWords } from '#statutory-calendar/reckon';
 import type { Input } from '#statutory-calendar/rule-inputs';
 import { lawBook } from '#workflows/law';
 import type { DayEntry } from '../calendar-feed/calendar-of-days.js';
+import { askedFor } from '../clocks/input-wording.js';
 import type { Question } from '../clocks/question.js';
 
 const ASKED: readonly Input[] = [
@@ -19,13 +21,19 @@ export function questionOf({ from }: Timeline): Question {
   const start: QuestionField = { name: 'from', label: sentence(from), kind: 'date', optional: false, options: [] };
   const on: QuestionField = {
     name: 'on',
-    label: 'How late is each on',
+    label: 'Say how late each is on',
     kind: 'date',
     hint: 'If it has not been done. For example, 27 3 2026.',
     optional: true,
     options: [],
   };
   return { asked: ASKED, fields: [start, on], closure: [], late: [] };
+}
+
+/** What is wrong with the first day, under the name that the form of this timeline gives it. */
+export function inWordsOf({ from }: Timeline, problem: FieldProblem): FieldProblem {
+  const named = (name: string) => (name.startsWith('T') ? sentence(from) : from);
+  return { ...problem, message: problem.message.replace(new RegExp(askedFor('from'), 'i'), named) };
 }
 
 /** One limit of a timeline, as the page shows it. */

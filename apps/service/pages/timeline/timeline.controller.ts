@@ -18,7 +18,7 @@ import { calendarOfDays } from '../calendar-feed/calendar-of-days.js';
 import { toldIn, wasAsked, whyNot, withWholeDays } from '../clocks/question.js';
 import { formValuesIn } from '../record/form-values.js';
 import { inputsFor, summaryOf } from '../record/inputs.js';
-import { entryOf, questionOf, stepView } from './timeline-view.js';
+import { entryOf, inWordsOf, questionOf, stepView } from './timeline-view.js';
 
 /** Every limit of a family of clocks from one day, as a page and as a calendar to keep. About no person, so anybody may ask. */
 @Controller('clocks/timeline')
@@ -78,7 +78,12 @@ export class TimelinePageController {
     { told, problems }: { told: Record<string, unknown>; problems: readonly FieldProblem[] },
     request: ServiceRequest,
   ) {
-    if (problems.length > 0) return { status: REQUEST_PROBLEMS.INPUT_WRONG.status, problems };
+    if (problems.length > 0) {
+      return {
+        status: REQUEST_PROBLEMS.INPUT_WRONG.status,
+        problems: problems.map((each) => inWordsOf(timeline, each)),
+      };
+    }
     const { from, on } = told;
     const days = await timelineDays(this.record, { timeline, from, on, area: this.area(request) });
     if ('code' in days) {
