@@ -9,6 +9,7 @@ import { LAW_OF_JOINT_COMMISSIONING } from './joint-commissioning/clocks.js';
 import { BREACHES } from './law-book/breaches.js';
 import { EXCEPTIONS } from './law-book/exceptions.js';
 import { READINGS } from './law-book/readings.js';
+import { RECEIPT } from './law-book/receipt.js';
 import { LAW_OF_MEDIATION } from './mediation/clocks.js';
 import { LAW_OF_MOVING } from './moving-area/clocks.js';
 import { LAW_OF_ASSESSMENTS } from './needs-assessment/clocks.js';
@@ -46,7 +47,11 @@ const ofLaw = new Set(limits.map(({ id }) => id));
 /** The book that the doors and the engine are handed: the law, and after it the limits of areas that the pathways add. */
 export const lawBook: LawBook = {
   lawAsAt: '2026-11-21',
-  limits: [...limits, ...register.pathways().flatMap(({ clocks }) => clocks.filter(({ id }) => !ofLaw.has(id)))],
+  limits: [
+    ...limits,
+    RECEIPT,
+    ...register.pathways().flatMap(({ clocks }) => clocks.filter(({ id }) => !ofLaw.has(id))),
+  ],
   exceptions: EXCEPTIONS,
   breaches: BREACHES,
   readings: READINGS,

@@ -68,7 +68,7 @@ type One = Pick<AgainstLimit, 'asked' | 'day'>;
 
 function compared({ answer: { due, means, byFive }, lasts }: CameTo, one: One): AgainstLimit {
   const day = inWords(one.day);
-  if (due === null || means === 'since' || means === 'noDay') {
+  if (due === null || means === 'since' || means === 'on' || means === 'noDay') {
     const words = `The law names no last day here, so nobody can say how many days late it is on ${day}.`;
     return { ...one, daysLate: null, daysLeft: null, words };
   }

@@ -69,7 +69,7 @@ function theCounting({ answer }: Computed): readonly Line[] {
 
 function theDay({ answer, against, beside, remarks, whenClosed, provisional, calendar }: Computed): readonly Line[] {
   const { due, means, byFive, rawDue, guidanceDue, windowStart, windowEnd, excused } = answer;
-  const labels = { by: 'Last day', notBefore: 'First day', since: 'Since', noDay: 'Day' };
+  const labels = { by: 'Last day', notBefore: 'First day', since: 'Since', on: 'Day', noDay: 'Day' };
   const given = (value: CivilDate | null | undefined) => (value ? day(value) : '');
   return [
     [labels[means], due === null ? 'none in law' : `${day(due)}${byFive ? ', by 5 pm' : ''}`],

@@ -29,8 +29,8 @@ export interface Part {
 export interface Answer {
   /** The day; null where the law names none, or none yet. */
   readonly due: CivilDate | null;
-  /** `by`: the last day in time. `notBefore`: the first day on which it is allowed. `since`: from when something counts. */
-  readonly means: 'by' | 'notBefore' | 'since' | 'noDay';
+  /** `by`: the last day in time. `notBefore`: the first day on which it is allowed. `since`: from when something counts. `on`: the day on which it was. */
+  readonly means: 'by' | 'notBefore' | 'since' | 'on' | 'noDay';
   /** The rule in words, without dates: "within 6 weeks of". */
   readonly rule: string;
   /** The rule with its dates: "within 6 weeks of Monday 5 January 2026". */

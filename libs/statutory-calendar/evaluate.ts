@@ -13,6 +13,7 @@ import {
 } from './combining.js';
 import { atLeastBefore, beginningWith, between, clearBefore, local, lookBack, schoolDays, within } from './counting.js';
 import { beforeDate, closureWindow, during, endOfYearAt25, onDate, onTheDateNamed } from './fixed-days.js';
+import { receipt } from './receipt.js';
 import { ruleInWords } from './rule-words.js';
 import type { Rule } from './rules.js';
 import { courtOffice, tribunalLodging, tribunalStep } from './tribunal.js';
@@ -47,6 +48,7 @@ const PHRASES: Phrases = {
   tribunalStep,
   courtOffice,
   schoolDays,
+  receipt,
   onTheDayUnlessUnaware,
   endOfYearAt25,
   unless,

@@ -45,6 +45,12 @@ function listed(rule: Rule): readonly Input[] {
       return [date(rule.of ?? 'named')];
     case 'closureWindow':
       return [date('schoolFirstClosedDay'), date('schoolReopens'), date('adviceRequestedFromHead', false)];
+    case 'receipt':
+      return [
+        date('sent'),
+        choice('way', WAYS_OF_SENDING, true),
+        { name: 'afterFive', kind: 'yesNo', required: false },
+      ];
     case 'endOfYearAt25':
       return [date('birthDate'), choice('setting', SETTINGS_AT_25, true), date('trainingEnds', false)];
     case 'onTheDayUnlessUnaware':
@@ -61,6 +67,9 @@ function listed(rule: Rule): readonly Input[] {
       return rule.phrase in ONE_DAY ? [date((rule as { of?: string }).of)] : ofParts(rule);
   }
 }
+
+/** The ways in which something comes to whom it is sent. */
+export const WAYS_OF_SENDING = ['email', 'byHand', 'firstClass', 'secondClass'] as const;
 
 /** Where the academic year of a young person of 25 ends depends on where they learn (SI 2014/1530 reg 46(1)). */
 export const SETTINGS_AT_25 = ['further-education', 'apprenticeship', 'other'] as const;

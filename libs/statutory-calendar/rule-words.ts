@@ -60,6 +60,10 @@ const WORDS: { readonly [Name in Rule['phrase']]: (rule: Named<Name>, by: Wordin
   schoolDays: ({ count, of }, by) => from(`${count} days on which the school is open after`, by, of),
   onTheDayUnlessUnaware: ({ notice, otherwise }, by) =>
     `on the day, or, unless it was known of at least ${lengthInWords(notice)} before, ${ruleInWords(otherwise, by)}`,
+  receipt: ({ officeHours }) =>
+    officeHours
+      ? 'when it came, or in the ordinary course of post; after five and on closed days, the next working day'
+      : 'when it came, or in the ordinary course of post',
   endOfYearAt25: () => 'to the end of the academic year in which the young person becomes 25',
   unless: ({ rule, words }, by) => `${ruleInWords(rule, by)} (${words})`,
   stages: ({ stages }, by) =>

@@ -78,6 +78,8 @@ type Worded =
     }
   /** The end of the academic year in which a young person becomes 25. */
   | { readonly phrase: 'endOfYearAt25' }
+  /** When something that was sent counts as received; `officeHours`: what comes after five or on a closed day, on the next working day. */
+  | { readonly phrase: 'receipt'; readonly officeHours: boolean }
   /** No day yet while an answer is yes. */
   | { readonly phrase: 'unless'; readonly input: string; readonly words: string; readonly rule: Rule }
   /** Several limits under one head; `main` is the one asked about when none is named. */

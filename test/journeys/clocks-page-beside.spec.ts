@@ -28,6 +28,11 @@ describe('what the calculator shows beside the day', () => {
     expect((await read('/clocks/ehcp-final')).words).toContain('An e-mail counts from the day it arrived');
     const { words } = await read('/clocks/ehcp-final?trigger=2026-01-05');
     expect(words).toContain('When was something received that came after five, at a weekend or on a bank holiday?');
+    expect((await read('/clocks/ehcp-final')).html).toContain('href="/clocks/receipt"');
+    const receipt = await read('/clocks/receipt?sent=2026-03-06&way=email&afterFive=yes');
+    expect(receipt.words).toContain('On Friday 6 March 2026');
+    expect(receipt.words).toContain('Another reading: On the next working day. It would be Monday 9 March 2026.');
+    expect(receipt.words).toContain('This is what is usual: no law sets the day.');
   });
 
   it('says how late it is, above the reason, and keeps that part of the form open', async () => {

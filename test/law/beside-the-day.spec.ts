@@ -128,4 +128,25 @@ describe('the day of a receipt', () => {
     );
     expect(doubt).toMatchObject({ chosen: 'dayItArrives', others: [{ choice: 'nextWorkingDay', due: undefined }] });
   });
+
+  it.each([
+    [{ sent: '2026-03-06', way: 'email', afterFive: true }, '2026-03-06', '2026-03-09'],
+    [{ sent: '2026-03-06', way: 'email', afterFive: false }, '2026-03-06', '2026-03-06'],
+    [{ sent: '2026-03-07', way: 'email' }, '2026-03-07', '2026-03-09'],
+    [{ sent: '2026-12-24', way: 'byHand', afterFive: true }, '2026-12-24', '2026-12-29'],
+    [{ sent: '2026-04-02', way: 'firstClass' }, '2026-04-08', '2026-04-08'],
+  ])('is worked out for %j, as an area reads it: %s or %s', (told, onArrival, inOfficeHours) => {
+    const readings = { receipt: 'nextWorkingDay' };
+    const days = [computed('receipt', told), computed('receipt', told, { readings })].map(({ answer }) => answer.due);
+    expect(days).toEqual([onArrival, inOfficeHours]);
+  });
+
+  it('is told in a sentence, with what another reading would come to', () => {
+    const told = { sent: '2026-03-06', way: 'email', afterFive: true };
+    const { sentence, further: more } = explainLimit(computed('receipt', told), lawBook);
+    expect(sentence).toBe(
+      'Whoever it was sent to is expected to count it as received on this day: Friday 6 March 2026, sent by e-mail on Friday 6 March 2026, after five: whatever the hour and the day.',
+    );
+    expect(more.join(' ')).toContain('Otherwise it would be Monday 9 March 2026: On the next working day.');
+  });
 });

@@ -72,7 +72,7 @@ export const CLOCK_SCHEMAS: Readonly<Record<string, Schema>> = {
     'windowEnd?': dayOrNull,
     'excused?': yesNo,
     'ifCourtClosedRolls?': day,
-    means: { enum: ['by', 'notBefore', 'since', 'noDay'] },
+    means: { enum: ['by', 'notBefore', 'since', 'on', 'noDay'] },
     'by?': { enum: ['17:00'] },
     'limits?': namedBy(dayOrNull),
     from: dayOrNull,

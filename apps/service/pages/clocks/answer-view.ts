@@ -43,6 +43,7 @@ const LABELS = {
   by: 'Last day',
   notBefore: 'First day on which it is allowed',
   since: 'Since',
+  on: 'On',
   noDay: 'No day in law',
 };
 

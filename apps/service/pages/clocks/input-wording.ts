@@ -18,6 +18,9 @@ const INPUTS: Readonly<Record<string, InputWording>> = {
     hint: 'If it has not been done. Leave it out if you only want the last day.',
   },
   done: { what: 'the day it was done', label: 'It was done on', hint: 'If it has been done.' },
+  sent: { what: 'the day it was sent, posted or left' },
+  way: { what: 'how it was sent', label: 'How was it sent?' },
+  afterFive: { what: 'whether it came after five', label: 'Did it come after five in the afternoon?' },
   named: { what: 'the day that was named' },
   requestReceived: { what: 'the day the request was received' },
   noticeServed: { what: 'the day the notice was served' },
@@ -68,6 +71,10 @@ const INPUTS: Readonly<Record<string, InputWording>> = {
 };
 
 const CHOICES: Readonly<Record<string, string>> = {
+  email: 'By e-mail',
+  byHand: 'Left by hand',
+  firstClass: 'By first-class post',
+  secondClass: 'By second-class post',
   representations: 'The family’s time to answer the draft',
   final: 'The final plan',
   placement: 'Only the school, or its type, is to be amended',
