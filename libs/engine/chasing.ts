@@ -2,7 +2,6 @@ import { deadlineTitle } from './deadline-words.js';
 import type { Deadline } from './deadlines.js';
 import type { Facts } from './history.js';
 import type { AreaLimits } from './locality.js';
-import type { Pathway } from './pathway.js';
 import { type Refused, refused } from './refusal.js';
 
 /** Somebody asked again for what is owed. Nothing begins anew by it. */
@@ -28,7 +27,7 @@ const owed = (deadlines: readonly Deadline[]) =>
 
 /** What can be chased on a case, the earliest first. */
 export function owedDuties(
-  { clocks }: Pick<Pathway, 'clocks'>,
+  { clocks }: { readonly clocks: readonly { readonly id: string; readonly title: string }[] },
   deadlines: readonly Deadline[],
   area: Pick<AreaLimits, 'posts'>,
 ): readonly OwedDuty[] {
