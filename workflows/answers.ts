@@ -41,9 +41,12 @@ const LONG = 10_000;
 const MOST_ROWS = 50;
 const MOST_PENCE = 1e11;
 
+/** A character that can be seen: what has width and shape. Text of spaces and marks without any is no answer. */
+const SOMETHING = /[^\s\p{C}\p{Z}\p{DI}\u2800]/u;
+
 const oneLine: Checks = (mend) => [
   IsString({ message: mend }),
-  Matches(/\S/, { message: mend }),
+  Matches(SOMETHING, { message: mend }),
   MaxLength(SHORT, { message: `Shorten this to ${SHORT} characters or fewer` }),
 ];
 
@@ -57,12 +60,12 @@ export const Person = answerOf<string>('person', oneLine, { names: 'person' });
 export const Post = answerOf<string>('post', oneLine, { names: 'post' });
 
 /** The reference of a case of which whoever acts may know. */
-export const Case = answerOf<string>('text', oneLine, { names: 'case' });
+export const Case = answerOf<string>('text', oneLine, { names: 'case', typedAs: 'reference' });
 
 /** Text of any ordinary length, not blank: a person's own words. */
 export const Paragraph = answerOf<string>('longText', (mend) => [
   IsString({ message: mend }),
-  Matches(/\S/, { message: mend }),
+  Matches(SOMETHING, { message: mend }),
   MaxLength(LONG, { message: 'Shorten this to 10,000 characters or fewer' }),
 ]);
 
@@ -75,7 +78,7 @@ const listOf = (mend: string, least: number): readonly PropertyDecorator[] => [
 const severalLines: Checks = (mend) => [
   ...listOf(mend, 1),
   IsString({ each: true, message: mend }),
-  Matches(/\S/, { each: true, message: mend }),
+  Matches(SOMETHING, { each: true, message: mend }),
   MaxLength(SHORT, { each: true, message: `Shorten each line to ${SHORT} characters or fewer` }),
 ];
 
@@ -97,13 +100,17 @@ export const People = answerOf<readonly string[]>('people', namesOrNone, { names
 /** The ids of posts of the area, chosen from them; may be none. */
 export const Posts = answerOf<readonly string[]>('posts', namesOrNone, { names: 'post' });
 
+const CIVIL_DATE = { name: 'isCivilDate', validator: { validate: isCivilDate } };
+const aDay: Checks = (mend) => [ValidateBy(CIVIL_DATE, { message: mend })];
 /** A day of the calendar, 2026-01-05. */
-export const Day = answerOf<CivilDate>('date', (mend) => [
-  ValidateBy({ name: 'isCivilDate', validator: { validate: isCivilDate } }, { message: mend }),
-]);
+export const Day = answerOf<CivilDate>('date', aDay);
 
+/** The day on which a child or young person was born. What it can be is judged on the day of the act. */
+export const DateOfBirth = answerOf<CivilDate>('date', aDay, { typedAs: 'birth' });
+
+const aTime: Checks = (mend) => [Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: mend })];
 /** A time of the day by a clock in England, 09:30. */
-export const TimeOfDay = answerOf<string>('text', (mend) => [Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: mend })]);
+export const TimeOfDay = answerOf<string>('text', aTime, { typedAs: 'timeOfDay' });
 
 /** Yes or no, as true or false. */
 export const YesNo = answerOf<boolean>('yesNo', (mend) => [IsBoolean({ message: mend })]);

@@ -30,6 +30,8 @@ export interface Asking {
   /** How it is asked, where its kind of answer does not say it already. */
   readonly kind?: QuestionField['kind'];
   readonly options?: readonly Option[];
+  /** How what is typed is read. */
+  readonly typedAs?: QuestionField['typedAs'];
 }
 
 type Option = { readonly value: string; readonly text: string };

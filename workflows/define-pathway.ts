@@ -45,6 +45,9 @@ export interface WrittenPathway<Context>
   readonly outside?: readonly string[];
 }
 
+/** A plan may go on to the end of the school year in which somebody turns 25, and nothing here begins after it. */
+const TO_TWENTY_FIVE = { under: 26, law: 'Children and Families Act 2014, sections 46 and 83(2)' };
+
 /** Addressees who are nobody of the staff that works a case, on any pathway. */
 const OUTSIDE = /^(family|referrer|provider|(contributor|lead):setting)$/;
 
@@ -62,6 +65,7 @@ export function definePathway<Context>({ acts, outside = [], ...written }: Writt
   const family = familyWhoAgrees(acts);
   const heard = outsideRows({ ...written, ...declared, roles }, isOutside, unheard);
   return {
+    ages: TO_TWENTY_FIVE,
     ...written,
     ...declared,
     roles,

@@ -55,6 +55,7 @@ interface Usually {
   readonly options?: NonNullable<Asking['options']>;
   /** What every field of that kind names. */
   readonly names?: Naming['names'];
+  readonly typedAs?: NonNullable<QuestionField['typedAs']>;
 }
 
 /** What makes a field of that kind, and how it is asked unless the field says otherwise. */

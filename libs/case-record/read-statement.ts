@@ -78,6 +78,16 @@ export function repeated<T>({ bodyHash, answer }: { bodyHash: string; answer: un
   return refused('KEY_REUSED', 'This key was used for another act. Use a new key for a new act.');
 }
 
+/** The same, of an act under that key that came between: whoever held up this one has recorded it. */
+export async function repeatedMeanwhile<T>(
+  connection: Connection,
+  { by, key }: { readonly by: { readonly person: string }; readonly key: string },
+  asked: string,
+): Promise<T | Refused | undefined> {
+  const { remembered } = await find(connection, { person: by.person, key, ref: null, people: [] });
+  return remembered ? repeated<T>(remembered, asked) : undefined;
+}
+
 const LOCK = { name: 'lock-case', text: 'SELECT ref FROM case_file WHERE ref = $1 FOR UPDATE' };
 
 /** Waits for whoever is recording on the case. A statement before `find`, so that `find` sees what they wrote. */

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { factsMeant } from '#engine/as-meant';
 import { ASKED, askingOf, speakersIn } from '#engine/confirming';
 import type { Accepted } from '#engine/decide';
 import type { Refused } from '#engine/refusal';
@@ -17,7 +18,7 @@ import { decideAt } from './decide-at.js';
 import { linkedCommands, noSuchCase, RefusedElsewhere, refusedElsewhere } from './linked-acts.js';
 import { mayBeNamed, namedRefusal } from './named-admission.js';
 import type { CaseRecord } from './open-record.js';
-import { type Found, find, lock, repeated } from './read-statement.js';
+import { type Found, find, lock, repeated, repeatedMeanwhile } from './read-statement.js';
 import { refuseIfMovedOn } from './record-has-moved-on.js';
 import { isConflict, retryOnConflict } from './retry.js';
 import { saidForTheFamily } from './said-for-the-family.js';
@@ -57,16 +58,16 @@ async function attempt(connection: Connection, record: CaseRecord, command: Comm
   const people = mayBeNamed(record.register.pathways(), command);
   const found = await find(connection, { person: command.by.person, key, ref, people });
   await record.calendars.upTo(found.edition, connection);
-  const by = actorOf(record, command, found.file);
-  const asked: ActorsCommand = { ...command, by };
+  const said: ActorsCommand = { ...command, by: actorOf(record, command, found.file) };
 
   // 2. The same key before? The same answer.
-  const bodyHash = hashOf(asked);
+  const bodyHash = hashOf(said);
   if (found.remembered) return answered(repeated<Answer>(found.remembered, bodyHash));
 
   // 3. The case, as it stands or as it will be opened. May they act on it, and has it moved on?
-  const target = await targetFor(connection, record, { command: asked, found });
+  const target = await targetFor(connection, record, { command: said, found });
   if ('outcome' in target) return answered(target);
+  const asked = asMeant(target, said);
   const refusal = admissionRefusal(target, asked, found.actor);
   if (refusal) return answered(refusal);
   await refuseIfMovedOn(connection, target.before, command.seenSequence);
@@ -76,15 +77,15 @@ async function attempt(connection: Connection, record: CaseRecord, command: Comm
   const settled = await settle(connection, target, { record, asked, found, contact });
   if ('reason' in settled) return answered(settled);
   const { decided, from } = settled;
-  const isMore = reachesFurther(decided) || contact || mayBeDuplicate(target, decided);
-  if (isMore && connection === anyConnection(record)) return IN_CONFLICT;
+  const needsMore = reachesFurther(decided) || contact || mayBeDuplicate(target, decided);
+  if (needsMore && connection === anyConnection(record)) return IN_CONFLICT;
   const duplicate = await duplicateCase(connection, target, decided);
-  if (duplicate) return answered((await sameAskedMeanwhile(connection, asked, bodyHash)) ?? duplicate);
+  if (duplicate) return answered((await repeatedMeanwhile(connection, asked, bodyHash)) ?? duplicate);
 
   // 5. Event, snapshot, deadlines, outbox and tasks: all of it or none. 6 and 7 are the worker's.
   const { ref: at, area } = target.origin;
   const answer = recordedAs(at, decided, { from, contact });
-  const remember = { person: by.person, key, bodyHash, answer };
+  const remember = { person: said.by.person, key, bodyHash, answer };
   const isWritten = await append(connection, { ...target, accepted: decided, requestId, remember });
   if (isWritten) {
     const alike = await onOtherPapers(connection, answer, decided);
@@ -93,16 +94,6 @@ async function attempt(connection: Connection, record: CaseRecord, command: Comm
   }
   // A reference that another case has: one in a million million. The next one is another.
   return target.before === null ? attempt(connection, record, command) : IN_CONFLICT;
-}
-
-/** The answer to the same act under the same key, recorded by whoever held up this one: it is no second case, but this. */
-async function sameAskedMeanwhile(
-  connection: Connection,
-  { by, key }: ActorsCommand,
-  bodyHash: string,
-): Promise<Answer | undefined> {
-  const { remembered } = await find(connection, { person: by.person, key, ref: null, people: [] });
-  return remembered ? repeated<Answer>(remembered, bodyHash) : undefined;
 }
 
 /** The answer, with those for whom it waits. */
@@ -118,6 +109,12 @@ const recordedAs = (
   ...(from.length > 0 && { asked: from }),
   ...(contact && { contactAsked: contact.person }),
 });
+
+/** What a person has typed, as they mean it. What our own parts tell is as it was recorded elsewhere. */
+function asMeant({ definition }: CaseTarget, said: ActorsCommand): ActorsCommand {
+  if (isOwnPart(said.by)) return said;
+  return { ...said, data: factsMeant(definition.pathway.questions[said.type]?.fields ?? [], said.data) };
+}
 
 interface SettleOptions {
   readonly record: CaseRecord;

@@ -1,6 +1,7 @@
 import { daysBetween, isBefore } from '#statutory-calendar/civil-date';
 import type { Act } from './act.js';
 import type { ActElsewhere } from './between-cases.js';
+import { birthProblems } from './births.js';
 import { movedBy } from './calendar-change.js';
 import { CHASED, chaseStopped } from './chasing.js';
 import {
@@ -98,11 +99,16 @@ function same(old: Deadline, now: Deadline): boolean {
   return old.clock === now.clock && old.key === now.key && JSON.stringify(old) === JSON.stringify(now);
 }
 
-function unknownOrWrong(pathway: Pathway, { type, data }: Proposed): Refused | undefined {
-  if (!pathway.events.includes(type)) {
-    return refused('UNKNOWN_EVENT', `“${type}” is not something that can be recorded on ${pathway.title}.`);
+function unknownOrWrong(pathway: Pathway, proposed: Proposed): Refused | undefined {
+  if (!pathway.events.includes(proposed.type)) {
+    return refused('UNKNOWN_EVENT', `“${proposed.type}” is not something that can be recorded on ${pathway.title}.`);
   }
-  const fields = pathway.problems(type, data);
+  return factsWrong(pathway, proposed);
+}
+
+function factsWrong(pathway: Pathway, act: Omit<Proposed, 'by'>): Refused | undefined {
+  const wrong = pathway.problems(act.type, act.data);
+  const fields = wrong.length > 0 ? wrong : birthProblems(pathway, act);
   if (fields.length === 0) return undefined;
   return refused('FIELDS_WRONG', fields.map(({ message }) => message).join(' '), { fields });
 }
@@ -181,8 +187,8 @@ function corrected(file: Case, caseState: CaseState, event: RecordedEvent): Acce
     );
   const stands = standing(file.pathway, wrong, event);
   if (stands) return stands;
-  const fields = file.pathway.problems(wrong.type, { ...wrong.data, ...data });
-  if (fields.length > 0) return refused('FIELDS_WRONG', fields.map(({ message }) => message).join(' '), { fields });
+  const untrue = factsWrong(file.pathway, { ...event, type: wrong.type, data: { ...wrong.data, ...data } });
+  if (untrue) return untrue;
   if (occurredOn !== undefined && occurredOn > event.occurredOn) {
     return refused('IN_THE_FUTURE', 'The corrected date lies in the future. Give the day on which it happened.');
   }

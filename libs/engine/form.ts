@@ -38,6 +38,8 @@ export interface QuestionField {
   /** For `group`: the fields of the one nested object (`child.name`). For `list`: those of each row, or none for plain lines. */
   readonly fields?: readonly QuestionField[];
   readonly optional?: boolean;
+  /** What is typed is read as the reference of a case, as a time of the day, or as the day on which somebody young was born. */
+  readonly typedAs?: 'reference' | 'timeOfDay' | 'birth';
 }
 
 /** The words on the page for one act. The event class says what is valid; this says how to ask. */

@@ -77,6 +77,8 @@ export interface Pathway<Context = any> {
   readonly opening: readonly string[];
   /** Those of them by which somebody of another council may begin one here: what the law lets anybody ask. */
   readonly openedFromElsewhere?: readonly string[];
+  /** Younger than that, in whole years, is whoever its cases are about, and by which law; anybody where it is left out. */
+  readonly ages?: { readonly under: number; readonly law: string };
   /** What is wrong with the facts of an act; nothing when it may be proposed. Unknown events are not asked. */
   readonly problems: (type: string, data: unknown) => readonly FieldProblem[];
   /** Whom and what the facts of an act name. */

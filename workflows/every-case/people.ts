@@ -1,7 +1,7 @@
 import { ValidateBy } from 'class-validator';
 import { contactIn } from '#engine/confirming';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { Day, EmailAddress, Line, Paragraph, Part, PartList, Person, PhoneNumber } from '../answers.js';
+import { DateOfBirth, Day, EmailAddress, Line, Paragraph, Part, PartList, Person, PhoneNumber } from '../answers.js';
 import type { Asking } from '../declaration.js';
 import { answerOf } from '../kind-of-answer.js';
 
@@ -20,7 +20,7 @@ function isNhsNumber(value: unknown): boolean {
 /** The child or young person the case is about. Only the name is needed to begin. */
 export class Child {
   @Line('Full name', 'Enter the child’s name') name: string;
-  @Day.optional('Date of birth', 'Enter the date of birth as a date, like 2017-03-27') dateOfBirth?: CivilDate;
+  @DateOfBirth.optional('Date of birth', 'Enter the date of birth as a date, like 2017-03-27') dateOfBirth?: CivilDate;
 
   @Line.optional('School, nursery or college', 'Enter the name of the school, nursery or college, or leave it out')
   setting?: string;

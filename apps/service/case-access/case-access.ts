@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CaseNotFound } from '#case-record/case-not-found';
 import { type LoadedCase, loadCase } from '#case-record/cases';
-import type { Answer, Command } from '#case-record/command';
+import type { Answer } from '#case-record/command';
 import { anyConnection } from '#case-record/connection';
 import { mayRead } from '#case-record/may-read';
 import type { CaseRecord } from '#case-record/open-record';
@@ -11,17 +11,16 @@ import type { Person } from '#case-record/people';
 import { recordEvent } from '#case-record/record-event';
 import { RecordHasMovedOn } from '#case-record/record-has-moved-on';
 import type { Leaver } from '#case-record/record-leaver';
+import { tryEvent } from '#case-record/try-event';
 import { type Verdict, verifyCase } from '#case-record/verify';
 import { now } from '#case-record/virtual-clock';
+import { referenceMeant } from '#engine/as-meant';
 import type { Effect } from '#engine/effects';
-import type { Facts } from '#engine/history';
-import type { Pathway } from '#engine/pathway';
 import { type Possibility, possibilities } from '#engine/possibilities';
 import { roleFor } from '#engine/role-on-pathway';
-import { type CivilDate, dayInEngland } from '#statutory-calendar/civil-date';
+import { dayInEngland } from '#statutory-calendar/civil-date';
 import { CASE_RECORD, WAKE_RELAY, type WakeRelay } from '../injection-tokens.js';
 import { Metrics } from '../operations/metrics.js';
-import { ProblemError } from '../problems/problem-error.js';
 import type { RequestContext } from '../sign-in/request-context.js';
 import {
   type CaseSeen,
@@ -35,21 +34,8 @@ import {
 } from './case-seen.js';
 import { leaverFor } from './leaver.js';
 import { type CaseListFilter, casesFor, type DeadlineListFilter, deadlinesFor } from './lists.js';
-import { roleOn } from './read-access.js';
+import { onCase, openingOf, type ProposedAct, REFERENCE } from './proposed-act.js';
 import { effectsFor } from './visibility.js';
-
-/** What somebody wants recorded, from a form or from JSON. Without `ref` it begins a case. */
-export interface ProposedAct {
-  readonly ref?: string;
-  readonly pathway?: string;
-  readonly area?: string;
-  readonly type: string;
-  readonly occurredOn?: CivilDate;
-  readonly data: Facts;
-  readonly seenSequence?: number;
-  /** Made anew for each act by the page or the other system; the same key again gets the same answer. */
-  readonly key: string;
-}
 
 /** An act that might come next, and in which of the asker's roles. */
 export type PossibilityForThem = Possibility & { readonly role: string };
@@ -99,24 +85,32 @@ export class CaseAccess {
     });
   }
 
-  /** Records an act as the asker. Throws `CaseNotFound` and `RecordHasMovedOn`; a refusal is an answer. */
+  /** Records an act as the asker. Throws `CaseNotFound` and `CaseHasChanged`; a refusal is an answer. */
   async recordAs(context: RequestContext, proposed: ProposedAct): Promise<Answer> {
-    const { person, requestId } = context;
-    const where =
-      proposed.ref === undefined ? this.opening(context, proposed) : onCase(context, proposed.ref, proposed.type);
-    const answer = await recordEvent(this.record, { ...proposed, ...where, requestId }).catch(async (error) => {
-      if (!(error instanceof RecordHasMovedOn)) throw error;
-      throw await changedFor(this.record, person, { moved: error, found: await this.find(error.ref) });
-    });
+    const answer = await this.by(context, recordEvent, proposed);
     this.metrics.answered(proposed.type, answer);
     if (answer.outcome === 'recorded') this.wake();
     return answer;
   }
 
+  /** What recording an act as the asker would answer now, and throw. Nothing is recorded. */
+  tryAs(context: RequestContext, proposed: ProposedAct): Promise<Answer> {
+    return this.by(context, tryEvent, proposed);
+  }
+
+  private async by(context: RequestContext, way: typeof recordEvent, proposed: ProposedAct): Promise<Answer> {
+    const { ref, type } = proposed;
+    const where = ref === undefined ? openingOf(this.record, context, proposed) : onCase(context, ref, type);
+    return way(this.record, { ...proposed, ...where, requestId: context.requestId }).catch(async (error) => {
+      if (!(error instanceof RecordHasMovedOn)) throw error;
+      throw await changedFor(this.record, context.person, { moved: error, found: await this.find(error.ref) });
+    });
+  }
+
   /** A page of the cases that the asker may read; with `q`, the one of that reference, if it is one of them. */
   async cases(context: RequestContext, { q, ...filter }: CaseListFilter & { readonly q?: string }) {
     if (q === undefined) return casesFor(this.record, context.person, filter);
-    const found = await this.seen(context, q.trim().toUpperCase()).catch((error) => {
+    const found = await this.seen(context, q).catch((error) => {
       if (error instanceof CaseNotFound) return null;
       throw error;
     });
@@ -161,40 +155,15 @@ export class CaseAccess {
     return answer;
   }
 
-  /** Where a case is begun, and in which role. */
-  private opening({ person, role }: RequestContext, { type, pathway: name, area = person.area }: ProposedAct) {
-    const pathway = this.pathwayNamed(name, area);
-    const as = roleFor(person, { pathway, type, chosen: role });
-    return { pathway: pathway.name, area, by: { person: person.id, role: as } };
-  }
-
   private async find(ref: string): Promise<LoadedCase> {
-    const found = REFERENCE.test(ref) ? await loadCase(this.record, ref) : null;
+    const meant = referenceMeant(ref);
+    const found = REFERENCE.test(meant) ? await loadCase(this.record, meant) : null;
     if (!found) throw new CaseNotFound(ref);
     return found;
   }
-
-  private pathwayNamed(name: string | undefined, area: string): Pathway {
-    const pathway = this.record.register.pathways().findLast((each) => each.name === name);
-    const known = this.record.register.areas().some(({ profile }) => profile === area);
-    const wrong = [...(pathway ? [] : [NO_PATHWAY]), ...(known ? [] : [NO_AREA])];
-    if (pathway === undefined || wrong.length > 0) throw ProblemError.fromFields(wrong);
-    return pathway;
-  }
-}
-
-/** The role in which they act is chosen from the row that the record decides on, so that it is read once. */
-function onCase({ person, role }: RequestContext, ref: string, type: string): Pick<Command, 'by'> {
-  if (!REFERENCE.test(ref)) throw new CaseNotFound(ref);
-  return { by: { person: person.id, roleOn: (found) => roleOn(found, person, { type, chosen: role }) } };
 }
 
 /** A case that a person may not read is to them no case at all. */
 function refuseToShow(person: Person, found: LoadedCase): void {
   if (!mayRead(person, found)) throw new CaseNotFound(found.row.ref);
 }
-
-/** What a reference can look like; anything else is not looked for. */
-const REFERENCE = /^[A-Za-z0-9-]{1,40}$/;
-const NO_PATHWAY = { field: 'pathway', message: 'Give the name of one of the pathways.' };
-const NO_AREA = { field: 'area', message: 'Give the id of one of the areas.' };

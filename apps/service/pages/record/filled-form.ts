@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { factsMeant } from '#engine/as-meant';
 import type { Facts } from '#engine/history';
 import type { FieldProblem, Refused } from '#engine/refusal';
-import { isCivilDate } from '#statutory-calendar/civil-date';
+import { type CivilDate, isCivilDate } from '#statutory-calendar/civil-date';
 import { FORM_TOKEN_FIELD } from '../../sign-in/form-token.js';
 import type { ActForm } from './act-form.js';
 import { dayIn, dayValues, type FormValues, factsIn, OCCURRED_ON, OURS, text } from './form-values.js';
@@ -38,10 +39,18 @@ export function submissionIn(actForm: ActForm, typed: FormValues): FormSubmissio
   const seen = Number.parseInt(text(typed, SEEN), 10);
   return {
     occurredOn: (actForm.asksTheDay ? dayIn(typed, OCCURRED_ON) : undefined) ?? actForm.today,
-    data: factsIn(actForm.question.fields, typed),
+    data: factsMeant(actForm.question.fields, factsIn(actForm.question.fields, typed)),
     key: text(typed, KEY) || randomUUID(),
     seen: Number.isNaN(seen) ? actForm.caseState.sequence : seen,
   };
+}
+
+/** The act as it is proposed: on its case as that was seen, or as the beginning of one. */
+export function proposedAct(actForm: ActForm, { occurredOn, data, key, seen }: FormSubmission) {
+  const act = { type: actForm.event, occurredOn: occurredOn as CivilDate, data, key };
+  return actForm.ref === null
+    ? { ...act, pathway: actForm.pathway.name }
+    : { ...act, ref: actForm.ref, seenSequence: seen };
 }
 
 /** What is wrong with the day, before anything else is judged. */

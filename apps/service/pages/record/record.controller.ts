@@ -1,9 +1,9 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Redirect, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { CaseNotFound } from '#case-record/case-not-found';
+import type { Answer, Recorded } from '#case-record/command';
 import type { CaseRecord } from '#case-record/open-record';
 import type { Refused } from '#engine/refusal';
-import type { CivilDate } from '#statutory-calendar/civil-date';
 import { CaseAccess } from '../../case-access/case-access.js';
 import { CaseHasChanged } from '../../case-access/case-has-changed.js';
 import { CASE_RECORD } from '../../injection-tokens.js';
@@ -18,15 +18,16 @@ import { doneView } from './done.js';
 import {
   ANOTHER,
   carried,
-  type FormSubmission,
   formView,
   freshForm,
   problemsWithDay,
   problemsWithFacts,
+  proposedAct,
   type Stopped,
   submissionIn,
 } from './filled-form.js';
 import { type FormValues, formValuesIn, text, withoutEmptyRows } from './form-values.js';
+import { inFormNotation } from './in-form-notation.js';
 import { asksFor, tried, whatFollows } from './what-follows.js';
 
 /** A form as it came back, and whose it is. */
@@ -83,12 +84,19 @@ export class RecordController {
     @Res() response: Response,
   ) {
     const filled = await this.filled(context, target, body);
-    const submission = submissionIn(filled.actForm, filled.typed);
-    const problems = [...problemsWithDay(filled.actForm, submission), ...problemsWithFacts(filled.actForm, submission)];
-    if (problems.length > 0) return stopped(response, filled, { problems });
-    const verdict = tried(filled.actForm, submission, context.person.id);
-    if (verdict.outcome === 'refused') return refuse(response, filled, verdict);
     const { actForm, typed } = filled;
+    const submission = submissionIn(actForm, typed);
+    const problems = [...problemsWithDay(actForm, submission), ...problemsWithFacts(actForm, submission)];
+    if (problems.length > 0) return stopped(response, filled, { problems });
+    const verdict = tried(actForm, submission, context.person.id);
+    if (verdict.outcome === 'refused') return refuse(response, filled, verdict);
+    // What is accepted here, recording accepts: it is asked of all that recording asks, and taken back.
+    const answer = await this.answered(
+      response,
+      filled,
+      this.caseAccess.tryAs(context, proposedAct(actForm, submission)),
+    );
+    if (answer === undefined) return;
     const names = await namesIn(this.record, actForm.locality.area.profile);
     response.status(200).render('record/check', {
       title: `Check before you record: ${actForm.question.title}`,
@@ -116,15 +124,27 @@ export class RecordController {
     const submission = submissionIn(filled.actForm, filled.typed);
     const problems = problemsWithDay(filled.actForm, submission);
     if (problems.length > 0) return stopped(response, filled, { problems });
+    const asked = this.caseAccess.recordAs(context, proposedAct(filled.actForm, submission));
+    const answer = await this.answered(response, filled, asked);
+    if (answer) response.redirect(303, `/cases/${answer.ref}/do/${filled.actForm.event}/done?n=${answer.sequence}`);
+  }
+
+  /** What an act came to; undefined where it was refused or the case has changed, and the page that says so was sent. */
+  private async answered(
+    response: Response,
+    filled: PostedForm,
+    asked: Promise<Answer>,
+  ): Promise<Recorded | undefined> {
     try {
-      const answer = await this.caseAccess.recordAs(context, proposedAct(filled.actForm, submission));
-      if (answer.outcome === 'refused') return refuse(response, filled, answer);
-      response.redirect(303, `/cases/${answer.ref}/do/${filled.actForm.event}/done?n=${answer.sequence}`);
+      const answer = await asked;
+      if (answer.outcome === 'recorded') return answer;
+      refuse(response, filled, answer);
     } catch (error) {
       if (!(error instanceof CaseHasChanged)) throw error;
       const names = await namesIn(this.record, filled.actForm.locality.area.profile);
       response.status(409).render('record/changed', changedView(filled, error, names));
     }
+    return undefined;
   }
 
   @Get('done')
@@ -158,13 +178,6 @@ function nothingIfUnseen(error: unknown): null {
   throw error;
 }
 
-function proposedAct(actForm: ActForm, { occurredOn, data, key, seen }: FormSubmission) {
-  const act = { type: actForm.event, occurredOn: occurredOn as CivilDate, data, key };
-  return actForm.ref === null
-    ? { ...act, pathway: actForm.pathway.name }
-    : { ...act, ref: actForm.ref, seenSequence: seen };
-}
-
 function refuse(response: Response, filled: PostedForm, refused: Refused): void {
   if (refused.code === 'FIELDS_WRONG') {
     stopped(response, filled, { problems: refused.fields ?? [] });
@@ -176,6 +189,7 @@ function refuse(response: Response, filled: PostedForm, refused: Refused): void 
 
 /** The same page again, with everything that was typed. */
 function stopped(response: Response, { actForm, typed }: PostedForm, why: Stopped): void {
-  const problems = whereAsked(why.problems ?? [], actForm.question.fields);
+  const { fields } = actForm.question;
+  const problems = inFormNotation(whereAsked(why.problems ?? [], fields), fields);
   response.status(400).render('record/form', formView(actForm, typed, { ...why, problems }));
 }
