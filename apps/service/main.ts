@@ -31,7 +31,7 @@ async function start(settings: Settings): Promise<void> {
     await relay.close();
     await closeRecord(record);
   });
-  await app.listen(settings.port);
+  await (settings.host === undefined ? app.listen(settings.port) : app.listen(settings.port, settings.host));
   if (!settings.demonstration) log.warn('nobody can sign in: an identity provider is still to come');
   log.info({ port: settings.port }, 'listening');
 }

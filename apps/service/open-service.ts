@@ -24,7 +24,8 @@ export async function openService(given: ServiceDependencies): Promise<NestExpre
   app.use(eachRequest(given.log, app.get(Metrics), app.get(Readiness)));
   app.use(securityHeaders({ secure: given.settings.production }));
   app.useBodyParser('json', { limit: '100kb', strict: true });
-  app.useBodyParser('urlencoded', { limit: '100kb', extended: true, parameterLimit: 1000 });
+  // A form that is far too long comes back with its text kept, and what is wrong with it.
+  app.useBodyParser('urlencoded', { limit: '4mb', extended: true, parameterLimit: 1000 });
   app.use(bodyProblem);
   app.use(soundBody);
   return app;

@@ -14,8 +14,10 @@ export interface Database {
 }
 
 /** The server that DATABASE_URL names, or else one of our own in DATA_DIR. */
-export async function openDatabase({ databaseUrl, ownerUrl, dataDir }: Settings): Promise<Database> {
+export async function openDatabase({ databaseUrl, ownerUrl, dataDir, production }: Settings): Promise<Database> {
   if (databaseUrl !== undefined) {
+    if (production && ownerUrl === undefined)
+      throw new CannotStart('DATABASE_OWNER_URL is not set: in production the tables belong to a role of their own.');
     return {
       applicationUrl: databaseUrl,
       ownerUrl: ownerUrl ?? databaseUrl,

@@ -67,7 +67,7 @@ async function stopped(part: Part): Promise<string> {
 
 /** What `npm start` adds to the environment where it says nothing: the demonstration, and a secret of this folder's own. */
 export function withDefaults(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  if (env['NODE_ENV'] === 'production') return env;
+  if (env['NODE_ENV']?.trim().toLowerCase() === 'production') return env;
   const { dataDir } = settingsFrom({ DATA_DIR: env['DATA_DIR'] });
   return {
     ...env,

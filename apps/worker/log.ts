@@ -1,12 +1,13 @@
 import type { LoggerService } from '@nestjs/common';
 import { type DestinationStream, type Logger, pino } from 'pino';
+import { logOutput } from '#settings/log-output';
 
 export type Log = Logger;
 
 /** One JSON line an entry: ids and codes, never what a person wrote and never where they live. */
 export function workerLog(level = 'info', to?: DestinationStream): Log {
   const options = { level, base: { app: 'worker', pid: process.pid }, timestamp: pino.stdTimeFunctions.isoTime };
-  return to ? pino(options, to) : pino(options);
+  return pino(options, to ?? logOutput());
 }
 
 /** What may be written down of a fault: its kind, its codes, and its first line without addresses and numbers. */

@@ -98,6 +98,14 @@ describe('the record at large', () => {
     await closeRecord(above);
   });
 
+  it('refuses, in production, the owner of the tables', async () => {
+    const owner = await openRecord({ url: office.database.ownerUrl, poolSize: 1 }, letterRegister());
+    await expect(refuseUnsafeServer(owner, { production: true })).rejects.toThrow(
+      'signs in as the owner of the tables',
+    );
+    await closeRecord(owner);
+  });
+
   it.each([
     ['ALTER DATABASE $db SET synchronous_commit = off', 'synchronous_commit is off'],
     ['GRANT DELETE ON case_event TO waymark_app', 'may change or delete events'],

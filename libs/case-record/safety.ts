@@ -7,6 +7,7 @@ interface Seen {
   readonly superuser: boolean;
   readonly bypasses: boolean;
   readonly may_change: boolean;
+  readonly owns: boolean;
   readonly virtual: boolean;
 }
 
@@ -14,6 +15,7 @@ const LOOK = `
 SELECT current_setting('fsync') AS fsync, current_setting('synchronous_commit') AS synchronous_commit,
   current_setting('full_page_writes') AS full_page_writes, r.rolsuper AS superuser, r.rolbypassrls AS bypasses,
   has_table_privilege('case_event', 'UPDATE, DELETE, TRUNCATE') AS may_change,
+  EXISTS (SELECT FROM pg_class t WHERE t.oid = 'case_event'::regclass AND pg_has_role(current_user, t.relowner, 'MEMBER')) AS owns,
   EXISTS (SELECT FROM virtual_clock) AS virtual
 FROM pg_roles r WHERE r.rolname = current_user`;
 
@@ -43,6 +45,10 @@ function problemsOf(seen: Seen, production: boolean): readonly string[] {
     [
       seen.may_change && !seen.superuser,
       'The role of DATABASE_URL may change or delete events. Run `migrate`, which takes that away.',
+    ],
+    [
+      production && seen.owns && !seen.superuser,
+      'DATABASE_URL signs in as the owner of the tables, or as a role that can become it, which can take every protection away. Give it a role of its own, and keep the owner for DATABASE_OWNER_URL and `migrate`.',
     ],
     [production && seen.virtual, 'The record’s clock has been set by hand. DELETE FROM virtual_clock, as the owner.'],
   ];

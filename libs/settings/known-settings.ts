@@ -10,9 +10,25 @@ export interface KnownSetting {
 export const knownSettings = [
   { name: 'PORT', default: '3000', meaning: 'The port that the pages and the API answer on.' },
   {
+    name: 'HOST',
+    default: '127.0.0.1 with DEMONSTRATION=true, otherwise every address',
+    meaning: 'The address of this machine on which the pages and the API answer; 0.0.0.0 for every one.',
+  },
+  {
     name: 'PUBLIC_URL',
-    default: 'the address that was asked for',
-    meaning: 'The address by which people reach the pages, for links that are kept elsewhere (a calendar).',
+    default: 'http://localhost and PORT',
+    meaning:
+      'The address by which people reach the pages, for links that are kept elsewhere (a calendar). Production needs it.',
+  },
+  {
+    name: 'METRICS_TOKEN',
+    default: 'none: /metrics answers this machine only, and in production nobody',
+    meaning: 'Whoever reads /metrics sends it as “Authorization: Bearer”: 32 characters or more.',
+  },
+  {
+    name: 'ACTS_A_MINUTE',
+    default: '300',
+    meaning: 'How much one person may send to be recorded or changed in a minute, on one process; 0 for no limit.',
   },
   {
     name: 'WORKER_PORT',
@@ -27,7 +43,7 @@ export const knownSettings = [
   },
   {
     name: 'DATABASE_OWNER_URL',
-    default: 'DATABASE_URL',
+    default: 'DATABASE_URL; in production none',
     meaning: 'The same database as the role that owns it; used for migrations only.',
   },
   { name: 'QUEUE', default: 'postgres', meaning: 'Where jobs wait: postgres or redis.' },
@@ -81,7 +97,7 @@ export const knownSettings = [
     default: 'info',
     meaning: 'The least that is logged: trace, debug, info, warn, error or silent.',
   },
-  { name: 'NODE_ENV', default: 'development', meaning: 'production for real cases.' },
+  { name: 'NODE_ENV', default: 'development', meaning: 'production for real cases; or development, or test.' },
 ] as const satisfies readonly KnownSetting[];
 
 /** The name of a setting that is in the table; no other is read. */

@@ -22,10 +22,25 @@ export class Reading {
     return undefined;
   }
 
-  choice<Choice extends string>(name: SettingName, choices: readonly Choice[], otherwise: Choice): Choice {
+  /** A whole number from nought. */
+  count(name: SettingName): number | undefined {
+    const text = this.text(name);
+    if (text === undefined) return undefined;
+    if (/^\d{1,9}$/.test(text)) return Number(text);
+    this.problems.push(`${name} is "${text}", which is not a whole number from 0.`);
+    return undefined;
+  }
+
+  // oxlint-disable-next-line max-params -- read as a sentence: which, of what, else what, how strictly
+  choice<Choice extends string>(
+    name: SettingName,
+    choices: readonly Choice[],
+    otherwise: Choice,
+    { anyCase = false } = {},
+  ): Choice {
     const text = this.text(name);
     if (text === undefined) return otherwise;
-    const chosen = choices.find((choice) => choice === text);
+    const chosen = choices.find((choice) => choice === (anyCase ? text.toLowerCase() : text));
     if (chosen === undefined) this.problems.push(`${name} is "${text}"; it must be one of ${choices.join(', ')}.`);
     return chosen ?? otherwise;
   }

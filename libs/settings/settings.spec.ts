@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { knownSettings } from './known-settings.js';
 import { SettingsWrong, settingsFrom } from './settings.js';
 
+const REAL = { SESSION_SECRET: 'a-secret-of-thirty-two-characters', PUBLIC_URL: 'https://waymark.example' };
 const SECRET = 'a-secret-of-thirty-two-characters';
 
 function problemsOf(env: Record<string, string>): readonly string[] {
@@ -42,6 +43,9 @@ describe('settings', () => {
   it.each([
     [{ PORT: 'http' }, 'PORT is "http", which is not a port; give a number from 0 to 65535.'],
     [{ PORT: '70000' }, 'PORT is "70000", which is not a port; give a number from 0 to 65535.'],
+    [{ ACTS_A_MINUTE: 'few' }, 'ACTS_A_MINUTE is "few", which is not a whole number from 0.'],
+    [{ METRICS_TOKEN: 'short' }, 'METRICS_TOKEN has 5 characters; give it 32 or more, by chance.'],
+    [{ NODE_ENV: 'prod' }, 'NODE_ENV is "prod"; it must be one of development, test, production.'],
     [{ PUBLIC_URL: 'waymark.example' }, 'PUBLIC_URL is not an address that begins with http:// or https://.'],
     [{ BANK_HOLIDAYS_URL: 'gov.uk' }, 'BANK_HOLIDAYS_URL is not an address that begins with http:// or https://.'],
     [{ QUEUE: 'kafka' }, 'QUEUE is "kafka"; it must be one of postgres, redis.'],
@@ -62,11 +66,28 @@ describe('settings', () => {
   });
 
   it('refuse, in production, a demonstration and a secret that everybody knows', () => {
-    expect(problemsOf({ NODE_ENV: 'production', SESSION_SECRET: SECRET })).toEqual([]);
-    expect(problemsOf({ NODE_ENV: 'production', DEMONSTRATION: 'true' })).toEqual([
+    expect(problemsOf({ NODE_ENV: 'production', ...REAL })).toEqual([]);
+    expect(problemsOf({ NODE_ENV: 'Production', PUBLIC_URL: REAL.PUBLIC_URL, DEMONSTRATION: 'true' })).toEqual([
       'DEMONSTRATION=true with NODE_ENV=production would let anybody sign in as anybody. Unset one of them.',
       'SESSION_SECRET is not set, and production needs one of its own: 32 characters or more, by chance.',
     ]);
+  });
+
+  it('in production name the address by which people come, and no owner of the database where none is given', () => {
+    expect(problemsOf({ NODE_ENV: 'production', SESSION_SECRET: SECRET })).toEqual([
+      'PUBLIC_URL is not set, and production needs it.',
+    ]);
+    const url = 'postgres://app:secret@db/waymark';
+    expect(settingsFrom({ NODE_ENV: 'production', ...REAL, DATABASE_URL: url }).ownerUrl).toBeUndefined();
+    expect(problemsOf({ NODE_ENV: 'production', ...REAL, DATABASE_URL: url, DATABASE_OWNER_URL: url })).toEqual([
+      'DATABASE_URL and DATABASE_OWNER_URL are the same. Give DATABASE_URL a role of its own, that owns nothing.',
+    ]);
+  });
+
+  it('let the demonstration answer this machine only, unless told otherwise', () => {
+    expect(settingsFrom({ DEMONSTRATION: 'true' }).host).toBe('127.0.0.1');
+    expect(settingsFrom({ DEMONSTRATION: 'true', HOST: '0.0.0.0' }).host).toBe('0.0.0.0');
+    expect(settingsFrom({}).host).toBeUndefined();
   });
 
   it('never repeat an address that may carry a password', () => {

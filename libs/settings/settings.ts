@@ -9,8 +9,14 @@ export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] 
 /** What the environment says, checked. */
 export interface Settings {
   readonly port: number;
-  /** The address by which people reach the pages; undefined where it is taken from what a browser asked for. */
-  readonly publicUrl: string | undefined;
+  /** The address of this machine on which the service answers; every one where undefined. */
+  readonly host: string | undefined;
+  /** The address by which people reach the pages. */
+  readonly publicUrl: string;
+  /** What whoever reads the service's measures must know; undefined where only this machine may read them. */
+  readonly metricsToken: string | undefined;
+  /** How many requests that change something one person may send in a minute; 0 for no limit. */
+  readonly actsAMinute: number;
   /** Where a worker answers `/health` and `/metrics`; nowhere when undefined. */
   readonly workerPort: number | undefined;
   /** Absolute. */
@@ -57,33 +63,56 @@ export function settingsFrom(env: NodeJS.ProcessEnv): Settings {
 function settingsRead(read: Reading): Settings {
   const databaseUrl = read.url('DATABASE_URL', ['postgres:', 'postgresql:']);
   const dataDir = resolve(read.text('DATA_DIR') ?? 'data');
+  const port = read.port('PORT') ?? 3000;
+  const demonstration = read.yesNo('DEMONSTRATION', false);
+  // "Production" is meant as production: a capital must not open the demonstration's doors.
+  const production = read.choice('NODE_ENV', ENVIRONMENTS, 'development', { anyCase: true }) === 'production';
   return {
-    port: read.port('PORT') ?? 3000,
-    publicUrl: read.url('PUBLIC_URL', ['http:', 'https:']),
+    port,
+    host: read.text('HOST') ?? (demonstration ? '127.0.0.1' : undefined),
+    publicUrl: publicUrlIn(read, { port, production }),
+    metricsToken: read.text('METRICS_TOKEN'),
+    actsAMinute: read.count('ACTS_A_MINUTE') ?? 300,
     workerPort: read.port('WORKER_PORT'),
     dataDir,
     databaseUrl,
-    ownerUrl: read.url('DATABASE_OWNER_URL', ['postgres:', 'postgresql:']) ?? databaseUrl,
+    ownerUrl: read.url('DATABASE_OWNER_URL', ['postgres:', 'postgresql:']) ?? (production ? undefined : databaseUrl),
     queue: read.choice('QUEUE', ['postgres', 'redis'], 'postgres'),
     redisUrl: read.url('REDIS_URL', ['redis:', 'rediss:']),
     notices: noticeSettings(read, dataDir),
     bankHolidaysUrl: read.url('BANK_HOLIDAYS_URL', ['http:', 'https:']),
-    demonstration: read.yesNo('DEMONSTRATION', false),
+    demonstration,
     sessionSecret: read.text('SESSION_SECRET') ?? KNOWN_TO_EVERYBODY,
     logLevel: read.choice('LOG_LEVEL', LOG_LEVELS, 'info'),
-    production: read.text('NODE_ENV') === 'production',
+    production,
   };
 }
 
+const ENVIRONMENTS = ['development', 'test', 'production'] as const;
+
+/** Never what a browser says of itself: whoever asks by another name would put that name into what others keep. */
+function publicUrlIn(read: Reading, { port, production }: { port: number; production: boolean }): string {
+  const given = read.url('PUBLIC_URL', ['http:', 'https:']);
+  return production ? read.needed('PUBLIC_URL', 'production', given) : (given ?? `http://localhost:${port}`);
+}
+
 function refuseUnsafe(settings: Settings, read: Reading): void {
-  const { queue, redisUrl, databaseUrl, ownerUrl, sessionSecret, production, demonstration } = settings;
+  const { queue, redisUrl, databaseUrl, ownerUrl, sessionSecret, metricsToken, production, demonstration } = settings;
   read.refuseIf(queue === 'redis' && !redisUrl, 'QUEUE=redis needs REDIS_URL, for example redis://127.0.0.1:6379.');
   read.refuseIf(!databaseUrl && ownerUrl !== undefined, 'DATABASE_OWNER_URL needs DATABASE_URL beside it.');
   read.refuseIf(
     sessionSecret.length < 32,
     `SESSION_SECRET has ${sessionSecret.length} characters; give it 32 or more, by chance.`,
   );
+  read.refuseIf(
+    metricsToken !== undefined && metricsToken.length < 32,
+    `METRICS_TOKEN has ${metricsToken?.length} characters; give it 32 or more, by chance.`,
+  );
   if (!production) return;
+  read.refuseIf(
+    databaseUrl !== undefined && databaseUrl === ownerUrl,
+    'DATABASE_URL and DATABASE_OWNER_URL are the same. Give DATABASE_URL a role of its own, that owns nothing.',
+  );
   read.refuseIf(
     demonstration,
     'DEMONSTRATION=true with NODE_ENV=production would let anybody sign in as anybody. Unset one of them.',

@@ -13,7 +13,11 @@ const APPS = fileURLToPath(new URL('../../apps/', import.meta.url));
 export async function startService(database: BenchDatabase): Promise<{ url: string; stop: () => Promise<void> }> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const { mortal, stop } = one('service', { DATABASE_URL: database.applicationUrl, PORT: String(port) });
+  const { mortal, stop } = one('service', {
+    ACTS_A_MINUTE: '0',
+    DATABASE_URL: database.applicationUrl,
+    PORT: String(port),
+  });
   const look = async () => (await fetch(`${url}/health/ready`).catch(() => undefined))?.ok || undefined;
   await until(`the service is ready (${mortal.log})`, look, { withinMs: 60_000 });
   return { url, stop };

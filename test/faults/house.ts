@@ -92,7 +92,7 @@ export async function serviceIsUp({ service, isReady }: Pick<House, 'service' | 
 
 function environment(own: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const { PATH, HOME, TZ } = process.env;
-  return { PATH, HOME, TZ, DEMONSTRATION: 'true', NOTICES: 'folder', LOG_LEVEL: 'info', ...own };
+  return { PATH, HOME, TZ, DEMONSTRATION: 'true', NOTICES: 'folder', LOG_LEVEL: 'info', ACTS_A_MINUTE: '0', ...own };
 }
 
 async function isReady(serviceUrl: string): Promise<boolean> {

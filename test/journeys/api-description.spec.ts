@@ -64,6 +64,8 @@ describe('what an operator asks', () => {
     expect(text).toMatch(/waymark_events_recorded_total\{event="ReferralSubmitted"\} [1-9]/);
     expect(text).toMatch(/waymark_deadlines_open \d/);
     expect(text).not.toMatch(/Canary|dana/);
+    const passedOn = await http.get('/metrics').set('X-Forwarded-For', '203.0.113.7');
+    expect(passedOn.status).toBe(404);
   });
 
   it('sends the headers that keep a page to itself, and the request id it was given', async () => {
@@ -75,5 +77,9 @@ describe('what an operator asks', () => {
     );
     const odd = await http.get('/health/live').set('X-Request-Id', 'a b<script>');
     expect(odd.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
+    for (const named of ['zebedee-canary', '07700900117', 'born.2017-03-27']) {
+      const answer = await http.get('/health/live').set('X-Request-Id', named);
+      expect([named, answer.headers['x-request-id']]).toEqual([named, expect.stringMatching(/^[0-9a-f-]{36}$/)]);
+    }
   });
 });

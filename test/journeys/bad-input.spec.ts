@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { historyOf } from '#case-record/cases';
+import { setClock } from '#case-record/virtual-clock';
 import { apiAs, type OpenedService, openedService, pagesAs } from './opened-service.js';
 
 let service: OpenedService;
@@ -146,5 +147,50 @@ describe('what the page that checks accepts', () => {
     expect(page.status).toBe(409);
     expect(page.text).toContain('This case has changed');
     expect(page.text).toContain('I like trains');
+  });
+});
+
+describe('a form that is far too long', () => {
+  it('comes back with its text, and says what is too long', async () => {
+    const worry = 'x'.repeat(300_000);
+    const page = await pages('dana').send(`${AT}/check`, { ...FORM, ...BORN, worry });
+    expect(page.status).toBe(400);
+    expect(page.text).toContain('Shorten this to 10,000 characters');
+    expect(page.text).toContain(worry);
+  });
+
+  it('of megabytes is refused in words, to somebody who stays signed in', async () => {
+    const page = await pages('dana').send(`${AT}/check`, { ...FORM, worry: 'x'.repeat(4_500_000) });
+    expect(page.status).toBe(413);
+    expect(page.text).toContain('what you typed is still there');
+    expect(page.text).not.toContain('href="/sign-in"');
+  });
+});
+
+describe('who has left', () => {
+  it('is told at an address that can be loaded again; nobody tells it of themselves or of a parent', async () => {
+    for (const person of ['malik', 'dana']) {
+      const answer = await pages('malik').send('/people/left', { person, key: `left-${person}` });
+      expect([person, answer.status]).toEqual([person, person === 'malik' ? 404 : 400]);
+      const leaver = await as('malik').send('/api/leavers', { person }, { 'Idempotency-Key': `api-${person}` });
+      expect([person, leaver.status, leaver.body.code]).toEqual([person, 400, 'FIELDS_WRONG']);
+    }
+    const left = await pages('malik').send('/people/left', { person: 'bea', key: 'left-bea' });
+    expect(left.status).toBe(303);
+    const done = await pages('malik').look(left.headers['location'] ?? '');
+    expect([done.status, done.text.includes('has left')]).toEqual([200, true]);
+    expect((await pages('malik').look('/people/left/done?person=asha')).status).toBe(404);
+  });
+});
+
+describe('the time of the demonstration', () => {
+  it('offers nothing to move on to that should have rung by now', async () => {
+    await referred('Kit Heron');
+    const { text } = await pages('malik').look('/demonstration/time');
+    expect(text).toContain('The next thing that rings');
+    await setClock(service.record, '2027-03-02T10:00:00Z');
+    const later = await pages('malik').look('/demonstration/time');
+    expect(later.text).toContain('is ringing now');
+    expect(later.text).not.toContain('The next thing that rings');
   });
 });

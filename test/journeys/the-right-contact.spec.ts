@@ -50,7 +50,8 @@ describe('an account that a professional names as the family’s contact', () =>
   it('that is somebody else’s says no, has seen nothing, and the referrer is told', async () => {
     const silent = await pages('priya').send(`/asked/${ref}/2`, {});
     expect([silent.status, silent.text]).toEqual([400, expect.stringContaining('Say whether you are the contact')]);
-    const { text } = await pages('priya').send(`/asked/${ref}/2`, { says: 'no' });
+    const { headers } = await pages('priya').send(`/asked/${ref}/2`, { says: 'no' });
+    const { text } = await pages('priya').look(headers['location'] ?? '');
     expect(text).toContain('you have seen nothing of it');
     expect((await pages('priya').look(`/asked/${ref}/2`)).status).toBe(404);
     const { events } = (await as('tom').look(`/api/cases/${ref}/history`)).body;

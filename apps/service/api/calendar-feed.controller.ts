@@ -1,10 +1,10 @@
-import { Controller, Delete, Inject, Post, Req } from '@nestjs/common';
+import { Controller, Delete, Inject, Post } from '@nestjs/common';
 import { newCalendarFeed, revokeCalendarFeed } from '#case-record/calendar-feeds';
 import type { CaseRecord } from '#case-record/open-record';
 import type { Settings } from '#settings/settings';
 import { addressOf, feedPath } from '../case-access/feed-address.js';
 import { CASE_RECORD, SETTINGS } from '../injection-tokens.js';
-import { RequestContext, type ServiceRequest } from '../sign-in/request-context.js';
+import { RequestContext } from '../sign-in/request-context.js';
 
 /** The address at which the asker's calendar finds their deadlines: one at a time. */
 @Controller('api/calendar-feed')
@@ -15,9 +15,9 @@ export class CalendarFeedApiController {
   ) {}
 
   @Post()
-  async make(@RequestContext() { person }: RequestContext, @Req() request: ServiceRequest) {
+  async make(@RequestContext() { person }: RequestContext) {
     const { secret, createdAt } = await newCalendarFeed(this.record, person.id);
-    return { address: addressOf(feedPath(secret), request, this.settings), createdAt };
+    return { address: addressOf(feedPath(secret), this.settings), createdAt };
   }
 
   @Delete()

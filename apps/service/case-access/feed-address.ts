@@ -1,9 +1,8 @@
 import type { Settings } from '#settings/settings';
-import type { ServiceRequest } from '../sign-in/request-context.js';
 
-/** A page of ours as others can reach it: by the address that was set, or else by the one at which this request found us. */
-export function addressOf(path: string, request: ServiceRequest, { publicUrl }: Pick<Settings, 'publicUrl'>): string {
-  return new URL(path, publicUrl ?? `${request.protocol}://${request.get('host')}`).href;
+/** A page of ours as others can reach it. By the setting alone: a request may call us by any name. */
+export function addressOf(path: string, { publicUrl }: Pick<Settings, 'publicUrl'>): string {
+  return new URL(path, publicUrl).href;
 }
 
 /** Where a calendar finds its deadlines. Whoever has this needs nothing else. */

@@ -20,7 +20,18 @@ export async function leaverFor(
     return refused('NOT_YOUR_ROLE', 'That somebody has left is for managers and the feed of people to say.');
   const left = await personById(record, leaver.person);
   if (left?.area !== area) return refused('FIELDS_WRONG', 'Nobody of your area has that id.', { fields: [NOBODY] });
+  const stays = left.id === id ? YOURSELF : left.roles.includes('family') ? A_FAMILY : undefined;
+  if (stays) return refused('FIELDS_WRONG', stays.message, { fields: [stays] });
   return recordLeaver(record, { ...leaver, by: { person: id, role: as } });
 }
 
+const YOURSELF = {
+  field: 'person',
+  message: 'That is you. When you leave, another manager or the feed of people says so.',
+};
+const A_FAMILY = {
+  field: 'person',
+  message:
+    'That is a parent or a young person, who holds no cases. What changes for them is recorded on the case: another contact, or access that ends.',
+};
 const NOBODY = { field: 'person', message: 'Give the id of somebody of your area.' };

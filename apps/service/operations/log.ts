@@ -1,9 +1,10 @@
 import type { LoggerService } from '@nestjs/common';
 import { type Logger, pino } from 'pino';
+import { logOutput } from '#settings/log-output';
 
 /** The service's log: one JSON object a line, and in it nothing that anybody typed. */
 export function serviceLog(level: string): Logger {
-  return pino({ level, base: { part: 'service' }, timestamp: pino.stdTimeFunctions.isoTime });
+  return pino({ level, base: { part: 'service' }, timestamp: pino.stdTimeFunctions.isoTime }, logOutput());
 }
 
 /** Lets Nest write into the same log. */

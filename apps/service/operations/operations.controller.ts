@@ -1,9 +1,12 @@
-import { Controller, Get, Header, Inject } from '@nestjs/common';
+import { Controller, Get, Header, Inject, Req } from '@nestjs/common';
+import type { Request } from 'express';
 import type { CaseRecord } from '#case-record/open-record';
 import { now } from '#case-record/virtual-clock';
-import { CASE_RECORD } from '../injection-tokens.js';
+import type { Settings } from '#settings/settings';
+import { CASE_RECORD, SETTINGS } from '../injection-tokens.js';
 import { ProblemError } from '../problems/problem-error.js';
 import { WithoutSigningIn } from '../sign-in/request-context.js';
+import { same } from '../sign-in/session.js';
 import { Metrics } from './metrics.js';
 import { Readiness } from './readiness.js';
 
@@ -18,6 +21,7 @@ export class OperationsController {
     @Inject(CASE_RECORD) private readonly record: CaseRecord,
     @Inject(Metrics) private readonly metrics: Metrics,
     @Inject(Readiness) private readonly readiness: Readiness,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   @Get('health/live')
@@ -38,9 +42,20 @@ export class OperationsController {
     return { ready: true };
   }
 
+  /** For whoever knows the token; where none is set, for this machine alone, and in production for nobody. */
   @Get('metrics')
   @Header('Content-Type', 'text/plain; version=0.0.4; charset=utf-8')
-  scrape(): Promise<string> {
+  scrape(@Req() request: Request): Promise<string> {
+    if (!mayScrape(request, this.settings)) throw new ProblemError('NOT_FOUND');
     return this.metrics.registry.metrics();
   }
+}
+
+const THIS_MACHINE = ['127.0.0.1', '::1', '::ffff:127.0.0.1'];
+
+/** Behind a proxy everybody comes from this machine: whoever was passed on has not. */
+function mayScrape(request: Request, { metricsToken, production }: Settings): boolean {
+  if (metricsToken !== undefined) return same(request.get('authorization') ?? '', `Bearer ${metricsToken}`);
+  const passedOn = request.get('x-forwarded-for') ?? request.get('forwarded');
+  return !production && passedOn === undefined && THIS_MACHINE.includes(request.socket.remoteAddress ?? '');
 }

@@ -17,6 +17,7 @@ export function eachPage(record: CaseRecord, settings: Settings) {
     const { locals } = response;
     locals.assetsVersion = ASSETS_VERSION;
     locals.demonstration = settings.demonstration;
+    locals.sentFrom = request.method === 'POST' ? formOf(new URL(request.originalUrl, 'http://here').pathname) : null;
     locals.formToken = () => formToken(request, response, settings);
     locals.virtualNow = settings.demonstration ? await now(record).catch(() => null) : null;
     const lazily = (name: string, read: () => unknown) =>
@@ -33,6 +34,11 @@ export function eachPage(record: CaseRecord, settings: Settings) {
     );
     next();
   };
+}
+
+/** The address of the form whose steps lie below it; of the others, the page on which the form stands. */
+function formOf(path: string): string {
+  return path.replace(/\/(check|change)$/, '').replace(/^(\/areas\/[^/]+)\/.*$/, '$1');
 }
 
 /** The area of the person, or, before anybody has signed in, the first one of the register. */

@@ -7,6 +7,7 @@ import { CaseHasChanged } from '../case-access/case-has-changed.js';
 import { actDocument } from '../case-access/visibility.js';
 import { LOG } from '../injection-tokens.js';
 import { Metrics } from '../operations/metrics.js';
+import { cookieOf, SESSION_COOKIE } from '../sign-in/cookies.js';
 import type { ServiceRequest } from '../sign-in/request-context.js';
 import type { Problem, RequestProblemCode } from './problem.js';
 import { ProblemError } from './problem-error.js';
@@ -102,11 +103,14 @@ function showPage(problem: Problem, request: ServiceRequest, response: Response)
   const answer = (failure: unknown, html?: string) =>
     response.type('html').send(failure || html === undefined ? plainPage(problem) : html);
   try {
-    response.render('problem', { problem, signedIn: request.context?.person }, answer);
+    response.render('problem', { problem, signedIn: request.context?.person ?? hasSession(request) }, answer);
   } catch (failure) {
     answer(failure);
   }
 }
+
+/** A body that is too large ends before anybody has looked who sent it. Only a link depends on this. */
+const hasSession = (request: ServiceRequest): boolean => cookieOf(request, SESSION_COOKIE) !== undefined;
 
 /** For when the templates themselves are the problem. */
 function plainPage({ title, detail, requestId }: Problem): string {

@@ -56,7 +56,12 @@ export const REQUEST_PROBLEMS = {
     title: 'Idempotency-Key is missing',
     detail: 'Send Idempotency-Key with 1 to 200 letters, digits, and any of . _ : - that you make anew for each act.',
   },
-  BODY_TOO_LARGE: { status: 413, title: 'Too large', detail: 'The body may have at most 100 kilobytes.' },
+  BODY_TOO_LARGE: {
+    status: 413,
+    title: 'Too large',
+    detail:
+      'The body may have at most 100 kilobytes, and a form of our pages 4 megabytes. Nothing was recorded. On a page, go back: what you typed is still there. Shorten it, and send it again.',
+  },
   BODY_MALFORMED: {
     status: 400,
     title: 'Not readable',
@@ -78,6 +83,12 @@ export const REQUEST_PROBLEMS = {
   INPUT_MISSING: { status: 400, title: 'An input is missing', detail: 'The clock needs to be told more.' },
   INPUT_WRONG: { status: 400, title: 'An input is wrong', detail: 'What the clock is told cannot be.' },
   INPUT_UNKNOWN: { status: 400, title: 'An input is unknown', detail: 'The clock is told nothing of that name.' },
+  TOO_MANY: {
+    status: 429,
+    title: 'Too many at once',
+    detail:
+      'More was sent in your name in a minute than one person can mean. Nothing of this was recorded. Wait a minute, then send it again.',
+  },
   CASE_HELD_BACK: {
     status: 503,
     title: 'This case cannot be read just now',

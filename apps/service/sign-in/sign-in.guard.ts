@@ -1,5 +1,6 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import type { Response } from 'express';
 import type { CaseRecord } from '#case-record/open-record';
 import { type Person, personById } from '#case-record/people';
 import { refused } from '#engine/refusal';
@@ -8,6 +9,7 @@ import { CASE_RECORD, SETTINGS } from '../injection-tokens.js';
 import { ProblemError } from '../problems/problem-error.js';
 import { cookieOf, SESSION_COOKIE } from './cookies.js';
 import { isFromElsewhere, isOurForm } from './form-token.js';
+import { RateLimit } from './rate-limit.js';
 import { type ServiceRequest, WITHOUT_SIGNING_IN } from './request-context.js';
 import { personOfSession } from './session.js';
 
@@ -16,11 +18,15 @@ const CHANGES_NOTHING = ['GET', 'HEAD', 'OPTIONS'];
 /** Nobody comes further without being known, and nothing is changed by a request that another site has made up. */
 @Injectable()
 export class SignInGuard implements CanActivate {
+  private readonly limit: RateLimit;
+
   constructor(
     @Inject(CASE_RECORD) private readonly record: CaseRecord,
     @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(Reflector) private readonly reflector: Reflector,
-  ) {}
+  ) {
+    this.limit = new RateLimit(settings.actsAMinute);
+  }
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<ServiceRequest>();
@@ -29,8 +35,12 @@ export class SignInGuard implements CanActivate {
       context.getClass(),
     ]);
     if (!open || (open === 'known' && this.idFrom(request) !== undefined)) await this.know(request, open === 'known');
-    if (!CHANGES_NOTHING.includes(request.method)) this.refuseForgery(request);
-    return true;
+    if (CHANGES_NOTHING.includes(request.method)) return true;
+    this.refuseForgery(request);
+    const wait = this.limit.take(request.context?.person.id ?? `from ${request.ip ?? ''}`, Date.now());
+    if (wait === 0) return true;
+    context.switchToHttp().getResponse<Response>().set('Retry-After', String(wait));
+    throw new ProblemError('TOO_MANY');
   }
 
   /** `optional` where a stranger is let in too: then somebody who has left is one. */

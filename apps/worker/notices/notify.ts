@@ -44,7 +44,10 @@ async function firstSend(client: NotifyClient, templateId: string, notice: Notic
               personalisation: { ...addressLines(notice), subject, body },
               reference,
             });
-    return { became: 'accepted', providerReference: sent.data.id };
+    const id: unknown = sent.data?.id;
+    // An answer that was cut off says nothing: the next try looks whether it was taken.
+    if (typeof id !== 'string' || id === '') throw new Error('Notify answered without an id');
+    return { became: 'accepted', providerReference: id };
   } catch (error) {
     if (addressIsWrong(error)) return { became: 'failed', status: 'permanent-failure' };
     throw error;

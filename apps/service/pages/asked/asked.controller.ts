@@ -27,6 +27,11 @@ export class AskedController {
     response.render('asked/page', { title: TITLE, question, key: randomUUID() });
   }
 
+  @Get('no')
+  said(@Res() response: Response) {
+    response.render('asked/no', { title: 'Thank you' });
+  }
+
   @Post()
   async answer(
     @RequestContext() context: RequestContext,
@@ -49,9 +54,7 @@ export class AskedController {
     const answer = await this.caseAccess.recordAs(context, { ref, ...act, key, seenSequence: sequence });
     if (answer.outcome === 'refused')
       return response.status(409).render('asked/page', { title: TITLE, question, key, error: answer.reason });
-    return says === 'yes'
-      ? response.redirect(303, `/cases/${ref}`)
-      : response.render('asked/no', { title: 'Thank you' });
+    return response.redirect(303, says === 'yes' ? `/cases/${ref}` : `/asked/${ref}/${of}/no`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Render, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Render, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { calendarFeedOf, newCalendarFeed, revokeCalendarFeed } from '#case-record/calendar-feeds';
 import type { CaseRecord } from '#case-record/open-record';
@@ -6,7 +6,7 @@ import type { Settings } from '#settings/settings';
 import { calendarBehind } from '../../case-access/calendar-feed.js';
 import { addressOf, feedPath } from '../../case-access/feed-address.js';
 import { CASE_RECORD, SETTINGS } from '../../injection-tokens.js';
-import { RequestContext, type ServiceRequest, WithoutSigningIn } from '../../sign-in/request-context.js';
+import { RequestContext, WithoutSigningIn } from '../../sign-in/request-context.js';
 import { formValuesIn, text } from '../record/form-values.js';
 import { calendarText } from './calendar-text.js';
 
@@ -23,19 +23,15 @@ export class CalendarFeedPageController {
 
   @Get()
   @Render('calendar-feed/page')
-  async show(@RequestContext() { person }: RequestContext) {
-    return { title: TITLE, feed: await calendarFeedOf(this.record, person.id) };
+  async show(@RequestContext() { person }: RequestContext, @Query('stopped') stopped?: string) {
+    const feed = await calendarFeedOf(this.record, person.id);
+    return { title: TITLE, feed, stopped: stopped === 'yes' && feed === null };
   }
 
   /** Shows the address here and never again. The same form sent again (a page loaded anew) does not end what was just made. */
   @Post()
   @HttpCode(200)
-  async make(
-    @RequestContext() { person }: RequestContext,
-    @Body() body: object,
-    @Req() request: ServiceRequest,
-    @Res() response: Response,
-  ) {
+  async make(@RequestContext() { person }: RequestContext, @Body() body: object, @Res() response: Response) {
     const before = await calendarFeedOf(this.record, person.id);
     const sentAgain = text(formValuesIn(body), 'instead') !== String(before?.id ?? '');
     if (sentAgain) {
@@ -43,27 +39,26 @@ export class CalendarFeedPageController {
       return;
     }
     const feed = await newCalendarFeed(this.record, person.id);
-    const address = addressOf(feedPath(feed.secret), request, this.settings);
+    const address = addressOf(feedPath(feed.secret), this.settings);
     response.render('calendar-feed/page', { title: TITLE, feed, address, replaced: before !== null });
   }
 
   @Post('stop')
-  @HttpCode(200)
   async stop(@RequestContext() { person }: RequestContext, @Res() response: Response) {
     const stopped = await revokeCalendarFeed(this.record, person.id);
-    response.render('calendar-feed/page', { title: TITLE, feed: null, stopped });
+    response.redirect(303, stopped ? '/calendar?stopped=yes' : '/calendar');
   }
 
   /** The address itself is the key: nobody signs in here, and the log has the route and never the path. */
   @Get(':file')
   @WithoutSigningIn()
-  async fetch(@Param('file') file: string, @Req() request: ServiceRequest, @Res() response: Response) {
+  async fetch(@Param('file') file: string, @Res() response: Response) {
     const secret = file.endsWith(ENDING) ? file.slice(0, -ENDING.length) : '';
     const days = await calendarBehind(this.record, secret);
     response.set('Cache-Control', 'private, no-store');
     response.set('Content-Disposition', 'inline; filename="waymark-deadlines.ics"');
     response.set('X-Robots-Tag', 'noindex');
-    const pageOf = (ref: string) => addressOf(`/cases/${ref}`, request, this.settings);
+    const pageOf = (ref: string) => addressOf(`/cases/${ref}`, this.settings);
     response.type('text/calendar').send(calendarText(days, pageOf));
   }
 }

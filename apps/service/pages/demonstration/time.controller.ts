@@ -49,7 +49,9 @@ export class TimeController {
     const [at, bell] = await Promise.all([now(this.record), earliestBell(this.record)]);
     const parts = { ...dayValues('day', addDays(dayInEngland(at), 1)), ...typed };
     const [day, month, year] = ['day', 'month', 'year'].map((part) => text(parts, `day-${part}`));
-    return { title: 'Move time forward', at, bell, parts: { day, month, year } };
+    // What should have rung by now rings as soon as the worker comes to it: it is nothing to move on to.
+    const isRinging = bell !== null && bell <= at;
+    return { title: 'Move time forward', at, bell: isRinging ? null : bell, isRinging, parts: { day, month, year } };
   }
 
   private refuseElsewhere(): void {

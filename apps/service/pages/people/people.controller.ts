@@ -53,7 +53,21 @@ export class PeopleController {
       key: text(typed, 'key') || randomUUID(),
     });
     if ('outcome' in answer) throw ProblemError.fromRefusal(answer);
-    response.render('people/left', { title: 'Recorded', leaver, cases: answer.cases });
+    const about = new URLSearchParams({ person: leaver.id, cases: answer.cases.join(' ') });
+    response.redirect(303, `/people/left/done?${about}`);
+  }
+
+  /** What was recorded, at an address of its own: loading it again records nothing. */
+  @Get('left/done')
+  @Render('people/left')
+  async done(@RequestContext() { person }: RequestContext, @Query() query: { person?: unknown; cases?: unknown }) {
+    const typed = formValuesIn(query);
+    const leaver = mayRecordLeavers(person) ? await personById(this.record, text(typed, 'person')) : null;
+    if (!leaver || leaver.active || leaver.area !== person.area) throw new ProblemError('NOT_FOUND');
+    const cases = text(typed, 'cases')
+      .split(' ')
+      .filter((ref) => /^[0-9A-Z-]{9}$/.test(ref));
+    return { title: 'Recorded', leaver, cases };
   }
 
   /** Somebody of the same area who is still there. Nobody says of themselves that they have left. */

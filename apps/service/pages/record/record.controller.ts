@@ -184,8 +184,12 @@ function refuse(response: Response, filled: PostedForm, refused: Refused): void 
     return;
   }
   response.status(REFUSAL_STATUS[refused.code].status);
-  response.render('record/form', formView(filled.actForm, filled.typed, { refused }));
+  const told = refused.code === 'KEY_REUSED' ? { ...refused, reason: RECORDED_ALREADY } : refused;
+  response.render('record/form', formView(filled.actForm, filled.typed, { refused: told }));
 }
+
+const RECORDED_ALREADY =
+  'You have recorded this already, and what you have changed since is not part of it. To put right what was recorded, correct its entry in the history of the case. To record another, begin it anew from the case.';
 
 /** The same page again, with everything that was typed. */
 function stopped(response: Response, { actForm, typed }: PostedForm, why: Stopped): void {
