@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { historyOf, loadCase } from '#case-record/cases';
+import { referenceMeant } from '#engine/as-meant';
 import { type BelievedDay, believed } from '#engine/believed';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { explainInWords } from '#statutory-calendar/reckon';
@@ -11,7 +12,7 @@ import { withRecord } from './record-at-hand.js';
 export function addBelievedCommand(deadlines: Command): void {
   deadlines
     .command('believed')
-    .argument('<ref>', 'the case')
+    .argument('<ref>', 'the case', referenceMeant)
     .argument('<clock>', 'the id of the time limit')
     .requiredOption('--on <date>', 'at the end of that day', dateOption)
     .option('--key <key>', 'which of several of one kind', '')

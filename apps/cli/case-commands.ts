@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { historyOf, loadCase } from '#case-record/cases';
 import type { CaseRecord } from '#case-record/open-record';
+import { referenceMeant } from '#engine/as-meant';
 import { outOfSight } from '#engine/history';
 import { regionsOf, replay, stateOf } from '#engine/replay';
 import { addPackCommand } from './case-pack.js';
@@ -15,7 +16,7 @@ export function addCaseCommands(waymark: Command): void {
   const reading = (name: string) =>
     cases
       .command(name)
-      .argument('<ref>', 'the reference of the case')
+      .argument('<ref>', 'the reference of the case', referenceMeant)
       .option('--json', 'one JSON document')
       .option('--reveal', 'with names and facts about people');
   reading('show').description('Where it stands, with its deadlines').action(show);

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { packOf, verifyPack } from '#case-record/pack';
+import { referenceMeant } from '#engine/as-meant';
 import type { PackEntry, PackSection } from '#engine/pack';
 import { print, somethingFound, table, UsageError } from './output.js';
 import { withRecord } from './record-at-hand.js';
@@ -9,7 +10,7 @@ import type { DisplayOptions } from './redaction.js';
 export function addPackCommand(cases: Command): void {
   cases
     .command('pack')
-    .argument('<ref>', 'the reference of the case')
+    .argument('<ref>', 'the reference of the case', referenceMeant)
     .option('--at <sequence>', 'the pack that this event made, not the current one')
     .option('--json', 'one JSON document')
     .option('--reveal', 'with what it says about people')

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { CaseRecord } from '#case-record/open-record';
 import { type Verdict, verifyAll, verifyCase, verifyCheckpoints } from '#case-record/verify';
+import { referenceMeant } from '#engine/as-meant';
 import { print, sayProgress, somethingFound } from './output.js';
 import { withRecord } from './record-at-hand.js';
 
@@ -10,7 +11,11 @@ const TELL_EVERY = 100;
 export function addVerifyCommand(cases: Command): void {
   cases
     .command('verify')
-    .argument('[ref]', 'the reference of the case; every case and every checkpoint where it is left out')
+    .argument(
+      '[ref]',
+      'the reference of the case; every case and every checkpoint where it is left out',
+      referenceMeant,
+    )
     .option('--json', 'one JSON document')
     .description('Prove that nothing was altered and that the snapshot is what the history says')
     .action(verify);

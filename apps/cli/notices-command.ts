@@ -3,6 +3,7 @@ import { CaseNotFound } from '#case-record/case-not-found';
 import { type CaseFilter, listCases, loadCase } from '#case-record/cases';
 import type { CaseRecord } from '#case-record/open-record';
 import { FAULTS, type NoticeOfAct, type NoticeState, noticesRequired } from '#case-record/required-notices';
+import { referenceMeant } from '#engine/as-meant';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { choiceOption, dateOption } from './options.js';
 import { print, sayProgress, somethingFound, table } from './output.js';
@@ -25,7 +26,7 @@ export function addNoticesCommand(waymark: Command): void {
     .command('notices')
     .description('The notices that the tables demand')
     .command('report')
-    .option('--case <ref>', 'of one case')
+    .option('--case <ref>', 'of one case', referenceMeant)
     .option('--area <area>', 'of one area')
     .option('--pathway <name>', 'of one pathway')
     .option('--since <date>', 'of acts on that day and later', dateOption)

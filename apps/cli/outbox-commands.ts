@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { listOutbox, type OutboxFilter, type OutboxItem, retryOutbox } from '#case-record/outbox';
+import { referenceMeant } from '#engine/as-meant';
 import { choiceOption, countOption } from './options.js';
 import { print, table, UsageError } from './output.js';
 import { withRecord } from './record-at-hand.js';
@@ -10,7 +11,7 @@ export function addOutboxCommands(waymark: Command): void {
   outbox
     .command('list')
     .option('--state <state>', 'waiting, done or parked', choiceOption('waiting', 'done', 'parked'))
-    .option('--case <ref>', 'of one case')
+    .option('--case <ref>', 'of one case', referenceMeant)
     .option('--limit <count>', 'at most so many', countOption, 100)
     .option('--json', 'one JSON document')
     .description('List what has to go out, newest first; not to whom, nor the words')

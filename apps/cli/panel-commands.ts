@@ -5,6 +5,7 @@ import { loadCase } from '#case-record/cases';
 import type { CaseRecord } from '#case-record/open-record';
 import { packOf } from '#case-record/pack';
 import { listPeople } from '#case-record/people';
+import { referenceMeant } from '#engine/as-meant';
 import { settingsFrom } from '#settings/settings';
 import { print, UsageError } from './output.js';
 import { packDocument } from './pack-document.js';
@@ -16,7 +17,7 @@ export function addPanelCommands(waymark: Command): void {
   const panel = waymark.command('panel').description('What a panel reads');
   panel
     .command('pack')
-    .argument('<ref>', 'the reference of the case')
+    .argument('<ref>', 'the reference of the case', referenceMeant)
     .option('--at <sequence>', 'the pack that this event made, not the current one')
     .option('--out <folder>', 'where to keep it; the packs folder of the data folder where nothing is said')
     .option('--json', 'one JSON document')

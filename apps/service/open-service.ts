@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
+import { referenceMeant } from '#engine/as-meant';
 import type { ServiceDependencies } from './case-access/case-access.module.js';
 import { eachRequest } from './operations/each-request.js';
 import { nestLogger } from './operations/log.js';
@@ -21,6 +22,8 @@ export async function openService(given: ServiceDependencies): Promise<NestExpre
   });
   app.disable('x-powered-by');
   app.disable('etag');
+  // Whoever types an address by hand may type a reference as they would say it.
+  app.getHttpAdapter().getInstance().param('ref', asMeant);
   app.use(eachRequest(given.log, app.get(Metrics), app.get(Readiness)));
   app.use(securityHeaders({ secure: given.settings.production }));
   app.useBodyParser('json', { limit: '100kb', strict: true });
@@ -35,6 +38,12 @@ export async function openService(given: ServiceDependencies): Promise<NestExpre
 // oxlint-disable-next-line max-params -- Express knows an error handler by its four parameters
 function bodyProblem(error: unknown, _request: Request, _response: Response, next: NextFunction): void {
   next(new ProblemError(codeOfForeign(error)));
+}
+
+// oxlint-disable-next-line max-params -- as Express calls it
+function asMeant(request: Request, _response: Response, next: NextFunction, ref: string): void {
+  request.params['ref'] = referenceMeant(ref);
+  next();
 }
 
 function soundBody(request: Request, _response: Response, next: NextFunction): void {

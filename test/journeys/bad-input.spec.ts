@@ -8,9 +8,9 @@ const pages = (person: string) => pagesAs(service, person);
 const as = (person: string) => apiAs(service, person);
 const events = async () => (await service.record.db.query('SELECT count(*)::int AS n FROM case_event'))[0].n;
 
-const CHILD = { 'child.name': 'Zebedee Canary' };
 const BORN = { 'child.dateOfBirth-day': '27', 'child.dateOfBirth-month': '3', 'child.dateOfBirth-year': '2017' };
-const FORM = { ...CHILD, 'contact.name': 'Dana Marlow', 'contact.phone': '07700 900 117', worry: 'He hides' };
+const TO = { 'contact.name': 'Dana Marlow', 'contact.phone': '07700 900 117' };
+const FORM = { 'child.name': 'Zebedee Canary', ...TO, worry: 'He hides' };
 const AT = '/cases/new/access-pathway/ReferralSubmitted';
 
 const REFERRAL = {
@@ -19,10 +19,8 @@ const REFERRAL = {
   worry: 'He hides under the table',
 };
 const opening = (data: object) => ({ pathway: 'access-pathway', event: 'ReferralSubmitted', data });
-const referred = async (name: string) => {
-  const child = { ...REFERRAL.child, name };
-  return (await as('dana').open(opening({ ...REFERRAL, child }))).body.ref as string;
-};
+const referred = async (name: string): Promise<string> =>
+  (await as('dana').open(opening({ ...REFERRAL, child: { ...REFERRAL.child, name } }))).body.ref;
 
 beforeAll(async () => {
   service = await openedService('2026-03-02T10:00:00Z');
@@ -43,7 +41,13 @@ describe('a reference', () => {
       expect([each, found.status, found.headers['location']]).toEqual([each, 303, `/cases/${ref}`]);
       const listed = await as('asha').look(`/api/cases?q=${encodeURIComponent(each)}`);
       expect([each, listed.body.cases.map((row: { ref: string }) => row.ref)]).toEqual([each, [ref]]);
-      expect([each, (await as('asha').look(`/api/cases/${encodeURIComponent(each)}`)).body.ref]).toEqual([each, ref]);
+      for (const path of ['', '/history', '/verify']) {
+        const answer = await as('asha').look(`/api/cases/${encodeURIComponent(each)}${path}`);
+        expect([each, path, answer.status]).toEqual([each, path, 200]);
+        expect(answer.text).toContain(ref);
+      }
+      const page = await pages('asha').look(`/cases/${encodeURIComponent(each)}/do/VoiceRecorded`);
+      expect(page.text).toContain(`action="/cases/${ref}/do/VoiceRecorded/check"`);
     }
   });
 

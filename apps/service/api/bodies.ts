@@ -53,7 +53,9 @@ export class FundingQuery {
   @IsOptional() @Matches(/^\d{4}\/\d{2}$/, { message: 'Give a financial year, like 2026/27' }) year?: string;
   @IsOptional() @Matches(/^[A-Za-z]{1,40}$/, { message: 'Name an agency, like health' }) agency?: string;
   @IsOptional() @Matches(/^[\w-]{1,60}$/, { message: 'Name a pooled fund, or own' }) fund?: string;
-  @IsOptional() @Matches(/^[0-9A-Z-]{9}$/, { message: 'Give the reference of a case of the child' }) child?: string;
+  @IsOptional()
+  @Matches(/^[0-9A-Za-z -]{8,12}$/, { message: 'Give the reference of a case of the child' })
+  child?: string;
 }
 
 /** At the end of which day. */

@@ -1,6 +1,7 @@
 import { type Funded, type FundedCase, fundedCases } from '#case-record/funding-view';
 import type { CaseRecord } from '#case-record/open-record';
 import type { Person } from '#case-record/people';
+import { referenceMeant } from '#engine/as-meant';
 import type { Pathway } from '#engine/pathway';
 import type { FundedPeriod } from '#engine/projection';
 import { reachOf } from '#engine/role-on-pathway';
@@ -78,7 +79,10 @@ export async function fundingFor(record: CaseRecord, person: Person, filter: Fun
   const cases = found.flatMap((one) => one.cases).filter(({ closedTo }) => !closedTo.includes(person.id));
   const children = byChild(cases)
     .map((group) => childShown(group, year, filter))
-    .filter(({ lines, refs }) => lines.length > 0 && (filter.child === undefined || refs.includes(filter.child)));
+    .filter(
+      ({ lines, refs }) =>
+        lines.length > 0 && (filter.child === undefined || refs.includes(referenceMeant(filter.child))),
+    );
   return {
     year,
     on: filter.on,

@@ -3,6 +3,7 @@ import { mayRead } from '#case-record/may-read';
 import type { CaseRecord } from '#case-record/open-record';
 import type { Person } from '#case-record/people';
 import { type NoticeOfAct, type NoticeState, noticesRequired } from '#case-record/required-notices';
+import { referenceMeant } from '#engine/as-meant';
 import type { Pathway } from '#engine/pathway';
 import { reachOf } from '#engine/role-on-pathway';
 import { ProblemError } from '../problems/problem-error.js';
@@ -51,7 +52,7 @@ export async function requiredFor(
 }
 
 async function pageOf(record: CaseRecord, person: Person, { ref, after }: RequiredNoticesFilter) {
-  if (ref !== undefined) return { rows: [ref.trim().toUpperCase()], next: null };
+  if (ref !== undefined) return { rows: [referenceMeant(ref)], next: null };
   const { rows, next } = await casesFor(record, person, { limit: A_PAGE, ...(after && { after }) });
   return { rows: rows.map((row) => row.ref), next };
 }

@@ -67,7 +67,7 @@ export class TimelinePageController {
       return;
     }
     const { now: changedAt } = await knowCalendars(this.record);
-    const urlOf = (clock: string) => addressOf(`/clocks/${clock}`, request, this.settings);
+    const urlOf = (clock: string) => addressOf(`/clocks/${clock}`, this.settings);
     const entries = days.map((day) => entryOf(day, { timeline, from: String(from), changedAt, url: urlOf(day.clock) }));
     response.set('Content-Disposition', `attachment; filename="waymark-${timeline.id}-${from}.ics"`);
     response.type('text/calendar').send(calendarOfDays(timeline.title, entries));
