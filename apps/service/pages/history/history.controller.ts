@@ -1,4 +1,4 @@
-import { Controller, Get, Inject, Param, Render } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, Render } from '@nestjs/common';
 import type { CaseRecord } from '#case-record/open-record';
 import { CORRECTION, MISFILED, RESTORED } from '#engine/history';
 import { CaseAccess } from '../../case-access/case-access.js';
@@ -19,7 +19,7 @@ export class HistoryController {
 
   @Get()
   @Render('history/page')
-  async show(@RequestContext() context: RequestContext, @Param('ref') ref: string) {
+  async show(@RequestContext() context: RequestContext, @Param('ref') ref: string, @Query('part') asked?: string) {
     const { row, pathway } = await this.caseAccess.seen(context, ref);
     const names = await namesIn(this.record, row.area);
     const story = await this.caseAccess.history(context, ref);
@@ -38,6 +38,21 @@ export class HistoryController {
       restore: act.removed && may(RESTORED) ? aboutEntry(ref, RESTORED, act.sequence) : null,
     }));
     const withheld = acts.filter((act) => act.withheld !== undefined).length;
-    return { title: `History of case ${ref}`, row, acts, withheld };
+    const parts = partsOf(acts);
+    const part = parts.find(({ number }) => String(number) === asked) ?? parts.at(-1);
+    const shown = acts.slice((part?.first ?? 1) - 1, part?.last);
+    return { title: `History of case ${ref}`, row, acts: shown, all: acts.length, parts, part, withheld };
   }
+}
+
+/** As much of a history as a page shows at once; with some thousand events it would be megabytes. */
+const A_PART = 200;
+
+/** The parts of a long history, each from which event to which; the newest is shown first. */
+function partsOf(acts: readonly unknown[]) {
+  return Array.from({ length: Math.ceil(acts.length / A_PART) }, (_, index) => ({
+    number: index + 1,
+    first: index * A_PART + 1,
+    last: Math.min((index + 1) * A_PART, acts.length),
+  }));
 }
