@@ -1,7 +1,7 @@
 import { InjectQueue } from '@nestjs/bullmq';
 import { Inject, Injectable } from '@nestjs/common';
 import { Queue } from 'bullmq';
-import { noticeHasEnded } from '#case-record/notice-ended';
+import { goesByEmailToo, noticeHasEnded } from '#case-record/notice-ended';
 import { openCaseFrom } from '#case-record/open-from';
 import type { CaseRecord } from '#case-record/open-record';
 import { failOutbox, finishOutbox, type OutboxItem, outboxItem } from '#case-record/outbox';
@@ -36,7 +36,7 @@ export class OutboxWorker {
   private async tell(notice: Notice): Promise<void> {
     if (await noticeHasEnded(this.record, notice)) return this.finishAgain(notice);
     if (notice.attempts > 0) metrics.noticesTriedAgain.inc({ via: this.sender.via });
-    const outcome = isShownOnPages(notice) ? SHOWN : await this.sender.send(notice);
+    const outcome = isShownOnPages(notice) ? SHOWN : await this.sendSomehow(notice);
     if (outcome.became !== 'accepted') await this.end(notice, outcome);
     const { providerReference } = outcome;
     await finishOutbox(this.record, notice.id, providerReference ? { providerReference } : {});
@@ -44,6 +44,14 @@ export class OutboxWorker {
     metrics.notices.inc({ channel: notice.channel, became: outcome.became });
     const { id, ref, template, channel, requestId } = notice;
     this.log.info({ outbox: id, ref, template, channel, requestId, became: outcome.became }, 'notice');
+  }
+
+  /** A house that sends no texts has e-mail; whoever is told the same by e-mail besides needs no second one. */
+  private async sendSomehow(notice: Notice): Promise<Outcome> {
+    const outcome = await this.sender.send(notice);
+    const isUnsent = outcome.became === 'failed' && outcome.status === 'noSenderForChannel';
+    if (!isUnsent || notice.channel !== 'sms' || !notice.to.resolved.email) return outcome;
+    return (await goesByEmailToo(this.record, notice)) ? outcome : this.sender.send({ ...notice, channel: 'email' });
   }
 
   private async finishAgain({ id, ref, template, channel }: Notice): Promise<void> {

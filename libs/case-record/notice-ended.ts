@@ -15,6 +15,16 @@ export async function noticeHasEnded({ db }: CaseRecord, { id }: Pick<OutboxItem
   return row?.ended ?? false;
 }
 
+const BY_EMAIL_TOO = `
+SELECT FROM outbox o JOIN outbox e ON e.ref = o.ref AND e.sequence = o.sequence AND e.template = o.template
+  AND e.recipient = o.recipient AND e.channel = 'email' WHERE o.id = $1 LIMIT 1`;
+
+/** Whether the same is told to the same by e-mail besides. */
+export async function goesByEmailToo({ db }: CaseRecord, { id }: Pick<OutboxItem, 'id'>): Promise<boolean> {
+  const found = await db.query<object[]>(BY_EMAIL_TOO, [id]);
+  return found.length > 0;
+}
+
 const FINISH = `
 UPDATE outbox o SET state = 'done', finished_at = record_now(), claimed_until = NULL
 WHERE o.channel = 'digest' AND o.state = 'waiting' AND o.letter IS NULL AND ${ENDED}`;

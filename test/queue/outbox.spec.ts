@@ -85,6 +85,23 @@ describe.each(backends())('what is in the outbox, with the queue on $name', (bac
     expect(work.notify.sent).toEqual([]);
   });
 
+  it('goes by e-mail where it is a text and the house sends none, unless the same goes by e-mail anyway', async () => {
+    const [alone, twice] = [await receiveLetter(work.letters, 'pat'), await receiveLetter(work.letters, 'ann')];
+    await work.letters.sql(
+      `INSERT INTO outbox (ref, sequence, kind, template, channel, recipient, subject, body, created_at)
+       SELECT ref, sequence, kind, template, 'sms', recipient, subject, body, created_at FROM outbox WHERE ref = $1`,
+      [twice],
+    );
+    await work.letters.sql("UPDATE outbox SET channel = 'sms' WHERE ref = $1", [alone]);
+    await work.startWorker({ heartbeatSeconds: 600 });
+    await until('all of it', async () =>
+      [...(await stateOf(alone)), ...(await stateOf(twice))].every((state) => state === 'done'),
+    );
+    const sent = work.notify.sent.map(({ email_address }) => email_address).sort();
+    expect(sent).toEqual(['ann@town.example', 'pat@town.example']);
+    await untilRecorded(work, twice, ['NoticeFailed', 1]);
+  });
+
   it('is parked after twelve tries, keeps nobody else waiting, and goes out when a person sends it round again', async () => {
     work.notify.broken.add('pat@town.example');
     const poisoned = await receiveLetter(work.letters, 'pat');
