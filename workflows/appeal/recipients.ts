@@ -21,6 +21,8 @@ export type AppealRecipient =
 export function whoIs(addressee: string, file: Appeal, area: AreaLimits): readonly Recipient[] {
   const post = (setting: string): readonly Recipient[] => [{ post: String(area.settings[setting] ?? file.owner.post) }];
   const officer: readonly Recipient[] = [{ post: file.owner.post || 'sendCaseOfficer' }];
+  const [word, key = ''] = addressee.split(':');
+  if (word === 'agreedDoer') return owesPoint(file, key) === 'icb' ? post('icbLeadPost') : officer;
   switch (addressee) {
     case 'caseOfficer':
       return officer;
@@ -38,8 +40,6 @@ export function whoIs(addressee: string, file: Appeal, area: AreaLimits): readon
       return post('designatedSocialCarePost');
     case 'arranger':
       return isHealthOnly(file) ? post('icbLeadPost') : officer;
-    case 'agreedDoer':
-      return stillOwed(file).some(({ owedBy }) => owedBy === 'icb') ? post('icbLeadPost') : officer;
     case 'answering':
       return answering(file).length === 0
         ? officer
@@ -47,6 +47,14 @@ export function whoIs(addressee: string, file: Appeal, area: AreaLimits): readon
     default:
       return whoIsEveryCase(addressee, file, area) ?? [];
   }
+}
+
+/** Whose one point of an agreement is, by its number; the first has none. Without it: theirs who still owe something, the council before the board. */
+function owesPoint(file: Appeal, key: string): 'council' | 'icb' {
+  const pending = stillOwed(file);
+  const point = pending.find((each) => each.point === (key === '' ? 1 : Number(key)));
+  if (point !== undefined) return point.owedBy;
+  return pending.length > 0 && pending.every(({ owedBy }) => owedBy === 'icb') ? 'icb' : 'council';
 }
 
 /** Who has still to answer a recommendation; whoever copies the answers, once all have. */

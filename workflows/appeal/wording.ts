@@ -50,16 +50,23 @@ export function appealBy({ deadlines }: Facts): string {
   return lodge?.dueOn == null ? 'a day that we will tell you' : `5 pm on ${inWords(lodge.dueOn)}`;
 }
 
-/** What is owed, a line each, with its day. */
-export function owedInLines({ context: { owed }, deadlines }: Facts): string {
+/** What is owed, a line each, with its day; of one body alone, where one is named. */
+export function owedInLines({ context: { owed }, deadlines }: Facts, by?: Owed['owedBy']): string {
   return owed
-    .filter(({ done }) => !done)
+    .filter(({ done, owedBy }) => !done && (by === undefined || owedBy === by))
     .map(
       (each) =>
         `• ${each.words ?? inWordsOf(each.undertaking, each.step)}${byItsDay(each, deadlines)}${each.owedBy === 'icb' ? ' (the health service does this)' : ''}`,
     )
     .join('\n');
 }
+
+/** The first of the days by which one body owes something. */
+export const firstDayOwed = ({ context: { owed }, deadlines }: Facts, by: Owed['owedBy']): CivilDate | undefined =>
+  owed
+    .filter(({ done, owedBy }) => !done && owedBy === by)
+    .flatMap((each) => clockOf(each, deadlines)?.dueOn ?? [])
+    .sort()[0];
 
 function byItsDay(owed: Owed, deadlines: readonly Deadline[]): string {
   const clock = clockOf(owed, deadlines);

@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Accepted } from '#engine/decide';
 import { givenIn } from '#test/given';
 import { ADVISER, act, held, linkedBy, OMAR, PARENT, sent, WENDY, wordsOf } from '#test/ordinary/appeal';
 import { register } from '../../register.js';
+import type { Appeal } from '../case.js';
 import { appealPathway } from '../pathway.js';
 
-const given = givenIn({ calendar: register.calendar, area: register.area('north-east-lincolnshire') });
+const area = register.area('north-east-lincolnshire');
+const given = givenIn({ calendar: register.calendar, area });
 const VERA = { person: 'vera', role: 'icbOfficer' };
 
 describe('an agreement', () => {
@@ -49,6 +52,24 @@ describe('an agreement', () => {
       },
     });
     expect(wordsOf(agreed.decision, 'mediation-agreed')).toContain('by Tuesday 30 June 2026');
+  });
+
+  it('is done by whichever body owes each point, and each has its own task and day', () => {
+    const { decision } = agreeing(
+      'finalPlan',
+      point('other', { owedBy: 'icb' }),
+      point('other', { owedBy: 'council', by: '2026-04-30' }),
+    );
+    const effects = decision.outcome === 'accepted' ? decision.effects : [];
+    expect(effects).toContainEqual(
+      expect.objectContaining({ task: 'do-what-the-board-owes', for: { post: 'icbSendLead' }, dueOn: '2026-05-06' }),
+    );
+    expect(effects).toContainEqual(
+      expect.objectContaining({ task: 'do-what-is-owed', for: { post: 'sendCaseOfficer' }, dueOn: '2026-04-30' }),
+    );
+    const file = (decision as Accepted).next.snapshot.context as Appeal;
+    expect(appealPathway.whoIs('agreedDoer', file, area)).toEqual([{ post: 'icbSendLead' }]);
+    expect(appealPathway.whoIs('agreedDoer:2', file, area)).toEqual([{ post: 'sendCaseOfficer' }]);
   });
 
   it('of the health board alone is told to the council in one week (reg 42(4))', () => {

@@ -1,9 +1,20 @@
 import { missed, type NoticeFacts, type NoticeRow, type TaskRow } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
 import { phone } from '../../every-case/wording.js';
+import type { AppealAct } from '../acts.js';
 import { type Appeal, isAboutHealth, isHealthOnly } from '../case.js';
 import { byWhen, letter, notice, notices, tasks, text } from '../clocks.js';
-import { adviser, appealBy, askUs, dueByAnyOf, ifLate, isOver, owedInLines, whatWeDecided } from '../wording.js';
+import {
+  adviser,
+  appealBy,
+  askUs,
+  asTold,
+  dueByAnyOf,
+  ifLate,
+  isOver,
+  owedInLines,
+  whatWeDecided,
+} from '../wording.js';
 import { WANTED } from './acts.js';
 
 const WHAT_IT_IS =
@@ -49,6 +60,20 @@ function noticeGiven({ deadlines }: NoticeFacts<Appeal>): string {
   return notice?.state === 'metLate'
     ? 'By law you should have known five working days before, and you have not: you may say no to this day.'
     : 'By law you know it at least five working days before, unless you agree to less.';
+}
+
+type Arranged = NoticeFacts<Appeal, Extract<AppealAct, { readonly type: 'MediationArranged' }>>;
+
+const whenAndWhere = ({ act }: Arranged): string =>
+  `${inWords(act.data.mediationOn)}${act.data.where ? `, ${act.data.where}` : ''}`;
+
+/** Whoever arranges it comes, by somebody who may settle it. */
+function whoComes(file: Appeal): string {
+  if (isHealthOnly(file))
+    return 'It is about health care alone: the health board comes, by somebody who may settle it (SI 2014/1530 reg 38). The council need not.';
+  return isAboutHealth(file)
+    ? 'The council and the health board come, each by somebody who may settle it (SI 2014/1530 reg 38).'
+    : 'The council comes, by somebody who may settle it (SI 2014/1530 reg 38).';
 }
 
 /** Who is told what about mediation. */
@@ -106,7 +131,66 @@ export const MEDIATION_NOTICES: readonly NoticeRow<Appeal>[] = [
     channels: ['letter', 'portal', 'sms'],
     subject: 'The day of the mediation',
     body: (facts) =>
-      `The mediation for ${facts.ref} is on ${inWords(facts.act.data.mediationOn)}${facts.act.data.where ? `, ${facts.act.data.where}` : ''}. ${noticeGiven(facts)} If the day does not suit you, ring ${phone(facts)}, and we find another. You may bring somebody. It is free and confidential.`,
+      `The mediation for ${facts.ref} is on ${whenAndWhere(facts)}. ${noticeGiven(facts)} If the day does not suit you, ring ${phone(facts)}, and we find another. You may bring somebody. It is free and confidential.`,
+  }),
+  ...(['caseOfficer', 'icbLead'] as const).map((to) =>
+    notice('MediationArranged', {
+      template: 'mediation-date',
+      to,
+      channels: ['email', 'inapp'],
+      ...(to === 'icbLead' && { when: isAboutHealth }),
+      subject: 'The day of the mediation',
+      body: (facts) =>
+        `The mediation for ${facts.ref} is on ${whenAndWhere(facts)}. ${whoComes(facts.context)} Questions: ${phone(facts)}.`,
+    }),
+  ),
+  notice('MediationArranged', {
+    template: 'mediation-date',
+    to: 'mediationAdviser',
+    channels: ['email'],
+    subject: 'The day of the mediation',
+    body: (facts) =>
+      `The mediation for ${facts.ref} is on ${whenAndWhere(facts)}. The family has been told. Questions: ${phone(facts)}.`,
+  }),
+  ...(['caseOfficer', 'icbLead'] as const).map((to) =>
+    notice('MediationAgreed', {
+      template: 'mediation-agreed',
+      to,
+      channels: ['email', 'inapp'],
+      ...(to === 'icbLead' && { when: isAboutHealth }),
+      subject: 'What was agreed in mediation',
+      body: (facts) =>
+        [
+          `In the mediation for ${facts.ref} it was agreed, and is owed by law (SI 2014/1530 reg 42):\n${asTold(owedInLines(facts))}`,
+          ...(isHealthOnly(facts.context)
+            ? [
+                `The council was not at the table: the health board tells it what was agreed ${byWhen(facts, 'mediation-agreement-icb-notify-la')} (reg 42(4)), and section G is amended.`,
+              ]
+            : []),
+          `Record each thing when it is done. Questions: ${phone(facts)}.`,
+        ].join('\n'),
+    }),
+  ),
+  ...(['caseOfficer', 'icbLead'] as const).map((to) =>
+    notice('MediationNotAgreed', {
+      template: 'mediation-ended',
+      to,
+      channels: ['email', 'inapp'],
+      ...(to === 'icbLead' && { when: isAboutHealth }),
+      subject: 'The mediation has ended without agreement',
+      body: (facts) =>
+        isHealthOnly(facts.context)
+          ? `The mediation for ${facts.ref} has ended without agreement. Health care alone has no certificate and no appeal: the family may complain to the health body. What was said stays confidential. Questions: ${phone(facts)}.`
+          : `The mediation for ${facts.ref} has ended without agreement. The adviser owes the certificate ${byWhen(facts, 'mediation-cert-after-mediation')}, and the family may appeal by ${appealBy(facts)} or within a month of it. What was said stays confidential. Questions: ${phone(facts)}.`,
+    }),
+  ),
+  notice('AuthorityToldOfAgreement', {
+    template: 'board-has-told',
+    to: 'caseOfficer',
+    channels: ['email', 'inapp'],
+    subject: 'What the health board has agreed',
+    body: (facts) =>
+      `The health board has told us what it agreed with the family of ${facts.ref} (SI 2014/1530 reg 42(4)). Amend section G of the plan where it says something else now. Questions: ${phone(facts)}.`,
   }),
   letter('MediationAgreed', {
     template: 'mediation-agreed',

@@ -4,9 +4,9 @@ import { closed, phone } from '../../every-case/wording.js';
 import type { AppealAct } from '../acts.js';
 import { type Appeal, isHealthOnly, stillOwed } from '../case.js';
 import { APPEAL_CLOCKS, type AppealClock, byWhen, letter, notice, tasks } from '../clocks.js';
-import { STEPS_DONE } from '../duties.js';
+import { STEP_TITLES, STEPS_DONE } from '../duties.js';
 import type { AppealRecipient } from '../recipients.js';
-import { askUs, asTold, owedInLines, rightsAfter, sendiass } from '../wording.js';
+import { askUs, asTold, firstDayOwed, owedInLines, rightsAfter, sendiass } from '../wording.js';
 import type { OrderMade } from './acts.js';
 import { DUTIES_IN_WORDS } from './clocks.js';
 import { BASES, decidedBy } from './updates.js';
@@ -113,9 +113,21 @@ const DONE: readonly NoticeRow<Appeal>[] = [
   }),
 ];
 
+/** What the health board has done, to whoever answers for the case. */
+const DONE_BY_THE_BOARD = notice('StepTaken', {
+  template: 'board-has-done',
+  to: 'caseOfficer',
+  channels: ['digest'],
+  when: (_file, { by }) => by.role === 'icbOfficer',
+  subject: 'The health board has done what it owed',
+  body: (facts) =>
+    `The health board has recorded on ${facts.ref}: ${STEP_TITLES[facts.act.data.step].toLowerCase()}.${owedInLines(facts) === '' ? ' Nothing more is owed.' : ` Still owed:\n${asTold(owedInLines(facts))}`}`,
+});
+
 /** Who is told of the order, and of what is owed because of it. */
 export const ORDER_NOTICES: readonly NoticeRow<Appeal>[] = [
   ...DONE,
+  DONE_BY_THE_BOARD,
   letter('OrderMade', {
     template: 'order-made',
     tellsDecision: true,
@@ -163,17 +175,23 @@ export const DUTY_NOTICES: readonly NoticeRow<Appeal>[] = [
 
 const bringingAbout = Object.keys(BASES) as readonly (keyof typeof BASES)[];
 
-/** What the council is asked to do of what is owed, as soon as it is: one task, with the first of its days. */
-export const ORDER_TASKS: readonly TaskRow<Appeal>[] = tasks(bringingAbout, {
-  task: 'do-what-is-owed',
-  for: 'caseOfficer',
-  when: (file) => stillOwed(file).length > 0,
-  what: (facts) => `Do what is owed, each by its own day:\n${asTold(owedInLines(facts))}`,
-  dueOn: ({ deadlines, act }) =>
-    deadlines
-      .filter(({ startedBy, state, clock }) => startedBy === act.sequence && state === 'open' && !/-cert-/.test(clock))
-      .flatMap(({ dueOn }) => dueOn ?? [])
-      .sort()[0],
-  doneBy: ['StepTaken', 'CaseMovedOn'],
-  doneWhen: (file) => stillOwed(file).length === 0,
-});
+const owes = (file: Appeal, by: 'council' | 'icb'): boolean => stillOwed(file).some(({ owedBy }) => owedBy === by);
+
+/** What each body is asked to do of what is owed, as soon as it is: one task each, with the first of its own days. */
+export const ORDER_TASKS: readonly TaskRow<Appeal>[] = (['council', 'icb'] as const).flatMap((by) =>
+  tasks(bringingAbout, {
+    task: by === 'council' ? 'do-what-is-owed' : 'do-what-the-board-owes',
+    for: by === 'council' ? 'caseOfficer' : 'icbLead',
+    when: (file) => owes(file, by),
+    what: (facts) =>
+      [
+        `Do what is owed, each by its own day:\n${asTold(owedInLines(facts, by))}`,
+        ...(by === 'icb' && isHealthOnly(facts.context)
+          ? [`Tell the council what was agreed ${byWhen(facts, 'mediation-agreement-icb-notify-la')} (reg 42(4))`]
+          : []),
+      ].join('\n'),
+    dueOn: (facts) => firstDayOwed(facts, by),
+    doneBy: ['StepTaken', 'CaseMovedOn'],
+    doneWhen: (file) => !owes(file, by),
+  }),
+);
