@@ -3,6 +3,7 @@ import { type BellFacts, PASSED } from '#engine/deadlines';
 import { tellingOf } from '#engine/telling-tables';
 import { local, onTheDateNamed, weeks, within } from '#statutory-calendar/periods';
 import { isWaitedFor } from '../every-case/case.js';
+import { isANo } from '../every-case/child/notices.js';
 import { clocksOfAChild } from '../every-case/custody/clocks.js';
 import { byWhenOf } from '../every-case/wording.js';
 import { type AccessAct, ASKING, clocks, ENDED, ENDED_OR_RESTING, GOING_ON, LISTED, on, onAny } from './acts.js';
@@ -117,7 +118,12 @@ const OF_A_REFERRAL = clocks([
       ...goesOnAt('pre.informationGathering').map((each) => ({ ...each, key: stillAsked })),
     ],
     metBy: HAS_CONTRIBUTED,
-    stoppedBy: [...ENDED_OR_RESTING, on('HistoryPackBuilt', { key: ({ data }) => data.goingWithout ?? [] })],
+    stoppedBy: [
+      ...ENDED_OR_RESTING,
+      on('HistoryPackBuilt', { key: ({ data }) => data.goingWithout ?? [] }),
+      // Nobody is chased on the strength of a consent that is not there.
+      ...onAny(['ConsentWithdrawn', 'ConsentRecorded'], { when: isANo }),
+    ],
     whose: 'contributor',
     owedSinceFirst: true,
     warn: [7, 1],

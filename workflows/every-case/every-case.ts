@@ -1,6 +1,7 @@
 import type { Act } from '#engine/act';
 import type { NoticeRow, TaskRow } from '#engine/telling';
 import type { CaseFile } from './case.js';
+import { CONSENT_NOTICES, CONSENT_TASKS } from './child/notices.js';
 import { CHILD_RULES } from './child/rules.js';
 import { childUpdates } from './child/updates.js';
 import { CONFIRMING_NOTICES, CONFIRMING_TASKS } from './confirming/notices.js';
@@ -36,7 +37,11 @@ export const NOTICES_WITHOUT_A_CHILD: readonly NoticeRow<CaseFile>[] = [
 ];
 
 /** The same on every case of a child, where papers of another child may have been filed. */
-export const EVERY_CASE_NOTICES: readonly NoticeRow<CaseFile>[] = [...NOTICES_WITHOUT_A_CHILD, ...PAPER_NOTICES];
+export const EVERY_CASE_NOTICES: readonly NoticeRow<CaseFile>[] = [
+  ...NOTICES_WITHOUT_A_CHILD,
+  ...PAPER_NOTICES,
+  ...CONSENT_NOTICES,
+];
 
 /** What somebody is asked to do when somebody has left, or when something could not be delivered. */
 export const TASKS_WITHOUT_A_CHILD: readonly TaskRow<CaseFile>[] = [
@@ -46,4 +51,8 @@ export const TASKS_WITHOUT_A_CHILD: readonly TaskRow<CaseFile>[] = [
 ];
 
 /** The same on every case of a child. */
-export const EVERY_CASE_TASKS: readonly TaskRow<CaseFile>[] = [...TASKS_WITHOUT_A_CHILD, ...PAPER_TASKS];
+export const EVERY_CASE_TASKS: readonly TaskRow<CaseFile>[] = [
+  ...TASKS_WITHOUT_A_CHILD,
+  ...PAPER_TASKS,
+  ...CONSENT_TASKS,
+];

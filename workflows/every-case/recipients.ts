@@ -12,6 +12,7 @@ export type EveryCaseRecipient =
   | 'asked'
   | 'asker'
   | 'recorder'
+  | 'contributorsAtWork'
   | `contributor:${string}`
   | `lead:${string}`;
 
@@ -26,12 +27,20 @@ export function whoIsEveryCase(addressee: string, file: CaseFile, area: AreaLimi
       return [ownerOf(file)];
     case 'cover':
       return [{ post: actingPost(file.owner) }];
+    case 'contributorsAtWork':
+      return atWork(file);
     case 'manager':
       return [{ post: area.posts[file.owner.post]?.manager ?? file.owner.post }];
     default:
       return askedIn(addressee, file) ?? contributorOf(addressee, file, area);
   }
 }
+
+/** Whoever has been asked for a part and has not given it, but the family. */
+const atWork = ({ contributions }: CaseFile): readonly Recipient[] =>
+  Object.entries(contributions)
+    .filter(([name, { state }]) => name !== 'family' && (state === 'requested' || state === 'coverActive'))
+    .map(([, { holder }]) => holder);
 
 /** `recorder:tom` is whoever recorded something, by their id. `asked:5` are those who have not answered the asking of event 5, `asker:5` is who proposed it. Without a number it is nobody: several may wait on one case. */
 function askedIn(addressee: string, { confirmations }: CaseFile): readonly Recipient[] | undefined {

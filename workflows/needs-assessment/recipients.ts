@@ -12,7 +12,6 @@ export type AssessmentRecipient =
   | 'head'
   | 'icbLead'
   | 'consulted'
-  | 'advisersAtWork'
   | `askedBesides${'Here' | 'Outside'}`
   | 'contributor'
   | 'placement'
@@ -32,10 +31,6 @@ export function whoIs(addressee: string, file: Assessment, area: AreaLimits): re
       return post('planWritingPost');
     case 'advisers':
       return advisersOf(file);
-    case 'advisersAtWork':
-      return outstandingAdvice(file)
-        .filter((each) => each !== 'family')
-        .flatMap((each) => file.contributions[each]?.holder ?? []);
     case 'askedBesidesHere':
       return besides(file, name).filter((each) => 'post' in each);
     case 'askedBesidesOutside':

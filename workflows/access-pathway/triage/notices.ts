@@ -2,11 +2,12 @@ import { missed, type NoticeFacts, type NoticeRow, type TaskRow, warned } from '
 import { inWords } from '#statutory-calendar/civil-date';
 import { REASONS_IN_WORDS } from '../../areas/profile.js';
 import type { CaseFile } from '../../every-case/case.js';
+import { isANo } from '../../every-case/child/notices.js';
 import { contributionLeft, contributionLeftTask } from '../../every-case/custody/notices.js';
-import { closed, phone, rights } from '../../every-case/wording.js';
+import { closed, contactName, phone, rights } from '../../every-case/wording.js';
 import { ASKING } from '../acts.js';
 import type { Referral } from '../case.js';
-import { byWhen, notice, notices, tasks, text } from '../clocks.js';
+import { byWhen, letter, notice, notices, tasks, text } from '../clocks.js';
 import { agency, type Contributor, EVERY_CONTRIBUTOR, NOTHING_TO_DO } from '../wording.js';
 import { CONTRIBUTED, TURNED_AWAY } from './acts.js';
 
@@ -32,6 +33,22 @@ export const TRIAGE_NOTICES: readonly NoticeRow<Referral>[] = [
     },
   }),
   ...EVERY_CONTRIBUTOR.flatMap(aboutContribution),
+  ...notices(['ConsentWithdrawn', 'ConsentRecorded'], {
+    template: 'information-not-to-be-sent',
+    to: 'contributorsAtWork',
+    channels: ['email', 'inapp'],
+    when: (_file, act) => isANo(act),
+    subject: 'Please do not send what you know',
+    body: (facts) =>
+      `We asked you what you know about ${facts.ref}. The family does not agree, or no longer agrees, to sharing: please send nothing, and do not pass on what we told you. If you are worried about the child’s safety, follow your safeguarding procedure. Questions: ${phone(facts)}.`,
+  }),
+  letter('ConsentWithdrawn', {
+    template: 'consent-taken-back',
+    when: ({ stage }) => !stage.startsWith('closed.'),
+    subject: 'You have taken back your consent',
+    body: (facts) =>
+      `You have taken back your consent to share. Everybody whom we had asked has been told to send nothing. What was shared before stays on record. ${contactName(facts)} rings you to agree how it goes on: your case is not closed by this, and keeps its place. You can agree again at any time. Questions: ${phone(facts)}.`,
+  }),
 ];
 
 function reasonInWords(code: string): string {

@@ -17,6 +17,12 @@ export const TRIAGE_RULES = rulesFor<Referral>()({
     law: 'Common law of confidence',
     holds: ({ consent }) => consent !== 'refused' && consent !== 'withdrawn',
   },
+  whatIsKnownMayBeSent: {
+    reason:
+      'The family has refused or taken back its consent to share: nothing is sent on its strength. Ring whoever answers for the case. A worry about the child’s safety goes to safeguarding, whatever the family has said.',
+    law: 'Common law of confidence',
+    holds: ({ consent }) => consent !== 'refused' && consent !== 'withdrawn',
+  },
   reasonIsAllowed: {
     reason:
       'That is not a reason for which this area may turn a referral away. No diagnosis, a school that disagrees, an incomplete form and a referrer who has left are never reasons.',

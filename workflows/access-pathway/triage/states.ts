@@ -27,7 +27,7 @@ export const TRIAGE_DECISIONS = {
 /** What an agency knows is taken in until the panel opens the item, early or late. */
 export const TAKES_CONTRIBUTIONS = {
   ContributionReceived: {
-    guard: and(['contributionWasAskedFor', 'contributionIsTheirOwn']),
+    guard: and(['contributionWasAskedFor', 'contributionIsTheirOwn', 'whatIsKnownMayBeSent']),
     actions: ['noteContribution', 'addToTheFile'],
   },
 } as const;

@@ -1,6 +1,6 @@
 import { describe, it } from '@jest/globals';
 import { givenIn, type StoryAct } from '#test/given';
-import { asha, byFamily, dana, given, turnedAway } from '#test/ordinary/referral';
+import { accepted, asha, byFamily, dana, given, turnedAway } from '#test/ordinary/referral';
 import { register } from '../../register.js';
 import { accessPathway } from '../pathway.js';
 
@@ -70,5 +70,36 @@ describe('turning a referral away', () => {
     given(accessPathway, byFamily, turnedAway)
       .when({ ...reopened, on: '2027-03-17' })
       .isRefused({ rule: 'theReopeningPeriodIsNotOver' });
+  });
+});
+
+describe('a consent that is taken back while the agencies are asked', () => {
+  const back: StoryAct = { type: 'ConsentWithdrawn', on: '2026-03-16', by: dana };
+
+  it('stops the asking, and whoever answers for the case, and was asked, knows', () => {
+    given(accessPathway, byFamily, accepted)
+      .when(back)
+      .leadsTo({
+        deadlines: { 'contribution-received#health': null },
+        notices: [
+          'consent-not-given → accessCoordinator1 by email',
+          'information-not-to-be-sent → schoolNursing by email',
+          'consent-taken-back → dana by letter',
+        ],
+        tasks: ['ring them and agree what goes on without it'],
+      });
+    given(accessPathway, byFamily, accepted, back)
+      .when({ type: 'ContributionReceived', on: '2026-03-17', by: asha, from: 'health' })
+      .isRefused({ rule: 'whatIsKnownMayBeSent' });
+  });
+
+  it('goes on from the first day once the family agrees again', () => {
+    const again: StoryAct = { type: 'ConsentRecorded', on: '2026-03-25', by: dana, result: 'given' };
+    given(accessPathway, byFamily, accepted, back)
+      .when(again)
+      .leadsTo({ deadlines: { 'contribution-received#health': '2026-04-02' } });
+    given(accessPathway, byFamily, accepted, back, again)
+      .when({ type: 'ContributionReceived', on: '2026-03-26', by: asha, from: 'health' })
+      .leadsTo({ deadlines: { 'contribution-received#health': null } });
   });
 });

@@ -45,6 +45,9 @@ const DECIDED_BY = { parent: 'A parent', youngPerson: 'The young person', advoca
       notRequired: 'It was recorded that information may be shared without consent, and on what lawful basis.',
     })[result],
   stands: ['result', 'givenBy'],
+  // Who had been asked before is waited for again, once the family agrees.
+  undoes: ['ConsentWithdrawn', 'ConsentRecorded'],
+  undoesWhen: ({ result }: ConsentRecorded) => result !== 'refused',
   // Sharing without consent rests on a lawful basis, and not on anybody’s word.
   familysOwn: ({ result }: ConsentRecorded) => result !== 'notRequired',
 })

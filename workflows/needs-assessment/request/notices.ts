@@ -96,7 +96,7 @@ const ENDS = ['RequestWithdrawn', 'ResponsibilityMoved'] as const;
 const STOP: readonly NoticeRow<Assessment>[] = [
   ...notices(ENDS, {
     template: 'advice-not-needed',
-    to: 'advisersAtWork',
+    to: 'contributorsAtWork',
     channels: ['email', 'inapp'],
     subject: 'Your advice is not needed now',
     body: (facts) =>
@@ -143,7 +143,7 @@ const PUT_TOGETHER: readonly NoticeRow<Assessment>[] = [
   }),
   notice('DuplicateEnded', {
     template: 'advice-not-needed',
-    to: 'advisersAtWork',
+    to: 'contributorsAtWork',
     channels: ['email', 'inapp'],
     subject: 'You were asked twice',
     body: (facts) =>
@@ -202,7 +202,7 @@ const AT_THE_END: readonly NoticeRow<Assessment>[] = [
   }),
   notice('RequestResumed', {
     template: 'advice-needed-again',
-    to: 'advisersAtWork',
+    to: 'contributorsAtWork',
     channels: ['email', 'inapp'],
     subject: 'Your advice is needed after all',
     body: (facts) =>
