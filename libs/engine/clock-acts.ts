@@ -48,7 +48,13 @@ const isUnconditional = (trigger: Row['startedBy'][number]): boolean =>
 /** The clocks that run in a state however a case came there: begun on every way to it, and ended by nothing since. */
 export function surelyRunning({ graph, clocks, pathway }: Walk): ReadonlyMap<string, ReadonlySet<ClockActs>> {
   const running = new Map<string, ReadonlySet<ClockActs>>(graph.states.map((state) => [state, new Set(clocks)]));
-  const arrivals = graph.states.flatMap((from) => graph.waysFrom(from).map((way) => ({ from, ...way })));
+  // An act that undoes the end of a case brings it back to where it stood, with what ran there.
+  const comesBack = (from: string, event: string) =>
+    (pathway.undoes?.(event, {}) ?? []).length > 0 &&
+    pathway.waiting.some(({ state, closed }) => state === from && closed === true);
+  const arrivals = graph.states.flatMap((from) =>
+    graph.waysFrom(from).flatMap((way) => (comesBack(from, way.event) ? [] : [{ from, ...way }])),
+  );
   // Before its first act nothing runs.
   running.set(graph.initial, new Set());
   for (let changed = true; changed; ) {
