@@ -43,8 +43,10 @@ export async function addressees(
 
   return ({ recipient, area, profile_version }) => {
     if (recipient === null) return mailbox('');
-    if ('person' in recipient)
-      return people.find((each) => each.person === recipient.person) ?? mailbox(recipient.person);
+    if ('person' in recipient) {
+      const account = people.find((each) => each.person === recipient.person) ?? mailbox(recipient.person);
+      return { ...account, ...given(recipient.ways) };
+    }
     if ('organisation' in recipient) return mailbox(recipient.organisation);
     if ('contact' in recipient) return asContact(recipient.contact);
     // A profile that there is not must not keep back the notices of other cases.
@@ -61,6 +63,10 @@ function asContact({ name, ...ways }: ContactDetails): Addressed {
   const { email = null, phone = null, address = null } = ways;
   return { person: null, name, email, phone, address };
 }
+
+/** Those of these ways that are said at all. */
+const given = (ways: Readonly<Record<string, string | undefined>> = {}): Partial<Addressed> =>
+  Object.fromEntries(Object.entries(ways).filter(([, way]) => (way ?? '') !== ''));
 
 /** Nobody known: the name of the organisation or post, and its address where the name is one. */
 function mailbox(name: string): Addressed {

@@ -14,7 +14,8 @@ export interface ContactDetails {
 
 /** Someone to tell or to ask: a person, whoever holds a post, an organisation's own mailbox, or a contact written in the case. */
 export type Recipient =
-  | { readonly person: string }
+  /** `ways` are those that the case gives, newer than the account's: each of them goes before the account's own. */
+  | { readonly person: string; readonly ways?: Partial<Omit<ContactDetails, 'name'>> }
   /** `otherwise` is written to where neither the post nor its cover is held. */
   | { readonly post: string; readonly otherwise?: ContactDetails }
   | { readonly organisation: string }

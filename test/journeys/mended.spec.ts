@@ -31,4 +31,13 @@ describe('what once went wrong', () => {
     expect([...steps, end].flatMap(({ differs }) => differs)).toEqual([]);
     expect(ok).toBe(true);
   });
+
+  it('goes to the address and the number that the case gives, before those of the account', () => {
+    const sentTo = (n: number, template: string, channel: string) =>
+      played['a-new-address']?.steps[n - 1]?.notices
+        .filter((each) => each.template === template && each.channel === channel)
+        .map(({ destination }) => destination);
+    expect(sentTo(1, 'request-receipt', 'sms')).toEqual(['07700 900 555']);
+    expect(sentTo(5, 'decision-refused', 'letter')).toEqual(['99 New Road']);
+  });
 });

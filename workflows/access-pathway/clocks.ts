@@ -3,14 +3,13 @@ import { type BellFacts, PASSED } from '#engine/deadlines';
 import { tellingOf } from '#engine/telling-tables';
 import { local, onTheDateNamed, weeks, within } from '#statutory-calendar/periods';
 import { isWaitedFor } from '../every-case/case.js';
-import { isANo } from '../every-case/child/notices.js';
 import { clocksOfAChild } from '../every-case/custody/clocks.js';
 import { byWhenOf } from '../every-case/wording.js';
 import { type AccessAct, ASKING, clocks, ENDED, ENDED_OR_RESTING, GOING_ON, LISTED, on, onAny } from './acts.js';
 import { justMoved, meantAt, type Referral, WHOLE_CHILD, waitsForNobody } from './case.js';
 import { GONE_OR_RESTING, LOOKED_AT_AGAIN } from './closing/acts.js';
 import type { AccessRecipient } from './recipients.js';
-import { CONTRIBUTED, DECIDED_AT_TRIAGE } from './triage/acts.js';
+import { CONTRIBUTED, DECIDED_AT_TRIAGE, NOT_TO_BE_SHARED } from './triage/acts.js';
 import { EVERY_CONTRIBUTOR } from './wording.js';
 
 /** Where an area has not agreed its limits with its practitioners, its profile says that they are suggestions. */
@@ -121,8 +120,7 @@ const OF_A_REFERRAL = clocks([
     stoppedBy: [
       ...ENDED_OR_RESTING,
       on('HistoryPackBuilt', { key: ({ data }) => data.goingWithout ?? [] }),
-      // Nobody is chased on the strength of a consent that is not there.
-      ...onAny(['ConsentWithdrawn', 'ConsentRecorded'], { when: isANo }),
+      ...NOT_TO_BE_SHARED,
     ],
     whose: 'contributor',
     owedSinceFirst: true,

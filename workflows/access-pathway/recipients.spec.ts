@@ -38,7 +38,7 @@ describe('whoever a referral waits for', () => {
       items: askedOf.map((holder) => ({ what: `from ${holder}`, heldBy: holder, askedOf: holder })),
     });
     expect(whoIs('holders', [byFamily], list('family', 'health', 'family'))).toEqual([
-      { person: 'dana' },
+      { person: 'dana', ways: { phone: '07700 900 117' } },
       { post: 'schoolNursing' },
     ]);
     expect(whoIs('holders', [withAddress], list('setting'))).toEqual([quay]);

@@ -1,7 +1,13 @@
 import type { ActClasses, ActOf } from '#engine/act';
 import type { ClockAct } from '#engine/tables';
 import { ConsentRecorded, ConsentWithdrawn, VoiceRecorded } from './child/acts.js';
-import { ConfirmationAsked, ConfirmationGiven, ConfirmationRefused, ContactNamed } from './confirming/acts.js';
+import {
+  ConfirmationAsked,
+  ConfirmationGiven,
+  ConfirmationRefused,
+  ContactChanged,
+  ContactNamed,
+} from './confirming/acts.js';
 import { OwnerAccepted, OwnerAssigned, OwnerAway, OwnerCovered, OwnerLeft } from './custody/acts.js';
 import {
   AccessOpened,
@@ -51,6 +57,7 @@ export const EVERY_CASE_ACTS = {
   VoiceRecorded,
   ConsentRecorded,
   ConsentWithdrawn,
+  ContactChanged,
   AccessRestricted,
   AccessOpened,
   DutyChased,

@@ -57,6 +57,8 @@ export interface CaseFile {
   /** A post or a contribution that waits for a new holder → the number of the event since which it does. */
   readonly awaitingHolder: Readonly<Record<string, number>>;
   readonly promises: readonly Promised[];
+  /** Notices to the family that did not arrive, by their templates, until somebody reaches them another way. */
+  readonly undelivered: readonly string[];
   /** What was proposed for others to confirm, by the number of the event that asked them. */
   readonly confirmations: Confirmations;
   readonly consent: 'none' | 'given' | 'refused' | 'withdrawn' | 'notRequired';
@@ -76,6 +78,7 @@ export const EMPTY_FILE: CaseFile = {
   contributions: {},
   awaitingHolder: {},
   promises: [],
+  undelivered: [],
   confirmations: {},
   consent: 'none',
   voice: 'notSought',
@@ -99,11 +102,14 @@ export function contactOf(given: unknown, { by }: Act): CaseFile['contact'] {
 export const speaksForTheFamily = ({ contact }: CaseFile, { by }: Pick<Act, 'by'>): boolean =>
   contact?.person === undefined || by.person === contact.person || by.role === 'family';
 
-/** How to reach the family: by their account, or as the referral says. */
+/** How to reach the family: as the case says, and by their account for what it does not say. */
 export function familyOf({ contact }: CaseFile): readonly Recipient[] {
   if (contact === null) return [];
   const { person, ...details } = contact;
-  return [person === undefined ? { contact: details } : { person }];
+  if (person === undefined) return [{ contact: details }];
+  const { phone, email, address } = details;
+  const ways = { ...(phone && { phone }), ...(email && { email }), ...(address && { address }) };
+  return [Object.keys(ways).length === 0 ? { person } : { person, ways }];
 }
 
 /** The post that covers another, in an area, and is not itself among those just vacated. The manager when there is none. */

@@ -10,7 +10,14 @@ import { confirmingUpdates } from './confirming/updates.js';
 import { CUSTODY_NOTICES, CUSTODY_TASKS } from './custody/notices.js';
 import { CUSTODY_RULES } from './custody/rules.js';
 import { custodyUpdates } from './custody/updates.js';
-import { PAPER_NOTICES, PAPER_TASKS, RECORD_NOTICES, RECORD_TASKS } from './record/notices.js';
+import {
+  CONTACT_NOTICES,
+  CONTACT_TASKS,
+  PAPER_NOTICES,
+  PAPER_TASKS,
+  RECORD_NOTICES,
+  RECORD_TASKS,
+} from './record/notices.js';
 import { RECORD_RULES } from './record/rules.js';
 import { recordUpdates } from './record/updates.js';
 import { standAt } from './states.js';
@@ -41,6 +48,7 @@ export const EVERY_CASE_NOTICES: readonly NoticeRow<CaseFile>[] = [
   ...NOTICES_WITHOUT_A_CHILD,
   ...PAPER_NOTICES,
   ...CONSENT_NOTICES,
+  ...CONTACT_NOTICES,
 ];
 
 /** What somebody is asked to do when somebody has left, or when something could not be delivered. */
@@ -55,4 +63,5 @@ export const EVERY_CASE_TASKS: readonly TaskRow<CaseFile>[] = [
   ...TASKS_WITHOUT_A_CHILD,
   ...PAPER_TASKS,
   ...CONSENT_TASKS,
+  ...CONTACT_TASKS,
 ];

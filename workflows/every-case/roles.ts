@@ -9,6 +9,7 @@ export const WORKING_ON_A_CASE = [
   'ConsentRecorded',
   'ConsentWithdrawn',
   'DutyChased',
+  'ContactChanged',
   'PromiseMade',
   'PromiseKept',
   'ReachedAnotherWay',
@@ -29,7 +30,13 @@ export const ANSWERING_FOR_A_TEAM = [
 ] as const;
 
 /** What a family may record on any case of theirs. */
-export const OF_THE_FAMILY = ['VoiceRecorded', 'ConsentRecorded', 'ConsentWithdrawn', 'FeedbackGiven'] as const;
+export const OF_THE_FAMILY = [
+  'VoiceRecorded',
+  'ConsentRecorded',
+  'ConsentWithdrawn',
+  'ContactChanged',
+  'FeedbackGiven',
+] as const;
 
 /** The parts of the machinery that record something, and those who only read. The same on every pathway. */
 export const PARTS_AND_READERS: Readonly<Record<string, RoleRow<CustodyAct['type']>>> = {

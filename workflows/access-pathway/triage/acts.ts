@@ -3,6 +3,7 @@ import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, Line, Lines, Names, OneOf, offering, Paragraph, PartList, Person, SomeOf, YesNo } from '../../answers.js';
 import { REASONS_IN_WORDS } from '../../areas/profile.js';
 import { Wording, wordingOf } from '../../declaration.js';
+import { isANo } from '../../every-case/child/notices.js';
 import { OwnerAccepted as CaseTakenUp, OwnerLeft as HolderLeft } from '../../every-case/custody/acts.js';
 import { type Tried, WhatWasTried } from '../../every-case/people.js';
 import { agency, CONTRIBUTORS, type Contributor, withMore } from '../wording.js';
@@ -252,3 +253,9 @@ export const TRIAGE_ACTS = {
   ContributionReceived,
   ContributionWaived,
 } as const satisfies ActClasses;
+
+/** Nobody is chased on the strength of a consent that is not there. */
+export const NOT_TO_BE_SHARED = (['ConsentWithdrawn', 'ConsentRecorded'] as const).map((event) => ({
+  event,
+  when: isANo,
+}));

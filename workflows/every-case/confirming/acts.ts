@@ -3,9 +3,10 @@ import type { Act } from '#engine/act';
 import { type AskedOf, outstanding } from '#engine/confirming';
 import type { Facts } from '#engine/history';
 import { inWords } from '#statutory-calendar/civil-date';
-import { Key, Line, Names, Person } from '../../answers.js';
+import { EmailAddress, Key, Line, Names, Paragraph, Person, PhoneNumber } from '../../answers.js';
 import { Wording } from '../../declaration.js';
 import type { CaseFile } from '../case.js';
+import { HowItWasMadeSure } from '../people.js';
 
 /**
  * Somebody proposed an act in which others agree, sign, approve or second. Each of them is asked; it is recorded, as it was
@@ -84,3 +85,31 @@ export class ContactNamed {
   person: string;
 }
 export type NamingTheContact = Act<string, ContactNamed>;
+
+const ONLY_WHAT_IS_NEW = { hint: 'Leave it blank if it has not changed' };
+
+/**
+ * The family can be reached in another way than the case says: it has moved, or has another number. From now on everything
+ * goes there, whatever an account still says; what did not arrive before is sent again (Interpretation Act 1978 s.7).
+ */
+@Wording({
+  title: 'Record a new address or number of the family',
+  why: 'Everything is sent there from now on, whatever their account says. What did not arrive before is to be sent again: a notice counts when it is properly addressed (Interpretation Act 1978, section 7).',
+  told: 'The family gave another way to reach it.',
+  familysOwn: true,
+})
+export class ContactChanged {
+  @PhoneNumber.optional('Telephone number', 'Enter a telephone number, like 07700 900 982', ONLY_WHAT_IS_NEW)
+  phone?: string;
+
+  @EmailAddress.optional(
+    'Email address',
+    'Enter an email address in the correct format, like name@example.com',
+    ONLY_WHAT_IS_NEW,
+  )
+  email?: string;
+
+  @Paragraph.optional('Postal address', 'Enter a postal address, or leave it out', ONLY_WHAT_IS_NEW) address?: string;
+  @HowItWasMadeSure() madeSure?: string;
+}
+export type ChangingTheContact = Act<string, ContactChanged>;

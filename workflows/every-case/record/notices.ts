@@ -4,6 +4,7 @@ import { tellingOf } from '#engine/telling-tables';
 import { addDays, inWords } from '#statutory-calendar/civil-date';
 import type { EveryCaseAct } from '../acts.js';
 import type { CaseFile } from '../case.js';
+import type { ContactChanged } from '../confirming/acts.js';
 import { theirOwnWay } from '../family-rows.js';
 import type { EveryCaseRecipient } from '../recipients.js';
 import { phone } from '../wording.js';
@@ -25,6 +26,49 @@ export const RECORD_NOTICES: readonly NoticeRow<CaseFile>[] = [
         ...act.data.moved.map((moved) => `• ${movedInWords(moved)}.`),
         'Whoever was told an old day in a letter must be told the new one.',
       ].join('\n'),
+  }),
+];
+
+/** The family is reached at its new address; whoever answers for the case knows it. On the case of a child. */
+export const CONTACT_NOTICES: readonly NoticeRow<CaseFile>[] = [
+  notice('ContactChanged', {
+    template: 'contact-changed',
+    to: 'family',
+    channels: theirOwnWay,
+    subject: 'We have your new details',
+    body: (facts) =>
+      `You gave us ${newDetails(facts.act.data)} for case ${facts.ref}, and we write to you there from now on. If you did not, ring ${phone(facts)} at once. What did not reach you before is sent to you again.`,
+  }),
+  notice('ContactChanged', {
+    template: 'contact-changed-to-owner',
+    to: 'owner',
+    channels: ['inapp', 'email'],
+    subject: 'The family has new details',
+    body: (facts) =>
+      `The family of ${facts.ref} has given ${newDetails(facts.act.data)}. ${undeliveredInWords(facts.context)} If you have other cases of this child, change them there too. Questions: ${phone(facts)}.`,
+  }),
+];
+
+const newDetails = ({ phone: number, email, address }: ContactChanged): string =>
+  [number && 'another telephone number', email && 'another email address', address && 'another postal address']
+    .filter(Boolean)
+    .join(' and ');
+
+const undeliveredInWords = ({ undelivered = [] }: CaseFile): string =>
+  undelivered.length === 0
+    ? 'Everything that was sent before has arrived, as far as we know.'
+    : `Send again today, to the new address: ${undelivered.join(', ')}.`;
+
+/** What did not arrive is sent again, to where the family is. On the case of a child. */
+export const CONTACT_TASKS: readonly TaskRow<CaseFile>[] = [
+  task('ContactChanged', {
+    task: 'send-again',
+    for: 'owner',
+    when: ({ undelivered = [] }) => undelivered.length > 0,
+    what: ({ context }) =>
+      `${undeliveredInWords(context)} Time that runs from a letter runs from one that was properly addressed (Interpretation Act 1978 s.7)`,
+    dueOn: ({ act }) => act.occurredOn,
+    doneBy: ['ReachedAnotherWay'],
   }),
 ];
 

@@ -1,6 +1,8 @@
 import type { Act } from '#engine/act';
 import { rulesFor } from '#engine/rules';
+import { filled } from '../../filled.js';
 import type { CaseFile } from '../case.js';
+import type { ChangingTheContact } from '../confirming/acts.js';
 import type { AccessRestricted, PromiseKept } from './acts.js';
 
 /** What is asked before access is restricted or a promise is kept. */
@@ -8,6 +10,14 @@ export const RECORD_RULES = rulesFor<CaseFile>()({
   theCaseIsToBeSealed: {
     reason: 'The case is to be restricted, not sealed.',
     holds: (_file, { data }: Act<string, AccessRestricted>) => data.level === 'sealed',
+  },
+  somethingIsNew: {
+    reason: 'Say what is new: a telephone number, an email address or a postal address.',
+    holds: (_file, { data }: ChangingTheContact) => filled(data.phone) || filled(data.email) || filled(data.address),
+  },
+  thereIsAContact: {
+    reason: 'Nobody of the family is on record here whose address could have changed.',
+    holds: ({ contact }) => contact !== null,
   },
   promiseIsOpen: {
     reason: 'No open promise has that number. The case page lists the promises made.',

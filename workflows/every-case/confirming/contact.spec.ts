@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import { givenIn, type StoryAct } from '#test/given';
+import { needsAssessment } from '#workflows/needs-assessment/pathway';
+import { register } from '../../register.js';
+import { EMPTY_FILE, familyOf } from '../case.js';
+
+const given = givenIn({ calendar: register.calendar, area: register.area('north-east-lincolnshire') });
+const PRIYA = { person: 'priya', role: 'family' };
+const requested: StoryAct = {
+  type: 'AssessmentRequested',
+  on: '2026-06-22',
+  child: { name: 'Kit Nayar' },
+  contact: { name: 'Priya Nayar', phone: '07700 900 118', person: 'priya' },
+  source: 'parentOrYoungPerson',
+};
+const changed = (more: object): StoryAct => ({ type: 'ContactChanged', on: '2026-07-01', by: PRIYA, ...more });
+
+describe('how a family is reached', () => {
+  it('is as the case says, before what its account says', () => {
+    const contact = { name: 'Priya Nayar', person: 'priya', phone: '07700 900 118', email: '' };
+    expect(familyOf({ ...EMPTY_FILE, contact })).toEqual([{ person: 'priya', ways: { phone: '07700 900 118' } }]);
+    expect(familyOf({ ...EMPTY_FILE, contact: { name: 'Priya Nayar', person: 'priya' } })).toEqual([
+      { person: 'priya' },
+    ]);
+  });
+
+  it('can change, and what had not arrived is sent again to where it is', () => {
+    const failed: StoryAct = {
+      type: 'NoticeFailed',
+      on: '2026-06-29',
+      by: { person: 'notifier', role: 'notifier' },
+      notice: '7',
+      template: 'request-acknowledged',
+      channel: 'letter',
+      status: 'permanent-failure',
+    };
+    given(needsAssessment, requested, failed)
+      .when(changed({ address: '99 New Road' }))
+      .leadsTo({
+        notices: ['contact-changed → priya by letter', 'contact-changed-to-owner → sendCaseOfficer by inapp'],
+        tasks: ['Send again today, to the new address: request-acknowledged.'],
+      });
+    given(needsAssessment, requested).when(changed({})).isRefused({ rule: 'somethingIsNew' });
+  });
+});
