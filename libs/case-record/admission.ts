@@ -13,6 +13,7 @@ import type { ActorsCommand, Command } from './command.js';
 
 /** What is known of the person who acts; null when there is nobody of that id. */
 export type ActorRow = {
+  readonly name?: string;
   readonly active: boolean;
   readonly area: string;
   readonly roles: readonly string[];

@@ -25,13 +25,14 @@ interface FoundRow extends CaseFileColumns {
   readonly answer: unknown;
   readonly actor_active: boolean | null;
   readonly actor_area: string;
+  readonly actor_name: string;
   readonly actor_roles: readonly string[];
   readonly actor_posts: readonly string[];
   readonly people?: readonly PersonNamed[] | null;
 }
 
 const findWith = (more: string) => `
-SELECT record_now() AS now, ${NEWEST_EDITION} AS edition, i.body_hash, i.answer, p.active AS actor_active, p.area AS actor_area,
+SELECT record_now() AS now, ${NEWEST_EDITION} AS edition, i.body_hash, i.answer, p.active AS actor_active, p.area AS actor_area, p.name AS actor_name,
   p.roles AS actor_roles, ARRAY(SELECT h.area || ' ' || h.post FROM post_holding h
     WHERE h.person = p.id AND h.to_on IS NULL) AS actor_posts, ${FILE_COLUMNS.map((column) => `c.${column}`).join(', ')}${more}
 FROM (VALUES (1)) AS always
@@ -59,14 +60,27 @@ export async function find(
     ids.length === 0
       ? await run<FoundRow>(connection, FIND, [person, key, ref])
       : await run<FoundRow>(connection, FIND_WITH_PEOPLE, [person, key, ref, JSON.stringify(ids)]);
-  const { now, edition, body_hash, answer, actor_active, actor_area, actor_roles, actor_posts, people, ...file } =
-    row as FoundRow;
+  const {
+    now,
+    edition,
+    body_hash,
+    answer,
+    actor_active,
+    actor_area,
+    actor_name,
+    actor_roles,
+    actor_posts,
+    people,
+    ...file
+  } = row as FoundRow;
   return {
     now,
     edition,
     remembered: body_hash === null ? null : { bodyHash: body_hash, answer },
     actor:
-      actor_active === null ? null : { active: actor_active, area: actor_area, roles: actor_roles, posts: actor_posts },
+      actor_active === null
+        ? null
+        : { active: actor_active, area: actor_area, name: actor_name, roles: actor_roles, posts: actor_posts },
     file: file.ref === null ? null : file,
     people: people ?? [],
   };

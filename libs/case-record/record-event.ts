@@ -18,6 +18,7 @@ import { decideAt } from './decide-at.js';
 import { linkedCommands, noSuchCase, RefusedElsewhere, refusedElsewhere } from './linked-acts.js';
 import { mayBeNamed, namedRefusal } from './named-admission.js';
 import type { CaseRecord } from './open-record.js';
+import { withTheirOwnContact } from './own-contact.js';
 import { type Found, find, lock, repeated, repeatedMeanwhile } from './read-statement.js';
 import { refuseIfMovedOn } from './record-has-moved-on.js';
 import { isConflict, retryOnConflict } from './retry.js';
@@ -130,7 +131,8 @@ async function settle(
   { record, asked, found, contact }: SettleOptions,
 ): Promise<{ readonly decided: Accepted; readonly from: readonly string[] } | Refused> {
   const { now, actor } = found;
-  const proposed = await decideAt(connection, target, { command: contact?.command ?? asked, now });
+  const told = contact?.command ?? withTheirOwnContact(target, asked, actor);
+  const proposed = await decideAt(connection, target, { command: told, now });
   if (proposed.outcome === 'refused') return proposed;
   // After the rules, so that a refusal by the law comes first; before anything is written.
   const { people } = found;
