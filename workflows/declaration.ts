@@ -47,6 +47,8 @@ export interface WordingOfAct<Facts> {
   readonly title?: string;
   /** Why it is asked, or what follows from it, in a sentence on the page. */
   readonly why?: string;
+  /** What the case comes to, a line each: shown above the form as it is now, and on the check page as it will be. */
+  readonly comesTo?: (file: never) => readonly string[];
   /** The act as it is told afterwards: "The referral was accepted." */
   readonly told: ToldAs<Facts>;
   /** Only our own parts record it, with an act of another case: where people do what brings it, in a sentence. */
@@ -114,7 +116,7 @@ function declaredIn(prototype: object | null): ReadonlyMap<string, FieldDeclared
 
 /** The form of an act; undefined for what no page asks. */
 export function formOf(act: Declared): Question | undefined {
-  const { title, why, unasked = [], first = [] } = wordingOf(act);
+  const { title, why, comesTo, unasked = [], first = [] } = wordingOf(act);
   if (title === undefined) return undefined;
   const fields = fieldsOf(act);
   const unknown = [...unasked, ...first].filter((name) => !fields.some((field) => field.name === name));
@@ -123,7 +125,7 @@ export function formOf(act: Declared): Question | undefined {
   const asked = fields.filter(({ name }) => !unasked.includes(name));
   const ahead = ({ name }: QuestionField) => first.includes(name);
   const inOrder = [...asked.filter(ahead), ...asked.filter((field) => !ahead(field))];
-  return { title, ...(why !== undefined && { why }), fields: inOrder };
+  return { title, ...(why !== undefined && { why }), ...(comesTo && { comesTo }), fields: inOrder };
 }
 
 /** What is said of an act. Throws where its class says nothing: an act that nobody can tell is not finished. */

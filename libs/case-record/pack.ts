@@ -47,7 +47,7 @@ export const packDigest = (pack: Pack): string => sha256(canonical(pack));
 
 /** What is proposed; with the digest of the pack that it makes, where it makes one and says no digest itself. */
 export async function withPackDigest(
-  { pathway, ref }: Pick<CaseDefinition, 'pathway'> & { readonly ref: string },
+  { pathway, locality, ref }: CaseDefinition & { readonly ref: string },
   { caseState, told }: { readonly caseState: CaseState; readonly told: () => Promise<History> },
   proposed: Proposed,
 ): Promise<Proposed> {
@@ -57,7 +57,7 @@ export async function withPackDigest(
     return proposed;
   const before = (await told()).filter(({ sequence }) => sequence <= caseState.sequence);
   const event: RecordedEvent = { sequence: caseState.sequence + 1, ...proposed };
-  const digest = packDigest(pack.of(ref, [...before, event]));
+  const digest = packDigest(pack.of(ref, [...before, event], locality.area));
   return { ...proposed, data: { ...proposed.data, [pack.digestIn]: digest } };
 }
 
@@ -70,7 +70,7 @@ export async function packAt(
   const found = await loadCase(record, ref);
   const history = await historyOf(record, ref);
   if (!found?.pathway.pack || sequence < 1 || sequence > history.length) return null;
-  const pack = found.pathway.pack.of(ref, history.slice(0, sequence));
+  const pack = found.pathway.pack.of(ref, history.slice(0, sequence), found.locality.area);
   return { pack, digest: packDigest(pack) };
 }
 
@@ -79,6 +79,7 @@ export async function packOf(record: CaseRecord, ref: string, at?: number): Prom
   const found = await loadCase(record, ref);
   const kept = found?.pathway.pack;
   if (!kept) return null;
+  const { area } = found.locality;
   const history = await historyOf(record, ref);
   const all = packsIn(kept, history);
   const index = at === undefined ? all.length - 1 : all.findIndex(({ sequence }) => sequence === at);
@@ -88,8 +89,8 @@ export async function packOf(record: CaseRecord, ref: string, at?: number): Prom
   const hidden = outOfSight(history);
   const inSight = then.filter(({ sequence }) => !hidden.has(sequence));
   return {
-    pack: kept.of(ref, inSight),
-    digest: packDigest(kept.of(ref, then)),
+    pack: kept.of(ref, inSight, area),
+    digest: packDigest(kept.of(ref, then, area)),
     without: then.filter(({ sequence }) => hidden.has(sequence)).length,
     current: kept.current(found.caseState.snapshot.context),
     made,
@@ -110,7 +111,7 @@ export async function verifyPack(record: CaseRecord, ref: string): Promise<reado
   const history = await historyOf(record, ref);
   return packsIn(kept, history).map((made) => {
     if (!OURS.test(made.digest)) return { ...made, verdict: 'given' };
-    const again = packDigest(kept.of(ref, history.slice(0, made.sequence)));
+    const again = packDigest(kept.of(ref, history.slice(0, made.sequence), found.locality.area));
     return { ...made, verdict: again === made.digest ? 'same' : 'different' };
   });
 }

@@ -13,6 +13,7 @@ export interface QuestionField {
     | 'text'
     | 'longText'
     | 'count'
+    | 'portion'
     | 'money'
     | 'date'
     | 'yesNo'
@@ -47,5 +48,7 @@ export interface Question {
   /** The act as an officer would say it: "Accept the referral". */
   readonly title: string;
   readonly why?: string;
+  /** What the case comes to, a line each, before and after the act: what is shared out, and between whom. */
+  readonly comesTo?: (context: never) => readonly string[];
   readonly fields: readonly QuestionField[];
 }

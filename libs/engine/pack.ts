@@ -1,5 +1,6 @@
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { type Actor, type History, MISFILED, RESTORED } from './history.js';
+import type { AreaLimits } from './locality.js';
 
 /** One thing in a pack: what is said, and, where an event says it, which one, on which day and by whom. */
 export interface PackEntry {
@@ -49,8 +50,10 @@ export interface PackKept<Context> {
   readonly digestIn: string;
   /** The digest of the pack as it now is; null while there is none. */
   readonly current: (context: Context) => string | null;
-  /** The pack as this much of the history gives it, corrections applied. */
-  readonly of: (ref: string, history: History) => Pack;
+  /** Acts that could make a new one and do not, where the case stands as it does: what is on the table is said there. */
+  readonly staysAt?: (context: Context, type: string) => boolean;
+  /** The pack as this much of the history gives it, corrections applied; `area` as the case is judged by it. */
+  readonly of: (ref: string, history: History, area: AreaLimits) => Pack;
 }
 
 /** The acts that make a new pack where one stands: the pathway's own, and whatever takes a paper out or puts it back. */
@@ -63,5 +66,6 @@ export const renewing = ({ renewedBy }: Pick<PackKept<never>, 'renewedBy'>): rea
 /** Whether an act makes a pack, on a case that knows this much. */
 export function makesPack(kept: PackKept<unknown>, type: string, context: unknown): boolean {
   const renews = renewing(kept).includes(type);
-  return kept.builtBy.includes(type) || (renews && kept.current(context) !== null);
+  if (kept.builtBy.includes(type)) return true;
+  return renews && kept.current(context) !== null && kept.staysAt?.(context, type) !== true;
 }

@@ -24,6 +24,8 @@ export interface FundedPeriod {
   readonly once: boolean;
   /** Paid while it is settled who must. */
   readonly withoutPrejudice: boolean;
+  /** Whether it has begun; what was agreed counts from the day on which it was agreed. */
+  readonly begun: boolean;
 }
 
 /** What an agency has really paid, in whole pence. */

@@ -158,11 +158,11 @@ function newCase(world: World, { pathway = '', opens, parent }: Deed): CaseHere 
 }
 
 /** An act that makes a pack carries its digest, where it does not say one itself. */
-function withPack({ pathway, ref, told, caseState }: CaseHere, asked: Proposed): Proposed {
+function withPack({ pathway, ref, locality, told, caseState }: CaseHere, asked: Proposed): Proposed {
   const { pack } = pathway;
   if (pack === undefined || !makesPack(pack, asked.type, caseState.snapshot.context)) return asked;
   if (asked.data[pack.digestIn] !== undefined || pathway.problems(asked.type, asked.data).length > 0) return asked;
-  const digest = packDigest(pack.of(ref, [...told, { sequence: caseState.sequence + 1, ...asked }]));
+  const digest = packDigest(pack.of(ref, [...told, { sequence: caseState.sequence + 1, ...asked }], locality.area));
   return { ...asked, data: { ...asked.data, [pack.digestIn]: digest } };
 }
 

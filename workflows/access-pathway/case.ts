@@ -3,6 +3,7 @@ import type { Recipient } from '#engine/recipient';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { type CaseFile, EMPTY_FILE, isWaitedFor, ownerOf } from '../every-case/case.js';
 import type { Tried } from '../every-case/people.js';
+import type { Finding } from './wording.js';
 
 /** One thing that is missing: what, who holds it, and who is asked for it. */
 export interface Missing {
@@ -25,15 +26,6 @@ export interface PanelDecision {
 
 /** How far a provider has come. */
 export type Stage = 'allocated' | 'waiting' | 'assessing' | 'concluded';
-
-/** What an assessment may find. */
-export const FINDINGS = {
-  diagnosisMade: 'A diagnosis',
-  noDiagnosis: 'No diagnosis',
-  deferred: 'Not yet clear',
-} as const;
-
-export type Finding = keyof typeof FINDINGS;
 
 /** What one provider does for the child: for one kind of need, or for the whole child. */
 export interface Assessment {

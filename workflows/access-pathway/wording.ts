@@ -37,3 +37,13 @@ export const withMore = (words: string, more: string | undefined): string => (mo
 
 /** For a notice that asks nothing of anybody. */
 export const NOTHING_TO_DO = 'You do not need to do anything now.';
+
+/** What an assessment may find. */
+export const FINDINGS = {
+  diagnosisMade: 'A diagnosis',
+  noDiagnosis: 'No diagnosis',
+  deferred: 'Not yet clear',
+} as const;
+
+/** One of them, by its code. */
+export type Finding = keyof typeof FINDINGS;

@@ -12,6 +12,17 @@ export const PANEL_OUTCOMES = {
   NOT_NEEDED_NOW: 'Not needed now; looked at again on a day',
 } as const;
 
+/** What may be decided about money that several would pay, as minutes call it. */
+export const FUNDING_OUTCOMES = {
+  agreed: 'Agreed',
+  agreedWithConditions: 'Agreed on conditions',
+  interimWithoutPrejudice: 'Paid for while it is settled who must, without prejudice',
+  refused: 'Not paid for',
+  notAgreed: 'Not agreed: a disagreement is opened, and what the child has goes on',
+  ratified: 'The urgent decision stands',
+  overturned: 'The urgent decision does not stand: it is wound down',
+} as const;
+
 /** What a panel may say of an EHC needs assessment; the authority decides. */
 export const ASSESSMENT_OUTCOMES = {
   TO_ASSESS: 'There should be an EHC needs assessment',

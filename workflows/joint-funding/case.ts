@@ -1,6 +1,7 @@
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import type { Agency } from '../areas/practice/agencies.js';
 import { type CaseFile, EMPTY_FILE } from '../every-case/case.js';
+import type { FUNDING_OUTCOMES } from '../every-case/outcomes.js';
 import type { Division, PackageLine } from '../money/package-line.js';
 import type { SplitLine } from '../money/package-split.js';
 import type { FundingPeriod } from '../money/periods.js';
@@ -31,14 +32,8 @@ export interface Condition {
   readonly met: boolean;
 }
 
-export type Outcome =
-  | 'agreed'
-  | 'agreedWithConditions'
-  | 'interimWithoutPrejudice'
-  | 'refused'
-  | 'notAgreed'
-  | 'ratified'
-  | 'overturned';
+/** What was decided, by its code. */
+export type Outcome = keyof typeof FUNDING_OUTCOMES;
 
 /** The last decision, until there is another. */
 export interface Decision {

@@ -19,6 +19,7 @@ import {
 } from './acts.js';
 import type { Funding } from './case.js';
 import type { ConditionSet, Decided } from './decision/acts.js';
+import { moneyInTheMinutes } from './decision/sections.js';
 import { payersOf } from './practice.js';
 
 const theMeeting = ({ meeting }: Funding): readonly string[] => (meeting === null ? [] : [meeting]);
@@ -39,9 +40,18 @@ const inOneLine = (words: string): string => (words.length <= LINE ? words : `${
 const newDocument = ({ occurredOn, sequence }: Pick<Act, 'occurredOn' | 'sequence'>): string =>
   `a document that was added, ${inWords(occurredOn)} (event ${sequence})`;
 
+/** What is new in a pack, where it is one that stood before. */
+function newlyRead(act: Act): string | undefined {
+  if (act.type === 'InformationSupplied') return newDocument(act);
+  return act.type === 'SplitProposed'
+    ? `who would pay what, ${inWords(act.occurredOn)} (event ${act.sequence})`
+    : undefined;
+}
+
 /** What of it a meeting keeps in its minutes. */
 type OfADecision = Partial<Pick<Decided, 'reasons' | 'evidence' | 'recommend' | 'repeatReason'>> & {
   readonly conditions?: readonly ConditionSet[];
+  readonly howAndWhenTheChildReturns?: string;
 };
 
 /** What the meeting is told of a decision: the outcome, the reasons, and what they rest on. */
@@ -54,6 +64,7 @@ const toTheMinutes = ({ ref, context, act }: NoticeFacts<Funding, Act<string, Of
     recommend: act.data.recommend,
     repeatReason: act.data.repeatReason,
     conditions: act.data.conditions?.map(({ what, owner, due }) => ({ what, owner, by: due })),
+    ...moneyInTheMinutes(context, act.area, act.data.howAndWhenTheChildReturns),
   });
 
 /** What is recorded on the meeting in the same moment: both are recorded, or neither is. */
@@ -79,7 +90,7 @@ export const FUNDING_LINKED_ACTS: readonly LinkedAct<Funding>[] = [
       said({
         case: ref,
         packDigest: context.pack,
-        what: act.type === 'InformationSupplied' ? newDocument(act) : undefined,
+        what: newlyRead(act),
         payers: payersOf(context, act.area),
       }),
   }),

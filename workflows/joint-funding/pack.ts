@@ -1,23 +1,25 @@
 import { asRead, type History, type RecordedEvent } from '#engine/history';
+import type { AreaLimits } from '#engine/locality';
 import type { Pack, PackKept, PackSection } from '#engine/pack';
 import { declaredBy } from '../define-pathway.js';
 import { EVERY_CASE_ACTS } from '../every-case/acts.js';
 import { childsWords, said, whatWasTried } from '../every-case/pack/sections.js';
 import { DECISIONS_IN_WORDS, FUNDING_ACTS } from './acts.js';
 import type { Funding } from './case.js';
-import { asks, options, whatIsAsked, whatIsToBePaidFor } from './request/sections.js';
+import { asks, options, whatIsAsked, whatIsToBePaidFor, whoWouldPay } from './request/sections.js';
 
 /** The words of every section are under every digest: whoever changes one makes another edition. */
-const EDITION = 1;
+const EDITION = 2;
 
 /** What a panel reads before it decides who pays, made from the history alone. A section with nothing in it says so. */
-function fundingPack(ref: string, told: History): Pack {
+function fundingPack(ref: string, told: History, area: AreaLimits): Pack {
   const history = asRead(told);
   const sections = [
     childsWords(history, (act) => (asks(act) ? act.data['childSays'] : undefined)),
     whatTheFamilyThinks(history),
     whatIsAsked(history),
     whatIsToBePaidFor(history),
+    whoWouldPay(history, area),
     options(history),
     whatWasTried(history),
     whatIsNew(history),
@@ -31,7 +33,9 @@ function fundingPack(ref: string, told: History): Pack {
 /** How this pathway keeps its pack. */
 export const packOfFunding: PackKept<Funding> = {
   builtBy: ['HistoryPackBuilt'],
-  renewedBy: ['InformationSupplied'],
+  renewedBy: ['InformationSupplied', 'SplitProposed'],
+  // At the table each agency answers for its own share as it is proposed there: nobody has to read a pack for that.
+  staysAt: ({ stage }, type) => type === 'SplitProposed' && ['atPanel', 'urgent.decided'].includes(stage),
   readBy: 'HistoryPackRead',
   familyReadsIt: true,
   digestIn: 'packDigest',

@@ -7,6 +7,7 @@ import { namesIn, unique } from '../every-case/recipients.js';
 import { inPounds } from '../money/pence.js';
 import { agenciesIn, sumOf } from '../money/split.js';
 import type { Funding } from './case.js';
+import { openedFrom } from './package/updates.js';
 import { AGENCIES, POSITIONS_IN_WORDS } from './wording.js';
 
 /** What lists need to know of a request. */
@@ -37,16 +38,30 @@ function others({ presenter, provider, sitting, conditions, positions, readers, 
   return named.filter((name) => name !== null);
 }
 
-/** What is paid for the child, period by period, and what was really paid. */
-function moneyOf({ periods, payments }: Funding): FundingOfCase {
+/** What is paid for the child, period by period; what has been agreed and has still to begin; and what was really paid. */
+function moneyOf(file: Funding): FundingOfCase {
+  const owed = committed(file);
   return {
-    payments,
-    periods: periods.map(({ line, what, fund, from, to, shares: by, unit, withoutPrejudice }) => ({
+    payments: file.payments,
+    periods: owed.map(({ line, what, fund, from, to, shares: by, unit, withoutPrejudice, openedBy }) => ({
       ...{ line, what, fund, from, to, withoutPrejudice },
       shares: { ...by },
       once: unit === 'once',
+      begun: file.periods.some((period) => period.line === line && period.openedBy === openedBy),
     })),
   };
+}
+
+/** Agreed, and not begun yet: whoever pays has said yes to it. */
+const AGREED_AND_TO_COME = ['agreed', 'agreedWithConditions', 'notified', 'implementing'];
+
+/** With what was agreed, from its first day, or from the day of the decision where none is named. */
+function committed(file: Funding): Funding['periods'] {
+  const { decision, periods, stage } = file;
+  if (decision === null || !AGREED_AND_TO_COME.includes(stage) || !decision.outcome.startsWith('agreed'))
+    return periods;
+  const isRunning = periods.some(({ openedBy }) => openedBy >= decision.event);
+  return isRunning ? periods : openedFrom(file, { sequence: decision.event }, decision.startsOn ?? decision.on);
 }
 
 /** What each agency says of its share, in words. */

@@ -1,8 +1,10 @@
 import { midSentence } from '#engine/words-of-name';
 import type { Agency } from '../areas/practice/agencies.js';
 import type { SplitBasis } from '../areas/practice/funding.js';
-import type { Section, Unit } from '../money/package-line.js';
-import type { Position } from './case.js';
+import { type Section, type Unit, yearlyPence } from '../money/package-line.js';
+import { inPounds } from '../money/pence.js';
+import { agenciesIn, type Shares, sumOf } from '../money/split.js';
+import type { Funding, Position } from './case.js';
 
 /** Agencies as people call them. */
 export const AGENCIES: Readonly<Record<Agency, string>> = {
@@ -94,3 +96,31 @@ export const GATEWAY_IN_WORDS = {
   lines: 'what is to be paid for, with its cost',
 } as const;
 export type GatewayItem = keyof typeof GATEWAY_IN_WORDS;
+
+/** "Education £50,000.01; Health £30,000.00" */
+export const sharesInWords = (shares: Shares): string =>
+  agenciesIn(shares)
+    .map((agency) => `${AGENCIES[agency]} ${inPounds(shares[agency] ?? 0)}`)
+    .join('; ');
+
+type Shared = Pick<Funding, 'lines' | 'split' | 'total'>;
+
+/** A line for each thing that is bought: what it costs a year, and the share of each that pays; then all of them together. */
+export function sharesOfLines({ lines, split, total }: Shared): readonly string[] {
+  const each = lines.map((line) => {
+    const shared = split.find(({ line: id }) => id === line.id);
+    const who = shared === undefined ? 'nobody has said yet who pays it' : sharesInWords(shared.yearly);
+    const how = shared === undefined ? '' : ` (${BASES_IN_WORDS[shared.division.basis]})`;
+    return `${line.what}: ${inPounds(yearlyPence(line))} ${everyYear(line.unit)}. ${who}${how}`;
+  });
+  const whole = `All of it: ${inPounds(packageOf(lines))}. ${sharesInWords(total)}`;
+  return lines.length > 1 ? [...each, whole] : each;
+}
+
+/** What nobody pays yet of what it costs: "Left over: £0.00". */
+export const leftOver = ({ lines, total }: Shared): string => `Left over: ${inPounds(packageOf(lines) - sumOf(total))}`;
+
+/** A price that is paid each year, or once. */
+export const everyYear = (unit: Unit): string => (unit === 'once' ? 'in all' : 'a year');
+
+const packageOf = (lines: Funding['lines']): number => lines.reduce((sum, line) => sum + yearlyPence(line), 0);

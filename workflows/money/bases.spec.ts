@@ -47,6 +47,11 @@ describe('whose money it is', () => {
       socialCare: 2_000_000,
     });
     expect(yearly(line(), fixed({ education: 50, health: 40 }))).toBe('the percentages come to 90, not to 100');
+    // Percentages that are rounded to a tenth, and parts of a whole, are what people write for thirds.
+    const thirds = { education: 3_333_334, health: 3_333_334, socialCare: 3_333_333 };
+    expect(yearly(line(), fixed({ education: 33.3, health: 33.3, socialCare: 33.3 }))).toEqual(thirds);
+    expect(yearly(line(), fixed({ education: 1, health: 1, socialCare: 1 }))).toEqual(thirds);
+    expect(yearly(line(), fixed({ education: 33.3, health: 33.3 }))).toBe('the percentages come to 66.6, not to 100');
     const agreed = { funding: { ...USUAL_FUNDING, fixedPercent: { education: 40, health: 40, socialCare: 20 } } };
     expect(yearly(line({ unit: 'week', unitPence: 420_000 }), fixed(undefined), agreed)).toEqual({
       education: 168_000,

@@ -41,9 +41,11 @@ const BY_BASIS: Readonly<Record<SplitBasis, Divide>> = {
       : whollyBy(whose);
   },
   FIXED_PERCENT: (_line, { parts }, { funding }) => {
-    const percent = parts ?? funding.fixedPercent ?? {};
-    const whole = sumOf(percent);
-    return whole === 100 ? percent : { problem: `the percentages come to ${whole}, not to 100` };
+    const given = parts ?? funding.fixedPercent ?? {};
+    const whole = sumOf(given);
+    return arePartsOfAWhole(given) || isAHundred(given)
+      ? given
+      : { problem: `the percentages come to ${Math.round(whole * 100) / 100}, not to 100` };
   },
   PREDOMINANT_NEED: (_line, { parts = {} }) => {
     const [most = 0, next = 0] = Object.values(parts).sort((one, other) => other - one);
@@ -66,6 +68,13 @@ const BY_BASIS: Readonly<Record<SplitBasis, Divide>> = {
     return { school, [payer]: yearlyPence(line) - school };
   },
 };
+
+/** Numbers up to ten are parts of a whole, 1, 1 and 1; larger ones are percentages. */
+const arePartsOfAWhole = (parts: Parts): boolean =>
+  agenciesIn(parts).length > 0 && Object.values(parts).every((part) => part <= 10);
+
+/** Percentages come to a hundred; each may be rounded to a tenth, so that three times 33.3 does. */
+const isAHundred = (parts: Parts): boolean => Math.abs(sumOf(parts) - 100) < 0.05 * agenciesIn(parts).length;
 
 const whollyBy = (agency: Agency): Parts => ({ [agency]: 1 });
 

@@ -1,4 +1,4 @@
-import { Count, Pence } from '../answers.js';
+import { Pence, Portion } from '../answers.js';
 import type { Agency } from '../areas/practice/agencies.js';
 
 /** Those who may pay, in the order in which forms ask, as a form calls them. */
@@ -14,17 +14,17 @@ export const PAYER_TITLES = {
 /** Those who may pay. */
 export const PAYERS = Object.keys(PAYER_TITLES) as readonly (keyof typeof PAYER_TITLES)[];
 
-const PART = 'Give each part as a whole number from nought';
+const PART = 'Give each part as a number from nought, like 50 or 33.3';
 const SUM = 'Enter each sum as pounds and pence, like 1250.00';
 
-/** Parts of a whole by agency: 50, 30 and 20 of a hundred, or 1, 1 and 1. */
+/** Parts of a whole by agency: 50, 30 and 20 of a hundred, three times 33.3, or 1, 1 and 1. */
 export class PartsGiven {
-  @Count.optional(PAYER_TITLES.education, PART) education?: number;
-  @Count.optional(PAYER_TITLES.health, PART) health?: number;
-  @Count.optional(PAYER_TITLES.socialCare, PART) socialCare?: number;
-  @Count.optional(PAYER_TITLES.publicHealth, PART) publicHealth?: number;
-  @Count.optional(PAYER_TITLES.school, PART) school?: number;
-  @Count.optional(PAYER_TITLES.other, PART) other?: number;
+  @Portion.optional(PAYER_TITLES.education, PART) education?: number;
+  @Portion.optional(PAYER_TITLES.health, PART) health?: number;
+  @Portion.optional(PAYER_TITLES.socialCare, PART) socialCare?: number;
+  @Portion.optional(PAYER_TITLES.publicHealth, PART) publicHealth?: number;
+  @Portion.optional(PAYER_TITLES.school, PART) school?: number;
+  @Portion.optional(PAYER_TITLES.other, PART) other?: number;
 }
 
 /** Pence by agency. */

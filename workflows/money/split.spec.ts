@@ -22,7 +22,7 @@ describe('dividing money', () => {
     for (const pence of [0.5, -1, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53]) {
       expect(() => divided(pence, { education: 1 }, ORDER)).toThrow(RangeError);
     }
-    for (const parts of [{}, { education: 0 }, { education: -1, health: 2 }, { health: 33.3 }]) {
+    for (const parts of [{}, { education: 0 }, { education: -1, health: 2 }, { health: 33.333 }]) {
       expect(() => divided(100, parts, ORDER)).toThrow(RangeError);
     }
   });

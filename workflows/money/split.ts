@@ -15,7 +15,7 @@ export function agenciesIn(shares: Shares | Parts): readonly Agency[] {
 /**
  * Divides whole pence in proportion, exactly: each gets the whole pence of its part, and the odd pennies go to the largest
  * remainders. Where remainders are equal, to whoever stands first in `tieOrder`; who is not in it comes after.
- * Refuses with RangeError what is not whole pence, and parts that are negative, broken or nothing at all.
+ * Refuses with RangeError what is not whole pence, and parts that are negative or nothing at all. A part counts to a hundredth.
  */
 export function divided(pence: number, parts: Parts, tieOrder: readonly Agency[]): Shares {
   if (!isPence(pence)) throw new RangeError(`${pence} is not a sum of whole pence.`);
@@ -35,9 +35,14 @@ export function divided(pence: number, parts: Parts, tieOrder: readonly Agency[]
   return Object.fromEntries(due.map(({ payer, floor }) => [payer, floor + (lucky.has(payer) ? 1 : 0)]));
 }
 
+/** Parts are told to a hundredth: 33.3 is 3330 of them. */
+const HUNDREDTHS = 100;
+
 function countOf(parts: Parts, payer: Agency): number {
-  const count = parts[payer] ?? 0;
-  if (!isPence(count)) throw new RangeError(`A part of ${count} for ${payer} is not a whole number from nought.`);
+  const told = (parts[payer] ?? 0) * HUNDREDTHS;
+  const count = Math.round(told);
+  if (!isPence(count) || Math.abs(told - count) > 1e-6)
+    throw new RangeError(`A part of ${parts[payer]} for ${payer} is not a number from nought.`);
   return count;
 }
 

@@ -4,7 +4,7 @@ import { sentence } from '#engine/words-of-name';
 import { Case, Post } from '../answers.js';
 import type { Agency, Body } from '../areas/practice/agencies.js';
 import type { Asking } from '../declaration.js';
-import { ASSESSMENT_OUTCOMES, PANEL_OUTCOMES } from '../every-case/outcomes.js';
+import { ASSESSMENT_OUTCOMES, FUNDING_OUTCOMES, PANEL_OUTCOMES } from '../every-case/outcomes.js';
 import { type Meeting, pendingItems } from './case.js';
 import { chairPosts, panelHere, panelsOf, postsOf } from './practice.js';
 
@@ -35,7 +35,8 @@ export const BODIES = {
 
 /** A decision as people read it; one that a case has told of keeps its own word. */
 export const outcomeInWords = (outcome: string): string =>
-  (({ ...PANEL_OUTCOMES, ...ASSESSMENT_OUTCOMES }) as Readonly<Record<string, string>>)[outcome] ?? outcome;
+  (({ ...PANEL_OUTCOMES, ...ASSESSMENT_OUTCOMES, ...FUNDING_OUTCOMES }) as Readonly<Record<string, string>>)[outcome] ??
+  outcome;
 
 /** "howAndWhenTheChildReturns" as words: "how and when the child returns". */
 export const spaced = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

@@ -97,7 +97,7 @@ export const ANSWER_SCHEMAS: Readonly<Record<string, Schema>> = {
         lines: listOf(
           shape({
             ...{ ref: text, line: text, what: text, fund: textOrNull, from: day, to: dayOrNull },
-            ...{ shares: pence, inYear: pence, once: yesNo, withoutPrejudice: yesNo, inForce: yesNo },
+            ...{ shares: pence, inYear: pence, once: yesNo, withoutPrejudice: yesNo, begun: yesNo, inForce: yesNo },
           }),
         ),
         inYear: pence,

@@ -167,7 +167,7 @@ function lineShown(ref: string, period: FundedPeriod, { year, filter }: LineQuer
     shares: period.shares as Shares,
     unit: period.once ? ('once' as const) : ('year' as const),
   };
-  const inForce = period.from <= filter.on && (period.to === null || period.to >= filter.on);
+  const inForce = period.begun && period.from <= filter.on && (period.to === null || period.to >= filter.on);
   return [{ ...period, shares: { ...shares }, ref, inForce, inYear: only(forecast(whole, year.from, year.to)) }];
 }
 

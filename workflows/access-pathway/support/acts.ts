@@ -3,8 +3,7 @@ import { midSentence } from '#engine/words-of-name';
 import { type CivilDate, inWords } from '#statutory-calendar/civil-date';
 import { Day, Line, Lines, OneOf, offering, Paragraph, Person, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
-import { FINDINGS, type Finding } from '../case.js';
-import { STRANDS, withMore } from '../wording.js';
+import { FINDINGS, type Finding, STRANDS, withMore } from '../wording.js';
 
 /** The kind of need, as its provider was recorded. Whichever the act may be about, when left out. */
 const ForWhichNeed = (hint = 'Only where several providers have the child. All of them, if left blank') =>

@@ -3,8 +3,8 @@ import { midSentence } from '#engine/words-of-name';
 import { inWords } from '#statutory-calendar/civil-date';
 import { closed, phone, rights } from '../../every-case/wording.js';
 import { filled } from '../../filled.js';
-import { FINDINGS, type Referral, WHOLE_CHILD } from '../case.js';
-import { STRANDS } from '../wording.js';
+import { type Referral, WHOLE_CHILD } from '../case.js';
+import { FINDINGS, STRANDS } from '../wording.js';
 import type { GivingTheOutcome } from './acts.js';
 
 type Facts = NoticeFacts<Referral, GivingTheOutcome>;

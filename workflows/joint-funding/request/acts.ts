@@ -22,7 +22,8 @@ import type { SplitBasis } from '../../areas/practice/funding.js';
 import { practiceOf } from '../../areas/practice/practice.js';
 import { type Asking, Wording } from '../../declaration.js';
 import { type Child, type Contact, TheChild, TheContact, type Tried, WhatWasTried } from '../../every-case/people.js';
-import type { Section, Unit } from '../../money/package-line.js';
+import { type Section, type Unit, yearlyPence } from '../../money/package-line.js';
+import { inPounds } from '../../money/pence.js';
 import { PartsGiven, PenceGiven } from '../../money/shares-given.js';
 import type { Funding } from '../case.js';
 import {
@@ -30,7 +31,9 @@ import {
   agencyInWords,
   BASES_IN_WORDS,
   DONE_IN_WORDS,
+  leftOver,
   SECTIONS_IN_WORDS,
+  sharesOfLines,
   UNITS_IN_WORDS,
   WHY_IN_WORDS,
 } from '../wording.js';
@@ -105,7 +108,11 @@ export const HowItIsShared = (more: Partial<Asking> = {}) =>
 /** The field that names one of the lines of the request. */
 export const OneOfItsLines = (label = 'Which line?') =>
   Line(label, 'Say which line: its number in the request', {
-    offers: ({ lines }: Funding) => lines.map(({ id, what }) => ({ value: id, text: `${id}: ${what}` })),
+    offers: ({ lines }: Funding) =>
+      lines.map((line) => ({
+        value: line.id,
+        text: `${line.id}: ${line.what}, ${inPounds(yearlyPence(line))} a year`,
+      })),
   });
 
 /** Somebody begins a request, or another case does. Nobody has been asked for money yet. */
@@ -200,7 +207,9 @@ export class LineShared {
   @HowItIsShared({ hint: 'As this area usually does, if left blank', optional: true }) basis?: SplitBasis;
   @OneOf.optional(AGENCIES, 'Whose duty is it, or who leads?', 'Choose the agency') payer?: Agency;
 
-  @Part.optional(() => PartsGiven, 'Percentages, or parts of a whole', 'Give the parts of each agency as whole numbers')
+  @Part.optional(() => PartsGiven, 'Percentages, or parts of a whole', 'Give the part of each agency as a number', {
+    hint: 'Percentages that come to 100, like 50, 30 and 20, or three times 33.3; or parts up to ten, like 1, 1 and 1',
+  })
   parts?: PartsGiven;
 
   /** Pence a year, where the panel names the sums itself. */
@@ -222,10 +231,14 @@ export class LineShared {
   title: 'Say who pays what',
   why: 'To the penny: shares that do not come to the price are not taken. A line that you do not name stays as it is shared now.',
   told: 'It was proposed who pays what.',
+  comesTo: (file: Funding) => [...sharesOfLines(file), leftOver(file)],
   stands: ['splits'],
 })
 export class SplitProposed {
   @PartList(() => LineShared, 'Lines', 'Say who pays each line') splits: LineShared[];
+
+  /** SHA-256 of the pack with these shares in it, which is put together and digested where this is recorded. */
+  @Line({ mend: 'Send the digest of the pack, or leave it out', optional: true }) packDigest?: string;
 }
 export type Sharing = Act<string, SplitProposed>;
 

@@ -1,11 +1,14 @@
 import type { History, RecordedEvent } from '#engine/history';
+import type { AreaLimits } from '#engine/locality';
 import type { PackSection } from '#engine/pack';
+import { practiceOf } from '../../areas/practice/practice.js';
 import { said } from '../../every-case/pack/sections.js';
+import { packageSplit } from '../../money/package-split.js';
 import { inPounds } from '../../money/pence.js';
 import { REQUESTS } from '../acts.js';
-import { linesIn } from '../practice.js';
-import { SECTIONS_IN_WORDS, UNITS_IN_WORDS, WHY_IN_WORDS } from '../wording.js';
-import type { LineAsked, OptionAsked } from './acts.js';
+import { divisionsIn, linesIn, termsOfSharing } from '../practice.js';
+import { SECTIONS_IN_WORDS, sharesOfLines, UNITS_IN_WORDS, WHY_IN_WORDS } from '../wording.js';
+import type { LineAsked, LineShared, OptionAsked } from './acts.js';
 
 /** Whether a panel is asked by it. */
 export const asks = ({ type }: Pick<RecordedEvent, 'type'>): boolean => REQUESTS.some((request) => request === type);
@@ -62,6 +65,32 @@ export const whatIsToBePaidFor = (history: History): PackSection => {
       }),
     ),
     none: 'Nothing has been listed.',
+  };
+};
+
+/** Who would pay what of each line, to the penny, as it was last proposed. */
+export const whoWouldPay = (history: History, area: AreaLimits): PackSection => {
+  const last = history.filter((event) => asks(event) && event.data.lines !== undefined).at(-1);
+  const lines = linesIn((last?.data.lines as readonly LineAsked[] | undefined) ?? []);
+  const proposals = history.filter(({ type }) => type === 'SplitProposed');
+  const { defaultBasis } = practiceOf(area).funding;
+  const divisions = Object.assign(
+    Object.fromEntries(lines.map(({ id }) => [id, { basis: defaultBasis }])),
+    ...proposals.map(({ data }) => divisionsIn(data.splits as readonly LineShared[], area)),
+  );
+  const spent = history.findLast(({ data }) => data.schoolHasSpentPence !== undefined)?.data.schoolHasSpentPence;
+  const schoolHasSpent = Number(spent ?? 0);
+  const { lines: split, total } = packageSplit(lines, divisions, termsOfSharing({ schoolHasSpent }, area));
+  const proposed = proposals.at(-1) ?? last;
+  return {
+    id: 'shares',
+    title: 'Who would pay what',
+    labels: { line: 'Proposed' },
+    entries:
+      proposed === undefined || lines.length === 0
+        ? []
+        : said(proposed, { line: sharesOfLines({ lines, split, total }) }),
+    none: 'Nobody has proposed yet who pays what.',
   };
 };
 

@@ -36,7 +36,8 @@ export const REQUEST_UPDATES = {
   }),
   shareTheLines: update((file, act: Sharing) => {
     const split = splitBy(file, { ...file.divisions, ...divisionsIn(act.data.splits, act.area) }, act);
-    return { ...split, positions: stillSaid(file, split) };
+    const pack = file.pack === null ? null : (act.data.packDigest ?? file.pack);
+    return { ...split, pack, positions: stillSaid(file, split) };
   }),
 };
 

@@ -108,7 +108,7 @@ export class UrgentFundingRatified {
 
   @HowItIsShared() basis: SplitBasis;
 
-  @Part.optional(() => PartsGiven, 'Percentages, or parts of a whole', 'Give the parts of each agency as whole numbers')
+  @Part.optional(() => PartsGiven, 'Percentages, or parts of a whole', 'Give the part of each agency as a number')
   parts?: PartsGiven;
 
   @Paragraph.optional('The reasons, for the family to read', 'Give the reasons, so that the family can understand them')

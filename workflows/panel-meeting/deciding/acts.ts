@@ -1,6 +1,6 @@
 import type { Act, ActClasses } from '#engine/act';
 import type { Facts } from '#engine/history';
-import { type CivilDate, inWords } from '#statutory-calendar/civil-date';
+import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, Line, Lines, OneOf, Paragraph, PartList, Person, TimeOfDay, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
 import { ASSESSMENT_OUTCOMES, PANEL_OUTCOMES } from '../../every-case/outcomes.js';
@@ -154,6 +154,12 @@ export class ItemDecided {
   )
   equality?: string;
 
+  /** What it costs, who pays which part and from when, as the case says it: a line each. */
+  @Paragraph({ mend: 'Leave the money out: the case says it', optional: true, ours: true }) money?: string;
+
+  /** When it is looked at again, or the child returns, as the case says it. */
+  @Paragraph({ mend: 'Leave it out: the case says it', optional: true, ours: true }) afterwards?: string;
+
   /** What may be published: nothing that points to a child. */
   @Line.optional('For publication: nothing that points to a child', 'Sum it up without anything that points to a child')
   summary?: string;
@@ -163,12 +169,13 @@ export type Deciding = Act<string, ItemDecided>;
 /** The decision with all that was recorded beside it. */
 function theDecision({ outcome, ...more }: ItemDecided): readonly Facts[] {
   const { question, reasons, evidence, recommend, repeatReason, onward, duties, equality, summary } = more;
-  const conditions = more.conditions?.map(({ what, owner, by }) => `${what} (${owner}, by ${inWords(by)})`);
-  const votes = more.votes?.map(({ body, agrees }) => `${body}: ${agrees ? 'agrees' : 'does not agree'}`);
+  const conditions = (more.conditions ?? []).map(({ what, owner, by }) => ({ condition: what, owner, by }));
+  const votes = more.votes?.map(({ body, agrees }) => `${BODIES[body]}: ${agrees ? 'agrees' : 'does not agree'}`);
   const recorded = more.recorded?.map(({ what, words }) => `${spacedTitle(what)}: ${words}`);
   const reasoned = { question, reasons, evidence, recommend, repeatReason, onward, duties };
-  const beside = { conditions, votes, recorded, told: more.familyToldBy, equality, summary };
-  return [{ what: 'Decided', outcome: outcomeInWords(outcome), ...reasoned, ...beside }];
+  const { money, afterwards } = more;
+  const beside = { money, afterwards, votes, recorded, told: more.familyToldBy, equality, summary };
+  return [{ what: 'Decided', outcome: outcomeInWords(outcome), ...reasoned, ...beside }, ...conditions];
 }
 
 /**

@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { RecordedEvent } from '#engine/history';
 import type { StoryAct } from '#test/given';
 import { callum, concluded, decided, drafted, given, hal, joan, nia, onTheTable, signed } from '#test/ordinary/meeting';
+import { FUNDING_OUTCOMES } from '../../every-case/outcomes.js';
+import { register } from '../../register.js';
 import { panelMeeting } from '../pathway.js';
 import { MINUTES } from './sections.js';
 
@@ -18,6 +20,7 @@ const minutesOf = (acts: readonly StoryAct[]) =>
         data,
       }),
     ),
+    register.area('north-east-lincolnshire'),
   ).sections;
 
 const over = [...onTheTable, decided('AAAA-1111', { reasons: 'He needs both.' }), concluded] as const;
@@ -136,5 +139,25 @@ describe('the minutes', () => {
       { what: 'Decided', outcome: 'An assessment and a plan of support', reasons: 'He needs both.' },
     ]);
     expect(sections[2]?.entries).toEqual([]);
+  });
+
+  it('say who opened and closed it, and every decision and condition in words: no code', () => {
+    const byTheCoordinator = over.map((act) => (act.type === 'MeetingConvened' ? { ...act, by: callum } : act));
+    expect(minutesOf(byTheCoordinator)[0]?.entries.map(({ facts }) => facts)).toContainEqual({
+      what: 'Opened',
+      by: 'callum',
+    });
+    expect(minutesOf(over)[0]?.entries.at(-1)?.facts).toEqual({ what: 'Closed', by: 'joan' });
+    const conditions = [{ what: 'A plan of care', owner: 'headOfSend', by: '2026-03-02' }];
+    for (const [outcome, words] of Object.entries(FUNDING_OUTCOMES)) {
+      const money = 'Transport: £12,345.67 a year. Education £12,345.67';
+      const minutes = minutesOf([...onTheTable, decided('AAAA-1111', { outcome, money, conditions })]);
+      expect(minutes[3]?.entries.slice(1).map(({ facts }) => facts)).toEqual([
+        { what: 'Decided', outcome: words, money },
+        { condition: 'A plan of care', owner: 'headOfSend', by: '2026-03-02' },
+      ]);
+    }
+    // Whoever reads them has the name of a person, and the title of a post.
+    expect(minutesOf(over)[3]?.ids).toMatchObject({ owner: 'person', person: 'person' });
   });
 });

@@ -5,7 +5,7 @@ import type { Meeting } from '../case.js';
 import { minutedIn, type SectionOfMinutes } from './wording.js';
 
 /** The words of every section are under every digest: whoever changes one makes another edition. */
-const EDITION = 1;
+const EDITION = 2;
 
 /** How a meeting keeps its minutes: drafted from the record, read and signed by their digest, frozen by the last signature. */
 export const MINUTES: PackKept<Meeting> = {
@@ -55,8 +55,10 @@ function theMeeting(history: History): PackSection {
       place: 'Where',
       because: 'Because',
       asked: 'Interests',
+      by: 'By',
+      quorum: 'Quorum',
     },
-    ids: { panel: 'panel' },
+    ids: { panel: 'panel', by: 'person' },
     entries: history.flatMap(saidIn('meeting')),
     none: 'The meeting has not been held.',
   };
@@ -111,7 +113,11 @@ const ITEM_LABELS = {
   repeatReason: 'Why it is tried again',
   onward: 'Where the family goes next',
   duties: 'Duties in play',
-  conditions: 'Conditions',
+  money: 'What it costs, and who pays',
+  afterwards: 'Afterwards',
+  condition: 'Condition',
+  owner: 'By whom',
+  by: 'By when',
   votes: 'Each body',
   recorded: 'Also recorded',
   told: 'Who tells the family',
@@ -127,7 +133,7 @@ function items(history: History): readonly PackSection[] {
     id: `item-${index + 1}`,
     title: `Item ${index + 1}: case ${ref}`,
     labels: ITEM_LABELS,
-    ids: { person: 'person' },
+    ids: { person: 'person', owner: 'person' },
     entries: history.filter(({ data }) => data.case === ref).flatMap(saidIn('item')),
     none: 'The meeting did not come to it.',
   }));

@@ -61,7 +61,7 @@ export class Observer {
 @Minuted('present', ({ present, absent = [], observers = [] }: AttendanceRecorded) => [
   ...present.map(({ person, post, from, until, how, authority, body }) => {
     const deputy = authority === true ? 'with the authority of the seat' : undefined;
-    return { person, post, from, until, how: how && HOW[how], deputy, body };
+    return { person, post, from, until, how: how && HOW[how], deputy, body: body && EMPLOYERS[body] };
   }),
   ...absent.map(({ post, person, because }) => ({ absent: post, person, because })),
   ...observers.map(({ name, from }) => ({ observer: from === undefined ? name : `${name}, ${from}` })),
@@ -88,8 +88,14 @@ export type Attending = Act<string, AttendanceRecorded>;
   why: 'Where an agency is missing, items may be discussed and none is decided: the chair confirms it, and the families are told.',
   told: 'The meeting was opened.',
 })
-@Minuted('meeting', ({ interestsAsked }: MeetingConvened) => [
-  { what: 'Opened by the chair', asked: interestsAsked === true ? 'Everybody was asked, item by item.' : undefined },
+@Minuted('meeting', ({ interestsAsked, cannotDecide }: MeetingConvened, by) => [
+  {
+    what: 'Opened',
+    by,
+    quorum:
+      cannotDecide === true ? 'Somebody was missing: it was confirmed that the panel could not decide.' : undefined,
+    asked: interestsAsked === true ? 'Everybody was asked, item by item.' : undefined,
+  },
 ])
 export class MeetingConvened {
   @YesNo.optional(
@@ -114,7 +120,7 @@ export type Convening = Act<string, MeetingConvened>;
   why: 'What was not heard goes to the next meeting and is first there.',
   told: 'The meeting was closed.',
 })
-@Minuted('meeting', () => [{ what: 'Closed by the chair' }])
+@Minuted('meeting', (_facts: MeetingConcluded, by) => [{ what: 'Closed', by }])
 @Minuted('notes', ({ note }: MeetingConcluded) => [{ note }])
 export class MeetingConcluded {
   @Line.optional('A note', 'A note, or leave it out') note?: string;

@@ -57,12 +57,13 @@ function childView({ child, refs, lines, inYear, paid }: ChildShown, asColumns: 
 }
 
 function lineView(line: LineShown, asColumns: (shares: Shares) => readonly string[]) {
-  const { ref, what, fund, from, to, shares, once, inForce, withoutPrejudice, inYear } = line;
+  const { ref, what, fund, from, to, shares, once, inForce, begun, withoutPrejudice, inYear } = line;
   return {
     ref,
     what,
     fund,
     inForce,
+    begun,
     withoutPrejudice,
     period: to === null ? `From ${inWords(from)}` : `${inWords(from)} to ${inWords(to)}`,
     price: `${inPounds(sumOf(shares))}${once ? ', once' : ' a year'}`,

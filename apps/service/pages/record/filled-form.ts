@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { factsMeant } from '#engine/as-meant';
+import type { Question } from '#engine/form';
 import type { Facts } from '#engine/history';
 import type { FieldProblem, Refused } from '#engine/refusal';
+import type { CaseState } from '#engine/replay';
 import { type CivilDate, isCivilDate } from '#statutory-calendar/civil-date';
 import { FORM_TOKEN_FIELD } from '../../sign-in/form-token.js';
 import type { ActForm } from './act-form.js';
@@ -71,6 +73,8 @@ export function problemsWithFacts({ pathway, event }: ActForm, { data }: FormSub
 export interface FormView {
   readonly title: string;
   readonly why?: string | undefined;
+  /** What the case comes to as it stands. */
+  readonly comesTo: readonly string[];
   readonly actForm: ActForm;
   readonly day: Input | null;
   readonly inputs: readonly Input[];
@@ -87,6 +91,10 @@ export interface Stopped {
   readonly another?: string;
 }
 
+/** What the act is about comes to, where the case then stands. */
+export const comesTo = ({ comesTo: words }: Question, { snapshot }: CaseState): readonly string[] =>
+  words?.(snapshot.context as never) ?? [];
+
 /** The form with everything that was typed, and what is wrong with it. */
 export function formView(
   actForm: ActForm,
@@ -101,6 +109,7 @@ export function formView(
   return {
     title: actForm.question.title,
     why: actForm.question.why,
+    comesTo: comesTo(actForm.question, actForm.caseState),
     actForm,
     day,
     inputs,

@@ -28,12 +28,14 @@ const FIELDS: readonly QuestionField[] = [
     fields: [{ name: 'name', label: 'Name', kind: 'text' }],
   },
   { name: 'price', label: 'Price', kind: 'money' },
+  { name: 'part', label: 'Part', kind: 'portion', optional: true },
 ];
 
 const FACTS = {
   worry: 'She does not sleep.\nSchool is too loud.',
   of: 3,
   price: 324_999,
+  part: 33.3,
   bornOn: '2017-03-27',
   agreed: false,
   strands: ['asd'],

@@ -60,6 +60,8 @@ function factIn(field: QuestionField, typed: FormValues, name: string): unknown 
       return dayIn(typed, name);
     case 'count':
       return countIn(text(typed, name));
+    case 'portion':
+      return portionIn(text(typed, name));
     case 'money':
       return moneyIn(text(typed, name));
     case 'choices':
@@ -80,6 +82,12 @@ function factIn(field: QuestionField, typed: FormValues, name: string): unknown 
 /** A whole number; what is not one is left as it was typed, to be refused and not lost. */
 function countIn(typed: string): number | string | undefined {
   return /^\d{1,9}$/.test(typed) ? Number(typed) : typed || undefined;
+}
+
+/** A number to a hundredth, “33.3” or “33.3%”; what is none is left as it was typed. */
+function portionIn(typed: string): number | string | undefined {
+  const [, number] = /^(\d{1,9}(?:\.\d{1,2})?)\s*%?$/.exec(typed) ?? [];
+  return number === undefined ? typed || undefined : Number(number);
 }
 
 /** Pounds as whole pence; what is no sum of money is left as it was typed, to be refused and not lost. */

@@ -13,7 +13,7 @@ import {
   whereItStands,
 } from '../case-wording.js';
 import type { ActForm } from './act-form.js';
-import type { FormSubmission } from './filled-form.js';
+import { comesTo, type FormSubmission } from './filled-form.js';
 
 /** Tries an act without recording it: what it would lead to, or why it would be refused. */
 export function tried(actForm: ActForm, { occurredOn, data }: FormSubmission, person: string): Accepted | Refused {
@@ -39,6 +39,8 @@ export const asksFor = (actForm: ActForm, { data }: FormSubmission, person: stri
 /** What will follow from an act, for the person who is about to record it. */
 export interface WhatFollows {
   readonly stands: string;
+  /** What the act is about comes to with it, a line each. */
+  readonly comesTo: readonly string[];
   readonly told: readonly {
     readonly who: string;
     readonly channels: string;
@@ -70,6 +72,7 @@ export function whatFollows(
     recipientInWords(effect.kind === 'notice' ? effect.to : effect.for, locality.area, names);
   return {
     stands: whereItStands(pathway, next),
+    comesTo: comesTo(actForm.question, next),
     told: together(
       effects.filter((effect) => effect.kind === 'notice').map((effect) => ({ ...effect, who: who(effect) })),
     ),
