@@ -52,6 +52,8 @@ export interface Projection {
   readonly named: readonly string[];
   /** The child's name, for those who may read it. */
   readonly child: string;
+  /** What a case about no child is called: which panel meets, on which day and where. */
+  readonly called?: string;
   /** The day it was first received, on which every later measure is based. */
   readonly receivedOn: CivilDate | null;
   /** By what the child is known, each spelt in one way only; kept as hashes, to find a second case of the same child. */

@@ -83,8 +83,10 @@ export interface Signature {
 
 /** What the record of a meeting knows. */
 export interface Meeting extends CaseFile {
-  /** Id of the panel in the profile. */
+  /** Id of the panel in the profile, what it is called there, and where it meets; '' where nobody has said. */
   readonly panel: string;
+  readonly title: string;
+  readonly place: string;
   /** The day of the meeting. */
   readonly on: CivilDate | null;
   readonly at: string;
@@ -127,10 +129,9 @@ export interface Meeting extends CaseFile {
 /** Before anything is recorded. */
 export const EMPTY_MEETING: Meeting = {
   ...EMPTY_FILE,
-  panel: '',
+  ...{ panel: '', title: '', place: '', chair: '' },
   on: null,
   at: '',
-  chair: '',
   posts: [],
   members: [],
   seated: [],

@@ -1,5 +1,7 @@
 import type { PartOfCase, Projection } from '#engine/projection';
+import { inWords } from '#statutory-calendar/civil-date';
 import { actingPost } from '../every-case/case.js';
+import { filled } from '../filled.js';
 import { currentPack, type Item, type Meeting, pendingItems } from './case.js';
 import { knownByName } from './practice.js';
 import { outcomeInWords } from './wording.js';
@@ -20,9 +22,16 @@ export const projectionOf = (file: Meeting): Projection => ({
   holders: file.owner.person === null ? [] : [file.owner.person],
   named: namesOf(file),
   child: '',
+  called: calledIn(file),
   receivedOn: file.receivedOn,
   parts: partsOf(file),
 });
+
+/** "Access Panel, Wednesday 21 January 2026 at 09:30, Room 2" */
+function calledIn({ title, on, at, place }: Meeting): string {
+  const day = on === null ? '' : `${inWords(on)}${at === '' ? '' : ` at ${at}`}`;
+  return [title, day, place].filter(filled).join(', ');
+}
 
 /** Everybody who may sit, by post; and by name where they were invited or were there. */
 function namesOf(file: Meeting): readonly string[] {

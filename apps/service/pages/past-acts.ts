@@ -43,14 +43,21 @@ export function pastAct(pathway: Pathway, event: ShownAct, names: Names): PastAc
     told: pathway.told?.(event) ?? title,
     occurredOn: event.occurredOn,
     recordedAt: event.recordedAt,
-    who: event.by.person === null ? null : (names.get(event.by.person) ?? event.by.person),
-    as: pathway.roles[event.by.role]?.title ?? event.by.role,
+    ...whoAndAs(pathway, event, names),
     answers: answersOf(pathway, event, { acts: [], names }),
     withheld: question?.fields.length && !event.removed ? withheldInWords(event) : undefined,
     removed: event.removed && removedInWords(event.removed, names),
     correctable: question !== undefined && event.type !== CORRECTION && !event.removed,
     removable: pathway.papers?.includes(event.type) === true && !event.removed,
   };
+}
+
+/** Who recorded it, and as what. A reading that was confirmed on the page of its case is theirs who read, wherever it counts. */
+function whoAndAs(pathway: Pathway, { by, data }: ShownAct, names: Names): Pick<PastAct, 'who' | 'as'> {
+  const reader = by.role === 'system' && data?.confirmed === true ? data.person : undefined;
+  if (typeof reader === 'string') return { who: names.get(reader) ?? reader, as: 'on the page of the case' };
+  const as = pathway.roles[by.role]?.title ?? by.role;
+  return { who: by.person === null ? null : (names.get(by.person) ?? by.person), as };
 }
 
 /** What was answered; for a correction also the facts that are true instead, in the words of the act that was wrong. */

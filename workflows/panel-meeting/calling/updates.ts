@@ -13,6 +13,8 @@ export const CALLING_UPDATES = {
     const panel = panelHere(data, area);
     return {
       panel: data.panel,
+      title: panel.title,
+      place: data.place ?? '',
       on: data.meetingOn,
       at: data.startsAt ?? '',
       chair: data.chair ?? panel.chair.post,

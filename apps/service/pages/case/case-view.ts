@@ -38,6 +38,8 @@ export interface CaseFacts {
   /** The plain stages at which the case has stood. */
   readonly passed: ReadonlySet<string>;
   readonly told: DecisionsTold;
+  /** The children of cases that this one names, of which the reader may know: by reference. */
+  readonly childOf: ReadonlyMap<string, string>;
   readonly children: readonly CaseRow[];
   /** Who holds the owning post, and who covers it. */
   readonly custody: {
@@ -70,6 +72,7 @@ export function caseView(facts: CaseFacts) {
   const news = acts.filter(({ type }) => type !== DELIVERED);
   return {
     title: `Case ${row.ref}`,
+    called: pathway.projection(caseState.snapshot.context).called ?? row.child,
     row,
     hasPack: pathway.pack !== undefined,
     packCalled: pathway.pack?.called ?? 'History pack',
@@ -88,7 +91,7 @@ export function caseView(facts: CaseFacts) {
     ),
     deadlines,
     count: dayCountOf(seen, staff, today),
-    parts: partsOf(seen, names),
+    parts: partsOf(facts),
     confirmations: confirmationsOn(seen, names),
     tasks: tasks.map((task) => ({ ...task, who: whoOf(task, words) })),
     last: withLetters(pastActs(pathway, news, names).slice(-LAST).reverse(), told),
@@ -99,11 +102,11 @@ export function caseView(facts: CaseFacts) {
 }
 
 /** What goes on side by side in the case, each with who has it. */
-function partsOf({ pathway, caseState, locality }: CaseSeen, names: Names) {
+function partsOf({ seen: { pathway, caseState, locality }, names, childOf }: CaseFacts) {
   const { parts = [] } = pathway.projection(caseState.snapshot.context);
   return parts.map(({ name, state, holder, case: ref }) => ({
     ref,
-    name,
+    name: ref !== undefined && childOf.has(ref) ? `${name}, ${childOf.get(ref)}` : name,
     state,
     who: recipientInWords(holder, locality.area, names),
   }));

@@ -45,11 +45,25 @@ export class CaseController {
       possible: await this.caseAccess.possibilities(context, seen),
       tasks: (await this.caseAccess.openEnds(seen)).tasks,
       acts: story.acts,
+      childOf: await this.childrenNamed(context, seen),
       passed: plainStagesOf(seen, story),
       told: decisionsTold(seen.pathway, await this.caseAccess.notices(context, ref)),
       children: await this.children(context, seen),
       custody: await this.custody(seen),
     };
+  }
+
+  /** Whom the cases are about that this one names, as far as the reader may see them. */
+  private async childrenNamed(context: RequestContext, { pathway, caseState }: CaseSeen) {
+    const { parts = [] } = pathway.projection(caseState.snapshot.context);
+    const refs = [...new Set(parts.flatMap(({ case: ref }) => ref ?? []))];
+    const found = await Promise.all(
+      refs.map(async (ref) => {
+        const { rows } = await this.caseAccess.cases(context, { q: ref, limit: 1 });
+        return [ref, rows[0]?.child ?? ''] as const;
+      }),
+    );
+    return new Map(found.filter(([, child]) => child !== ''));
   }
 
   private async custody({ row, locality }: CaseSeen): Promise<CaseFacts['custody']> {

@@ -6,6 +6,7 @@ import { sentence } from '#engine/words-of-name';
 import { CaseAccess } from '../../case-access/case-access.js';
 import { CASE_RECORD } from '../../injection-tokens.js';
 import { RequestContext } from '../../sign-in/request-context.js';
+import { calledIn } from '../called.js';
 import { readsTheArea } from '../frame.js';
 import { openings } from '../openings.js';
 
@@ -32,7 +33,7 @@ export class CasesPageController {
       title: staff ? 'Cases' : 'My cases',
       staff,
       chosen,
-      rows: rows.map((row) => ({ ...row, ...this.inWords(row) })),
+      rows: (await calledIn(this.record, rows)).map((row) => ({ ...row, ...this.inWords(row) })),
       older: next === null ? null : `?${new URLSearchParams({ ...chosen, after: next })}`,
       pathways: register.pathways().map(({ name, title }) => ({ name, title })),
       posts: Object.entries(register.area(context.person.area).posts).map(([id, { title }]) => ({ id, title })),

@@ -1,11 +1,12 @@
 import { Controller, Get, Inject, Query, Render } from '@nestjs/common';
 import { ARE_YOU_THE_CONTACT } from '#case-record/asked';
-import { workOf } from '#case-record/my-work';
+import { type Work, workOf } from '#case-record/my-work';
 import type { CaseRecord } from '#case-record/open-record';
 import { now } from '#case-record/virtual-clock';
 import { dayInEngland } from '#statutory-calendar/civil-date';
 import { CASE_RECORD } from '../../injection-tokens.js';
 import { RequestContext } from '../../sign-in/request-context.js';
+import { calledIn } from '../called.js';
 import { readsTheArea } from '../frame.js';
 import { inWords } from './work-view.js';
 
@@ -20,7 +21,7 @@ export class MyWorkController {
     const today = dayInEngland(await now(this.record));
     const staff = readsTheArea(person, this.record);
     const team = staff && view === 'team';
-    const work = inWords(await workOf({ record: this.record, person, today, team }), today);
+    const work = inWords(await this.called(await workOf({ record: this.record, person, today, team })), today);
     const nothingDue = work.overdue.length + work.soon.length + work.questions.length === 0;
     return {
       question: ARE_YOU_THE_CONTACT,
@@ -31,6 +32,20 @@ export class MyWorkController {
       today,
       nothingDue,
       next: work.later[0] ?? null,
+    };
+  }
+
+  /** Each case by its child, or by what it is called. */
+  private async called({ overdue, soon, later, others, fresh, ...rest }: Work): Promise<Work> {
+    const named = <Row extends { readonly ref: string; readonly child: string }>(rows: readonly Row[]) =>
+      calledIn(this.record, rows);
+    return {
+      ...rest,
+      overdue: await named(overdue),
+      soon: await named(soon),
+      later: await named(later),
+      others: await named(others),
+      fresh: await named(fresh),
     };
   }
 }
