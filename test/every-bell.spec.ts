@@ -126,3 +126,38 @@ describe.each(pathways)('every act from outside on %s', (_name, pathway) => {
     expect([...acts].filter((act) => !heard.has(act) && pathway.unheard?.[act] === undefined)).toEqual([]);
   });
 });
+
+/** What followed from each act of the stored histories that somebody from outside recorded. */
+const fromOutside = storedExamples().flatMap((example) => {
+  const { pathway } = definitionOf(example);
+  const history = historyOf(example);
+  let before = begin(pathway);
+  return history.flatMap(({ sequence, ...proposed }) => {
+    const file = { ...definitionOf(example), ref: 'TEST-CASE', history: () => history.slice(0, sequence - 1) };
+    const decision = decide(file, before, proposed);
+    if (decision.outcome === 'refused') throw new Error(decision.reason);
+    before = decision.next;
+    const isOutside = pathway.roles[proposed.by.role]?.outside === true;
+    return isOutside ? [{ pathway, act: proposed.type, by: proposed.by.person, effects: decision.effects }] : [];
+  });
+});
+
+describe('every act of the stored histories that comes from outside', () => {
+  const familyOf = new Set(['family']);
+  const reachesStaff = ({ by, effects }: (typeof fromOutside)[number]) =>
+    effects.some((effect) => {
+      if (effect.kind === 'openCase') return true;
+      if (effect.kind !== 'notice' && effect.kind !== 'task') return false;
+      const to = effect.kind === 'notice' ? effect.to : effect.for;
+      return 'post' in to || ('person' in to && to.person !== by && !familyOf.has(to.person));
+    });
+
+  it('reaches a post, or somebody else by name, or its class says why not', () => {
+    const silent = fromOutside.filter((each) => {
+      const excused = each.pathway.unheard?.[each.act] !== undefined;
+      return !excused && !reachesStaff(each);
+    });
+    expect(fromOutside.length).toBeGreaterThan(100);
+    expect([...new Set(silent.map(({ pathway, act }) => `${pathway.name} ${act}`))]).toEqual([]);
+  });
+});
