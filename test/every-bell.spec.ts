@@ -117,6 +117,20 @@ describe('every bell that can ring in a stored history', () => {
   });
 });
 
+describe('every notice and task of a bell that can ring in a stored history', () => {
+  it('calls a post and an agency by their titles, and shows no code', () => {
+    const words = bells.flatMap(({ effects }) =>
+      effects.flatMap((effect) => {
+        if (effect.kind === 'notice') return [`${effect.subject} ${effect.body}`];
+        return effect.kind === 'task' ? [effect.what] : [];
+      }),
+    );
+    const codes = words.flatMap((each) => each.match(/\b[a-z]+[A-Z]\w*|\b[A-Z]+_[A-Z_]+\b/g) ?? []);
+    expect(words.length).toBeGreaterThan(1_000);
+    expect([...new Set(codes)]).toEqual([]);
+  });
+});
+
 describe.each(pathways)('every act from outside on %s', (_name, pathway) => {
   it('tells somebody inside, or its class says why not', () => {
     const outside = Object.values(pathway.roles).filter(({ outside: is }) => is);

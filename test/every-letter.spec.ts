@@ -53,6 +53,7 @@ const ENCLOSED: Readonly<Record<string, string>> = {
   'owed-decision-sent': 'the plan that was owed, or amended, of which the act says that it was sent',
   'final-plan': 'the final plan, of which the act says that it was issued',
   'decision-refused': 'the advice that was gathered, which the act says goes with the letter',
+  'owed-decision-sent': 'the plan or the amended plan that was owed, of which the act says that it was issued',
 };
 
 describe('every letter of the stored histories', () => {

@@ -47,6 +47,18 @@ describe('every notice of the stored histories', () => {
     expect(sent.filter(({ subject, body }) => subject.trim() === '' || body.trim().length < 40)).toEqual([]);
   });
 
+  it('says everything in words: no code of ours, and no day as a number', () => {
+    const codes = sent
+      // A file is read by a machine.
+      .filter(({ channel }) => channel !== 'file')
+      .flatMap(({ template, subject, body }) =>
+        (`${subject} ${body}`.match(/\b[a-z]+[A-Z]\w*|\b[A-Z]+_[A-Z_]+\b|\b\d{4}-\d\d-\d\d\b/g) ?? []).map(
+          (code) => `${template}: ${code}`,
+        ),
+      );
+    expect([...new Set(codes)]).toEqual([]);
+  });
+
   it('keeps a text message to what a telephone shows at once', () => {
     const long = sent.filter(({ channel, body }) => channel === 'sms' && body.length > 459);
     expect(long.map(({ template, body }) => `${template}: ${body.length}`)).toEqual([]);
@@ -63,5 +75,19 @@ describe('every notice of the stored histories', () => {
       expect(body).toContain('Children and Families Act 2014, section 36(1)');
       expect(body).toContain('you can complain');
     }
+  });
+});
+
+describe('every act of the stored histories', () => {
+  it('is told in words: no code of ours, and no day as a number', () => {
+    const told = storedExamples().flatMap((example) => {
+      const { pathway } = definitionOf(example);
+      return historyOf(example).map((event) => ({ type: event.type, words: pathway.told?.(event) ?? '' }));
+    });
+    const codes = told.flatMap(({ type, words }) =>
+      (words.match(/\b[a-z]+[A-Z]\w*|\b[A-Z]+_[A-Z_]+\b|\b\d{4}-\d\d-\d\d\b/g) ?? []).map((code) => `${type}: ${code}`),
+    );
+    expect(told.length).toBeGreaterThan(1_000);
+    expect([...new Set(codes)]).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import type { Confirmations } from '#engine/confirming';
 import type { AreaLimits } from '#engine/locality';
 import type { ContactDetails, Recipient } from '#engine/recipient';
 import { updatesFor } from '#engine/updates';
-import type { CivilDate } from '#statutory-calendar/civil-date';
+import { type CivilDate, inWords } from '#statutory-calendar/civil-date';
 
 export interface ChildDetails {
   readonly name: string;
@@ -122,7 +122,7 @@ export function coverOf(owner: Owner, area: AreaLimits, vacated: readonly string
 export function openPromises({ promises }: CaseFile): string {
   const open = promises.filter(({ kept }) => !kept);
   if (open.length === 0) return 'No promise is open.';
-  return open.map(({ what, by }) => (by === null ? what : `${what} by ${by satisfies CivilDate}`)).join('; ');
+  return open.map(({ what, by }) => (by === null ? what : `${what} by ${inWords(by)}`)).join('; ');
 }
 
 /** What the file of a pathway's cases learns from an act that every pathway shares. */

@@ -1,6 +1,7 @@
 import { asRead, type History, type RecordedEvent } from '#engine/history';
 import type { AreaLimits } from '#engine/locality';
 import type { Pack, PackKept, PackSection } from '#engine/pack';
+import { type CivilDate, inWords as inWordsOfDay } from '#statutory-calendar/civil-date';
 import { declaredBy } from '../define-pathway.js';
 import { EVERY_CASE_ACTS } from '../every-case/acts.js';
 import { childsWords, said, whatWasTried } from '../every-case/pack/sections.js';
@@ -73,7 +74,7 @@ const decisionsBefore = (history: History): PackSection => ({
     const outcome = DECISIONS_IN_WORDS[event.type];
     const { reasons, evidence } = event.data;
     const conditions = (event.data.conditions as { what: string; due: string }[] | undefined)?.map(
-      ({ what, due }) => `${what}, by ${due}`,
+      ({ what, due }) => `${what}, by ${inWordsOfDay(due as CivilDate)}`,
     );
     return outcome === undefined ? [] : said(event, { outcome, reasons, evidence, conditions });
   }),

@@ -174,7 +174,7 @@ describe('the history pack', () => {
   });
 
   it('has words for every act, or says that it is no part of the story', () => {
-    const facts = { items: [], outcome: 'BOTH', priority: 'soon', endsOn: '2026-12-18' };
+    const facts = { items: [], outcome: 'BOTH', priority: 'soon', endsOn: '2026-12-18', receivedOn: '2025-02-03' };
     const result = (type: string) => (type === 'AssessmentConcluded' ? 'noDiagnosis' : 'given');
     const acts = accessPathway.events.map(
       (type) => ({ type, data: { ...facts, result: result(type) } }) as unknown as Recorded,

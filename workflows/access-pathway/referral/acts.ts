@@ -1,5 +1,5 @@
 import type { Act, ActClasses } from '#engine/act';
-import type { CivilDate } from '#statutory-calendar/civil-date';
+import { type CivilDate, inWords } from '#statutory-calendar/civil-date';
 import { Day, Line, Lines, OneOf, Paragraph, SomeOf, YesNo } from '../../answers.js';
 import { type Asking, Wording } from '../../declaration.js';
 import {
@@ -119,7 +119,7 @@ export const EQUIVALENT_STATES = Object.keys(GOES_ON_AT) as readonly EquivalentS
   title: 'Take over a case from another area',
   why: 'The child goes on where they were. The first date and the history come with them.',
   told: ({ fromArea, receivedOn }: TransferredIn) =>
-    `The case came from ${fromArea}, where it was first received on ${receivedOn}.`,
+    `The case came from ${fromArea}, where it was first received on ${inWords(receivedOn)}.`,
 })
 export class TransferredIn {
   @TheChild({ mend: 'Tell us the child’s name' }) child: Child;

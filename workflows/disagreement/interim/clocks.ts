@@ -65,6 +65,6 @@ export const INTERIM_CLOCKS = clocks([
     whose: 'debtors',
     law: AGREEMENT,
     warn: [7],
-    missed: 'Pay it now. The directors of both have been told.',
+    missed: 'Whoever owes it pays it now. The directors of both have been told.',
   },
 ]);

@@ -68,6 +68,13 @@ const IN_FORCE: readonly Row[] = [
   ),
 ];
 
+/** What each side is asked where it was not paid in time: whoever is owed the money has nothing to pay. */
+const NOT_PAID = {
+  debtors: 'Pay it now, and record it.',
+  creditors: 'You have nothing to pay. If it has come, say so on the case.',
+  directors: 'Whoever leads the side that owes it sees that it is paid today; the other side has nothing to pay.',
+} as const;
+
 const SETTLING_UP: readonly Row[] = [
   ...notices(SETTLED, {
     template: 'interim-to-reconcile',
@@ -93,13 +100,13 @@ const SETTLING_UP: readonly Row[] = [
         ].join(' '),
     }),
   ),
-  ...(['debtors', 'directors'] as const).map((to) =>
+  ...(['debtors', 'creditors', 'directors'] as const).map((to) =>
     notice(missed('recharge-paid'), {
       template: 'recharge-late',
       to,
       channels: to === 'directors' ? ['email', 'sms'] : ['email'],
       subject: 'Not paid in time',
-      body: (facts) => `${facts.ref}: ${owes(facts)}, and was to pay it ${by(facts, 'recharge-paid')}. Pay it now.`,
+      body: (facts) => `${facts.ref}: ${owes(facts)}, and was to pay it ${by(facts, 'recharge-paid')}. ${NOT_PAID[to]}`,
     }),
   ),
   notice(missed('interim-reconciled'), {

@@ -1,6 +1,9 @@
 import type { Act } from '#engine/act';
+import type { BellFacts } from '#engine/deadlines';
+import { titleOfPost } from '#engine/setting-posts';
 import { missed, type NoticeFacts, type NoticeRow, type TaskRow } from '#engine/telling';
 import { tellingOf } from '#engine/telling-tables';
+import { wordsOfName } from '#engine/words-of-name';
 import type { EveryCaseAct } from '../acts.js';
 import { type CaseFile, openPromises } from '../case.js';
 import type { EveryCaseRecipient } from '../recipients.js';
@@ -20,6 +23,13 @@ const thisCasePassed = ({ awaitingHolder, owner }: CaseFile, { sequence }: Act) 
 /** The case, or a contribution to it, passes to a cover by this act. */
 const somethingPassed = ({ awaitingHolder }: CaseFile, { sequence }: Act) =>
   Object.values(awaitingHolder).includes(sequence);
+
+/** What waits for somebody to take it up: the case, for a post, or what was asked of an agency. */
+function whatIsLeft({ act }: NoticeFacts<CaseFile, Act<string, BellFacts>>): string {
+  const { key } = act.data;
+  const title = titleOfPost(act.area.posts, key);
+  return title === key ? `what was asked of ${wordsOfName(key)}` : `the case as ${title}`;
+}
 
 /** Who is told that somebody has left, or that nobody took up what was left behind. */
 export const CUSTODY_NOTICES: readonly NoticeRow<CaseFile>[] = [
@@ -54,7 +64,7 @@ export const CUSTODY_NOTICES: readonly NoticeRow<CaseFile>[] = [
     channels: ['email', 'inapp'],
     subject: 'Nobody has taken it up',
     body: (facts) =>
-      `Nobody has taken up ${facts.act.data.key} on ${facts.ref}. Find a holder today, or give the case to another post.`,
+      `Nobody has taken up ${whatIsLeft(facts)} on ${facts.ref}. Find a holder today, or give the case to another post.`,
   }),
   notice(missed('next-step'), {
     template: 'no-next-step',

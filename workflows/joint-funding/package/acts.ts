@@ -89,7 +89,7 @@ export class Approval {
 @Wording({
   title: 'Change a line',
   why: 'Only within what may be agreed without a panel. What was paid until the day before stands as it was.',
-  told: ({ line, from }: PackageVaried) => `Line ${line} changed from ${from}.`,
+  told: ({ line, from }: PackageVaried) => `Line ${line} changed from ${inWords(from)}.`,
   stands: ['approvals', 'unitPence', 'units'],
 })
 export class PackageVaried {
@@ -110,7 +110,7 @@ export type Varying = Act<string, PackageVaried>;
 /** How the support will stop: on which day, what takes its place, and who pays until then. */
 @Wording({
   title: 'Plan how the support ends',
-  told: ({ until }: WindDownPlanned) => `It was planned how it ends, on ${until}.`,
+  told: ({ until }: WindDownPlanned) => `It was planned how it ends, on ${inWords(until)}.`,
 })
 export class WindDownPlanned {
   @Day('Last day on which it goes on', 'Enter the last day on which it goes on as a date, like 2026-08-26')
@@ -127,7 +127,7 @@ export type WindingDown = Act<string, WindDownPlanned>;
 @Wording({
   title: 'Record that the support has ended',
   why: 'Provision does not stop without a plan: on its agreed last day, or on the last day of the plan by which it is wound down.',
-  told: ({ lastDay }: PackageEnded) => `It ended on ${lastDay}.`,
+  told: ({ lastDay }: PackageEnded) => `It ended on ${inWords(lastDay)}.`,
 })
 export class PackageEnded {
   @Day('Last day', 'Enter the last day as a date, like 2026-08-26') lastDay: CivilDate;

@@ -51,7 +51,7 @@ export const PACKAGE_TASKS: readonly TaskRow<Funding>[] = [
     task: 'meet-condition',
     for: 'conditionOwner',
     what: ({ context }) =>
-      `Conditions of the agreement: ${context.conditions.map(({ id, what, due }) => `${id}. ${what}, by ${due}`).join('; ')}`,
+      `Conditions of the agreement: ${context.conditions.map(({ id, what, due }) => `${id}. ${what}, by ${inWords(due)}`).join('; ')}`,
     doneBy: ['ConditionMet', ...ENDED],
     doneWhen: ({ conditions }, { type }) => type !== 'ConditionMet' || conditions.every(({ met }) => met),
   }),

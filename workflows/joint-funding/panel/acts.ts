@@ -1,5 +1,5 @@
 import type { Act, ActClasses } from '#engine/act';
-import type { CivilDate } from '#statutory-calendar/civil-date';
+import { type CivilDate, inWords } from '#statutory-calendar/civil-date';
 import {
   Case,
   Day,
@@ -62,7 +62,8 @@ const TheMeeting = () =>
 /** The request is on the agenda of a panel. The family is told the day, who will be there and how to join. */
 @Wording({
   title: 'Put the case on a panel’s agenda',
-  told: ({ meetingOn }: ListedForPanel) => `It was put on the agenda of a panel${meetingOn ? ` on ${meetingOn}` : ''}.`,
+  told: ({ meetingOn }: ListedForPanel) =>
+    `It was put on the agenda of a panel${meetingOn ? ` on ${inWords(meetingOn)}` : ''}.`,
   elsewhere:
     'A case goes on to an agenda at the meeting that is to hear it: open the meeting, and put the case on its agenda there.',
 })

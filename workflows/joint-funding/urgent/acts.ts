@@ -1,5 +1,5 @@
 import type { Act, ActClasses } from '#engine/act';
-import type { CivilDate } from '#statutory-calendar/civil-date';
+import { type CivilDate, inWords } from '#statutory-calendar/civil-date';
 import { Count, Day, Line, Lines, OneOf, Paragraph, Part, PartList, Person, SomeOf } from '../../answers.js';
 import type { Agency } from '../../areas/practice/agencies.js';
 import type { SplitBasis } from '../../areas/practice/funding.js';
@@ -123,7 +123,7 @@ export type Ratifying = Act<string, UrgentFundingRatified>;
   title: 'Do not ratify the urgent decision',
   why: 'Nothing stops on the day. Say until when it goes on, what takes its place, and who pays meanwhile.',
   told: ({ windDownUntil }: UrgentFundingOverturned) =>
-    `The panel did not stand by it. It went on until ${windDownUntil}.`,
+    `The panel did not stand by it. It went on until ${inWords(windDownUntil)}.`,
   stands: [],
 })
 export class UrgentFundingOverturned {
