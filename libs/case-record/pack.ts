@@ -1,4 +1,4 @@
-import { type History, outOfSight, type RecordedEvent } from '#engine/history';
+import { CORRECTION, type History, outOfSight, type RecordedEvent } from '#engine/history';
 import { makesPack, type Pack, type PackKept, renewing } from '#engine/pack';
 import type { Proposed } from '#engine/proposed';
 import type { CaseDefinition, CaseState } from '#engine/replay';
@@ -28,6 +28,8 @@ export interface PackShown {
   readonly made: PackMade | null;
   /** The next pack, since which this one is stale. */
   readonly staleSince: PackMade | null;
+  /** The correction since of something that is in it, where there is one: what it says is no longer what is believed. */
+  readonly correctedBy: Pick<RecordedEvent, 'sequence' | 'occurredOn'> | null;
   /** Every pack of the case, the first one first. */
   readonly all: readonly PackMade[];
   /** What has been recorded since by people, and is not in it. */
@@ -95,6 +97,7 @@ export async function packOf(record: CaseRecord, ref: string, at?: number): Prom
     current: kept.current(found.caseState.snapshot.context),
     made,
     staleSince: made === null ? null : (all[index + 1] ?? null),
+    correctedBy: made === null ? null : (correctionOf(history, made) ?? null),
     all,
     since:
       made === null
@@ -102,6 +105,12 @@ export async function packOf(record: CaseRecord, ref: string, at?: number): Prom
         : history.slice(made.sequence).filter(({ by, type }) => !isOwnPart(by) && type !== kept.readBy),
   };
 }
+
+/** The last correction that was recorded after a pack, of an entry that was there when it was made. */
+const correctionOf = (history: History, made: PackMade): RecordedEvent | undefined =>
+  history.findLast(
+    ({ type, sequence, data }) => type === CORRECTION && sequence > made.sequence && Number(data.of) <= made.sequence,
+  );
 
 /** Makes every pack of a case again and compares its digest with the one recorded. */
 export async function verifyPack(record: CaseRecord, ref: string): Promise<readonly PackVerdict[]> {

@@ -92,10 +92,25 @@ describe('the history pack', () => {
     expect((await verifyPack(service.record, ref)).map(({ verdict }) => verdict)).toEqual(['same', 'same']);
   });
 
+  it('is stale once something in it is put right, is confirmed by nobody then, and says what is so when it is built again', async () => {
+    const data = { of: 3, reason: 'A slip', data: { from: 'setting', summary: 'Loud in class', tried } };
+    const corrected = await as('asha').record(ref, 'RecordCorrected', { data });
+    expect([corrected.status, corrected.body.detail]).toEqual([201, undefined]);
+    const wrong = (await page('nia', `/cases/${ref}/pack`)).text;
+    expect(wrong).toMatch(/Stale since[\s\S]*Something in it was put right by event \d+[\s\S]*Quiet in class/);
+    expect(wrong).not.toContain('This is the current pack');
+    expect(wrong).not.toContain('do/HistoryPackRead');
+    const again = await as('asha').record(ref, 'HistoryPackBuilt', { data: {} });
+    expect([again.status, again.body.detail]).toEqual([201, undefined]);
+    const right = (await page('nia', `/cases/${ref}/pack`)).text;
+    expect(right).toMatch(/This is the current pack[\s\S]*Loud in class/);
+    expect(right).toContain('do/HistoryPackRead');
+  });
+
   it('shows the family every word of it before the panel reads it', async () => {
     const { body } = await as('dana').look(`/api/cases/${ref}/pack`);
     expect([body.whole, differences(body, 'HistoryPack', document)]).toEqual([true, []]);
-    expect((await page('dana', `/cases/${ref}/pack`)).text).toMatch(/Quiet in class[\s\S]*Hearing is fine/);
+    expect((await page('dana', `/cases/${ref}/pack`)).text).toMatch(/Loud in class[\s\S]*Hearing is fine/);
   });
 
   it('shows who is only named in the case their own words, and that the rest is withheld', async () => {

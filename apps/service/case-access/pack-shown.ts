@@ -51,7 +51,8 @@ export async function packFor(
     ...found,
     seen,
     whole,
-    confirmable: decides && found.made !== null && found.staleSince === null,
+    // Nobody confirms to have read what is known to be wrong: it is built again first.
+    confirmable: decides && found.made !== null && found.staleSince === null && found.correctedBy === null,
     ask: acts.find(({ withheld }) => withheld)?.withheld?.ask ?? null,
     pack: whole ? found.pack : withheldFrom(seen, found.pack, acts),
     since: acts.filter(({ sequence }) => since.includes(sequence)),

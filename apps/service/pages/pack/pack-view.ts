@@ -21,6 +21,7 @@ export function packView(found: PackSeen, names: Names) {
     row,
     made,
     staleSince,
+    correctedBy: staleSince === null ? found.correctedBy : null,
     whole,
     without,
     ask,
