@@ -64,8 +64,8 @@ export const REMEDY_TITLES = {
 
 /** Something owed because of a complaint, by a post, by a day. */
 export interface Remedy {
-  /** Its number on this complaint, from 1: the key of its clock. */
-  readonly number: string;
+  /** Which one it is on this complaint, "item 1": the key of its clock, as a list of deadlines shows it. */
+  readonly item: string;
   readonly kind: keyof typeof REMEDY_TITLES;
   readonly what: string;
   /** Whole pence, of a payment. */

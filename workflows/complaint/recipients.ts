@@ -20,8 +20,6 @@ export function whoIs(addressee: string, file: Complaint, area: AreaLimits): rea
       return partHolders(file, key);
     case 'remedyOwner':
       return remedyOwners(file, key);
-    case 'manager':
-      return whoIsEveryCase(kind, file, area) ?? [];
     default:
       return whoIsEveryCase(addressee, file, area) ?? [];
   }
@@ -38,11 +36,11 @@ function remedyOwners(file: Complaint, key: string | undefined): readonly Recipi
   return meant.length === 0 ? [ownerOf(file)] : unique(meant.map(({ owedBy }) => owedBy)).map((post) => ({ post }));
 }
 
-/** By its number; "last 2" are the two that came last; without a word, all that is owed. */
+/** By its key; "last 2" are the two that came last; without a word, all that is owed. */
 function remediesMeant(file: Complaint, key: string | undefined): readonly Remedy[] {
   if (key === undefined) return owedOf(file);
   const [, last] = /^last (\d+)$/.exec(key) ?? [];
-  return last === undefined ? file.remedies.filter(({ number }) => number === key) : file.remedies.slice(-Number(last));
+  return last === undefined ? file.remedies.filter(({ item }) => item === key) : file.remedies.slice(-Number(last));
 }
 
 /** The director; where it is with the director already, or with who answers to them, whoever stands above the director. */

@@ -62,7 +62,7 @@ const LATENESS: readonly Row[] = TO_ANSWER.flatMap((clock) => [
       channels: ['inapp', 'email'],
       subject: 'The answer to a complaint is late',
       body: (facts) =>
-        `The answer to ${facts.ref} was due ${byWhen(facts, clock)}. The family has been told that it is late, and how to go on. Answer it now. If nobody has ${byWhen(facts, 'complaint-lateness-taken-up', clock)}, the director has it.`,
+        `The answer to ${facts.ref} was due ${byWhen(facts, clock)}. The family has been told that it is late, and how to go on. Answer it now. If nobody has ${byWhen(facts, 'complaint-lateness-taken-up')}, the director has it.`,
     }),
   ),
 ]);
@@ -173,16 +173,6 @@ export const ANSWERING_TASKS: readonly TaskRow<Complaint>[] = [
       what: () => 'The answer to a complaint is late. See that it is given, and that whoever complained is rung',
       dueOn: dueBy('complaint-lateness-taken-up'),
       doneBy: [...ANSWERED, ...NOT_WAITED_FOR],
-    },
-  ),
-  ...tasks(
-    THE_TIME_IS_OVER.map((clock) => missed(clock)),
-    {
-      task: 'close-complaint',
-      for: 'owner',
-      what: () => 'Nobody has gone on with this complaint. Close it, and say so to whoever made it',
-      dueOn: dueBy('complaint-closed'),
-      doneBy: NOT_WAITED_FOR,
     },
   ),
 ];

@@ -9,6 +9,10 @@ const isHealthAlone = ({ concerns }: Complaint): boolean => concerns.length > 0 
 /** The clocks by which somebody who complained is owed a sign that they were heard. */
 const OWED_TO_THEM = /^(corporate-stage|nhs-complaint-|ca89-stage1|ca89-stage2|ca89-la-response)/;
 
+/** Where two limits run to acknowledge it, the shorter one: what goes up does not begin again with the second. */
+const isTheFirst = (clock: string, { concerns }: Complaint): boolean =>
+  clock !== 'corporate-stage1-ack' || !concerns.some(isOfHealth);
+
 /** A complaint is acknowledged: by the Code, and by the NHS Regulations where health is concerned. Left alone, it goes up. */
 export const RAISING_CLOCKS = clocks([
   {
@@ -47,7 +51,7 @@ export const RAISING_CLOCKS = clocks([
     title: 'see that whoever complained is answered',
     kind: 'local',
     startedBy: [
-      on('DeadlinePassed', { when: ({ data }) => OWED_TO_THEM.test(data.clock), key: ({ data }) => data.clock }),
+      on('DeadlinePassed', { when: ({ data }, file) => OWED_TO_THEM.test(data.clock) && isTheFirst(data.clock, file) }),
     ],
     metBy: [...ACKNOWLEDGED, ...ANSWERED],
     stoppedBy: NOT_WAITED_FOR,

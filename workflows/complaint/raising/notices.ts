@@ -65,7 +65,7 @@ const LEFT_ALONE: readonly Row[] = (
       channels: ['inapp', 'email'],
       subject: 'A complaint has not been acknowledged',
       body: (facts) =>
-        `${facts.ref} should have been acknowledged ${byWhen(facts, clock)}. The family has been told that it was not. Ring them today, agree what it is about, and acknowledge it. If nobody has ${byWhen(facts, 'complaint-lateness-taken-up', clock)}, the director has it.`,
+        `${facts.ref} should have been acknowledged ${byWhen(facts, clock)}. The family has been told that it was not. Ring them today, agree what it is about, and acknowledge it. If nobody has ${byWhen(facts, 'complaint-lateness-taken-up')}, the director has it.`,
     }),
   ),
 ]);

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { StoryAct } from '#test/given';
 import { acknowledged, carol, givenComplaint as given, lettersOf, passed, raised } from '#test/ordinary/complaint';
 
-const UP = 'complaint-lateness-taken-up#corporate-stage1-ack';
+const UP = 'complaint-lateness-taken-up';
 
 describe('a complaint that is left alone', () => {
   const late = passed('corporate-stage1-ack', '2026-03-31');
@@ -24,7 +24,7 @@ describe('a complaint that is left alone', () => {
 
   it('goes up to the director, who is asked to ring, by their post', () => {
     given(raised, late)
-      .when(passed('complaint-lateness-taken-up', '2026-04-07', 'corporate-stage1-ack'))
+      .when(passed('complaint-lateness-taken-up', '2026-04-07'))
       .leadsTo({
         state: 'received',
         notices: ['complaint-with-the-director → directorChildren by email'],

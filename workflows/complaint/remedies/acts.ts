@@ -31,10 +31,7 @@ export const WhatPutsItRight = () =>
 export class RemedyDone {
   @Line('What is done?', 'Choose what is done', {
     offers: (file: Complaint) =>
-      owedOf(file).map(({ number, kind, what }) => ({
-        value: number,
-        text: `${number}. ${REMEDY_TITLES[kind]}: ${what}`,
-      })),
+      owedOf(file).map(({ item, kind, what }) => ({ value: item, text: `${REMEDY_TITLES[kind]}: ${what}` })),
   })
   remedy: string;
 

@@ -6,7 +6,7 @@ import type { Complaint } from '../case.js';
 const added = (
   { data }: { readonly data: { readonly remedies?: readonly object[] } },
   { remedies }: Complaint,
-): readonly string[] => remedies.slice(remedies.length - (data.remedies?.length ?? 0)).map(({ number }) => number);
+): readonly string[] => remedies.slice(remedies.length - (data.remedies?.length ?? 0)).map(({ item }) => item);
 
 /** When it is over, nobody goes on with it. */
 const IS_TO_GO_ON: readonly string[] = ['complaint-taken-further', 'ca89-stage3-request'];
@@ -18,7 +18,7 @@ export const REMEDY_CLOCKS = clocks([
     title: 'do what was promised',
     kind: 'direction',
     startedBy: onAny(PROMISING, { key: added }),
-    namedDate: (_act, { remedies }, key) => remedies.find(({ number }) => number === key)?.by,
+    namedDate: (_act, { remedies }, key) => remedies.find(({ item }) => item === key)?.by,
     metBy: [on('RemedyDone', { key: ({ data }) => data.remedy })],
     due: onTheDateNamed,
     whose: 'remedyOwner',

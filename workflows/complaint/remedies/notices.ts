@@ -7,15 +7,15 @@ import { type Complaint, owedOf, type Remedy } from '../case.js';
 import { letter, notice, tasks } from '../clocks.js';
 import { inTheirWords, ombudsmanOf, questions, remediesOf, withoutStop } from '../wording.js';
 
-const remedyOf = ({ remedies }: Complaint, number: string): Remedy | undefined =>
-  remedies.find((each) => each.number === number);
+const remedyOf = ({ remedies }: Complaint, item: string): Remedy | undefined =>
+  remedies.find((each) => each.item === item);
 
 /** What is said of a remedy that came after its day. */
 const lateness = ({ by, doneOn }: Remedy): string =>
   doneOn !== null && doneOn > by ? ` It was promised by ${inWords(by)} and was late. We are sorry.` : '';
 
 const isAChange = ({ remedies }: Complaint, { data }: Act<string, { readonly remedy: string }>): boolean =>
-  remedies.some(({ number, kind }) => number === data.remedy && kind === 'serviceChange');
+  remedies.some(({ item, kind }) => item === data.remedy && kind === 'serviceChange');
 
 const keyOf = ({ data }: Act<string, { readonly key: string }>): string => data.key;
 

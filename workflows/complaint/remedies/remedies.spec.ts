@@ -22,7 +22,7 @@ const change = {
 const promised: StoryAct = { ...answered, remedies: [apology, payment] };
 const frank = { person: 'frank', role: 'finance' };
 const done = (remedy: string, on: StoryAct['on'], more: object = {}): StoryAct => ({
-  ...{ type: 'RemedyDone', on, by: frank, remedy, what: 'It was done' },
+  ...{ type: 'RemedyDone', on, by: frank, remedy: `item ${remedy}`, what: 'It was done' },
   ...more,
 });
 const closed: StoryAct = { type: 'ComplaintClosed', on: '2026-04-20', by: carol, reason: 'You told us so' };
@@ -31,7 +31,7 @@ describe('what is promised', () => {
   it('is owed by a post, by a day, each on its own', () => {
     const after = given(raised, acknowledged).when(promised);
     after.leadsTo({
-      deadlines: { 'remedy-due#1': '2026-04-24', 'remedy-due#2': '2026-05-08' },
+      deadlines: { 'remedy-due#item 1': '2026-04-24', 'remedy-due#item 2': '2026-05-08' },
       tasks: ['Do what was promised: A letter of apology; For the delay'],
     });
     expect(lettersOf(after)[0]).toContain(
@@ -48,10 +48,10 @@ describe('what is promised', () => {
   it('is watched after the complaint is closed, or taken back, until the last is done', () => {
     given(raised, acknowledged, promised)
       .when(closed)
-      .leadsTo({ state: 'remedyDue', deadlines: { 'remedy-due#1': '2026-04-24' } });
+      .leadsTo({ state: 'remedyDue', deadlines: { 'remedy-due#item 1': '2026-04-24' } });
     given(raised, acknowledged, promised)
       .when({ type: 'ComplaintWithdrawn', on: '2026-04-20', by: priya, reason: 'Enough' })
-      .leadsTo({ state: 'remedyDue', deadlines: { 'remedy-due#2': '2026-05-08' } });
+      .leadsTo({ state: 'remedyDue', deadlines: { 'remedy-due#item 2': '2026-05-08' } });
     const first = done('1', '2026-04-22');
     given(raised, acknowledged, promised, closed).when(first).leadsTo({ state: 'remedyDue' });
     given(raised, acknowledged, promised, closed, first)
@@ -70,7 +70,7 @@ describe('what is promised', () => {
   });
 
   it('is told when it is late to whoever owes it, their managers, the director and the family, and stays late', () => {
-    const late = passed('remedy-due', '2026-05-08', '2');
+    const late = passed('remedy-due', '2026-05-08', 'item 2');
     given(raised, acknowledged, promised)
       .when(late)
       .leadsTo({
@@ -121,7 +121,7 @@ describe('what an Ombudsman asks for', () => {
       });
     given(raised, acknowledged, answered, referred)
       .when({ ...decided, remedies: [{ ...payment, by: '2026-10-01' }] })
-      .leadsTo({ state: 'remedyDue', deadlines: { 'remedy-due#1': '2026-10-01', 'ombudsman-papers': null } });
+      .leadsTo({ state: 'remedyDue', deadlines: { 'remedy-due#item 1': '2026-10-01', 'ombudsman-papers': null } });
     given(raised, acknowledged, answered, referred).when(decided).leadsTo({ state: 'closed' });
   });
 

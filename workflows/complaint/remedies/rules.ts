@@ -6,7 +6,7 @@ import type { DoingARemedy, RemedyGiven } from './acts.js';
 
 type Giving = Act<string, { readonly remedies?: readonly RemedyGiven[] }>;
 
-const owed = (file: Complaint, { data }: DoingARemedy) => owedOf(file).find(({ number }) => number === data.remedy);
+const owed = (file: Complaint, { data }: DoingARemedy) => owedOf(file).find(({ item }) => item === data.remedy);
 
 /** What is asked of what puts it right, and before it counts as done. */
 export const REMEDIES_RULES = rulesFor<Complaint>()({
@@ -33,7 +33,7 @@ export const REMEDIES_RULES = rulesFor<Complaint>()({
   },
   itIsTheLastThingOwed: {
     reason: 'Something else is still owed.',
-    holds: (file, { data }: DoingARemedy) => owedOf(file).every(({ number }) => number === data.remedy),
+    holds: (file, { data }: DoingARemedy) => owedOf(file).every(({ item }) => item === data.remedy),
   },
   somethingIsOwed: {
     reason: 'Nothing is owed on this complaint.',

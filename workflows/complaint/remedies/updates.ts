@@ -9,7 +9,7 @@ const update = updatesFor<Complaint, ComplaintAct>();
 export const withRemedies = ({ remedies }: Complaint, more: readonly RemedyGiven[] = []): readonly Remedy[] => [
   ...remedies,
   ...more.map(({ kind, what, pence, owedBy, by }, index) => ({
-    number: String(remedies.length + index + 1),
+    item: `item ${remedies.length + index + 1}`,
     ...{ kind, what, owedBy, by },
     pence: pence ?? null,
     doneOn: null,
@@ -19,6 +19,6 @@ export const withRemedies = ({ remedies }: Complaint, more: readonly RemedyGiven
 /** What the file learns when something that was owed has been done. */
 export const REMEDIES_UPDATES = {
   noteRemedy: update(({ remedies }, { data, occurredOn }: DoingARemedy) => ({
-    remedies: remedies.map((each) => (each.number === data.remedy ? { ...each, doneOn: occurredOn } : each)),
+    remedies: remedies.map((each) => (each.item === data.remedy ? { ...each, doneOn: occurredOn } : each)),
   })),
 };

@@ -112,7 +112,7 @@ export const COMPLAINT_EVENTS: Readonly<Record<string, EventWord>> = {
     remedies: remediesOf(data),
   })),
   'REMEDY.DONE': word('RemedyDone', ({ remedy, what, pence, amountPence }) => ({
-    remedy: String(remedy ?? 1),
+    remedy: `item ${remedy ?? 1}`,
     what: what ?? 'as the story tells',
     pence: pence ?? amountPence,
   })),
