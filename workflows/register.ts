@@ -6,6 +6,7 @@ import { appealPathway } from './appeal/pathway.js';
 import { FIRST_PROFILES, PROPOSED_PROFILES } from './areas/profiles.js';
 import { complaint } from './complaint/pathway.js';
 import { disagreementPathway } from './disagreement/pathway.js';
+import { feedback } from './feedback/pathway.js';
 import { jointFunding } from './joint-funding/pathway.js';
 import { needsAssessment } from './needs-assessment/pathway.js';
 import { panelMeeting } from './panel-meeting/pathway.js';
@@ -19,6 +20,7 @@ const PATHWAYS: readonly Pathway[] = [
   jointFunding,
   panelMeeting,
   appealPathway,
+  feedback,
 ];
 
 /** Every version of every area's profile that a case may be pinned to, oldest first. */

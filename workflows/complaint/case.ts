@@ -3,7 +3,7 @@ import { type CaseFile, EMPTY_FILE } from '../every-case/case.js';
 
 /** Those whom a complaint may be about, as a form offers them. */
 export const BODY_TITLES = {
-  council: 'The council, its social care and its schools’ services among them',
+  council: 'The council, and its social care',
   icb: 'The integrated care board, which pays for health care',
   nhsProvider: 'A hospital, a clinic or another health service',
   school: 'A school, nursery or college',

@@ -66,7 +66,12 @@ export const OPENED_BY_A_DISAGREEMENT: readonly Opening<Disagreement>[] = [
     pathway: 'complaint',
     event: 'ComplaintRaised',
     when: ({ strand }) => strand === 'P_PROCESS',
-    data: ({ about, child, contact }) => ({ about: linesOf(about), contact, ...(child && { child }) }),
+    data: ({ about, child, contact }, _act, ref) => ({
+      about: linesOf(about),
+      contact,
+      case: ref,
+      ...(child && { child }),
+    }),
   }),
   opening('FamilyTakesItFurther', {
     pathway: 'appeal',

@@ -50,6 +50,10 @@ export const USUAL: Layer = {
       'complaint-lateness-taken-up': workingDays(3),
       'complaint-closed': workingDays(5),
       'ombudsman-heard-from': months(6),
+      'feedback-triaged': workingDays(3),
+      'feedback-answered': workingDays(10),
+      'feedback-settled': workingDays(10),
+      'feedback-published': workingDays(20),
     },
     posts: { ...CASE_POSTS, ...PANEL_POSTS },
     settings: {
@@ -74,6 +78,7 @@ export const USUAL: Layer = {
       designatedSocialCarePost: 'designatedSocialCareOfficer',
       icbLeadPost: 'icbSendLead',
       complaintsPost: 'complaintsOfficer',
+      feedbackPost: 'complaintsOfficer',
       stageTwoPost: 'assistantDirectorChildren',
       complaintsDirectorPost: 'directorChildren',
       icbComplaintsPost: 'icbSendLead',

@@ -19,7 +19,8 @@ export class AnswerExtended {
   @Paragraph('Why does it take longer?', 'Say why it takes longer') reasons: string;
 
   @Day.optional('Until which day, as agreed?', 'Enter the day that was agreed as a date, like 2026-09-30', {
-    hint: 'In the NHS only',
+    hint: 'In the NHS a longer time is agreed',
+    askedByRule: true,
     askedWhere: isNhs,
   })
   until?: CivilDate;
@@ -57,6 +58,7 @@ export class ComplaintAnswered {
     hint: 'Every point that was agreed has an answer of its own',
     mend: 'Answer each point, or leave it out where there is one matter',
     optional: true,
+    askedByRule: true,
     askedWhere: ({ points }: Complaint) => points.length > 0,
   })
   points?: PointAnswered[];

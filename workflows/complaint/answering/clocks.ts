@@ -71,7 +71,7 @@ export const ANSWERING_CLOCKS = clocks([
   },
   {
     id: 'complaint-taken-further',
-    title: 'go on with the complaint',
+    title: 'ask for the next step, if the answer is not enough',
     kind: 'local',
     startedBy: [
       ...onAny(ANSWERED, {

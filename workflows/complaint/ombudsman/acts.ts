@@ -11,7 +11,7 @@ const OMBUDSMEN = {
 
 /** An Ombudsman looks at the complaint (Local Government Act 1974 Part 3; Health Service Commissioners Act 1993). */
 @Wording({
-  title: 'Record that an Ombudsman looks at it',
+  title: 'Say that an Ombudsman looks at it',
   told: ({ ombudsman }: OmbudsmanReferred) => `The complaint went to an Ombudsman: ${OMBUDSMEN[ombudsman]}.`,
 })
 export class OmbudsmanReferred {

@@ -9,6 +9,7 @@ export const OMBUDSMAN_STATES = {
       decided: true,
       title: 'With the Ombudsman',
       plainly: 'The Ombudsman looks at it',
+      aside: true,
       owner: 'owner',
       clocks: ['ombudsman-papers', 'ombudsman-heard-from', 'remedy-due'],
     },

@@ -108,7 +108,7 @@ export class ComplaintDeclined {
 
 /** Whoever complained has taken it back. */
 @Wording({
-  title: 'Record that the complaint has been withdrawn',
+  title: 'Take the complaint back',
   why: 'What has been promised stays owed. Only whoever complained takes it back: silence does not.',
   told: ({ reason }: ComplaintWithdrawn) => `The complaint was withdrawn: ${reason}.`,
   familysOwn: true,

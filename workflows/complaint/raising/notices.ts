@@ -1,4 +1,5 @@
 import { missed, type NoticeRow, type TaskRow } from '#engine/telling';
+import { theirOwnWay } from '../../every-case/family-rows.js';
 import { phone } from '../../every-case/wording.js';
 import { ACKNOWLEDGED, ANSWERED, ENDED, NOT_WAITED_FOR } from '../acts.js';
 import { BODIES_IN_WORDS, type Complaint, isOfHealth, owedOf } from '../case.js';
@@ -95,7 +96,7 @@ export const RAISING_NOTICES: readonly Row[] = [
   notice('ComplaintRaised', {
     template: 'complaint-receipt',
     to: 'family',
-    channels: ['portal'],
+    channels: theirOwnWay,
     subject: 'Complaint received',
     body: (facts) =>
       `We have your complaint. Its number is ${facts.ref}. We will contact you ${byWhen(facts, ackOf(facts.context))} to agree what it is about. ${APPEALS_GO_ON} Questions: ${phone(facts)}.`,

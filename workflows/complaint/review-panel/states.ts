@@ -12,6 +12,7 @@ export const REVIEW_PANEL_STATES = {
         meta: {
           title: 'Stage 3: a review panel is to meet',
           plainly: 'A panel looks at it',
+          aside: true,
           owner: 'owner',
           clocks: ['ca89-panel-meets'],
         },
@@ -22,6 +23,7 @@ export const REVIEW_PANEL_STATES = {
         meta: {
           title: 'Stage 3: the panel writes its report',
           plainly: 'A panel looks at it',
+          aside: true,
           owner: 'owner',
           clocks: ['ca89-panel-report'],
         },
@@ -32,6 +34,7 @@ export const REVIEW_PANEL_STATES = {
         meta: {
           title: 'Stage 3: the council answers the panel',
           plainly: 'A panel looks at it',
+          aside: true,
           owner: 'owner',
           clocks: ['ca89-la-response-to-panel'],
         },
@@ -49,6 +52,7 @@ export const REVIEW_PANEL_STATES = {
       decided: true,
       title: 'Answered at stage 3',
       plainly: 'You have our answer',
+      aside: true,
       owner: 'family',
       clocks: ['complaint-taken-further', 'remedy-due'],
     },

@@ -32,7 +32,7 @@ export class StageTwoAcknowledged {
   @Line('What is looked at again, as agreed?', 'Say what was agreed to be looked at again') definition: string;
 
   @Line.optional('Who is independent of the council and takes part?', 'Give the name, or leave it out', {
-    hint: 'For the Children Act',
+    askedByRule: true,
     askedWhere: ({ route }: Complaint) => route === 'childrenAct',
   })
   independent?: string;

@@ -12,6 +12,7 @@ export const SECOND_STAGE_STATES = {
         meta: {
           title: 'Stage 2: waiting to be acknowledged',
           plainly: 'We look at it again',
+          aside: true,
           owner: 'owner',
           clocks: ['corporate-stage2-ack', 'ca89-stage2', 'ca89-stage2-extended'],
         },
@@ -28,6 +29,7 @@ export const SECOND_STAGE_STATES = {
         meta: {
           title: 'Stage 2: being looked at again',
           plainly: 'We look at it again',
+          aside: true,
           owner: 'owner',
           clocks: ['corporate-stage2-response', 'corporate-stage2-extended', 'ca89-stage2', 'ca89-stage2-extended'],
         },
@@ -41,6 +43,7 @@ export const SECOND_STAGE_STATES = {
       decided: true,
       title: 'Answered at stage 2',
       plainly: 'You have our answer',
+      aside: true,
       owner: 'family',
       clocks: ['complaint-taken-further', 'ca89-stage3-request', 'remedy-due'],
     },

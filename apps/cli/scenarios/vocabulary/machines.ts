@@ -4,6 +4,7 @@ import { APPEAL_EVENTS } from './acts/appeal-events.js';
 import { COMPLAINT_EVENTS, COMPLAINT_EVENTS_LATER, complaintState } from './acts/complaint-events.js';
 import { DISAGREEMENT_EVENTS, disagreementMoney } from './acts/disagreement-events.js';
 import type { EventWord } from './acts/event-word.js';
+import { FEEDBACK_EVENTS } from './acts/feedback-events.js';
 import { FUNDING_EVENTS } from './acts/funding-events.js';
 import { fundingMoney } from './acts/funding-words.js';
 import { NEEDS_ASSESSMENT_EVENTS, OPENING_AN_ASSESSMENT } from './acts/needs-assessment-events.js';
@@ -47,6 +48,7 @@ export const MACHINES: Readonly<Record<string, Machine>> = {
     stateWord: complaintState,
   },
   disagreement: { ...machine('disagreement', DISAGREEMENT_EVENTS), money: disagreementMoney },
+  feedback: machine('feedback', FEEDBACK_EVENTS),
   fundingCase: { ...machine('joint-funding', FUNDING_EVENTS), money: fundingMoney },
   panelMeeting: { pathway: 'panel-meeting', events: PANEL_MEETING_EVENTS, stateWord: meetingState, moreRegions },
   ehcNeedsAssessment: {

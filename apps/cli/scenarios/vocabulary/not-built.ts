@@ -2,7 +2,7 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 export const MACHINES_NOT_BUILT = words(`
-  annualReview feedback provisionVerification personalBudget moveArea
+  annualReview provisionVerification personalBudget moveArea
   transition dataRequest
 `);
 
@@ -33,7 +33,6 @@ export const TEMPLATES_NOT_BUILT = words(`
   PB_LINE_REFUSED PB_OFFER PLAN_CEASED
   RIGHTS_CHANGED THRESHOLD_ALERT TRANSFER_OFFER 
   VERIFY_ACK VERIFY_DECISION VERIFY_TRIAL_RESULT YOUR_ADULT_SERVICE YOUR_CONTACT YOUR_RIGHTS
-  YOU_SAID_WE_WILL
 `);
 
 /** Every way of telling somebody that the stories have is built. */

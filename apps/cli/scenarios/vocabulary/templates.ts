@@ -40,6 +40,7 @@ export const TEMPLATES = twoWay({
   COMPLAINT_SHARED: 'complaint-shared',
   REMEDY_DONE: 'remedy-done',
   YOU_SAID_WE_DID: 'you-said-we-did',
+  YOU_SAID_WE_WILL: 'you-said-we-will',
   EHC_RECEIPT: 'request-receipt',
   EHC_NEW: 'new-request',
   EHC_ACK: 'request-acknowledged',
