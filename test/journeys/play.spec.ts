@@ -34,7 +34,13 @@ function stepOf(id: string, n: number) {
 const differing = ({ steps, finally: end }: PlayedStory) => [...steps, end].flatMap(({ differs }) => differs);
 
 describe('a story in the acts of the product', () => {
-  it.each(['refused-and-appealed', 'papers-for-a-panel', 'two-others-agree'])('%s goes as it was written', (id) => {
+  it.each([
+    'refused-and-appealed',
+    'papers-for-a-panel',
+    'two-others-agree',
+    'complaint-two-bodies',
+    'complaint-left-alone',
+  ])('%s goes as it was written', (id) => {
     const story = played[id] as PlayedStory;
     expect(differing(story)).toEqual([]);
     expect(story.ok).toBe(true);

@@ -34,6 +34,7 @@ describe('a story played on the real record', () => {
     'closed-for-the-summer',
     'read-before-deciding',
     'who-pays-for-the-nights',
+    'a-complaint-to-stage-two',
   ])('%s goes as it was written', async (file) => {
     const result = await played(storyIn(file));
     expect(notSame(result)).toEqual([]);

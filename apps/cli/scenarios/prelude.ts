@@ -1,3 +1,4 @@
+import { caseRow } from '#case-record/cases';
 import { recordConfirmed } from '#case-record/record-confirmed';
 import { actorOf } from './actors.js';
 import { letTimePass } from './bells.js';
@@ -7,7 +8,8 @@ import { stepFacts } from './step-facts.js';
 import type { Story, StoryCase } from './story.js';
 import { areaOf } from './vocabulary/areas.js';
 import { type Machine, machineOf } from './vocabulary/machines.js';
-import { GIVEN, PRELUDES, type PreludeAct, VOICE_HEARD } from './vocabulary/preludes.js';
+import type { PreludeAct } from './vocabulary/prelude-act.js';
+import { GIVEN, PRELUDES, VOICE_HEARD } from './vocabulary/preludes.js';
 
 /** How long before its first event a story may have begun. */
 export const PRELUDE_DAYS = 90;
@@ -32,14 +34,15 @@ function preludeOf(story: Story, { machine, startState, startRegions, id }: Stor
 }
 
 async function record(play: Play, { id }: StoryCase, { event, by, data, day }: PreludeAct): Promise<void> {
-  const { pathway: name, events } = machineOf(play.story, id) as Machine;
-  const word = events[event];
+  const { pathway: name, events, later, stateWord } = machineOf(play.story, id) as Machine;
+  const ref = play.refs.get(id);
+  const stands = ref === undefined ? undefined : await caseRow(play.record, ref);
+  const word = later?.[stateWord(stands?.state ?? '')]?.[event] ?? events[event];
   if (word === undefined) throw new Error(`The prelude of ${id} has no event ${event}`);
   const pathway = play.record.register.pathway(name);
   const who = inThePart(play.cast, by);
   const given = GIVEN[event]?.(play.story.given ?? {});
   const step = { by: who, at: `day ${day}` };
-  const ref = play.refs.get(id);
   const answer = await recordConfirmed(play.record, {
     ...(ref === undefined ? { pathway: name, area: areaOf(play.story) } : { ref }),
     type: word.act,

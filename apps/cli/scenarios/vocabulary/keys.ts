@@ -12,5 +12,8 @@ export function sameKey(timer: string, key: string): string {
 
 /** Keys of timers ↔ keys of clocks: posts and the educational psychologist have other words, contributions the same. */
 export function theirKey(_clock: string, key: string): string {
+  // What is owed because of a complaint has a number there once there are several.
+  const [, item] = /^item (\d+)$/.exec(key) ?? [];
+  if (item !== undefined) return item === '1' ? '' : item;
   return POST_WORDS.get(key) ?? ADVISER_WORDS[key] ?? key;
 }

@@ -1,12 +1,6 @@
 import type { StoryData } from '../story.js';
-
-/** One act before the story begins. `day` counts from the curtain; `by` is a part of the stories. */
-export interface PreludeAct {
-  readonly day: number;
-  readonly event: string;
-  readonly by: string;
-  readonly data?: Readonly<Record<string, unknown>>;
-}
+import type { PreludeAct } from './prelude-act.js';
+import { PRELUDES_OF_COMPLAINTS, PRELUDES_OF_FEEDBACK } from './preludes-of-complaints.js';
 
 /** Played only where the story says that the child has been heard. */
 export const VOICE_HEARD: PreludeAct = {
@@ -64,6 +58,8 @@ export const PRELUDES: Readonly<Record<string, Readonly<Record<string, readonly 
     'pre.readyForPanel': READY,
     'panel.listed': [...READY, { day: 40, event: 'PANEL.LIST', by: 'coordinator' }],
   },
+  complaint: PRELUDES_OF_COMPLAINTS,
+  feedback: PRELUDES_OF_FEEDBACK,
   fundingCase: { atPanel: BEFORE_THE_FUNDING_PANEL },
 };
 
