@@ -71,6 +71,18 @@ describe('a complaint', () => {
       });
   });
 
+  it('is read in full by whoever may answer it, or a part of it', () => {
+    const answering = Object.entries(complaint.roles).filter(([, { records }]) =>
+      ['ComplaintAnswered', 'PartAnswered'].some((act) => records.includes(act)),
+    );
+    expect(answering.map(([role, { reads }]) => `${role} ${reads}`)).toEqual([
+      'complaintsOfficer area',
+      'manager area',
+      'commissioner area',
+      'icbOfficer area',
+    ]);
+  });
+
   it('is an act of no other case: it delays no appeal, and opens and stops nothing', () => {
     expect([complaint.opens, complaint.linkedActs ?? []]).toEqual([[], []]);
   });

@@ -24,7 +24,7 @@ const ANSWERING = [
 /** Who owes something because of a complaint, and no more: they read it while they do. */
 const owing = (title: string): Row => ({ title, records: ['RemedyDone'], reads: 'named' });
 
-/** Who may record which act of a complaint, and who may read one: not those it may be about, unless it is theirs to answer. */
+/** Who may record which act of a complaint, and who may read one: those who answer, and not those whom it may be about. */
 export const COMPLAINT_ROLES: Readonly<Record<string, Row>> = {
   family: theFamily([
     'ComplaintRaised',
@@ -45,8 +45,9 @@ export const COMPLAINT_ROLES: Readonly<Record<string, Row>> = {
     reads: 'area',
     readsRestricted: true,
   },
-  commissioner: { title: 'Commissioner or director', records: [...ANSWERING, ...WORKING_ON_A_CASE], reads: 'named' },
-  icbOfficer: { title: 'Designated officer or ICB', records: [...ANSWERING, ...WORKING_ON_A_CASE], reads: 'named' },
+  // They answer at a later stage, or for another body, and read for that what was said.
+  commissioner: { title: 'Commissioner or director', records: [...ANSWERING, ...WORKING_ON_A_CASE], reads: 'area' },
+  icbOfficer: { title: 'Designated officer or ICB', records: [...ANSWERING, ...WORKING_ON_A_CASE], reads: 'area' },
   caseOfficer: owing('SEND case officer'),
   coordinator: owing('Co-ordinator'),
   finance: owing('Finance officer'),

@@ -24,6 +24,9 @@ export const FEEDBACK_RULES = {
   }),
 };
 
+/** Those who say it for themselves; all others write down what somebody told them. */
+const SAYING = ['family', 'referrer', 'settingContributor'];
+
 const update = updatesFor<Feedback, FeedbackAct>();
 
 const saying = writtenIn(
@@ -37,6 +40,8 @@ const saying = writtenIn(
         words: act.data.words,
         signatures: act.data.signed ?? null,
         contact: contactOf(act.data.contact, act),
+        // Who says it by their own account, and gives no other way, hears by it.
+        referrer: act.data.contact === undefined && SAYING.includes(act.by.role) ? act.by.person : null,
         receivedOn: act.occurredOn,
         owner: { ...NO_OWNER, post: String(act.area.settings.feedbackPost ?? 'complaintsOfficer') },
       })),

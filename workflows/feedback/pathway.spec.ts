@@ -77,6 +77,12 @@ describe('feedback', () => {
     expect(letter).toContain('We had said by Friday 30 October 2026, and were late.');
   });
 
+  it('is read in full by whoever may answer it', () => {
+    const answering = Object.values(feedback.roles).filter(({ records }) => records.includes('FeedbackAnswered'));
+    expect(answering.length).toBe(7);
+    expect(answering.filter(({ reads }) => reads !== 'area')).toEqual([]);
+  });
+
   it('may change nothing, for a reason that they read', () => {
     const nothing: StoryAct = { type: 'NothingChanged', on: '2026-09-15', by: asha, because: 'Nobody else asked' };
     given(feedback, said, sorted, answered).when(nothing).leadsTo({ state: 'noted' });
@@ -88,8 +94,11 @@ describe('feedback', () => {
       .isRefused({ rule: 'itsDayIsToCome' });
   });
 
-  it('without a name is answered to nobody; a petition says how many signed', () => {
+  it('that was told to somebody without a name is answered to nobody, and by an account to that; a petition says how many signed', () => {
     const { contact: _theirs, ...nameless } = said;
+    given(feedback)
+      .when(nameless)
+      .leadsTo({ notices: ['feedback-receipt → dana by portal'] });
     const after = given(feedback, { ...nameless, by: carol }, sorted).when(answered);
     after.leadsTo({ state: 'answered' });
     expect(lettersOf(after)).toEqual([]);

@@ -10,5 +10,6 @@ export type FeedbackRecipient = EveryCaseRecipient | 'doer';
 /** Whom the tables of feedback mean by each name: whoever owes the change, else whoever answers. */
 export function whoIs(addressee: string, file: Feedback, area: AreaLimits): readonly Recipient[] {
   if (addressee === 'doer') return [file.change === null ? ownerOf(file) : { post: file.change.owedBy }];
-  return whoIsEveryCase(addressee, file, area) ?? [];
+  const isWhoeverSaidIt = addressee === 'family' && file.contact === null;
+  return whoIsEveryCase(isWhoeverSaidIt ? 'referrer' : addressee, file, area) ?? [];
 }

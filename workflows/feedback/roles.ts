@@ -13,7 +13,7 @@ const ALL = ['FeedbackReceived', 'FeedbackTriaged', ...ANSWERING, ...WORKING_ON_
 const working = (title: string): Row => ({
   title,
   records: ['FeedbackReceived', ...ANSWERING, 'OwnerAccepted', 'OwnerAway'],
-  reads: 'named',
+  reads: 'area',
 });
 
 const saying = (title: string): Row => ({ title, outside: true, records: ['FeedbackReceived'], reads: 'named' });
