@@ -50,7 +50,6 @@ const NAMES_SOMETHING = /with this letter|enclosed|attached|the letter (names|sa
 /** Documents of the authority’s own, which whoever records the act puts into the envelope: the record keeps none of them. */
 const ENCLOSED: Readonly<Record<string, string>> = {
   'draft-plan': 'the draft plan, of which the act says that it was served',
-  'owed-decision-sent': 'the plan that was owed, or amended, of which the act says that it was sent',
   'final-plan': 'the final plan, of which the act says that it was issued',
   'decision-refused': 'the advice that was gathered, which the act says goes with the letter',
   'owed-decision-sent': 'the plan or the amended plan that was owed, of which the act says that it was issued',
