@@ -6,9 +6,10 @@ import { isWaitedFor } from '../every-case/case.js';
 import { clocksOfAChild } from '../every-case/custody/clocks.js';
 import { byWhenOf } from '../every-case/wording.js';
 import { type AccessAct, ASKING, clocks, ENDED, ENDED_OR_RESTING, GOING_ON, LISTED, on, onAny } from './acts.js';
-import { justMoved, meantAt, type Referral, WHOLE_CHILD, waitsForNobody } from './case.js';
+import { justMoved, meantAt, type Referral, waitsForNobody } from './case.js';
 import { GONE_OR_RESTING, LOOKED_AT_AGAIN } from './closing/acts.js';
 import type { AccessRecipient } from './recipients.js';
+import { aboutAutism, firstReceived, lastSpokenWith } from './start-days.js';
 import { CONTRIBUTED, DECIDED_AT_TRIAGE, NOT_TO_BE_SHARED } from './triage/acts.js';
 import { EVERY_CONTRIBUTOR } from './wording.js';
 
@@ -35,9 +36,6 @@ const nobodyAsked = ({ type, data }: Act, file: Referral) =>
 /** An agency has said what it knows, or the panel does without. */
 const HAS_CONTRIBUTED = onAny(CONTRIBUTED, { key: ({ data }) => data.from });
 
-/** The day on which the wait is counted from: first receipt, never the day of joining a list. */
-const firstReceived = ({ occurredOn }: Act, { receivedOn }: Referral) => receivedOn ?? occurredOn;
-
 /** One promise to keep in touch for each provider: those that have just taken the child, or begun, or ended. */
 const nowMoved = (act: Act, file: Referral) => justMoved(file, act);
 
@@ -46,12 +44,6 @@ const stillWaited = (file: Referral, need?: string) => meantAt(file, need, 'wait
 const SPOKEN_WITH = on('KeptInTouch', { key: ({ data }, file) => stillWaited(file, data.strand) });
 
 const BEGUN = on('AssessmentStarted', { key: nowMoved });
-
-/** What has just moved on is the assessment of autism, or one of the whole child where autism is suspected. */
-function aboutAutism(act: Act, file: Referral): boolean {
-  const moved = justMoved(file, act);
-  return moved.includes('asd') || (moved.includes(WHOLE_CHILD) && file.strands.includes('asd'));
-}
 
 /** The limits of this pathway alone, in the order in which a case meets them. */
 const OF_A_REFERRAL = clocks([
@@ -194,7 +186,7 @@ const OF_A_REFERRAL = clocks([
     id: 'nd-first-appointment',
     title: 'first assessment appointment for suspected autism',
     kind: 'guidance',
-    startedBy: [on('WaitingListJoined', { when: aboutAutism, from: firstReceived })],
+    startedBy: onAny(['WaitingListJoined', 'TransferredIn'], { when: aboutAutism, from: firstReceived }),
     metBy: [on('AssessmentStarted', { when: aboutAutism })],
     stoppedBy: ENDED,
     due: within(weeks(13)),
@@ -214,6 +206,7 @@ const OF_A_REFERRAL = clocks([
       ...goesOnAt('diagnostic.waiting', 'diagnostic.assessing').map((each) => ({
         ...each,
         key: (_act: Act, file: Referral) => stillWaited(file),
+        from: lastSpokenWith,
       })),
     ],
     metBy: [SPOKEN_WITH, BEGUN],

@@ -135,6 +135,26 @@ describe('a family that moves', () => {
     const again = replay({ pathway: accessPathway, locality: { calendar: register.calendar, area } }, [decision.event]);
     expect(again).toEqual(decision.next);
   });
+
+  it('goes on with what had been told, asked and promised there, and is written to', () => {
+    const arrives: StoryAct = {
+      ...{ type: 'TransferredIn', on: '2026-04-21', by: asha, child, contact, fromArea: 'Lancashire' },
+      ...{ receivedOn: '2025-01-10', goesOnAt: 'diagnostic.waiting', strands: ['asd'] },
+      ...{ provider: 'The clinic', lastSpokenOn: '2026-01-21', childSays: 'I like trains' },
+    };
+    given(accessPathway)
+      .when(arrives)
+      .leadsTo({
+        state: 'diagnostic.waiting',
+        regions: { voice: 'captured', consent: 'none' },
+        deadlines: { 'keep-in-touch': '2026-07-21', 'nd-first-appointment': '2025-04-11' },
+        notices: ['moved-here → dana by letter'],
+        tasks: ['No consent to share came with the case'],
+      });
+    given(accessPathway)
+      .when({ ...arrives, consentCame: true })
+      .leadsTo({ regions: { consent: 'given' } });
+  });
 });
 
 describe('a child who has died', () => {

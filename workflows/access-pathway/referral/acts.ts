@@ -138,6 +138,33 @@ export class TransferredIn {
 
   @TheWorry({ mend: 'Say what worries the family, or leave it out', optional: true }) worry?: string;
 
+  @KindsOfNeed() strands?: (keyof typeof STRANDS)[];
+
+  @Line.optional('With which provider was the child?', 'Say with which provider the child was, or leave it out', {
+    hint: 'Where they waited or were being assessed',
+  })
+  provider?: string;
+
+  /** The six months of keeping in touch run on from that day. */
+  @Day.optional(
+    'When did somebody last speak with the family?',
+    'Enter the day on which somebody last spoke with the family as a date, like 2025-07-21',
+    { hint: 'In the other area. The next conversation is due from that day' },
+  )
+  lastSpokenOn?: CivilDate;
+
+  @Paragraph.optional('What does the child say?', 'Write down the child’s own words, or leave it out', {
+    hint: 'In their own words, as they came with the case',
+  })
+  childSays?: string;
+
+  @YesNo.optional(
+    'Did the family’s consent to share come with the case?',
+    'Say whether the family’s consent came with the case',
+    { hint: 'If not, the family is asked' },
+  )
+  consentCame?: boolean;
+
   /** The digest of the pack that came with the child. */
   @Line.optional('Digest of the pack that came with the child', 'Send the digest of the pack, or leave it out')
   packDigest?: string;

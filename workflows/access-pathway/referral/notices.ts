@@ -1,7 +1,9 @@
 import { missed, type NoticeFacts, type NoticeRow, type TaskRow } from '#engine/telling';
+import { addDays, inWords } from '#statutory-calendar/civil-date';
 import { contactName, phone } from '../../every-case/wording.js';
 import type { Referral } from '../case.js';
 import { byWhen, letter, notice, task, text } from '../clocks.js';
+import { GONE } from '../closing/acts.js';
 import { agency, NOTHING_TO_DO } from '../wording.js';
 
 /** Who is told what, until triage. Nothing here names the child. */
@@ -29,6 +31,24 @@ export const REFERRAL_NOTICES: readonly NoticeRow<Referral>[] = [
     subject: 'Your contact',
     body: (facts) =>
       `${contactName(facts)} looks after your referral ${facts.ref}. Ring ${phone(facts)} with any question. ${NOTHING_TO_DO}`,
+  }),
+  letter('TransferredIn', {
+    template: 'moved-here',
+    subject: 'Your case is with us now',
+    body: (facts) =>
+      [
+        `Case ${facts.ref} has come to us from ${facts.act.data.fromArea}, with its history and its first date, ${inWords(facts.act.data.receivedOn)}: you do not begin again. ${contactName(facts)} looks after it. Ring ${phone(facts)} with any question.`,
+        ...(facts.deadlines.some(({ clock }) => clock === 'keep-in-touch')
+          ? [
+              `Somebody speaks with you ${byWhen(facts, 'keep-in-touch')}. You need not wait for that: ring when something changes.`,
+            ]
+          : []),
+        ...(facts.context.consent === 'given'
+          ? []
+          : [
+              'Nobody has told us yet whether we may share what we know with school, health and social care. We will ask you.',
+            ]),
+      ].join('\n\n'),
   }),
   letter('MissingInformationListed', {
     template: 'information-missing',
@@ -62,6 +82,9 @@ function consentSentence({ context }: NoticeFacts<Referral>): string {
     : NOTHING_TO_DO;
 }
 
+/** A family that has moved here is rung within a week. */
+const DAYS_TO_RING = 7;
+
 /** What somebody is asked to do about a draft. */
 export const REFERRAL_TASKS: readonly TaskRow<Referral>[] = [
   task(missed('draft-sent'), {
@@ -69,5 +92,13 @@ export const REFERRAL_TASKS: readonly TaskRow<Referral>[] = [
     for: 'owner',
     what: () => 'A draft has not been sent. Ring whoever began it: is help still wanted?',
     doneBy: ['ReferralSubmitted', 'ReferralWithdrawn', 'InformationSupplied'],
+  }),
+  task('TransferredIn', {
+    task: 'ask-for-consent',
+    for: 'owner',
+    when: ({ consent }) => consent !== 'given',
+    what: () => 'No consent to share came with the case: ring the family, say who you are, and ask for it',
+    dueOn: ({ act }) => addDays(act.occurredOn, DAYS_TO_RING),
+    doneBy: ['ConsentRecorded', ...GONE],
   }),
 ];

@@ -5,7 +5,7 @@ import { rulesFor } from '#engine/rules';
 import type { ConsentRecorded } from '../../every-case/child/acts.js';
 import type { Referral } from '../case.js';
 import type { ListingTheMissing } from '../triage/acts.js';
-import type { Adding, Sending } from './acts.js';
+import type { Adding, MovingHere, Sending } from './acts.js';
 import { OPENING } from './acts.js';
 
 /** What is asked before a referral is sent, shared and understood. */
@@ -21,6 +21,10 @@ export const REFERRAL_RULES = rulesFor<Referral>()({
   theFamilySendsIt: {
     reason: 'A professional sends this referral, so the family’s consent is recorded separately.',
     holds: (_file, { by }) => by.role === 'family',
+  },
+  theConsentCameWithIt: {
+    reason: 'No consent to share has come with the case: ask the family.',
+    holds: (_file, { data }: MovingHere) => data.consentCame === true,
   },
   theChildSpeaks: {
     reason: 'The child’s own words are not given.',

@@ -10,12 +10,13 @@ export const ADDS = { InformationSupplied: { actions: 'addToTheFile' } } as cons
 /** A child who has spoken already has been heard. */
 export const VOICE_AS_IT_BEGINS = {
   ReferralSubmitted: { guard: and(['isADraft', 'theChildSpeaks']), target: '.captured', actions: 'hearTheChild' },
+  TransferredIn: { guard: and(['nothingIsRecordedYet', 'theChildSpeaks']), target: '.captured' },
 } as const;
 
-/** A family’s own referral carries its consent, and so does a case that has come from another area. */
+/** A family’s own referral carries its consent; a case that has come from another area does where it came with it. */
 export const CONSENT_AS_IT_BEGINS = {
   ReferralSubmitted: { guard: and(['isADraft', 'theFamilySendsIt']), target: '.given', actions: 'giveConsent' },
-  TransferredIn: { guard: 'nothingIsRecordedYet', target: '.given' },
+  TransferredIn: { guard: and(['nothingIsRecordedYet', 'theConsentCameWithIt']), target: '.given' },
 } as const;
 
 /** Saved, not sent. */

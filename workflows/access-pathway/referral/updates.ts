@@ -25,8 +25,8 @@ export const REFERRAL_UPDATES = {
     owner: intake(act),
     receivedOn: act.data.receivedOn,
     pack: act.data.packDigest ?? null,
-    consent: 'given',
-    voice: 'sought',
+    consent: act.data.consentCame === true ? 'given' : 'none',
+    voice: (act.data.childSays ?? '') === '' ? 'sought' : 'captured',
     assessments: assessedElsewhere(act.data.goesOnAt, act),
   })),
   listWhatIsMissing: update((_file, { data }: ListingTheMissing) => ({ missing: data.items })),
@@ -64,10 +64,10 @@ const speaksFor = ({ role }: Actor): string | null => SPEAKS_FOR[role] ?? null;
 /** Custody begins with the first act: the post that takes referrals in. */
 const intake = ({ area }: Act): CaseFile['owner'] => ({ ...NO_OWNER, post: String(area.settings.intakePost) });
 
-/** A child who was with a provider is so here, with one whose name is not known. */
-function assessedElsewhere(at: EquivalentState, { sequence: since }: Act): Referral['assessments'] {
+/** A child who was with a provider is so here, with the one that is named, if any is. */
+function assessedElsewhere(at: EquivalentState, { sequence: since, data }: MovingHere): Referral['assessments'] {
   const [part, stage] = at.split('.') as [string, Stage];
-  const known: Assessment = { provider: null, clinician: null, stage, found: null, since };
+  const known: Assessment = { provider: data.provider ?? null, clinician: null, stage, found: null, since };
   const assessments: Referral['assessments'] = { [WHOLE_CHILD]: known };
   return part === 'diagnostic' ? assessments : {};
 }
