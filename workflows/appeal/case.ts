@@ -118,6 +118,7 @@ export interface Recommendation {
   readonly to: Recommending;
   readonly answeredOn: CivilDate | null;
   readonly isFollowed: boolean | null;
+  readonly isInPart?: boolean;
   readonly copiedOn: CivilDate | null;
 }
 

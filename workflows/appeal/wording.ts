@@ -6,6 +6,7 @@ import { phone } from '../every-case/wording.js';
 import { type Appeal, DECISIONS, type Mediation, type Owed } from './case.js';
 import type { AppealClock } from './clocks.js';
 import { inWordsOf, UNDERTAKINGS, type Undertaking } from './duties.js';
+import { howFollowed } from './recommendations/acts.js';
 
 type Facts = NoticeFacts<Appeal>;
 
@@ -112,16 +113,18 @@ export function partsOf({ mediation, owed, recommendations, owner }: Appeal): re
       state: done ? 'Done' : 'To be done',
       holder: owedBy === 'icb' ? { organisation: 'The health board' } : holder,
     })),
-    ...recommendations.map(({ to, answeredOn, isFollowed, copiedOn }) => ({
+    ...recommendations.map(({ to, answeredOn, isFollowed, isInPart, copiedOn }) => ({
       name: `Recommendation: ${to === 'health' ? 'health' : 'social care'}`,
       state:
         answeredOn === null
           ? 'To be answered'
-          : `${isFollowed ? 'Followed' : 'Not followed'}${copiedOn === null ? '; copy to be sent' : ''}`,
+          : `${firstLarge(howFollowed(isFollowed, isInPart))}${copiedOn === null ? '; copy to be sent' : ''}`,
       holder: to === 'health' ? { organisation: 'The health board' } : holder,
     })),
   ];
 }
+
+const firstLarge = (words: string): string => words.replace(/^./, (first) => first.toUpperCase());
 
 function howFar({ outcome, heldOn, on, notArranged }: Mediation): string {
   if (outcome !== null) return outcome === 'agreed' ? 'Agreed' : 'Ended without agreement';

@@ -4,16 +4,27 @@ import { Day, OneOf, Paragraph, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
 import { RECOMMENDING, type Recommending } from '../case.js';
 
+/** How far it is followed, after "is". */
+export function howFollowed(isFollowed: boolean | null, inPart = false): string {
+  if (inPart) return 'followed in part';
+  return isFollowed ? 'followed' : 'not followed';
+}
+
 /** A recommendation has been answered in writing: what will be done, and if it is not followed, why (SI 2017/1306 regs 6(3) to (5) and 7(1) to (3)). */
 @Wording({
   title: 'Record the answer to a recommendation',
   why: 'In writing, within five weeks that begin with the day of the recommendation: what will be done and, where it is not followed, why (SI 2017/1306 regs 6 and 7).',
-  told: ({ to, isFollowed }: RecommendationAnswered) =>
-    `${RECOMMENDING[to]} answered the recommendation: it is ${isFollowed ? '' : 'not '}followed.`,
+  told: ({ to, isFollowed, inPart }: RecommendationAnswered) =>
+    `${RECOMMENDING[to]} answered the recommendation: it is ${howFollowed(isFollowed, inPart)}.`,
 })
 export class RecommendationAnswered {
   @OneOf(RECOMMENDING, 'Who answers?', 'Choose who answers') to: Recommending;
   @YesNo('Is it followed?', 'Say whether it is followed') isFollowed: boolean;
+
+  @YesNo.optional('Is it followed in part only?', 'Say whether it is followed in part only', {
+    hint: 'Then say what is not followed, and why',
+  })
+  inPart?: boolean;
 
   @Paragraph.optional(
     'What will be done, or why is it not followed?',

@@ -4,6 +4,7 @@ import type { Appeal, Recommending } from '../case.js';
 import { byWhen, letter, notice, task } from '../clocks.js';
 import type { AppealRecipient } from '../recipients.js';
 import { dueByAnyOf, isOver, rightsAfter } from '../wording.js';
+import type { RecommendationAnswered } from './acts.js';
 
 const recommends = (to: Recommending, addressee: AppealRecipient) =>
   notice('OrderMade', {
@@ -25,6 +26,13 @@ const further = (to: Recommending) =>
     ? 'You can complain to the health service, and then to the Parliamentary and Health Service Ombudsman; and you can ask a court to review it.'
     : 'You can complain to us, and then to the Local Government and Social Care Ombudsman; and you can ask a court to review it.';
 
+const isWhole = ({ isFollowed, inPart }: RecommendationAnswered): boolean => isFollowed && inPart !== true;
+
+function follows({ isFollowed, inPart }: RecommendationAnswered): string {
+  if (inPart === true) return 'follows in part';
+  return isFollowed ? 'follows' : 'does not follow';
+}
+
 /** Who is told of a recommendation, and of what was answered. */
 export const RECOMMENDATION_NOTICES: readonly NoticeRow<Appeal>[] = [
   recommends('health', 'icbLead'),
@@ -35,9 +43,9 @@ export const RECOMMENDATION_NOTICES: readonly NoticeRow<Appeal>[] = [
     subject: 'An answer to what the Tribunal recommended',
     body: (facts) =>
       [
-        `${whose(facts.act.data.to)} ${facts.act.data.isFollowed ? 'follows' : 'does not follow'} what the Tribunal recommended.`,
+        `${whose(facts.act.data.to)} ${follows(facts.act.data)} what the Tribunal recommended.`,
         ...(facts.act.data.words ? [facts.act.data.words] : []),
-        rightsAfter(facts, facts.act.data.isFollowed ? [] : [further(facts.act.data.to)]),
+        rightsAfter(facts, isWhole(facts.act.data) ? [] : [further(facts.act.data.to)]),
       ].join('\n\n'),
   }),
   notice('RecommendationAnswered', {

@@ -20,9 +20,9 @@ export const RECOMMENDATION_RULES = rulesFor<Appeal>()({
       recommendations.some(({ to, answeredOn }) => to === data.to && answeredOn === null),
   },
   notFollowingHasReasons: {
-    reason: 'Whoever does not follow a recommendation says why, in writing.',
+    reason: 'Whoever does not follow a recommendation, or only in part, says why, in writing.',
     law: 'SI 2017/1306 regs 6(5)(b) and 7(3)(b)',
-    holds: (_file, { data }: Answering) => data.isFollowed || filled(data.words),
+    holds: (_file, { data }: Answering) => (data.isFollowed && data.inPart !== true) || filled(data.words),
   },
   thatAnswerWaitsToBeCopied: {
     reason: 'There is no answer of theirs that has still to be copied.',

@@ -11,7 +11,12 @@ export const RECOMMENDATION_UPDATES = {
   noteAnswer: update(({ recommendations }, act: Answering) => ({
     recommendations: recommendations.map((each) =>
       each.to === act.data.to
-        ? { ...each, answeredOn: dayOr(act.data.receivedOn, act), isFollowed: act.data.isFollowed }
+        ? {
+            ...each,
+            answeredOn: dayOr(act.data.receivedOn, act),
+            isFollowed: act.data.isFollowed,
+            isInPart: act.data.inPart === true,
+          }
         : each,
     ),
   })),
