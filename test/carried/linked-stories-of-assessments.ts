@@ -56,6 +56,13 @@ export const STORIES_OF_ASSESSMENTS: Readonly<Record<string, (room: LinkedRoom) 
     };
     await room.records(OFFICER, ref, 'RequestWithdrawn', asked);
   },
+  'two requests for one child, the later of which is on an agenda': async (room) => {
+    const { ref } = await listed(room, 'Uta');
+    const contact = { name: 'Ann Other', phone: '07700 900 118' };
+    const data = { child: { name: 'Uta Other' }, contact, source: 'parentOrYoungPerson' };
+    const first = await room.opens(OFFICER, 'needs-assessment', 'AssessmentRequested', data);
+    await room.records(OFFICER, ref, 'DuplicateEnded', { case: first });
+  },
   'a child for whom another authority is responsible': async (room) => {
     const { ref } = await listed(room, 'Pia');
     await room.records(OFFICER, ref, 'ResponsibilityMoved', { to: 'Dorset' });
