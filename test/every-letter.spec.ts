@@ -52,7 +52,6 @@ const ENCLOSED: Readonly<Record<string, string>> = {
   'draft-plan': 'the draft plan, of which the act says that it was served',
   'final-plan': 'the final plan, of which the act says that it was issued',
   'decision-refused': 'the advice that was gathered, which the act says goes with the letter',
-  'owed-decision-sent': 'the plan or the amended plan that was owed, of which the act says that it was issued',
 };
 
 describe('every letter of the stored histories', () => {

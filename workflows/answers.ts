@@ -9,7 +9,6 @@ import {
   IsEmail,
   IsIn,
   IsInt,
-  IsNumber,
   IsString,
   Matches,
   Max,
@@ -118,12 +117,6 @@ export const YesNo = answerOf<boolean>('yesNo', (mend) => [IsBoolean({ message: 
 
 /** A whole number from nought. */
 export const Count = answerOf<number>('count', (mend) => [IsInt({ message: mend }), Min(0, { message: mend })]);
-
-/** A part of a whole from nought, to a hundredth: 50, or 33.3. */
-export const Portion = answerOf<number>('portion', (mend) => [
-  IsNumber({ maxDecimalPlaces: 2 }, { message: mend }),
-  Min(0, { message: mend }),
-]);
 
 /** A sum of money, typed in pounds and kept in whole pence from nought: 324999 for £3,249.99. */
 export const Pence = answerOf<number>('money', (mend) => [

@@ -1,5 +1,7 @@
-import { Pence, Portion } from '../answers.js';
+import { IsNumber, Min } from 'class-validator';
+import { Pence } from '../answers.js';
 import type { Agency } from '../areas/practice/agencies.js';
+import { answerOf } from '../kind-of-answer.js';
 
 /** Those who may pay, in the order in which forms ask, as a form calls them. */
 export const PAYER_TITLES = {
@@ -16,6 +18,12 @@ export const PAYERS = Object.keys(PAYER_TITLES) as readonly (keyof typeof PAYER_
 
 const PART = 'Give each part as a number from nought, like 50 or 33.3';
 const SUM = 'Enter each sum as pounds and pence, like 1250.00';
+
+/** A part of a whole from nought, to a hundredth: 50, or 33.3. */
+const Portion = answerOf<number>('portion', (mend) => [
+  IsNumber({ maxDecimalPlaces: 2 }, { message: mend }),
+  Min(0, { message: mend }),
+]);
 
 /** Parts of a whole by agency: 50, 30 and 20 of a hundred, three times 33.3, or 1, 1 and 1. */
 export class PartsGiven {
