@@ -1,18 +1,9 @@
-import { daysBetween, isBefore } from '#statutory-calendar/civil-date';
 import type { Act } from './act.js';
+import { clockStopped } from './bell-refused.js';
 import type { ActElsewhere } from './between-cases.js';
 import { birthProblems } from './births.js';
-import { movedBy } from './calendar-change.js';
 import { CHASED, chaseStopped } from './chasing.js';
-import {
-  APPROACHING,
-  type BellFacts,
-  CALENDAR_CHANGED,
-  type Deadline,
-  isByTheClock,
-  PASSED,
-  rungDeadline,
-} from './deadlines.js';
+import { type Deadline, isByTheClock } from './deadlines.js';
 import { type Effect, effectsOf, linkedBy } from './effects.js';
 import { CORRECTION, type Correction, type History, outOfSight, type RecordedEvent, TELLING_ANEW } from './history.js';
 import { calendarAt } from './locality.js';
@@ -131,42 +122,6 @@ function notAnOpening(pathway: Pathway, { sequence }: CaseState, { type }: Propo
   if (sequence > 0 || pathway.opening.includes(type)) return undefined;
   const openings = pathway.opening.map((opening) => pathway.questions[opening]?.title ?? opening);
   return refused('NOT_AT_THIS_STAGE', `A case on ${pathway.title} begins with: ${openings.join(', or ')}.`);
-}
-
-function clockStopped(file: Case, caseState: CaseState, event: RecordedEvent): Refused | undefined {
-  if (event.type !== CALENDAR_CHANGED) return bellStopped(caseState, event) ?? bellOutdated(file, caseState, event);
-  if (movedBy(file, caseState, event.recordedAt).length > 0) return undefined;
-  return refused('DEADLINE_NOT_OPEN', 'No open deadline of this case moves by the list of bank holidays in use.');
-}
-
-/** Nothing rings by a list of bank holidays that counts no more, however long its deadlines wait to be reckoned anew. */
-function bellOutdated(file: Case, caseState: CaseState, event: RecordedEvent): Refused | undefined {
-  const deadline = rungDeadline(caseState.deadlines, event.data as unknown as BellFacts) as Deadline;
-  if (movedBy(file, { ...caseState, deadlines: [deadline] }, event.recordedAt).length === 0) return undefined;
-  const reason = `The deadline ${deadline.clock} comes to another day by the list of bank holidays in use.`;
-  return refused('DEADLINE_NOT_OPEN', reason);
-}
-
-/** A bell counts only for a deadline still open in that generation, and never before its hour. */
-function bellStopped(caseState: CaseState, event: RecordedEvent): Refused | undefined {
-  const facts = event.data as unknown as BellFacts;
-  const deadline = rungDeadline(caseState.deadlines, facts);
-  if (deadline === undefined) {
-    return refused(
-      'DEADLINE_NOT_OPEN',
-      `The deadline ${facts.clock} has been met, stopped or set anew since this bell was set.`,
-    );
-  }
-  const hour = event.type === PASSED ? deadline.dueAt : (deadline.next?.at ?? deadline.dueAt);
-  if (hour === null || isBefore(event.recordedAt, hour))
-    return refused(
-      'DEADLINE_NOT_OPEN',
-      `The deadline ${facts.clock} has not come yet: it is due ${deadline.dueOn === null ? 'on no day that the law names' : `on ${deadline.dueOn}`}.`,
-    );
-  const given =
-    event.type === APPROACHING &&
-    deadline.warned.includes(facts.daysLeft ?? daysBetween(event.occurredOn, facts.dueOn));
-  return given ? refused('DEADLINE_NOT_OPEN', `This warning of ${facts.clock} has been given already.`) : undefined;
 }
 
 /** A correction stands when the whole story, told again with it, is still a story the pathway allows. */
