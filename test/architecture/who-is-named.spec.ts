@@ -16,6 +16,7 @@ const NO_NAMES = ['date', 'yesNo', 'choice', 'choices', 'count', 'longText', 'gr
 const IN_WORDS: Readonly<Record<string, string>> = {
   'ProviderAllocated.provider': 'a service by its name',
   'LineAsked.provider': 'a service by its name',
+  'TransferredIn.provider': 'a service by its name',
   'TransferredOut.acceptedBy': 'somebody of another council',
   'ChildDied.toldBy': 'whoever rang',
   'FundingAgreed.contractHolder': 'a council or a board by its name',
