@@ -18,8 +18,8 @@ export const PACK_NOTICES: readonly NoticeRow<Referral>[] = [
     template: 'stale-pack',
     to: 'staleReaders',
     channels: ['email', 'inapp'],
-    // A meeting that has the case on its agenda knows itself who has read, and tells them.
-    when: (file, { data }) => !isAtAMeeting(file) && (data.packDigest ?? '') !== '',
+    // A meeting that has the case on its agenda knows itself who has read, and tells them. Once it is decided, nobody reads again.
+    when: (file, { data }) => !isAtAMeeting(file) && file.decision === null && (data.packDigest ?? '') !== '',
     subject: 'Something new to read',
     body: (facts) =>
       `Something new has come for ${facts.ref} since you read the pack. Please read it again before the panel: what you read before no longer counts.`,

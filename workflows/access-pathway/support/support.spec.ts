@@ -1,6 +1,7 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { StoryAct } from '#test/given';
-import { asha, byFamily, given, waits } from '#test/ordinary/referral';
+import { wordsOf } from '#test/ordinary/appeal';
+import { allocated, asha, byFamily, dana, given, waits } from '#test/ordinary/referral';
 import { accessPathway } from '../pathway.js';
 
 describe('after the panel', () => {
@@ -53,5 +54,18 @@ describe('after the panel', () => {
     given(accessPathway, ...waits, ...conclude, issued, support)
       .when({ type: 'PostSupportCompleted', on: '2026-12-18', by: asha, what: 'He enjoys school' })
       .leadsTo({ state: 'closed.completed', deadlines: { 'post-support-ends': null } });
+  });
+});
+
+describe('something new about a child whom a provider has', () => {
+  const taken: StoryAct = { ...allocated, acceptedBy: 'nadia' };
+  const news: StoryAct = { type: 'InformationSupplied', on: '2026-05-12', by: dana, what: 'He ran into the road' };
+
+  it('reaches whoever answers for the case and whoever assesses, and nobody is asked to read the pack again', () => {
+    const told = given(accessPathway, ...waits.slice(0, -1), taken).when({ ...news, packDigest: 'p2' });
+    told.leadsTo({
+      notices: ['something-new → accessCoordinator1 by digest', 'something-new → nadia by digest'],
+    });
+    expect(wordsOf(told.decision, 'stale-pack', 'email')).toBe('');
   });
 });
