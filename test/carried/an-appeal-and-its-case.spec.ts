@@ -48,7 +48,7 @@ describe('what is agreed in mediation', () => {
       redress: ['requestMediation'],
       owedInstead: { noPlanBy: '2026-07-01', finalBy: '2026-07-29' },
     });
-    expect(await room.owed(request)).toEqual({});
+    expect(await room.owed(request)).toEqual({ 'next-step': '2026-05-12' });
     expect(await room.owed(appeal)).toMatchObject({
       'agreed-assess-no-plan': '2026-07-01',
       'agreed-assess-final': '2026-07-29',
