@@ -28,7 +28,7 @@ export interface Item {
 }
 
 /**
- * Whether a story can be told here: one that takes over another meeting, or ratifies what another case tells, cannot; nor
+ * Whether a story can be told here: one that takes over another meeting, ratifies what another case tells, or is put together with another cannot; nor
  * can one that rests on the published holidays of a school, which stay where they are when its other days are moved.
  */
 export function canBeTold({ steps }: Example): boolean {
@@ -37,6 +37,7 @@ export function canBeTold({ steps }: Example): boolean {
       'carryOverFrom' in data ||
       data['ground'] === 'schoolClosure' ||
       data['kind'] === 'ratification' ||
+      type === 'DuplicateEnded' ||
       (by.role === 'system' && comesFromMeeting(type, data)),
   );
 }

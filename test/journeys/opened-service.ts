@@ -42,7 +42,8 @@ export async function openedService(at: string): Promise<OpenedService> {
   const lines: string[] = [];
   const app = await openService({
     record,
-    settings: settingsFrom({ DEMONSTRATION: 'true', SESSION_SECRET: SECRET }),
+    // A spec asks more in a minute than anybody would.
+    settings: settingsFrom({ DEMONSTRATION: 'true', SESSION_SECRET: SECRET, ACTS_A_MINUTE: '100000' }),
     wakeRelay: () => {
       wakes += 1;
     },

@@ -102,7 +102,7 @@ describe('a story in the acts of the product', () => {
     expect(stepOf('two-others-agree', 6)).toMatchObject({ waitsFor: [], state: 'closed.redirected' });
     expect(played['two-others-agree']?.finally.today).toMatchObject({
       T2: [{ case: 'A', dueOn: '2026-01-19', what: expect.stringMatching(/^Confirm “Send the referral on/) }],
-      TC: [],
+      TC: [{ case: 'A', dueOn: '2026-01-20', what: 'Decide at triage' }],
     });
   });
 
