@@ -34,6 +34,8 @@ export interface DeadlineFilter {
   readonly ref?: string;
   readonly area?: string;
   readonly named?: string;
+  /** Of cases in which this person is named, or of which they hold a part. */
+  readonly partOf?: string;
   readonly ownerPost?: string;
   /** Leaves out the deadlines of restricted and sealed cases of which this person may not know. */
   readonly viewer?: Viewer;
@@ -79,15 +81,16 @@ WHERE ($1::date IS NULL OR d.due_on <= $1) AND ($2::text IS NULL OR d.state = $2
   AND ($3::text IS NULL OR d.ref = $3) AND ($4::text IS NULL OR c.area = $4)
   AND ($5::text IS NULL OR c.named && ${namesOf('$5')})
   AND ($6::text IS NULL OR c.owner_post = $6) AND ($8::text[] IS NULL OR d.duty && $8)
-  AND ($9::boolean IS NULL OR d.state IN ('open', 'missed')) AND ${knownTo(10)}
+  AND ($9::boolean IS NULL OR d.state IN ('open', 'missed'))
+  AND ($10::text IS NULL OR (c.named || c.holders) && ${namesOf('$10')}) AND ${knownTo(11)}
 ORDER BY d.due_on, d.id LIMIT $7`;
 
 /** Earliest due first; all states unless one is asked for. */
 export async function listDeadlines(record: CaseRecord, filter: DeadlineFilter = {}): Promise<DeadlineRow[]> {
-  const { before, state, ref, area, named, ownerPost } = filter;
+  const { before, state, ref, area, named, ownerPost, partOf } = filter;
   const { limit: most = 200, duty, owed } = filter;
   const limit = most === 'all' ? null : Math.max(1, Math.min(most, 1_000));
-  const asked = [before, state, ref, area, named, ownerPost, limit, duty, owed].map((value) => value ?? null);
+  const asked = [before, state, ref, area, named, ownerPost, limit, duty, owed, partOf].map((value) => value ?? null);
   return (await record.db.query<Row[]>(LIST, [...asked, ...asViewer(record, filter.viewer)])).map(shown);
 }
 

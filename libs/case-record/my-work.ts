@@ -88,9 +88,9 @@ async function casesOf(
 }
 
 /** Somebody who reads the whole area on one pathway has no part in what the team does on another. */
-function isTheirTeams({ register }: CaseRecord, person: Person, { pathway }: { readonly pathway: string }): boolean {
-  const known = ifKnown(() => register.pathway(pathway));
-  return known !== undefined && reachOf(person, known) === 'area';
+function isTheirTeams({ register }: CaseRecord, person: Person, row: Pick<CaseRow, 'pathway' | 'area'>): boolean {
+  const known = ifKnown(() => register.pathway(row.pathway));
+  return known !== undefined && row.area === person.area && reachOf(person, known) === 'area';
 }
 
 /** What is owed on their cases; those that are their own duty apart, on whichever case it is. */
@@ -102,14 +102,16 @@ async function deadlinesOf({ record, person, team }: WorkQuery, answered: readon
     return { own: all.filter((row) => isTheirTeams(record, person, row)), awaited: [] };
   }
   const duty = [person.id, ...answered.map(({ area, post }) => `${area} ${post}`)];
-  const own = await list({ duty });
   const around = await Promise.all([
-    list({ named: person.id }),
-    ...answered.filter(({ vacant }) => !vacant).map(({ area, post }) => list({ area, ownerPost: post })),
+    list({ partOf: person.id }),
+    ...answered.map(({ area, post }) => list({ area, ownerPost: post })),
   ]);
+  const ofTheirCases = unique(around.flat(), ({ id }) => id);
+  const known = new Set(ofTheirCases.map(({ id }) => id));
+  // Whoever is only asked something of a case does not read it, and sees nothing of the child.
+  const own = (await list({ duty })).filter((row) => known.has(row.id) || isTheirTeams(record, person, row));
   const theirs = new Set(own.map(({ id }) => id));
-  const awaited = unique(around.flat(), ({ id }) => id).filter(({ id }) => !theirs.has(id));
-  return { own, awaited };
+  return { own, awaited: ofTheirCases.filter(({ id }) => !theirs.has(id)) };
 }
 
 async function tasksOf(
