@@ -51,6 +51,7 @@ const NAMES_SOMETHING = /with this letter|enclosed|attached|the letter (names|sa
 const ENCLOSED: Readonly<Record<string, string>> = {
   'draft-plan': 'the draft plan, of which the act says that it was served',
   'final-plan': 'the final plan, of which the act says that it was issued',
+  'owed-decision-sent': 'the plan or the amended plan that was owed, of which the act says that it was issued',
   'decision-refused': 'the advice that was gathered, which the act says goes with the letter',
 };
 
