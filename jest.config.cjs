@@ -14,14 +14,15 @@ const whole = [
   'test/browser/(?!accessibility|panel-decides)',
   'test/carried/',
   'test/queue/(?!ladder)',
-  'test/journeys/(?!cli-clocks)',
+  'test/journeys/(?!cli-clocks|mended|sixty-days)',
   'test/(profile-impact|real-postgres)',
 ];
 
-/** Play thousands of sequences, kill processes for minutes, or compile everything a second time. */
+/** Play thousands of sequences or sixty days, kill processes for minutes, or compile everything a second time. */
 const long = [
   'test/(faults|model)/',
   'test/browser/(accessibility|panel-decides)',
+  'test/journeys/(mended|sixty-days)',
   'test/queue/ladder',
   'test/nest-cli',
 ];

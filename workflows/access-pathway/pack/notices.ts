@@ -4,6 +4,11 @@ import { RENEWING_THE_PACK } from '../acts.js';
 import { isAtAMeeting, type Referral } from '../case.js';
 import { notice, notices, task } from '../clocks.js';
 
+/** They are somebody else than whoever answers for the case. */
+const isHereBesides = ({ keyWorker, assessments }: Referral, to: 'owner' | 'keyWorker' | 'provider'): boolean =>
+  to === 'owner' ||
+  (to === 'keyWorker' ? keyWorker !== null : Object.values(assessments).some(({ clinician }) => clinician !== null));
+
 /** Who is told that the pack is there, and that it has changed. */
 export const PACK_NOTICES: readonly NoticeRow<Referral>[] = [
   notice('HistoryPackBuilt', {
@@ -24,6 +29,17 @@ export const PACK_NOTICES: readonly NoticeRow<Referral>[] = [
     body: (facts) =>
       `Something new has come for ${facts.ref} since you read the pack. Please read it again before the panel: what you read before no longer counts.`,
   }),
+  ...(['owner', 'keyWorker', 'provider'] as const).map((to) =>
+    notice('InformationSupplied', {
+      template: 'something-new',
+      to,
+      channels: ['digest'],
+      when: (file, { by }) =>
+        file.decision !== null && isHereBesides(file, to) && (to !== 'keyWorker' || file.keyWorker !== by.person),
+      subject: 'Something new about a child',
+      body: ({ ref }) => `Something new was recorded on ${ref}. Read it on the case, and see what follows from it.`,
+    }),
+  ),
 ];
 
 /** What the family may do before the panel reads the pack. */

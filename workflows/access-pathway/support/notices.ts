@@ -7,11 +7,6 @@ import { byWhen, letter, notice, task, text } from '../clocks.js';
 import { PRIORITIES } from './acts.js';
 import { outcomeLetter } from './wording.js';
 
-/** They are somebody else than whoever answers for the case. */
-const isHereBesides = ({ keyWorker, assessments }: Referral, to: 'owner' | 'keyWorker' | 'provider'): boolean =>
-  to === 'owner' ||
-  (to === 'keyWorker' ? keyWorker !== null : Object.values(assessments).some(({ clinician }) => clinician !== null));
-
 /** Who is told what once a provider has the child. */
 export const SUPPORT_NOTICES: readonly NoticeRow<Referral>[] = [
   text('ProviderAllocated', {
@@ -38,17 +33,6 @@ export const SUPPORT_NOTICES: readonly NoticeRow<Referral>[] = [
     body: (facts) =>
       `You are still on the list (${facts.ref}). Do you still want the assessment? Has anything changed? Ring ${phone(facts)} or answer here. If we do not hear from you, we ring you: you do not lose your place.`,
   }),
-  ...(['owner', 'keyWorker', 'provider'] as const).map((to) =>
-    notice('InformationSupplied', {
-      template: 'something-new',
-      to,
-      channels: ['digest'],
-      when: (file, { by }) =>
-        file.decision !== null && isHereBesides(file, to) && (to !== 'keyWorker' || file.keyWorker !== by.person),
-      subject: 'Something new about a child',
-      body: ({ ref }) => `Something new was recorded on ${ref}. Read it on the case, and see what follows from it.`,
-    }),
-  ),
   letter('OutcomeIssued', {
     template: 'outcome',
     tellsDecision: true,
