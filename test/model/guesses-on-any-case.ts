@@ -18,6 +18,13 @@ const ownOrCovered = (seen: Seen): Guess => {
   return { data: {}, person: seen.chance.happens(0.8) ? holderOf(owner, areaOf(seen).profile) : undefined };
 };
 
+/** What is owed on the case; now and then what is not. */
+const somethingOwed = ({ here, chance }: Seen): string => {
+  const owed = (here?.caseState.deadlines ?? []).filter(({ state }) => state === 'open' || state === 'missed');
+  const { clock, key } = anyOf(chance, owed) ?? { clock: 'nothing', key: '' };
+  return key === '' ? clock : `${clock}#${key}`;
+};
+
 /** For each act that any case may have, facts that could be true. */
 export const ON_ANY_CASE: Guesses = {
   OwnerAssigned: (seen) => ({ data: { post: post(seen) } }),
@@ -31,7 +38,9 @@ export const ON_ANY_CASE: Guesses = {
   VoiceRecorded: (seen) => ({ data: seen.chance.happens(0.9) ? { words: 'I like swimming.' } : { how: 'a drawing' } }),
   ConsentRecorded: () => ({ data: { result: 'given', givenBy: 'parent', madeSure: 'They rang' } }),
   ConsentWithdrawn: () => ({ data: { madeSure: 'They rang' } }),
-  PromiseMade: () => ({ data: { what: 'To ring on Friday' } }),
+  DutyChased: (seen) => ({ data: { awaited: somethingOwed(seen) } }),
+  PromiseMade: (seen) => ({ data: { what: 'To ring on Friday', by: dayAround(seen, 1, 20) } }),
+  ContactChanged: () => ({ data: { phone: '07700 900 654', madeSure: 'They rang from their old number' } }),
   PromiseKept: (seen) => ({
     data: { promise: fileOf<{ promises: { sequence: number }[] }>(seen.here)?.promises.at(-1)?.sequence ?? 1 },
   }),

@@ -1,3 +1,4 @@
+import { chasingRestartsNothing } from './laws-of-chasing.js';
 import { noChildIsDecidedPastThePanel } from './laws-of-childrens-panels.js';
 import { nobodyPaysWithoutTheirYes } from './laws-of-consent.js';
 import { decisionsAreWhole } from './laws-of-decisions.js';
@@ -27,6 +28,7 @@ const LAWS: readonly Law[] = [
   interimsAreNobodysOrphans,
   theLadderDecidesNothing,
   nobodyWaitsForNobody,
+  chasingRestartsNothing,
 ];
 
 /** The first law that a moment breaks. */
