@@ -12,7 +12,7 @@ const whole = [
   'libs/local-postgres/',
   'libs/queue/(migrate-queue|wake-relay)',
   'test/browser/(?!accessibility|panel-decides)',
-  'test/carried/',
+  'test/carried/(?!every-linked)',
   'test/queue/(?!ladder)',
   'test/journeys/(?!cli-clocks|mended|sixty-days)',
   'test/(profile-impact|real-postgres)',
@@ -22,6 +22,7 @@ const whole = [
 const long = [
   'test/(faults|model)/',
   'test/browser/(accessibility|panel-decides)',
+  'test/carried/every-linked',
   'test/journeys/(mended|sixty-days)',
   'test/queue/ladder',
   'test/nest-cli',

@@ -1,4 +1,3 @@
-import { chasingRestartsNothing } from './laws-of-chasing.js';
 import { noChildIsDecidedPastThePanel } from './laws-of-childrens-panels.js';
 import { nobodyPaysWithoutTheirYes } from './laws-of-consent.js';
 import { decisionsAreWhole } from './laws-of-decisions.js';
@@ -7,6 +6,7 @@ import { moneyComesToTheWhole } from './laws-of-money.js';
 import { onlyAPanelDecides } from './laws-of-panels.js';
 import { ownPartsAreNeverRefused, refusalsChangeNothing, whatIsRecordedComesToPass } from './laws-of-recording.js';
 import { nobodySpeaksForAnother, nobodyTakesAnothersPost } from './laws-of-speaking.js';
+import { chasingRestartsNothing, inTimeIsByTheDayOfTheAct, timeComesBack } from './laws-of-time.js';
 import { nobodyWaitsForNobody } from './laws-of-waiting.js';
 import type { Moment } from './steps.js';
 
@@ -29,6 +29,8 @@ const LAWS: readonly Law[] = [
   theLadderDecidesNothing,
   nobodyWaitsForNobody,
   chasingRestartsNothing,
+  timeComesBack,
+  inTimeIsByTheDayOfTheAct,
 ];
 
 /** The first law that a moment breaks. */

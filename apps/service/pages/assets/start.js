@@ -13,7 +13,8 @@ form?.addEventListener('submit', () => history.replaceState({ typed: [...new For
 
 function typedAgain(typed) {
   for (const [name, value] of typed) {
-    if (name === 'formToken' || typeof value !== 'string') continue;
+    // The page shows the case as it is now: what was typed is for that, and for no earlier one.
+    if (name === 'formToken' || name === '_seen' || typeof value !== 'string') continue;
     for (const field of form.elements) {
       if (field.name !== name) continue;
       if (field.type === 'radio' || field.type === 'checkbox') field.checked ||= field.value === value;
