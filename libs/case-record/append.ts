@@ -5,6 +5,7 @@ import type { Effect } from '#engine/effects';
 import { DELIVERED } from '#engine/history';
 import type { Recipient } from '#engine/recipient';
 import { type CaseDefinition, type CaseState, regionsOf, stateOf } from '#engine/replay';
+import { isWithin } from '#engine/waiting';
 import { definitionHash } from './case-definition.js';
 import type { CaseFileColumns } from './case-file.js';
 import type { Origin } from './case-target.js';
@@ -86,7 +87,6 @@ export function fileAfter({ origin, before, definition, accepted }: Appending, d
   };
 }
 
-const isWithin = (state: string, outer: string) => state === outer || state.startsWith(`${outer}.`);
 const sameClock = (a: Deadline, b: Deadline) => a.clock === b.clock && a.key === b.key;
 
 /** What the law names no day for comes last. */

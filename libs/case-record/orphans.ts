@@ -35,8 +35,8 @@ SELECT DISTINCT h.area || ' ' || h.post AS held FROM post_holding h JOIN person 
 WHERE h.to_on IS NULL AND p.active`;
 
 /**
- * Finds them, and raises one task each for the manager; ends the task of one that is an orphan no longer. A case that rests
- * where its pathway says why nothing need happen has its next step in that reason.
+ * Finds them, and raises one task each for the manager; ends the task of one that is an orphan no longer. The clocks of every
+ * case leave none without a next step: what this finds has gone wrong.
  */
 export async function sweepOrphans(record: CaseRecord): Promise<readonly Orphan[]> {
   const held = new Set((await record.db.query<{ held: string }[]>(HELD)).map((row) => row.held));
@@ -59,10 +59,7 @@ function whyOrphan({ register }: CaseRecord, file: OpenCase, held: ReadonlySet<s
     return [{ ref: file.ref, because: 'heldBack' as const, post: manager }];
   const owned = post && [file.owner_post, post.cover].some((each) => held.has(`${file.area} ${each}`));
   if (!owned) return [{ ref: file.ref, because: 'noOwner' as const, post: manager }];
-  const rests = pathway.waiting.some(
-    (row) => row.because !== undefined && `${file.state}.`.startsWith(`${row.state}.`),
-  );
-  return file.next_step || rests ? [] : [{ ref: file.ref, because: 'noNextStep' as const, post: manager }];
+  return file.next_step ? [] : [{ ref: file.ref, because: 'noNextStep' as const, post: manager }];
 }
 
 const RAISE = `

@@ -1,5 +1,5 @@
 import { deadlineTitle } from './deadline-words.js';
-import type { Deadline } from './deadlines.js';
+import { type Deadline, isOver } from './deadlines.js';
 import type { Facts } from './history.js';
 import type { AreaLimits } from './locality.js';
 import { type Refused, refused } from './refusal.js';
@@ -22,8 +22,7 @@ export function chased(deadlines: readonly Deadline[], { awaited }: Facts): Dead
   return owed(deadlines).find((each) => nameOf(each) === awaited);
 }
 
-const owed = (deadlines: readonly Deadline[]) =>
-  deadlines.filter(({ state, idle }) => (state === 'open' || state === 'missed') && idle !== true);
+const owed = (deadlines: readonly Deadline[]) => deadlines.filter((each) => !isOver(each) && each.idle !== true);
 
 /** What can be chased on a case, the earliest first. */
 export function owedDuties(

@@ -1,4 +1,4 @@
-import type { Deadline } from './deadlines.js';
+import { type Deadline, isOver } from './deadlines.js';
 import type { AreaLimits } from './locality.js';
 import { postIn, titleOfPost } from './setting-posts.js';
 import { plain, sentence } from './words-of-name.js';
@@ -19,9 +19,4 @@ function keyInWords(key: string, area: Pick<AreaLimits, 'posts'>): string {
 /** Whether its day may still move, and somebody still waits for it. */
 export function isProvisional(deadline: Pick<Deadline, 'state' | 'explanation'>): boolean {
   return deadline.explanation.provisional && !isOver(deadline);
-}
-
-/** Whether nobody has to do anything about it any more. */
-export function isOver({ state }: Pick<Deadline, 'state'>): boolean {
-  return state !== 'open' && state !== 'missed';
 }

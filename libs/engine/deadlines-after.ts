@@ -1,7 +1,15 @@
 import type { Act } from './act.js';
 import { armed, isInForce, nextBell, recomputed, resumed, type Start, warningsIn } from './arming.js';
 import type { ClockRow, Trigger } from './clock-row.js';
-import { APPROACHING, type BellFacts, CALENDAR_CHANGED, type Deadline, PASSED, rungDeadline } from './deadlines.js';
+import {
+  APPROACHING,
+  type BellFacts,
+  CALENDAR_CHANGED,
+  type Deadline,
+  isOver,
+  PASSED,
+  rungDeadline,
+} from './deadlines.js';
 import type { Facts } from './history.js';
 import type { Locality } from './locality.js';
 import { withNextStep } from './next-step.js';
@@ -40,7 +48,7 @@ export function deadlinesAfter(
 /** What is asked for again while it is owed is owed since the first time. */
 function runsAlready(deadlines: readonly Deadline[], { id, owedSinceFirst }: ClockRow<any>, { key }: Start): boolean {
   if (!owedSinceFirst) return false;
-  return deadlines.some((each) => each.clock === id && each.key === key && ['open', 'missed'].includes(each.state));
+  return deadlines.some((each) => each.clock === id && each.key === key && !isOver(each));
 }
 
 function rung(deadline: Deadline, act: Act, clocks: readonly ClockRow<any>[]): Deadline {
@@ -77,7 +85,7 @@ function settled(
   if (keys.length === 0) return deadlines;
   return deadlines.map((deadline) => {
     const meant = deadline.clock === row.id && (keys.includes(undefined) || keys.includes(deadline.key));
-    if (!meant || (deadline.state !== 'open' && deadline.state !== 'missed')) return deadline;
+    if (!meant || isOver(deadline)) return deadline;
     const state = becomes(deadline);
     return { ...deadline, state, next: null, ...(state === 'stopped' && { stoppedBy: act.type }) };
   });

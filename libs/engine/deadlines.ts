@@ -68,3 +68,8 @@ export function rungDeadline(deadlines: readonly Deadline[], facts: BellFacts): 
       clock === facts.clock && key === facts.key && generation === facts.generation && state === 'open',
   );
 }
+
+/** Whether nobody has to do anything about it any more. */
+export function isOver({ state }: Pick<Deadline, 'state'>): boolean {
+  return state !== 'open' && state !== 'missed';
+}

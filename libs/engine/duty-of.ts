@@ -1,4 +1,4 @@
-import type { Deadline } from './deadlines.js';
+import { type Deadline, isOver } from './deadlines.js';
 import type { AreaLimits } from './locality.js';
 import type { Pathway } from './pathway.js';
 import type { Recipient } from './recipient.js';
@@ -29,7 +29,7 @@ export function namesOfDuty(
   of: { pathway: Pathway; locality: { area: AreaLimits }; caseState: CaseState },
   deadline: Deadline,
 ): readonly string[] {
-  if (deadline.state !== 'open' && deadline.state !== 'missed') return [];
+  if (isOver(deadline)) return [];
   const names = dutyOf(of, deadline).flatMap((one) =>
     'person' in one ? [one.person] : 'post' in one ? [`${of.locality.area.profile} ${one.post}`] : [],
   );

@@ -1,9 +1,10 @@
 import { dayInEngland } from '#statutory-calendar/civil-date';
 import type { Act } from './act.js';
 import { armed } from './arming.js';
-import type { Deadline } from './deadlines.js';
+import { type Deadline, isOver } from './deadlines.js';
 import type { Locality } from './locality.js';
 import type { Pathway } from './pathway.js';
+import { isWithin } from './waiting.js';
 
 interface AfterAnAct {
   readonly clocks: Pathway['clocks'];
@@ -29,7 +30,7 @@ export function withNextStep(deadlines: readonly Deadline[], facts: AfterAnAct):
 }
 
 function ended(deadlines: readonly Deadline[], as: 'met' | 'stopped'): readonly Deadline[] {
-  const owed = ({ idle, state }: Deadline) => idle === true && (state === 'open' || state === 'missed');
+  const owed = (each: Deadline) => each.idle === true && !isOver(each);
   if (!deadlines.some(owed)) return deadlines;
   const state = ({ state: before }: Deadline) => (as === 'met' && before === 'missed' ? 'metLate' : as);
   return deadlines.map((each) => (owed(each) ? { ...each, state: state(each), next: null } : each));
@@ -38,7 +39,6 @@ function ended(deadlines: readonly Deadline[], as: 'met' | 'stopped'): readonly 
 /** Whether a case in that state of its main region owes nothing: it is closed, or a draft that is its author’s. */
 export function owesNothing({ waiting }: Pick<Pathway, 'waiting'>, state: string): boolean {
   return waiting.some(
-    ({ state: where, closed, owner }) =>
-      (closed === true || owner === 'author') && (state === where || state.startsWith(`${where}.`)),
+    ({ state: where, closed, owner }) => (closed === true || owner === 'author') && isWithin(state, where),
   );
 }

@@ -6,6 +6,9 @@ export type Waiting<Clock extends string = string> = Omit<WaitingRow, 'state' | 
   readonly clocks: readonly Clock[];
 };
 
+/** Whether a state of the main region is that one, or one within it: `panel.listed` is within `panel`. */
+export const isWithin = (state: string, outer: string): boolean => state === outer || state.startsWith(`${outer}.`);
+
 /** A state in which nothing is owed any more. */
 export const closedAs = (title: string, more: Partial<Waiting<never>> = {}): Waiting<never> => ({
   title,

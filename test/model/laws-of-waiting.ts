@@ -1,12 +1,11 @@
 import { dutyOf } from '#engine/duty-of';
 import { possibilities } from '#engine/possibilities';
 import { stateOf } from '#engine/replay';
+import { isWithin } from '#engine/waiting';
 import { dayInEngland } from '#statutory-calendar/civil-date';
 import { ON_ANY_CASE } from './guesses-on-any-case.js';
 import type { Moment } from './steps.js';
 import type { CaseHere, World } from './world.js';
-
-const isWithin = (state: string, outer: string) => state === outer || state.startsWith(`${outer}.`);
 
 const onItsWay = new Map<string, boolean>();
 

@@ -1,3 +1,4 @@
+import { isOver } from '#engine/deadlines';
 import { dayInEngland, inWords } from '#statutory-calendar/civil-date';
 import type { PlayedStep, PlayedStory, ShownDeadline, ShownTask, ShownToday } from './played.js';
 
@@ -9,7 +10,7 @@ export function inLines({ id, title, ok, failed, steps, finally: end }: PlayedSt
     ...steps.flatMap((step) => [...stepInLines(step), '']),
     ...Object.entries(end.cases).flatMap(([name, { ref, state, deadlines }]) => [
       `At the end  ${name} (${ref}): ${state}`,
-      ...deadlines.filter((one) => one.state === 'open' || one.state === 'missed').map(deadlineInWords),
+      ...deadlines.filter((one) => !isOver(one)).map(deadlineInWords),
     ]),
     ...listsInLines(end.today),
     ...end.differs.map(marked),

@@ -1,6 +1,6 @@
 import type { ClockRow } from '#engine/clock-row';
-import { deadlineTitle, isOver, isProvisional } from '#engine/deadline-words';
-import type { Deadline } from '#engine/deadlines';
+import { deadlineTitle, isProvisional } from '#engine/deadline-words';
+import { type Deadline, isOver } from '#engine/deadlines';
 import { dutyOf } from '#engine/duty-of';
 import type { AreaLimits } from '#engine/locality';
 import type { Pathway, WaitingRow } from '#engine/pathway';

@@ -1,5 +1,5 @@
-import { isOver, isProvisional } from '#engine/deadline-words';
-import type { Deadline } from '#engine/deadlines';
+import { isProvisional } from '#engine/deadline-words';
+import { type Deadline, isOver } from '#engine/deadlines';
 import { sentence } from '#engine/words-of-name';
 import type { CaseSeen } from '../case-access/case-seen.js';
 import { believedAddress, inOrderOfDay, waitingOf } from './case-wording.js';
