@@ -17,11 +17,11 @@ export function eachPage(record: CaseRecord, settings: Settings) {
     const { locals } = response;
     locals.assetsVersion = ASSETS_VERSION;
     locals.demonstration = settings.demonstration;
-    locals.sentFrom = request.method === 'POST' ? formOf(new URL(request.originalUrl, 'http://here').pathname) : null;
     locals.formToken = () => formToken(request, response, settings);
     locals.virtualNow = settings.demonstration ? await now(record).catch(() => null) : null;
     const lazily = (name: string, read: () => unknown) =>
       Object.defineProperty(locals, name, { get: read, enumerable: true, configurable: true });
+    lazily('sentFrom', () => (request.method === 'POST' ? formOf(request) : null));
     lazily('signedIn', () => request.context?.person);
     const area = () => areaOf(request, record);
     lazily('council', () => area()?.authority?.name ?? '');
@@ -36,9 +36,11 @@ export function eachPage(record: CaseRecord, settings: Settings) {
   };
 }
 
-/** The address of the form whose steps lie below it; of the others, the page on which the form stands. */
-function formOf(path: string): string {
-  return path.replace(/\/(check|change)$/, '').replace(/^(\/areas\/[^/]+)\/.*$/, '$1');
+/** The address of the form whose steps lie below it, with the entry that it is about; of the others, the page on which the form stands. */
+function formOf({ originalUrl, body }: Pick<Request, 'originalUrl' | 'body'>): string {
+  const { pathname } = new URL(originalUrl, 'http://here');
+  const entry = /^\d+$/.test(String(body?.of)) ? `?of=${body.of}` : '';
+  return `${pathname.replace(/\/(check|change)$/, '').replace(/^(\/areas\/[^/]+)\/.*$/, '$1')}${entry}`;
 }
 
 /** The area of the person, or, before anybody has signed in, the first one of the register. */
