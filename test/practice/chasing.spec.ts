@@ -30,7 +30,7 @@ describe('whoever is late', () => {
     const chased = given(accessPathway, ...asked, late).when(chase({ note: 'We only need the screening.' }));
     chased.leadsTo({ notices: ['chased → schoolNursing by inapp', 'chased → schoolNursing by email'] });
     const words = wordsOf(chased.decision, 'chased', 'email');
-    expect(words).toContain('you are asked again to say what they know. It was due on Thursday 2 April 2026.');
+    expect(words).toContain('you are asked again: Say what they know (health). It was due on Thursday 2 April 2026.');
     expect(words).toContain('We only need the screening.');
   });
 

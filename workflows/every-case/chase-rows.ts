@@ -1,5 +1,7 @@
 import type { Act, ActClasses } from '#engine/act';
 import { CHASED, chased } from '#engine/chasing';
+import { deadlineTitle } from '#engine/deadline-words';
+import type { Deadline } from '#engine/deadlines';
 import { whoseDuty } from '#engine/duty-of';
 import type { Facts } from '#engine/history';
 import type { AreaLimits } from '#engine/locality';
@@ -38,18 +40,20 @@ export function chaseRows<Context>({ clocks }: Tables<Context>, acts: ActClasses
       channels: (to) => ('contact' in to ? theirOwnWay(to) : ['inapp', 'email']),
       subject: 'You are asked again',
       body: (facts) => {
-        const { awaited, note } = facts.act.data as Facts;
-        const deadline = chased(facts.deadlines, { awaited: awaited ?? '' });
+        const { awaited = '', note } = facts.act.data as Facts;
+        const deadline = chased(facts.deadlines, { awaited });
         const title = clocks.find(({ id }) => id === deadline?.clock)?.title ?? 'do what was asked';
-        const { dueOn = null, state } = deadline ?? {};
-        const day =
-          dueOn === null
-            ? ''
-            : state === 'missed'
-              ? ` It was due on ${inWords(dueOn)}.`
-              : ` It is due on ${inWords(dueOn)}.`;
-        return `On ${facts.ref} you are asked again to ${title}.${day}${note === undefined ? '' : `\n\n${String(note)}`}\n\nIf it is done already, tell us: ${phone(facts as never)}.`;
+        const asked = deadlineTitle({ title, key: deadline?.key ?? '' }, facts.act.area);
+        return [
+          `On ${facts.ref} you are asked again: ${asked}.${whenDue(deadline)}`,
+          ...(note === undefined ? [] : [String(note)]),
+          `If it is done already, tell us: ${phone(facts as never)}.`,
+        ].join('\n\n');
       },
     },
   ];
+}
+
+function whenDue({ dueOn = null, state }: Partial<Deadline> = {}): string {
+  return dueOn === null ? '' : ` It ${state === 'missed' ? 'was' : 'is'} due on ${inWords(dueOn)}.`;
 }
