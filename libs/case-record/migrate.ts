@@ -8,6 +8,7 @@ import { CalendarEdition1764730000000 } from './migrations/1764730000000-calenda
 import { ProfileActivation1764740000000 } from './migrations/1764740000000-profile-activation.js';
 import { DailyLetter1764750000000 } from './migrations/1764750000000-daily-letter.js';
 import { OutOfSight1764760000000 } from './migrations/1764760000000-out-of-sight.js';
+import { WholeOrOwn1764761000000 } from './migrations/1764761000000-whole-or-own.js';
 import { ClockLook1764771300000 } from './migrations/1764771300000-clock-look.js';
 import { Duties1764780000000 } from './migrations/1764780000000-duties.js';
 import { shipHolidays } from './shipped-holidays.js';
@@ -27,6 +28,7 @@ const MIGRATIONS = [
   ProfileActivation1764740000000,
   DailyLetter1764750000000,
   OutOfSight1764760000000,
+  WholeOrOwn1764761000000,
   ClockLook1764771300000,
   Duties1764780000000,
 ];

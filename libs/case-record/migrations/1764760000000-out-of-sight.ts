@@ -9,9 +9,9 @@ ALTER TABLE outbox ADD CONSTRAINT outbox_state_check CHECK (state IN ('waiting',
 CREATE TABLE case_reading (
   ref text NOT NULL REFERENCES case_file,
   person text NOT NULL REFERENCES person,
-  -- All of the facts, or only what is their own of them.
-  reads_as text NOT NULL CHECK (reads_as IN ('whole', 'own')),
-  -- The last event of what they read.
+  -- How much of the facts they had before them.
+  reads_as text NOT NULL CHECK (reads_as IN ('area', 'named')),
+  -- The last event that was recorded when they read.
   sequence integer NOT NULL,
   at timestamptz NOT NULL DEFAULT record_now(),
   PRIMARY KEY (ref, person, sequence, reads_as)
