@@ -17,7 +17,9 @@ export interface Database {
 export async function openDatabase({ databaseUrl, ownerUrl, dataDir, production }: Settings): Promise<Database> {
   if (databaseUrl !== undefined) {
     if (production && ownerUrl === undefined)
-      throw new CannotStart('DATABASE_OWNER_URL is not set: in production the tables belong to a role of their own.');
+      throw new CannotStart(
+        'DATABASE_OWNER_URL is not set: in production the tables belong to a role of their own. Set it to the URL of that role, or start the service and the worker by themselves, which need DATABASE_URL alone.',
+      );
     return {
       applicationUrl: databaseUrl,
       ownerUrl: ownerUrl ?? databaseUrl,

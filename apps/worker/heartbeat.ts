@@ -1,10 +1,12 @@
 import { InjectQueue } from '@nestjs/bullmq';
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Queue, type RepeatOptions } from 'bullmq';
+import { fillDuties } from '#case-record/duties';
+import type { CaseRecord } from '#case-record/open-record';
 import { QUEUES } from '#queue/queue-names';
 import { Bells } from './bells.js';
 import { DailyLetters } from './daily-letters.js';
-import { HOLIDAYS_URL, LOG, PACE, type Pace } from './injection-tokens.js';
+import { CASE_RECORD, HOLIDAYS_URL, LOG, PACE, type Pace } from './injection-tokens.js';
 import { faultOf, type Log } from './log.js';
 import { Recompute } from './recompute.js';
 import { LEAVES_NOTHING, Relay } from './relay.js';
@@ -19,6 +21,7 @@ const IN_ENGLAND = { tz: 'Europe/London' };
 export class Heartbeat implements OnApplicationBootstrap {
   private interval: NodeJS.Timeout | undefined;
   private beating: Promise<void> | undefined;
+  private dutiesAreKnown = false;
 
   @InjectQueue(QUEUES.bells) private readonly bellQueue: Queue;
   @InjectQueue(QUEUES.chores) private readonly chores: Queue;
@@ -27,6 +30,7 @@ export class Heartbeat implements OnApplicationBootstrap {
   @Inject() private readonly dailyLetters: DailyLetters;
   @Inject() private readonly recompute: Recompute;
   @Inject(HOLIDAYS_URL) private readonly holidaysUrl: string | undefined;
+  @Inject(CASE_RECORD) private readonly record: CaseRecord;
   @Inject(PACE) private readonly pace: Pace;
   @Inject(LOG) private readonly log: Log;
 
@@ -49,11 +53,20 @@ export class Heartbeat implements OnApplicationBootstrap {
 
   // Each for itself: a queue that is away must not keep us from seeing that the database is back, nor the reverse.
   private async look(): Promise<void> {
+    await this.try('duties', () => this.workOutDuties());
     await this.try('schedulers', () => this.putBackSchedulers());
     await this.try('bells', () => this.bells.ring());
     await this.try('relay', () => this.relay.sweep());
     await this.try('daily letters', () => this.dailyLetters.finishWhatWasBegun());
     this.recompute.begin();
+  }
+
+  /** Once for each worker: those that were written before whose duty they are was kept. The nightly sweep does what is left. */
+  private async workOutDuties(): Promise<void> {
+    if (this.dutiesAreKnown) return;
+    const filled = await fillDuties(this.record);
+    this.dutiesAreKnown = true;
+    if (filled > 0) this.log.info({ filled }, 'cases whose duties were worked out');
   }
 
   private async try(what: string, work: () => Promise<void>): Promise<void> {

@@ -14,7 +14,7 @@ import {
 } from '#engine/replay';
 import { localityOf } from './calendars.js';
 import type { CaseFileColumns } from './case-file.js';
-import { CaseUnreadable } from './case-unreadable.js';
+import { CaseUnreadable, type NamedOnRow } from './case-unreadable.js';
 import { sha256 } from './chain.js';
 import type { CaseRecord } from './open-record.js';
 
@@ -30,13 +30,18 @@ export type PinnedColumns = Pick<
 /** What a stored case is judged by. Throws `CaseUnreadable` where the register does not have it. */
 export function definitionOf(source: DefinitionSource, file: PinnedColumns): CaseDefinition {
   const { ref, pathway: name, version, area, profile_version } = file;
+  const unreadable = (why: string) =>
+    new CaseUnreadable(ref, why, { row: file, readers: readersOf(ifKnown(() => source.register.pathway(name))) });
   const pathway = pathwayOf(source.register, file);
-  if (pathway === undefined) throw new CaseUnreadable(ref, `there is no version ${version} of the pathway “${name}”`);
+  if (pathway === undefined) throw unreadable(`there is no version ${version} of the pathway “${name}”`);
   const limits = limitsOf(source.register, file);
-  if (limits === undefined)
-    throw new CaseUnreadable(ref, `there is no version ${profile_version} of the area “${area}”`);
+  if (limits === undefined) throw unreadable(`there is no version ${profile_version} of the area “${area}”`);
   return { pathway, locality: localityOf(source, limits) };
 }
+
+/** The roles that read every case of an area on a pathway. */
+const readersOf = (pathway: Pathway | undefined): readonly string[] =>
+  Object.entries(pathway?.roles ?? {}).flatMap(([role, { reads }]) => (reads === 'area' ? [role] : []));
 
 /**
  * The pathway of a stored case. Where the register has no such version, it is the one by which the case was last folded:
@@ -83,7 +88,7 @@ export function definitionHash(pathway: Pathway): string {
  * cannot be read. Throws `CaseUnreadable` where the history cannot be told either.
  */
 export async function caseStateFrom(
-  file: Pick<CaseFileColumns, 'ref' | 'definition_hash' | 'standing' | 'sequence'>,
+  file: Pick<CaseFileColumns, 'ref' | 'definition_hash' | 'standing' | 'sequence'> & NamedOnRow,
   definition: CaseDefinition,
   history: () => Promise<History>,
 ): Promise<CaseState> {
@@ -94,7 +99,8 @@ export async function caseStateFrom(
   try {
     return replay(definition, told);
   } catch (error) {
-    throw new CaseUnreadable(ref, error instanceof ImpossibleHistory ? error.message : 'its history cannot be told');
+    const why = error instanceof ImpossibleHistory ? error.message : 'its history cannot be told';
+    throw new CaseUnreadable(ref, why, { row: file, readers: readersOf(definition.pathway) });
   }
 }
 

@@ -64,7 +64,7 @@ function heldBy({
   return [...posts.map((post) => ({ area, post })), ...elsewhere];
 }
 
-const UNKNOWN = `SELECT DISTINCT ref FROM deadline WHERE duty IS NULL LIMIT 500`;
+const UNKNOWN = 'SELECT DISTINCT ref FROM deadline WHERE duty IS NULL AND ref > $1 ORDER BY ref LIMIT 500';
 const FILL = `
 UPDATE deadline d SET duty = ARRAY(SELECT jsonb_array_elements_text(n.duty))
 FROM jsonb_to_recordset($2) AS n (clock text, key text, duty jsonb)
@@ -73,23 +73,24 @@ WHERE d.ref = $1 AND d.clock = n.clock AND d.key = n.key AND d.duty IS NULL`;
 /** Works out whose duty each deadline is that was written before this was kept. Says of how many cases. */
 export async function fillDuties(record: CaseRecord): Promise<number> {
   let filled = 0;
-  for (;;) {
-    const rows = await record.db.query<{ ref: string }[]>(UNKNOWN);
-    if (rows.length === 0) return filled;
-    for (const { ref } of rows) await fillOne(record, ref);
-    filled += rows.length;
+  for (let after = ''; ; ) {
+    const rows = await record.db.query<{ ref: string }[]>(UNKNOWN, [after]);
+    for (const { ref } of rows) filled += await fillOne(record, ref);
+    const last = rows.at(-1);
+    if (last === undefined) return filled;
+    after = last.ref;
   }
 }
 
-async function fillOne(record: CaseRecord, ref: string): Promise<void> {
+/** One that is held back has its turn when it can be read again. */
+async function fillOne(record: CaseRecord, ref: string): Promise<0 | 1> {
   const file = await unlessUnreadable(loadCase(record, ref));
-  const known = file?.caseState.deadlines ?? [];
-  const duties = known.map((each) => ({
+  if (file === null) return 0;
+  const duties = file.caseState.deadlines.map((each) => ({
     clock: each.clock,
     key: each.key,
-    duty: file === null ? [] : namesOfDuty(file, each),
+    duty: namesOfDuty(file, each),
   }));
   await record.db.query(FILL, [ref, JSON.stringify(duties)]);
-  // What the history no longer has is nobody's.
-  await record.db.query("UPDATE deadline SET duty = '{}' WHERE ref = $1 AND duty IS NULL", [ref]);
+  return 1;
 }

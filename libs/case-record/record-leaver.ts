@@ -8,6 +8,7 @@ import { append } from './append.js';
 import { caseStateFrom } from './case-definition.js';
 import { type CaseFileColumns, FILE_COLUMNS } from './case-file.js';
 import { targetOf } from './case-target.js';
+import { unlessUnreadable } from './case-unreadable.js';
 import { canonical, sha256 } from './chain.js';
 import { type Connection, connectionOf } from './connection.js';
 import { historyFrom } from './event-rows.js';
@@ -29,6 +30,8 @@ export interface Leaver {
 /** The cases that passed to their cover. */
 export interface Left {
   readonly cases: readonly string[];
+  /** Those that could not be read, and so did not pass; their managers are asked by the nightly sweep to have them mended. */
+  readonly heldBack?: readonly string[];
 }
 
 const LEFT = 'OwnerLeft';
@@ -60,11 +63,16 @@ async function leaveIn(tx: EntityManager, record: CaseRecord, leaver: Leaver): P
     posts,
     holderNames(person, posts),
   ]);
-  for (const file of files)
-    await leave(connection, record, { file, posts, leaver: { ...leaver, occurredOn }, now: found.now });
+  const heldBack: string[] = [];
+  for (const file of files) {
+    const leaving = { file, posts, leaver: { ...leaver, occurredOn }, now: found.now };
+    // What cannot be read keeps nobody in their post: it is with its manager meanwhile.
+    if ((await unlessUnreadable(leave(connection, record, leaving))) === null) heldBack.push(file.ref);
+  }
   await tx.query(END_POSTS, [person, occurredOn]);
   await tx.query('UPDATE person SET active = false WHERE id = $1', [person]);
-  const answer: Left = { cases: files.map(({ ref }) => ref) };
+  const passed = files.map(({ ref }) => ref).filter((ref) => !heldBack.includes(ref));
+  const answer: Left = { cases: passed, ...(heldBack.length > 0 && { heldBack }) };
   await tx.query(REMEMBER, [by.person, key, bodyHash, JSON.stringify(answer)]);
   return answer;
 }
@@ -100,7 +108,11 @@ interface Leaving {
   readonly now: string;
 }
 
-async function leave(connection: Connection, record: CaseRecord, { file, posts, leaver, now }: Leaving): Promise<void> {
+async function leave(
+  connection: Connection,
+  record: CaseRecord,
+  { file, posts, leaver, now }: Leaving,
+): Promise<string> {
   const place = targetOf(record, file);
   const caseState = await caseStateFrom(file, place.definition, () => historyFrom(connection, file.ref));
   const { occurredOn, by, person, coverPerson } = leaver;
@@ -117,6 +129,7 @@ async function leave(connection: Connection, record: CaseRecord, { file, posts, 
     throw new Error(`Case ${file.ref} refuses that its holder has left: ${accepted.reason}`);
   const written = await append(connection, { ...place, accepted, requestId: null });
   if (!written) throw new Error(`Case ${file.ref} moved on while it was locked`);
+  return file.ref;
 }
 
 function mayNot({ register }: CaseRecord, { by }: Leaver, actor: ActorRow): Refused | undefined {

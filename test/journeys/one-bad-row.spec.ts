@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { sweepOrphans } from '#case-record/orphans';
+import { listTasks } from '#case-record/tasks';
 import { onServer } from '#local-postgres/roles';
 import { apiAs, type OpenedService, openedService, pagesAs } from './opened-service.js';
 
@@ -72,6 +74,16 @@ describe('a case of which the row cannot be read', () => {
     expect(service.logged()).toContain(refs.referral);
   });
 
+  it('is no case at all to whoever may not know of it', async () => {
+    const missing = await as('freda').look('/api/cases/ZZZZ-ZZZZ');
+    for (const person of ['dana', 'priya', 'freda']) {
+      const answer = await as(person).look(`/api/cases/${refs.referral}`);
+      expect([person, answer.status, answer.body.detail]).toEqual([person, 404, missing.body.detail]);
+      const act = await as(person).record(refs.referral, 'InformationSupplied', { data: { what: 'x' }, seen: 1 });
+      expect([person, act.status]).toEqual([person, 404]);
+    }
+  });
+
   it('is left out of the sums of the money, and named beside them', async () => {
     const { text } = await pagesAs(service, 'omar').look('/funding');
     expect(text).toContain(`The sums leave out what is agreed on case ${refs.funding}`);
@@ -86,5 +98,23 @@ describe('a case of which the row cannot be read', () => {
     expect((await as('asha').record(torn, 'VoiceRecorded', words)).status).toBe(201);
     const verified = await as('asha').look(`/api/cases/${torn}/verify`);
     expect(verified.body).toMatchObject({ ok: true });
+  });
+
+  it('is on its manager’s list to be mended, and the list is shown', async () => {
+    await sweepOrphans(service.record);
+    const work = await pagesAs(service, 'malik').look('/');
+    expect(work.status).toBe(200);
+    for (const path of ['/notices/required', '/?view=team'])
+      expect([path, (await pagesAs(service, 'asha').look(path)).status]).toEqual([path, 200]);
+    const asked = await listTasks(service.record, { ref: refs.referral, open: true });
+    expect(asked.map(({ task }) => task)).toContain('haveItMended');
+  });
+
+  it('keeps nobody in a post that they have left', async () => {
+    const left = await as('malik').send('/api/leavers', { person: 'asha' }, { 'Idempotency-Key': 'asha-leaves' });
+    expect(left.status).toBe(201);
+    expect(left.body.heldBack).toContain(refs.referral);
+    expect(left.body.cases).toContain(refs.sound);
+    expect((await as('asha').look('/api/cases')).status).not.toBe(200);
   });
 });

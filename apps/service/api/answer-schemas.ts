@@ -174,7 +174,7 @@ export const ANSWER_SCHEMAS: Readonly<Record<string, Schema>> = {
   Verdict: shape({ ref: text, ok: yesNo, events: number, 'firstBad?': number, problems: listOf(text) }),
   CalendarAddress: shape({ address: { type: 'string', format: 'uri' }, createdAt: instant }),
   CalendarRevoked: shape({ revoked: yesNo }),
-  Left: shape({ person: text, cases: listOf(text) }),
+  Left: shape({ person: text, cases: listOf(text), 'heldBack?': texts }),
   Problem: shape({
     type: text,
     title: text,

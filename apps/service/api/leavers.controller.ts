@@ -16,6 +16,6 @@ export class LeaversApiController {
     const day = occurredOn === undefined ? {} : { occurredOn };
     const answer = await this.caseAccess.recordLeaver(context, { person, ...day, key: idempotencyKey(request) });
     if ('outcome' in answer) throw ProblemError.fromRefusal(answer);
-    return { person, cases: answer.cases };
+    return { person, ...answer };
   }
 }

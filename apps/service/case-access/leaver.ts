@@ -20,7 +20,7 @@ export async function leaverFor(
     return refused('NOT_YOUR_ROLE', 'That somebody has left is for managers and the feed of people to say.');
   const left = await personById(record, leaver.person);
   if (left?.area !== area) return refused('FIELDS_WRONG', 'Nobody of your area has that id.', { fields: [NOBODY] });
-  const stays = left.id === id ? YOURSELF : left.roles.includes('family') ? A_FAMILY : undefined;
+  const stays = left.id === id ? YOURSELF : left.roles.every((each) => each === 'family') ? A_FAMILY : undefined;
   if (stays) return refused('FIELDS_WRONG', stays.message, { fields: [stays] });
   return recordLeaver(record, { ...leaver, by: { person: id, role: as } });
 }

@@ -1,3 +1,4 @@
+import { unlessUnreadable } from '#case-record/case-unreadable';
 import { type CaseRow, loadCase } from '#case-record/cases';
 import { mayRead } from '#case-record/may-read';
 import type { CaseRecord } from '#case-record/open-record';
@@ -58,7 +59,7 @@ async function pageOf(record: CaseRecord, person: Person, { ref, after }: Requir
 }
 
 async function ofCase(record: CaseRecord, person: Person, ref: string): Promise<RequiredOfCase | null> {
-  const found = await loadCase(record, ref);
+  const found = await unlessUnreadable(loadCase(record, ref));
   if (found === null || !mayRead(person, found) || readsAs(person, found) !== 'area') return null;
   return { row: found.row, pathway: found.pathway, notices: await noticesRequired(record, found) };
 }

@@ -1,5 +1,8 @@
+import { unlessUnreadable } from '#case-record/case-unreadable';
 import { loadCase } from '#case-record/cases';
+import { mayRead } from '#case-record/may-read';
 import type { CaseRecord } from '#case-record/open-record';
+import type { Person } from '#case-record/people';
 
 /** A row of a list that says whom it is about. */
 interface OfACase {
@@ -7,14 +10,21 @@ interface OfACase {
   readonly child: string;
 }
 
-/** The rows of a list, each with what it is about: a child, or, for a case about none, what that case is called. */
-export async function calledIn<Row extends OfACase>(record: CaseRecord, rows: readonly Row[]): Promise<readonly Row[]> {
+/** What the cases of some rows that name no child are called, for whoever reads them: by their references. */
+export async function namesOfCases(
+  { record, person }: { readonly record: CaseRecord; readonly person: Person },
+  rows: readonly OfACase[],
+): Promise<ReadonlyMap<string, string>> {
   const without = [...new Set(rows.filter(({ child }) => child === '').map(({ ref }) => ref))];
-  const called = new Map(await Promise.all(without.map(async (ref) => [ref, await calledAs(record, ref)] as const)));
-  return rows.map((row) => ({ ...row, child: row.child || (called.get(row.ref) ?? '') }));
+  const found = await Promise.all(without.map((ref) => unlessUnreadable(loadCase(record, ref))));
+  return new Map(
+    found.flatMap((one) => {
+      if (one === null || !mayRead(person, one)) return [];
+      return [[one.row.ref, one.pathway.projection(one.caseState.snapshot.context).called ?? ''] as const];
+    }),
+  );
 }
 
-async function calledAs(record: CaseRecord, ref: string): Promise<string> {
-  const found = await loadCase(record, ref);
-  return found?.pathway.projection(found.caseState.snapshot.context).called ?? '';
-}
+/** The rows of a list, each with what it is about: a child, or, for a case about none, what that case is called. */
+export const called = <Row extends OfACase>(names: ReadonlyMap<string, string>, rows: readonly Row[]): readonly Row[] =>
+  rows.map((row) => ({ ...row, child: row.child || (names.get(row.ref) ?? '') }));

@@ -3,6 +3,7 @@ import type { Response } from 'express';
 import type { Logger } from 'pino';
 import { CaseNotFound } from '#case-record/case-not-found';
 import { CaseUnreadable } from '#case-record/case-unreadable';
+import type { Person } from '#case-record/people';
 import { CaseHasChanged } from '../case-access/case-has-changed.js';
 import { actDocument } from '../case-access/visibility.js';
 import { LOG } from '../injection-tokens.js';
@@ -24,7 +25,8 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<ServiceRequest>();
     const response = http.getResponse<Response>();
-    const problem: Problem = { ...problemOf(error), requestId: request.requestId };
+    const { requestId, context } = request;
+    const problem: Problem = { ...problemOf(error, context?.person), requestId };
     if (problem.code === 'UNEXPECTED')
       this.log.error({ requestId: request.requestId, err: withoutFacts(error) }, 'unexpected');
     if (error instanceof CaseUnreadable) {
@@ -42,11 +44,14 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-/** The problem document for an error. */
-export function problemOf(error: unknown): Problem {
+/** The problem document for an error, as whoever asks may have it. */
+export function problemOf(error: unknown, asker?: Person): Problem {
   if (error instanceof ProblemError) return error.problem;
   if (error instanceof CaseNotFound) return new ProblemError('NOT_FOUND').problem;
-  if (error instanceof CaseUnreadable) return new ProblemError('CASE_HELD_BACK').problem;
+  if (error instanceof CaseUnreadable) {
+    const mayKnow = asker !== undefined && error.mayBeToldTo(asker);
+    return new ProblemError(mayKnow ? 'CASE_HELD_BACK' : 'NOT_FOUND').problem;
+  }
   if (error instanceof CaseHasChanged) {
     const { ref, seen, now, since } = error;
     return new ProblemError('RECORD_HAS_MOVED_ON', { ref, seen, sequence: now, since: since.map(actDocument) }).problem;

@@ -1,6 +1,7 @@
 import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { ifKnown } from '#case-record/case-definition';
+import { unlessUnreadable } from '#case-record/case-unreadable';
 import { listCases } from '#case-record/cases';
 import type { CaseRecord } from '#case-record/open-record';
 import { holdersOf } from '#case-record/people';
@@ -59,8 +60,8 @@ export class CaseController {
     const refs = [...new Set(parts.flatMap(({ case: ref }) => ref ?? []))];
     const found = await Promise.all(
       refs.map(async (ref) => {
-        const { rows } = await this.caseAccess.cases(context, { q: ref, limit: 1 });
-        return [ref, rows[0]?.child ?? ''] as const;
+        const found = await unlessUnreadable(this.caseAccess.cases(context, { q: ref, limit: 1 }));
+        return [ref, found?.rows[0]?.child ?? ''] as const;
       }),
     );
     return new Map(found.filter(([, child]) => child !== ''));

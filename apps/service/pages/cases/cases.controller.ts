@@ -6,7 +6,7 @@ import { sentence } from '#engine/words-of-name';
 import { CaseAccess } from '../../case-access/case-access.js';
 import { CASE_RECORD } from '../../injection-tokens.js';
 import { RequestContext } from '../../sign-in/request-context.js';
-import { calledIn } from '../called.js';
+import { called, namesOfCases } from '../called.js';
 import { readsTheArea } from '../frame.js';
 import { openings } from '../openings.js';
 
@@ -29,11 +29,12 @@ export class CasesPageController {
     const { rows, next } = await this.found(context, chosen);
     if (chosen.ref && rows[0]) return response.redirect(303, `/cases/${rows[0].ref}`);
     const staff = readsTheArea(context.person, this.record);
+    const names = await namesOfCases({ record: this.record, person: context.person }, rows);
     response.render('cases/page', {
       title: staff ? 'Cases' : 'My cases',
       staff,
       chosen,
-      rows: (await calledIn(this.record, rows)).map((row) => ({ ...row, ...this.inWords(row) })),
+      rows: called(names, rows).map((row) => ({ ...row, ...this.inWords(row) })),
       older: next === null ? null : `?${new URLSearchParams({ ...chosen, after: next })}`,
       pathways: register.pathways().map(({ name, title }) => ({ name, title })),
       posts: Object.entries(register.area(context.person.area).posts).map(([id, { title }]) => ({ id, title })),

@@ -19,7 +19,7 @@ export class HistoryController {
 
   @Get()
   @Render('history/page')
-  async show(@RequestContext() context: RequestContext, @Param('ref') ref: string, @Query('part') asked?: string) {
+  async show(@RequestContext() context: RequestContext, @Param('ref') ref: string, @Query() query: PartAskedFor) {
     const { row, pathway } = await this.caseAccess.seen(context, ref);
     const names = await namesIn(this.record, row.area);
     const story = await this.caseAccess.history(context, ref);
@@ -39,7 +39,7 @@ export class HistoryController {
     }));
     const withheld = acts.filter((act) => act.withheld !== undefined).length;
     const parts = partsOf(acts);
-    const part = parts.find(({ number }) => String(number) === asked) ?? parts.at(-1);
+    const part = parts.find((each) => isAskedFor(each, query)) ?? parts.at(-1);
     const shown = acts.slice((part?.first ?? 1) - 1, part?.last);
     return { title: `History of case ${ref}`, row, acts: shown, all: acts.length, parts, part, withheld };
   }
@@ -55,4 +55,18 @@ function partsOf(acts: readonly unknown[]) {
     first: index * A_PART + 1,
     last: Math.min((index + 1) * A_PART, acts.length),
   }));
+}
+
+/** Which part of a long history is asked for: by its number, or by an event that it has. */
+interface PartAskedFor {
+  readonly part?: string;
+  readonly event?: string;
+}
+
+function isAskedFor(
+  { number, first, last }: ReturnType<typeof partsOf>[number],
+  { part, event }: PartAskedFor,
+): boolean {
+  if (part !== undefined) return String(number) === part;
+  return Number(event) >= first && Number(event) <= last;
 }

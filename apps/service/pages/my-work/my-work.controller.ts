@@ -2,11 +2,12 @@ import { Controller, Get, Inject, Query, Render } from '@nestjs/common';
 import { ARE_YOU_THE_CONTACT } from '#case-record/asked';
 import { type Work, workOf } from '#case-record/my-work';
 import type { CaseRecord } from '#case-record/open-record';
+import type { Person } from '#case-record/people';
 import { now } from '#case-record/virtual-clock';
 import { dayInEngland } from '#statutory-calendar/civil-date';
 import { CASE_RECORD } from '../../injection-tokens.js';
 import { RequestContext } from '../../sign-in/request-context.js';
-import { calledIn } from '../called.js';
+import { called, namesOfCases } from '../called.js';
 import { readsTheArea } from '../frame.js';
 import { inWords } from './work-view.js';
 
@@ -21,7 +22,7 @@ export class MyWorkController {
     const today = dayInEngland(await now(this.record));
     const staff = readsTheArea(person, this.record);
     const team = staff && view === 'team';
-    const work = inWords(await this.called(await workOf({ record: this.record, person, today, team })), today);
+    const work = inWords(await this.called(person, await workOf({ record: this.record, person, today, team })), today);
     const nothingDue = work.overdue.length + work.soon.length + work.questions.length === 0;
     return {
       question: ARE_YOU_THE_CONTACT,
@@ -36,16 +37,16 @@ export class MyWorkController {
   }
 
   /** Each case by its child, or by what it is called. */
-  private async called({ overdue, soon, later, others, fresh, ...rest }: Work): Promise<Work> {
-    const named = <Row extends { readonly ref: string; readonly child: string }>(rows: readonly Row[]) =>
-      calledIn(this.record, rows);
+  private async called(person: Person, { overdue, soon, later, others, fresh, ...rest }: Work): Promise<Work> {
+    const rows = [overdue, soon, later, others, fresh].flat();
+    const names = await namesOfCases({ record: this.record, person }, rows);
     return {
       ...rest,
-      overdue: await named(overdue),
-      soon: await named(soon),
-      later: await named(later),
-      others: await named(others),
-      fresh: await named(fresh),
+      overdue: called(names, overdue),
+      soon: called(names, soon),
+      later: called(names, later),
+      others: called(names, others),
+      fresh: called(names, fresh),
     };
   }
 }

@@ -29,7 +29,7 @@ export class PeopleController {
     const people = await listPeople(this.record, { area: person.area });
     const { posts } = this.record.register.area(person.area);
     const titled = (ids: readonly string[]) => ids.map((id) => titleOfPost(posts, id)).join(', ');
-    const staff = people.filter(({ roles }) => !roles.includes(FAMILY));
+    const staff = people.filter(({ roles }) => roles.some((role) => role !== FAMILY));
     return { title: 'People', people: staff.map((each) => ({ ...each, holds: titled(each.posts) })) };
   }
 
