@@ -97,7 +97,7 @@ export const RAISING_RULES = rulesFor<Disagreement>()({
   },
   medicalAloneIsNotAppealed: {
     reason:
-      'Medical provision cannot be appealed by itself. It may go with an appeal about the plan, made after 3 April 2018: give its reference. Otherwise there are NHS complaints, the Health Service Ombudsman and judicial review.',
+      'Medical provision cannot be appealed by itself. It may go with an appeal about a plan that was sent on or after 3 April 2018: give the reference of that appeal. Otherwise there are mediation, NHS complaints and then the Parliamentary and Health Service Ombudsman, and judicial review.',
     law: 'SI 2017/1306; Children and Families Act 2014 s.51',
     holds: ({ strand }, { data, occurredOn }: TakingItFurther) =>
       strand !== 'M_MEDICAL' || data.route !== 'appeal' || (filled(data.case) && occurredOn >= '2018-04-03'),
