@@ -1,8 +1,9 @@
-import { ASSESSMENTS, emptyWorld, MONEY, type Play, SUPPORT } from './practices.js';
+import { ASSESSMENTS, emptyWorld, MONEY, type Play, RIGHTS, SUPPORT } from './practices.js';
 import type { Moment } from './steps.js';
 import { Teller } from './teller.js';
 import { WAYS } from './ways.js';
 import { WAYS_OF_ASSESSMENTS } from './ways-of-assessments.js';
+import { WAYS_OF_RIGHTS } from './ways-of-rights.js';
 import { WAYS_OF_SUPPORT } from './ways-of-support.js';
 import type { World } from './world.js';
 
@@ -24,6 +25,7 @@ const WAYS_OF = new Map<Play, Ways>([
   [MONEY, WAYS],
   [SUPPORT, WAYS_OF_SUPPORT],
   [ASSESSMENTS, WAYS_OF_ASSESSMENTS],
+  [RIGHTS, WAYS_OF_RIGHTS],
 ]);
 
 /** Every beginning of a play, in each of its practices. */
@@ -39,7 +41,8 @@ export function beginning({ from, practice }: Start): Beginning {
   const at = `${from} ${practice}`;
   const found = known.get(at);
   if (found !== undefined) return found;
-  const way = [...WAYS_OF.values()].map((ways) => ways[from]).find((each) => each !== undefined);
+  const [, ways] = [...WAYS_OF].find(([play]) => Object.hasOwn(play.practices, practice)) ?? [];
+  const way = ways?.[from];
   if (way === undefined) throw new RangeError(`There is no beginning called “${from}”`);
   const { world, moments } = way(new Teller(emptyWorld(practice)));
   known.set(at, { world, moments });

@@ -1,7 +1,9 @@
 import type { Facts } from '#engine/history';
 import type { Guess, Guesses, Seen } from './guess.js';
 import { ON_ANY_CASE } from './guesses-on-any-case.js';
+import { ON_APPEALS } from './guesses-on-appeals.js';
 import { ON_ASSESSMENTS } from './guesses-on-assessments.js';
+import { ON_COMPLAINTS, ON_FEEDBACK } from './guesses-on-complaints.js';
 import { ON_DISAGREEMENTS } from './guesses-on-disagreements.js';
 import { ON_FUNDING } from './guesses-on-funding.js';
 import { ON_MEETINGS } from './guesses-on-meetings.js';
@@ -13,6 +15,9 @@ const BY_PATHWAY: Readonly<Record<string, Guesses>> = {
   disagreement: ON_DISAGREEMENTS,
   'access-pathway': ON_SUPPORT,
   'needs-assessment': ON_ASSESSMENTS,
+  appeal: ON_APPEALS,
+  complaint: ON_COMPLAINTS,
+  feedback: ON_FEEDBACK,
 };
 
 /** Acts of a pathway for which the model can think up facts. */

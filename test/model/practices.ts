@@ -117,7 +117,14 @@ export const ASSESSMENTS: Play = {
   practices: ASSESSING,
 };
 
-const PLAYS: readonly Play[] = [MONEY, SUPPORT, ASSESSMENTS];
+/** What a family may do where it does not agree: mediate, appeal, complain, say what it thinks. */
+export const RIGHTS: Play = {
+  pathways: ['appeal', 'complaint', 'feedback'],
+  begins: ['appeal', 'complaint', 'complaint', 'feedback'],
+  practices: { 'rights, as North East Lincolnshire has it': AREA },
+};
+
+const PLAYS: readonly Play[] = [MONEY, SUPPORT, ASSESSMENTS, RIGHTS];
 
 /** A Monday in term, a morning; nothing has been recorded. */
 const FIRST_MORNING = '2026-02-02T09:00:00.000Z';
