@@ -53,6 +53,12 @@ describe('while it is not settled who pays', () => {
 });
 
 describe('days that are to come', () => {
+  it('names no settlement that was never told to the case', () => {
+    given(jointFunding, ...atPanel, ...allSayYes)
+      .when({ ...agreed, because: '7KQ2-M4XB' })
+      .isRefused({ rule: 'noOtherSettlementIsNamed' });
+  });
+
   it('are what a condition and a deferral name', () => {
     const conditions = [{ what: 'A plan of care', owner: 'harriet', due: '2026-02-24' }];
     given(jointFunding, ...atPanel, ...allSayYes)

@@ -109,6 +109,12 @@ export const DECISION_RULES = rulesFor<Funding>()({
     reason: 'No settlement of that disagreement has been told to this case. It is recorded there first.',
     holds: ({ settlement }, { data }: Agreeing) => settlement !== null && settlement.disagreement === data.because,
   },
+  noOtherSettlementIsNamed: {
+    reason:
+      'That names a disagreement of which no settlement has been told to this case. Leave the reference out, or record the settlement on the disagreement first.',
+    holds: ({ settlement }, { data }: Agreeing) =>
+      data.because === undefined || settlement?.disagreement === data.because,
+  },
   withinTheDelegation: {
     reason: 'This costs more than the post may agree to without a panel.',
     law: 'The area’s own scheme of delegation, in its profile',

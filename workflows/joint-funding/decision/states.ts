@@ -11,7 +11,12 @@ import {
 import { SHARED } from '../request/states.js';
 import { funding } from '../setup.js';
 
-const WITH_REASONS = ['reasonsAndEvidenceAreGiven', 'repeatHasAReason', 'aSecondPersonAgrees'] as const;
+const WITH_REASONS = [
+  'reasonsAndEvidenceAreGiven',
+  'repeatHasAReason',
+  'noOtherSettlementIsNamed',
+  'aSecondPersonAgrees',
+] as const;
 
 const UNANIMOUS = ['everyPayerAgrees', 'everyLineIsShared', 'theChairRecordsIt'] as const;
 

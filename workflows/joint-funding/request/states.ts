@@ -40,6 +40,7 @@ export const AGREED_BY_AN_OFFICER = {
       'onlyOneAgencyPays',
       'everyLineIsShared',
       'withinTheDelegation',
+      'noOtherSettlementIsNamed',
       'reasonsAndEvidenceAreGiven',
       'repeatHasAReason',
       'aSecondPersonAgrees',
