@@ -2,6 +2,7 @@ import { noChildIsDecidedPastThePanel } from './laws-of-childrens-panels.js';
 import { nobodyPaysWithoutTheirYes } from './laws-of-consent.js';
 import { decisionsAreWhole } from './laws-of-decisions.js';
 import { interimsAreNobodysOrphans, theLadderDecidesNothing } from './laws-of-disagreements.js';
+import { promisedDaysAreKept } from './laws-of-letters.js';
 import { moneyComesToTheWhole } from './laws-of-money.js';
 import { onlyAPanelDecides } from './laws-of-panels.js';
 import { ownPartsAreNeverRefused, refusalsChangeNothing, whatIsRecordedComesToPass } from './laws-of-recording.js';
@@ -31,6 +32,7 @@ const LAWS: readonly Law[] = [
   chasingRestartsNothing,
   timeComesBack,
   inTimeIsByTheDayOfTheAct,
+  promisedDaysAreKept,
 ];
 
 /** The first law that a moment breaks. */

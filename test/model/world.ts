@@ -1,7 +1,7 @@
 import { packDigest } from '#case-record/pack';
 import { ASKED, askingOf, speakersIn } from '#engine/confirming';
 import { type Accepted, type Case, decide } from '#engine/decide';
-import { linkRefusal } from '#engine/effects';
+import { type Effect, linkRefusal } from '#engine/effects';
 import type { Actor, Facts, History, RecordedEvent } from '#engine/history';
 import type { Locality } from '#engine/locality';
 import { OWN_PARTS } from '#engine/own-parts';
@@ -76,7 +76,11 @@ export interface Happening {
   readonly event: RecordedEvent;
   /** How many letters and openings wait because of it. */
   readonly follows: number;
+  /** The letters and alerts because of it. */
+  readonly told: readonly Told[];
 }
+
+type Told = Extract<Effect, { kind: 'notice' }>;
 
 /** The world after a deed, what was answered, and what was recorded. */
 export interface Outcome {
@@ -120,7 +124,7 @@ function recordedHere(world: World, deed: Deed): Outcome | Refused {
   const answer = { ...recorded, ...(from.length > 0 && { asked: from }) };
   let after = withAct(world, here, decided);
   const follows = decided.effects.filter(({ kind }) => kind === 'notice' || kind === 'openCase').length;
-  const happened: Happening[] = [{ ref, event: decided.event, follows }];
+  const happened: Happening[] = [{ ref, event: decided.event, follows, told: decided.effects.filter(isTold) }];
   for (const [index, linked] of decided.linked.entries()) {
     const there = record(after, { by: SYSTEM, ...linked, key: `carried:${ref}:${sequence}:${index}`, occurredOn });
     if (there.answer.outcome === 'refused') return there.answer;
@@ -149,6 +153,8 @@ function settled(
   const data = askingOf(here.pathway, proposed, from);
   return { decided: decide(file, here.caseState, { ...proposed, type: ASKED, data }), from };
 }
+
+const isTold = (effect: Effect): effect is Told => effect.kind === 'notice';
 
 function newCase(world: World, { pathway = '', opens, parent }: Deed): CaseHere {
   const kept = world.pathway(pathway);
