@@ -4,10 +4,12 @@ import type { LinkedRoom } from './linked-room.js';
 const DANA = { name: 'Dana Marlow', phone: '07700 900 117', person: 'dana' };
 const RIGHTS = { reasons: 'The school can provide what is needed.', rightsBlock: true };
 
+const BORN = '2017-05-01';
+
 /** A request of which the partners know. */
 async function requested(room: LinkedRoom, child: string): Promise<string> {
   await room.at('2026-02-10T09:00:00.000Z');
-  const data = { child: { name: child }, contact: DANA, source: 'parentOrYoungPerson' };
+  const data = { child: { name: child, dateOfBirth: BORN }, contact: DANA, source: 'parentOrYoungPerson' };
   const request = await room.opens('dana', 'needs-assessment', 'AssessmentRequested', data);
   await room.records('omar', request, 'PartnersNotified');
   return request;
@@ -123,7 +125,9 @@ export const STORIES_OF_APPEALS: Readonly<Record<string, (room: LinkedRoom) => P
   },
   'two requests for one child': async (room) => {
     const first = await requested(room, 'Jan');
-    const second = await requested(room, 'Yan');
+    const child = { name: 'Jan', dateOfBirth: BORN };
+    const again = { child, contact: DANA, source: 'setting', separateBecause: 'It was taken for a twin' };
+    const second = await room.opens('omar', 'needs-assessment', 'AssessmentRequested', again);
     await room.records('omar', second, 'DuplicateEnded', { case: first });
   },
   'a right to appeal that an officer begins by hand': async (room) => {

@@ -10,11 +10,18 @@ const CHAIR = held('statutoryPanelChair');
 const SEATS = ['statutoryPanelChair', 'educationPanelMember', 'healthPanelMember', 'socialCarePanelMember'];
 const MEMBERS = SEATS.map((post) => ({ person: held(post), post }));
 
+const BORN = '2017-05-01';
+
 /** A request with its pack, on the agenda of a meeting. */
 async function listed(room: LinkedRoom, child: string) {
   await room.at('2026-06-01T09:00:00.000Z');
   const contact = { name: 'Ann Other', phone: '07700 900 118' };
-  const data = { child: { name: child }, contact, source: 'parentOrYoungPerson', reasons: 'He cannot read' };
+  const data = {
+    child: { name: child, dateOfBirth: BORN },
+    contact,
+    source: 'parentOrYoungPerson',
+    reasons: 'He cannot read',
+  };
   const ref = await room.opens(OFFICER, 'needs-assessment', 'AssessmentRequested', data);
   await room.records(OFFICER, ref, 'PartnersNotified');
   await room.records(OFFICER, ref, 'VoiceRecorded', { words: 'I like trains' });
@@ -59,7 +66,8 @@ export const STORIES_OF_ASSESSMENTS: Readonly<Record<string, (room: LinkedRoom) 
   'two requests for one child, the later of which is on an agenda': async (room) => {
     const { ref } = await listed(room, 'Uta');
     const contact = { name: 'Ann Other', phone: '07700 900 118' };
-    const data = { child: { name: 'Uta Other' }, contact, source: 'parentOrYoungPerson' };
+    const child = { name: 'Uta', dateOfBirth: BORN };
+    const data = { child, contact, source: 'parentOrYoungPerson', separateBecause: 'She was taken for a twin' };
     const first = await room.opens(OFFICER, 'needs-assessment', 'AssessmentRequested', data);
     await room.records(OFFICER, ref, 'DuplicateEnded', { case: first });
   },

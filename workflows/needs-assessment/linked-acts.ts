@@ -1,4 +1,5 @@
 import type { LinkedAct, Opening } from '#engine/between-cases';
+import { childKeys } from '../every-case/child-keys.js';
 import { readingOf } from '../every-case/pack/seats.js';
 import { CHANGING_WHAT_IS_READ, packAfterwards } from '../every-case/record/acts.js';
 import { ENDED, linked, linkedOnAny, opening } from './acts.js';
@@ -46,9 +47,10 @@ export const TOLD_TO_THE_FIRST: readonly LinkedAct<Assessment>[] = [
     to: (_file, { data }) => [data.case],
     among: () => ['needs-assessment'],
     event: 'DuplicateJoined',
-    data: ({ ref, context: { receivedOn, referrer } }) => ({
+    data: ({ ref, context: { child, receivedOn, referrer } }) => ({
       case: ref,
       receivedOn,
+      keys: childKeys(child),
       ...(referrer !== null && { referrer }),
     }),
   }),

@@ -1,7 +1,7 @@
 import type { Act, ActClasses } from '#engine/act';
 import { midSentence } from '#engine/words-of-name';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { Case, Day, Line, Lines, OneOf, Paragraph, YesNo } from '../../answers.js';
+import { Case, Day, Line, Lines, Names, OneOf, Paragraph, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
 import {
   AddressOfTheSetting,
@@ -168,6 +168,9 @@ export class DuplicateJoined {
   @Case({ mend: 'Send the reference of the later request' }) case: string;
   @Day({ mend: 'Send the day on which it was received' }) receivedOn: CivilDate;
   @Line({ mend: 'Send who is to see where it stands, or leave it out', optional: true }) referrer?: string;
+
+  /** By what the child of the later request is known. */
+  @Names({ mend: 'Send by what the child is known', ours: true }) keys: readonly string[];
 }
 export type Joining = Act<string, DuplicateJoined>;
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { givenIn, type StoryAct } from '#test/given';
-import { OMAR, requested, told } from '#test/ordinary/assessment';
+import { effectsOf, linkedBy } from '#test/ordinary/appeal';
+import { drafted, issued, letterOf, OMAR, placed, refused, requested, told } from '#test/ordinary/assessment';
 import { register } from '../../register.js';
 import { STATES_BEFORE_AN_END } from '../case.js';
 import { assessmentMachine } from '../machine.js';
@@ -57,6 +58,51 @@ describe('a request that has ended', () => {
     about('2010-07-02').isRefused({ rule: 'whoeverAskedTakesItBack' });
   });
 
+  it('is told of to those who had been told of it, and to nobody else', () => {
+    const resumed: StoryAct = { type: 'RequestResumed', on: '2026-07-03', by: OMAR, because: 'mistake', what: 'So' };
+    const ends: readonly (readonly StoryAct[])[] = [
+      [withdrawn],
+      [{ type: 'ResponsibilityMoved', on: '2026-07-01', by: OMAR, to: 'Hull' }],
+      [{ type: 'DuplicateEnded', on: '2026-07-01', by: OMAR, case: '4CDF-9HJK' }],
+      [withdrawn, resumed],
+    ];
+    for (const acts of ends) {
+      const toldAfter = (...known: readonly StoryAct[]) => {
+        const { decision } = given(needsAssessment, requested, ...known, ...acts.slice(0, -1)).when(
+          acts.at(-1) as StoryAct,
+        );
+        return effectsOf(decision).filter(
+          (effect) => effect.kind === 'notice' && effect.template === 'decision-to-partners',
+        );
+      };
+      expect(toldAfter()).toEqual([]);
+      expect(toldAfter(told)).toHaveLength(3);
+    }
+  });
+
+  it('was refused before the partners had been told: they hear the decision, and not that they knew', () => {
+    const { decision } = given(needsAssessment, requested).when(refused);
+    const said = effectsOf(decision).flatMap((effect) =>
+      effect.kind === 'notice' && effect.template === 'decision-to-partners' ? [effect.body] : [],
+    );
+    expect(said).toHaveLength(3);
+    for (const words of said) expect(words).toMatch(/^We have had a request for an EHC needs assessment, TEST-CASE\./);
+  });
+
+  it('has a plan that goes over to the other authority and stays in force', () => {
+    const { decision } = given(needsAssessment, ...drafted, placed, issued).when({
+      type: 'ResponsibilityMoved',
+      on: '2026-11-02',
+      by: OMAR,
+      to: 'Hull',
+    });
+    const letter = letterOf(decision);
+    expect(letter).toContain('Your child’s EHC plan goes over to Hull and stays in force');
+    expect(letter).not.toContain('needs assessment is asked for');
+    const templates = effectsOf(decision).flatMap((effect) => (effect.kind === 'notice' ? [effect.template] : []));
+    expect([...new Set(templates)].sort()).toEqual(['decision-to-partners', 'responsibility-moved']);
+  });
+
   it('has what comes afterwards read by somebody, and answered', () => {
     given(needsAssessment, requested, told, withdrawn)
       .when({ type: 'InformationSupplied', on: '2026-07-03', what: 'I still want it' })
@@ -68,22 +114,45 @@ describe('a request that has ended', () => {
 });
 
 describe('two requests for one child', () => {
-  const joining = (receivedOn: string): StoryAct => ({
+  const upn = 'A801200000001';
+  const joining = (receivedOn: string, keys: readonly string[] = [`upn ${upn}`]): StoryAct => ({
     type: 'DuplicateJoined',
     on: '2026-07-01',
     by: { person: 'system', role: 'system' },
     case: '4CDF-9HJK',
     receivedOn,
     referrer: 'tess',
+    keys,
   });
+  const asked: StoryAct = { ...requested, child: { name: 'Kit Nayar', dateOfBirth: '2017-05-01', upn } };
 
   it('are put together on the one that came first', () => {
-    const first = given(needsAssessment, requested, told);
+    const first = given(needsAssessment, asked, told);
     first.when(joining('2026-06-22')).leadsTo({
       state: 'considering',
       deadlines: { 'ehcp-final': '2026-11-09' },
       notices: ['request-joined → sendCaseOfficer by inapp'],
     });
     first.when(joining('2026-06-21')).isRefused({ rule: 'thisRequestCameFirst' });
+  });
+
+  it('are put together only where both are about the same child', () => {
+    const first = given(needsAssessment, asked, told);
+    first.when(joining('2026-06-22', ['born 2017-05-01 kit nayar'])).leadsTo({ state: 'considering' });
+    first.when(joining('2026-06-22', ['upn A801200000002'])).isRefused({ rule: 'itIsTheSameChild' });
+    first.when(joining('2026-06-22', [])).isRefused({ rule: 'itIsTheSameChild' });
+    given(needsAssessment, requested, told).when(joining('2026-06-22')).isRefused({ rule: 'itIsTheSameChild' });
+  });
+
+  it('send by what the child is known with the later one', () => {
+    const { decision } = given(needsAssessment, asked).when({
+      type: 'DuplicateEnded',
+      on: '2026-07-01',
+      by: OMAR,
+      case: '4CDF-9HJK',
+    });
+    expect(linkedBy(decision)).toMatchObject([
+      { type: 'DuplicateJoined', data: { keys: [`upn ${upn}`, 'born 2017-05-01 kit nayar'] } },
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import type { NoticeRow, TaskRow } from '#engine/telling';
+import type { NoticeFacts, NoticeRow, TaskRow } from '#engine/telling';
 import { addDays, inWords } from '#statutory-calendar/civil-date';
 import { closed, phone } from '../../every-case/wording.js';
 import { type AssessmentAct, DECIDED_ON_A_PLAN, ENDED, NOT_TO_ASSESS, TO_ASSESS } from '../acts.js';
@@ -15,10 +15,10 @@ export const PARTNERS: readonly AssessmentRecipient[] = [
   'designatedOfficer:socialCare',
 ];
 
-/** A decision, to those who were told that it was being considered (regs 5(2) and 10(2)). */
+/** A decision, to those who are told that it is being considered (regs 5(2) and 10(2)), whether or not they have been yet. */
 export const toPartners = (
   on: AssessmentAct['type'],
-  what: string,
+  what: string | ((file: Assessment) => string),
   partners = PARTNERS,
 ): readonly NoticeRow<Assessment>[] =>
   partners.map((to) =>
@@ -27,9 +27,22 @@ export const toPartners = (
       to,
       channels: ['email'],
       subject: 'The decision',
-      body: (facts) => `You were told of ${facts.ref}. ${what} Questions: ${phone(facts)}.`,
+      body: (facts) =>
+        `${known(facts)} ${typeof what === 'string' ? what : what(facts.context)} Questions: ${phone(facts)}.`,
     }),
   );
+
+const known = ({ ref, context }: NoticeFacts<Assessment>): string =>
+  context.partnersToldOn === null
+    ? `We have had a request for an EHC needs assessment, ${ref}.`
+    : `You were told of ${ref}.`;
+
+/** The same, of the end of a request: whoever has not been told of it has nothing to stop. */
+const ifTheyKnow = (rows: readonly NoticeRow<Assessment>[]): readonly NoticeRow<Assessment>[] =>
+  rows.map((row) => ({ ...row, when: ({ partnersToldOn }) => partnersToldOn !== null }));
+
+/** A plan that has been made is transferred with the child (SI 2014/1530 reg 15). */
+const hasNoPlan = ({ finalOn }: Assessment): boolean => finalOn === null;
 
 /** Of a request, and that there will be an assessment. */
 const GOING_ON: readonly NoticeRow<Assessment>[] = [
@@ -96,6 +109,7 @@ const ENDS = ['RequestWithdrawn', 'ResponsibilityMoved'] as const;
 const STOP: readonly NoticeRow<Assessment>[] = [
   ...notices(ENDS, {
     template: 'advice-not-needed',
+    when: hasNoPlan,
     to: 'contributorsAtWork',
     channels: ['email', 'inapp'],
     subject: 'Your advice is not needed now',
@@ -104,6 +118,7 @@ const STOP: readonly NoticeRow<Assessment>[] = [
   }),
   ...notices(ENDS, {
     template: 'consultation-ended',
+    when: hasNoPlan,
     to: 'consulted',
     channels: ['email'],
     subject: 'You need not answer',
@@ -112,14 +127,21 @@ const STOP: readonly NoticeRow<Assessment>[] = [
   }),
   ...notices(ENDS, {
     template: 'request-ended',
+    when: hasNoPlan,
     to: 'referrer',
     channels: ['email', 'inapp'],
     subject: 'The request has ended',
     body: (facts) =>
       `${facts.act.type === 'RequestWithdrawn' ? 'The family has taken back the request' : 'Another authority is responsible now for the request'} ${facts.ref} that you made or supported. If that is not right, tell us on the case: we look at it. Questions: ${phone(facts)}.`,
   }),
-  ...toPartners('RequestWithdrawn', 'The request was withdrawn, and nothing more is asked of you.'),
-  ...toPartners('ResponsibilityMoved', 'Another authority is responsible now, and nothing more is asked of you here.'),
+  ...ifTheyKnow([
+    ...toPartners('RequestWithdrawn', 'The request was withdrawn, and nothing more is asked of you.'),
+    ...toPartners('ResponsibilityMoved', (file) =>
+      hasNoPlan(file)
+        ? 'Another authority is responsible now, and nothing more is asked of you here.'
+        : 'Another authority is responsible now: the EHC plan goes over to it and stays in force (SI 2014/1530 reg 15).',
+    ),
+  ]),
 ];
 
 /** One request of two goes on: whoever made the other is told, and nobody is asked twice. */
@@ -149,7 +171,9 @@ const PUT_TOGETHER: readonly NoticeRow<Assessment>[] = [
     body: (facts) =>
       `We asked you for advice for ${facts.ref}. It is the same child’s as another request, which goes on: nothing more is asked of you under this number. What you were asked for there still holds. Questions: ${phone(facts)}.`,
   }),
-  ...toPartners('DuplicateEnded', 'It had been asked for twice: it goes on under the number of the earlier request.'),
+  ...ifTheyKnow(
+    toPartners('DuplicateEnded', 'It had been asked for twice: it goes on under the number of the earlier request.'),
+  ),
   notice('DuplicateJoined', {
     template: 'request-joined',
     to: 'caseOfficer',
@@ -177,8 +201,7 @@ const AT_THE_END: readonly NoticeRow<Assessment>[] = [
     subject: 'Another council is responsible now',
     body: (facts) =>
       [
-        `We have recorded that ${facts.act.data.to} is responsible for your child now. We do nothing more here, and everybody whom we had asked for advice has been told so.`,
-        `An EHC needs assessment is asked for from ${facts.act.data.to}: it has days of its own. Tell it what you have sent us; what we hold we send on when you or they ask.`,
+        ...whoIsResponsibleNow(facts.context, facts.act.data.to),
         `If this is not right, ring ${phone(facts)}: what should not have ended goes on where it stood, with the same days.`,
         askUs(facts),
       ].join('\n\n'),
@@ -224,7 +247,7 @@ const AT_THE_END: readonly NoticeRow<Assessment>[] = [
     body: (facts) =>
       `${facts.ref} goes on where it stood, with its first days. See on the case what is owed and what is late, ring each adviser who had been told to stop, and put it on the agenda again where a panel had it.`,
   }),
-  ...toPartners('RequestResumed', 'The request had ended by mistake, and goes on.'),
+  ...ifTheyKnow(toPartners('RequestResumed', 'The request had ended by mistake, and goes on.')),
   letter('NewInformationConsidered', {
     template: 'information-considered',
     subject: 'We have read what you sent',
@@ -235,6 +258,14 @@ const AT_THE_END: readonly NoticeRow<Assessment>[] = [
 
 /** Who is told of a request, of what is decided on it, and of its end. Only letters may name the child, and none needs to. */
 export const REQUEST_NOTICES: readonly NoticeRow<Assessment>[] = [...GOING_ON, ...AT_THE_END, ...STOP, ...PUT_TOGETHER];
+
+function whoIsResponsibleNow(file: Assessment, to: string): readonly string[] {
+  const follows = hasNoPlan(file)
+    ? `An EHC needs assessment is asked for from ${to}: it has days of its own. Tell it what you have sent us; what we hold we send on when you or they ask.`
+    : `Your child’s EHC plan goes over to ${to} and stays in force: ${to} must see to it as if it had made it (SI 2014/1530 reg 15). You do not have to ask for a new assessment.`;
+  const stopped = ' We do nothing more here, and everybody whom we had asked for advice has been told so.';
+  return [`We have recorded that ${to} is responsible for your child now.${hasNoPlan(file) ? stopped : ''}`, follows];
+}
 
 function withdrawnBy({ askedBy, askedOn }: RequestWithdrawn): string {
   const by = askedBy === undefined ? '' : `, as ${askedBy} asked us`;

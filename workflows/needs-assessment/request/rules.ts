@@ -2,6 +2,7 @@ import type { Act } from '#engine/act';
 import type { OneCaseAChild } from '#engine/one-case-a-child';
 import { rulesFor, rulesOfEach } from '#engine/rules';
 import { addMonths } from '#statutory-calendar/civil-date';
+import { childKeys } from '../../every-case/child-keys.js';
 import { filled } from '../../filled.js';
 import { type Assessment, STATES_BEFORE_AN_END } from '../case.js';
 import type { Joining, Requesting, Withdrawing } from './acts.js';
@@ -43,6 +44,12 @@ export const REQUEST_RULES = {
         'Only the family can withdraw a request. Silence, or a professional’s leaving, never closes a case. Record who in the family asked, and when.',
       holds: (_file, { by, data }: Withdrawing) =>
         by.role === 'family' || (!NOT_THE_FAMILY.includes(data.reason) && filled(data.askedBy) && filled(data.askedOn)),
+    },
+    itIsTheSameChild: {
+      reason:
+        'The request that you name is about another child, or does not say enough to know. Check the number; where it is right, first put the child’s name and date of birth, NHS number or UPN right on both.',
+      law: 'Children and Families Act 2014 s.36(1)',
+      holds: ({ child }, { data }: Joining) => childKeys(child).some((key) => data.keys.includes(key)),
     },
     thisRequestCameFirst: {
       reason:

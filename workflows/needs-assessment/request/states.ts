@@ -19,7 +19,7 @@ export const TELLS_AFTERWARDS = { ...TELLS, NewInformationConsidered: { actions:
 export const AT_ANY_STAGE = {
   RequestWithdrawn: { guard: and(['familyAskedToWithdraw', 'whoeverAskedTakesItBack']), target: '#withdrawn' },
   DuplicateEnded: { target: '#joined' },
-  DuplicateJoined: { guard: 'thisRequestCameFirst', actions: 'noteWhoElseAsked' },
+  DuplicateJoined: { guard: and(['itIsTheSameChild', 'thisRequestCameFirst']), actions: 'noteWhoElseAsked' },
   ...GOES,
   ...EXCEPTIONS,
   ...TELLS,
