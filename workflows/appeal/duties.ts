@@ -68,14 +68,14 @@ export const STEP_TITLES: Readonly<Record<Step, string>> = {
 export const STEPS_DONE: Readonly<Record<Step, string>> = {
   willAssess: 'We will carry out an EHC needs assessment.',
   noPlan: 'We will not issue an EHC plan.',
-  finalPlan: 'The final EHC plan is with this letter. It is in force from today.',
+  finalPlan: 'The final EHC plan is with this letter. It is in force from the day on which it was sent.',
   draftPlan:
     'The draft plan is with this letter. You have at least fifteen days to answer it, and can ask for a school and for a meeting.',
   reconsidered: 'We have looked at the decision again. What came of it is with this letter.',
   planAmended:
-    'The EHC plan, with its contents amended, is with this letter. It is in force from today: what section F says must be provided now.',
+    'The EHC plan, with its contents amended, is with this letter. It is in force from the day on which it was sent: what section F says must be provided now.',
   placementAmended:
-    'The EHC plan, with the school or its type amended, is with this letter. It is in force from today: a school that section I names must take your child.',
+    'The EHC plan, with the school or its type amended, is with this letter. It is in force from the day on which it was sent: a school that section I names must take your child, but for an independent one that is not on the approved list: it takes whom it has agreed to take (Children and Families Act 2014, section 43).',
   keptUp: 'The plan is kept as it is.',
   ceased: 'The plan has ended.',
   agreedPoint: 'Something that was agreed has been done.',

@@ -25,24 +25,26 @@ export const lapsing = <const Target extends string>(target: Target) =>
     },
   }) as const;
 
+const DUE = and(['thatStepIsDue', 'itIsNotDecidedThere']);
+
 /** Doing what is owed: by an act here, or by one on the case that was decided on. */
 export function complying<const Done extends string, const Then extends string>(done: Done, then: Then) {
-  const last = and(['thatStepIsDue', 'thatIsTheLastStep']);
+  const last = and([DUE, 'thatIsTheLastStep']);
   const both = [
     {
-      guard: and(['thatStepIsDue', 'thatIsTheLastStep', 'answersAreStillDue']),
+      guard: and([last, 'answersAreStillDue']),
       target: RESPONDING,
       actions: 'takeStep',
     },
     { guard: last, target: done, actions: 'takeStep' },
-    { guard: 'thatStepIsDue', target: then, actions: 'takeStep' },
+    { guard: DUE, target: then, actions: 'takeStep' },
   ] as const;
   return { StepTaken: both, CaseMovedOn: both };
 }
 
 /** The same beside something else that decides where the case stands. */
 export const COMPLYING_BESIDE = {
-  StepTaken: { guard: 'thatStepIsDue', actions: 'takeStep' },
+  StepTaken: { guard: DUE, actions: 'takeStep' },
   CaseMovedOn: { guard: 'thatStepIsDue', actions: 'takeStep' },
 } as const;
 

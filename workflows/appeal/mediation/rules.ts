@@ -1,7 +1,7 @@
 import { rulesFor } from '#engine/rules';
 import { type Appeal, isAboutHealth, isHealthOnly, stillOwed } from '../case.js';
 import { inWordsOf } from '../duties.js';
-import { doesSomethingOwed, owedAfter } from '../order/updates.js';
+import { doesSomethingOwed, isDecidedThere, owedAfter } from '../order/updates.js';
 import { isContactedInTime } from '../window/rules.js';
 import type { Doing } from './acts.js';
 
@@ -66,6 +66,12 @@ export const MEDIATION_RULES = rulesFor<Appeal>()({
     },
     law: 'SI 2014/1530 regs 42, 44 and 45',
     holds: (file, act: Doing) => doesSomethingOwed(file, act),
+  },
+  itIsNotDecidedThere: {
+    reason:
+      'That is recorded on the case of the assessment, from which the family gets its letter with its rights; it counts here in the same moment.',
+    law: 'SI 2014/1530 regs 10(3) and 14(2)',
+    holds: (file, act: Doing) => !isDecidedThere(file, act),
   },
   thatIsTheLastStep: {
     reason: 'More has to be done after that.',

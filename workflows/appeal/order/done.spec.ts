@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { givenIn } from '#test/given';
-import { act, held, linkedBy, OMAR, PARENT, registered, sent, TRIBUNAL, wordsOf } from '#test/ordinary/appeal';
+import { act, held, linkedBy, OMAR, PARENT, registered, SYSTEM, sent, TRIBUNAL, wordsOf } from '#test/ordinary/appeal';
 import { openedBy } from '#test/ordinary/assessment';
 import { register } from '../../register.js';
 import { appealPathway } from '../pathway.js';
@@ -11,6 +11,30 @@ const ordered = (requires: string) => [
   ...registered('finalPlan', ['F']),
   act('OrderMade', '2026-07-20', TRIBUNAL, { outcome: 'upheld', requires: [requires] }),
 ];
+
+describe('a plan, or a refusal of one, that an order brings about', () => {
+  const toMakeOne = (parent: string | undefined) => [
+    sent('2026-01-12', 'refusalToIssue', { case: parent }),
+    ...registered('refusalToIssue').slice(1),
+    act('OrderMade', '2026-07-20', TRIBUNAL, { outcome: 'upheld', requires: ['makePlan'] }),
+  ];
+  const final = act('StepTaken', '2026-08-21', OMAR, { step: 'finalPlan' });
+
+  it('is recorded on the case of the assessment, where there is one, and counts here', () => {
+    given(appealPathway, ...toMakeOne(PARENT))
+      .when(final)
+      .isRefused({ rule: 'itIsNotDecidedThere' });
+    given(appealPathway, ...toMakeOne(PARENT))
+      .when(act('CaseMovedOn', '2026-08-21', SYSTEM, { act: 'FinalPlanIssued' }))
+      .leadsTo({ deadlines: { 'order-issue-plan': null } });
+  });
+
+  it('is a decision with its rights here, where there is no such case', () => {
+    const { decision } = given(appealPathway, ...toMakeOne(undefined)).when(final);
+    expect(openedBy(decision)).toMatchObject([{ data: { kind: 'finalPlan', decisionSentOn: '2026-08-21' } }]);
+    expect(wordsOf(decision, 'owed-decision-sent')).toContain('in force from the day on which it was sent');
+  });
+});
 
 describe('a plan that is amended because of an appeal', () => {
   it('is a decision of its own: its case knows it, and another time to appeal is opened', () => {

@@ -102,24 +102,29 @@ const DECIDES: Readonly<Partial<Record<Step, DecisionKind>>> = {
   placementAmended: 'amendedPlan',
 };
 
+/** Decisions whose case goes on to the plan, or to the refusal of one, once they are reversed. */
+const GOES_ON: readonly (DecisionKind | null)[] = ['refusalToAssess', 'refusalToIssue'];
+
+/** Whether a step is a plan, or a refusal of one, that is recorded on the case of the assessment, with its letter and its rights. */
+export function isDecidedThere({ kind, parent }: Appeal, { type, data }: Pick<Act, 'type' | 'data'>): boolean {
+  return type === 'StepTaken' && parent !== null && GOES_ON.includes(kind) && EITHER.includes((data as StepTaken).step);
+}
+
 const AMENDING: readonly string[] = ['amendContents', 'amendPlacement', 'continueAndAmend'];
 
 /**
  * The decision that was sent to the family with a step that was taken here. A plan, or a refusal of one, that is on record on
  * the case of the assessment is decided there.
  */
-export function decidedBy(
-  { owed, parent }: Appeal,
-  { type, data }: Pick<Act, 'type' | 'data'>,
-): DecisionKind | undefined {
-  if (type !== 'StepTaken') return undefined;
+export function decidedBy(file: Appeal, act: Pick<Act, 'type' | 'data'>): DecisionKind | undefined {
+  const { type, data } = act;
+  if (type !== 'StepTaken' || isDecidedThere(file, act)) return undefined;
   const { step, point } = data as StepTaken;
   if (step === 'agreedPoint') {
-    const agreed = owed.find((each) => each.step === step && each.point === (point ?? 1));
+    const agreed = file.owed.find((each) => each.step === step && each.point === (point ?? 1));
     return agreed !== undefined && AMENDING.includes(agreed.undertaking) ? 'amendedPlan' : undefined;
   }
-  const kind = DECIDES[step];
-  return kind === 'amendedPlan' || parent === null ? kind : undefined;
+  return DECIDES[step];
 }
 
 /** What the file learns from the order, and from what is done of what is owed. */

@@ -45,7 +45,7 @@ export const PLAN_NOTICES: readonly NoticeRow<Assessment>[] = [
     subject: 'The final plan',
     body: (facts) =>
       [
-        'The final EHC plan is with this letter. It is in force from today: what section F says must be provided now, and the school named in section I must take your child.',
+        'The final EHC plan is with this letter. It is in force from the day on which it was sent: what section F says must be provided now, and a school that section I names must take your child, but for an independent one that is not on the approved list: it takes whom it has agreed to take (Children and Families Act 2014, section 43).',
         `We must review it with you, and tell you the outcome, ${byWhen(facts, 'annual-review-complete')}.`,
         appealRights(facts),
       ].join('\n\n'),

@@ -1,5 +1,6 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { givenIn, type StoryAct } from '#test/given';
+import { wordsOf } from '#test/ordinary/appeal';
 import { complete, drafted, issued, OMAR, placed, sections, served, toBeIssued } from '#test/ordinary/assessment';
 import { register } from '../../register.js';
 import { needsAssessment } from '../pathway.js';
@@ -61,6 +62,13 @@ describe('a final plan', () => {
     expect(told.flatMap((each) => (each.kind === 'notice' ? [each.template] : []))).not.toContain(
       'final-plan-to-setting',
     );
+  });
+
+  it('says truly from when it is in force, and which schools must take the child', () => {
+    const told = wordsOf(given(needsAssessment, ...drafted, ...atSeaview).when(issued).decision, 'final-plan');
+    expect(told).not.toContain('in force from today');
+    expect(told).toContain('in force from the day on which it was sent');
+    expect(told).toContain('an independent one that is not on the approved list');
   });
 
   it('arms the first review and the time to appeal', () => {
