@@ -52,6 +52,12 @@ export const registered = (kind: DecisionKind, sections?: readonly string[]): re
   act('AppealRegistered', '2026-03-02', TRIBUNAL),
 ];
 
+/** Mediation about these issues, asked for on Wednesday 1 April 2026, after a plan sent on 20 March. */
+export const wanted = (...issues: readonly string[]): readonly StoryAct[] => [
+  sent('2026-03-20', 'finalPlan'),
+  act('MediationRequested', '2026-04-01', WENDY, { issues }),
+];
+
 /** Mediation about education, held on Wednesday 22 April 2026, after a decision sent on 20 March. */
 export const held = (kind: DecisionKind): readonly StoryAct[] => [
   sent('2026-03-20', kind),

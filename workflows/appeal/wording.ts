@@ -51,6 +51,10 @@ export function appealBy({ deadlines }: Facts): string {
   return lodge?.dueOn == null ? 'a day that we will tell you' : `5 pm on ${inWords(lodge.dueOn)}`;
 }
 
+/** Whether an appeal can still be made, by a day that is known. */
+export const mayAppeal = ({ deadlines }: Facts): boolean =>
+  deadlines.some(({ clock, state }) => clock === 'appeal-lodge' && state === 'open');
+
 /** What is owed, a line each, with its day; of one body alone, where one is named. */
 export function owedInLines({ context: { owed }, deadlines }: Facts, by?: Owed['owedBy']): string {
   return owed

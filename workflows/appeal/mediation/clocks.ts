@@ -22,7 +22,7 @@ const UNABLE =
   'The adviser has been told, and issues the certificate. The family may appeal, and mediation may still be held: offer a day now.';
 
 /** What is said again of a mediation that is wanted already counts from the day on which it was said first. */
-const isTheFirst = (act: Parameters<typeof informedOn>[0], { mediation }: Appeal): boolean =>
+export const isTheFirst = (act: Parameters<typeof informedOn>[0], { mediation }: Appeal): boolean =>
   mediation?.informedOn === informedOn(act);
 
 const arranging = <const Id extends string>(id: Id, holds: (file: Appeal) => boolean) => ({

@@ -1,16 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import { givenIn } from '#test/given';
-import { ADVISER, act, certified, held, OMAR, PARENT, rang, SYSTEM, sent, WENDY, wordsOf } from '#test/ordinary/appeal';
+import {
+  ADVISER,
+  act,
+  certified,
+  effectsOf,
+  OMAR,
+  PARENT,
+  SYSTEM,
+  sent,
+  WENDY,
+  wanted,
+  wordsOf,
+} from '#test/ordinary/appeal';
 import { register } from '../../register.js';
 import { appealPathway } from '../pathway.js';
 
 const given = givenIn({ calendar: register.calendar, area: register.area('north-east-lincolnshire') });
-const VERA = { person: 'vera', role: 'icbOfficer' };
-
-const wanted = (...issues: readonly string[]) => [
-  sent('2026-03-20', 'finalPlan'),
-  act('MediationRequested', '2026-04-01', WENDY, { issues }),
-];
 
 describe('the wish to mediate', () => {
   it('gives thirty days to arrange it, from the day on which the council was told; Easter counts', () => {
@@ -61,6 +67,29 @@ describe('the wish to mediate', () => {
       .leadsTo({ state: 'mediation.requested', deadlines: { 'mediation-arrange-la': '2026-05-10' } });
   });
 
+  it('tells nobody anew, where it is said again while it is arranged or has been held', () => {
+    const issues = ['education', 'health'];
+    const again = act('MediationRequestReceived', '2026-04-23', SYSTEM, { issues, disagreement: PARENT });
+    const arranged = [
+      ...wanted(...issues),
+      act('MediationArranged', '2026-04-08', OMAR, { mediationOn: '2026-04-22' }),
+    ];
+    for (const before of [arranged, [...arranged, act('MediationHeld', '2026-04-22', ADVISER)]]) {
+      const { decision } = given(appealPathway, ...before).when(again);
+      expect(decision.outcome).toBe('accepted');
+      const told = effectsOf(decision).flatMap((effect) => {
+        if (effect.kind === 'notice') return [effect.template];
+        return effect.kind === 'task' ? [effect.task] : [];
+      });
+      const { decision: first } = given(appealPathway, sent('2026-03-20', 'finalPlan')).when(again);
+      for (const name of ['mediation-asked', 'mediation-wanted', 'mediation-issues', 'arrange-mediation']) {
+        expect(told).not.toContain(name);
+        expect(JSON.stringify(effectsOf(first))).toContain(name);
+      }
+      expect(told).not.toContain('tell-health-boards');
+    }
+  });
+
   it('stops no appeal: a family may do both', () => {
     given(
       appealPathway,
@@ -103,59 +132,5 @@ describe('the day of the mediation', () => {
     )
       .when(act('MediationHeld', '2026-04-21', ADVISER))
       .isRefused({ rule: 'theMediationDayHasCome' });
-  });
-});
-
-describe('a certificate', () => {
-  it('is owed three working days after the family declines, and after the mediation has ended', () => {
-    given(appealPathway, sent('2026-10-05'))
-      .when(act('MediationDeclined', '2026-11-25', WENDY))
-      .leadsTo({ state: 'mediation.declined', deadlines: { 'mediation-cert-no-mediation': '2026-11-30' } });
-    given(appealPathway, ...held('refusalToAssess'))
-      .when(act('MediationNotAgreed', '2026-04-22', ADVISER))
-      .leadsTo({
-        state: 'mediation.noAgreement',
-        deadlines: { 'mediation-cert-after-mediation': '2026-04-27' },
-        notices: ['mediation-ended → wendy by letter'],
-      });
-  });
-
-  it('comes anyway where nobody arranged it in thirty days; the adviser and the family are told by themselves', () => {
-    const late = rang('mediation-arrange-la', '2026-05-01');
-    given(appealPathway, ...wanted('education'))
-      .when(late)
-      .leadsTo({
-        state: 'mediation.requested',
-        // Monday 4 May 2026 is a bank holiday.
-        deadlines: { 'mediation-cert-deemed': '2026-05-07' },
-        notices: ['mediation-not-arranged → wendy by letter', 'mediation-not-arranged'],
-      });
-    given(appealPathway, ...wanted('education'), late)
-      .when(act('CertificateIssued', '2026-05-06', ADVISER))
-      .leadsTo({ state: 'appeal.window', deadlines: { 'appeal-lodge#withCertificate': '2026-06-08' } });
-    given(appealPathway, ...wanted('education'))
-      .when(act('CertificateIssued', '2026-04-20', ADVISER))
-      .isRefused({ rule: 'aCertificateIsDue' });
-  });
-
-  it('comes at once where the council says that it cannot arrange it', () => {
-    given(appealPathway, ...wanted('education'))
-      .when(act('MediationCannotBeArranged', '2026-04-14', OMAR, { because: 'No mediator is free' }))
-      .leadsTo({ deadlines: { 'mediation-cert-deemed': '2026-04-17' } });
-  });
-
-  it('is never owed about health care alone', () => {
-    const told = [...wanted('health'), act('HealthBodiesTold', '2026-04-07', OMAR)];
-    given(appealPathway, ...told)
-      .when(rang('mediation-arrange-icb-only', '2026-05-07'))
-      .leadsTo({ deadlines: { 'mediation-cert-deemed': null } });
-    given(
-      appealPathway,
-      ...told,
-      act('MediationArranged', '2026-04-14', VERA, { mediationOn: '2026-04-28' }),
-      act('MediationHeld', '2026-04-28', VERA),
-    )
-      .when(act('CertificateIssued', '2026-04-29', ADVISER))
-      .isRefused({ rule: 'aCertificateIsNeededAtAll' });
   });
 });

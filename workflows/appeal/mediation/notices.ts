@@ -1,3 +1,4 @@
+import type { Act } from '#engine/act';
 import { missed, type NoticeFacts, type NoticeRow, type TaskRow } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
 import { phone } from '../../every-case/wording.js';
@@ -12,10 +13,18 @@ import {
   dueByAnyOf,
   ifLate,
   isOver,
+  mayAppeal,
   owedInLines,
   whatWeDecided,
 } from '../wording.js';
 import { WANTED } from './acts.js';
+import { isTheFirst } from './clocks.js';
+
+/** What is said again of a mediation that is wanted already tells nobody anything new. */
+const wantedFirst =
+  (holds: (file: Appeal) => boolean = () => true) =>
+  (file: Appeal, act: Act): boolean =>
+    holds(file) && isTheFirst(act as Parameters<typeof isTheFirst>[0], file);
 
 const WHAT_IT_IS =
   'Mediation is a meeting with somebody independent. It is free, it is confidential, and it takes no right away: you can mediate and appeal.';
@@ -76,6 +85,13 @@ function whoComes(file: Appeal): string {
     : 'The council comes, by somebody who may settle it (SI 2014/1530 reg 38).';
 }
 
+/** The certificate that is still owed, or the day until which the family may appeal. */
+function whatFollows(facts: NoticeFacts<Appeal>): string {
+  if (facts.context.certificateOn === null)
+    return `The adviser owes the certificate ${byWhen(facts, 'mediation-cert-after-mediation')}, and the family may appeal ${mayAppeal(facts) ? `by ${appealBy(facts)} or ` : ''}within a month of it.`;
+  return `The family has its certificate${mayAppeal(facts) ? `, and may appeal by ${appealBy(facts)}` : ''}.`;
+}
+
 /** Who is told what about mediation. */
 export const MEDIATION_NOTICES: readonly NoticeRow<Appeal>[] = [
   letter('MediationOffered', {
@@ -92,6 +108,7 @@ export const MEDIATION_NOTICES: readonly NoticeRow<Appeal>[] = [
   }),
   ...notices(WANTED, {
     template: 'mediation-asked',
+    when: wantedFirst(),
     to: 'family',
     channels: ['letter', 'portal'],
     subject: 'You asked for mediation',
@@ -111,7 +128,7 @@ export const MEDIATION_NOTICES: readonly NoticeRow<Appeal>[] = [
     template: 'mediation-wanted',
     to: 'caseOfficer',
     channels: ['email', 'inapp'],
-    when: (file) => !isHealthOnly(file),
+    when: wantedFirst((file) => !isHealthOnly(file)),
     subject: 'Mediation is wanted',
     body: (facts) =>
       `The family of ${facts.ref} wants mediation. It must be arranged ${arrangedBy(facts)} (SI 2014/1530 regs 35(4) and 36(2)). Whoever comes for the council must be able to settle it. Questions: ${phone(facts)}.`,
@@ -120,7 +137,7 @@ export const MEDIATION_NOTICES: readonly NoticeRow<Appeal>[] = [
     template: 'mediation-issues',
     to: 'icbLead',
     channels: ['email'],
-    when: isAboutHealth,
+    when: wantedFirst(isAboutHealth),
     subject: 'Mediation about health care',
     body: (facts) =>
       `The family of ${facts.ref} wants mediation about health care${isHealthOnly(facts.context) ? ' alone' : ', among other things'} (SI 2014/1530 reg 35(2)). What they would like is in the case. ${isHealthOnly(facts.context) ? 'The board arranges the mediation within thirty days of this notice (reg 35(3)).' : 'The council arranges it, and the board takes part (reg 35(4)).'} Questions: ${phone(facts)}.`,
@@ -181,7 +198,7 @@ export const MEDIATION_NOTICES: readonly NoticeRow<Appeal>[] = [
       body: (facts) =>
         isHealthOnly(facts.context)
           ? `The mediation for ${facts.ref} has ended without agreement. Health care alone has no certificate and no appeal: the family may complain to the health body. What was said stays confidential. Questions: ${phone(facts)}.`
-          : `The mediation for ${facts.ref} has ended without agreement. The adviser owes the certificate ${byWhen(facts, 'mediation-cert-after-mediation')}, and the family may appeal by ${appealBy(facts)} or within a month of it. What was said stays confidential. Questions: ${phone(facts)}.`,
+          : `The mediation for ${facts.ref} has ended without agreement. ${whatFollows(facts)} What was said stays confidential. Questions: ${phone(facts)}.`,
     }),
   ),
   notice('AuthorityToldOfAgreement', {
@@ -218,7 +235,7 @@ export const MEDIATION_NOTICES: readonly NoticeRow<Appeal>[] = [
         'The mediation has ended without agreement. What was said in it stays confidential.',
         facts.context.certificateOn === null
           ? `${adviser(facts)} must send you a certificate ${byWhen(facts, 'mediation-cert-after-mediation')}. You then have at least one month to appeal; we write to you with the exact day.`
-          : `You have your certificate. The Tribunal must have an appeal by ${appealBy(facts)}.`,
+          : `You have your certificate.${mayAppeal(facts) ? ` The Tribunal must have an appeal by ${appealBy(facts)}.` : ''}`,
         askUs(facts),
       ].join('\n\n'),
   }),
@@ -250,6 +267,7 @@ export const MEDIATION_TASKS: readonly TaskRow<Appeal>[] = [
   ...tasks(WANTED, {
     task: 'arrange-mediation',
     for: 'arranger',
+    when: wantedFirst(),
     what: ({ context }) =>
       isHealthOnly(context)
         ? 'Arrange the mediation with the family, within thirty days of being told (reg 35(3)); send somebody who may settle it'
@@ -271,7 +289,7 @@ export const MEDIATION_TASKS: readonly TaskRow<Appeal>[] = [
   ...tasks(WANTED, {
     task: 'tell-health-boards',
     for: 'caseOfficer',
-    when: isAboutHealth,
+    when: wantedFirst(isAboutHealth),
     what: () =>
       'See that each health board has the issues and what the family would like (reg 35(2)); record that it was told',
     dueOn: dueByAnyOf('mediation-notify-icb'),
