@@ -7,7 +7,7 @@ import {
   type Named,
   WrongInput,
 } from './answer.js';
-import { addDays, addMonths, type CivilDate, civilDate, daysBetween, inWords } from './civil-date.js';
+import { addDays, addMonths, type CivilDate, civilDate, dayOfWeek, daysBetween, inWords } from './civil-date.js';
 import { ruleInWords } from './rule-words.js';
 
 /** Only a closure of at least this many days on end counts (SI 2014/1530 reg 5(4)(a)). */
@@ -118,6 +118,19 @@ export function endOfYearAt25(rule: Named<'endOfYearAt25'>, context: EvaluationC
       ? `the day before the 26th birthday${ends ? ', which comes before the training ends' : ''}`
       : 'the day on which the training or the course ends, which comes before the 26th birthday';
   return answered({ due, rule: words, because, from: born });
+}
+
+const FRIDAY = 5;
+
+/**
+ * The last day on which somebody is of compulsory school age: the last Friday in June of the school year, from September to
+ * August, in which they become 16 (Education Act 1996 s.8(3); SI 1997/1970). From the next day on they are over it.
+ */
+export function lastDayOfCompulsorySchoolAge(born: CivilDate): CivilDate {
+  const is16 = birthday(born, 16);
+  const thisYear = is16.slice(5) < '09-01';
+  const endOfJune = civilDate(`${Number(is16.slice(0, 4)) + (thisYear ? 0 : 1)}-06-30`);
+  return addDays(endOfJune, -((dayOfWeek(endOfJune) - FRIDAY + 7) % 7));
 }
 
 /** Somebody born on 29 February becomes older on 1 March of a year that has no such day. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { CivilDate } from '#statutory-calendar/civil-date';
 import { givenIn, type StoryAct } from '#test/given';
 import { effectsOf, linkedBy } from '#test/ordinary/appeal';
 import { drafted, issued, letterOf, OMAR, placed, refused, requested, told } from '#test/ordinary/assessment';
@@ -48,14 +49,18 @@ describe('a request that has ended', () => {
       .isRefused({ rule: 'whoeverAskedTakesItBack' });
   });
 
-  it('is a young person’s own to take back from their sixteenth birthday', () => {
-    const about = (dateOfBirth: string) =>
+  it('is a young person’s own to take back once they are over compulsory school age', () => {
+    const about = (dateOfBirth: string | undefined, on: CivilDate = '2026-07-01') =>
       given(needsAssessment, { ...requested, child: { name: 'Kit Nayar', dateOfBirth } }, told).when({
         ...withdrawn,
+        on,
         askedBy: 'Kit Nayar',
       });
-    about('2010-07-01').leadsTo({ state: 'withdrawn' });
-    about('2010-07-02').isRefused({ rule: 'whoeverAskedTakesItBack' });
+    // The last Friday in June: 26 June 2026, and 25 June 2027.
+    about('2010-08-31', '2026-06-27').leadsTo({ state: 'withdrawn' });
+    about('2010-08-31', '2026-06-26').isRefused({ rule: 'whoeverAskedTakesItBack' });
+    about('2010-09-01').isRefused({ rule: 'whoeverAskedTakesItBack' });
+    about(undefined).isRefused({ rule: 'whoeverAskedTakesItBack' });
   });
 
   it('is told of to those who had been told of it, and to nobody else', () => {

@@ -1,7 +1,8 @@
 import type { Act } from '#engine/act';
 import type { OneCaseAChild } from '#engine/one-case-a-child';
 import { rulesFor, rulesOfEach } from '#engine/rules';
-import { addMonths } from '#statutory-calendar/civil-date';
+import type { CivilDate } from '#statutory-calendar/civil-date';
+import { lastDayOfCompulsorySchoolAge } from '#statutory-calendar/fixed-days';
 import { childKeys } from '../../every-case/child-keys.js';
 import { filled } from '../../filled.js';
 import { type Assessment, STATES_BEFORE_AN_END } from '../case.js';
@@ -19,15 +20,18 @@ const words = (name: string): readonly string[] => name.toLowerCase().match(/\p{
 
 const isNamed = (name: string, written = ''): boolean => words(name).every((word) => words(written).includes(word));
 
-/** From this birthday on it is a young person's own to ask and to take back, wherever their parents stand (s.83(2); Code 8.13). */
-const YOUNG_PERSON_AT = 16;
+/**
+ * Over compulsory school age it is a young person's own to ask and to take back, wherever their parents stand (s.83(2); Code
+ * 8.13). Of whom no birthday is known, nobody can say so.
+ */
+const isYoungPerson = ({ child }: Assessment, on: CivilDate): boolean =>
+  child?.dateOfBirth !== undefined && lastDayOfCompulsorySchoolAge(child.dateOfBirth) < on;
 
 /** Whether whoever took it back, as they are written down, is the one whom the request came from, or the young person. */
-function isTheirs({ contact, child }: Assessment, { data, occurredOn }: Withdrawing): boolean {
+function isTheirs(file: Assessment, { data, occurredOn }: Withdrawing): boolean {
+  const { contact, child } = file;
   if (contact === null || isNamed(contact.name, data.askedBy)) return true;
-  const born = child?.dateOfBirth;
-  const isGrownUp = born === undefined || addMonths(born, YOUNG_PERSON_AT * 12) <= occurredOn;
-  return child !== null && isGrownUp && isNamed(child.name, data.askedBy);
+  return child !== null && isYoungPerson(file, occurredOn) && isNamed(child.name, data.askedBy);
 }
 
 /** What is asked before a request comes to an end, and where it goes on when it had not. */
@@ -59,8 +63,8 @@ export const REQUEST_RULES = {
     },
     whoeverAskedTakesItBack: {
       reason:
-        'The request is that of whoever made it. Another parent may say what they think, and it is read: record it as something that we were told. It ends the request only where whoever asked agrees; ask them, and record that they do.',
-      law: 'Children and Families Act 2014 s.36(1)',
+        'The request is that of whoever made it, and of the young person once they are known to be over compulsory school age. What another parent thinks is read, as information for the request. It ends the request only where whoever asked agrees: say so here once they have been asked. Where they asked by another name than the one on the case, put the name right first.',
+      law: 'Children and Families Act 2014 ss.36(1) and 83(2)',
       holds: (file, act: Withdrawing) => {
         const { by, data } = act;
         if (data.askerAgrees === true) return true;
