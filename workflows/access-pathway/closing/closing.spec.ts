@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { replay, stateOf } from '#engine/replay';
 import type { StoryAct } from '#test/given';
+import { wordsOf } from '#test/ordinary/appeal';
 import {
   accepted,
   asha,
@@ -154,6 +155,13 @@ describe('a family that moves', () => {
     given(accessPathway)
       .when({ ...arrives, consentCame: true })
       .leadsTo({ regions: { consent: 'given' } });
+    const letter = (lastSpokenOn: string) =>
+      wordsOf(given(accessPathway).when({ ...arrives, lastSpokenOn }).decision, 'moved-here');
+    expect(letter('2026-01-21')).toContain('Somebody speaks with you by Tuesday 21 July 2026');
+    expect(letter('2025-09-01')).toContain(
+      'Somebody should have spoken with you by Sunday 1 March 2026: we ring you this week',
+    );
+    expect(letter('2025-09-01')).not.toContain('speaks with you by');
   });
 });
 

@@ -38,11 +38,7 @@ export const REFERRAL_NOTICES: readonly NoticeRow<Referral>[] = [
     body: (facts) =>
       [
         `Case ${facts.ref} has come to us from ${facts.act.data.fromArea}, with its history and its first date, ${inWords(facts.act.data.receivedOn)}: you do not begin again. ${contactName(facts)} looks after it. Ring ${phone(facts)} with any question.`,
-        ...(facts.deadlines.some(({ clock }) => clock === 'keep-in-touch')
-          ? [
-              `Somebody speaks with you ${byWhen(facts, 'keep-in-touch')}. You need not wait for that: ring when something changes.`,
-            ]
-          : []),
+        ...whenWeSpeak(facts),
         ...(facts.context.consent === 'given'
           ? []
           : [
@@ -75,6 +71,15 @@ export const REFERRAL_NOTICES: readonly NoticeRow<Referral>[] = [
         .join('\n')}\nPlease send it ${byWhen(facts, 'missing-information-supplied')}. The referral stays with us.`,
   }),
 ];
+
+/** When somebody speaks with a family that has moved here and waits. A day that was over when they came is no promise. */
+function whenWeSpeak({ deadlines, act }: NoticeFacts<Referral>): readonly string[] {
+  const day = deadlines.findLast(({ clock }) => clock === 'keep-in-touch')?.dueOn;
+  if (day == null) return [];
+  return day < act.occurredOn
+    ? [`Somebody should have spoken with you by ${inWords(day)}: we ring you this week. You need not wait for that.`]
+    : [`Somebody speaks with you by ${inWords(day)}. You need not wait for that: ring when something changes.`];
+}
 
 function consentSentence({ context }: NoticeFacts<Referral>): string {
   return context.stage === 'pre.awaitingConsent'
