@@ -63,7 +63,7 @@ export const REQUEST_RULES = {
     },
     whoeverAskedTakesItBack: {
       reason:
-        'The request is that of whoever made it, and of the young person once they are known to be over compulsory school age. What another parent thinks is read, as information for the request. It ends the request only where whoever asked agrees: say so here once they have been asked. Where they asked by another name than the one on the case, put the name right first.',
+        'The request is that of whoever made it. It is the young person’s own too, once they are known to be over compulsory school age. What another parent thinks is read, as information for the request. It ends the request only where whoever asked agrees: say so here once they have been asked. Where they asked by another name than the one on the case, put the name right first.',
       law: 'Children and Families Act 2014 ss.36(1) and 83(2)',
       holds: (file, act: Withdrawing) => {
         const { by, data } = act;
