@@ -166,7 +166,7 @@ const ROUTES = {
 /** The family goes to mediation under the Act, to the Tribunal, or wherever else the law lets them go. They need not wait for the ladder. */
 @Wording({
   title: 'Record that the family takes it further',
-  why: 'They need not wait for these steps. Mediation under the Act has a case of its own: the thirty days to arrange it run from today. Appeals have time limits of their own.',
+  why: 'They need not wait for these steps. Mediation under the Act has a case of its own: the thirty days to arrange it run from the day on which the family asked, or, for health care alone, from when the board is told. Appeals have time limits of their own.',
   told: ({ route }: FamilyTakesItFurther) =>
     ({
       mediation: 'The family took it further, to mediation under the Act.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { givenIn, type StoryAct } from '#test/given';
-import { linkedBy } from '#test/ordinary/appeal';
+import { linkedBy, wordsOf } from '#test/ordinary/appeal';
 import { openedBy } from '#test/ordinary/assessment';
 import { BY_FAMILY, BY_FAMILY_ACKNOWLEDGED, DANA, set } from '#test/ordinary/disagreement';
 import { register } from '../../register.js';
@@ -42,6 +42,16 @@ describe('a family that takes it further', () => {
     expect(opened('A_NO_EHCP', { issues: ['health', 'education'] })).toMatchObject([
       { data: { issues: ['health', 'education'] } },
     ]);
+  });
+
+  it('to mediation reads from when the thirty days run, and no day that nobody knows yet', () => {
+    const decision = taken(further('mediation'), 'A_NO_EHCP');
+    expect(wordsOf(decision, 'taken-further', 'email')).toContain(
+      'run from the day on which the family asked, or, for health care alone, from when the board is told',
+    );
+    expect(wordsOf(decision, 'taken-further')).toContain(
+      'a letter with its number and how long there is to arrange it',
+    );
   });
 
   it('to mediation on a case that is on record opens none: the wish goes there, and nowhere but to an appeal', () => {

@@ -75,7 +75,7 @@ type Further = NoticeFacts<Disagreement, Extract<DisagreementAct, { readonly typ
 const FURTHER = {
   mediation: ({ act }: Further) =>
     act.data.case === undefined
-      ? 'A case of the mediation is opened with this: the thirty days to arrange it run from today (SI 2014/1530 regs 35 and 36).'
+      ? 'A case of the mediation is opened with this: the thirty days to arrange it run from the day on which the family asked, or, for health care alone, from when the board is told (SI 2014/1530 regs 35 and 36).'
       : `It is recorded on ${act.data.case}: the thirty days to arrange it run from the day on which the family asked first (SI 2014/1530 regs 35 and 36).`,
   appeal: () =>
     'The Tribunal tells the council when it registers the appeal; the thirty working days to respond run from there. Record it on the case of the appeal.',
@@ -84,8 +84,7 @@ const FURTHER = {
 } as const;
 
 const TO_THE_FAMILY = {
-  mediation:
-    'Mediation is free and voluntary. You get a letter with its number and the day by which it must be arranged.',
+  mediation: 'Mediation is free and voluntary. You get a letter with its number and how long there is to arrange it.',
   appeal:
     'The Tribunal must have your appeal in time: the letter of the decision says until when. For most appeals you need a mediation certificate.',
   nhsComplaint:

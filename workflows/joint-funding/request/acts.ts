@@ -31,6 +31,7 @@ import {
   agencyInWords,
   BASES_IN_WORDS,
   DONE_IN_WORDS,
+  everyYear,
   leftOver,
   SECTIONS_IN_WORDS,
   sharesOfLines,
@@ -111,7 +112,7 @@ export const OneOfItsLines = (label = 'Which line?') =>
     offers: ({ lines }: Funding) =>
       lines.map((line) => ({
         value: line.id,
-        text: `${line.id}: ${line.what}, ${inPounds(yearlyPence(line))} a year`,
+        text: `${line.id}: ${line.what}, ${inPounds(yearlyPence(line))} ${everyYear(line.unit)}`,
       })),
   });
 

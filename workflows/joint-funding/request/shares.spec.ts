@@ -50,6 +50,19 @@ describe('who would pay what', () => {
   });
 });
 
+describe('the lines that a form offers', () => {
+  it('say what each costs a year, or in all where it is bought once', () => {
+    const [first, ...others] = fileAfter(given(jointFunding, ...ready, listed).when(shares).decision).lines;
+    const once = { ...(first as Funding['lines'][number]), unit: 'once' as const };
+    const field = jointFunding.questions.PackageVaried?.fields.find(({ name }) => name === 'line');
+    const offered = field?.offers?.({ lines: [once, ...others] } as never, register.area('rutland'), []);
+    expect(offered?.map(({ text }) => text).slice(0, 2)).toEqual([
+      'l1: 38-week residential school, £100,000.01 in all',
+      'l2: Clinical psychology, £9,999.99 a year',
+    ]);
+  });
+});
+
 describe('what the minutes are told of a decision about money', () => {
   const minuted = (act: StoryAct) => {
     const meeting = { ...listed, meeting: 'MMMM-0001' };

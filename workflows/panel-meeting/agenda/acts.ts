@@ -124,7 +124,7 @@ export type Replacing = Act<string, PackReplaced>;
 /** Somebody who sits has read the pack of an item to its end, and says so. The reading counts for that pack alone. */
 @Wording({
   title: 'Confirm that you have read a pack',
-  why: 'If you have an interest in the item, declare it instead: your deputy is then asked.',
+  why: 'If you have an interest in the item, declare it instead: whoever stands in for your seat is then asked, if anybody does.',
   told: (item: PackRead) => `Somebody confirmed that they had read the pack of case ${item.case}.`,
 })
 export class PackRead {

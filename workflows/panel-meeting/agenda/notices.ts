@@ -12,7 +12,7 @@ const PAPERS = {
   channels: BY_EMAIL,
   subject: 'Papers for the panel',
   body: (facts: Facts) =>
-    `The papers of the ${panelTitle(facts)} on ${dayOf(facts)} are ready. ${agendaInWords(facts)} Please read each to its end and confirm it in Waymark. If you have an interest in an item, declare it before you open its papers: your deputy is then asked.`,
+    `The papers of the ${panelTitle(facts)} on ${dayOf(facts)} are ready. ${agendaInWords(facts)} Please read each to its end and confirm it in Waymark. If you have an interest in an item, declare it before you open its papers: whoever stands in for your seat is then asked, if anybody does.`,
 };
 
 const UNREAD = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Accepted } from '#engine/decide';
 import type { StoryAct } from '#test/given';
+import { wordsOf } from '#test/ordinary/appeal';
 import {
   added,
   callum,
@@ -48,6 +49,13 @@ describe('the papers', () => {
         deadlines: { 'papers-read#3wd': '2026-01-16', 'papers-read#1wd': '2026-01-20', 'papers-circulated': null },
         notices: ['panel-papers → wes by email', 'panel-papers → designatedClinicalOfficer by email'],
       });
+  });
+
+  it('promise no deputy where there may be none', () => {
+    const sent = given(panelMeeting, ...onTheAgenda, closed).when(circulated).decision;
+    expect(wordsOf(sent, 'panel-papers', 'email')).toContain(
+      'whoever stands in for your seat is then asked, if anybody does.',
+    );
   });
 
   it('remind those who have not read them: by email first, to the telephone the day before', () => {
