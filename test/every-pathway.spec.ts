@@ -101,6 +101,13 @@ describe.each(pathways)('%s', (_name, pathway) => {
     for (const { law, missed, title } of pathway.clocks) expect([law, missed, title]).not.toContain('');
   });
 
+  it('tells the family one thing by each template: what was sent is known by it', () => {
+    const subjects = new Map<string, Set<string>>();
+    for (const { to, template, subject } of pathway.notices)
+      if (to === 'family') subjects.set(template, (subjects.get(template) ?? new Set()).add(String(subject)));
+    expect([...subjects].filter(([, said]) => said.size > 1).map(([template]) => template)).toEqual([]);
+  });
+
   it('has an act that finishes every task', () => {
     expect(pathway.tasks.filter(({ doneBy }) => doneBy.length === 0).map(({ task }) => task)).toEqual([]);
   });

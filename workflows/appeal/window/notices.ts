@@ -27,7 +27,7 @@ export const WINDOW_NOTICES: readonly NoticeRow<Appeal>[] = [
       ].join('\n\n'),
   }),
   text(warned('mediation-contact-adviser'), {
-    template: 'rights-end-soon',
+    template: 'mediation-time-ends-soon',
     subject: 'Your time to ring the mediation adviser ends soon',
     body: (facts) =>
       `${facts.ref}: if you want to mediate or to appeal, ring ${adviser(facts)} ${byWhen(facts, 'mediation-contact-adviser')}. After that the adviser may give no certificate. You do not have to do either. Free advice: ${sendiass(facts)}.`,

@@ -37,7 +37,10 @@ describe('how a family is reached', () => {
     given(needsAssessment, requested, failed)
       .when(changed({ address: '99 New Road' }))
       .leadsTo({
-        notices: ['contact-changed → priya by letter', 'contact-changed-to-owner → sendCaseOfficer by inapp'],
+        notices: [
+          'family-details-changed → priya by letter',
+          'family-details-changed-to-owner → sendCaseOfficer by inapp',
+        ],
         tasks: ['Send again today, to the new address: request-acknowledged.'],
       });
     given(needsAssessment, requested).when(changed({})).isRefused({ rule: 'somethingIsNew' });

@@ -32,7 +32,7 @@ export const RECORD_NOTICES: readonly NoticeRow<CaseFile>[] = [
 /** The family is reached at its new address; whoever answers for the case knows it. On the case of a child. */
 export const CONTACT_NOTICES: readonly NoticeRow<CaseFile>[] = [
   notice('ContactChanged', {
-    template: 'contact-changed',
+    template: 'family-details-changed',
     to: 'family',
     channels: theirOwnWay,
     subject: 'We have your new details',
@@ -40,7 +40,7 @@ export const CONTACT_NOTICES: readonly NoticeRow<CaseFile>[] = [
       `You gave us ${newDetails(facts.act.data)} for case ${facts.ref}, and we write to you there from now on. If you did not, ring ${phone(facts)} at once. What did not reach you before is sent to you again.`,
   }),
   notice('ContactChanged', {
-    template: 'contact-changed-to-owner',
+    template: 'family-details-changed-to-owner',
     to: 'owner',
     channels: ['inapp', 'email'],
     subject: 'The family has new details',
