@@ -119,7 +119,7 @@ describe.each(backends())('what is in the outbox, with the queue on $name', (bac
     await until('the other receipt', async () => (await stateOf(other))[0] === 'done');
     expect(await stateOf(poisoned)).toEqual(['parked']);
     const [failed] = await untilRecorded(work, poisoned, ['NoticeFailed', 1]);
-    expect(failed?.data).toMatchObject({ template: 'receipt', channel: 'email', status: 'parked' });
+    expect(failed?.data).toMatchObject({ template: 'receipt', channel: 'email', status: 'parked', to: 'pat' });
     work.notify.broken.clear();
     expect(await retryOutbox(work.letters.record, 'all')).toBe(1);
     wake();

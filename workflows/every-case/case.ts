@@ -57,7 +57,7 @@ export interface CaseFile {
   /** A post or a contribution that waits for a new holder → the number of the event since which it does. */
   readonly awaitingHolder: Readonly<Record<string, number>>;
   readonly promises: readonly Promised[];
-  /** Notices to the family that did not arrive, by their templates, until somebody reaches them another way. */
+  /** Notices to the family that did not arrive, by their subjects, until somebody reaches them another way. */
   readonly undelivered: readonly string[];
   /** What was proposed for others to confirm, by the number of the event that asked them. */
   readonly confirmations: Confirmations;

@@ -1,6 +1,7 @@
 import type { CaseRecord } from '#case-record/open-record';
 import type { OutboxItem } from '#case-record/outbox';
 import { recordEvent } from '#case-record/record-event';
+import type { Recipient } from '#engine/recipient';
 import type { Refused } from '#engine/refusal';
 
 /** How a notice ended: with its addressee, or not, and why. */
@@ -16,16 +17,23 @@ export async function recordDeliveryResult(
   item: OutboxItem,
   { delivered, status }: DeliveryResult,
 ): Promise<void> {
-  const { id, ref, template, channel, requestId } = item;
+  const { id, ref, template, channel, subject, to, requestId } = item;
   const answer = await recordEvent(record, {
     ref,
     type: delivered ? 'NoticeDelivered' : 'NoticeFailed',
-    data: { notice: id, template, channel, status },
+    data: { notice: id, template, channel, status, ...(subject && { subject }), ...(to && { to: nameOf(to) }) },
     by: { person: 'notifier', role: 'notifier' },
     key: `delivery:${id}:${status}`,
     ...(requestId && { requestId }),
   });
   if (answer.outcome === 'refused') throw new DeliveryResultRefused(id, answer);
+}
+
+/** Whom it went to, as the case names them: where they are reached is nobody's to read there. */
+function nameOf(to: Recipient): string {
+  if ('person' in to) return to.person;
+  if ('post' in to) return to.post;
+  return 'organisation' in to ? to.organisation : to.contact.name;
 }
 
 /** A pathway must take what became of its notices at any stage: one that does not is wrong, and its notice cannot end. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { givenIn, type StoryAct } from '#test/given';
+import { wordsOf } from '#test/ordinary/appeal';
 import { needsAssessment } from '#workflows/needs-assessment/pathway';
 import { register } from '../../register.js';
 import { EMPTY_FILE, familyOf } from '../case.js';
@@ -25,7 +26,7 @@ describe('how a family is reached', () => {
   });
 
   it('can change, and what had not arrived is sent again to where it is', () => {
-    const failed: StoryAct = {
+    const failed = (more: object): StoryAct => ({
       type: 'NoticeFailed',
       on: '2026-06-29',
       by: { person: 'notifier', role: 'notifier' },
@@ -33,16 +34,27 @@ describe('how a family is reached', () => {
       template: 'request-acknowledged',
       channel: 'letter',
       status: 'permanent-failure',
-    };
-    given(needsAssessment, requested, failed)
+      ...more,
+    });
+    const failures = [
+      failed({ to: 'priya', subject: 'Request received: TEST-CASE' }),
+      failed({ template: 'new-request-to-partner', to: 'headteacher', subject: 'A request about a pupil: TEST-CASE' }),
+    ];
+    given(needsAssessment, requested, ...failures)
       .when(changed({ address: '99 New Road' }))
       .leadsTo({
         notices: [
           'family-details-changed → priya by letter',
           'family-details-changed-to-owner → sendCaseOfficer by inapp',
         ],
-        tasks: ['Send again today, to the new address: request-acknowledged.'],
+        tasks: ['Send again today, to the new address: Request received: TEST-CASE.'],
       });
+    const { decision } = given(needsAssessment, requested, failures[1] as StoryAct).when(
+      changed({ address: '99 New Road' }),
+    );
+    expect(wordsOf(decision, 'family-details-changed-to-owner', 'email')).toContain(
+      'Everything that was sent before has arrived',
+    );
     given(needsAssessment, requested).when(changed({})).isRefused({ rule: 'somethingIsNew' });
   });
 });

@@ -89,18 +89,26 @@ export class FeedbackGiven {
 }
 
 /** What the notifier reports of one notice; material to nobody's work unless it failed. */
-@Wording({ told: ({ template, channel }: NoticeDelivered) => `The notice “${template}” was delivered by ${channel}.` })
+@Wording({
+  told: ({ template, subject, channel }: NoticeDelivered) =>
+    `The notice “${subject ?? template}” was delivered by ${channel}.`,
+})
 export class NoticeDelivered {
   @IsDefined({ message: 'Send the id of the notice' }) notice: string | number;
   @Key() template: string;
   @Key() channel: string;
   @Key() status: string;
+  @Line({ mend: 'Send the subject of the notice, or leave it out', optional: true }) subject?: string;
+
+  /** Whom it went to: the id of a person, a post, an organisation, or the name of a contact of the case. */
+  @Line({ mend: 'Send whom it went to, or leave it out', optional: true }) to?: string;
   @Paragraph({ mend: 'Send the detail as text', optional: true }) detail?: string;
 }
 
 /** A notice could not be delivered: somebody must reach the person another way. */
 @Wording({
-  told: ({ template, channel }: NoticeFailed) => `The notice “${template}” could not be delivered by ${channel}.`,
+  told: ({ template, subject, channel }: NoticeFailed) =>
+    `The notice “${subject ?? template}” could not be delivered by ${channel}.`,
 })
 export class NoticeFailed extends NoticeDelivered {}
 

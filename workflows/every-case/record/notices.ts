@@ -78,7 +78,7 @@ export const RECORD_TASKS: readonly TaskRow<CaseFile>[] = [
     task: 'reach-another-way',
     for: 'owner',
     what: ({ act }) =>
-      `The notice “${act.data.template}” could not be delivered by ${act.data.channel}. Reach them another way, and correct the contact`,
+      `The notice “${act.data.subject ?? act.data.template}” could not be delivered by ${act.data.channel}. Reach them another way, and correct the contact`,
     doneBy: ['ReachedAnotherWay'],
   }),
 ];
