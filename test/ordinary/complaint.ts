@@ -47,14 +47,26 @@ export const passed = (clock: string, dueOn: `${number}-${number}-${number}`, ke
   ...{ clock, key, generation: 1, dueOn },
 });
 
-/** What the family reads by letter of the last act. */
-export function lettersOf({
-  decision,
-}: {
-  readonly decision: ReturnType<ReturnType<typeof givenComplaint>['when']>['decision'];
-}) {
+type After = Pick<ReturnType<ReturnType<typeof givenComplaint>['when']>, 'decision'>;
+
+function effectsOf({ decision }: After) {
   if (decision.outcome === 'refused') throw new Error(decision.reason);
-  return decision.effects.flatMap((effect) =>
-    effect.kind === 'notice' && effect.channel === 'letter' ? [effect.body] : [],
-  );
+  return decision.effects;
 }
+
+/** What the family reads by letter of the last act. */
+export const lettersOf = (after: After) =>
+  effectsOf(after).flatMap((effect) => (effect.kind === 'notice' && effect.channel === 'letter' ? [effect.body] : []));
+
+/** All that anybody reads of the last act. */
+export const told = (after: After) =>
+  effectsOf(after)
+    .flatMap((effect) => (effect.kind === 'notice' ? [effect.body] : []))
+    .join('\n');
+
+/** The tasks that the last act ends, of those that each of several people has; each once. */
+export const ended = (after: After) => [
+  ...new Set(
+    effectsOf(after).flatMap((effect) => (effect.kind === 'taskDone' && effect.task.includes(':') ? effect.task : [])),
+  ),
+];

@@ -53,6 +53,13 @@ export interface Point {
 export interface PartOwed {
   readonly body: ComplainedOf;
   readonly post: string;
+  /** The number of the act by which it was asked. */
+  readonly askedBy: number;
+}
+
+/** What a body was asked once, and whether it has said it. */
+export interface PartAsked extends PartOwed {
+  readonly isIn: boolean;
 }
 
 /** What puts it right. */
@@ -88,6 +95,8 @@ export interface Complaint extends CaseFile {
   readonly points: readonly Point[];
   /** Those who lead nothing and have still to say what they say to their points. */
   readonly partsOwed: readonly PartOwed[];
+  /** All who were ever asked for a part, whatever came of it. */
+  readonly partsAsked: readonly PartAsked[];
   /** From which day the time to answer at the present stage counts. */
   readonly answerFrom: CivilDate | null;
   /** Whether the present stage has had its one extension. */
@@ -112,6 +121,7 @@ export const EMPTY_COMPLAINT: Complaint = {
   definition: '',
   points: [],
   partsOwed: [],
+  partsAsked: [],
   answerFrom: null,
   isExtended: false,
   answerWasDueOn: null,

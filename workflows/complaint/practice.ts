@@ -1,3 +1,4 @@
+import type { Act } from '#engine/act';
 import type { AreaLimits } from '#engine/locality';
 import { NO_OWNER } from '../every-case/case.js';
 import { type ComplainedOf, type Complaint, othersOf, type PartOwed } from './case.js';
@@ -27,9 +28,29 @@ export function postOfBody(area: AreaLimits, body: ComplainedOf): string | undef
   return part && postFor(area, part);
 }
 
-/** The bodies whose points the lead cannot answer for, each with the post that is asked. */
-export const othersAsked = (file: Complaint, area: AreaLimits): readonly PartOwed[] =>
-  othersOf(file).map((body) => ({ body, post: postOfBody(area, body) ?? file.owner.post }));
+/** Whether a body has somebody of its own here; for the others, the lead asks and writes down what they say. */
+export const hasSomebodyHere = ({ body }: Pick<PartOwed, 'body'>): boolean => body in OF_BODIES;
+
+/** The bodies whose points the lead cannot answer for, and that neither owe nor have given what they say. */
+export const othersToAsk = (file: Complaint): readonly ComplainedOf[] =>
+  othersOf(file).filter(
+    (body) =>
+      file.partsOwed.every((owed) => owed.body !== body) &&
+      file.partsAsked.every((asked) => asked.body !== body || !asked.isIn),
+  );
+
+/** The case once those are asked that have not been: each by the post that answers for it. */
+export function askingTheOthers(file: Complaint, { area, sequence }: Pick<Act, 'area' | 'sequence'>) {
+  const asked = othersToAsk(file).map((body) => ({
+    body,
+    post: postOfBody(area, body) ?? file.owner.post,
+    askedBy: sequence,
+  }));
+  return {
+    partsOwed: [...file.partsOwed, ...asked],
+    partsAsked: [...file.partsAsked, ...asked.map((one) => ({ ...one, isIn: false }))],
+  };
+}
 
 /** The case with another post, which has still to take it up; as it is where that post has it already. */
 export const passedTo = ({ owner }: Complaint, post: string): Partial<Complaint> =>

@@ -2,8 +2,8 @@ import type { AreaLimits } from '#engine/locality';
 import type { Recipient } from '#engine/recipient';
 import { ownerOf } from '../every-case/case.js';
 import { type EveryCaseRecipient, unique, whoIsEveryCase } from '../every-case/recipients.js';
-import { type Complaint, owedOf, type Remedy } from './case.js';
-import { postFor } from './practice.js';
+import { type Complaint, owedOf, type PartOwed, type Remedy } from './case.js';
+import { hasSomebodyHere, postFor } from './practice.js';
 
 /** Whom the tables of a complaint can address. A part, or something owed, is followed by its key. */
 export type ComplaintRecipient = EveryCaseRecipient | 'complaintsOfficer' | 'director' | 'partHolder' | 'remedyOwner';
@@ -27,8 +27,17 @@ export function whoIs(addressee: string, file: Complaint, area: AreaLimits): rea
 
 /** Who says what a body says: of all that are still owed, where none is named. */
 function partHolders(file: Complaint, key: string | undefined): readonly Recipient[] {
-  const posts = file.partsOwed.filter(({ body }) => key === undefined || body === key).map(({ post }) => post);
+  const posts = partsMeant(file, key).map(({ post }) => post);
   return posts.length === 0 ? [ownerOf(file)] : unique(posts).map((post) => ({ post }));
+}
+
+/** By its body; "asked 7" are those that act 7 asked, "lead 7" those of them for which the lead has to ask. */
+function partsMeant({ partsOwed }: Complaint, key: string | undefined): readonly PartOwed[] {
+  if (key === undefined) return partsOwed;
+  const [, who, act] = /^(asked|lead) (\d+)$/.exec(key) ?? [];
+  return who === undefined
+    ? partsOwed.filter(({ body }) => body === key)
+    : partsOwed.filter((part) => part.askedBy === Number(act) && hasSomebodyHere(part) === (who === 'asked'));
 }
 
 function remedyOwners(file: Complaint, key: string | undefined): readonly Recipient[] {

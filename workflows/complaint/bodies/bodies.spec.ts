@@ -3,11 +3,13 @@ import type { StoryAct } from '#test/given';
 import {
   acknowledged,
   carol,
+  ended,
   givenComplaint as given,
   lettersOf,
   passed,
   priya,
   raised,
+  told,
 } from '#test/ordinary/complaint';
 
 const points = [
@@ -78,11 +80,71 @@ describe('a complaint about several bodies', () => {
       .leadsTo({ state: 'stage1', deadlines: { 'complaint-part-answered#icb': null } });
   });
 
-  it('is answered point by point, each under the name of its body', () => {
-    const part: StoryAct = {
-      ...{ type: 'PartAnswered', on: '2026-04-07', by: { person: 'ivan', role: 'icbOfficer' } },
-      ...{ body: 'icb', answer: 'We pay.' },
+  const part: StoryAct = {
+    ...{ type: 'PartAnswered', on: '2026-04-07', by: { person: 'ivan', role: 'icbOfficer' } },
+    ...{ body: 'icb', answer: 'We pay.' },
+  };
+
+  it('asks nobody any more once the family says no, and says so', () => {
+    const refused: StoryAct = { ...agreed, on: '2026-04-01', result: 'refused' };
+    const after = given(ofBoth, ofSeveral, led, agreed).when(refused);
+    after.leadsTo({ state: 'stage1', deadlines: { 'complaint-part-answered#icb': null } });
+    expect(told(after)).not.toContain('It may be shared with you');
+    expect(ended(after)).toContain('answer-your-points:icbSendLead');
+    given(ofBoth, ofSeveral, led, agreed, refused)
+      .when({ ...part, on: '2026-04-02' })
+      .isRefused({ rule: 'thatPartIsOwed' });
+  });
+
+  it('asks nobody a second time, but for those from whom nothing has come', () => {
+    const again: StoryAct = { ...agreed, on: '2026-04-08' };
+    const after = given(ofBoth, ofSeveral, led, agreed, part).when(again);
+    expect(told(after)).not.toContain('It may be shared with you');
+    const refused: StoryAct = { ...agreed, on: '2026-04-01', result: 'refused' };
+    given(ofBoth, ofSeveral, led, agreed, refused)
+      .when({ ...agreed, on: '2026-04-02' })
+      .leadsTo({
+        deadlines: { 'complaint-part-answered#icb': '2026-04-13' },
+        notices: ['complaint-shared → icbSendLead by email'],
+      });
+  });
+
+  it('says that others have been asked only where there are others', () => {
+    const alone = given(raised, acknowledged).when(agreed);
+    expect(told(alone)).not.toContain('have been asked');
+    expect(told(given(ofBoth, ofSeveral, led).when(agreed))).toContain('have been asked, with a day');
+  });
+
+  it('has the lead ask a body that has nobody here, and record what it says', () => {
+    const withASchool: StoryAct = {
+      ...ofSeveral,
+      points: [...points, { point: 'Nobody was let in', body: 'school' }],
     };
+    const byHealth: StoryAct = { ...led, lead: 'icb', route: 'nhs' };
+    const after = given(ofBoth, withASchool, agreed).when(byHealth);
+    after.leadsTo({
+      notices: ['complaint-shared → complaintsOfficer by email', 'complaint-shared → icbSendLead by email'],
+      tasks: ['Say what you say to your points', 'of each of these: the school, nursery or college'],
+    });
+    expect(told(after)).toContain('Ask what is said to each of them, and record that');
+    const said: StoryAct = { ...part, body: 'school', on: '2026-04-07' };
+    expect(ended(given(ofBoth, withASchool, agreed, byHealth).when(said))).toEqual(['ask-what-they-say:icbSendLead']);
+  });
+
+  it('keeps a task until each body of that post has answered', () => {
+    const three: StoryAct = {
+      ...ofSeveral,
+      points: [...points, { point: 'Nobody was let in', body: 'school' }, { point: 'Nor driven', body: 'other' }],
+    };
+    const school: StoryAct = { ...part, body: 'school', by: carol };
+    const other: StoryAct = { ...school, body: 'other' };
+    expect(ended(given(ofBoth, three, led, agreed).when(school))).toEqual([]);
+    expect(ended(given(ofBoth, three, led, agreed, school).when(other))).toEqual([
+      'ask-what-they-say:complaintsOfficer',
+    ]);
+  });
+
+  it('is answered point by point, each under the name of its body', () => {
     const one = { point: '1', finding: 'upheld', answer: 'Nobody was found.' };
     const answer: StoryAct = {
       type: 'ComplaintAnswered',

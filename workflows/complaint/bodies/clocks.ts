@@ -1,4 +1,5 @@
 import { local } from '#statutory-calendar/periods';
+import { isANo } from '../../every-case/child/notices.js';
 import { ANSWERED, clocks, ENDED, NOT_WAITED_FOR, on, onAny } from '../acts.js';
 
 /** Several bodies: the family says whether to share, and each says what it says to its points. None of it stops the time to answer. */
@@ -22,10 +23,11 @@ export const BODIES_CLOCKS = clocks([
     title: 'say what that body says to its points',
     kind: 'local',
     startedBy: onAny(['LeadAgreed', 'ConsentRecorded'], {
-      key: (_act, { partsOwed }) => partsOwed.map(({ body }) => body),
+      key: ({ sequence }, { partsOwed }) =>
+        partsOwed.filter(({ askedBy }) => askedBy === sequence).map(({ body }) => body),
     }),
     metBy: [on('PartAnswered', { key: ({ data }) => data.body })],
-    stoppedBy: [...ANSWERED, ...NOT_WAITED_FOR, 'ConsentWithdrawn'],
+    stoppedBy: [...ANSWERED, ...NOT_WAITED_FOR, 'ConsentWithdrawn', on('ConsentRecorded', { when: isANo })],
     due: local,
     whose: 'partHolder',
     warn: [2],

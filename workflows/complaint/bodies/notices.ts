@@ -1,18 +1,36 @@
+import type { Act } from '#engine/act';
 import type { NoticeRow, TaskRow } from '#engine/telling';
+import { isANo } from '../../every-case/child/notices.js';
 import { ANSWERED, NOT_WAITED_FOR } from '../acts.js';
-import { BODIES_IN_WORDS, type Complaint, othersOf } from '../case.js';
+import { BODIES_IN_WORDS, type ComplainedOf, type Complaint, othersOf, type PartOwed } from '../case.js';
 import { byWhen, dueBy, letter, notice, notices, tasks } from '../clocks.js';
-import { othersAsked } from '../practice.js';
+import { hasSomebodyHere } from '../practice.js';
 import { questions, whatTheySaid } from '../wording.js';
 
 const SHARED = ['LeadAgreed', 'ConsentRecorded'] as const;
 
-const othersInWords = (file: Complaint): string =>
-  othersOf(file)
-    .map((body) => BODIES_IN_WORDS[body])
-    .join(', ');
+const inWords = (bodies: readonly ComplainedOf[]): string => bodies.map((body) => BODIES_IN_WORDS[body]).join(', ');
+
+const othersInWords = (file: Complaint): string => inWords(othersOf(file));
 
 const areAsked = ({ partsOwed }: Complaint): boolean => partsOwed.length > 0;
+
+/** Those that this act asks: of somebody of theirs here, or by the lead. */
+const askedNow = ({ partsOwed }: Complaint, act: Pick<Act, 'sequence'>, here: boolean): readonly PartOwed[] =>
+  partsOwed.filter((part) => part.askedBy === act.sequence && hasSomebodyHere(part) === here);
+
+const forWhomTheLeadAsks = ({ context, act }: { readonly context: Complaint; readonly act: Act }): string =>
+  inWords(askedNow(context, act, false).map(({ body }) => body));
+
+const OF_THEIR_OWN = {
+  byKey: ({ sequence }: Act) => `asked ${sequence}`,
+  when: (file: Complaint, act: Act) => askedNow(file, act, true).length > 0,
+};
+
+const BY_THE_LEAD = {
+  byKey: ({ sequence }: Act) => `lead ${sequence}`,
+  when: (file: Complaint, act: Act) => askedNow(file, act, false).length > 0,
+};
 
 const ANSWER_BY = {
   corporate: 'corporate-stage1-response',
@@ -50,10 +68,19 @@ export const BODIES_NOTICES: readonly NoticeRow<Complaint>[] = [
     template: 'complaint-shared',
     to: 'partHolder',
     channels: ['inapp', 'email'],
-    when: areAsked,
+    ...OF_THEIR_OWN,
     subject: 'A complaint with points for you',
     body: (facts) =>
       `${facts.ref} has points that are about a body for which you answer. It may be shared with you. Say what you say to each of them ${byWhen(facts, 'complaint-part-answered')}: it goes into the one answer, under your name.`,
+  }),
+  ...notices(SHARED, {
+    template: 'complaint-shared',
+    to: 'partHolder',
+    channels: ['inapp', 'email'],
+    ...BY_THE_LEAD,
+    subject: 'A complaint with points for a body that has nobody here',
+    body: (facts) =>
+      `${facts.ref} has points about ${forWhomTheLeadAsks(facts)}, with nobody here to ask. It may be shared. Ask what is said to each of them, and record that ${byWhen(facts, 'complaint-part-answered')}: it goes into the one answer, under the name of that body.`,
   }),
   notice('PartAnswered', {
     template: 'complaint-part-in',
@@ -69,30 +96,47 @@ export const BODIES_NOTICES: readonly NoticeRow<Complaint>[] = [
     template: 'complaint-may-be-shared',
     to: 'owner',
     channels: ['inapp', 'email'],
-    when: ({ route, lead }) => route !== null && lead !== null,
+    when: (file) => file.stage === 'stage1' && othersOf(file).length > 0,
     subject: 'The family has said whether a complaint may be shared',
     body: (facts) =>
       facts.act.data.result === 'refused'
         ? `The family does not agree that ${facts.ref} is shared. Ask nobody else. Answer every point with what you have, and say of the others’ that you could not ask them.`
-        : `${facts.ref} may be shared. Those who have points of theirs have been asked, with a day.`,
+        : `${facts.ref} may be shared. Those who have points of theirs, and have not answered them, have been asked, with a day.`,
   }),
 ];
 
-const taskOf = (post: string): string => `answer-your-points:${post}`;
+/** By which nobody is waited for any more, or a part has come. */
+const THEIRS = {
+  for: 'partHolder',
+  dueOn: dueBy('complaint-part-answered'),
+  doneBy: ['PartAnswered', 'ConsentWithdrawn', 'ConsentRecorded', ...ANSWERED, ...NOT_WAITED_FOR],
+  doneWhen: (_file: Complaint, act: Act) => act.type !== 'ConsentRecorded' || isANo(act),
+} as const;
+
+/** Each of those who were asked has their own; it is done once nothing of theirs is owed. */
+const eachOf = (task: string, here: boolean) => ({
+  task,
+  each: (_act: Act, to: object) => `${task}:${'post' in to ? to.post : ''}`,
+  ends: ({ partsAsked, partsOwed }: Complaint) =>
+    partsAsked
+      .filter((part) => hasSomebodyHere(part) === here)
+      .filter(({ post }) => !partsOwed.some((owed) => owed.post === post && hasSomebodyHere(owed) === here))
+      .map(({ post }) => `${task}:${post}`),
+});
 
 /** Who is asked for what, where several bodies answer together. */
 export const BODIES_TASKS: readonly TaskRow<Complaint>[] = [
   ...tasks(SHARED, {
-    task: 'answer-your-points',
-    for: 'partHolder',
-    when: areAsked,
+    ...THEIRS,
+    ...OF_THEIR_OWN,
+    ...eachOf('answer-your-points', true),
     what: ({ context }) => `Say what you say to your points of a complaint: ${whatTheySaid(context)}`,
-    dueOn: dueBy('complaint-part-answered'),
-    doneBy: ['PartAnswered', 'ConsentWithdrawn', ...ANSWERED, ...NOT_WAITED_FOR],
-    each: (_act, to) => taskOf('post' in to ? to.post : ''),
-    ends: (file, act) =>
-      othersAsked(file, act.area)
-        .filter(({ body }) => act.type !== 'PartAnswered' || act.data.body === body)
-        .map(({ post }) => taskOf(post)),
+  }),
+  ...tasks(SHARED, {
+    ...THEIRS,
+    ...BY_THE_LEAD,
+    ...eachOf('ask-what-they-say', false),
+    what: (facts) =>
+      `Ask what is said to its points of a complaint, and record it, of each of these: ${forWhomTheLeadAsks(facts)}. It is about: ${whatTheySaid(facts.context)}`,
   }),
 ];

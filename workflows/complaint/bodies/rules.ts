@@ -1,7 +1,8 @@
 import type { Act } from '#engine/act';
 import type { BellFacts } from '#engine/deadlines';
 import { rulesFor } from '#engine/rules';
-import { type Complaint, isOfHealth, othersOf } from '../case.js';
+import { type Complaint, isOfHealth } from '../case.js';
+import { othersToAsk } from '../practice.js';
 import type { AgreeingOnALead, AnsweringAPart } from './acts.js';
 
 /** What is asked before a lead is agreed, and before another body's part is taken in. */
@@ -26,8 +27,8 @@ export const BODIES_RULES = rulesFor<Complaint>()({
     holds: (_file, { data }: Act<string, BellFacts>) => data.clock === 'complaint-consent-given',
   },
   thereAreOthersToAsk: {
-    reason: 'No other body has a point to answer.',
-    holds: (file) => othersOf(file).length > 0,
+    reason: 'No other body has a point for which it has still to be asked.',
+    holds: (file) => othersToAsk(file).length > 0,
   },
   thatPartIsOwed: {
     reason:

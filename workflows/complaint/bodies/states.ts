@@ -65,6 +65,7 @@ export const TAKING_IN_PARTS = {
   PartAnswered: { guard: 'thatPartIsOwed', actions: 'takeInAPart' },
   ConsentRecorded: [
     { guard: and([GIVEN, 'thereAreOthersToAsk']), actions: 'askTheOthers' },
+    { guard: REFUSED, actions: 'askNobodyMore' },
     { guard: and([NOT_REQUIRED, 'thereAreOthersToAsk']), actions: 'askTheOthers' },
   ],
   ConsentWithdrawn: { actions: 'askNobodyMore' },

@@ -1,7 +1,7 @@
 import { updatesFor } from '#engine/updates';
 import type { ComplaintAct } from '../acts.js';
 import { type Complaint, maySend } from '../case.js';
-import { othersAsked, passedTo, postOfBody } from '../practice.js';
+import { askingTheOthers, passedTo, postOfBody } from '../practice.js';
 import { stageOneFrom } from '../raising/updates.js';
 import type { AgreeingOnALead, AnsweringAPart } from './acts.js';
 
@@ -9,16 +9,22 @@ const update = updatesFor<Complaint, ComplaintAct>();
 
 /** What the file learns of a complaint that several bodies answer. */
 export const BODIES_UPDATES = {
-  agreeOnTheLead: update((file, { data: { lead, route, countsFrom }, area }: AgreeingOnALead) => ({
-    lead,
-    route,
-    answerFrom: stageOneFrom(file, route, { acknowledgedOn: file.answerFrom, countsFrom }),
-    partsOwed: maySend(file) ? othersAsked({ ...file, lead }, area) : [],
-    ...passedTo(file, postOfBody(area, lead) ?? file.owner.post),
-  })),
-  askTheOthers: update((file, { area }) => ({ partsOwed: othersAsked(file, area) })),
+  agreeOnTheLead: update((file, act: AgreeingOnALead) => {
+    const { lead, route, countsFrom } = act.data;
+    const passed = passedTo(file, postOfBody(act.area, lead) ?? file.owner.post);
+    return {
+      lead,
+      route,
+      answerFrom: stageOneFrom(file, route, { acknowledgedOn: file.answerFrom, countsFrom }),
+      ...passed,
+      // Whoever leads from now on asks those that have nobody here.
+      ...(maySend(file) && askingTheOthers({ ...file, lead, ...passed }, act)),
+    };
+  }),
+  askTheOthers: update(askingTheOthers),
   askNobodyMore: update(() => ({ partsOwed: [] })),
-  takeInAPart: update(({ partsOwed }, { data }: AnsweringAPart) => ({
+  takeInAPart: update(({ partsOwed, partsAsked }, { data }: AnsweringAPart) => ({
     partsOwed: partsOwed.filter(({ body }) => body !== data.body),
+    partsAsked: partsAsked.map((one) => (one.body === data.body ? { ...one, isIn: true } : one)),
   })),
 };
