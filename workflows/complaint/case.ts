@@ -103,6 +103,8 @@ export interface Complaint extends CaseFile {
   readonly isExtended: boolean;
   /** The day to answer at the present stage, once it has gone by. */
   readonly answerWasDueOn: CivilDate | null;
+  /** The last day of ours at the present stage that has gone by: to acknowledge it, to answer it, or of a review panel. */
+  readonly wasLateOn: CivilDate | null;
   /** Ids of those who have answered, stage by stage. */
   readonly answeredBy: readonly string[];
   /** The day on which stage 2 was asked for. */
@@ -125,6 +127,7 @@ export const EMPTY_COMPLAINT: Complaint = {
   answerFrom: null,
   isExtended: false,
   answerWasDueOn: null,
+  wasLateOn: null,
   answeredBy: [],
   stageTwoOn: null,
   ombudsman: null,

@@ -16,12 +16,15 @@ export const PUTTING_OFF = {
   },
 } as const;
 
-/** The day to answer goes by. */
-export const GOING_BY = { guard: 'theDayToAnswerHasGoneBy', actions: 'noteLate' } as const;
+/** The day to answer goes by, or another day of ours. */
+export const GOING_BY = [
+  { guard: 'theDayToAnswerHasGoneBy', actions: 'noteLate' },
+  { guard: 'aDayOfOursHasGoneBy', actions: 'noteThatWeWereLate' },
+] as const;
 
-/** Where an answer is late, an Ombudsman may look at it before it is there. */
+/** Where a day of ours has gone by, an Ombudsman may look at it before the answer is there. */
 export const LATE_TO_THE_OMBUDSMAN = {
-  OmbudsmanReferred: { guard: 'theDayToAnswerIsOver', target: '#ombudsman', actions: 'goToTheOmbudsman' },
+  OmbudsmanReferred: { guard: 'aDayOfOursIsOver', target: '#ombudsman', actions: 'goToTheOmbudsman' },
 } as const;
 
 /** What may be recorded of an answer that is owed. */

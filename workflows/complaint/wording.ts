@@ -5,14 +5,9 @@ import { closed, phone } from '../every-case/wording.js';
 import { inPounds } from '../money/pence.js';
 import { BODIES_IN_WORDS, type Complaint, REMEDY_TITLES, type Remedy, type Route } from './case.js';
 import { byWhen } from './clocks.js';
+import { ombudsmanOf } from './ombudsman/wording.js';
 
 type Facts = NoticeFacts<Complaint>;
-
-const LGSCO = 'the Local Government and Social Care Ombudsman (0300 061 0614, www.lgo.org.uk)';
-const PHSO = 'the Parliamentary and Health Service Ombudsman (0345 015 4033, www.ombudsman.org.uk)';
-
-/** To whom a complaint goes after its last answer. */
-export const ombudsmanOf = ({ route }: Pick<Complaint, 'route'>): string => (route === 'nhs' ? PHSO : LGSCO);
 
 /** What is sent to no address but read by somebody: the last line of every letter. */
 export const questions = (facts: Facts): string => `Questions: ${phone(facts)}.`;
@@ -25,10 +20,14 @@ export const APPEALS_GO_ON =
 const ombudsmanNext = ({ context }: Facts): string =>
   `If you are not content, you can go to ${ombudsmanOf(context)}. It is free. It usually has to hear from you within twelve months of the day on which you first knew of what you complain about.`;
 
-const STAGE_TWO: Partial<Record<Route, string>> = {
+const STAGE_TWO: Readonly<Record<Exclude<Route, 'nhs'>, string>> = {
   corporate: 'somebody who had no part in this answer then looks at it again',
   childrenAct: 'it is then investigated, with somebody who is independent of us (SI 2006/1738 reg 17)',
 };
+
+/** Whether stage 2 can still be asked for: that route has one, and it has not been. */
+export const stageTwoIsOpen = (file: Complaint): file is Complaint & { readonly route: Exclude<Route, 'nhs'> } =>
+  file.route !== null && file.route !== 'nhs' && file.stageTwoOn === null;
 
 /** How to go on after an answer: the next stage, by which day, how to ask for it, and the Ombudsman. */
 export function howToGoOn(facts: Facts): string {
@@ -36,11 +35,11 @@ export function howToGoOn(facts: Facts): string {
   const { route, stage } = context;
   const ask = `To ask, use the page of your complaint, ring ${phone(facts)}, or write to us.`;
   if (route === 'childrenAct' && stage === 'stage2Responded')
-    return `If you are not content, you can ask for a review panel ${byWhen(facts, 'ca89-stage3-request')}, and say why: three independent people then look at it (SI 2006/1738 reg 18). ${ask} After the panel you can go to ${LGSCO}.`;
-  const second = stage === 'stage1Responded' && route !== null ? STAGE_TWO[route] : undefined;
+    return `If you are not content, you can ask for a review panel ${byWhen(facts, 'ca89-stage3-request')}, and say why: three independent people then look at it (SI 2006/1738 reg 18). ${ask} After the panel you can go to ${ombudsmanOf(context)}.`;
+  const second = stageTwoIsOpen(context) ? STAGE_TWO[context.route] : undefined;
   if (second === undefined)
-    return `This is our last answer. ${ombudsmanNext(facts)} If we do not hear from you ${byWhen(facts, 'complaint-taken-further')}, we close the complaint; the Ombudsman stays open to you.`;
-  return `If you are not content, you can ask for stage 2 ${byWhen(facts, 'complaint-taken-further')}: ${second}. ${ask} If that day has gone by, ask all the same and say why it is late. After stage 2${route === 'childrenAct' ? ' and a review panel' : ''} you can go to ${LGSCO}. If we do not hear from you by then, we close the complaint.`;
+    return `${facts.act.type === 'ComplaintAnswered' ? 'This is our last answer.' : 'There is no further stage with us.'} ${ombudsmanNext(facts)} If we do not hear from you ${byWhen(facts, 'complaint-taken-further')}, we close the complaint; the Ombudsman stays open to you.`;
+  return `If you are not content, you can ask for stage 2 ${byWhen(facts, 'complaint-taken-further')}: ${second}. ${ask} If that day has gone by, ask all the same and say why it is late. After stage 2${route === 'childrenAct' ? ' and a review panel' : ''} you can go to ${ombudsmanOf(context)}. If we do not hear from you by then, we close the complaint.`;
 }
 
 /** What is owed, a line each: what, by whom, by which day. */

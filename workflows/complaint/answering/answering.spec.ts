@@ -5,10 +5,13 @@ import {
   answered,
   carol,
   givenComplaint as given,
+  laurence,
   lettersOf,
   passed,
   priya,
   raised,
+  told,
+  wantsMore,
 } from '#test/ordinary/complaint';
 
 const put: StoryAct = { type: 'AnswerExtended', on: '2026-04-08', by: carol, reasons: 'Two people are away' };
@@ -93,8 +96,73 @@ describe('an answer that is late', () => {
 
   it('can go to the Ombudsman, which an answer in time cannot', () => {
     const referred: StoryAct = { type: 'OmbudsmanReferred', on: '2026-04-14', by: priya, ombudsman: 'lgsco' };
-    given(raised, acknowledged).when(referred).isRefused({ rule: 'theDayToAnswerIsOver' });
+    given(raised, acknowledged).when(referred).isRefused({ rule: 'aDayOfOursIsOver' });
     given(raised, acknowledged, late).when(referred).leadsTo({ state: 'ombudsman' });
+  });
+});
+
+describe('the Ombudsman of a letter', () => {
+  const notAcknowledged = (...agencies: readonly string[]) => {
+    const clock = agencies.some((body) => body !== 'council') ? 'nhs-complaint-ack' : 'corporate-stage1-ack';
+    const [letter] = lettersOf(given({ ...raised, agencies }).when(passed(clock, '2026-03-31')));
+    return letter;
+  };
+
+  it('is that of whom it is about, before a route is agreed as well', () => {
+    expect(notAcknowledged('icb', 'nhsProvider')).toContain('You can go to the Parliamentary and Health Service');
+    expect(notAcknowledged('icb', 'nhsProvider')).not.toContain('Local Government');
+    expect(notAcknowledged('council')).not.toContain('Parliamentary');
+    expect(notAcknowledged('council', 'icb')).toContain(
+      'www.lgo.org.uk), or, for what the health service did, the Parliamentary and Health Service Ombudsman',
+    );
+  });
+
+  it('can be gone to wherever a letter of ours offers it', () => {
+    const referred: StoryAct = { type: 'OmbudsmanReferred', on: '2026-07-20', by: priya, ombudsman: 'lgsco' };
+    const lead: StoryAct = { type: 'LeadAgreed', on: '2026-03-27', by: carol, lead: 'council', route: 'childrenAct' };
+    const points = [
+      { point: 'The hours were not given', body: 'council' },
+      { point: 'Nobody said who pays', body: 'icb' },
+    ];
+    const several: readonly StoryAct[] = [
+      { ...raised, agencies: ['council', 'icb'] },
+      { ...acknowledged, route: 'severalBodies', points },
+      lead,
+      passed('ca89-stage1', '2026-04-09'),
+    ];
+    const underTheAct: readonly StoryAct[] = [raised, { ...acknowledged, route: 'childrenAct' }, answered];
+    const independent: StoryAct = {
+      ...{ type: 'StageTwoAcknowledged', on: '2026-04-23', by: laurence, definition: 'What changes' },
+      independent: 'Joyce Amery',
+    };
+    const toThePanel: readonly StoryAct[] = [
+      ...[...underTheAct, wantsMore, independent, { ...answered, on: '2026-05-12', by: laurence } as StoryAct],
+      { type: 'ReviewPanelRequested', on: '2026-05-20', by: priya, why: 'It was not looked into' },
+    ];
+    const met: StoryAct = { type: 'ReviewPanelMet', on: '2026-07-01', by: carol };
+    for (const [late, before] of [
+      [passed('corporate-stage1-ack', '2026-03-31'), [raised]],
+      [passed('corporate-stage2-ack', '2026-04-27'), [raised, acknowledged, answered, wantsMore]],
+      [passed('ca89-panel-meets', '2026-07-02'), toThePanel],
+      [passed('ca89-panel-report', '2026-07-08'), [...toThePanel, met]],
+    ] as const) {
+      given(...before)
+        .when(referred)
+        .isRefused({ rule: 'aDayOfOursIsOver' });
+      given(...before, late)
+        .when(referred)
+        .leadsTo({ state: 'ombudsman' });
+    }
+    given(...several)
+      .when(referred)
+      .leadsTo({ state: 'ombudsman' });
+    given(...several)
+      .when({ ...wantsMore, on: '2026-04-10' })
+      .leadsTo({ state: 'stage2.received', deadlines: { 'complaint-consent-given': null } });
+  });
+
+  it('is not offered where the answer is put off and not late', () => {
+    expect(lettersOf(given(raised, acknowledged).when(put))[0]).not.toContain('Ombudsman');
   });
 });
 
@@ -117,6 +185,11 @@ describe('an answered complaint', () => {
         deadlines: { 'complaint-closed': '2026-05-18' },
         notices: ['complaint-to-be-closed → priya by portal'],
       });
+    expect(told(given(raised, acknowledged, answered).when(over))).toContain('ask all the same and say why it is late');
+    const nhs: StoryAct = { ...acknowledged, route: 'nhs' };
+    const inTheNhs = told(given({ ...raised, agencies: ['icb'] }, nhs, answered).when(over));
+    expect(inTheNhs).not.toContain('ask all the same');
+    expect(inTheNhs).toContain('If you are not content, you can go to the Parliamentary and Health Service Ombudsman');
     const wanted: StoryAct = { type: 'StageTwoRequested', on: '2026-05-14', by: priya, why: 'It is not right' };
     given(raised, acknowledged, answered, over).when(wanted).isRefused({ rule: 'aLateRequestSaysWhy' });
     given(raised, acknowledged, answered, over)

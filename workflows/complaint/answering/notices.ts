@@ -3,26 +3,13 @@ import type { BellFacts } from '#engine/deadlines';
 import { missed, type NoticeRow, type TaskRow, warned } from '#engine/telling';
 import { ANSWERED, NOT_WAITED_FOR } from '../acts.js';
 import { BODIES_IN_WORDS, type Complaint, OUTCOMES } from '../case.js';
-import { byWhen, type ComplaintClock, dueBy, letter, notice, tasks } from '../clocks.js';
-import { howToGoOn, ombudsmanOf, questions, remediesInLines, remediesOf, withoutStop } from '../wording.js';
+import { byWhen, dueBy, letter, notice, tasks } from '../clocks.js';
+import { ombudsmanOf } from '../ombudsman/wording.js';
+import { TO_ANSWER, TO_GO_ON } from '../routes/clocks.js';
+import { howToGoOn, questions, remediesInLines, remediesOf, stageTwoIsOpen, withoutStop } from '../wording.js';
 import type { ComplaintAnswered } from './acts.js';
 
 type Row = NoticeRow<Complaint>;
-
-/** The clocks by which an answer is owed to whoever complained. */
-const TO_ANSWER = [
-  'corporate-stage1-response',
-  'corporate-stage1-extended',
-  'ca89-stage1',
-  'ca89-stage1-extended',
-  'nhs-complaint-response',
-  'nhs-complaint-agreed',
-  'corporate-stage2-response',
-  'corporate-stage2-extended',
-  'ca89-stage2',
-  'ca89-stage2-extended',
-  'ca89-la-response-to-panel',
-] as const satisfies readonly ComplaintClock[];
 
 /** On the last day but one before it is late, the family hears of it: after that it is no notice any more. */
 const isTheLastWarning = (_file: Complaint, { data }: Act<string, BellFacts>) => data.daysLeft === 1;
@@ -100,11 +87,11 @@ const extendedTo = (facts: Parameters<typeof byWhen>[0]): string => {
   return byWhen(facts, clock ?? 'corporate-stage1-extended');
 };
 
-/** The time to go on with it, by route and stage. */
-const THE_TIME_IS_OVER = [
-  'complaint-taken-further',
-  'ca89-stage3-request',
-] as const satisfies readonly ComplaintClock[];
+/** What is still open once the time to go on is over. */
+const afterItsTime = (file: Complaint): string =>
+  stageTwoIsOpen(file)
+    ? `If you do want to, ask all the same and say why it is late, or go to ${ombudsmanOf(file)}.`
+    : `If you are not content, you can go to ${ombudsmanOf(file)}.`;
 
 /** Who is told that a complaint is answered, put off, late or closed. */
 export const ANSWERING_NOTICES: readonly Row[] = [
@@ -112,7 +99,7 @@ export const ANSWERING_NOTICES: readonly Row[] = [
     template: 'complaint-extended',
     subject: 'Our answer takes longer',
     body: (facts) =>
-      `Our answer to your complaint takes longer. You will have it ${extendedTo(facts)}. The reason: ${withoutStop(facts.act.data.reasons)}. We put it off once, and not again. If you do not agree, tell us, or go to ${ombudsmanOf(facts.context)}. Nothing in your child’s case, and no appeal, waits for it. ${questions(facts)}`,
+      `Our answer to your complaint takes longer. You will have it ${extendedTo(facts)}. The reason: ${withoutStop(facts.act.data.reasons)}. We put it off once, and not again. If you do not agree, tell us. Nothing in your child’s case, and no appeal, waits for it. ${questions(facts)}`,
   }),
   letter('ComplaintAnswered', {
     template: 'complaint-answered',
@@ -139,7 +126,7 @@ export const ANSWERING_NOTICES: readonly Row[] = [
     body: (facts) =>
       `We have closed your complaint: ${withoutStop(facts.act.data.reason)}.${leftToDo(facts.context)} If this is not so, or you are not content, ring us. You can go to ${ombudsmanOf(facts.context)}. ${questions(facts)}`,
   }),
-  ...THE_TIME_IS_OVER.flatMap((clock) =>
+  ...TO_GO_ON.flatMap((clock) =>
     (['family', 'owner'] as const).map((to) =>
       notice(missed(clock), {
         template: 'complaint-to-be-closed',
@@ -148,12 +135,12 @@ export const ANSWERING_NOTICES: readonly Row[] = [
         subject: 'A complaint is to be closed',
         body: (facts) =>
           to === 'family'
-            ? `We have not heard that you want to go on with your complaint, and close it. If you do want to, ask all the same and say why it is late, or go to ${ombudsmanOf(facts.context)}. ${questions(facts)}`
+            ? `We have not heard that you want to go on with your complaint, and close it. ${afterItsTime(facts.context)} ${questions(facts)}`
             : `Nobody has gone on with ${facts.ref}. Close it ${byWhen(facts, 'complaint-closed')}, and say so to whoever made it. What was promised stays owed until it is done.`,
       }),
     ),
   ),
-  ...THE_TIME_IS_OVER.map((clock) =>
+  ...TO_GO_ON.map((clock) =>
     letter(warned(clock), {
       template: 'complaint-time-to-go-on',
       subject: 'If you are not content with our answer',

@@ -3,6 +3,7 @@ import type { BellFacts } from '#engine/deadlines';
 import { rulesFor } from '#engine/rules';
 import { filled } from '../../filled.js';
 import type { Complaint } from '../case.js';
+import { DAYS_OF_OURS, isOneOf, TO_ANSWER, TO_GO_ON } from '../routes/clocks.js';
 import type { Answering, Extending } from './acts.js';
 
 /** The points that were agreed and have no answer, as the form numbers them. */
@@ -52,15 +53,14 @@ export const ANSWERING_RULES = rulesFor<Complaint>()({
   },
   theDayToAnswerHasGoneBy: {
     reason: 'The day to answer has not gone by.',
-    holds: (_file, { data }: Act<string, BellFacts>) => TO_ANSWER.test(data.clock),
+    holds: (_file, { data }: Act<string, BellFacts>) => isOneOf(TO_ANSWER, data.clock),
+  },
+  aDayOfOursHasGoneBy: {
+    reason: 'No day of ours has gone by.',
+    holds: (_file, { data }: Act<string, BellFacts>) => isOneOf(DAYS_OF_OURS, data.clock),
   },
   theTimeToGoOnIsOver: {
     reason: 'Whoever complained can still go on.',
-    holds: (_file, { data }: Act<string, BellFacts>) =>
-      data.clock === 'complaint-taken-further' || data.clock === 'ca89-stage3-request',
+    holds: (_file, { data }: Act<string, BellFacts>) => isOneOf(TO_GO_ON, data.clock),
   },
 });
-
-/** The clocks by which an answer is owed. */
-const TO_ANSWER =
-  /^(corporate-stage\d-(response|extended)|ca89-stage[12](-extended)?|ca89-la-response-to-panel|nhs-complaint-(response|agreed))$/;

@@ -11,12 +11,17 @@ const update = updatesFor<Complaint, ComplaintAct>();
 /** What the file learns of an answer, and of its lateness. */
 export const ANSWERING_UPDATES = {
   extend: update(() => ({ isExtended: true })),
-  noteLate: update((_file, { data }: Act<string, BellFacts>) => ({ answerWasDueOn: data.dueOn })),
+  noteLate: update((_file, { data }: Act<string, BellFacts>) => ({
+    answerWasDueOn: data.dueOn,
+    wasLateOn: data.dueOn,
+  })),
+  noteThatWeWereLate: update((_file, { data }: Act<string, BellFacts>) => ({ wasLateOn: data.dueOn })),
   noteAnswer: update((file, { data, by }: Answering) => ({
     answeredBy: [...file.answeredBy, by.person],
     partsOwed: [],
     isExtended: false,
     answerWasDueOn: null,
+    wasLateOn: null,
     remedies: withRemedies(file, data.remedies),
   })),
 };

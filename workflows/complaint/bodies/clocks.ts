@@ -1,6 +1,6 @@
 import { local } from '#statutory-calendar/periods';
 import { isANo } from '../../every-case/child/notices.js';
-import { ANSWERED, clocks, ENDED, NOT_WAITED_FOR, on, onAny } from '../acts.js';
+import { ANSWERED, clocks, NOT_WAITED_FOR, on, onAny } from '../acts.js';
 
 /** Several bodies: the family says whether to share, and each says what it says to its points. None of it stops the time to answer. */
 export const BODIES_CLOCKS = clocks([
@@ -10,7 +10,7 @@ export const BODIES_CLOCKS = clocks([
     kind: 'local',
     startedBy: [on('LeadAgreed', { when: (_act, { stage }) => stage === 'routeAgreed' })],
     metBy: ['ConsentRecorded'],
-    stoppedBy: ENDED,
+    stoppedBy: NOT_WAITED_FOR,
     due: local,
     lapses: true,
     whose: 'family',

@@ -5,6 +5,7 @@ import { ANSWERED, NOT_WAITED_FOR } from '../acts.js';
 import { BODIES_IN_WORDS, type ComplainedOf, type Complaint, othersOf, type PartOwed } from '../case.js';
 import { byWhen, dueBy, letter, notice, notices, tasks } from '../clocks.js';
 import { hasSomebodyHere } from '../practice.js';
+import { FIRST_ANSWER } from '../routes/clocks.js';
 import { questions, whatTheySaid } from '../wording.js';
 
 const SHARED = ['LeadAgreed', 'ConsentRecorded'] as const;
@@ -32,12 +33,6 @@ const BY_THE_LEAD = {
   when: (file: Complaint, act: Act) => askedNow(file, act, false).length > 0,
 };
 
-const ANSWER_BY = {
-  corporate: 'corporate-stage1-response',
-  childrenAct: 'ca89-stage1',
-  nhs: 'nhs-complaint-response',
-} as const;
-
 /** Who is told which body leads, and what the others are asked. */
 export const BODIES_NOTICES: readonly NoticeRow<Complaint>[] = [
   letter('LeadAgreed', {
@@ -50,7 +45,7 @@ export const BODIES_NOTICES: readonly NoticeRow<Complaint>[] = [
           ? `Your complaint is also about ${othersInWords(facts.context)}. May we share it with them, so that they can say what they say to it? Tell us ${byWhen(facts, 'complaint-consent-given')}, on the page of your complaint or by telephone. If you would rather not, or we do not hear from you, we answer without them and say so.`
           : `The others: ${othersInWords(facts.context)}.`;
       return [
-        `Several bodies are concerned by your complaint. You get one answer, ${byWhen(facts, ANSWER_BY[route])}, and it comes from ${BODIES_IN_WORDS[lead]}.`,
+        `Several bodies are concerned by your complaint. You get one answer, ${byWhen(facts, FIRST_ANSWER[route])}, and it comes from ${BODIES_IN_WORDS[lead]}.`,
         asking,
         questions(facts),
       ].join('\n\n');
@@ -62,7 +57,7 @@ export const BODIES_NOTICES: readonly NoticeRow<Complaint>[] = [
     channels: ['inapp', 'email'],
     subject: 'You lead the answer to a complaint',
     body: (facts) =>
-      `You lead the one answer to ${facts.ref}, for ${BODIES_IN_WORDS[facts.act.data.lead]} and ${othersInWords(facts.context)}. It is due ${byWhen(facts, ANSWER_BY[facts.act.data.route])}.`,
+      `You lead the one answer to ${facts.ref}, for ${BODIES_IN_WORDS[facts.act.data.lead]} and ${othersInWords(facts.context)}. It is due ${byWhen(facts, FIRST_ANSWER[facts.act.data.route])}.`,
   }),
   ...notices(SHARED, {
     template: 'complaint-shared',

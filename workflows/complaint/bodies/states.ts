@@ -1,6 +1,6 @@
 import { and } from 'xstate';
 import { complaining } from '../setup.js';
-import { GOING_BY, PUTTING_OFF, TAKEN_BACK } from '../states.js';
+import { GOING_BY, LATE_TO_THE_OMBUDSMAN, OWING_AN_ANSWER, TAKEN_BACK, TO_STAGE_TWO_AS_OF_RIGHT } from '../states.js';
 
 const AGREED = ['theLeadIsOneOfThem', 'theRouteIsTheLeads'] as const;
 
@@ -28,6 +28,7 @@ export const BODIES_STATES = {
         { guard: and([...AGREED, 'theFamilyHasSaidWhetherToShare']), target: '#stage1', actions: 'agreeOnTheLead' },
         { guard: and(AGREED), target: '#routeAgreed', actions: 'agreeOnTheLead' },
       ],
+      ...LATE_TO_THE_OMBUDSMAN,
       ...TAKEN_BACK,
     },
   }),
@@ -53,9 +54,9 @@ export const BODIES_STATES = {
         { guard: REFUSED, target: '#stage1', actions: 'noteOnly' },
         { guard: NOT_REQUIRED, target: '#stage1', actions: 'askTheOthers' },
       ],
-      ...PUTTING_OFF,
-      DeadlinePassed: [{ guard: 'theConsentDidNotCome', target: '#stage1', actions: 'noteOnly' }, GOING_BY],
-      ...TAKEN_BACK,
+      ...OWING_AN_ANSWER,
+      DeadlinePassed: [{ guard: 'theConsentDidNotCome', target: '#stage1', actions: 'noteOnly' }, ...GOING_BY],
+      ...TO_STAGE_TWO_AS_OF_RIGHT,
     },
   }),
 };

@@ -1,13 +1,13 @@
 import { local } from '#statutory-calendar/periods';
-import { ACKNOWLEDGED, ANSWERED, clocks, ENDED, NOT_WAITED_FOR, on } from '../acts.js';
+import { ACKNOWLEDGED, ANSWERED, clocks, NOT_WAITED_FOR, on } from '../acts.js';
 import { type Complaint, isOfHealth } from '../case.js';
-import { limitOf } from '../routes/clocks.js';
+import { isOneOf, limitOf, TO_ACKNOWLEDGE, TO_ANSWER } from '../routes/clocks.js';
 import { isOfSeveralBodies } from './rules.js';
 
 const isHealthAlone = ({ concerns }: Complaint): boolean => concerns.length > 0 && concerns.every(isOfHealth);
 
 /** The clocks by which somebody who complained is owed a sign that they were heard. */
-const OWED_TO_THEM = /^(corporate-stage|nhs-complaint-|ca89-stage1|ca89-stage2|ca89-la-response)/;
+const OWED_TO_THEM = [...TO_ACKNOWLEDGE, ...TO_ANSWER];
 
 /** Where two limits run to acknowledge it, the shorter one: what goes up does not begin again with the second. */
 const isTheFirst = (clock: string, { concerns }: Complaint): boolean =>
@@ -19,7 +19,7 @@ export const RAISING_CLOCKS = clocks([
     ...limitOf('corporate-stage1-ack'),
     startedBy: [on('ComplaintRaised', { when: (_act, file) => !isHealthAlone(file) })],
     metBy: ACKNOWLEDGED,
-    stoppedBy: ENDED,
+    stoppedBy: NOT_WAITED_FOR,
     whose: 'owner',
     warn: [1],
     missed: 'Ring today, agree what the complaint is about, and acknowledge it.',
@@ -28,7 +28,7 @@ export const RAISING_CLOCKS = clocks([
     ...limitOf('nhs-complaint-ack'),
     startedBy: [on('ComplaintRaised', { when: (_act, { concerns }) => concerns.some(isOfHealth) })],
     metBy: ACKNOWLEDGED,
-    stoppedBy: ENDED,
+    stoppedBy: NOT_WAITED_FOR,
     whose: 'owner',
     warn: [1],
     missed: 'Ring today, agree what the complaint is about, and acknowledge it.',
@@ -39,7 +39,7 @@ export const RAISING_CLOCKS = clocks([
     kind: 'local',
     startedBy: [on('ComplaintAcknowledged', { when: (act) => isOfSeveralBodies(act) })],
     metBy: ['LeadAgreed'],
-    stoppedBy: ENDED,
+    stoppedBy: NOT_WAITED_FOR,
     due: local,
     whose: 'owner',
     warn: [1],
@@ -51,7 +51,9 @@ export const RAISING_CLOCKS = clocks([
     title: 'see that whoever complained is answered',
     kind: 'local',
     startedBy: [
-      on('DeadlinePassed', { when: ({ data }, file) => OWED_TO_THEM.test(data.clock) && isTheFirst(data.clock, file) }),
+      on('DeadlinePassed', {
+        when: ({ data }, file) => isOneOf(OWED_TO_THEM, data.clock) && isTheFirst(data.clock, file),
+      }),
     ],
     metBy: [...ACKNOWLEDGED, ...ANSWERED],
     stoppedBy: NOT_WAITED_FOR,

@@ -1,11 +1,13 @@
 import { missed, type NoticeRow, type TaskRow } from '#engine/telling';
 import { theirOwnWay } from '../../every-case/family-rows.js';
 import { phone } from '../../every-case/wording.js';
-import { ACKNOWLEDGED, ANSWERED, ENDED, NOT_WAITED_FOR } from '../acts.js';
+import { ACKNOWLEDGED, ANSWERED, NOT_WAITED_FOR } from '../acts.js';
 import { BODIES_IN_WORDS, type Complaint, isOfHealth, owedOf } from '../case.js';
 import { byWhen, type ComplaintClock, dueBy, letter, notice, task, tasks } from '../clocks.js';
 import { NOT_LOOKED_AT } from '../duties.js';
-import { APPEALS_GO_ON, ombudsmanOf, questions, whatTheySaid, withoutStop } from '../wording.js';
+import { ombudsmanOf } from '../ombudsman/wording.js';
+import { FIRST_ANSWER, TO_ACKNOWLEDGE } from '../routes/clocks.js';
+import { APPEALS_GO_ON, questions, whatTheySaid, withoutStop } from '../wording.js';
 import type { ComplaintAcknowledged, MatterExcluded, PointAgreed } from './acts.js';
 
 type Row = NoticeRow<Complaint>;
@@ -34,12 +36,6 @@ const excludedInLines = (excluded: readonly MatterExcluded[]): readonly string[]
         ].join('\n'),
       ];
 
-const WHEN = {
-  corporate: 'corporate-stage1-response',
-  childrenAct: 'ca89-stage1',
-  nhs: 'nhs-complaint-response',
-} as const;
-
 /** What the family reads once it is acknowledged. */
 const acknowledged = (data: ComplaintAcknowledged, context: Complaint, answerBy: string): readonly string[] => [
   `We look into your complaint: ${withoutStop(data.definition)}.`,
@@ -50,9 +46,7 @@ const acknowledged = (data: ComplaintAcknowledged, context: Complaint, answerBy:
 ];
 
 /** Left alone, it is with the manager, and then with the director: each has it on their list. */
-const LEFT_ALONE: readonly Row[] = (
-  ['corporate-stage1-ack', 'nhs-complaint-ack', 'corporate-stage2-ack'] as const
-).flatMap((clock) => [
+const LEFT_ALONE: readonly Row[] = TO_ACKNOWLEDGE.flatMap((clock) => [
   letter(missed(clock), {
     template: 'complaint-not-acknowledged',
     subject: 'We have not answered you in time',
@@ -117,7 +111,7 @@ export const RAISING_NOTICES: readonly Row[] = [
       const answerBy =
         route === 'severalBodies'
           ? `Several bodies are concerned. They agree ${byWhen(facts, 'complaint-lead-agreed')} which of them leads, and you get one answer from it. We then ask you whether your complaint may be shared with the others.`
-          : `You will have our answer ${byWhen(facts, WHEN[route])}. If it will take longer, we will tell you why, and when.`;
+          : `You will have our answer ${byWhen(facts, FIRST_ANSWER[route])}. If it will take longer, we will tell you why, and when.`;
       return [...acknowledged(facts.act.data, facts.context, answerBy), questions(facts)].join('\n\n');
     },
   }),
@@ -157,7 +151,7 @@ export const RAISING_TASKS: readonly TaskRow<Complaint>[] = [
     for: 'owner',
     what: () => 'Agree with whoever complained what the complaint is about, and acknowledge it',
     dueOn: (facts) => dueBy(ackOf(facts.context))(facts),
-    doneBy: [...ACKNOWLEDGED, ...ENDED],
+    doneBy: [...ACKNOWLEDGED, ...NOT_WAITED_FOR],
   }),
   task('ComplaintAcknowledged', {
     task: 'agree-on-a-lead',
@@ -165,15 +159,18 @@ export const RAISING_TASKS: readonly TaskRow<Complaint>[] = [
     when: (_file, { data }) => data.route === 'severalBodies',
     what: () => 'Agree with the other bodies which of you leads the one answer',
     dueOn: dueBy('complaint-lead-agreed'),
-    doneBy: ['LeadAgreed', ...ENDED],
+    doneBy: ['LeadAgreed', ...NOT_WAITED_FOR],
   }),
-  ...tasks([missed('corporate-stage1-ack'), missed('nhs-complaint-ack'), missed('corporate-stage2-ack')], {
-    task: 'see-to-a-complaint-left-alone',
-    for: 'manager',
-    what: (facts) => `A complaint has not been acknowledged in time: ${forWhom(facts)}. See that it is today`,
-    dueOn: dueBy('complaint-lateness-taken-up'),
-    doneBy: [...ACKNOWLEDGED, ...NOT_WAITED_FOR],
-  }),
+  ...tasks(
+    TO_ACKNOWLEDGE.map((clock) => missed(clock)),
+    {
+      task: 'see-to-a-complaint-left-alone',
+      for: 'manager',
+      what: (facts) => `A complaint has not been acknowledged in time: ${forWhom(facts)}. See that it is today`,
+      dueOn: dueBy('complaint-lateness-taken-up'),
+      doneBy: [...ACKNOWLEDGED, ...NOT_WAITED_FOR],
+    },
+  ),
   task(missed('complaint-lateness-taken-up'), {
     task: 'ring-whoever-complained',
     for: 'director',

@@ -1,6 +1,6 @@
 import { and } from 'xstate';
 import { complaining } from '../setup.js';
-import { TAKEN_BACK } from '../states.js';
+import { GOING_BY, LATE_TO_THE_OMBUDSMAN, TAKEN_BACK } from '../states.js';
 
 /** Until it is agreed what a complaint is about, and by which route it is answered. */
 export const RAISING_STATES = {
@@ -19,6 +19,8 @@ export const RAISING_STATES = {
         { guard: 'theBodiesFitTheRoute', target: '#stage1', actions: 'agreeOnIt' },
       ],
       ComplaintDeclined: { target: '#declined', actions: 'noteOnly' },
+      DeadlinePassed: GOING_BY,
+      ...LATE_TO_THE_OMBUDSMAN,
       ...TAKEN_BACK,
     },
   }),

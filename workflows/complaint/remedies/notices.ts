@@ -5,7 +5,8 @@ import { inPounds } from '../../money/pence.js';
 import { PROMISING } from '../acts.js';
 import { type Complaint, owedOf, type Remedy } from '../case.js';
 import { letter, notice, tasks } from '../clocks.js';
-import { inTheirWords, ombudsmanOf, questions, remediesOf, withoutStop } from '../wording.js';
+import { ombudsmanOf } from '../ombudsman/wording.js';
+import { inTheirWords, questions, remediesOf, withoutStop } from '../wording.js';
 
 const remedyOf = ({ remedies }: Complaint, item: string): Remedy | undefined =>
   remedies.find((each) => each.item === item);

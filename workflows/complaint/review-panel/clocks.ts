@@ -1,4 +1,4 @@
-import { clocks, ENDED } from '../acts.js';
+import { clocks, NOT_WAITED_FOR } from '../acts.js';
 import { LATE, OWED } from '../answering/clocks.js';
 import { limitOf } from '../routes/clocks.js';
 
@@ -8,7 +8,7 @@ export const REVIEW_PANEL_CLOCKS = clocks([
     ...limitOf('ca89-panel-meets'),
     startedBy: ['ReviewPanelRequested'],
     metBy: ['ReviewPanelMet'],
-    stoppedBy: ENDED,
+    stoppedBy: NOT_WAITED_FOR,
     whose: 'owner',
     warn: [10, 3],
     missed:
@@ -18,7 +18,7 @@ export const REVIEW_PANEL_CLOCKS = clocks([
     ...limitOf('ca89-panel-report'),
     startedBy: ['ReviewPanelMet'],
     metBy: ['ReviewPanelReported'],
-    stoppedBy: ENDED,
+    stoppedBy: NOT_WAITED_FOR,
     whose: 'owner',
     warn: [1],
     missed: 'Ring the chair of the panel today and ask for the report.',

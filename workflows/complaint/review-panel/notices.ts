@@ -2,7 +2,8 @@ import type { NoticeRow } from '#engine/telling';
 import { missed } from '#engine/telling';
 import type { Complaint } from '../case.js';
 import { byWhen, letter, notice } from '../clocks.js';
-import { ombudsmanOf, questions, withoutStop } from '../wording.js';
+import { ombudsmanOf } from '../ombudsman/wording.js';
+import { questions, withoutStop } from '../wording.js';
 
 /** Who is told of a review panel. */
 export const REVIEW_PANEL_NOTICES: readonly NoticeRow<Complaint>[] = [

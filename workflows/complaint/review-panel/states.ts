@@ -5,7 +5,7 @@ import { AFTER_AN_ANSWER, ANSWER, GOING_BY, LATE_TO_THE_OMBUDSMAN, TAKEN_BACK } 
 export const REVIEW_PANEL_STATES = {
   stage3: complaining.state({
     initial: 'requested',
-    on: TAKEN_BACK,
+    on: { DeadlinePassed: GOING_BY, ...LATE_TO_THE_OMBUDSMAN, ...TAKEN_BACK },
     states: {
       requested: {
         description: 'Whoever complained has asked for a review panel.',
@@ -38,11 +38,7 @@ export const REVIEW_PANEL_STATES = {
           owner: 'owner',
           clocks: ['ca89-la-response-to-panel'],
         },
-        on: {
-          ...ANSWER('#stage3Responded'),
-          DeadlinePassed: GOING_BY,
-          ...LATE_TO_THE_OMBUDSMAN,
-        },
+        on: ANSWER('#stage3Responded'),
       },
     },
   }),

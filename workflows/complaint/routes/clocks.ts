@@ -2,6 +2,7 @@ import { inForceSince, type Limit, limitIn } from '#engine/limit';
 import { beginningWith, months, within, workingDays } from '#statutory-calendar/periods';
 import { asRead, courtOffice, noLimit } from '#statutory-calendar/rules';
 import { AUTHORITY, BOARD, CODE, FAMILY } from '../../law-book/whose-duty.js';
+import type { Route } from '../case.js';
 
 /** The council’s own two stages, by the Code that the Ombudsman has used in casework since 1 April 2026. A council may depart from it only with reasons. */
 const LAW_OF_COUNCIL_COMPLAINTS: readonly Limit[] = [
@@ -246,3 +247,37 @@ export const LAW_OF_COMPLAINTS: readonly Limit[] = [
 
 /** The row of the law with that id, for a clock that is bound to it. */
 export const limitOf = <const Id extends string>(id: Id) => ({ ...limitIn(LAW_OF_COMPLAINTS, id), id });
+
+/** By which a complaint is acknowledged, at either stage. */
+export const TO_ACKNOWLEDGE = ['corporate-stage1-ack', 'nhs-complaint-ack', 'corporate-stage2-ack'] as const;
+
+/** By which an answer is owed to whoever complained. */
+export const TO_ANSWER = [
+  'corporate-stage1-response',
+  'corporate-stage1-extended',
+  'ca89-stage1',
+  'ca89-stage1-extended',
+  'nhs-complaint-response',
+  'nhs-complaint-agreed',
+  'corporate-stage2-response',
+  'corporate-stage2-extended',
+  'ca89-stage2',
+  'ca89-stage2-extended',
+  'ca89-la-response-to-panel',
+] as const;
+
+/** Every day of ours: once one has gone by, an Ombudsman may look at it. */
+export const DAYS_OF_OURS = [...TO_ACKNOWLEDGE, ...TO_ANSWER, 'ca89-panel-meets', 'ca89-panel-report'] as const;
+
+/** The time to go on with it, by route and stage. */
+export const TO_GO_ON = ['complaint-taken-further', 'ca89-stage3-request'] as const;
+
+/** By which the first answer is owed, by route. */
+export const FIRST_ANSWER = {
+  corporate: 'corporate-stage1-response',
+  childrenAct: 'ca89-stage1',
+  nhs: 'nhs-complaint-response',
+} as const satisfies Record<Route, (typeof TO_ANSWER)[number]>;
+
+/** Whether a bell is of one of these clocks. */
+export const isOneOf = (clocks: readonly string[], clock: string): boolean => clocks.includes(clock);

@@ -1,13 +1,13 @@
 import { rulesFor } from '#engine/rules';
 import { filled } from '../../filled.js';
 import type { Complaint } from '../case.js';
+import { PHSO } from '../ombudsman/wording.js';
 import type { AcknowledgingStageTwo, GoingOn } from './acts.js';
 
 /** What is asked before a complaint goes on to stage 2. */
 export const SECOND_STAGE_RULES = rulesFor<Complaint>()({
   thatRouteHasASecondStage: {
-    reason:
-      'An NHS complaint is answered once. Who is not content goes to the Parliamentary and Health Service Ombudsman: 0345 015 4033, www.ombudsman.org.uk.',
+    reason: `An NHS complaint is answered once. Who is not content goes to ${PHSO}.`,
     law: 'SI 2009/309 reg 14',
     holds: ({ route }) => route !== 'nhs',
   },

@@ -13,6 +13,7 @@ export const SECOND_STAGE_UPDATES = {
     answerFrom: occurredOn,
     isExtended: false,
     answerWasDueOn: null,
+    wasLateOn: null,
     partsOwed: [],
     ...passedTo(file, postFor(area, 'stageTwoPost')),
   })),
