@@ -105,6 +105,8 @@ export interface Complaint extends CaseFile {
   readonly answerWasDueOn: CivilDate | null;
   /** The last day of ours at the present stage that has gone by: to acknowledge it, to answer it, or of a review panel. */
   readonly wasLateOn: CivilDate | null;
+  /** Whether the time to go on with it ran out before anything was heard. */
+  readonly isOutOfTime: boolean;
   /** Ids of those who have answered, stage by stage. */
   readonly answeredBy: readonly string[];
   /** The day on which stage 2 was asked for. */
@@ -128,6 +130,7 @@ export const EMPTY_COMPLAINT: Complaint = {
   isExtended: false,
   answerWasDueOn: null,
   wasLateOn: null,
+  isOutOfTime: false,
   answeredBy: [],
   stageTwoOn: null,
   ombudsman: null,

@@ -63,7 +63,7 @@ export const TO_STAGE_TWO = {
   StageTwoRequested: { guard: and(['thatRouteHasASecondStage', 'theSecondStageIsAhead']), ...GOING_ON },
 } as const;
 
-/** Stage 2, where it is asked for too late: it is looked at all the same. */
+/** Stage 2, once it is closed or to be closed: where its time ran out, it says why it is late, and is looked at all the same. */
 export const LATE_TO_STAGE_TWO = {
   StageTwoRequested: {
     guard: and(['thatRouteHasASecondStage', 'theSecondStageIsAhead', 'aLateRequestSaysWhy']),
@@ -81,5 +81,5 @@ export const AFTER_AN_ANSWER = {
   ...CLOSING,
   ...TO_THE_OMBUDSMAN,
   ...TAKEN_BACK,
-  DeadlinePassed: { guard: 'theTimeToGoOnIsOver', target: '#closing', actions: 'noteOnly' },
+  DeadlinePassed: { guard: 'theTimeToGoOnIsOver', target: '#closing', actions: 'noteThatItsTimeIsOver' },
 } as const;

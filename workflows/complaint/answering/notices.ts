@@ -93,6 +93,12 @@ const afterItsTime = (file: Complaint): string =>
     ? `If you do want to, ask all the same and say why it is late, or go to ${ombudsmanOf(file)}.`
     : `If you are not content, you can go to ${ombudsmanOf(file)}.`;
 
+/** What is still open once it is closed: stage 2, where it was not asked for, and the Ombudsman. */
+const stillOpen = (file: Complaint): string =>
+  stageTwoIsOpen(file)
+    ? `You can still ask for stage 2${file.isOutOfTime ? ', and say why it is late' : ''}, or go to ${ombudsmanOf(file)}.`
+    : `You can go to ${ombudsmanOf(file)}.`;
+
 /** Who is told that a complaint is answered, put off, late or closed. */
 export const ANSWERING_NOTICES: readonly Row[] = [
   letter('AnswerExtended', {
@@ -124,7 +130,7 @@ export const ANSWERING_NOTICES: readonly Row[] = [
     template: 'complaint-closed',
     subject: 'Your complaint is closed',
     body: (facts) =>
-      `We have closed your complaint: ${withoutStop(facts.act.data.reason)}.${leftToDo(facts.context)} If this is not so, or you are not content, ring us. You can go to ${ombudsmanOf(facts.context)}. ${questions(facts)}`,
+      `We have closed your complaint: ${withoutStop(facts.act.data.reason)}.${leftToDo(facts.context)} If this is not so, or you are not content, ring us. ${stillOpen(facts.context)} ${questions(facts)}`,
   }),
   ...TO_GO_ON.flatMap((clock) =>
     (['family', 'owner'] as const).map((to) =>

@@ -16,6 +16,7 @@ export const ANSWERING_UPDATES = {
     wasLateOn: data.dueOn,
   })),
   noteThatWeWereLate: update((_file, { data }: Act<string, BellFacts>) => ({ wasLateOn: data.dueOn })),
+  noteThatItsTimeIsOver: update(() => ({ isOutOfTime: true })),
   noteAnswer: update((file, { data, by }: Answering) => ({
     answeredBy: [...file.answeredBy, by.person],
     partsOwed: [],

@@ -20,7 +20,7 @@ export const SECOND_STAGE_RULES = rulesFor<Complaint>()({
   aLateRequestSaysWhy: {
     reason: 'The day to ask for stage 2 has gone by. Say why it is late: it is then looked at all the same.',
     law: 'LGSCO Complaint Handling Code',
-    holds: (_file, { data }: GoingOn) => filled(data.lateBecause),
+    holds: ({ isOutOfTime }, { data }: GoingOn) => !isOutOfTime || filled(data.lateBecause),
   },
   theFirstStageHasRunOut: {
     reason:

@@ -54,6 +54,19 @@ describe('stage 2', () => {
       .isRefused({ rule: 'thatRouteHasASecondStage' });
   });
 
+  it('gives no reason for being late where the complaint was closed before its day', () => {
+    const closed: StoryAct = { type: 'ComplaintClosed', on: '2026-04-14', by: carol, reason: 'You were content' };
+    const early = given(raised, acknowledged, answered).when(closed);
+    expect(lettersOf(early)[0]).toContain('You can still ask for stage 2, or go to the Local');
+    given(raised, acknowledged, answered, closed).when(wantsMore).leadsTo({ state: 'stage2.received' });
+    const over = passed('complaint-taken-further', '2026-05-11');
+    const late: StoryAct = { ...closed, on: '2026-05-13' };
+    expect(lettersOf(given(raised, acknowledged, answered, over).when(late))[0]).toContain('and say why it is late');
+    given(raised, acknowledged, answered, over, late)
+      .when({ ...wantsMore, on: '2026-05-14' })
+      .isRefused({ rule: 'aLateRequestSaysWhy' });
+  });
+
   it('under the Children Act needs somebody independent, and goes on to a panel', () => {
     const underTheAct: readonly StoryAct[] = [raised, { ...acknowledged, route: 'childrenAct' }];
     given(...underTheAct, answered, wantsMore)
