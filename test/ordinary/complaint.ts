@@ -38,6 +38,23 @@ export const wantsMore: StoryAct = {
   why: 'Nobody says what changes.',
 };
 
+const points = [
+  { point: 'The hours were not given', body: 'council' },
+  { point: 'Nobody said who pays', body: 'icb' },
+];
+
+/** A complaint about the council and a board: raised, its points agreed, led by the council, and shared. */
+export const ofBoth: StoryAct = { ...raised, agencies: ['council', 'icb'] };
+export const ofSeveral = { ...acknowledged, route: 'severalBodies', points } satisfies StoryAct;
+export const led: StoryAct = {
+  ...{ type: 'LeadAgreed', on: '2026-03-27', by: carol },
+  ...{ lead: 'council', route: 'corporate' },
+};
+export const agreed: StoryAct = {
+  ...{ type: 'ConsentRecorded', on: '2026-03-30', by: priya },
+  ...{ result: 'given', givenBy: 'parent' },
+};
+
 /** A bell that rings at the end of a due day of summer time. */
 export const passed = (clock: string, dueOn: `${number}-${number}-${number}`, key = ''): StoryAct => ({
   type: 'DeadlinePassed',

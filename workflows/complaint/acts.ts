@@ -63,5 +63,8 @@ export const NOT_WAITED_FOR = [...ENDED, ...GOES_ON] as const satisfies Acts;
 /** By which it passes to another post. */
 export const PASSED_ON = ['LeadAgreed', ...GOES_ON, 'ReviewPanelReported'] as const satisfies Acts;
 
+/** By which the other bodies may come to be asked what they say to their points. */
+export const ASKING = ['LeadAgreed', 'ConsentRecorded', 'OmbudsmanDecided'] as const satisfies Acts;
+
 /** The words in which the tables of a complaint are written. */
 export const { clocks, on, onAny } = tablesOf<Complaint, ComplaintAct>();

@@ -6,7 +6,10 @@ import {
   carol,
   givenComplaint as given,
   laurence,
+  led,
   lettersOf,
+  ofBoth,
+  ofSeveral,
   passed,
   priya,
   raised,
@@ -119,15 +122,10 @@ describe('the Ombudsman of a letter', () => {
 
   it('can be gone to wherever a letter of ours offers it', () => {
     const referred: StoryAct = { type: 'OmbudsmanReferred', on: '2026-07-20', by: priya, ombudsman: 'lgsco' };
-    const lead: StoryAct = { type: 'LeadAgreed', on: '2026-03-27', by: carol, lead: 'council', route: 'childrenAct' };
-    const points = [
-      { point: 'The hours were not given', body: 'council' },
-      { point: 'Nobody said who pays', body: 'icb' },
-    ];
     const several: readonly StoryAct[] = [
-      { ...raised, agencies: ['council', 'icb'] },
-      { ...acknowledged, route: 'severalBodies', points },
-      lead,
+      ofBoth,
+      ofSeveral,
+      { ...led, route: 'childrenAct' },
       passed('ca89-stage1', '2026-04-09'),
     ];
     const underTheAct: readonly StoryAct[] = [raised, { ...acknowledged, route: 'childrenAct' }, answered];

@@ -2,27 +2,20 @@ import { describe, expect, it } from '@jest/globals';
 import type { StoryAct } from '#test/given';
 import {
   acknowledged,
+  agreed,
   carol,
   ended,
   givenComplaint as given,
+  led,
   lettersOf,
+  ofBoth,
+  ofSeveral,
   passed,
-  priya,
   raised,
   told,
 } from '#test/ordinary/complaint';
 
-const points = [
-  { point: 'The hours were not given', body: 'council' },
-  { point: 'Nobody said who pays', body: 'icb' },
-];
-const ofBoth: StoryAct = { ...raised, agencies: ['council', 'icb'] };
-const ofSeveral: StoryAct = { ...acknowledged, route: 'severalBodies', points };
-const led: StoryAct = { type: 'LeadAgreed', on: '2026-03-27', by: carol, lead: 'council', route: 'corporate' };
-const agreed: StoryAct = {
-  ...{ type: 'ConsentRecorded', on: '2026-03-30', by: priya },
-  ...{ result: 'given', givenBy: 'parent' },
-};
+const { points } = ofSeveral;
 
 describe('a complaint about several bodies', () => {
   it('is acknowledged in three working days where health is concerned', () => {

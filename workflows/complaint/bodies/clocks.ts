@@ -1,6 +1,6 @@
 import { local } from '#statutory-calendar/periods';
 import { isANo } from '../../every-case/child/notices.js';
-import { ANSWERED, clocks, NOT_WAITED_FOR, on, onAny } from '../acts.js';
+import { ANSWERED, ASKING, clocks, NOT_WAITED_FOR, on, onAny } from '../acts.js';
 
 /** Several bodies: the family says whether to share, and each says what it says to its points. None of it stops the time to answer. */
 export const BODIES_CLOCKS = clocks([
@@ -22,7 +22,7 @@ export const BODIES_CLOCKS = clocks([
     id: 'complaint-part-answered',
     title: 'say what that body says to its points',
     kind: 'local',
-    startedBy: onAny(['LeadAgreed', 'ConsentRecorded'], {
+    startedBy: onAny(ASKING, {
       key: ({ sequence }, { partsOwed }) =>
         partsOwed.filter(({ askedBy }) => askedBy === sequence).map(({ body }) => body),
     }),

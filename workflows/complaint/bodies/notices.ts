@@ -1,14 +1,12 @@
 import type { Act } from '#engine/act';
 import type { NoticeRow, TaskRow } from '#engine/telling';
 import { isANo } from '../../every-case/child/notices.js';
-import { ANSWERED, NOT_WAITED_FOR } from '../acts.js';
+import { ANSWERED, ASKING, NOT_WAITED_FOR } from '../acts.js';
 import { BODIES_IN_WORDS, type ComplainedOf, type Complaint, othersOf, type PartOwed } from '../case.js';
 import { byWhen, dueBy, letter, notice, notices, tasks } from '../clocks.js';
 import { hasSomebodyHere } from '../practice.js';
 import { FIRST_ANSWER } from '../routes/clocks.js';
 import { questions, whatTheySaid } from '../wording.js';
-
-const SHARED = ['LeadAgreed', 'ConsentRecorded'] as const;
 
 const inWords = (bodies: readonly ComplainedOf[]): string => bodies.map((body) => BODIES_IN_WORDS[body]).join(', ');
 
@@ -59,7 +57,7 @@ export const BODIES_NOTICES: readonly NoticeRow<Complaint>[] = [
     body: (facts) =>
       `You lead the one answer to ${facts.ref}, for ${BODIES_IN_WORDS[facts.act.data.lead]} and ${othersInWords(facts.context)}. It is due ${byWhen(facts, FIRST_ANSWER[facts.act.data.route])}.`,
   }),
-  ...notices(SHARED, {
+  ...notices(ASKING, {
     template: 'complaint-shared',
     to: 'partHolder',
     channels: ['inapp', 'email'],
@@ -68,7 +66,7 @@ export const BODIES_NOTICES: readonly NoticeRow<Complaint>[] = [
     body: (facts) =>
       `${facts.ref} has points that are about a body for which you answer. It may be shared with you. Say what you say to each of them ${byWhen(facts, 'complaint-part-answered')}: it goes into the one answer, under your name.`,
   }),
-  ...notices(SHARED, {
+  ...notices(ASKING, {
     template: 'complaint-shared',
     to: 'partHolder',
     channels: ['inapp', 'email'],
@@ -121,13 +119,13 @@ const eachOf = (task: string, here: boolean) => ({
 
 /** Who is asked for what, where several bodies answer together. */
 export const BODIES_TASKS: readonly TaskRow<Complaint>[] = [
-  ...tasks(SHARED, {
+  ...tasks(ASKING, {
     ...THEIRS,
     ...OF_THEIR_OWN,
     ...eachOf('answer-your-points', true),
     what: ({ context }) => `Say what you say to your points of a complaint: ${whatTheySaid(context)}`,
   }),
-  ...tasks(SHARED, {
+  ...tasks(ASKING, {
     ...THEIRS,
     ...BY_THE_LEAD,
     ...eachOf('ask-what-they-say', false),

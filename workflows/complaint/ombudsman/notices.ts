@@ -1,7 +1,9 @@
 import type { NoticeRow, TaskRow } from '#engine/telling';
+import { ACKNOWLEDGED, ANSWERED, NOT_WAITED_FOR, PASSED_ON } from '../acts.js';
 import type { Complaint } from '../case.js';
 import { byWhen, dueBy, letter, notice, task } from '../clocks.js';
-import { questions, remediesInLines, remediesOf } from '../wording.js';
+import { questions, remediesInLines, remediesOf, whatTheySaid } from '../wording.js';
+import { isBackFromTheOmbudsman } from './rules.js';
 
 const hasADay = (_file: Complaint, { data }: { readonly data: { readonly papersBy?: string } }): boolean =>
   data.papersBy !== undefined;
@@ -34,9 +36,23 @@ export const OMBUDSMAN_NOTICES: readonly NoticeRow<Complaint>[] = [
       return [
         facts.act.data.words,
         ...(lines.length === 0 ? [] : [['What we have to do, and you hear when it is done:', ...lines].join('\n')]),
+        ...(isBackFromTheOmbudsman(facts.context)
+          ? [
+              'We still owe you our answer, and we are sorry that it is late. We go on with it: you do not have to ask again.',
+            ]
+          : []),
         `The Ombudsman’s own letter says how its decision can be looked at again. ${questions(facts)}`,
       ].join('\n\n');
     },
+  }),
+  notice('OmbudsmanDecided', {
+    template: 'complaint-back-from-ombudsman',
+    to: 'owner',
+    channels: ['inapp', 'email'],
+    when: isBackFromTheOmbudsman,
+    subject: 'A complaint is back from the Ombudsman',
+    body: (facts) =>
+      `The Ombudsman does not look at ${facts.ref}, and it has not been answered here: it stands where it stood, and is still owed. The family has been told so. Go on with it today.`,
   }),
   notice('OmbudsmanDecided', {
     template: 'ombudsman-decided-inside',
@@ -58,4 +74,15 @@ export const OMBUDSMAN_TASKS: readonly TaskRow<Complaint>[] = [
     dueOn: dueBy('ombudsman-papers'),
     doneBy: ['PapersSentToOmbudsman', 'OmbudsmanDecided'],
   }),
+  ...(['owner', 'manager'] as const).map((to) =>
+    task('OmbudsmanDecided', {
+      task: `go-on-after-the-ombudsman-${to}`,
+      for: to,
+      when: isBackFromTheOmbudsman,
+      what: ({ context }) =>
+        `${to === 'owner' ? 'Go on with a complaint' : 'See that a complaint is answered'} that the Ombudsman does not look at: ${whatTheySaid(context)}`,
+      dueOn: dueBy('complaint-lateness-taken-up'),
+      doneBy: [...ACKNOWLEDGED, ...PASSED_ON, ...ANSWERED, ...NOT_WAITED_FOR],
+    }),
+  ),
 ];

@@ -1,6 +1,7 @@
 import { local } from '#statutory-calendar/periods';
 import { ACKNOWLEDGED, ANSWERED, clocks, NOT_WAITED_FOR, on } from '../acts.js';
 import { type Complaint, isOfHealth } from '../case.js';
+import { isBackFromTheOmbudsman } from '../ombudsman/rules.js';
 import { isOneOf, limitOf, TO_ACKNOWLEDGE, TO_ANSWER } from '../routes/clocks.js';
 import { isOfSeveralBodies } from './rules.js';
 
@@ -54,6 +55,7 @@ export const RAISING_CLOCKS = clocks([
       on('DeadlinePassed', {
         when: ({ data }, file) => isOneOf(OWED_TO_THEM, data.clock) && isTheFirst(data.clock, file),
       }),
+      on('OmbudsmanDecided', { when: (_act, file) => isBackFromTheOmbudsman(file) }),
     ],
     metBy: [...ACKNOWLEDGED, ...ANSWERED],
     stoppedBy: NOT_WAITED_FOR,

@@ -98,34 +98,3 @@ describe('what is promised', () => {
     );
   });
 });
-
-describe('what an Ombudsman asks for', () => {
-  const referred: StoryAct = {
-    ...{ type: 'OmbudsmanReferred', on: '2026-05-13', by: carol, ombudsman: 'lgsco', papersBy: '2026-06-10' },
-  };
-  const decided: StoryAct = {
-    type: 'OmbudsmanDecided',
-    on: '2026-09-01',
-    by: carol,
-    decision: 'fault',
-    words: 'Fault.',
-  };
-
-  it('is sent by its day, and owed like a promise', () => {
-    given(raised, acknowledged, answered)
-      .when(referred)
-      .leadsTo({
-        state: 'ombudsman',
-        deadlines: { 'ombudsman-papers': '2026-06-10', 'ombudsman-heard-from': '2026-11-13' },
-        tasks: ['Send the Ombudsman what it asked for'],
-      });
-    given(raised, acknowledged, answered, referred)
-      .when({ ...decided, remedies: [{ ...payment, by: '2026-10-01' }] })
-      .leadsTo({ state: 'remedyDue', deadlines: { 'remedy-due#item 1': '2026-10-01', 'ombudsman-papers': null } });
-    given(raised, acknowledged, answered, referred).when(decided).leadsTo({ state: 'closed' });
-  });
-
-  it('is beside what was promised before, which stays owed', () => {
-    given(raised, acknowledged, promised, referred).when(decided).leadsTo({ state: 'remedyDue' });
-  });
-});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from '@jest/globals';
+import type { StoryAct } from '#test/given';
+import {
+  acknowledged,
+  agreed,
+  answered,
+  carol,
+  givenComplaint as given,
+  led,
+  lettersOf,
+  ofBoth,
+  ofSeveral,
+  passed,
+  priya,
+  raised,
+  wantsMore,
+} from '#test/ordinary/complaint';
+
+const referred: StoryAct = { type: 'OmbudsmanReferred', on: '2026-05-20', by: priya, ombudsman: 'lgsco' };
+const notLookedAt: StoryAct = {
+  ...{ type: 'OmbudsmanDecided', on: '2026-06-01', by: carol, decision: 'notInvestigated' },
+  words: 'The council has still to answer it.',
+};
+const late = passed('corporate-stage1-response', '2026-04-13');
+
+describe('a complaint that an Ombudsman does not look at', () => {
+  it('comes back where its answer is still owed, and is answered', () => {
+    const back = given(raised, acknowledged, late, referred).when(notLookedAt);
+    back.leadsTo({
+      state: 'stage1',
+      deadlines: { 'complaint-lateness-taken-up': '2026-06-04' },
+      notices: ['complaint-back-from-ombudsman → complaintsOfficer by email'],
+      tasks: [
+        'Go on with a complaint that the Ombudsman does not look at: How we were told',
+        'See that a complaint is',
+      ],
+    });
+    expect(lettersOf(back)[0]).toContain('We still owe you our answer, and we are sorry that it is late.');
+    given(raised, acknowledged, late, referred, notLookedAt)
+      .when({ ...answered, on: '2026-06-03' })
+      .leadsTo({ state: 'stage1Responded', deadlines: { 'complaint-lateness-taken-up': null } });
+  });
+
+  it('stands where it stood, with whoever had it', () => {
+    given(raised, passed('corporate-stage1-ack', '2026-03-31'), referred)
+      .when(notLookedAt)
+      .leadsTo({ state: 'received', notices: ['complaint-back-from-ombudsman → complaintsOfficer by email'] });
+    given(raised, acknowledged, answered, wantsMore, passed('corporate-stage2-ack', '2026-04-27'), referred)
+      .when(notLookedAt)
+      .leadsTo({
+        state: 'stage2.received',
+        notices: ['complaint-back-from-ombudsman → assistantDirectorChildren by email'],
+      });
+  });
+
+  it('has the others asked again for what they had not said', () => {
+    given(ofBoth, ofSeveral, led, agreed, late, referred)
+      .when(notLookedAt)
+      .leadsTo({
+        deadlines: { 'complaint-part-answered#icb': '2026-06-08' },
+        notices: ['complaint-shared → icbSendLead by email'],
+        tasks: ['Say what you say to your points'],
+      });
+  });
+
+  it('is closed where it has been answered', () => {
+    const after = given(raised, acknowledged, answered, referred).when(notLookedAt);
+    after.leadsTo({ state: 'closed', deadlines: { 'complaint-lateness-taken-up': null } });
+    expect(lettersOf(after)[0]).not.toContain('We still owe you');
+  });
+});
+
+describe('what an Ombudsman asks for', () => {
+  const payment = { kind: 'payment', what: 'For the delay', pence: 25000, owedBy: 'councilFinance', by: '2026-10-01' };
+  const asked: StoryAct = { ...referred, papersBy: '2026-06-10' };
+  const decided: StoryAct = { ...notLookedAt, on: '2026-09-01', decision: 'fault', words: 'Fault.' };
+
+  it('is sent by its day, and owed like a promise', () => {
+    given(raised, acknowledged, answered)
+      .when(asked)
+      .leadsTo({
+        state: 'ombudsman',
+        deadlines: { 'ombudsman-papers': '2026-06-10', 'ombudsman-heard-from': '2026-11-20' },
+        tasks: ['Send the Ombudsman what it asked for'],
+      });
+    given(raised, acknowledged, answered, asked)
+      .when({ ...decided, remedies: [payment] })
+      .leadsTo({ state: 'remedyDue', deadlines: { 'remedy-due#item 1': '2026-10-01', 'ombudsman-papers': null } });
+    given(raised, acknowledged, answered, asked).when(decided).leadsTo({ state: 'closed' });
+  });
+
+  it('is beside what was promised before, which stays owed', () => {
+    given(raised, acknowledged, { ...answered, remedies: [payment] }, asked)
+      .when(decided)
+      .leadsTo({ state: 'remedyDue' });
+  });
+});
