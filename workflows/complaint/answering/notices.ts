@@ -4,7 +4,7 @@ import { missed, type NoticeRow, type TaskRow, warned } from '#engine/telling';
 import { ANSWERED, NOT_WAITED_FOR } from '../acts.js';
 import { BODIES_IN_WORDS, type Complaint, OUTCOMES } from '../case.js';
 import { byWhen, dueBy, letter, notice, tasks } from '../clocks.js';
-import { ombudsmanOf } from '../ombudsman/wording.js';
+import { ombudsmanFor, ombudsmanOf } from '../ombudsman/wording.js';
 import { TO_ANSWER, TO_GO_ON } from '../routes/clocks.js';
 import { howToGoOn, questions, remediesInLines, remediesOf, stageTwoIsOpen, withoutStop } from '../wording.js';
 import type { ComplaintAnswered } from './acts.js';
@@ -97,7 +97,7 @@ const afterItsTime = (file: Complaint): string =>
 const stillOpen = (file: Complaint): string =>
   stageTwoIsOpen(file)
     ? `You can still ask for stage 2${file.isOutOfTime ? ', and say why it is late' : ''}, or go to ${ombudsmanOf(file)}.`
-    : `You can go to ${ombudsmanOf(file)}.`;
+    : `You can go to ${ombudsmanFor(file)}${file.ombudsman === null ? '' : ' again'}.`;
 
 /** Who is told that a complaint is answered, put off, late or closed. */
 export const ANSWERING_NOTICES: readonly Row[] = [

@@ -33,7 +33,8 @@ export class PapersSentToOmbudsman {
   @Line('What was sent?', 'Say what was sent') what: string;
 }
 
-const DECISIONS = {
+/** What an Ombudsman may decide, in words. */
+export const DECISIONS = {
   fault: 'There was fault',
   noFault: 'There was no fault',
   notInvestigated: 'It is not investigated further',

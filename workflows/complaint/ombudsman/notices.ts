@@ -1,8 +1,9 @@
 import type { NoticeRow, TaskRow } from '#engine/telling';
 import { ACKNOWLEDGED, ANSWERED, NOT_WAITED_FOR, PASSED_ON } from '../acts.js';
-import type { Complaint } from '../case.js';
+import { type Complaint, owedOf } from '../case.js';
 import { byWhen, dueBy, letter, notice, task } from '../clocks.js';
 import { questions, remediesInLines, remediesOf, whatTheySaid } from '../wording.js';
+import { DECISIONS } from './acts.js';
 import { isBackFromTheOmbudsman } from './rules.js';
 
 const hasADay = (_file: Complaint, { data }: { readonly data: { readonly papersBy?: string } }): boolean =>
@@ -14,7 +15,7 @@ export const OMBUDSMAN_NOTICES: readonly NoticeRow<Complaint>[] = [
     template: 'ombudsman-looks-at-it',
     subject: 'The Ombudsman looks at your complaint',
     body: (facts) =>
-      `The Ombudsman looks at your complaint, and decides in its own time. What we promised you stays owed meanwhile. Nothing in your child’s case waits for it. ${questions(facts)}`,
+      `The Ombudsman looks at your complaint, and decides in its own time.${owedOf(facts.context).length > 0 ? ' What we promised you stays owed meanwhile.' : ''} Nothing in your child’s case waits for it. ${questions(facts)}`,
   }),
   notice('OmbudsmanReferred', {
     template: 'ombudsman-new',
@@ -34,6 +35,7 @@ export const OMBUDSMAN_NOTICES: readonly NoticeRow<Complaint>[] = [
     body: (facts) => {
       const lines = remediesInLines(remediesOf(facts), facts);
       return [
+        `The Ombudsman has decided on your complaint. ${DECISIONS[facts.act.data.decision]}.`,
         facts.act.data.words,
         ...(lines.length === 0 ? [] : [['What we have to do, and you hear when it is done:', ...lines].join('\n')]),
         ...(isBackFromTheOmbudsman(facts.context)
@@ -60,7 +62,11 @@ export const OMBUDSMAN_NOTICES: readonly NoticeRow<Complaint>[] = [
     channels: ['inapp', 'email'],
     subject: 'The Ombudsman has decided',
     body: (facts) =>
-      `The Ombudsman has decided ${facts.ref}. What it asks for is on the case, each with its day and who owes it.`,
+      `The Ombudsman has decided on ${facts.ref}: ${DECISIONS[facts.act.data.decision].toLowerCase()}. ${
+        remediesOf(facts).length === 0
+          ? 'It asks for nothing to be done.'
+          : 'What it asks for is on the case, each with its day and who owes it.'
+      }`,
   }),
 ];
 

@@ -13,6 +13,7 @@ import {
   passed,
   priya,
   raised,
+  told,
   wantsMore,
 } from '#test/ordinary/complaint';
 
@@ -93,5 +94,27 @@ describe('what an Ombudsman asks for', () => {
     given(raised, acknowledged, { ...answered, remedies: [payment] }, asked)
       .when(decided)
       .leadsTo({ state: 'remedyDue' });
+  });
+
+  it('is told as it was decided, and nothing is said to be owed that is not', () => {
+    const [gone] = lettersOf(given(raised, acknowledged, answered).when(asked));
+    expect(gone).not.toContain('What we promised you');
+    const promised: StoryAct = { ...answered, remedies: [payment] };
+    expect(lettersOf(given(raised, acknowledged, promised).when(asked))[0]).toContain(
+      'What we promised you stays owed',
+    );
+    const nothing = given(raised, acknowledged, answered, asked).when({ ...decided, decision: 'noFault' });
+    expect(lettersOf(nothing)[0]).toContain('There was no fault.');
+    expect(told(nothing)).toContain('there was no fault. It asks for nothing to be done.');
+    const more = given(raised, acknowledged, answered, asked).when({ ...decided, remedies: [payment] });
+    expect(told(more)).toContain('there was fault. What it asks for is on the case');
+  });
+
+  it('is told of what is late by its own name, whichever Ombudsman the complaint would go to', () => {
+    const byHealth: StoryAct = { ...asked, ombudsman: 'phso' };
+    const late = given(raised, acknowledged, answered, byHealth, { ...decided, remedies: [payment] }).when(
+      passed('remedy-due', '2026-10-01', 'item 1'),
+    );
+    expect(lettersOf(late)[0]).toContain('You can tell the Parliamentary and Health Service Ombudsman');
   });
 });

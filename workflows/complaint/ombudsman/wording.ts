@@ -4,6 +4,8 @@ import { type ComplainedOf, type Complaint, isOfHealth } from '../case.js';
 export const LGSCO = 'the Local Government and Social Care Ombudsman (0300 061 0614, www.lgo.org.uk)';
 export const PHSO = 'the Parliamentary and Health Service Ombudsman (0345 015 4033, www.ombudsman.org.uk)';
 
+const BY_NAME = { lgsco: LGSCO, phso: PHSO } as const;
+
 type Of = Pick<Complaint, 'points' | 'route' | 'concerns'>;
 
 /** Whom it is about: by its points; where it is one matter, by who answers it; and until that is agreed, as it was raised. */
@@ -19,3 +21,7 @@ export function ombudsmanOf(file: Of): string {
   if (!bodies.some(isOfHealth)) return LGSCO;
   return bodies.every(isOfHealth) ? PHSO : `${LGSCO}, or, for what the health service did, ${PHSO}`;
 }
+
+/** The Ombudsman that has looked at it; where none has, to whom it can go. */
+export const ombudsmanFor = (file: Of & Pick<Complaint, 'ombudsman'>): string =>
+  file.ombudsman === null ? ombudsmanOf(file) : BY_NAME[file.ombudsman];

@@ -5,7 +5,7 @@ import { inPounds } from '../../money/pence.js';
 import { PROMISING } from '../acts.js';
 import { type Complaint, owedOf, type Remedy } from '../case.js';
 import { letter, notice, tasks } from '../clocks.js';
-import { ombudsmanOf } from '../ombudsman/wording.js';
+import { ombudsmanFor } from '../ombudsman/wording.js';
 import { inTheirWords, questions, remediesOf, withoutStop } from '../wording.js';
 
 const remedyOf = ({ remedies }: Complaint, item: string): Remedy | undefined =>
@@ -40,7 +40,7 @@ export const REMEDIES_NOTICES: readonly NoticeRow<Complaint>[] = [
     subject: 'What we promised you is late',
     body: (facts) => {
       const owed = remedyOf(facts.context, facts.act.data.key);
-      return `This was to be done for you by ${inWords(facts.act.data.dueOn)}: ${withoutStop(owed?.what ?? 'something')}. It is not done, and we are sorry. It is still owed: you do not have to ask for it. You can tell ${ombudsmanOf(facts.context)} that it is late. ${questions(facts)}`;
+      return `This was to be done for you by ${inWords(facts.act.data.dueOn)}: ${withoutStop(owed?.what ?? 'something')}. It is not done, and we are sorry. It is still owed: you do not have to ask for it. You can tell ${ombudsmanFor(facts.context)} that it is late. ${questions(facts)}`;
     },
   }),
   notice(missed('remedy-due'), {
