@@ -8,12 +8,14 @@ export const TAKEN_BACK = {
   ],
 } as const;
 
-/** The answer takes longer; and its day has gone by. */
-export const PUTTING_OFF = {
-  AnswerExtended: {
-    guard: and(['itIsTheFirstExtension', 'theDayHasNotGoneBy', 'anNhsExtensionNamesItsDay']),
-    actions: 'extend',
-  },
+const ONCE_IN_TIME = ['itIsTheFirstExtension', 'theDayHasNotGoneBy', 'anNhsExtensionNamesItsDay'] as const;
+
+/** The answer takes longer. */
+export const PUTTING_OFF = { AnswerExtended: { guard: and([...ONCE_IN_TIME]), actions: 'extend' } } as const;
+
+/** The same before stage 2 is acknowledged, where its time may not have begun. */
+export const PUTTING_OFF_ONCE_BEGUN = {
+  AnswerExtended: { guard: and(['theTimeToAnswerHasBegun', ...ONCE_IN_TIME]), actions: 'extend' },
 } as const;
 
 /** The day to answer goes by, or another day of ours. */
@@ -27,13 +29,15 @@ export const LATE_TO_THE_OMBUDSMAN = {
   OmbudsmanReferred: { guard: 'aDayOfOursIsOver', target: '#ombudsman', actions: 'goToTheOmbudsman' },
 } as const;
 
-/** What may be recorded of an answer that is owed. */
-export const OWING_AN_ANSWER = {
-  ...PUTTING_OFF,
+/** What may be recorded of an answer that is owed, but that it takes longer. */
+export const OWING_WITHOUT_PUTTING_OFF = {
   DeadlinePassed: GOING_BY,
   ...LATE_TO_THE_OMBUDSMAN,
   ...TAKEN_BACK,
 } as const;
+
+/** What may be recorded of an answer that is owed. */
+export const OWING_AN_ANSWER = { ...PUTTING_OFF, ...OWING_WITHOUT_PUTTING_OFF } as const;
 
 /** The answer, by which a case comes to stand there. */
 export const ANSWER = <const State extends string>(target: State) =>

@@ -1,11 +1,11 @@
 import { complaining } from '../setup.js';
-import { AFTER_AN_ANSWER, ANSWER, GOING_BY, LATE_TO_THE_OMBUDSMAN, TAKEN_BACK } from '../states.js';
+import { AFTER_AN_ANSWER, ANSWER, OWING_WITHOUT_PUTTING_OFF } from '../states.js';
 
 /** Three independent people look at how it was investigated: stage 3 under the Children Act. */
 export const REVIEW_PANEL_STATES = {
   stage3: complaining.state({
     initial: 'requested',
-    on: { DeadlinePassed: GOING_BY, ...LATE_TO_THE_OMBUDSMAN, ...TAKEN_BACK },
+    on: OWING_WITHOUT_PUTTING_OFF,
     states: {
       requested: {
         description: 'Whoever complained has asked for a review panel.',

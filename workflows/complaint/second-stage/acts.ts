@@ -12,7 +12,11 @@ import type { Complaint } from '../case.js';
   familysOwn: true,
 })
 export class StageTwoRequested {
-  @Paragraph('What is not right about the answer?', 'Say what is not right about the answer') why: string;
+  @Paragraph(
+    'What is not right about the answer, or about having none?',
+    'Say what is not right about the answer, or about having none',
+  )
+  why: string;
 
   @Paragraph.optional('If the day to ask has gone by: why is it late?', 'Say why it is late, or leave it out')
   lateBecause?: string;

@@ -28,6 +28,12 @@ export const SECOND_STAGE_RULES = rulesFor<Complaint>()({
     law: 'SI 2006/1738 regs 14 and 17',
     holds: ({ route, answerWasDueOn }) => route === 'childrenAct' && answerWasDueOn !== null,
   },
+  theTimeToAnswerHasBegun: {
+    reason:
+      'The time to answer at stage 2 begins when it is acknowledged. Acknowledge it first; then its answer can be put off, once.',
+    law: 'LGSCO Complaint Handling Code',
+    holds: ({ route }) => route === 'childrenAct',
+  },
   aChildrenActInvestigationHasSomebodyIndependent: {
     reason:
       'Under the Children Act somebody who is independent of the council takes part in the investigation. Give their name.',

@@ -10,6 +10,7 @@ import {
   passed,
   priya,
   raised,
+  told,
   wantsMore,
 } from '#test/ordinary/complaint';
 
@@ -34,6 +35,17 @@ describe('stage 2', () => {
     given(raised, acknowledged, answered, wantsMore, lookedAt)
       .when({ type: 'AnswerExtended', on: '2026-05-18', by: laurence, reasons: 'A file is missing' })
       .leadsTo({ deadlines: { 'corporate-stage2-response': null, 'corporate-stage2-extended': '2026-06-22' } });
+  });
+
+  it('is put off only once its time has begun, and then acknowledged with the longer day', () => {
+    const off: StoryAct = { type: 'AnswerExtended', on: '2026-04-22', by: laurence, reasons: 'A file is missing' };
+    given(raised, acknowledged, answered, wantsMore).when(off).isRefused({ rule: 'theTimeToAnswerHasBegun' });
+    const underTheAct = [raised, { ...acknowledged, route: 'childrenAct' } as StoryAct, answered, wantsMore];
+    given(...underTheAct)
+      .when(off)
+      .leadsTo({ deadlines: { 'ca89-stage2': null, 'ca89-stage2-extended': '2026-07-22' } });
+    const [letter] = lettersOf(given(...underTheAct, off).when({ ...lookedAt, independent: 'Joyce Amery' }));
+    expect(letter).toContain('You will have our answer by Wednesday 22 July 2026. Questions');
   });
 
   it('is not answered by whoever answered stage 1', () => {
@@ -96,6 +108,13 @@ describe('stage 2', () => {
     given(...underTheAct, passed('ca89-stage1', '2026-04-09'))
       .when(now)
       .leadsTo({ state: 'stage2.received', deadlines: { 'ca89-stage2': '2026-05-18' } });
+    const none = [...underTheAct, passed('ca89-stage1', '2026-04-09'), now];
+    const asked = told(given(...none.slice(0, -1)).when(now));
+    expect(asked).toContain('Our first answer did not come in time, and we are sorry: you need not wait for it.');
+    expect(asked).toContain('there is no first answer to look at');
+    expect(asked).not.toContain('had no part in');
+    const begun: StoryAct = { ...lookedAt, on: '2026-04-15', independent: 'Joyce Amery' };
+    expect(lettersOf(given(...none).when(begun))[0]).toContain('We look into your complaint: What changes.');
     given(raised, acknowledged, passed('corporate-stage1-response', '2026-04-13'))
       .when({ ...wantsMore, on: '2026-04-14' })
       .isRefused({ rule: 'theFirstStageHasRunOut' });

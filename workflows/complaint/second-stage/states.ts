@@ -1,11 +1,11 @@
 import { complaining } from '../setup.js';
-import { AFTER_AN_ANSWER, ANSWER, OWING_AN_ANSWER } from '../states.js';
+import { AFTER_AN_ANSWER, ANSWER, OWING_WITHOUT_PUTTING_OFF, PUTTING_OFF, PUTTING_OFF_ONCE_BEGUN } from '../states.js';
 
 /** Somebody else looks at it again. */
 export const SECOND_STAGE_STATES = {
   stage2: complaining.state({
     initial: 'received',
-    on: OWING_AN_ANSWER,
+    on: OWING_WITHOUT_PUTTING_OFF,
     states: {
       received: {
         description: 'Whoever complained has asked for stage 2. It has still to be acknowledged.',
@@ -17,6 +17,7 @@ export const SECOND_STAGE_STATES = {
           clocks: ['corporate-stage2-ack', 'ca89-stage2', 'ca89-stage2-extended'],
         },
         on: {
+          ...PUTTING_OFF_ONCE_BEGUN,
           StageTwoAcknowledged: {
             guard: 'aChildrenActInvestigationHasSomebodyIndependent',
             target: '#stage2.investigated',
@@ -33,7 +34,7 @@ export const SECOND_STAGE_STATES = {
           owner: 'owner',
           clocks: ['corporate-stage2-response', 'corporate-stage2-extended', 'ca89-stage2', 'ca89-stage2-extended'],
         },
-        on: ANSWER('#stage2Responded'),
+        on: { ...PUTTING_OFF, ...ANSWER('#stage2Responded') },
       },
     },
   }),
