@@ -1,4 +1,4 @@
-import { setup } from 'xstate';
+import { and, setup } from 'xstate';
 import { guardsOf, rulesFor } from '#engine/rules';
 import { updatesFor } from '#engine/updates';
 import { closedAs, takingOnly, type Waiting, writtenIn } from '#engine/waiting';
@@ -14,11 +14,15 @@ export const FEEDBACK_RULES = {
   ...EVERY_CASE_RULES,
   ...rulesFor<Feedback>()({
     aPetitionSaysHowManySigned: {
-      reason: 'A petition says how many have signed it, and nothing else does.',
-      holds: (_file, { data }: Saying) => (data.kind === 'petition') === (data.signed ?? 0) > 0,
+      reason: 'A petition says how many have signed it. Give the number of those who signed.',
+      holds: (_file, { data }: Saying) => data.kind !== 'petition' || (data.signed ?? 0) > 0,
+    },
+    onlyAPetitionIsSigned: {
+      reason: 'Only a petition is signed. Leave the number out, or say that it is a petition.',
+      holds: (_file, { data }: Saying) => data.kind === 'petition' || (data.signed ?? 0) === 0,
     },
     itsDayIsToCome: {
-      reason: 'The day by which it is changed is not over yet.',
+      reason: 'That day is over already. Give one that is still to come.',
       holds: (_file, { data, occurredOn }: Agreeing) => data.dueOn >= occurredOn,
     },
   }),
@@ -61,7 +65,11 @@ const main = saying.state({
   states: {
     notReceived: {
       on: {
-        FeedbackReceived: { guard: 'aPetitionSaysHowManySigned', target: 'received', actions: 'openTheFile' },
+        FeedbackReceived: {
+          guard: and(['aPetitionSaysHowManySigned', 'onlyAPetitionIsSigned']),
+          target: 'received',
+          actions: 'openTheFile',
+        },
       },
     },
     received: {

@@ -91,7 +91,7 @@ describe('feedback', () => {
     );
     given(feedback, said, sorted, answered)
       .when({ ...agreed, on: '2026-11-02' })
-      .isRefused({ rule: 'itsDayIsToCome' });
+      .isRefused({ rule: 'itsDayIsToCome', reason: 'That day is over already. Give one that is still to come.' });
   });
 
   it('that was told to somebody without a name is answered to nobody, and by an account to that; a petition says how many signed', () => {
@@ -105,6 +105,12 @@ describe('feedback', () => {
     given(feedback)
       .when({ ...said, kind: 'petition' })
       .isRefused({ rule: 'aPetitionSaysHowManySigned' });
+    given(feedback)
+      .when({ ...said, signed: 214 })
+      .isRefused({
+        rule: 'onlyAPetitionIsSigned',
+        reason: 'Only a petition is signed. Leave the number out, or say that it is a petition.',
+      });
     given(feedback)
       .when({ ...said, kind: 'petition', signed: 214 })
       .leadsTo({ state: 'received' });

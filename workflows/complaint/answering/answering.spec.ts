@@ -5,16 +5,11 @@ import {
   answered,
   carol,
   givenComplaint as given,
-  laurence,
-  led,
   lettersOf,
-  ofBoth,
-  ofSeveral,
   passed,
   priya,
   raised,
   told,
-  wantsMore,
 } from '#test/ordinary/complaint';
 
 const put: StoryAct = { type: 'AnswerExtended', on: '2026-04-08', by: carol, reasons: 'Two people are away' };
@@ -61,12 +56,20 @@ describe('an answer that takes longer', () => {
     given(...nhs)
       .when(put)
       .isRefused({ rule: 'anNhsExtensionNamesItsDay' });
-    given(...nhs)
-      .when({ ...put, until: '2026-10-30', madeSure: 'Rung back' })
-      .leadsTo({ deadlines: { 'nhs-complaint-response': null, 'nhs-complaint-agreed': '2026-10-30' } });
+    const longer = given(...nhs).when({ ...put, until: '2026-10-30', madeSure: 'Rung back' });
+    longer.leadsTo({ deadlines: { 'nhs-complaint-response': null, 'nhs-complaint-agreed': '2026-10-30' } });
+    expect(lettersOf(longer)[0]).toContain('by Friday 30 October 2026, as we agreed with you.');
     given(raised, acknowledged)
       .when({ ...put, until: '2026-10-30' })
-      .isRefused({ rule: 'anNhsExtensionNamesItsDay' });
+      .isRefused({
+        rule: 'anNhsExtensionNamesItsDay',
+        reason:
+          'Outside the NHS how much longer it may take is set: the letter names the day. Leave the agreed day out.',
+      });
+  });
+
+  it('offers no Ombudsman: nothing is late', () => {
+    expect(lettersOf(given(raised, acknowledged).when(put))[0]).not.toContain('Ombudsman');
   });
 });
 
@@ -89,6 +92,12 @@ describe('an answer that is late', () => {
       .when(first)
       .leadsTo({ notices: ['clock-at-risk → complaintsOfficer by email'] });
     expect(lettersOf(given(raised, acknowledged).when(first))).toEqual([]);
+    expect(told(given(raised, acknowledged).when(first))).toContain('it can be put off once.');
+    const again: StoryAct = {
+      ...{ ...first, clock: 'corporate-stage1-extended', dueOn: '2026-04-27' },
+      ...{ on: '2026-04-24', at: '2026-04-24T07:00:00Z' },
+    };
+    expect(told(given(raised, acknowledged, put).when(again))).toContain('It cannot be put off: answer');
     given(raised, acknowledged)
       .when(late)
       .leadsTo({
@@ -101,66 +110,6 @@ describe('an answer that is late', () => {
     const referred: StoryAct = { type: 'OmbudsmanReferred', on: '2026-04-14', by: priya, ombudsman: 'lgsco' };
     given(raised, acknowledged).when(referred).isRefused({ rule: 'aDayOfOursIsOver' });
     given(raised, acknowledged, late).when(referred).leadsTo({ state: 'ombudsman' });
-  });
-});
-
-describe('the Ombudsman of a letter', () => {
-  const notAcknowledged = (...agencies: readonly string[]) => {
-    const clock = agencies.some((body) => body !== 'council') ? 'nhs-complaint-ack' : 'corporate-stage1-ack';
-    const [letter] = lettersOf(given({ ...raised, agencies }).when(passed(clock, '2026-03-31')));
-    return letter;
-  };
-
-  it('is that of whom it is about, before a route is agreed as well', () => {
-    expect(notAcknowledged('icb', 'nhsProvider')).toContain('You can go to the Parliamentary and Health Service');
-    expect(notAcknowledged('icb', 'nhsProvider')).not.toContain('Local Government');
-    expect(notAcknowledged('council')).not.toContain('Parliamentary');
-    expect(notAcknowledged('council', 'icb')).toContain(
-      'www.lgo.org.uk), or, for what the health service did, the Parliamentary and Health Service Ombudsman',
-    );
-  });
-
-  it('can be gone to wherever a letter of ours offers it', () => {
-    const referred: StoryAct = { type: 'OmbudsmanReferred', on: '2026-07-20', by: priya, ombudsman: 'lgsco' };
-    const several: readonly StoryAct[] = [
-      ofBoth,
-      ofSeveral,
-      { ...led, route: 'childrenAct' },
-      passed('ca89-stage1', '2026-04-09'),
-    ];
-    const underTheAct: readonly StoryAct[] = [raised, { ...acknowledged, route: 'childrenAct' }, answered];
-    const independent: StoryAct = {
-      ...{ type: 'StageTwoAcknowledged', on: '2026-04-23', by: laurence, definition: 'What changes' },
-      independent: 'Joyce Amery',
-    };
-    const toThePanel: readonly StoryAct[] = [
-      ...[...underTheAct, wantsMore, independent, { ...answered, on: '2026-05-12', by: laurence } as StoryAct],
-      { type: 'ReviewPanelRequested', on: '2026-05-20', by: priya, why: 'It was not looked into' },
-    ];
-    const met: StoryAct = { type: 'ReviewPanelMet', on: '2026-07-01', by: carol };
-    for (const [late, before] of [
-      [passed('corporate-stage1-ack', '2026-03-31'), [raised]],
-      [passed('corporate-stage2-ack', '2026-04-27'), [raised, acknowledged, answered, wantsMore]],
-      [passed('ca89-panel-meets', '2026-07-02'), toThePanel],
-      [passed('ca89-panel-report', '2026-07-08'), [...toThePanel, met]],
-    ] as const) {
-      given(...before)
-        .when(referred)
-        .isRefused({ rule: 'aDayOfOursIsOver' });
-      given(...before, late)
-        .when(referred)
-        .leadsTo({ state: 'ombudsman' });
-    }
-    given(...several)
-      .when(referred)
-      .leadsTo({ state: 'ombudsman' });
-    given(...several)
-      .when({ ...wantsMore, on: '2026-04-10' })
-      .leadsTo({ state: 'stage2.received', deadlines: { 'complaint-consent-given': null } });
-  });
-
-  it('is not offered where the answer is put off and not late', () => {
-    expect(lettersOf(given(raised, acknowledged).when(put))[0]).not.toContain('Ombudsman');
   });
 });
 

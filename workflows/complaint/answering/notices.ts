@@ -5,7 +5,7 @@ import { ANSWERED, NOT_WAITED_FOR } from '../acts.js';
 import { BODIES_IN_WORDS, type Complaint, OUTCOMES } from '../case.js';
 import { byWhen, dueBy, letter, notice, tasks } from '../clocks.js';
 import { ombudsmanFor, ombudsmanOf } from '../ombudsman/wording.js';
-import { TO_ANSWER, TO_GO_ON } from '../routes/clocks.js';
+import { CAN_BE_PUT_OFF, isOneOf, TO_ANSWER, TO_GO_ON } from '../routes/clocks.js';
 import { howToGoOn, questions, remediesInLines, remediesOf, stageTwoIsOpen, withoutStop } from '../wording.js';
 import type { ComplaintAnswered } from './acts.js';
 
@@ -19,6 +19,14 @@ const lateWay = ({ context }: { readonly context: Complaint }): string =>
   context.route === 'childrenAct' && context.stageTwoOn === null
     ? 'If it has not come by then, you can ask for stage 2 at once: it is investigated, with somebody who is independent of us.'
     : `If it has not come by then, you can go to ${ombudsmanOf(context)}. It is free.`;
+
+/** What whoever owes an answer may still do about its day. */
+function canBePutOff({ route }: Complaint, clock: string): string {
+  if (!isOneOf(CAN_BE_PUT_OFF, clock)) return 'It cannot be put off: answer with what you have. ';
+  return route === 'nhs'
+    ? 'If it takes longer, agree another day with whoever made it before that day, with the reasons: it can be put off once. '
+    : 'If it takes longer, say so before that day, with the reasons: it can be put off once. ';
+}
 
 const LATENESS: readonly Row[] = TO_ANSWER.flatMap((clock) => [
   letter(warned(clock), {
@@ -34,7 +42,7 @@ const LATENESS: readonly Row[] = TO_ANSWER.flatMap((clock) => [
     channels: ['inapp', 'email'],
     subject: 'Due soon',
     body: (facts) =>
-      `The answer to ${facts.ref} is due ${byWhen(facts, clock)}. If it takes longer, say so before that day, with the reasons: it can be put off once. ${facts.act.data.daysLeft === 1 ? 'The family has been told today' : 'One day before it, the family is told'} that it may be late.`,
+      `The answer to ${facts.ref} is due ${byWhen(facts, clock)}. ${canBePutOff(facts.context, clock)}${facts.act.data.daysLeft === 1 ? 'The family has been told today' : 'One day before it, the family is told'} that it may be late.`,
   }),
   letter(missed(clock), {
     template: 'complaint-late',
@@ -105,7 +113,7 @@ export const ANSWERING_NOTICES: readonly Row[] = [
     template: 'complaint-extended',
     subject: 'Our answer takes longer',
     body: (facts) =>
-      `Our answer to your complaint takes longer. You will have it ${extendedTo(facts)}. The reason: ${withoutStop(facts.act.data.reasons)}. We put it off once, and not again. If you do not agree, tell us. Nothing in your child’s case, and no appeal, waits for it. ${questions(facts)}`,
+      `Our answer to your complaint takes longer. You will have it ${extendedTo(facts)}${facts.context.route === 'nhs' ? ', as we agreed with you' : ''}. The reason: ${withoutStop(facts.act.data.reasons)}. We put it off once, and not again. ${facts.context.route === 'nhs' ? 'If you did not agree to that day, tell us.' : 'If you do not agree, tell us.'} Nothing in your child’s case, and no appeal, waits for it. ${questions(facts)}`,
   }),
   letter('ComplaintAnswered', {
     template: 'complaint-answered',

@@ -12,6 +12,11 @@ const unanswered = ({ points }: Complaint, { data }: Answering): readonly string
     (data.points ?? []).some((one) => one.point === String(index + 1)) ? [] : [`${index + 1}. ${point}`],
   );
 
+const AGREED_IN_THE_NHS =
+  'In the NHS a longer time is agreed with whoever complained: give the day that was agreed, which is to come.';
+const SET_BY_LAW =
+  'Outside the NHS how much longer it may take is set: the letter names the day. Leave the agreed day out.';
+
 /** What is asked before a complaint is answered, before its answer is put off, and when its time is over. */
 export const ANSWERING_RULES = rulesFor<Complaint>()({
   everyPointIsAnswered: {
@@ -45,9 +50,9 @@ export const ANSWERING_RULES = rulesFor<Complaint>()({
     holds: ({ answerWasDueOn }, { occurredOn }: Act) => answerWasDueOn === null || occurredOn <= answerWasDueOn,
   },
   anNhsExtensionNamesItsDay: {
-    reason:
-      'In the NHS a longer time is agreed with whoever complained: give the day that was agreed, which is to come.',
+    reason: `${AGREED_IN_THE_NHS} ${SET_BY_LAW}`,
     law: 'SI 2009/309 reg 14(3)(b)',
+    says: ({ route }) => (route === 'nhs' ? AGREED_IN_THE_NHS : SET_BY_LAW),
     holds: ({ route }, { data, occurredOn }: Extending) =>
       route === 'nhs' ? data.until !== undefined && data.until > occurredOn : data.until === undefined,
   },

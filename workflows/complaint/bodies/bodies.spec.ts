@@ -47,7 +47,11 @@ describe('a complaint about several bodies', () => {
       .isRefused({ rule: 'theBodiesFitTheRoute' });
     given(ofBoth)
       .when({ ...ofSeveral, route: 'corporate' })
-      .isRefused({ rule: 'theBodiesFitTheRoute' });
+      .isRefused({
+        rule: 'theBodiesFitTheRoute',
+        reason:
+          'These points are about another body than the route is for. Choose the route of that body, or several bodies, and agree which of them leads. What is a school’s alone is listed as not looked at.',
+      });
   });
 
   it('asks the family before it is shared, and the others only then; the time to answer runs meanwhile', () => {

@@ -6,6 +6,7 @@ import {
   answered,
   carol,
   givenComplaint as given,
+  laurence,
   led,
   lettersOf,
   ofBoth,
@@ -116,5 +117,61 @@ describe('what an Ombudsman asks for', () => {
       passed('remedy-due', '2026-10-01', 'item 1'),
     );
     expect(lettersOf(late)[0]).toContain('You can tell the Parliamentary and Health Service Ombudsman');
+  });
+});
+
+describe('the Ombudsman of a letter', () => {
+  const notAcknowledged = (...agencies: readonly string[]) => {
+    const clock = agencies.some((body) => body !== 'council') ? 'nhs-complaint-ack' : 'corporate-stage1-ack';
+    const [letter] = lettersOf(given({ ...raised, agencies }).when(passed(clock, '2026-03-31')));
+    return letter;
+  };
+
+  it('is that of whom it is about, before a route is agreed as well', () => {
+    expect(notAcknowledged('icb', 'nhsProvider')).toContain('You can go to the Parliamentary and Health Service');
+    expect(notAcknowledged('icb', 'nhsProvider')).not.toContain('Local Government');
+    expect(notAcknowledged('council')).not.toContain('Parliamentary');
+    expect(notAcknowledged('council', 'icb')).toContain(
+      'www.lgo.org.uk), or, for what the health service did, the Parliamentary and Health Service Ombudsman',
+    );
+  });
+
+  it('can be gone to wherever a letter of ours offers it', () => {
+    const referred: StoryAct = { type: 'OmbudsmanReferred', on: '2026-07-20', by: priya, ombudsman: 'lgsco' };
+    const several: readonly StoryAct[] = [
+      ofBoth,
+      ofSeveral,
+      { ...led, route: 'childrenAct' },
+      passed('ca89-stage1', '2026-04-09'),
+    ];
+    const underTheAct: readonly StoryAct[] = [raised, { ...acknowledged, route: 'childrenAct' }, answered];
+    const independent: StoryAct = {
+      ...{ type: 'StageTwoAcknowledged', on: '2026-04-23', by: laurence, definition: 'What changes' },
+      independent: 'Joyce Amery',
+    };
+    const toThePanel: readonly StoryAct[] = [
+      ...[...underTheAct, wantsMore, independent, { ...answered, on: '2026-05-12', by: laurence } as StoryAct],
+      { type: 'ReviewPanelRequested', on: '2026-05-20', by: priya, why: 'It was not looked into' },
+    ];
+    const met: StoryAct = { type: 'ReviewPanelMet', on: '2026-07-01', by: carol };
+    for (const [late, before] of [
+      [passed('corporate-stage1-ack', '2026-03-31'), [raised]],
+      [passed('corporate-stage2-ack', '2026-04-27'), [raised, acknowledged, answered, wantsMore]],
+      [passed('ca89-panel-meets', '2026-07-02'), toThePanel],
+      [passed('ca89-panel-report', '2026-07-08'), [...toThePanel, met]],
+    ] as const) {
+      given(...before)
+        .when(referred)
+        .isRefused({ rule: 'aDayOfOursIsOver' });
+      given(...before, late)
+        .when(referred)
+        .leadsTo({ state: 'ombudsman' });
+    }
+    given(...several)
+      .when(referred)
+      .leadsTo({ state: 'ombudsman' });
+    given(...several)
+      .when({ ...wantsMore, on: '2026-04-10' })
+      .leadsTo({ state: 'stage2.received', deadlines: { 'complaint-consent-given': null } });
   });
 });

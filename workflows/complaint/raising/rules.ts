@@ -6,7 +6,7 @@ import type { Acknowledging } from './acts.js';
 const SEVERAL =
   'Several bodies answer: list the points, each with the body that it is about. At least two bodies are needed, one of them the council or a health body.';
 const ONE =
-  'These points are about another body than the route is for. Choose the route of that body, or several bodies, and agree which of them leads.';
+  'These points are about another body than the route is for. Choose the route of that body, or several bodies, and agree which of them leads. What is a school’s alone is listed as not looked at.';
 
 const bodiesIn = ({ data }: Acknowledging): readonly ComplainedOf[] => [
   ...new Set((data.points ?? []).map(({ body }) => body)),

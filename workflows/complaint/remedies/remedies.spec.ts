@@ -39,10 +39,14 @@ describe('what is promised', () => {
     );
     given(raised, acknowledged)
       .when({ ...answered, remedies: [{ ...payment, pence: undefined }] })
-      .isRefused({ rule: 'everyRemedyCanBeWatched' });
+      .isRefused({ rule: 'everyRemedyCanBeWatched', reason: '“For the delay” is a payment. Give the sum.' });
     given(raised, acknowledged)
-      .when({ ...answered, remedies: [{ ...apology, by: '2026-04-09' }] })
-      .isRefused({ rule: 'everyRemedyCanBeWatched' });
+      .when({ ...answered, remedies: [{ ...apology, pence: 500, by: '2026-04-09' }] })
+      .isRefused({
+        rule: 'everyRemedyCanBeWatched',
+        reason:
+          'The day for “A letter of apology” is over already. Give one that is still to come. “A letter of apology” is no payment. Leave its sum out.',
+      });
   });
 
   it('is watched after the complaint is closed, or taken back, until the last is done', () => {

@@ -2,9 +2,22 @@ import type { Act } from '#engine/act';
 import { rulesFor } from '#engine/rules';
 import { inPounds } from '../../money/pence.js';
 import { type Complaint, owedOf } from '../case.js';
+import { withoutStop } from '../wording.js';
 import type { DoingARemedy, RemedyGiven } from './acts.js';
 
 type Giving = Act<string, { readonly remedies?: readonly RemedyGiven[] }>;
+
+/** What keeps something that puts it right from being watched, a sentence each. */
+const wrongWith =
+  ({ occurredOn }: Pick<Act, 'occurredOn'>) =>
+  ({ kind, what, pence = 0, by }: RemedyGiven): readonly string[] => {
+    const name = `“${withoutStop(what)}”`;
+    return [
+      ...(by < occurredOn ? [`The day for ${name} is over already. Give one that is still to come.`] : []),
+      ...(kind === 'payment' && pence <= 0 ? [`${name} is a payment. Give the sum.`] : []),
+      ...(kind !== 'payment' && pence > 0 ? [`${name} is no payment. Leave its sum out.`] : []),
+    ];
+  };
 
 const owed = (file: Complaint, { data }: DoingARemedy) => owedOf(file).find(({ item }) => item === data.remedy);
 
@@ -14,8 +27,8 @@ export const REMEDIES_RULES = rulesFor<Complaint>()({
     reason:
       'Everything that puts it right has a day that is not over yet, and a payment its sum; what is no payment has none.',
     law: 'LGSCO Complaint Handling Code 6.6',
-    holds: (_file, { data, occurredOn }: Giving) =>
-      (data.remedies ?? []).every(({ kind, pence = 0, by }) => by >= occurredOn && (kind === 'payment') === pence > 0),
+    says: (_file, act) => ((act as Giving).data.remedies ?? []).flatMap(wrongWith(act)).join(' '),
+    holds: (_file, act: Giving) => (act.data.remedies ?? []).flatMap(wrongWith(act)).length === 0,
   },
   thatRemedyIsOwed: {
     reason: 'That is not owed on this complaint, or it has been done. The form lists what is still owed.',

@@ -279,5 +279,8 @@ export const FIRST_ANSWER = {
   nhs: 'nhs-complaint-response',
 } as const satisfies Record<Route, (typeof TO_ANSWER)[number]>;
 
+/** The days that can be put off, once each: those of the first answer, and of stage 2. */
+export const CAN_BE_PUT_OFF = [...Object.values(FIRST_ANSWER), 'corporate-stage2-response', 'ca89-stage2'] as const;
+
 /** Whether a bell is of one of these clocks. */
 export const isOneOf = (clocks: readonly string[], clock: string): boolean => clocks.includes(clock);
