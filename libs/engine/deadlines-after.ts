@@ -23,12 +23,12 @@ export function deadlinesAfter(
   { locality, act, context, over }: { locality: Locality; act: Act; context: unknown; over: boolean },
   before: readonly Deadline[],
 ): readonly Deadline[] {
-  if (act.type === APPROACHING) return before.map((deadline) => rung(deadline, act, clocks));
   if (act.type === CALENDAR_CHANGED) {
     return before.map((deadline) => recomputed(deadline, { clocks, locality, at: act.recordedAt }));
   }
-  // A time that runs out may begin the next one: a rung of a ladder.
-  let after = act.type === PASSED ? before.map((deadline) => rung(deadline, act, clocks)) : before;
+  // A time that runs out, or is about to, may begin the next one: a rung of a ladder, a new day that a family is told.
+  const rings = act.type === PASSED || act.type === APPROACHING;
+  let after = rings ? before.map((deadline) => rung(deadline, act, clocks)) : before;
   const undone = undoes?.(act.type, act.data as Facts) ?? [];
   if (undone.length > 0)
     after = after.map((deadline) =>

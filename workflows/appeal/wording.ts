@@ -2,7 +2,7 @@ import type { Deadline } from '#engine/deadlines';
 import type { PartOfCase } from '#engine/projection';
 import type { NoticeFacts } from '#engine/telling';
 import { type CivilDate, inWords } from '#statutory-calendar/civil-date';
-import { phone } from '../every-case/wording.js';
+import { byWhen, phone } from '../every-case/wording.js';
 import { type Appeal, DECISIONS, type Mediation, type Owed } from './case.js';
 import type { AppealClock } from './clocks.js';
 import { inWordsOf, UNDERTAKINGS, type Undertaking } from './duties.js';
@@ -136,3 +136,9 @@ function howFar({ outcome, heldOn, on, notArranged }: Mediation): string {
   if (on !== null) return 'The day is fixed';
   return notArranged ? 'Not arranged in time' : 'To be arranged';
 }
+
+/** Whom a family asks for mediation, and until when where it has not been in touch. */
+export const howToChoose = (facts: Facts): string =>
+  facts.context.adviserContactedOn === null
+    ? `To choose, ring ${adviser(facts)} ${byWhen(facts, 'mediation-contact-adviser')}.`
+    : `You have been in touch with ${adviser(facts)}: tell them which you would like.`;

@@ -5,6 +5,7 @@ import { byWhenOf } from '../every-case/wording.js';
 import { type AssessmentAct, ENDED } from './acts.js';
 import { LAW_OF_ADVICE } from './advice/clocks.js';
 import type { Assessment } from './case.js';
+import { LATENESS_CLOCKS } from './lateness/clocks.js';
 import { LAW_OF_THE_PLAN, PLAN_CLOCKS } from './plan/clocks.js';
 import type { AssessmentRecipient } from './recipients.js';
 import { LAW_OF_THE_REQUEST, REQUEST_CLOCKS } from './request/clocks.js';
@@ -19,6 +20,7 @@ export const ASSESSMENT_CLOCKS = [
   ...boundTo(LAW_OF_ADVICE),
   ...boundTo(LAW_OF_THE_PLAN),
   ...PLAN_CLOCKS,
+  ...LATENESS_CLOCKS,
   ...clocksOfAChild<Assessment>(ENDED),
 ];
 

@@ -11,6 +11,7 @@ import {
   askUs,
   asTold,
   dueByAnyOf,
+  howToChoose,
   ifLate,
   isOver,
   mayAppeal,
@@ -101,7 +102,7 @@ export const MEDIATION_NOTICES: readonly NoticeRow<Appeal>[] = [
       [
         `${whatWeDecided(facts)}. If you do not agree with us, we offer you mediation. ${WHAT_IT_IS}`,
         ...(facts.act.data.what ? [facts.act.data.what] : []),
-        `To choose, ring ${adviser(facts)} ${byWhen(facts, 'mediation-contact-adviser')}. If you would rather not mediate, they give you a certificate instead. For most appeals you need it.`,
+        `${howToChoose(facts)} If you would rather not mediate, they give you a certificate instead. For most appeals you need it.`,
         `The Tribunal must have an appeal by ${appealBy(facts)}, or within one month of the certificate, where that is later.`,
         askUs(facts),
       ].join('\n\n'),

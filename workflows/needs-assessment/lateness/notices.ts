@@ -1,32 +1,32 @@
-import type { Act } from '#engine/act';
-import type { BellFacts } from '#engine/deadlines';
-import { missed, type NoticeRow, type TaskRow, warned } from '#engine/telling';
+import { missed, type NoticeFacts, type NoticeRow, type TaskRow, warned } from '#engine/telling';
+import { inWords } from '#statutory-calendar/civil-date';
 import { phone } from '../../every-case/wording.js';
 import { DECIDED_ON_A_PLAN, ENDED } from '../acts.js';
 import { adviserTitle } from '../advice/acts.js';
 import type { Assessment } from '../case.js';
 import { byWhen, letter, notice, task } from '../clocks.js';
-import { expectedOn, sendiass, whyItIsLate, willBeLate } from '../wording.js';
+import { sendiass, whyItIsLate } from '../wording.js';
 import { AUTHORITYS_LIMITS } from './acts.js';
+import { isUnkept } from './rules.js';
 
 type Row = NoticeRow<Assessment>;
 type Clock = (typeof AUTHORITYS_LIMITS)[number];
 
-/** How many days before the end of the twenty weeks the family is told that they will not be kept. */
-const TELL_THE_FAMILY = 14;
-
-const unkept = (file: Assessment, { data, occurredOn }: Act<string, BellFacts>) =>
-  data.daysLeft === TELL_THE_FAMILY && willBeLate(file, occurredOn, data.dueOn);
+/** The day on which the twenty weeks ended. */
+const dueDay = ({ deadlines }: NoticeFacts<Assessment>): string => {
+  const dueOn = deadlines.findLast(({ clock }) => clock === 'ehcp-final')?.dueOn;
+  return dueOn == null ? 'the end of the twenty weeks' : inWords(dueOn);
+};
 
 /** Before a breach, never after it: a new date, the reason, what goes on meanwhile, and what the family can do. */
 const BEFORE_A_BREACH: readonly Row[] = [
   letter(warned('ehcp-final'), {
     template: 'delay-notice',
-    when: unkept,
+    when: isUnkept,
     subject: 'Your plan will be late',
     body: (facts) =>
       [
-        `By law you should have the final plan ${byWhen(facts, 'ehcp-final')}. We will not manage that, and we are sorry. We now expect to send it by ${expectedOn(facts)}, and will tell you if that changes.`,
+        `By law you should have the final plan ${byWhen(facts, 'ehcp-final')}. We will not manage that, and we are sorry. We now expect to send it ${byWhen(facts, 'plan-expected')}, and will tell you if that changes.`,
         `The reason: ${whyItIsLate(facts)}`,
         'The time limit does not move and is not paused: we must still send the plan as soon as we can. The support your child has now goes on.',
         `You can complain to us, and then to the Local Government and Social Care Ombudsman. Free and independent advice: ${sendiass(facts)}. Questions: ${phone(facts)}.`,
@@ -36,10 +36,10 @@ const BEFORE_A_BREACH: readonly Row[] = [
     template: 'delay-notice',
     to: 'family',
     channels: ['sms'],
-    when: unkept,
+    when: isUnkept,
     subject: 'Your plan will be late',
     body: (facts) =>
-      `The plan for ${facts.ref} is due ${byWhen(facts, 'ehcp-final')} and will be late. We are sorry. We now expect to send it by ${expectedOn(facts)}. A letter gives the reason and your rights. You do not need to do anything. Questions: ${phone(facts)}.`,
+      `The plan for ${facts.ref} is due ${byWhen(facts, 'ehcp-final')} and will be late. We are sorry. We now expect to send it ${byWhen(facts, 'plan-expected')}. A letter gives the reason and your rights. You do not need to do anything. Questions: ${phone(facts)}.`,
   }),
 ];
 
@@ -83,9 +83,33 @@ const breached = (missed: Clock): readonly Row[] => [
   ),
 ];
 
+/** The second day has gone by as well: the family is not left to find out, and the manager answers for it. */
+const NOT_EVEN_THEN: readonly Row[] = [
+  letter(missed('plan-expected'), {
+    template: 'expected-day-missed',
+    subject: 'Your plan is later than we said',
+    body: (facts) =>
+      [
+        `We wrote that we expected to send the final plan ${byWhen(facts, 'plan-expected')}. We have not, and we are sorry.`,
+        `The reason: ${whyItIsLate(facts)}`,
+        `The plan is still owed to you, by law since ${dueDay(facts)}. The support your child has now goes on. Ring ${phone(facts)}, and we tell you when it comes.`,
+        `You can complain to us, and then to the Local Government and Social Care Ombudsman. Free and independent advice: ${sendiass(facts)}.`,
+      ].join('\n\n'),
+  }),
+  notice(missed('plan-expected'), {
+    template: 'clock-breached',
+    to: 'manager',
+    channels: ['inapp', 'email'],
+    subject: 'Later than the family was told',
+    body: (facts) =>
+      `The family of ${facts.ref} was told to expect the plan ${byWhen(facts, 'plan-expected')}, and it has not gone. They have been written to again. ${whyItIsLate(facts)}`,
+  }),
+];
+
 /** Who is told that a limit of the authority will not be, or has not been, kept. */
 export const LATENESS_NOTICES: readonly Row[] = [
   ...BEFORE_A_BREACH,
+  ...NOT_EVEN_THEN,
   ...AUTHORITYS_LIMITS.flatMap((clock) => [...atRisk(clock), ...breached(clock)]),
 ];
 

@@ -1,12 +1,13 @@
 import type { Act } from '#engine/act';
+import type { BellFacts } from '#engine/deadlines';
 import type { AreaLimits } from '#engine/locality';
 import { rulesFor } from '#engine/rules';
-import { type CivilDate, daysBetween, inWords } from '#statutory-calendar/civil-date';
+import { addDays, type CivilDate, daysBetween, inWords } from '#statutory-calendar/civil-date';
 import { windowOfClosure } from '#statutory-calendar/fixed-days';
 import type { AreaProfile, SchoolClosure } from '../../areas/profile.js';
 import { filled } from '../../filled.js';
 import { closuresOf } from '../../law-book/school-closures.js';
-import { type Assessment } from '../case.js';
+import { type Assessment, earliestFinal } from '../case.js';
 import type { Drafting } from '../plan/acts.js';
 import type { Claim } from './acts.js';
 import { AUTHORITYS_LIMITS, type ExceptionClaimed, GROUNDS, type Ground } from './acts.js';
@@ -153,4 +154,22 @@ function closuresFor({ child }: Assessment, area: Partial<AreaProfile>): readonl
 /** Before the decision whether to assess, the head is asked for what they know with the notice of reg 4(2); after it, for advice. */
 function headAskedOn(about: string, { advice, partnersToldOn }: Assessment): CivilDate | null {
   return about === 'ehcna-decision' ? partnersToldOn : (advice.education?.askedOn ?? null);
+}
+
+type Bell = Act<string, BellFacts>;
+
+/** How many days before the end of the twenty weeks the family is told that they will not be kept. */
+const TELL_THE_FAMILY = 14;
+
+/** Whether this warning is the one on which the family is told that the plan can no longer be final in time: its fifteen days are theirs. */
+export function isUnkept(file: Assessment, { data, occurredOn }: Bell): boolean {
+  if (data.clock !== 'ehcp-final' || data.daysLeft !== TELL_THE_FAMILY) return false;
+  return file.finalOn === null && file.draft?.agreed !== true && earliestFinal(file, occurredOn) > data.dueOn;
+}
+
+/** The day by which the area expects to send a plan that is late. It is an expectation, and the letter says so. */
+export function expectedOn(file: Assessment, { data, occurredOn, area }: Bell): CivilDate {
+  const expected = addDays(data.dueOn, Number(area.settings.delayNoticeDays ?? 14));
+  const earliest = earliestFinal(file, occurredOn);
+  return expected > earliest ? expected : earliest;
 }

@@ -43,6 +43,17 @@ describe('twenty weeks that will not be kept', () => {
     expect(letter?.kind === 'notice' && letter.body).toContain('Monday 23 November 2026');
   });
 
+  it('leave a new day behind that is kept, or told to have been missed', () => {
+    given(needsAssessment, ...slow)
+      .when(warned)
+      .leadsTo({ deadlines: { 'plan-expected': '2026-11-23' } });
+    given(needsAssessment, ...slow, warned, late)
+      .when({ ...late, on: '2026-11-23', at: '2026-11-24T00:00:00Z', clock: 'plan-expected', dueOn: '2026-11-23' })
+      .leadsTo({
+        notices: ['expected-day-missed → priya by letter', 'clock-breached → sendManager by inapp'],
+      });
+  });
+
   it('are not announced as late while they can still be kept', () => {
     const { decision } = given(needsAssessment, ...drafted).when(warned);
     const templates = decision.outcome === 'accepted' ? decision.effects.map((effect) => Object.values(effect)[1]) : [];

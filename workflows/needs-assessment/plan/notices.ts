@@ -1,9 +1,8 @@
 import type { NoticeRow, TaskRow } from '#engine/telling';
-import { inWords } from '#statutory-calendar/civil-date';
 import { appealRights } from '../../every-case/appeal-rights.js';
 import { phone } from '../../every-case/wording.js';
 import { ENDED, GONE } from '../acts.js';
-import { type Assessment, earliestFinal } from '../case.js';
+import type { Assessment } from '../case.js';
 import { byWhen, dueBy, letter, notice, task } from '../clocks.js';
 import { askUs, finalPlanBy } from '../wording.js';
 
@@ -24,10 +23,10 @@ export const PLAN_NOTICES: readonly NoticeRow<Assessment>[] = [
     subject: 'The draft plan',
     body: (facts) =>
       [
-        `The draft plan is with this letter. You have until the end of the day to answer it ${byWhen(facts, 'ehcp-draft-representations')}: fifteen days, the day you have it being the first.`,
+        `The draft plan is with this letter. Answer it ${byWhen(facts, 'ehcp-draft-representations')}: you have fifteen days, until the end of the last one, and the day you have it is the first.`,
         'You can tell us what is right and wrong in it, ask for a school or college by name, and ask for a meeting, which we must then arrange. No school is named in a draft. Our Local Offer lists the schools and colleges that are available; ask us for it on paper if you like.',
         'You can ask for a personal budget, and for direct payments (Children and Families Act 2014, section 49).',
-        `Unless you answer and agree sooner, we cannot make the plan final before ${inWords(earliestFinal(facts.context, facts.act.occurredOn))}. By law it is due ${finalPlanBy(facts)}.`,
+        `Unless you answer and agree sooner, we cannot make the plan final until those days are over. By law it is due ${finalPlanBy(facts)}.`,
         askUs(facts),
       ].join('\n\n'),
   }),
