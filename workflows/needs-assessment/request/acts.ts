@@ -192,7 +192,7 @@ const NOT_AN_END = {
 })
 export class RequestResumed {
   @OneOf(NOT_AN_END, 'Why had it not ended?', 'Choose why the request had not ended') because: keyof typeof NOT_AN_END;
-  @Line('What happened?', 'Say what happened, and who told you') what: string;
+  @Line('What happened?', 'Say what happened, and who told you', { hint: 'The family will read this' }) what: string;
 }
 
 /** What was sent after a request had ended, or after a decision, has been read, and what follows from it is said. */
@@ -202,7 +202,8 @@ export class RequestResumed {
   told: 'What had been sent was read, and what follows was decided.',
 })
 export class NewInformationConsidered {
-  @Line('What follows from it, and why?', 'Say what follows from it, and why') conclusion: string;
+  @Line('What follows from it, and why?', 'Say what follows from it, and why', { hint: 'The family will read this' })
+  conclusion: string;
 }
 
 /** The child has died. Everything stops, and nobody is written to without a person having thought about it. */

@@ -108,6 +108,13 @@ describe('a request that has ended', () => {
     expect([...new Set(templates)].sort()).toEqual(['decision-to-partners', 'responsibility-moved']);
   });
 
+  it('says, where the letter prints what somebody typed, that the family will read it', () => {
+    const hintOf = (act: string, field: string) =>
+      needsAssessment.questions[act]?.fields.find(({ name }) => name === field)?.hint;
+    expect(hintOf('RequestResumed', 'what')).toBe('The family will read this');
+    expect(hintOf('NewInformationConsidered', 'conclusion')).toBe('The family will read this');
+  });
+
   it('has what comes afterwards read by somebody, and answered', () => {
     given(needsAssessment, requested, told, withdrawn)
       .when({ type: 'InformationSupplied', on: '2026-07-03', what: 'I still want it' })
