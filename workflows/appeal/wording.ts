@@ -1,8 +1,11 @@
 import type { Deadline } from '#engine/deadlines';
 import type { PartOfCase } from '#engine/projection';
 import type { NoticeFacts } from '#engine/telling';
+import { sentence } from '#engine/words-of-name';
 import { type CivilDate, inWords } from '#statutory-calendar/civil-date';
-import { byWhen, phone } from '../every-case/wording.js';
+
+import { byWhen, phone, sendiass } from '../every-case/wording.js';
+
 import { type Appeal, DECISIONS, type Mediation, type Owed } from './case.js';
 import type { AppealClock } from './clocks.js';
 import { inWordsOf, UNDERTAKINGS, type Undertaking } from './duties.js';
@@ -23,8 +26,6 @@ export const asTold = (words: string): string =>
 /** Free and independent advice, and somebody who answers the telephone: the last line of every letter. */
 export const askUs = (facts: Facts): string =>
   `Free and independent advice: ${sendiass(facts)}. Questions: ${phone(facts)}.`;
-
-export const sendiass = ({ act }: Facts): string => String(act.area.settings.sendiass ?? 'your local SENDIASS');
 
 /** Whom the family rings about mediation and its certificate. */
 export const adviser = ({ act }: Facts): string =>
@@ -122,13 +123,11 @@ export function partsOf({ mediation, owed, recommendations, owner }: Appeal): re
       state:
         answeredOn === null
           ? 'To be answered'
-          : `${firstLarge(howFollowed(isFollowed, isInPart))}${copiedOn === null ? '; copy to be sent' : ''}`,
+          : `${sentence(howFollowed(isFollowed, isInPart))}${copiedOn === null ? '; copy to be sent' : ''}`,
       holder: to === 'health' ? { organisation: 'The health board' } : holder,
     })),
   ];
 }
-
-const firstLarge = (words: string): string => words.replace(/^./, (first) => first.toUpperCase());
 
 function howFar({ outcome, heldOn, on, notArranged }: Mediation): string {
   if (outcome !== null) return outcome === 'agreed' ? 'Agreed' : 'Ended without agreement';

@@ -3,7 +3,7 @@ import type { AreaLimits } from '#engine/locality';
 import type { NoticeFacts } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
 import type { Agency, Body } from '../areas/practice/agencies.js';
-import { phone } from '../every-case/wording.js';
+import { phone, sendiass } from '../every-case/wording.js';
 import { inPounds } from '../money/pence.js';
 import { agenciesIn, type Parts, type Shares, sumOf } from '../money/split.js';
 import { childWaits, type Disagreement, type RungName, type Side, type TwoSides } from './case.js';
@@ -139,9 +139,6 @@ export function unlessNotTold({ family, raisedFor }: Disagreement): string | und
   if (family.how === 'told' || raisedFor === 'family') return family.how === 'notToBeTold' ? family.because : undefined;
   return family.how === 'notToBeTold' ? family.because : `Held back for safety: ${family.because}`;
 }
-
-/** Where families find free and independent advice. */
-export const sendiass = ({ act }: Facts): string => String(act.area.settings.sendiass ?? 'your local SENDIASS');
 
 /** What every letter to the family about a disagreement ends with. */
 export const closing = (facts: Facts): string =>

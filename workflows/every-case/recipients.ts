@@ -1,6 +1,6 @@
 import type { AreaLimits } from '#engine/locality';
 import type { Recipient } from '#engine/recipient';
-import { actingPost, type CaseFile, familyOf, ownerOf } from './case.js';
+import { actingPost, type CaseFile, familyOf, isWaitedFor, ownerOf } from './case.js';
 
 /** Whom every pathway of a child's case can address. A contributor or a lead is followed by the name of the contribution. */
 export type EveryCaseRecipient =
@@ -39,7 +39,7 @@ export function whoIsEveryCase(addressee: string, file: CaseFile, area: AreaLimi
 /** Whoever has been asked for a part and has not given it, but the family. */
 const atWork = ({ contributions }: CaseFile): readonly Recipient[] =>
   Object.entries(contributions)
-    .filter(([name, { state }]) => name !== 'family' && (state === 'requested' || state === 'coverActive'))
+    .filter(([name, one]) => name !== 'family' && isWaitedFor(one))
     .map(([, { holder }]) => holder);
 
 /** `recorder:tom` is whoever recorded something, by their id. `asked:5` are those who have not answered the asking of event 5, `asker:5` is who proposed it. Without a number it is nobody: several may wait on one case. */
@@ -70,7 +70,7 @@ function contributorOf(addressee: string, file: CaseFile, area: AreaLimits): rea
 /** The names in the file of any case, for its row: who holds a part of it, and who is named in it. */
 export function namesIn(file: CaseFile): { readonly holders: readonly string[]; readonly named: readonly string[] } {
   const parts = Object.values(file.contributions);
-  const holders = parts.filter(({ state }) => state === 'requested' || state === 'coverActive').flatMap(idOf);
+  const holders = parts.filter(isWaitedFor).flatMap(idOf);
   const owner = file.owner.person === null ? [] : [file.owner.person];
   const family = file.contact?.person === undefined ? [] : [file.contact.person];
   const referrer = file.referrer === null ? [] : [file.referrer];

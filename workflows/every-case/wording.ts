@@ -8,6 +8,9 @@ type Facts = NoticeFacts<CaseFile>;
 export const phone = ({ act, context }: Facts): string =>
   context.owner.phone ?? String(act.area.settings.telephone ?? 'the number on our website');
 
+/** Where families find free and independent advice. */
+export const sendiass = ({ act }: Facts): string => String(act.area.settings.sendiass ?? 'your local SENDIASS');
+
 /** Who answers for the case, as the family knows them. */
 export const contactName = ({ act, context }: Facts): string => {
   const { knownAs, cover, post } = context.owner;
@@ -37,11 +40,11 @@ export const dueSoon = (clock: string) =>
 
 /** What every letter of a decision says of the family's rights. No area can take it out. */
 export function rights(facts: Facts): string {
-  const { sendiass = 'your local SENDIASS', parentForum, localServices = [] } = facts.act.area.settings;
+  const { parentForum, localServices = [] } = facts.act.area.settings;
   const nearby = [parentForum ?? [], localServices].flat();
   return [
     'Your rights:',
-    `• Free, independent advice: ${sendiass}.`,
+    `• Free, independent advice: ${sendiass(facts)}.`,
     ...(nearby.length > 0 ? [`• Near you, besides: ${nearby.join('; ')}.`] : []),
     '• You can ask the council for an EHC needs assessment at any time (Children and Families Act 2014, section 36(1)). This pathway cannot stop you, and you do not have to wait for it.',
     `• If you are not content with how you were treated, you can complain. Ring ${phone(facts)} or use our complaints page. Complaining never delays your case.`,

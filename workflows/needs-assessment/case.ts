@@ -1,7 +1,7 @@
 import type { Act } from '#engine/act';
 import { addDays, type CivilDate } from '#statutory-calendar/civil-date';
 import type { SchoolClosure } from '../areas/profile.js';
-import { type CaseFile, EMPTY_FILE } from '../every-case/case.js';
+import { type CaseFile, EMPTY_FILE, isWaitedFor } from '../every-case/case.js';
 import type { AssessmentOutcome } from '../every-case/outcomes.js';
 
 /** What has come of asking one adviser. */
@@ -160,7 +160,7 @@ export const LOOKED_AT_AGAIN: readonly string[] = ['withdrawn', 'exported', 'joi
 /** Who has been asked for advice and has not given it. */
 export function outstandingAdvice({ contributions }: Assessment): readonly string[] {
   return Object.keys(contributions)
-    .filter((name) => ['requested', 'coverActive'].includes(contributions[name]?.state ?? ''))
+    .filter((name) => isWaitedFor(contributions[name]))
     .sort();
 }
 

@@ -1,8 +1,10 @@
 import type { Act } from '#engine/act';
 import type { BellFacts } from '#engine/deadlines';
 import type { NoticeFacts } from '#engine/telling';
+
 import { inWords } from '#statutory-calendar/civil-date';
-import { phone } from '../every-case/wording.js';
+import { phone, sendiass } from '../every-case/wording.js';
+
 import { adviserTitle } from './advice/acts.js';
 import { type Assessment, earliestFinal, outstandingAdvice } from './case.js';
 import { byWhen } from './clocks.js';
@@ -15,9 +17,6 @@ export function finalPlanBy(facts: Facts): string {
   const instead = facts.context.owedInstead?.finalBy;
   return instead == null ? byWhen(facts, 'ehcp-final') : `by ${inWords(instead)}`;
 }
-
-/** Free and independent advice, as every letter names it. */
-export const sendiass = ({ act }: Facts): string => String(act.area.settings.sendiass ?? 'your local SENDIASS');
 
 /** The last lines of an ordinary letter. */
 export const askUs = (facts: Facts): string =>

@@ -30,7 +30,7 @@ export function decisionLetter(facts: Facts): string {
     whatWasDecided(facts),
     whyItWas(facts),
     listed('What the panel recommends:', decision?.recommend ?? []),
-    filled(decision?.onward) ? `What happens next: ${closed(decision?.onward ?? '')}` : '',
+    filled(decision?.onward) ? `What happens next: ${closed(decision.onward)}` : '',
     `If something is not clear, ring ${phone(facts)} and we go through it with you.`,
     rights(facts),
   ]
@@ -44,7 +44,7 @@ export function deferralLetter(facts: NoticeFacts<Referral, Decision>): string {
   return [
     `The panel needs more information about ${facts.ref} before it decides.`,
     listed(`We have asked for this ${byWhen(facts, 'contribution-received')}:`, wanted.map(wantedInWords)),
-    filled(reasons) ? `Why:\n${closed(reasons ?? '')}` : '',
+    filled(reasons) ? `Why:\n${closed(reasons)}` : '',
     `The panel can put a case off only once. You do not need to do anything. Questions: ${phone(facts)}.`,
   ]
     .filter(filled)
@@ -61,7 +61,7 @@ function whyItWas({ context }: Facts): string {
   const again = filled(repeatReason)
     ? `Something is tried again that did not help before. Why: ${closed(repeatReason ?? '')}`
     : '';
-  return [filled(reasons) ? `Why:\n${closed(reasons ?? '')}` : '', again].filter(filled).join('\n\n');
+  return [filled(reasons) ? `Why:\n${closed(reasons)}` : '', again].filter(filled).join('\n\n');
 }
 
 const wantedInWords = ({ from, what }: Wanted): string => `from ${agency(from)}: ${what}`;

@@ -3,7 +3,7 @@ import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, Line, Lines, Names, OneOf, offering, Paragraph, PartList, Person, SomeOf, YesNo } from '../../answers.js';
 import { REASONS_IN_WORDS } from '../../areas/profile.js';
 import { Wording, wordingOf } from '../../declaration.js';
-import { isANo } from '../../every-case/child/notices.js';
+import { isANo } from '../../every-case/child/acts.js';
 import { OwnerAccepted as CaseTakenUp, OwnerLeft as HolderLeft } from '../../every-case/custody/acts.js';
 import { type Tried, WhatWasTried } from '../../every-case/people.js';
 import { agency, CONTRIBUTORS, type Contributor, withMore } from '../wording.js';

@@ -2,7 +2,7 @@ import { missed, type NoticeFacts, type NoticeRow, type TaskRow, warned } from '
 import { inWords } from '#statutory-calendar/civil-date';
 import { REASONS_IN_WORDS } from '../../areas/profile.js';
 import type { CaseFile } from '../../every-case/case.js';
-import { isANo } from '../../every-case/child/notices.js';
+import { isANo } from '../../every-case/child/acts.js';
 import { contributionLeft, contributionLeftTask } from '../../every-case/custody/notices.js';
 import { closed, contactName, phone, rights } from '../../every-case/wording.js';
 import { ASKING } from '../acts.js';

@@ -1,15 +1,15 @@
 import { missed, type NoticeFacts, type NoticeRow, type TaskRow, warned } from '#engine/telling';
 import { appealRights } from '../../every-case/appeal-rights.js';
-import { closed, phone } from '../../every-case/wording.js';
+import { closed, phone, sendiass } from '../../every-case/wording.js';
 import type { AppealAct } from '../acts.js';
 import { type Appeal, isHealthOnly, stillOwed } from '../case.js';
 import { APPEAL_CLOCKS, type AppealClock, byWhen, letter, notice, tasks } from '../clocks.js';
 import { STEP_TITLES, STEPS_DONE } from '../duties.js';
 import type { AppealRecipient } from '../recipients.js';
-import { askUs, asTold, firstDayOwed, owedInLines, rightsAfter, sendiass } from '../wording.js';
+import { askUs, asTold, firstDayOwed, owedInLines, rightsAfter } from '../wording.js';
 import type { OrderMade } from './acts.js';
 import { DUTIES_IN_WORDS } from './clocks.js';
-import { BASES, decidedBy } from './updates.js';
+import { BASES, decidedBy, isDoneBy } from './updates.js';
 
 /** A clock of what must be done, with what it limits in words that go on from "we must". */
 interface Duty {
@@ -84,8 +84,8 @@ type Taken = NoticeFacts<Appeal, Extract<AppealAct, { readonly type: 'StepTaken'
 
 /** What has been done of what is owed, and what is still to be done. */
 const done = (facts: Taken): readonly string[] => {
-  const { step, point, how } = facts.act.data;
-  const agreed = facts.context.owed.find((each) => each.step === step && each.point === (point ?? 1))?.words;
+  const { step, how } = facts.act.data;
+  const agreed = facts.context.owed.find((each) => isDoneBy(each, facts.act))?.words;
   const owed = owedInLines(facts);
   return [
     step === 'agreedPoint' && agreed != null

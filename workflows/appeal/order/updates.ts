@@ -119,9 +119,9 @@ const AMENDING: readonly string[] = ['amendContents', 'amendPlacement', 'continu
 export function decidedBy(file: Appeal, act: Pick<Act, 'type' | 'data'>): DecisionKind | undefined {
   const { type, data } = act;
   if (type !== 'StepTaken' || isDecidedThere(file, act)) return undefined;
-  const { step, point } = data as StepTaken;
+  const { step } = data as StepTaken;
   if (step === 'agreedPoint') {
-    const agreed = file.owed.find((each) => each.step === step && each.point === (point ?? 1));
+    const agreed = file.owed.find((each) => isDoneBy(each, act));
     return agreed !== undefined && AMENDING.includes(agreed.undertaking) ? 'amendedPlan' : undefined;
   }
   return DECIDES[step];

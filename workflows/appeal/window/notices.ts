@@ -1,8 +1,9 @@
 import { missed, type NoticeFacts, type NoticeRow, warned } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
+import { sendiass } from '../../every-case/wording.js';
 import { type Appeal, DECISIONS } from '../case.js';
 import { byWhen, notice, text } from '../clocks.js';
-import { adviser, appealBy, askUs, sendiass, whatWeDecided } from '../wording.js';
+import { adviser, appealBy, askUs, whatWeDecided } from '../wording.js';
 
 const isAboutAPlan = ({ context: { kind } }: NoticeFacts<Appeal>): boolean =>
   kind !== null && DECISIONS[kind].isAboutAPlan;

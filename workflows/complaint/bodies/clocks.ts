@@ -1,5 +1,5 @@
 import { local } from '#statutory-calendar/periods';
-import { isANo } from '../../every-case/child/notices.js';
+import { isANo } from '../../every-case/child/acts.js';
 import { ANSWERED, ASKING, clocks, NOT_WAITED_FOR, on, onAny } from '../acts.js';
 
 /** Several bodies: the family says whether to share, and each says what it says to its points. None of it stops the time to answer. */

@@ -1,6 +1,6 @@
 import type { Act } from '#engine/act';
 import type { NoticeRow, TaskRow } from '#engine/telling';
-import { isANo } from '../../every-case/child/notices.js';
+import { isANo } from '../../every-case/child/acts.js';
 import { ANSWERED, ASKING, NOT_WAITED_FOR } from '../acts.js';
 import { BODIES_IN_WORDS, type ComplainedOf, type Complaint, othersOf, type PartOwed } from '../case.js';
 import { byWhen, dueBy, letter, notice, notices, tasks } from '../clocks.js';

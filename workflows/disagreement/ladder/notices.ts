@@ -1,7 +1,7 @@
 import type { AreaLimits } from '#engine/locality';
 import type { NoticeFacts, NoticeRow, TaskRow } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
-import { phone } from '../../every-case/wording.js';
+import { phone, sendiass } from '../../every-case/wording.js';
 import { ENDED, MOVED, SETTLED } from '../acts.js';
 import { childWaits, type Disagreement, isTheFamilys } from '../case.js';
 import { letter, notice, notices, ONTO_A_RUNG, tasks } from '../clocks.js';
@@ -15,7 +15,6 @@ import {
   rungDue,
   rungEnds,
   rungInWords,
-  sendiass,
   sidesInWords,
   unlessNotTold,
   urgent,

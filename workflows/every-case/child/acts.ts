@@ -1,3 +1,4 @@
+import type { Act } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, Line, Lines, OneOf, Paragraph } from '../../answers.js';
 import { Wording } from '../../declaration.js';
@@ -99,3 +100,7 @@ export class ConsentWithdrawn {
 
   @HowItWasMadeSure() madeSure?: string;
 }
+
+/** Whether an act is the family's no to sharing: taken back, or not given. */
+export const isANo = ({ type, data }: Pick<Act, 'type' | 'data'>): boolean =>
+  type === 'ConsentWithdrawn' || (type === 'ConsentRecorded' && (data as ConsentRecorded).result === 'refused');

@@ -1,4 +1,3 @@
-import type { Act } from '#engine/act';
 import type { NoticeRow, TaskRow } from '#engine/telling';
 import { tellingOf } from '#engine/telling-tables';
 import { addDays } from '#statutory-calendar/civil-date';
@@ -6,15 +5,11 @@ import type { EveryCaseAct } from '../acts.js';
 import type { CaseFile } from '../case.js';
 import type { EveryCaseRecipient } from '../recipients.js';
 import { phone } from '../wording.js';
-import type { ConsentRecorded } from './acts.js';
+import { isANo } from './acts.js';
 
 const { notices, tasks } = tellingOf<CaseFile, EveryCaseAct, never, EveryCaseRecipient>();
 
 const SAYING_NO = ['ConsentWithdrawn', 'ConsentRecorded'] as const;
-
-/** Whether an act is the family's no to sharing: taken back, or not given. */
-export const isANo = ({ type, data }: Pick<Act, 'type' | 'data'>): boolean =>
-  type === 'ConsentWithdrawn' || (type === 'ConsentRecorded' && (data as ConsentRecorded).result === 'refused');
 
 /** Somebody rings a family that has said no within three days: what goes on without sharing is agreed with them. */
 const DAYS_TO_RING = 3;

@@ -13,7 +13,7 @@ export const DECISION_NOTICES: readonly NoticeRow<Funding>[] = [
     template: 'funding-deferred',
     subject: 'The panel needs more',
     body: (facts) =>
-      `The panel needs something before it can decide about ${facts.ref}: ${facts.act.data.wanted.join('; ')}. ${filled(facts.act.data.reasons) ? `Why it could not decide: ${closed(facts.act.data.reasons ?? '')} ` : ''}It is heard again ${byWhen(facts, 'funding-heard-again')}. You do not need to do anything, and what is in place goes on. Questions: ${phone(facts)}.`,
+      `The panel needs something before it can decide about ${facts.ref}: ${facts.act.data.wanted.join('; ')}. ${filled(facts.act.data.reasons) ? `Why it could not decide: ${closed(facts.act.data.reasons)} ` : ''}It is heard again ${byWhen(facts, 'funding-heard-again')}. You do not need to do anything, and what is in place goes on. Questions: ${phone(facts)}.`,
   }),
   ...notices(TOLD_BY_LETTER, {
     template: 'funding-decision',

@@ -1,11 +1,14 @@
 import { missed, type NoticeFacts, type NoticeRow, type TaskRow, warned } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
-import { phone } from '../../every-case/wording.js';
+import { phone, sendiass } from '../../every-case/wording.js';
+
 import { DECIDED_ON_A_PLAN, ENDED } from '../acts.js';
 import { adviserTitle } from '../advice/acts.js';
 import type { Assessment } from '../case.js';
 import { byWhen, letter, notice, task } from '../clocks.js';
-import { sendiass, whyItIsLate } from '../wording.js';
+
+import { whyItIsLate } from '../wording.js';
+
 import { AUTHORITYS_LIMITS } from './acts.js';
 import { isUnkept } from './rules.js';
 
