@@ -145,5 +145,13 @@ export const othersOf = ({ points, lead }: Complaint): readonly ComplainedOf[] =
   ...new Set(points.map(({ body }) => body).filter((body) => body !== lead)),
 ];
 
+/** Whether a review panel can be asked for next: after stage 2 under the Children Act. */
+export const aPanelIsNext = ({ route, stage }: Complaint): boolean =>
+  route === 'childrenAct' && stage === 'stage2Responded';
+
+/** What other bodies have still to say: nothing, once it has been taken back. */
+export const waitedFor = ({ stage, partsOwed }: Complaint): readonly PartOwed[] =>
+  stage === 'withdrawn' ? [] : partsOwed;
+
 /** Whether what is confidential may go from one body to another. */
 export const maySend = ({ consent }: CaseFile): boolean => consent === 'given' || consent === 'notRequired';

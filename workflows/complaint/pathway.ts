@@ -6,7 +6,7 @@ import { namesIn, unique } from '../every-case/recipients.js';
 import { COMPLAINT_ACTS } from './acts.js';
 import { ANSWERING_NOTICES, ANSWERING_TASKS } from './answering/notices.js';
 import { BODIES_NOTICES, BODIES_TASKS } from './bodies/notices.js';
-import { type Complaint, owedOf } from './case.js';
+import { type Complaint, owedOf, waitedFor } from './case.js';
 import { COMPLAINT_CLOCKS } from './clocks.js';
 import { complaintMachine } from './machine.js';
 import { OMBUDSMAN_NOTICES, OMBUDSMAN_TASKS } from './ombudsman/notices.js';
@@ -67,6 +67,6 @@ export const complaint = definePathway<Complaint>({
 
 /** The posts that owe something because of a complaint, or have a part of its answer to give, while they do. */
 const heldBesides = (file: Complaint): readonly string[] =>
-  [...owedOf(file).map(({ owedBy }) => owedBy), ...file.partsOwed.map(({ post }) => post)].map(
+  [...owedOf(file).map(({ owedBy }) => owedBy), ...waitedFor(file).map(({ post }) => post)].map(
     (post) => `post:${post}`,
   );

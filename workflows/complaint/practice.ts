@@ -55,3 +55,19 @@ export function askingTheOthers(file: Complaint, { area, sequence }: Pick<Act, '
 /** The case with another post, which has still to take it up; as it is where that post has it already. */
 export const passedTo = ({ owner }: Complaint, post: string): Partial<Complaint> =>
   owner.post === post ? {} : { owner: { ...NO_OWNER, post }, awaitingHolder: {} };
+
+/** The director; where it is with the director already, or with who answers to them, whoever stands above the director. */
+export function postAbove({ owner }: Complaint, { posts, ...area }: AreaLimits): string {
+  const director = postFor({ posts, ...area }, 'complaintsDirectorPost');
+  const isThere = owner.post === director || posts[owner.post]?.manager === director;
+  return (isThere ? posts[director]?.manager : undefined) ?? director;
+}
+
+/** The title of that post: to whom a complaint goes up that nobody takes up. */
+export const titleAbove = ({
+  context,
+  act: { area },
+}: {
+  readonly context: Complaint;
+  readonly act: Pick<Act, 'area'>;
+}) => area.posts[postAbove(context, area)]?.title ?? 'the director';

@@ -3,7 +3,7 @@ import type { Recipient } from '#engine/recipient';
 import { ownerOf } from '../every-case/case.js';
 import { type EveryCaseRecipient, unique, whoIsEveryCase } from '../every-case/recipients.js';
 import { type Complaint, owedOf, type PartOwed, type Remedy } from './case.js';
-import { hasSomebodyHere, postFor } from './practice.js';
+import { hasSomebodyHere, postAbove, postFor } from './practice.js';
 
 /** Whom the tables of a complaint can address. A part, or something owed, is followed by its key. */
 export type ComplaintRecipient = EveryCaseRecipient | 'complaintsOfficer' | 'director' | 'partHolder' | 'remedyOwner';
@@ -15,7 +15,7 @@ export function whoIs(addressee: string, file: Complaint, area: AreaLimits): rea
     case 'complaintsOfficer':
       return [{ post: postFor(area, 'complaintsPost') }];
     case 'director':
-      return [{ post: above(file, area) }];
+      return [{ post: postAbove(file, area) }];
     case 'partHolder':
       return partHolders(file, key);
     case 'remedyOwner':
@@ -50,11 +50,4 @@ function remediesMeant(file: Complaint, key: string | undefined): readonly Remed
   if (key === undefined) return owedOf(file);
   const [, last] = /^last (\d+)$/.exec(key) ?? [];
   return last === undefined ? file.remedies.filter(({ item }) => item === key) : file.remedies.slice(-Number(last));
-}
-
-/** The director; where it is with the director already, or with who answers to them, whoever stands above the director. */
-function above({ owner }: Complaint, { posts, ...area }: AreaLimits): string {
-  const director = postFor({ posts, ...area }, 'complaintsDirectorPost');
-  const isThere = owner.post === director || posts[owner.post]?.manager === director;
-  return (isThere ? posts[director]?.manager : undefined) ?? director;
 }

@@ -3,7 +3,15 @@ import type { NoticeFacts } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
 import { closed, phone } from '../every-case/wording.js';
 import { inPounds } from '../money/pence.js';
-import { BODIES_IN_WORDS, type Complaint, REMEDY_TITLES, type Remedy, type Route } from './case.js';
+import {
+  aPanelIsNext,
+  BODIES_IN_WORDS,
+  type Complaint,
+  REMEDY_TITLES,
+  type Remedy,
+  type Route,
+  waitedFor,
+} from './case.js';
 import { byWhen } from './clocks.js';
 import { ombudsmanOf } from './ombudsman/wording.js';
 
@@ -32,9 +40,9 @@ export const stageTwoIsOpen = (file: Complaint): file is Complaint & { readonly 
 /** How to go on after an answer: the next stage, by which day, how to ask for it, and the Ombudsman. */
 export function howToGoOn(facts: Facts): string {
   const { context } = facts;
-  const { route, stage } = context;
+  const { route } = context;
   const ask = `To ask, use the page of your complaint, ring ${phone(facts)}, or write to us.`;
-  if (route === 'childrenAct' && stage === 'stage2Responded')
+  if (aPanelIsNext(context))
     return `If you are not content, you can ask for a review panel ${byWhen(facts, 'ca89-stage3-request')}, and say why: three independent people then look at it (SI 2006/1738 reg 18). ${ask} After the panel you can go to ${ombudsmanOf(context)}.`;
   const second = stageTwoIsOpen(context) ? STAGE_TWO[context.route] : undefined;
   if (second === undefined)
@@ -69,7 +77,7 @@ export const whatTheySaid = ({ about, definition }: Complaint): string =>
 /** What is owed because of a complaint, and what other bodies have still to say: side by side on the page of the case. */
 export function partsOf(file: Complaint): readonly PartOfCase[] {
   return [
-    ...file.partsOwed.map(({ body, post }) => ({
+    ...waitedFor(file).map(({ body, post }) => ({
       name: `What ${BODIES_IN_WORDS[body]} says to its points`,
       state: 'Asked for',
       holder: { post },

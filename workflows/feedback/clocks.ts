@@ -48,7 +48,7 @@ export const FEEDBACK_CLOCKS = [
       metBy: ['ActionDone'],
       whose: 'doer',
       warn: [5],
-      missed: 'Do it today. Whoever said it has been told that it is late.',
+      missed: 'Do it today. Whoever said it, if they can be reached, has been told that it is late.',
     },
     {
       ...OURS,

@@ -9,6 +9,9 @@ const questions = (facts: NoticeFacts<Feedback>): string => `Questions: ${phone(
 
 const withoutStop = (words: string): string => closed(words).replace(/[.…]$/, '');
 
+/** Whether whoever said it can be told anything. */
+const hears = ({ contact, referrer }: Feedback): boolean => contact !== null || referrer !== null;
+
 /** What is said of a change that came after its day. */
 function lateness({ change }: Feedback): string {
   if (change === null || change.doneOn === null || change.doneOn <= change.by) return '';
@@ -45,7 +48,7 @@ export const FEEDBACK_NOTICES: readonly NoticeRow<Feedback>[] = [
     template: 'feedback-answered',
     subject: 'What we say to what you told us',
     body: (facts) =>
-      `You said: ${withoutStop(facts.act.data.youSaid)}.\n\n${facts.act.data.answer}\n\nYou hear ${byWhen(facts, 'feedback-settled')} what is changed because of it. ${questions(facts)}`,
+      `You said: ${withoutStop(facts.act.data.youSaid)}.\n\n${facts.act.data.answer}\n\nYou hear ${byWhen(facts, 'feedback-settled')} ${facts.context.kind === 'compliment' ? 'what becomes of it' : 'whether anything is changed because of it'}. ${questions(facts)}`,
   }),
   letter('ActionAgreed', {
     template: 'you-said-we-will',
@@ -59,13 +62,15 @@ export const FEEDBACK_NOTICES: readonly NoticeRow<Feedback>[] = [
     channels: ['inapp', 'email'],
     subject: 'A change that you owe',
     body: (facts) =>
-      `Because of what somebody told us (${facts.ref}) you are to do this ${byWhen(facts, 'feedback-action-done')}: ${withoutStop(facts.act.data.weWill)}. They hear when it is done.`,
+      `Because of what somebody told us (${facts.ref}) you are to do this ${byWhen(facts, 'feedback-action-done')}: ${withoutStop(facts.act.data.weWill)}.${hears(facts.context) ? ' They hear when it is done.' : ''}`,
   }),
   letter('NothingChanged', {
     template: 'feedback-nothing-changed',
     subject: 'What becomes of what you told us',
     body: (facts) =>
-      `Nothing is changed because of what you told us. The reason: ${withoutStop(facts.act.data.because)}. If you are not content with how you were treated, you can make a complaint: it has to be answered by a day. ${questions(facts)}`,
+      facts.context.kind === 'compliment'
+        ? `Thank you for what you told us. ${closed(facts.act.data.because)} ${questions(facts)}`
+        : `Nothing is changed because of what you told us. The reason: ${withoutStop(facts.act.data.because)}. If you are not content with how you were treated, you can make a complaint: it has to be answered by a day. ${questions(facts)}`,
   }),
   letter('ActionDone', {
     template: 'you-said-we-did',
@@ -86,7 +91,7 @@ export const FEEDBACK_NOTICES: readonly NoticeRow<Feedback>[] = [
       channels: ['inapp', 'email'],
       subject: 'A change that was agreed is late',
       body: (facts) =>
-        `${facts.ref}: this was to be done by ${inWords(facts.act.data.dueOn)}, and is not recorded: ${withoutStop(facts.context.change?.what ?? '')}. Whoever asked for it has been told. Do it, or see that it is done.`,
+        `${facts.ref}: this was to be done by ${inWords(facts.act.data.dueOn)}, and is not recorded: ${withoutStop(facts.context.change?.what ?? '')}. ${hears(facts.context) ? 'Whoever asked for it has been told. ' : ''}Do it, or see that it is done.`,
     }),
   ),
   notice('ChangePublished', {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { givenIn, type StoryAct } from '#test/given';
-import { lettersOf } from '#test/ordinary/complaint';
+import { lettersOf, passed, told } from '#test/ordinary/complaint';
 import { register } from '../register.js';
 import { feedback } from './pathway.js';
 
@@ -75,6 +75,21 @@ describe('feedback', () => {
       given(feedback, said, sorted, answered, agreed, late).when({ ...done, on: '2026-11-04' }),
     );
     expect(letter).toContain('We had said by Friday 30 October 2026, and were late.');
+  });
+
+  it('says what is so to whoever cannot be told, and of thanks', () => {
+    const { contact: _theirs, ...nameless } = said;
+    const first: readonly StoryAct[] = [{ ...nameless, by: carol }, sorted, answered];
+    const owes = told(given(feedback, ...first).when(agreed));
+    expect(owes).not.toContain('They hear');
+    expect(told(given(feedback, said, sorted, answered).when(agreed))).toContain('They hear when it is done.');
+    const late: StoryAct = { ...passed('feedback-action-done', '2026-10-30'), at: '2026-10-31T00:00:00Z' };
+    expect(told(given(feedback, ...first, agreed).when(late))).not.toContain('has been told');
+    const thanks: StoryAct = { ...said, kind: 'compliment' };
+    const passedOn: StoryAct = { type: 'NothingChanged', on: '2026-09-15', by: asha, because: 'We told the team' };
+    const [letter] = lettersOf(given(feedback, thanks, sorted, answered).when(passedOn));
+    expect(letter).toContain('Thank you for what you told us. We told the team.');
+    expect(letter).not.toContain('complaint');
   });
 
   it('is read in full by whoever may answer it', () => {

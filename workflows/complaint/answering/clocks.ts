@@ -1,7 +1,7 @@
 import { local, onTheDateNamed, within, workingDays } from '#statutory-calendar/periods';
 import { CODE } from '../../law-book/whose-duty.js';
 import { ANSWERED, clocks, ENDED, GOES_ON, NOT_WAITED_FOR, on, onAny, ROUTE_AGREED } from '../acts.js';
-import type { Complaint, Route } from '../case.js';
+import { aPanelIsNext, type Complaint, type Route } from '../case.js';
 import { limitOf } from '../routes/clocks.js';
 
 const from = (act: { readonly occurredOn: string }, { answerFrom }: Complaint) =>
@@ -36,8 +36,6 @@ export const extendedByTheCode = (stage: 1 | 2, days: number) =>
     ...OWED,
     missed: LATE,
   }) as const;
-
-const aPanelIsNext = ({ route, stage }: Complaint): boolean => route === 'childrenAct' && stage === 'stage2Responded';
 
 const THE_TIME_TO_GO_ON = {
   stoppedBy: ENDED,

@@ -5,6 +5,7 @@ import { ANSWERED, NOT_WAITED_FOR } from '../acts.js';
 import { BODIES_IN_WORDS, type Complaint, OUTCOMES } from '../case.js';
 import { byWhen, dueBy, letter, notice, tasks } from '../clocks.js';
 import { ombudsmanFor, ombudsmanOf } from '../ombudsman/wording.js';
+import { titleAbove } from '../practice.js';
 import { CAN_BE_PUT_OFF, isOneOf, TO_ANSWER, TO_GO_ON } from '../routes/clocks.js';
 import { howToGoOn, questions, remediesInLines, remediesOf, stageTwoIsOpen, withoutStop } from '../wording.js';
 import type { ComplaintAnswered } from './acts.js';
@@ -57,7 +58,7 @@ const LATENESS: readonly Row[] = TO_ANSWER.flatMap((clock) => [
       channels: ['inapp', 'email'],
       subject: 'The answer to a complaint is late',
       body: (facts) =>
-        `The answer to ${facts.ref} was due ${byWhen(facts, clock)}. The family has been told that it is late, and how to go on. Answer it now. If nobody has ${byWhen(facts, 'complaint-lateness-taken-up')}, the director has it.`,
+        `The answer to ${facts.ref} was due ${byWhen(facts, clock)}. The family has been told that it is late, and how to go on. Answer it now. If nobody has ${byWhen(facts, 'complaint-lateness-taken-up')}, it goes up to ${titleAbove(facts)}.`,
     }),
   ),
 ]);

@@ -11,9 +11,12 @@ import {
   ofBoth,
   ofSeveral,
   passed,
+  priya,
   raised,
   told,
 } from '#test/ordinary/complaint';
+import type { Complaint } from '../case.js';
+import { complaint } from '../pathway.js';
 
 const { points } = ofSeveral;
 
@@ -110,6 +113,27 @@ describe('a complaint about several bodies', () => {
     const alone = given(raised, acknowledged).when(agreed);
     expect(told(alone)).not.toContain('have been asked');
     expect(told(given(ofBoth, ofSeveral, led).when(agreed))).toContain('have been asked, with a day');
+  });
+
+  it('says in the letters whether it is shared, where the family has said so before', () => {
+    const no: StoryAct = { ...agreed, on: '2026-03-25', result: 'refused' };
+    const yes: StoryAct = { ...no, result: 'given' };
+    const asks = 'We then ask you whether your complaint may be shared';
+    expect(lettersOf(given(ofBoth).when(ofSeveral))[0]).toContain(asks);
+    expect(lettersOf(given(ofBoth, yes).when(ofSeveral))[0]).not.toContain(asks);
+    expect(lettersOf(given(ofBoth, yes, ofSeveral).when(led))[0]).toContain('they are asked as well');
+    const without = lettersOf(given(ofBoth, no, ofSeveral).when(led))[0];
+    expect(without).toContain('You do not agree that it is shared with them, so we answer without them');
+  });
+
+  it('is read by nobody else any more once it is taken back', () => {
+    const back: StoryAct = { type: 'ComplaintWithdrawn', on: '2026-04-02', by: priya, reason: 'It is sorted' };
+    const after = given(ofBoth, ofSeveral, led, agreed).when(back);
+    after.leadsTo({ state: 'withdrawn', notices: ['complaint-withdrawn → icbSendLead by email'] });
+    const { decision } = after;
+    if (decision.outcome === 'refused') throw new Error(decision.reason);
+    const { holders, parts } = complaint.projection(decision.next.snapshot.context as Complaint);
+    expect([holders, parts]).toEqual([[], []]);
   });
 
   it('has the lead ask a body that has nobody here, and record what it says', () => {

@@ -2,7 +2,7 @@ import type { Act } from '#engine/act';
 import type { NoticeRow, TaskRow } from '#engine/telling';
 import { isANo } from '../../every-case/child/acts.js';
 import { ANSWERED, ASKING, NOT_WAITED_FOR } from '../acts.js';
-import { BODIES_IN_WORDS, type ComplainedOf, type Complaint, othersOf, type PartOwed } from '../case.js';
+import { BODIES_IN_WORDS, type ComplainedOf, type Complaint, maySend, othersOf, type PartOwed } from '../case.js';
 import { byWhen, dueBy, letter, notice, notices, tasks } from '../clocks.js';
 import { hasSomebodyHere } from '../practice.js';
 import { FIRST_ANSWER } from '../routes/clocks.js';
@@ -11,6 +11,12 @@ import { questions, whatTheySaid } from '../wording.js';
 const inWords = (bodies: readonly ComplainedOf[]): string => bodies.map((body) => BODIES_IN_WORDS[body]).join(', ');
 
 const othersInWords = (file: Complaint): string => inWords(othersOf(file));
+
+/** Where the family has said whether it may be shared before a lead was agreed. */
+const sharedOrNot = (file: Complaint): string =>
+  maySend(file)
+    ? `It is also about ${othersInWords(file)}: they are asked as well, and what they say goes into that answer.`
+    : `It is also about ${othersInWords(file)}. You do not agree that it is shared with them, so we answer without them, and say so.`;
 
 const areAsked = ({ partsOwed }: Complaint): boolean => partsOwed.length > 0;
 
@@ -41,7 +47,7 @@ export const BODIES_NOTICES: readonly NoticeRow<Complaint>[] = [
       const asking =
         facts.context.stage === 'routeAgreed'
           ? `Your complaint is also about ${othersInWords(facts.context)}. May we share it with them, so that they can say what they say to it? Tell us ${byWhen(facts, 'complaint-consent-given')}, on the page of your complaint or by telephone. If you would rather not, or we do not hear from you, we answer without them and say so.`
-          : `The others: ${othersInWords(facts.context)}.`;
+          : sharedOrNot(facts.context);
       return [
         `Several bodies are concerned by your complaint. You get one answer, ${byWhen(facts, FIRST_ANSWER[route])}, and it comes from ${BODIES_IN_WORDS[lead]}.`,
         asking,

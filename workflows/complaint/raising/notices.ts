@@ -6,6 +6,7 @@ import { BODIES_IN_WORDS, type Complaint, isOfHealth, owedOf } from '../case.js'
 import { byWhen, type ComplaintClock, dueBy, letter, notice, task, tasks } from '../clocks.js';
 import { NOT_LOOKED_AT } from '../duties.js';
 import { ombudsmanOf } from '../ombudsman/wording.js';
+import { titleAbove } from '../practice.js';
 import { FIRST_ANSWER, TO_ACKNOWLEDGE } from '../routes/clocks.js';
 import { APPEALS_GO_ON, questions, whatTheySaid, withoutStop } from '../wording.js';
 import type { ComplaintAcknowledged, MatterExcluded, PointAgreed } from './acts.js';
@@ -60,7 +61,7 @@ const LEFT_ALONE: readonly Row[] = TO_ACKNOWLEDGE.flatMap((clock) => [
       channels: ['inapp', 'email'],
       subject: 'A complaint has not been acknowledged',
       body: (facts) =>
-        `${facts.ref} should have been acknowledged ${byWhen(facts, clock)}. The family has been told that it was not. Ring them today, agree what it is about, and acknowledge it. If nobody has ${byWhen(facts, 'complaint-lateness-taken-up')}, the director has it.`,
+        `${facts.ref} should have been acknowledged ${byWhen(facts, clock)}. The family has been told that it was not. Ring them today, agree what it is about, and acknowledge it. If nobody has ${byWhen(facts, 'complaint-lateness-taken-up')}, it goes up to ${titleAbove(facts)}.`,
     }),
   ),
 ]);
@@ -79,9 +80,9 @@ const TO_THE_DIRECTOR: readonly Row[] = [
     template: 'complaint-with-the-director',
     to: 'manager',
     channels: ['inapp', 'email'],
-    subject: 'A complaint is with the director',
+    subject: 'A complaint has gone up',
     body: (facts) =>
-      `${facts.ref} was not taken up in time. The director has it now, and has been asked to ring the family.`,
+      `${facts.ref} was not taken up in time. ${titleAbove(facts)} has it now, and has been asked to ring the family.`,
   }),
 ];
 
@@ -110,7 +111,7 @@ export const RAISING_NOTICES: readonly Row[] = [
       const { route } = facts.act.data;
       const answerBy =
         route === 'severalBodies'
-          ? `Several bodies are concerned. They agree ${byWhen(facts, 'complaint-lead-agreed')} which of them leads, and you get one answer from it. We then ask you whether your complaint may be shared with the others.`
+          ? `Several bodies are concerned. They agree ${byWhen(facts, 'complaint-lead-agreed')} which of them leads, and you get one answer from it.${facts.context.consent === 'none' ? ' We then ask you whether your complaint may be shared with the others.' : ''}`
           : `You will have our answer ${byWhen(facts, FIRST_ANSWER[route])}. If it will take longer, we will tell you why, and when.`;
       return [...acknowledged(facts.act.data, facts.context, answerBy), questions(facts)].join('\n\n');
     },

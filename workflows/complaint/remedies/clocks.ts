@@ -1,15 +1,13 @@
 import { local, onTheDateNamed } from '#statutory-calendar/periods';
 import { clocks, ENDED, GOES_ON, on, onAny, PROMISING } from '../acts.js';
 import type { Complaint } from '../case.js';
+import { isOneOf, TO_GO_ON } from '../routes/clocks.js';
 
 /** What an act has added to what is owed. */
 const added = (
   { data }: { readonly data: { readonly remedies?: readonly object[] } },
   { remedies }: Complaint,
 ): readonly string[] => remedies.slice(remedies.length - (data.remedies?.length ?? 0)).map(({ item }) => item);
-
-/** When it is over, nobody goes on with it. */
-const IS_TO_GO_ON: readonly string[] = ['complaint-taken-further', 'ca89-stage3-request'];
 
 /** What was promised or ordered is watched until it is done: nothing stops it (LGSCO Complaint Handling Code 6.6). Then, or when nobody goes on, it is closed. */
 export const REMEDY_CLOCKS = clocks([
@@ -31,7 +29,7 @@ export const REMEDY_CLOCKS = clocks([
     title: 'close the complaint, and say so to whoever made it',
     kind: 'local',
     startedBy: [
-      on('DeadlinePassed', { when: ({ data }) => IS_TO_GO_ON.includes(data.clock) }),
+      on('DeadlinePassed', { when: ({ data }) => isOneOf(TO_GO_ON, data.clock) }),
       on('RemedyDone', { when: (_act, { stage }) => stage === 'remedied' }),
     ],
     metBy: ['ComplaintClosed'],

@@ -5,6 +5,23 @@ import { byWhen, letter, notice } from '../clocks.js';
 import { ombudsmanOf } from '../ombudsman/wording.js';
 import { questions, withoutStop } from '../wording.js';
 
+/** The days of a panel that can go by: what the family reads, and what those who arrange it. */
+const LATE = [
+  {
+    clock: 'ca89-panel-meets',
+    family: (by: string) => `The review panel should have met ${by}. It has not, and we are sorry. It still has to.`,
+    inside: (by: string) =>
+      `the review panel should have met ${by}. The family has been told. Have it meet on the first day on which its three members can.`,
+  },
+  {
+    clock: 'ca89-panel-report',
+    family: (by: string) =>
+      `The report of the review panel should have come to you ${by}. It has not, and we are sorry. It still has to (SI 2006/1738 reg 20(2)).`,
+    inside: (by: string) =>
+      `the report of the review panel should have come ${by}. The family has been told. Ring the chair of the panel today and ask for it.`,
+  },
+] as const;
+
 /** Who is told of a review panel. */
 export const REVIEW_PANEL_NOTICES: readonly NoticeRow<Complaint>[] = [
   letter('ReviewPanelRequested', {
@@ -45,20 +62,21 @@ export const REVIEW_PANEL_NOTICES: readonly NoticeRow<Complaint>[] = [
     body: (facts) =>
       `The review panel has reported on ${facts.ref}. Say ${byWhen(facts, 'ca89-la-response-to-panel')} what the council does about each recommendation, and why.`,
   }),
-  letter(missed('ca89-panel-meets'), {
-    template: 'review-panel-late',
-    subject: 'The review panel is late',
-    body: (facts) =>
-      `The review panel should have met ${byWhen(facts, 'ca89-panel-meets')}. It has not, and we are sorry. It still has to. You can go to ${ombudsmanOf(facts.context)}. ${questions(facts)}`,
-  }),
-  ...(['owner', 'manager'] as const).map((to) =>
-    notice(missed('ca89-panel-meets'), {
-      template: 'review-panel-late-inside',
-      to,
-      channels: ['inapp', 'email'],
-      subject: 'A review panel is late',
+  ...LATE.flatMap(({ clock, family, inside }) => [
+    letter(missed(clock), {
+      template: 'review-panel-late',
+      subject: 'The review panel is late',
       body: (facts) =>
-        `The review panel on ${facts.ref} should have met ${byWhen(facts, 'ca89-panel-meets')}. The family has been told. Have it meet on the first day on which its three members can.`,
+        `${family(byWhen(facts, clock))} You can go to ${ombudsmanOf(facts.context)}. ${questions(facts)}`,
     }),
-  ),
+    ...(['owner', 'manager'] as const).map((to) =>
+      notice(missed(clock), {
+        template: 'review-panel-late-inside',
+        to,
+        channels: ['inapp', 'email'],
+        subject: 'A review panel is late',
+        body: (facts) => `${facts.ref}: ${inside(byWhen(facts, clock))}`,
+      }),
+    ),
+  ]),
 ];

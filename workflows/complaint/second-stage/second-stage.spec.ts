@@ -37,6 +37,15 @@ describe('stage 2', () => {
       .leadsTo({ deadlines: { 'corporate-stage2-response': null, 'corporate-stage2-extended': '2026-06-22' } });
   });
 
+  it('goes up, where it is left alone, to whoever stands above the director that has it', () => {
+    const late = passed('corporate-stage2-ack', '2026-04-27');
+    expect(told(given(raised, acknowledged, answered, wantsMore).when(late))).toContain(
+      'it goes up to Chief Executive',
+    );
+    const first = told(given(raised).when(passed('corporate-stage1-ack', '2026-03-31')));
+    expect(first).toContain('it goes up to Director');
+  });
+
   it('is put off only once its time has begun, and then acknowledged with the longer day', () => {
     const off: StoryAct = { type: 'AnswerExtended', on: '2026-04-22', by: laurence, reasons: 'A file is missing' };
     given(raised, acknowledged, answered, wantsMore).when(off).isRefused({ rule: 'theTimeToAnswerHasBegun' });
@@ -94,6 +103,19 @@ describe('stage 2', () => {
     given(...second)
       .when({ type: 'ReviewPanelRequested', on: '2026-05-20', by: priya, why: 'It was not looked into' })
       .leadsTo({ state: 'stage3.requested', deadlines: { 'ca89-panel-meets': '2026-07-02' } });
+    const panel: readonly StoryAct[] = [
+      { type: 'ReviewPanelRequested', on: '2026-05-20', by: priya, why: 'It was not looked into' },
+      { type: 'ReviewPanelMet', on: '2026-07-01', by: carol },
+    ];
+    given(...second, ...panel)
+      .when(passed('ca89-panel-report', '2026-07-08'))
+      .leadsTo({
+        notices: [
+          'review-panel-late → priya by letter',
+          'review-panel-late-inside → complaintsOfficer by email',
+          'review-panel-late-inside → headOfService by email',
+        ],
+      });
     given(raised, acknowledged, answered, wantsMore, lookedAt, again)
       .when({ type: 'ReviewPanelRequested', on: '2026-05-20', by: priya, why: 'It was not looked into' })
       .isRefused({ rule: 'itIsUnderTheChildrenAct' });
