@@ -8,6 +8,7 @@ import {
   priya,
   raised,
 } from '#test/ordinary/complaint';
+import { OWN_ACTS } from './acts.js';
 import type { Complaint } from './case.js';
 import { complaint } from './pathway.js';
 
@@ -81,6 +82,14 @@ describe('a complaint', () => {
       'commissioner area',
       'icbOfficer area',
     ]);
+  });
+
+  it('is told afterwards with one stop, where what was typed has its own', () => {
+    const chosen = { ...{ outcome: 'upheld', decision: 'fault', ombudsman: 'lgsco' }, because: 'court' };
+    const fields = ['definition', 'reason', 'reasons', 'what'].map((field) => [field, 'It was so.']);
+    const data = { ...Object.fromEntries(fields), ...chosen, lead: 'council', body: 'council' };
+    const told = OWN_ACTS.map((type) => complaint.told?.({ type, data }) ?? '');
+    expect(told.filter((words) => !/[^.]\.$/.test(words))).toEqual([]);
   });
 
   it('is an act of no other case: it delays no appeal, and opens and stops nothing', () => {

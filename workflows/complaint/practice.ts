@@ -1,6 +1,5 @@
 import type { Act } from '#engine/act';
 import type { AreaLimits } from '#engine/locality';
-import { NO_OWNER } from '../every-case/case.js';
 import { type ComplainedOf, type Complaint, othersOf, type PartOwed } from './case.js';
 
 /** The posts that answer for complaints, where the profile of an area names no others. */
@@ -51,10 +50,6 @@ export function askingTheOthers(file: Complaint, { area, sequence }: Pick<Act, '
     partsAsked: [...file.partsAsked, ...asked.map((one) => ({ ...one, isIn: false }))],
   };
 }
-
-/** The case with another post, which has still to take it up; as it is where that post has it already. */
-export const passedTo = ({ owner }: Complaint, post: string): Partial<Complaint> =>
-  owner.post === post ? {} : { owner: { ...NO_OWNER, post }, awaitingHolder: {} };
 
 /** The director; where it is with the director already, or with who answers to them, whoever stands above the director. */
 export function postAbove({ owner }: Complaint, { posts, ...area }: AreaLimits): string {

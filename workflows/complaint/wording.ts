@@ -1,7 +1,7 @@
 import type { PartOfCase } from '#engine/projection';
 import type { NoticeFacts } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
-import { closed, phone } from '../every-case/wording.js';
+import { phone, withoutStop } from '../every-case/wording.js';
 import { inPounds } from '../money/pence.js';
 import {
   aPanelIsNext,
@@ -16,9 +16,6 @@ import { byWhen } from './clocks.js';
 import { ombudsmanOf } from './ombudsman/wording.js';
 
 type Facts = NoticeFacts<Complaint>;
-
-/** What is sent to no address but read by somebody: the last line of every letter. */
-export const questions = (facts: Facts): string => `Questions: ${phone(facts)}.`;
 
 /** What every letter says of an appeal. */
 export const APPEALS_GO_ON =
@@ -63,9 +60,6 @@ export const remediesOf = ({ context: { remedies }, act }: Facts): readonly Reme
   const more = (act.data as { readonly remedies?: readonly object[] }).remedies?.length ?? 0;
   return more === 0 ? [] : remedies.slice(-more);
 };
-
-/** What somebody typed, without the full stop that the sentence around it has. */
-export const withoutStop = (words: string): string => closed(words).replace(/[.…]$/, '');
 
 /** What whoever made it said, in their own words. */
 export const inTheirWords = ({ about }: Complaint): string => withoutStop(about.join('; '));

@@ -67,6 +67,10 @@ export interface CaseFile {
 
 export const NO_OWNER: Owner = { post: '', cover: null, person: null, knownAs: null, phone: null };
 
+/** The case with another post, which has still to take it up; as it is where that post has it already. */
+export const passedTo = ({ owner }: CaseFile, post: string): Partial<Pick<CaseFile, 'owner' | 'awaitingHolder'>> =>
+  owner.post === post ? {} : { owner: { ...NO_OWNER, post }, awaitingHolder: {} };
+
 export const EMPTY_FILE: CaseFile = {
   stage: '',
   before: '',

@@ -20,6 +20,12 @@ export const contactName = ({ act, context }: Facts): string => {
 /** What somebody typed, as a sentence of its own: with a full stop, where they gave none. */
 export const closed = (words: string): string => words.trim().replace(/([^.!?…])$/, '$1.');
 
+/** What somebody typed, without the full stop that the sentence around it has. */
+export const withoutStop = (words: string): string => closed(words).replace(/[.…]$/, '');
+
+/** What is sent to no address but read by somebody: the last line of every letter. */
+export const questions = (facts: Facts): string => `Questions: ${phone(facts)}.`;
+
 /** "by Thursday 18 September 2025", and ", 5 pm" before a tribunal, from the deadline of that clock. */
 export function byWhen({ deadlines }: Facts, clock: string, key?: string): string {
   const deadline = deadlines.findLast((each) => each.clock === clock && (key === undefined || each.key === key));

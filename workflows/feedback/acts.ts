@@ -5,6 +5,7 @@ import { Case, Count, Day, Line, OneOf, Paragraph, Post } from '../answers.js';
 import { Wording } from '../declaration.js';
 import { EVERY_CASE_ACTS } from '../every-case/acts.js';
 import { type Contact, TheContact } from '../every-case/people.js';
+import { closed } from '../every-case/wording.js';
 import { type Feedback, KINDS } from './case.js';
 
 /** Somebody says how a service is, or what would be better. They need not say who they are. */
@@ -48,7 +49,7 @@ export type Sorting = Act<string, FeedbackTriaged>;
 @Wording({
   title: 'Answer what was said',
   why: 'Whoever said it reads both, if they said how to reach them.',
-  told: ({ youSaid }: FeedbackAnswered) => `It was answered. They said: ${youSaid}.`,
+  told: ({ youSaid }: FeedbackAnswered) => `It was answered. They said: ${closed(youSaid)}`,
 })
 export class FeedbackAnswered {
   @Line('You said, in a sentence without names', 'Say in a sentence what was said, without names') youSaid: string;
@@ -59,7 +60,7 @@ export class FeedbackAnswered {
 @Wording({
   title: 'Agree what will be changed',
   why: 'It is owed by a post by a day, and whoever said it hears when it is done.',
-  told: ({ weWill }: ActionAgreed) => `It was agreed what will be changed: ${weWill}.`,
+  told: ({ weWill }: ActionAgreed) => `It was agreed what will be changed: ${closed(weWill)}`,
 })
 export class ActionAgreed {
   @Line('We will', 'Say what will be changed') weWill: string;
@@ -72,7 +73,7 @@ export type Agreeing = Act<string, ActionAgreed>;
 @Wording({
   title: 'Say that nothing is changed, and why',
   why: 'Thanks that were passed on are a reason. Whoever said it reads it.',
-  told: ({ because }: NothingChanged) => `Nothing is changed because of it: ${because}.`,
+  told: ({ because }: NothingChanged) => `Nothing is changed because of it: ${closed(because)}`,
 })
 export class NothingChanged {
   @Line('Why?', 'Say why nothing is changed') because: string;
@@ -81,7 +82,7 @@ export class NothingChanged {
 /** What was to be changed has been. */
 @Wording({
   title: 'Record that it was changed',
-  told: ({ weDid }: ActionDone) => `It was changed: ${weDid}.`,
+  told: ({ weDid }: ActionDone) => `It was changed: ${closed(weDid)}`,
 })
 export class ActionDone {
   @Line('We did', 'Say what was done') weDid: string;
@@ -91,7 +92,7 @@ export class ActionDone {
 @Wording({
   title: 'Record where “you said, we did” was published',
   why: 'Without names, and without anything by which somebody could be known.',
-  told: ({ where }: ChangePublished) => `What was said and done was published: ${where}.`,
+  told: ({ where }: ChangePublished) => `What was said and done was published: ${closed(where)}`,
 })
 export class ChangePublished {
   @Line('Where was it published?', 'Say where it was published') where: string;

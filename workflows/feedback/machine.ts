@@ -2,7 +2,7 @@ import { and, setup } from 'xstate';
 import { guardsOf, rulesFor } from '#engine/rules';
 import { updatesFor } from '#engine/updates';
 import { closedAs, takingOnly, type Waiting, writtenIn } from '#engine/waiting';
-import { contactOf, NO_OWNER } from '../every-case/case.js';
+import { contactOf, NO_OWNER, passedTo } from '../every-case/case.js';
 import { EVERY_CASE_RULES, everyCaseUpdates } from '../every-case/every-case.js';
 import { withEveryCase } from '../every-case/states.js';
 import type { Agreeing, FeedbackAct, Saying, Sorting } from './acts.js';
@@ -49,9 +49,7 @@ const saying = writtenIn(
         receivedOn: act.occurredOn,
         owner: { ...NO_OWNER, post: String(act.area.settings.feedbackPost ?? 'complaintsOfficer') },
       })),
-      passItOn: update(({ owner }, { data }: Sorting) =>
-        owner.post === data.goesTo ? {} : { owner: { ...NO_OWNER, post: data.goesTo }, awaitingHolder: {} },
-      ),
+      passItOn: update((file, { data }: Sorting) => passedTo(file, data.goesTo)),
       noteTheChange: update((_file, { data }: Agreeing) => ({
         change: { what: data.weWill, owedBy: data.owedBy, by: data.dueOn, doneOn: null },
       })),

@@ -1,13 +1,9 @@
-import { missed, type NoticeFacts, type NoticeRow } from '#engine/telling';
+import { missed, type NoticeRow } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
 import { theirOwnWay } from '../every-case/family-rows.js';
-import { closed, phone } from '../every-case/wording.js';
+import { closed, questions, withoutStop } from '../every-case/wording.js';
 import { type Feedback, KINDS } from './case.js';
 import { byWhen, letter, notice } from './clocks.js';
-
-const questions = (facts: NoticeFacts<Feedback>): string => `Questions: ${phone(facts)}.`;
-
-const withoutStop = (words: string): string => closed(words).replace(/[.…]$/, '');
 
 /** Whether whoever said it can be told anything. */
 const hears = ({ contact, referrer }: Feedback): boolean => contact !== null || referrer !== null;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { givenIn, type StoryAct } from '#test/given';
 import { lettersOf, passed, told } from '#test/ordinary/complaint';
+import { EVERY_CASE_ACTS } from '../every-case/acts.js';
 import { register } from '../register.js';
+import { FEEDBACK_ACTS } from './acts.js';
 import { feedback } from './pathway.js';
 
 const given = givenIn({ calendar: register.calendar, area: register.area('north-east-lincolnshire') });
@@ -90,6 +92,15 @@ describe('feedback', () => {
     const [letter] = lettersOf(given(feedback, thanks, sorted, answered).when(passedOn));
     expect(letter).toContain('Thank you for what you told us. We told the team.');
     expect(letter).not.toContain('complaint');
+  });
+
+  it('is told afterwards with one stop, where what was typed has its own', () => {
+    const fields = ['youSaid', 'weWill', 'because', 'weDid', 'where'].map((field) => [field, 'It was so.']);
+    const data = Object.fromEntries(fields);
+    const told = Object.keys(FEEDBACK_ACTS)
+      .filter((type) => !(type in EVERY_CASE_ACTS))
+      .map((type) => feedback.told?.({ type, data }) ?? '');
+    expect(told.filter((words) => words.endsWith('..'))).toEqual([]);
   });
 
   it('is read in full by whoever may answer it', () => {

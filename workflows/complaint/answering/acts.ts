@@ -3,6 +3,7 @@ import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, Line, Lines, OneOf, Paragraph, PartList } from '../../answers.js';
 import { Wording } from '../../declaration.js';
 import { HowItWasMadeSureThatTheyAgree } from '../../every-case/people.js';
+import { closed } from '../../every-case/wording.js';
 import { BODIES_IN_WORDS, type Complaint, OUTCOMES } from '../case.js';
 import { type RemedyGiven, WhatPutsItRight } from '../remedies/acts.js';
 
@@ -12,7 +13,7 @@ const isNhs = ({ route }: Complaint): boolean => route === 'nhs';
 @Wording({
   title: 'Say that the answer will take longer, and why',
   why: 'Once at each stage, and before the day has gone by. The new day follows from the route: it is in the letter. In the NHS it is agreed with whoever complained.',
-  told: ({ reasons }: AnswerExtended) => `It was said that the answer takes longer, and why: ${reasons}.`,
+  told: ({ reasons }: AnswerExtended) => `It was said that the answer takes longer, and why: ${closed(reasons)}`,
   familyAgrees: (_facts: object, file: Complaint) => isNhs(file),
 })
 export class AnswerExtended {
@@ -81,7 +82,7 @@ export type Answering = Act<string, ComplaintAnswered>;
 @Wording({
   title: 'Close the complaint',
   why: 'When whoever complained is content, or their time to go on is over. What is still owed stays open until it is done.',
-  told: ({ reason }: ComplaintClosed) => `The complaint was closed: ${reason}.`,
+  told: ({ reason }: ComplaintClosed) => `The complaint was closed: ${closed(reason)}`,
 })
 export class ComplaintClosed {
   @Line('Why is it closed, in words for whoever made it?', 'Say why it is closed', {

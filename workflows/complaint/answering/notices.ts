@@ -1,13 +1,14 @@
 import type { Act } from '#engine/act';
 import type { BellFacts } from '#engine/deadlines';
 import { missed, type NoticeRow, type TaskRow, warned } from '#engine/telling';
+import { questions, withoutStop } from '../../every-case/wording.js';
 import { ANSWERED, NOT_WAITED_FOR } from '../acts.js';
 import { BODIES_IN_WORDS, type Complaint, OUTCOMES } from '../case.js';
 import { byWhen, dueBy, letter, notice, tasks } from '../clocks.js';
 import { ombudsmanFor, ombudsmanOf } from '../ombudsman/wording.js';
 import { titleAbove } from '../practice.js';
 import { CAN_BE_PUT_OFF, isOneOf, TO_ANSWER, TO_GO_ON } from '../routes/clocks.js';
-import { howToGoOn, questions, remediesInLines, remediesOf, stageTwoIsOpen, withoutStop } from '../wording.js';
+import { howToGoOn, remediesInLines, remediesOf, stageTwoIsOpen } from '../wording.js';
 import type { ComplaintAnswered } from './acts.js';
 
 type Row = NoticeRow<Complaint>;

@@ -1,12 +1,13 @@
 import type { Act } from '#engine/act';
 import type { NoticeRow, TaskRow } from '#engine/telling';
 import { isANo } from '../../every-case/child/acts.js';
+import { questions } from '../../every-case/wording.js';
 import { ANSWERED, ASKING, NOT_WAITED_FOR } from '../acts.js';
 import { BODIES_IN_WORDS, type ComplainedOf, type Complaint, maySend, othersOf, type PartOwed } from '../case.js';
 import { byWhen, dueBy, letter, notice, notices, tasks } from '../clocks.js';
 import { hasSomebodyHere } from '../practice.js';
 import { FIRST_ANSWER } from '../routes/clocks.js';
-import { questions, whatTheySaid } from '../wording.js';
+import { whatTheySaid } from '../wording.js';
 
 const inWords = (bodies: readonly ComplainedOf[]): string => bodies.map((body) => BODIES_IN_WORDS[body]).join(', ');
 

@@ -1,7 +1,8 @@
 import { updatesFor } from '#engine/updates';
+import { passedTo } from '../../every-case/case.js';
 import type { ComplaintAct } from '../acts.js';
 import { type Complaint, maySend } from '../case.js';
-import { askingTheOthers, passedTo, postOfBody } from '../practice.js';
+import { askingTheOthers, postOfBody } from '../practice.js';
 import { stageOneFrom } from '../raising/updates.js';
 import type { AgreeingOnALead, AnsweringAPart } from './acts.js';
 

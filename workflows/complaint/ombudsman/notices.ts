@@ -1,8 +1,9 @@
 import type { NoticeRow, TaskRow } from '#engine/telling';
+import { questions } from '../../every-case/wording.js';
 import { ACKNOWLEDGED, ANSWERED, NOT_WAITED_FOR, PASSED_ON } from '../acts.js';
 import { type Complaint, owedOf } from '../case.js';
 import { byWhen, dueBy, letter, notice, task } from '../clocks.js';
-import { questions, remediesInLines, remediesOf, whatTheySaid } from '../wording.js';
+import { remediesInLines, remediesOf, whatTheySaid } from '../wording.js';
 import { DECISIONS } from './acts.js';
 import { isBackFromTheOmbudsman } from './rules.js';
 

@@ -1,8 +1,9 @@
 import type { AreaLimits } from '#engine/locality';
 import { updatesFor } from '#engine/updates';
+import { passedTo } from '../../every-case/case.js';
 import type { ComplaintAct } from '../acts.js';
 import { type Complaint, maySend } from '../case.js';
-import { askingTheOthers, passedTo, postFor, postOfBody } from '../practice.js';
+import { askingTheOthers, postFor, postOfBody } from '../practice.js';
 import { withRemedies } from '../remedies/updates.js';
 import type { DecidingAbove, Referring } from './acts.js';
 

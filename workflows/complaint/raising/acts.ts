@@ -3,6 +3,7 @@ import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Case, Day, Line, Lines, OneOf, Paragraph, PartList, SomeOf } from '../../answers.js';
 import { Wording } from '../../declaration.js';
 import { type Child, type Contact, HowItWasMadeSure, TheChild, TheContact } from '../../every-case/people.js';
+import { closed } from '../../every-case/wording.js';
 import { BODY_TITLES, type ComplainedOf, ROUTE_TITLES, type Route } from '../case.js';
 import { NOT_LOOKED_AT, type NotLookedAt } from '../duties.js';
 
@@ -63,7 +64,7 @@ export const CountsFrom = () =>
   title: 'Acknowledge the complaint',
   why: 'Ring first, and agree what it is about. Each point is answered on its own, by or for the body that it is about. What is under appeal is left to the Tribunal, and the family reads why.',
   told: ({ definition }: ComplaintAcknowledged) =>
-    `The complaint was acknowledged, and what it is about was agreed: ${definition}.`,
+    `The complaint was acknowledged, and what it is about was agreed: ${closed(definition)}`,
 })
 export class ComplaintAcknowledged {
   @Line('What is the complaint about, as agreed?', 'Say what the complaint was agreed to be about') definition: string;
@@ -110,7 +111,7 @@ export class ComplaintDeclined {
 @Wording({
   title: 'Take the complaint back',
   why: 'What has been promised stays owed. Only whoever complained takes it back: silence does not.',
-  told: ({ reason }: ComplaintWithdrawn) => `The complaint was withdrawn: ${reason}.`,
+  told: ({ reason }: ComplaintWithdrawn) => `The complaint was withdrawn: ${closed(reason)}`,
   familysOwn: true,
 })
 export class ComplaintWithdrawn {

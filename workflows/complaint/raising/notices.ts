@@ -1,6 +1,6 @@
 import { missed, type NoticeRow, type TaskRow } from '#engine/telling';
 import { theirOwnWay } from '../../every-case/family-rows.js';
-import { phone } from '../../every-case/wording.js';
+import { phone, questions, withoutStop } from '../../every-case/wording.js';
 import { ACKNOWLEDGED, ANSWERED, NOT_WAITED_FOR } from '../acts.js';
 import { BODIES_IN_WORDS, type Complaint, isOfHealth, owedOf } from '../case.js';
 import { byWhen, type ComplaintClock, dueBy, letter, notice, task, tasks } from '../clocks.js';
@@ -8,7 +8,7 @@ import { NOT_LOOKED_AT } from '../duties.js';
 import { ombudsmanOf } from '../ombudsman/wording.js';
 import { titleAbove } from '../practice.js';
 import { FIRST_ANSWER, TO_ACKNOWLEDGE } from '../routes/clocks.js';
-import { APPEALS_GO_ON, questions, whatTheySaid, withoutStop } from '../wording.js';
+import { APPEALS_GO_ON, whatTheySaid } from '../wording.js';
 import type { ComplaintAcknowledged, MatterExcluded, PointAgreed } from './acts.js';
 
 type Row = NoticeRow<Complaint>;

@@ -1,9 +1,9 @@
 import { updatesFor } from '#engine/updates';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { contactOf, NO_OWNER } from '../../every-case/case.js';
+import { contactOf, NO_OWNER, passedTo } from '../../every-case/case.js';
 import type { ComplaintAct } from '../acts.js';
 import { type Complaint, isOfHealth, type Lead, type Route } from '../case.js';
-import { passedTo, postFor, postOfBody } from '../practice.js';
+import { postFor, postOfBody } from '../practice.js';
 import type { Acknowledging, Raising } from './acts.js';
 
 const update = updatesFor<Complaint, ComplaintAct>();

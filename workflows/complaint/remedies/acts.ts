@@ -2,6 +2,7 @@ import type { Act, ActClasses } from '#engine/act';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Day, Line, OneOf, Paragraph, PartList, Pence, Post } from '../../answers.js';
 import { Wording } from '../../declaration.js';
+import { closed } from '../../every-case/wording.js';
 import { type Complaint, owedOf, REMEDY_TITLES, type Remedy } from '../case.js';
 
 /** Something that puts it right: what, by whom and by which day. */
@@ -26,7 +27,7 @@ export const WhatPutsItRight = () =>
 @Wording({
   title: 'Record that something promised was done',
   why: 'Whoever complained is told what they said and what was done. It is kept open until it is done, however late.',
-  told: ({ what }: RemedyDone) => `What had been promised was done: ${what}.`,
+  told: ({ what }: RemedyDone) => `What had been promised was done: ${closed(what)}`,
 })
 export class RemedyDone {
   @Line('What is done?', 'Choose what is done', {

@@ -1,12 +1,13 @@
 import type { Act } from '#engine/act';
 import { missed, type NoticeRow, type TaskRow } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
+import { questions, withoutStop } from '../../every-case/wording.js';
 import { inPounds } from '../../money/pence.js';
 import { PROMISING } from '../acts.js';
 import { type Complaint, owedOf, type Remedy } from '../case.js';
 import { letter, notice, tasks } from '../clocks.js';
 import { ombudsmanFor } from '../ombudsman/wording.js';
-import { inTheirWords, questions, remediesOf, withoutStop } from '../wording.js';
+import { inTheirWords, remediesOf } from '../wording.js';
 
 const remedyOf = ({ remedies }: Complaint, item: string): Remedy | undefined =>
   remedies.find((each) => each.item === item);

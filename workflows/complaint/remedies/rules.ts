@@ -1,8 +1,8 @@
 import type { Act } from '#engine/act';
 import { rulesFor } from '#engine/rules';
+import { withoutStop } from '../../every-case/wording.js';
 import { inPounds } from '../../money/pence.js';
 import { type Complaint, owedOf } from '../case.js';
-import { withoutStop } from '../wording.js';
 import type { DoingARemedy, RemedyGiven } from './acts.js';
 
 type Giving = Act<string, { readonly remedies?: readonly RemedyGiven[] }>;

@@ -1,9 +1,9 @@
 import type { NoticeRow } from '#engine/telling';
 import { missed } from '#engine/telling';
+import { questions, withoutStop } from '../../every-case/wording.js';
 import type { Complaint } from '../case.js';
 import { byWhen, letter, notice } from '../clocks.js';
 import { ombudsmanOf } from '../ombudsman/wording.js';
-import { questions, withoutStop } from '../wording.js';
 
 /** The days of a panel that can go by: what the family reads, and what those who arrange it. */
 const LATE = [

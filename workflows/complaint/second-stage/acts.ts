@@ -2,6 +2,7 @@ import type { Act, ActClasses } from '#engine/act';
 import { Line, Paragraph } from '../../answers.js';
 import { Wording } from '../../declaration.js';
 import { HowItWasMadeSure } from '../../every-case/people.js';
+import { closed } from '../../every-case/wording.js';
 import type { Complaint } from '../case.js';
 
 /** Whoever complained is not content with the answer, and asks that somebody else looks at it (Ombudsman's Complaint Handling Code, stage 2; SI 2006/1738 reg 17). */
@@ -30,7 +31,7 @@ export type GoingOn = Act<string, StageTwoRequested>;
   title: 'Acknowledge stage 2',
   why: 'Agree what is looked at again. Under the Children Act an investigation needs an independent person as well (SI 2006/1738 reg 17).',
   told: ({ definition }: StageTwoAcknowledged) =>
-    `Stage 2 was acknowledged, and what is looked at again was agreed: ${definition}.`,
+    `Stage 2 was acknowledged, and what is looked at again was agreed: ${closed(definition)}`,
 })
 export class StageTwoAcknowledged {
   @Line('What is looked at again, as agreed?', 'Say what was agreed to be looked at again') definition: string;

@@ -1,8 +1,9 @@
 import type { NoticeRow, TaskRow } from '#engine/telling';
+import { questions, withoutStop } from '../../every-case/wording.js';
 import { ACKNOWLEDGED, BEYOND_STAGE_TWO, ENDED } from '../acts.js';
 import type { Complaint } from '../case.js';
 import { byWhen, dueBy, letter, notice, task } from '../clocks.js';
-import { APPEALS_GO_ON, questions, withoutStop } from '../wording.js';
+import { APPEALS_GO_ON } from '../wording.js';
 
 const isCorporate = ({ route }: Complaint): boolean => route === 'corporate';
 

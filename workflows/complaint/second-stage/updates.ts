@@ -1,7 +1,8 @@
 import { updatesFor } from '#engine/updates';
+import { passedTo } from '../../every-case/case.js';
 import type { ComplaintAct } from '../acts.js';
 import type { Complaint } from '../case.js';
-import { passedTo, postFor } from '../practice.js';
+import { postFor } from '../practice.js';
 import type { AcknowledgingStageTwo, GoingOn } from './acts.js';
 
 const update = updatesFor<Complaint, ComplaintAct>();
