@@ -71,13 +71,13 @@ export const PLAN_NOTICES: readonly NoticeRow<Assessment>[] = [
 
 /** What somebody is asked to do about the plan. */
 export const PLAN_TASKS: readonly TaskRow<Assessment>[] = [
-  task('DraftPlanServed', {
+  task('PlanAgreed', {
     task: 'agree-section-g',
     for: 'icbLead',
-    when: ({ draft, agreedSections }) => draft?.sections.G === 'written' && !agreedSections.includes('G'),
-    what: () => 'Say whether the ICB agrees to section G: the plan cannot be made final without it (reg 12(2))',
+    what: () =>
+      'If the plan will provide health care (section G): settle it with whoever writes the plan, and say here that the ICB agrees to it. The draft cannot be served before (reg 12(2))',
     dueOn: dueBy('ehcp-final'),
-    doneBy: ['SectionAgreed', 'FinalPlanIssued', ...ENDED],
+    doneBy: ['SectionAgreed', 'DraftPlanServed', ...ENDED],
     doneWhen: (_file, act) => act.type !== 'SectionAgreed' || act.data.section === 'G',
   }),
   task('RepresentationsMade', {

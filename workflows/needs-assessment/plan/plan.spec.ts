@@ -105,18 +105,18 @@ describe('a final plan', () => {
       .leadsTo({ state: 'finalIssued' });
   });
 
-  it('needs the ICB’s agreement to what section G provides', () => {
+  it('needs the ICB’s agreement to what section G provides, before the family is shown it', () => {
     const withHealth = { ...served, sections: sections({ G: 'written' }) };
-    const story = [...complete, toBeIssued, withHealth, placed];
+    const story = [...complete, toBeIssued];
     given(needsAssessment, ...story)
-      .when(issued)
-      .isRefused({ rule: 'healthAgreesSectionG', law: 'SI 2014/1530 reg 12(2)' });
+      .when(withHealth)
+      .isRefused({ rule: 'healthAgreesTheDraft', law: 'SI 2014/1530 reg 12(2)' });
     ready.when({ ...issued, sectionG: 'written' }).isRefused({ rule: 'healthAgreesSectionG' });
-    const agrees: StoryAct = { type: 'SectionAgreed', on: '2026-10-08', section: 'G' };
+    const agrees: StoryAct = { type: 'SectionAgreed', on: served.on, section: 'G' };
     given(needsAssessment, ...story)
       .when({ ...agrees, by: OMAR })
       .isRefused({ rule: 'theBodyThatPaysSaysSo' });
-    given(needsAssessment, ...story, { ...agrees, by: { person: 'ivan', role: 'icbOfficer' } })
+    given(needsAssessment, ...story, { ...agrees, by: { person: 'ivan', role: 'icbOfficer' } }, withHealth, placed)
       .when(issued)
       .leadsTo({ state: 'finalIssued' });
   });

@@ -73,6 +73,14 @@ export const PLAN_RULES = rulesFor<Assessment>()({
     law: 'SI 2014/1530 reg 12(2)',
     holds: (_file, { by, data }: AgreeingASection) => data.section !== 'G' || by.role === 'icbOfficer',
   },
+  healthAgreesTheDraft: {
+    reason:
+      'Section G sets out health provision, and the ICB has not agreed to it. Ask the ICB’s officer to agree to section G on this case before the draft is served; or take the provision out, and say so in section G.',
+    law: 'SI 2014/1530 reg 12(2)',
+    holds: ({ agreedSections }, { data }: Drafting) =>
+      agreedSections.includes('G') ||
+      !data.sections.some(({ section, content }) => section === 'G' && content === 'written'),
+  },
   healthAgreesSectionG: {
     reason:
       'Section G sets out health provision, and the ICB has not agreed to it. Get its agreement, or take the provision out.',

@@ -7,7 +7,7 @@ import { assessment } from '../setup.js';
 const DRAFTING = {
   SectionAgreed: { guard: 'theBodyThatPaysSaysSo', actions: 'agreeSection' },
   DraftPlanServed: {
-    guard: and(['everySectionIsComplete', 'noSettingIsNamedInTheDraft', 'aSecondPersonAgrees']),
+    guard: and(['everySectionIsComplete', 'noSettingIsNamedInTheDraft', 'healthAgreesTheDraft', 'aSecondPersonAgrees']),
     target: '#draftWithFamily',
     actions: 'serveDraft',
   },
