@@ -75,7 +75,9 @@ export function theLadderDecidesNothing({ before, after, happened }: Moment): st
     const here = after.cases.get(ref) as CaseHere;
     if (here.pathway.name !== 'disagreement') continue;
     const [then, now] = [fileOf<Disagreement | undefined>(before.cases.get(ref)), fileOf<Disagreement>(here)];
-    if (event.by.role === 'clock' && (now.stage === 'resolved') !== (then?.stage === 'resolved'))
+    const isSettled = (file: Disagreement | undefined) =>
+      file?.stage === 'resolved' || (file?.settlement ?? null) !== null;
+    if (event.by.role === 'clock' && isSettled(now) !== isSettled(then))
       return `${ref}: its time ran out, and settled it`;
     const wrong = now.stage === 'resolved' && then?.stage !== 'resolved' ? oneSided(here, now) : twice(here);
     if (wrong !== undefined) return `${ref}: ${wrong}`;

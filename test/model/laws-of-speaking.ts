@@ -11,10 +11,22 @@ export function nobodySpeaksForAnother({ before, after, happened }: Moment): str
     if (event.type === ASKED || event.type === CORRECTION || OWN_PARTS.includes(event.by.role)) continue;
     const here = after.cases.get(ref) as CaseHere;
     const then = before.cases.get(ref)?.caseState.snapshot.context ?? {};
-    const silent = speakersIn(here.pathway, event, then).find((person) => !hasConfirmed(here, event, person));
+    const heard = [...speakersIn(here.pathway, event, then), ...namedAsSaying(event, here)];
+    const silent = heard.find((person) => !hasConfirmed(here, event, person));
     if (silent !== undefined) return `${event.type} on ${ref} has ${silent} say what they have not said`;
   }
   return undefined;
+}
+
+/** Fields in which somebody says something, by their names alone: what the engine makes of them is what is tried. */
+const SAYING = ['secondPerson', 'checkedBy', 'signedBy', 'agreedBy', 'acceptedBy', 'approvedBy'];
+
+function namedAsSaying({ data, by }: RecordedEvent, { locality }: CaseHere): readonly string[] {
+  const known = new Set(castOf(locality.area.profile).map(({ id }) => id));
+  const named = SAYING.flatMap((field) => data[field] ?? []).map((one) =>
+    typeof one === 'object' && one !== null ? (one as { person?: unknown }).person : one,
+  );
+  return named.filter((id): id is string => typeof id === 'string' && known.has(id) && id !== by.person);
 }
 
 const hasConfirmed = ({ told }: CaseHere, { type, by }: RecordedEvent, person: string): boolean =>

@@ -110,10 +110,11 @@ const mediated = (teller: Teller) =>
     leavesOutFor: 'deadline',
   });
 
+const beforeTheExecutives = (teller: Teller) =>
+  interim(teller).act(D, 'RungEscalated', { to: 'executives', because: 'Max is not safe', leavesOutFor: 'risk' });
+
 const beforeTheBoard = (teller: Teller) =>
-  interim(teller)
-    .act(D, 'RungEscalated', { to: 'executives', because: 'Max is not safe', leavesOutFor: 'risk' })
-    .act(D, 'RungEscalated', { because: 'They cannot agree' });
+  beforeTheExecutives(teller).act(D, 'RungEscalated', { because: 'They cannot agree' });
 
 const settled = (teller: Teller) =>
   interim(teller).act(D, 'RungAgreed', {
@@ -194,6 +195,7 @@ export const WAYS: Readonly<Record<string, (teller: Teller) => Teller>> = {
   'a package in place': (teller) =>
     agreed(teller).act(F, 'PackageStarted', { providerConfirms: true, familyConfirms: true }),
   'a mediation that is asked for': mediated,
+  'a disagreement on its last rung': beforeTheExecutives,
   'a disagreement before the board': beforeTheBoard,
   ...WAYS_OF_FAMILIES,
 };
