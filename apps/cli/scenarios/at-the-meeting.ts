@@ -9,7 +9,7 @@ import { nameOf, type Play } from './play.js';
 import { stepFacts } from './step-facts.js';
 import type { StoryStep } from './story.js';
 import type { EventWord } from './vocabulary/acts/event-word.js';
-import { everybody } from './vocabulary/acts/panel-meeting-events.js';
+import { everybody } from './vocabulary/seats.js';
 
 const MEETING = 'panelMeeting';
 

@@ -35,7 +35,7 @@ export async function seedCast(record: CaseRecord, story: Story, from: CivilDate
   const vacant = Object.keys(posts).filter((post) => !holders.has(post));
   const people = [
     ...players,
-    standIn('senco', partOf('setting.senco'), area),
+    ...partsWithoutAPost(players).map((part) => standIn(part, partOf(part), area)),
     ...vacant.map((post) => standIn(post, partHolding(post), area)),
   ];
   for (const post of vacant) take(`${STAND_IN}${post}`, [post]);
@@ -48,14 +48,26 @@ export async function seedCast(record: CaseRecord, story: Story, from: CivilDate
   return { people, holders: new Map(held) };
 }
 
+/** Parts that have no post of the area: somebody stands in for each that nobody of the story has, and for a family and a school besides theirs. */
+function partsWithoutAPost(players: readonly Person[]): readonly string[] {
+  const parts = ['provider', 'mediationAdviser', 'tribunal'];
+  return [
+    'family',
+    'setting.senco',
+    ...parts.filter((part) => !players.some(({ roles }) => roles[0] === partOf(part).roles[0])),
+  ];
+}
+
 /** Whether somebody is of the story, or only stands in at a post that nobody of the story has. */
 export function isOfTheStory(id: string): boolean {
   return !id.startsWith(STAND_IN);
 }
 
-/** Somebody in a part of the stories: of the story itself if there is one, else who stands in. Our own parts are themselves. */
-export function inThePart({ people }: Cast, part: string): string {
+/** Somebody in a part of the stories, or at a post: of the story itself if there is one, else who stands in. Our own parts are themselves. */
+export function inThePart({ people, holders }: Cast, part: string): string {
   const [role] = partOf(part).roles;
+  const holder = role === undefined ? holders.get(part) : undefined;
+  if (holder !== undefined) return holder;
   return people.find(({ roles }) => role !== undefined && roles[0] === role)?.id ?? part;
 }
 

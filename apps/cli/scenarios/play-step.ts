@@ -2,11 +2,8 @@ import { caseRow } from '#case-record/cases';
 import type { Answer } from '#case-record/command';
 import { recordConfirmed } from '#case-record/record-confirmed';
 import { recordLeaver } from '#case-record/record-leaver';
-import { contactIn } from '#engine/confirming';
-import type { Actor, Facts } from '#engine/history';
-import type { Pathway } from '#engine/pathway';
 import { refused } from '#engine/refusal';
-import type { AreaProfile } from '#workflows/areas/profile';
+import { actTold } from './act-told.js';
 import { actorOf } from './actors.js';
 import { atTheMeeting, doneAlready, leftUnsaid } from './at-the-meeting.js';
 import { letTimePass, ringListed } from './bells.js';
@@ -15,13 +12,13 @@ import { NOTHING, noticesElsewhere, observeAll } from './observe.js';
 import { astray, caseNamed, instantOf, type Play } from './play.js';
 import type { PlayedStep } from './played.js';
 import { stepFacts } from './step-facts.js';
-import type { StoryStep } from './story.js';
+import type { Expected, StoryStep } from './story.js';
 import { shownTo } from './timeouts.js';
 import { differencesAt, judged } from './verdict/compare.js';
 import { actualOf } from './verdict/read-back.js';
 import type { EventWord } from './vocabulary/acts/event-word.js';
 import { areaOf } from './vocabulary/areas.js';
-import { type Machine, machineOf } from './vocabulary/machines.js';
+import { type Machine, machineName, machineOf, restsIn, wordIn } from './vocabulary/machines.js';
 import { needsOf } from './vocabulary/needs.js';
 import { coverOf } from './vocabulary/parts.js';
 import { timerIn } from './vocabulary/timers.js';
@@ -50,7 +47,12 @@ export async function playStep(play: Play, step: StoryStep): Promise<PlayedStep>
     after: now,
     elsewhere: noticesElsewhere(step.case, before, after),
   });
-  return { ...told, actual, ...judged(differencesAt(step.expect, actual), astray(play, step.case)) };
+  return { ...told, actual, ...judged(differencesAt(restingIn(play, step), actual), astray(play, step.case)) };
+}
+
+/** What is expected of a step, the state by where a case rests that passes through it. */
+function restingIn({ story }: Play, { case: id, expect }: StoryStep): Expected {
+  return expect.state === undefined ? expect : { ...expect, state: restsIn(machineName(story, id), expect.state) };
 }
 
 /** What a step needs that is not built. One that is to be refused by such a rule is not played: it would be accepted. */
@@ -58,7 +60,7 @@ function needsOfStep({ machine: name, event, expect }: StoryStep, machine: Machi
   if (machine === undefined) return [`machine ${name}`];
   const timer = timerIn(event)?.timer;
   if (timer !== undefined) return needsOf({ timer });
-  if (machine.events[event] === undefined) return [`event ${event} of ${name}`];
+  if (wordIn(machine, event, '') === undefined) return [`event ${event} of ${name}`];
   return expect.guardFailed === undefined ? [] : needsOf({ guard: expect.guardFailed });
 }
 
@@ -79,9 +81,8 @@ async function act(play: Play, step: StoryStep, machine: Machine): Promise<Answe
 }
 
 function wordOf({ refs, seen }: Play, { case: id, event }: StoryStep, machine: Machine): EventWord {
-  const state = machine.stateWord(seen.get(id)?.row?.state ?? '');
-  const opening = refs.has(id) ? undefined : machine.openings?.[event];
-  return opening ?? machine.later?.[state]?.[event] ?? (machine.events[event] as EventWord);
+  const state = refs.has(id) ? (seen.get(id)?.row?.state ?? '') : undefined;
+  return wordIn(machine, event, state) as EventWord;
 }
 
 async function recordStep(
@@ -90,41 +91,12 @@ async function recordStep(
   { machine, word, key }: { machine: Machine; word: EventWord; key: string },
 ): Promise<Answer> {
   const pathway = play.record.register.pathway(machine.pathway);
-  const delegate = decidingWithoutThePanel(play, pathway, word.act);
-  const by = actorOf(play, delegate?.person ?? step.by, { pathway, act: word.act });
   const { context: file } = play.seen.get(step.case) ?? NOTHING;
-  const facts = withHowWeKnow(pathway, { type: word.act, by, file }, word.facts(stepFacts(play, step)));
-  const command = {
-    type: word.act,
-    data: delegate ? { underDelegation: delegate.post, ...facts } : facts,
-    by,
-    key,
-    ...whereOf(play, step, machine),
-  };
+  const act = actTold(play, { pathway, word, file }, stepFacts(play, step));
+  const command = { ...act, key, ...whereOf(play, step, machine) };
   const answer = (await carryOpening(play, command)) ?? (await recordConfirmed(play.record, command));
   if (answer.outcome === 'recorded') play.refs.set(step.case, answer.ref);
   return answer;
-}
-
-/** A story in an area whose panel says first, that tells of no panel: whoever may decide without it there does so. */
-function decidingWithoutThePanel({ record, story, cast }: Play, pathway: Pathway, act: string) {
-  const area = record.register.area(areaOf(story)) as AreaProfile;
-  const hears = area.practice?.panels.some(({ decides }) => decides.includes(pathway.name)) === true;
-  const asks = pathway.questions[act]?.fields.some(({ name }) => name === 'underDelegation') === true;
-  const [post] = [area.settings['assessmentDelegates'] ?? []].flat();
-  if (pathway.panel === undefined || !hears || !asks || typeof post !== 'string') return undefined;
-  return { post, person: cast.holders.get(post) ?? '' };
-}
-
-/** Where somebody writes down what the family said, the story is how it is known that it was they. */
-function withHowWeKnow(
-  { familysOwn, familyAgrees }: Pathway,
-  { type, by, file }: { type: string; by: Actor; file: unknown },
-  facts: Facts,
-): Facts {
-  const agrees = contactIn(file) === undefined && familyAgrees?.(type, facts, file);
-  const isTheirs = by.role !== 'family' && (familysOwn?.(type, facts) || agrees);
-  return isTheirs ? { madeSure: 'As the story tells', ...facts } : facts;
 }
 
 /** On a case that is open, or to open one: on which pathway, in which area, from which case. */

@@ -3,15 +3,15 @@ import type { CaseRecord } from '#case-record/open-record';
 import { dayInEngland } from '#statutory-calendar/civil-date';
 import { seedCast } from './cast.js';
 import { observe, observeAll } from './observe.js';
-import { astray, instantOf, type Play, setForward } from './play.js';
+import { astray, type Play, setForward } from './play.js';
 import { playStep } from './play-step.js';
 import type { PlayedEnd, PlayedStory } from './played.js';
-import { PRELUDE_DAYS, playPreludes } from './prelude.js';
+import { playPreludes, prologue } from './prelude.js';
 import { playEach, type Staging } from './stage/stage.js';
 import type { Story } from './story.js';
 import { differencesAtEnd, judged } from './verdict/compare.js';
 import { timerIn } from './verdict/read-back.js';
-import { machineOf } from './vocabulary/machines.js';
+import { machineName, machineOf, restsIn } from './vocabulary/machines.js';
 
 /** Plays stories one after another, each on an empty database of its own. */
 export function playStories(stories: readonly Story[], staging: Staging = {}): Promise<readonly PlayedStory[]> {
@@ -21,9 +21,7 @@ export function playStories(stories: readonly Story[], staging: Staging = {}): P
 
 /** Plays one story on a record in which nothing else is. */
 export async function playStory(record: CaseRecord, story: Story, signal?: AbortSignal): Promise<PlayedStory> {
-  const play = await raiseCurtain(record, story);
-  await playPreludes(play);
-  for (const [id, one] of await observeAll(play)) play.seen.set(id, one);
+  const play = await beginStory(record, story);
   const steps = [];
   for (const step of story.events) {
     signal?.throwIfAborted();
@@ -32,9 +30,16 @@ export async function playStory(record: CaseRecord, story: Story, signal?: Abort
   return { id: story.id, steps, final: await endOf(play) };
 }
 
+/** Seats everybody, and brings each case to where it stands when the story begins. */
+export async function beginStory(record: CaseRecord, story: Story): Promise<Play> {
+  const play = await raiseCurtain(record, story);
+  await playPreludes(play);
+  for (const [id, one] of await observeAll(play)) play.seen.set(id, one);
+  return play;
+}
+
 async function raiseCurtain(record: CaseRecord, story: Story): Promise<Play> {
-  const [first] = story.events;
-  const begins = first === undefined ? 0 : Date.parse(instantOf(first)) - PRELUDE_DAYS * 24 * 60 * 60 * 1000;
+  const begins = prologue(story);
   const at = new Date(begins).toISOString();
   const cast = await seedCast(record, story, dayInEngland(at));
   const play = {
@@ -70,8 +75,16 @@ async function endOf(play: Play): Promise<PlayedEnd> {
     states,
     openTimers,
     facts,
-    ...judged(differencesAtEnd(story.final, { states, openTimers, facts }, (id) => astray(play, id))),
+    ...judged(differencesAtEnd(restingAtEnd(story), { states, openTimers, facts }, (id) => astray(play, id))),
   };
+}
+
+/** What is expected of the end, each state by where a case rests that passes through it. */
+function restingAtEnd(story: Story): Story['final'] {
+  const { states } = story.final ?? {};
+  if (states === undefined) return story.final;
+  const resting = Object.entries(states).map(([id, state]) => [id, restsIn(machineName(story, id), state)]);
+  return { ...story.final, states: Object.fromEntries(resting) };
 }
 
 /** What runs only while nothing else does: the stories, which know no such timer, have none there. */

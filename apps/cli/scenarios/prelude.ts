@@ -1,55 +1,116 @@
-import { caseRow } from '#case-record/cases';
 import { recordConfirmed } from '#case-record/record-confirmed';
-import { actorOf } from './actors.js';
+import { addDays, type CivilDate, dayInEngland } from '#statutory-calendar/civil-date';
+import { actTold } from './act-told.js';
 import { letTimePass } from './bells.js';
 import { inThePart } from './cast.js';
-import type { Play } from './play.js';
+import { observe } from './observe.js';
+import { instantOf, type Play } from './play.js';
 import { stepFacts } from './step-facts.js';
-import type { Story, StoryCase } from './story.js';
+import type { Story, StoryCase, StoryPerson } from './story.js';
+import type { StepFacts } from './vocabulary/acts/event-word.js';
 import { areaOf } from './vocabulary/areas.js';
-import { type Machine, machineOf } from './vocabulary/machines.js';
-import type { PreludeAct } from './vocabulary/prelude-act.js';
-import { GIVEN, PRELUDES, VOICE_HEARD } from './vocabulary/preludes.js';
+import { MACHINES, type Machine, machineName, wordIn } from './vocabulary/machines.js';
+import { READY, VOICE_DECLINED, VOICE_HEARD } from './vocabulary/preludes/of-access.js';
+import { packBuilt } from './vocabulary/preludes/of-funding.js';
+import type { Prelude, PreludeAct } from './vocabulary/preludes/prelude-act.js';
+import { GIVEN, PRELUDES } from './vocabulary/preludes/preludes.js';
+import { asPlayed, ITEM, whoIs } from './vocabulary/preludes/references.js';
 
-/** How long before its first event a story may have begun. */
-export const PRELUDE_DAYS = 90;
+/** From which day on a prelude counts: so long before the first event of its story. */
+const PRELUDE_DAYS = 90;
 
 const DAY = 24 * 60 * 60 * 1000;
 
+/** One act of a prelude, and the case on which it is recorded: one of the story, or the item of one of its meetings. */
+interface Scene extends PreludeAct {
+  readonly id: string;
+  readonly machine: string;
+  /** The case of the story for whose sake it is played. */
+  readonly of: string;
+}
+
+/** The instant (in milliseconds) at which a story begins; that of its first event. */
+const curtain = ({ events: [first] }: Story): number => (first === undefined ? 0 : Date.parse(instantOf(first)));
+
+/** The instant (in milliseconds) at which what went before a story begins. */
+export function prologue(story: Story): number {
+  const days = story.cases.flatMap((each) => preludeOf(each, machineName(story, each.id)).map(({ day }) => day));
+  return curtain(story) + (Math.min(0, ...days) - PRELUDE_DAYS) * DAY;
+}
+
 /** Brings each case that stands somewhere when the story begins to that state, act by act through the one door. */
 export async function playPreludes(play: Play): Promise<void> {
-  const begins = play.now;
-  const acts = play.story.cases.flatMap((each) => preludeOf(play.story, each).map((act) => ({ ...act, each })));
-  for (const act of acts.sort((a, b) => a.day - b.day)) {
-    await letTimePass(play, new Date(begins + act.day * DAY).toISOString());
-    await record(play, act.each, act);
+  const begins = curtain(play.story) - PRELUDE_DAYS * DAY;
+  const scenes = play.story.cases.flatMap((each) => scenesOf(play, each));
+  for (const [number, scene] of scenes.sort((a, b) => a.day - b.day).entries()) {
+    await letTimePass(play, new Date(begins + scene.day * DAY).toISOString());
+    await record(play, scene, { begins, number });
   }
 }
 
-function preludeOf(story: Story, { machine, startState, startRegions, id }: StoryCase): readonly PreludeAct[] {
-  if (startState === undefined || machineOf(story, id) === undefined) return [];
-  const acts = PRELUDES[machine]?.[startState];
-  if (acts === undefined) throw new Error(`No prelude brings case ${id} of ${machine} to ${startState}`);
-  return startRegions?.voice === 'captured' ? acts : acts.filter((act) => act !== VOICE_HEARD);
+function scenesOf(play: Play, each: StoryCase): readonly Scene[] {
+  const machine = machineName(play.story, each.id);
+  const acts = preludeOf(each, machine);
+  const own = acts.map((act) => ({ ...act, id: each.id, machine, of: each.id }));
+  const needsAnItem = acts.some(({ data }) => data?.case === ITEM);
+  return needsAnItem ? [...itemOf(play, each), ...own] : own;
 }
 
-async function record(play: Play, { id }: StoryCase, { event, by, data, day }: PreludeAct): Promise<void> {
-  const { pathway: name, events, later, stateWord } = machineOf(play.story, id) as Machine;
+/** A case that is ready for the panel of a meeting, and is none of the story's. */
+function itemOf(play: Play, { id }: StoryCase): readonly Scene[] {
+  const { panel } = stepFacts(play, { by: 'system', at: '', case: id });
+  const [machine, acts] = panel.decides.includes('joint-funding')
+    ? ['fundingCase', packBuilt(26)]
+    : ['accessPathway', READY];
+  return (acts as Prelude).map((act) => ({ ...act, id: nameOfItem(id), machine, of: id }));
+}
+
+const nameOfItem = (id: string): string => `${id} ${ITEM}`;
+
+function preludeOf({ startState, startRegions, id }: StoryCase, machine: string): Prelude {
+  if (startState === undefined || MACHINES[machine] === undefined) return [];
+  const acts = PRELUDES[machine]?.[startState];
+  if (acts === undefined) throw new Error(`No prelude brings case ${id} of ${machine} to ${startState}`);
+  return acts.map((act) => (startRegions?.['voice'] === 'declined' && act === VOICE_HEARD ? VOICE_DECLINED : act));
+}
+
+async function record(play: Play, scene: Scene, { begins, number }: { begins: number; number: number }): Promise<void> {
+  const { id, event } = scene;
+  const machine = MACHINES[scene.machine] as Machine;
   const ref = play.refs.get(id);
-  const stands = ref === undefined ? undefined : await caseRow(play.record, ref);
-  const word = later?.[stateWord(stands?.state ?? '')]?.[event] ?? events[event];
+  const { row, context: file } = await observe(play.record, ref);
+  const word = wordIn(machine, event, row?.state);
   if (word === undefined) throw new Error(`The prelude of ${id} has no event ${event}`);
-  const pathway = play.record.register.pathway(name);
-  const who = inThePart(play.cast, by);
-  const given = GIVEN[event]?.(play.story.given ?? {});
-  const step = { by: who, at: `day ${day}` };
+  const pathway = play.record.register.pathway(machine.pathway);
   const answer = await recordConfirmed(play.record, {
-    ...(ref === undefined ? { pathway: name, area: areaOf(play.story) } : { ref }),
-    type: word.act,
-    data: word.facts({ ...stepFacts(play, { ...step, case: id, data: { ...data, ...given } }), heard: false }),
-    by: actorOf(play, who, { pathway, act: word.act }),
-    key: `prelude:${play.story.id}:${id}:${day}:${event}`,
+    ...actTold(play, { pathway, word, file }, factsTold(play, scene, dayInEngland(new Date(begins).toISOString()))),
+    ...(ref === undefined ? { pathway: pathway.name, area: areaOf(play.story) } : { ref }),
+    key: `prelude:${play.story.id}:${number}`,
   });
   if (answer.outcome === 'refused') throw new Error(`The prelude of ${id} cannot record ${event}: ${answer.reason}`);
   play.refs.set(id, answer.ref);
 }
+
+/** What an act of a prelude is made from: what it says itself, and what the story says is given. */
+function factsTold(play: Play, { id, of, by, day, event, data = {} }: Scene, from: CivilDate): StepFacts {
+  const at = `${addDays(from, day)}T09:00:00`;
+  const told = stepFacts(play, { by, at, case: of });
+  const isOfTheItem = id !== of;
+  const family = isOfTheItem ? FAMILY_OF_THE_ITEM : told.family;
+  const who = (by === 'family' ? family?.id : whoIs(by, told)) ?? inThePart(play.cast, by);
+  const given = GIVEN[event]?.(play.story.given ?? {});
+  const named = data['case'] === ITEM ? { case: nameOfItem(of) } : {};
+  return {
+    ...stepFacts(play, { by: who, at, case: of, data: { ...asPlayed(data, from, told), ...given, ...named } }),
+    heard: false,
+    ...(family && { family }),
+  };
+}
+
+/** Nobody of the story: no child of it has two open cases of a kind. */
+const FAMILY_OF_THE_ITEM: StoryPerson = {
+  id: 'stand-in-family',
+  name: 'Jo Example (mother of Sandy)',
+  role: 'family',
+  agency: 'family',
+};

@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import { register } from '#workflows/register';
 import { MACHINES } from './machines.js';
 import { GUARDS_NOT_BUILT, MACHINES_NOT_BUILT, TEMPLATES_NOT_BUILT, TIMERS_NOT_BUILT } from './not-built.js';
-import { PRELUDES } from './preludes.js';
 import { CODES, GUARDS } from './rules.js';
 import { TEMPLATES } from './templates.js';
 import { TIMERS } from './timers.js';
@@ -43,15 +42,6 @@ describe('the vocabulary of the stories', () => {
       expect(words.map(({ act }) => act).filter((act) => !pathway.events.includes(act))).toEqual([]);
     },
   );
-
-  it('can begin a complaint, or what is said without one, in every state that the stories name', () => {
-    expect(Object.keys(PRELUDES.complaint ?? {}).join(' ')).toBe(
-      'received acknowledged routeAgreed stage1 stage1Responded stage2 stage2Responded ombudsman remedyDue remedied closed',
-    );
-    expect(Object.keys(PRELUDES.feedback ?? {}).join(' ')).toBe(
-      'received triaged answered actionAgreed done published',
-    );
-  });
 
   it('calls nothing both built and not built', () => {
     const built = [Object.keys(MACHINES), TIMERS.words, [...GUARDS.words, ...CODES.words], TEMPLATES.words];

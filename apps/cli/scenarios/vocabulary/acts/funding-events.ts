@@ -34,10 +34,10 @@ export const FUNDING_EVENTS: Readonly<Record<string, EventWord>> = {
     triedRegister,
   })),
   'PANEL.LIST': word('ListedForPanel', ({ meeting }, { refOf }) => ({ meeting: meeting && refOf(meeting) })),
-  'ITEM.OPEN': word('PanelItemOpened', ({ familyPresent, meeting }, { people, refOf }) => ({
+  'ITEM.OPEN': word('PanelItemOpened', ({ familyPresent, meeting }, told) => ({
     familyPresent,
-    meeting: meeting && refOf(meeting),
-    deciding: decidingIn(people),
+    meeting: meeting && told.refOf(meeting),
+    deciding: decidingIn(told),
   })),
   'SPLIT.PROPOSE': word('SplitProposed', (data, told) => ({ splits: splits(data, told) })),
   'AGENCY.POSITION': word('AgencyPositionRecorded', ({ agency, position, reason, capPence, if: onlyIf }) => ({

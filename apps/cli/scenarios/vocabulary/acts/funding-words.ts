@@ -1,4 +1,3 @@
-import type { Story } from '../../story.js';
 import { listed, type StepFacts, said } from './event-word.js';
 
 /** In the order in which the stories write parts: 50/30/20. */
@@ -33,11 +32,13 @@ export interface GivenLine {
   readonly weeklyPence?: number;
 }
 
+/** What a week of it costs where a story does not say: only that it costs something matters then. */
+const A_WEEK = 98_000;
+
 const givenLines = ({ given }: StepFacts): readonly GivenLine[] =>
-  (given.lines as GivenLine[] | undefined) ??
-  (given.weeklyPence === undefined
-    ? []
-    : [{ id: 'l1', what: 'The support of the story', section: 'F', weeklyPence: given.weeklyPence }]);
+  (given.lines as GivenLine[] | undefined) ?? [
+    { id: 'l1', what: 'The support of the story', section: 'F', weeklyPence: given.weeklyPence ?? A_WEEK },
+  ];
 
 /** A line by its name in what the story says is given, or as the step itself has it. */
 export function lineAsked(told: StepFacts, line: string | GivenLine) {
@@ -81,16 +82,20 @@ export function splits(data: StepFacts['data'], told: StepFacts) {
   return [...named, ...duty];
 }
 
-/** Those who decide, each for an agency: the members of the panel, or, where a story has none, the staff of both sides. */
-export function decidingIn(people: Story['people']) {
+/** Those who decide, each for an agency: the members of the panel; where a story has none, the staff of both sides; else whoever stands in for its money. */
+export function decidingIn({ people, holderOf }: Pick<StepFacts, 'people' | 'holderOf'>) {
   const members = people.filter(({ role }) => /^(panelMember|payer)\b/.test(role));
   const deciding = members.length > 0 ? members : people.filter(({ role }) => role === 'staff');
-  return deciding.map(({ id, agency }) => ({ person: id, agency: agencyOf(agency) }));
+  if (deciding.length > 0) return deciding.map(({ id, agency }) => ({ person: id, agency: agencyOf(agency) }));
+  return Object.entries(POSTS).flatMap(([agency, post]) => {
+    const person = holderOf(post);
+    return person === undefined ? [] : [{ person, agency }];
+  });
 }
 
 /** Somebody else of the panel, to confirm what was decided; who has an interest stands after the others. */
-function another({ people, step }: StepFacts): string | undefined {
-  return decidingIn(people).find(({ person }) => person !== step.by)?.person;
+function another(told: StepFacts): string | undefined {
+  return decidingIn(told).find(({ person }) => person !== told.step.by)?.person;
 }
 
 /** What every decision records, where the story leaves it to its letter. */

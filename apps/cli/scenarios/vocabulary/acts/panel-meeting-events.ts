@@ -1,80 +1,7 @@
 import type { PanelPractice } from '#workflows/areas/practice/panels';
-import { chairPosts, seatOf } from '#workflows/panel-meeting/practice';
-import { type EventWord, listed, type StepFacts, said, word } from './event-word.js';
+import { attendance, membersIn, seatIn, someOf } from '../seats.js';
+import { type EventWord, listed, type StepFacts, word } from './event-word.js';
 import { SHELL_EVENTS } from './shell-events.js';
-
-/** Who employs the people of a story, where it is not plain from their seat. */
-const BODIES: Readonly<Record<string, string>> = { council: 'council', health: 'health', icb: 'health' };
-
-const isDeputy = (role: string): boolean => role.endsWith('.deputy');
-
-/** The post by which somebody of the story sits at the panel: their own seat before one in which they stand in. */
-function seatIn({ postsOf, panel }: StepFacts, person: string): string | undefined {
-  const posts = postsOf(person).filter((post) => chairPosts(panel).includes(post) || seatOf(panel, post) !== undefined);
-  return posts.find((post) => chairPosts(panel).includes(post)) ?? posts[0];
-}
-
-/** Those of the story who sit, deputies left out: each in their seat. */
-function membersIn(told: StepFacts) {
-  return told.people.flatMap(({ id, role }) => {
-    const post = isDeputy(role) ? undefined : seatIn(told, id);
-    return post === undefined ? [] : [{ person: id, post }];
-  });
-}
-
-/** One row of the attendance. Who stands in comes with the authority of the seat, unless the story says otherwise. */
-function attendee(told: StepFacts, person: string, from?: string) {
-  const { role = '', agency = '' } = told.people.find(({ id }) => id === person) ?? {};
-  const post = seatIn(told, person);
-  const chairs = post !== undefined && chairPosts(told.panel).includes(post);
-  return said({
-    person,
-    post: post ?? person,
-    from,
-    authority: isDeputy(role) ? true : undefined,
-    body: chairs ? BODIES[agency] : undefined,
-  });
-}
-
-/** Everybody who has a seat that decides, and the chair: for a story that does not say who was there. */
-export function everybody(told: StepFacts) {
-  const seats = told.panel.seats.filter(({ sits }) => sits === 'deciding').map(({ post }) => post);
-  const members = membersIn(told);
-  const chairs = members.filter(({ post }) => chairPosts(told.panel).includes(post));
-  const holders = [...(chairs.length > 0 ? [] : [told.panel.chair.post]), ...seats].filter(
-    (post) => !members.some((member) => member.post === post),
-  );
-  return {
-    present: [
-      ...members.map(({ person }) => attendee(told, person)),
-      ...holders.flatMap((post) => {
-        const person = told.holderOf(post);
-        return person === undefined ? [] : [{ person, post }];
-      }),
-    ],
-  };
-}
-
-interface Absent {
-  readonly who: string;
-  readonly reason?: string;
-  readonly deputy?: string | null;
-}
-
-function attendance({ present, absent = [], joining = [] }: StepFacts['data'], told: StepFacts) {
-  const deputies = (absent as readonly Absent[]).flatMap(({ deputy }) => deputy ?? []);
-  const there = [...new Set([...(listed(present) ?? []).map(String), ...deputies])];
-  const empty = (absent as readonly Absent[]).map(({ who, reason }) =>
-    said({ post: seatIn(told, who) ?? who, person: who, because: reason }),
-  );
-  return {
-    present: [
-      ...there.map((person) => attendee(told, person)),
-      ...(joining as readonly { who: string; from: string }[]).map(({ who, from }) => attendee(told, who, from)),
-    ],
-    absent: empty.length > 0 ? empty : undefined,
-  };
-}
 
 /** The item that a step is about, by the story's name of its case. */
 const itemOf = ({ case: named, item }: StepFacts['data'], { refOf }: StepFacts): string => refOf(named ?? item);
@@ -102,12 +29,13 @@ const custody = Object.fromEntries(
 /** Events of a panel meeting, in their order. A meeting is about no child: it has custody, and nobody's voice or consent. */
 export const PANEL_MEETING_EVENTS: Readonly<Record<string, EventWord>> = {
   ...custody,
-  'MEETING.SCHEDULE': word('MeetingScheduled', ({ date, chair, carryOverFrom }, told) => ({
+  'MEETING.SCHEDULE': word('MeetingScheduled', ({ date, chair, carryOverFrom, otherDayBecause }, told) => ({
     panel: told.panel.id,
     ...dayAndHour(date),
     chair: chair && seatIn(told, String(chair)),
-    members: carryOverFrom === undefined ? membersIn(told) : undefined,
+    members: carryOverFrom === undefined ? someOf(membersIn(told)) : undefined,
     carryOverFrom: carryOverFrom && told.refOf(carryOverFrom),
+    otherDayBecause,
   })),
   'AGENDA.ADD': {
     ...word('ItemAdded', (data, told) => ({

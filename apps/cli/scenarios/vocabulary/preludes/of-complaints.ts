@@ -55,6 +55,19 @@ const decided: readonly PreludeAct[] = [
 
 const remedied: readonly PreludeAct[] = [...decided, { day: 89, event: 'REMEDY.DONE', by: 'complaints' }];
 
+const byLaw = { about: ['how a social worker looked at it'], ...COUNCIL };
+
+/** Of the Children Act, which has three stages. */
+const withAPanel: readonly PreludeAct[] = [
+  { day: 40, event: 'COMPLAINT.RAISE', by: 'family', data: byLaw },
+  { day: 42, event: 'COMPLAINT.ACK', by: 'complaints', data: { definition: 'how', route: 'childrenActS26' } },
+  { day: 48, event: 'COMPLAINT.RESPOND', by: 'complaints', data: answer },
+  { day: 52, event: 'COMPLAINT.ESCALATE', by: 'family', data: { reason: 'it was not looked into' } },
+  { day: 54, event: 'COMPLAINT.ACK', by: 'manager', data: { independent: 'Dr Wynn' } },
+  { day: 66, event: 'COMPLAINT.RESPOND', by: 'manager', data: answer },
+  { day: 70, event: 'COMPLAINT.ESCALATE', by: 'family', data: { reason: 'it is still not right' } },
+];
+
 /** How a complaint comes to each of its states. */
 export const PRELUDES_OF_COMPLAINTS: Readonly<Record<string, readonly PreludeAct[]>> = {
   received: [raised(89)],
@@ -67,6 +80,30 @@ export const PRELUDES_OF_COMPLAINTS: Readonly<Record<string, readonly PreludeAct
   ombudsman: referred,
   remedyDue: decided,
   remedied,
+  stage3: withAPanel,
+  stage3Responded: [
+    ...withAPanel,
+    { day: 80, event: 'ReviewPanelMet', by: 'complaints' },
+    { day: 84, event: 'ReviewPanelReported', by: 'complaints', data: { recommendations: ['look again'] } },
+    {
+      day: 88,
+      event: 'ComplaintAnswered',
+      by: 'assistantDirectorChildren',
+      data: { outcome: 'notUpheld', answer: 'No.' },
+    },
+  ],
+  // Nobody went on in time.
+  closing: answered(40),
+  declined: [
+    raised(86),
+    {
+      day: 88,
+      event: 'ComplaintDeclined',
+      by: 'complaints',
+      data: { because: 'underAppeal', explanation: 'The Tribunal decides it.' },
+    },
+  ],
+  withdrawn: [raised(86), { day: 88, event: 'ComplaintWithdrawn', by: 'family', data: { reason: 'it is sorted' } }],
   closed: [...remedied, { day: 89, event: 'COMPLAINT.CLOSE', by: 'complaints' }],
 };
 
@@ -88,5 +125,6 @@ export const PRELUDES_OF_FEEDBACK: Readonly<Record<string, readonly PreludeAct[]
   answered: replied,
   actionAgreed: agreed,
   done,
+  noted: [...replied, { day: 88, event: 'NothingChanged', by: 'complaints', data: { because: 'it is so already' } }],
   published: [...done, { day: 89, event: 'FEEDBACK.PUBLISH', by: 'complaints' }],
 };
