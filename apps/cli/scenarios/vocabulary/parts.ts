@@ -8,10 +8,14 @@ export interface Part {
   readonly besides?: readonly string[];
 }
 
-const PARTS: Readonly<Record<string, Part>> = {
+/** Every part that a person of a story may have, alone or with the agency behind it. */
+export const PARTS: Readonly<Record<string, Part>> = {
   family: { roles: ['family'], posts: [] },
+  parent: { roles: ['family'], posts: [] },
   youngPerson: { roles: ['family'], posts: [] },
   sendiassHelper: { roles: ['family'], posts: [] },
+  advocate: { roles: ['family'], posts: [] },
+  referrer: { roles: ['referrer'], posts: [] },
   'setting.senco': { roles: ['referrer', 'settingContributor'], posts: ['sendCo'] },
   'setting.actingSenco': { roles: ['referrer', 'settingContributor'], posts: [] },
   'setting.head': { roles: ['referrer', 'settingContributor'], posts: ['headteacher'] },
@@ -20,9 +24,11 @@ const PARTS: Readonly<Record<string, Part>> = {
     posts: ['accessCoordinator1', 'accessCoordinator2'],
     besides: ['panelCoordinator'],
   },
+  clinician: { roles: ['triageClinician'], posts: ['triageClinician'] },
   triageClinician: { roles: ['triageClinician'], posts: ['triageClinician'] },
   schoolNurse: { roles: ['healthContributor', 'referrer'], posts: ['schoolNursing'] },
   socialCareScreening: { roles: ['socialCareContributor', 'referrer'], posts: ['socialCareScreening'] },
+  socialCareRep: { roles: ['socialCareContributor', 'referrer'], posts: [] },
   earlyHelp: { roles: ['socialCareContributor', 'referrer'], posts: ['earlyHelp'] },
   panelChair: {
     roles: ['panelChair'],
@@ -33,6 +39,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   'panelMember.education': { roles: ['panelMember'], posts: ['educationPanelMember'] },
   'panelMember.health': { roles: ['panelMember'], posts: ['healthPanelMember'] },
   'panelMember.socialCare': { roles: ['panelMember'], posts: ['socialCarePanelMember'] },
+  'panelMember.lay': { roles: ['panelMember'], posts: [] },
   'panelMember.deputy.education': { roles: ['panelMember', 'funder'], posts: ['educationPanelDeputy'] },
   'panelMember.deputy.health': { roles: ['panelMember', 'funder'], posts: ['healthPanelDeputy'] },
   'panelMember.payer.education': { roles: ['funder', 'panelMember'], posts: ['educationFunder'] },
@@ -45,6 +52,8 @@ const PARTS: Readonly<Record<string, Part>> = {
   'finance.council': { roles: ['finance'], posts: ['councilFinance'] },
   'finance.health': { roles: ['finance'], posts: ['icbFinance'] },
   finance: { roles: ['finance'], posts: ['councilFinance'], besides: ['icbFinance'] },
+  commissioner: { roles: ['commissioner'], posts: ['commissioningOfficer'] },
+  'commissioner.health': { roles: ['commissioner'], posts: ['icbCaseManager'] },
   socialWorker: { roles: ['safeguarding', 'socialCareContributor'], posts: ['socialWorker'] },
   'staff.council': { roles: ['commissioner'], posts: ['commissioningOfficer'] },
   'staff.health': { roles: ['commissioner', 'healthContributor'], posts: ['icbCaseManager'] },
@@ -56,10 +65,15 @@ const PARTS: Readonly<Record<string, Part>> = {
   'lineManager.socialCare': { roles: ['safeguarding'], posts: ['socialCareTeamManager'] },
   'director.council': { roles: ['commissioner'], posts: ['assistantDirectorChildren'] },
   'director.health': { roles: ['commissioner'], posts: ['icbSeniorCommissioner'] },
+  'executive.council': { roles: ['commissioner'], posts: ['chiefExecutive', 'directorChildren'] },
+  'executive.health': { roles: ['commissioner'], posts: ['icbPlaceDirector'] },
+  boardSecretary: { roles: ['boardSecretary'], posts: ['boardSecretary'] },
   mediator: { roles: ['mediator'], posts: ['independentMediator'] },
   secondPerson: { roles: ['secondPerson', 'manager'], posts: [] },
   manager: { roles: ['manager'], posts: ['accessPathwayManager'], besides: ['sendManager'] },
   provider: { roles: ['provider'], posts: [] },
+  keyWorker: { roles: ['keyWorker'], posts: [] },
+  auditor: { roles: ['auditor'], posts: [] },
   complaints: { roles: ['complaintsOfficer'], posts: ['complaintsOfficer'] },
   adviser: { roles: ['adviser'], posts: [] },
   'adviser.health': { roles: ['adviser', 'healthContributor'], posts: ['communityPaediatrics'] },
@@ -96,12 +110,12 @@ export const POSTS: Readonly<Record<string, string>> = {
   DSCO: 'designatedSocialCareOfficer',
 };
 
-/** Reads a part of a story: "coordinator", "panelMember.deputy", "coordinator (post apc2, cover for apc1)". Advisers of each agency have a post of their own. */
+/** Reads a part of a story: "coordinator", "panelMember.deputy", "coordinator (post apc2, cover for apc1)". Advisers of each agency have a post of their own; one of a profession ("panelMember.ep") that of their agency. */
 export function partOf(role: string, agency = ''): Part {
   const [, word = role, post] = /^([\w.]+)(?: \(post (\w+)[^)]*\))?$/.exec(role) ?? [];
-  const part = PARTS[`${word}.${agency}`] ??
-    PARTS[word] ??
-    PARTS[word.split('.')[0] ?? word] ?? { roles: [], posts: [] };
+  const [first = word] = word.split('.');
+  const named = [`${word}.${agency}`, word, `${first}.${agency}`, first].find((name) => Object.hasOwn(PARTS, name));
+  const part = PARTS[named ?? ''] ?? { roles: [], posts: [] };
   return post === undefined ? part : { ...part, posts: [POSTS[post] ?? post] };
 }
 

@@ -6,6 +6,7 @@ export const TEMPLATES = twoWay({
   AP_ACK: 'referral-acknowledged',
   AP_STAGE: 'stage-changed',
   AP_NOT_ACCEPTED: 'not-accepted',
+  AP_MORE_INFO: 'information-missing',
   INFO_REQUEST: 'information-requested',
   INFO_CHASE: 'information-chased',
   INFO_OVERDUE: 'information-overdue',

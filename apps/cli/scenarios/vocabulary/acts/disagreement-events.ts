@@ -21,6 +21,7 @@ const KINDS: Readonly<Record<string, string>> = {
   C: 'C_COMMISSIONERS',
   D: 'D_SAFETY',
   M: 'M_MEDICAL',
+  P: 'P_PROCESS',
 };
 
 const sideOf = (people: Story['people'], id: unknown): string =>

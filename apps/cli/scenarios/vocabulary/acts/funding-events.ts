@@ -39,6 +39,7 @@ export const FUNDING_EVENTS: Readonly<Record<string, EventWord>> = {
     meeting: meeting && told.refOf(meeting),
     deciding: decidingIn(told),
   })),
+  'INFO.SUPPLIED': word('InformationSupplied', ({ what }) => ({ what })),
   'SPLIT.PROPOSE': word('SplitProposed', (data, told) => ({ splits: splits(data, told) })),
   'AGENCY.POSITION': word('AgencyPositionRecorded', ({ agency, position, reason, capPence, if: onlyIf }) => ({
     agency: agencyOf(agency),
