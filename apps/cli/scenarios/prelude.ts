@@ -9,12 +9,14 @@ import { stepFacts } from './step-facts.js';
 import type { Story, StoryCase, StoryPerson } from './story.js';
 import type { StepFacts } from './vocabulary/acts/event-word.js';
 import { areaOf } from './vocabulary/areas.js';
-import { MACHINES, type Machine, machineName, wordIn } from './vocabulary/machines.js';
+import { MACHINES, type Machine, machineName, restsIn, wordIn } from './vocabulary/machines.js';
 import { READY, VOICE_DECLINED, VOICE_HEARD } from './vocabulary/preludes/of-access.js';
 import { packBuilt } from './vocabulary/preludes/of-funding.js';
+import { PRELUDES_OF_REGIONS, WHOEVER_MAY } from './vocabulary/preludes/of-regions.js';
 import type { Prelude, PreludeAct } from './vocabulary/preludes/prelude-act.js';
 import { GIVEN, PRELUDES } from './vocabulary/preludes/preludes.js';
 import { asPlayed, ITEM, whoIs } from './vocabulary/preludes/references.js';
+import { moreRegions } from './vocabulary/regions.js';
 
 /** From which day on a prelude counts: so long before the first event of its story. */
 const PRELUDE_DAYS = 90;
@@ -46,6 +48,8 @@ export async function playPreludes(play: Play): Promise<void> {
     await letTimePass(play, new Date(begins + scene.day * DAY).toISOString());
     await record(play, scene, { begins, number });
   }
+  if (scenes.length > 0) await letTimePass(play, new Date(curtain(play.story)).toISOString());
+  await requireStart(play);
 }
 
 function scenesOf(play: Play, each: StoryCase): readonly Scene[] {
@@ -71,7 +75,39 @@ function preludeOf({ startState, startRegions, id }: StoryCase, machine: string)
   if (startState === undefined || MACHINES[machine] === undefined) return [];
   const acts = PRELUDES[machine]?.[startState];
   if (acts === undefined) throw new Error(`No prelude brings case ${id} of ${machine} to ${startState}`);
-  return acts.map((act) => (startRegions?.['voice'] === 'declined' && act === VOICE_HEARD ? VOICE_DECLINED : act));
+  const main = acts.map((act) =>
+    startRegions?.['voice'] === 'declined' && act === VOICE_HEARD ? VOICE_DECLINED : act,
+  );
+  return [...main, ...besides(startRegions, main)];
+}
+
+/** What brings the regions beside the main one to where the story has them. A child who is heard on the way is heard once. */
+function besides(regions: StoryCase['startRegions'] = {}, main: Prelude): Prelude {
+  const wanted = Object.entries(regions).filter(
+    ([region]) => region !== 'voice' || !main.some(({ event }) => event === 'VOICE.CAPTURE'),
+  );
+  return wanted.flatMap(([region, state]) => PRELUDES_OF_REGIONS[region]?.[state] ?? []);
+}
+
+/** A story begins where it says, in every region: else it is not the story that is played. */
+async function requireStart(play: Play): Promise<void> {
+  for (const each of play.story.cases.filter(({ id }) => play.refs.has(id))) {
+    const wrong = await astrayAtTheStart(play, each);
+    if (wrong.length > 0) throw new Error(`Case ${each.id} cannot begin as the story has it: ${wrong.join('; ')}`);
+  }
+}
+
+async function astrayAtTheStart(
+  play: Play,
+  { id, startState = '', startRegions }: StoryCase,
+): Promise<readonly string[]> {
+  const { row, context } = await observe(play.record, play.refs.get(id));
+  const machine = machineName(play.story, id);
+  const state = MACHINES[machine]?.stateWord(row?.state ?? '');
+  const stands: Readonly<Record<string, string | undefined>> = { ...row?.regions, ...moreRegions(context), state };
+  return Object.entries({ ...startRegions, state: restsIn(machine, startState) })
+    .filter(([region, wanted]) => stands[region] !== wanted)
+    .map(([region, wanted]) => `${region} is ${stands[region]}, and not ${wanted}`);
 }
 
 async function record(play: Play, scene: Scene, { begins, number }: { begins: number; number: number }): Promise<void> {
@@ -92,12 +128,15 @@ async function record(play: Play, scene: Scene, { begins, number }: { begins: nu
 }
 
 /** What an act of a prelude is made from: what it says itself, and what the story says is given. */
-function factsTold(play: Play, { id, of, by, day, event, data = {} }: Scene, from: CivilDate): StepFacts {
+function factsTold(play: Play, scene: Scene, from: CivilDate): StepFacts {
+  const { id, of, by, day, event, data = {} } = scene;
   const at = `${addDays(from, day)}T09:00:00`;
   const told = stepFacts(play, { by, at, case: of });
   const isOfTheItem = id !== of;
   const family = isOfTheItem ? FAMILY_OF_THE_ITEM : told.family;
-  const who = (by === 'family' ? family?.id : whoIs(by, told)) ?? inThePart(play.cast, by);
+  const who =
+    (by === 'family' ? family?.id : whoIs(by, told)) ??
+    inThePart(play.cast, by === WHOEVER_MAY ? partFor(play, scene) : by);
   const given = GIVEN[event]?.(play.story.given ?? {});
   const named = data['case'] === ITEM ? { case: nameOfItem(of) } : {};
   return {
@@ -106,6 +145,19 @@ function factsTold(play: Play, { id, of, by, day, event, data = {} }: Scene, fro
     ...(family && { family }),
   };
 }
+
+/** Whoever works on such a case and may record the act: the first role that there is for it. */
+function partFor({ record: { register }, cast }: Play, { machine, event }: Scene): string {
+  const kept = MACHINES[machine] as Machine;
+  const { roles } = register.pathway(kept.pathway);
+  const act = wordIn(kept, event, '')?.act ?? event;
+  const may = Object.keys(roles).filter((role) => role !== 'family' && roles[role]?.records.includes(act));
+  const [post] = [...cast.holders].find(([, id]) => may.some((role) => playsAs(cast, id, role))) ?? [];
+  return post ?? may[0] ?? event;
+}
+
+const playsAs = ({ people }: Play['cast'], person: string, role: string): boolean =>
+  people.find(({ id }) => id === person)?.roles.includes(role) === true;
 
 /** Nobody of the story: no child of it has two open cases of a kind. */
 const FAMILY_OF_THE_ITEM: StoryPerson = {

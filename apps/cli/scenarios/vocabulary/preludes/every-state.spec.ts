@@ -1,14 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { caseRow } from '#case-record/cases';
 import { closeRecord, openRecord } from '#case-record/open-record';
 import { stateGraph } from '#engine/state-graph';
 import { type ClonedDatabase, cloneDatabase } from '#test/real-postgres';
 import { register } from '#workflows/register';
-import { letTimePass } from '../../bells.js';
-import { instantOf } from '../../play.js';
+import type { Play } from '../../play.js';
 import { beginStory } from '../../play-stories.js';
-import type { Story } from '../../story.js';
+import type { Story, StoryCase } from '../../story.js';
 import { MACHINES, machineName, PASSED_THROUGH, restsIn } from '../machines.js';
+import { PRELUDES_OF_REGIONS } from './of-regions.js';
 import { PRELUDES } from './preludes.js';
 
 /** In which nothing has been recorded. */
@@ -29,9 +29,12 @@ function statesThereAre(machine: string, { pathway, stateWord }: (typeof MACHINE
     .sort();
 }
 
-/** A child and a family for each state of one machine, of which each case begins in one. */
-function storyOf(machine: string): Story {
-  const states = statesOf(machine);
+/** A child and a family for each of those states of one machine: each case begins in one. */
+function storyOf(
+  machine: string,
+  states: readonly string[],
+  regions: readonly StoryCase['startRegions'][] = [],
+): Story {
   return {
     id: machine,
     people: states.map((_, number) => ({
@@ -40,7 +43,15 @@ function storyOf(machine: string): Story {
       role: 'family',
       agency: 'family',
     })),
-    cases: states.map((state) => ({ id: state, machine, startState: state })),
+    cases: states.map((startState, number) => {
+      const startRegions = regions[number];
+      return {
+        id: startRegions ? String(number) : startState,
+        machine,
+        startState,
+        ...(startRegions && { startRegions }),
+      };
+    }),
     events: [
       {
         n: 1,
@@ -55,17 +66,19 @@ function storyOf(machine: string): Story {
   };
 }
 
-async function begun(machine: string, url: string): Promise<ReadonlyMap<string, string | undefined>> {
+async function onStage<Seen>(story: Story, url: string, see: (play: Play) => Promise<Seen>): Promise<Seen> {
   const record = await openRecord({ url, applicationName: 'every-state' }, register);
   try {
-    const story = storyOf(machine);
-    const play = await beginStory(record, story);
-    await letTimePass(play, instantOf(story.events[0] as Story['events'][number]));
-    const rows = [...play.refs].map(async ([id, ref]) => [id, (await caseRow(record, ref))?.state] as const);
-    return new Map(await Promise.all(rows));
+    return await see(await beginStory(record, story));
   } finally {
     await closeRecord(record);
   }
+}
+
+/** Every case that stands somewhere, as the database has it. */
+async function rowsIn({ record, refs }: Play) {
+  const rows = [...refs].map(async ([id, ref]) => [id, await caseRow(record, ref)] as const);
+  return new Map(await Promise.all(rows));
 }
 
 describe('a story', () => {
@@ -89,15 +102,52 @@ describe('a story', () => {
 
 describe.each(machines)('a story that begins with %s', (name, { stateWord }) => {
   let database: ClonedDatabase;
-  let stands: ReadonlyMap<string, string | undefined>;
+  let stands: Awaited<ReturnType<typeof rowsIn>>;
   beforeAll(async () => {
     database = await cloneDatabase();
-    stands = await begun(name, database.applicationUrl);
+    stands = await onStage(storyOf(name, statesOf(name)), database.applicationUrl, rowsIn);
   });
   afterAll(() => database?.drop());
 
   it.each(statesOf(name))('in %s has it standing there when the curtain rises', (state) => {
-    expect(stateWord(stands.get(state) ?? '')).toBe(restsIn(name, state));
+    expect(stateWord(stands.get(state)?.state ?? '')).toBe(restsIn(name, state));
+  });
+});
+
+describe('the regions beside the main one', () => {
+  let database: ClonedDatabase;
+  beforeEach(async () => {
+    database = await cloneDatabase();
+  });
+  afterEach(() => database?.drop());
+
+  const settled = (state: string) => /^reconcil/.test(state);
+  // Where a family refers its own child its consent comes with it; that nobody takes a case up takes days.
+  const ofAccess: Readonly<Record<string, string>> = { none: 'pre.awaitingConsent', orphanRisk: 'post.support' };
+  const inside = (names: readonly string[]) =>
+    names.flatMap((region) => Object.keys(PRELUDES_OF_REGIONS[region] ?? {}).map((state) => [region, state] as const));
+
+  it.each([
+    [
+      'accessPathway',
+      inside(['custody', 'voice', 'access', 'consent']),
+      (state: string) => ofAccess[state] ?? 'pre.triage',
+    ],
+    ['disagreement', inside(['interim']), (state: string) => (settled(state) ? 'resolved' : 'rung.staff')],
+  ] as const)('of %s stand as a story has them when it begins', async (machine, regions, main) => {
+    const states = regions.map(([, state]) => main(state));
+    const started = regions.map(([region, state]) => ({ [region]: state }));
+    const rows = await onStage(storyOf(machine, states, started), database.applicationUrl, rowsIn);
+    expect(regions.map(([region], number) => rows.get(String(number))?.regions[region])).toEqual(
+      regions.map(([, state]) => state),
+    );
+  });
+
+  it('cannot stand where the main one does not let them: the story is not begun', async () => {
+    const story = storyOf('accessPathway', ['pre.awaitingConsent'], [{ consent: 'given' }]);
+    await expect(onStage(story, database.applicationUrl, rowsIn)).rejects.toThrow(
+      'Case 0 cannot begin as the story has it: state is pre.received, and not pre.awaitingConsent',
+    );
   });
 });
 

@@ -52,7 +52,7 @@ const agreed = (day: number): Prelude => [
     day,
     event: 'RungAgreed',
     by: 'commissioningOfficer',
-    data: { settlement: 'half each', present: BOTH, shares: { education: 1, health: 1 }, from: `day ${day}` },
+    data: { settlement: 'half each', present: BOTH, shares: { education: 1, health: 1 }, from: 'day 60' },
   },
 ];
 
