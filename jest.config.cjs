@@ -7,7 +7,7 @@ const { availableParallelism } = require('node:os');
 
 /** Start a PostgreSQL, a queue or a browser. */
 const whole = [
-  'apps/cli/scenarios/vocabulary/preludes/every-state',
+  'apps/cli/scenarios/(at-the-meeting|vocabulary/preludes/every-state)',
   'apps/start/(develop|launch)',
   'libs/case-record/',
   'libs/local-postgres/',

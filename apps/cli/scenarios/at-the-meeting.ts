@@ -7,7 +7,7 @@ import { inThePart, isOfTheStory } from './cast.js';
 import { NOTHING, observe } from './observe.js';
 import { nameOf, type Play } from './play.js';
 import { stepFacts } from './step-facts.js';
-import type { StoryStep } from './story.js';
+import type { StoryData, StoryStep } from './story.js';
 import type { EventWord } from './vocabulary/acts/event-word.js';
 import { everybody } from './vocabulary/seats.js';
 
@@ -88,6 +88,27 @@ export async function leftUnsaid(play: Play, step: StoryStep, word: EventWord): 
       await say({ type: 'PackRead', by, data });
     }
   }
+}
+
+/**
+ * A reading of the pack that the story names last is one of the pack as it stands: what is said of money since, which is in
+ * the papers too, makes no other pack in the stories. A reading of an earlier one stays what it is.
+ */
+export async function readAsItStands(play: Play, step: StoryStep, { act, facts }: EventWord): Promise<StoryStep> {
+  const { packHash, case: id = step.data?.['item'] } = (step.data ?? {}) as StoryData;
+  if (act !== 'PackRead' || packHash === undefined || packHash !== lastPackOf(play, { of: id, before: step.n }))
+    return step;
+  const { items = [] } = (await observe(play.record, play.refs.get(step.case))).context as Known;
+  const { case: ref } = facts(stepFacts(play, step));
+  const current = items.find((item) => item.case === ref)?.packs.at(-1)?.digest;
+  return current === undefined ? step : { ...step, data: { ...step.data, packHash: current } };
+}
+
+/** The pack that the story itself has last made of a case. */
+function lastPackOf({ story }: Play, { of, before }: { of: unknown; before: number }): unknown {
+  const made = story.events.filter(({ n, case: id, expect }) => n < before && id === of && expect.accepted);
+  const packs = made.map(({ event, data = {} }) => data['newPackHash'] ?? (event === 'PACK.BUILD' && data['packHash']));
+  return packs.findLast((pack) => Boolean(pack));
 }
 
 type Said = { readonly type: string; readonly by: string; readonly data: Record<string, unknown> };

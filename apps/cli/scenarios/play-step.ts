@@ -5,7 +5,7 @@ import { recordLeaver } from '#case-record/record-leaver';
 import { refused } from '#engine/refusal';
 import { actTold } from './act-told.js';
 import { actorOf } from './actors.js';
-import { atTheMeeting, doneAlready, leftUnsaid } from './at-the-meeting.js';
+import { atTheMeeting, doneAlready, leftUnsaid, readAsItStands } from './at-the-meeting.js';
 import { letTimePass, ringListed } from './bells.js';
 import { carryOpening } from './carry-opening.js';
 import { NOTHING, noticesElsewhere, observeAll } from './observe.js';
@@ -71,7 +71,8 @@ async function act(play: Play, step: StoryStep, machine: Machine): Promise<Answe
   const there = await atTheMeeting(play, step, word);
   if (there !== undefined) return act(play, there, machineOf(play.story, there.case) as Machine);
   await leftUnsaid(play, step, word);
-  const parts = word.each?.(step.data ?? {}) ?? [step.data ?? {}];
+  const said = await readAsItStands(play, step, word);
+  const parts = word.each?.(said.data ?? {}) ?? [said.data ?? {}];
   let answer: Answer | undefined;
   for (const [index, data] of parts.entries()) {
     if (answer?.outcome === 'refused') return answer;
