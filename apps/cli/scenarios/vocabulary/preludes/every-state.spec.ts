@@ -114,6 +114,25 @@ describe.each(machines)('a story that begins with %s', (name, { stateWord }) => 
   });
 });
 
+describe('in an area with other panels and another ladder', () => {
+  let database: ClonedDatabase;
+  beforeAll(async () => {
+    database = await cloneDatabase();
+  });
+  afterAll(() => database?.drop());
+
+  // Its ladder has no chief executives.
+  it.each([
+    ['ehcNeedsAssessment', []],
+    ['disagreement', ['rung.executives']],
+  ] as const)('a story of %s begins in every state too', async (machine, without) => {
+    const states = statesOf(machine).filter((state) => !without.some((one) => one === state));
+    const story = { ...storyOf(machine, states), profile: 'lancashire' };
+    const rows = await onStage(story, database.applicationUrl, rowsIn);
+    expect(states.map((state) => rows.get(state)?.state)).toEqual(states.map((state) => restsIn(machine, state)));
+  });
+});
+
 describe('the regions beside the main one', () => {
   let database: ClonedDatabase;
   beforeEach(async () => {

@@ -37,7 +37,7 @@ const drafting = (day: number): Prelude => [
 
 const served = (day: number): Prelude => [
   ...drafting(day - 5),
-  { day, event: 'DRAFT.SERVE', by: 'planQA', data: { qaSecondPerson: 'holder of sendManager' } },
+  { day, event: 'DRAFT.SERVE', by: 'planQA', data: { qaSecondPerson: 'holder of headOfService' } },
 ];
 
 const SETTING = 'Harbour School';

@@ -56,15 +56,8 @@ const agreed = (day: number): Prelude => [
   },
 ];
 
-const atTheBoard = (day: number): Prelude => [
-  ...atRung('executives', day - 1),
-  {
-    day,
-    event: 'RungEscalated',
-    by: 'commissioningOfficer',
-    data: { leavesOutFor: 'deadline', because: 'as the story has it' },
-  },
-];
+/** Left alone on every rung that the ladder of the area has, until its last time is over. */
+const AT_THE_BOARD = withStaff(-30);
 
 /** Of a family with the council. */
 const byTheFamily = (strandHint: string): Prelude => [
@@ -86,9 +79,9 @@ export const PRELUDES_OF_DISAGREEMENTS: Preludes = {
   'mediation.held': held(89),
   resolved: agreed(89),
   'closed.withdrawn': [...raised(86), { day: 88, event: 'DISAGREE.CLOSE', by: 'commissioningOfficer' }],
-  'closed.noAgreement': atTheBoard(88),
+  'closed.noAgreement': AT_THE_BOARD,
   'closed.decidedElsewhere': [
-    ...atTheBoard(86),
+    ...AT_THE_BOARD,
     {
       day: 88,
       event: 'BoardConsidered',
