@@ -110,7 +110,7 @@ describe('a final plan', () => {
     const story = [...complete, toBeIssued];
     given(needsAssessment, ...story)
       .when(withHealth)
-      .isRefused({ rule: 'healthAgreesTheDraft', law: 'SI 2014/1530 reg 12(2)' });
+      .isRefused({ rule: 'healthAgreesSectionG', law: 'SI 2014/1530 reg 12(2)' });
     ready.when({ ...issued, sectionG: 'written' }).isRefused({ rule: 'healthAgreesSectionG' });
     const agrees: StoryAct = { type: 'SectionAgreed', on: served.on, section: 'G' };
     given(needsAssessment, ...story)

@@ -3,7 +3,7 @@ import { rulesFor } from '#engine/rules';
 import { filled } from '../../filled.js';
 import { type Assessment, earliestFinal } from '../case.js';
 import type { AgreeingASection, Answering, Drafting, Finalising, Placing } from './acts.js';
-import { CONTENTS, type FinalPlanIssued, type Section, type SectionOfDraft } from './acts.js';
+import { CONTENTS, type DraftPlanServed, type FinalPlanIssued, type Section, type SectionOfDraft } from './acts.js';
 
 /** Must have words. */
 const MUST_BE_WRITTEN: readonly Section[] = ['A', 'B', 'E', 'F', 'K'];
@@ -73,20 +73,12 @@ export const PLAN_RULES = rulesFor<Assessment>()({
     law: 'SI 2014/1530 reg 12(2)',
     holds: (_file, { by, data }: AgreeingASection) => data.section !== 'G' || by.role === 'icbOfficer',
   },
-  healthAgreesTheDraft: {
-    reason:
-      'Section G sets out health provision, and the ICB has not agreed to it. Ask the ICB’s officer to agree to section G on this case before the draft is served; or take the provision out, and say so in section G.',
-    law: 'SI 2014/1530 reg 12(2)',
-    holds: ({ agreedSections }, { data }: Drafting) =>
-      agreedSections.includes('G') ||
-      !data.sections.some(({ section, content }) => section === 'G' && content === 'written'),
-  },
   healthAgreesSectionG: {
     reason:
-      'Section G sets out health provision, and the ICB has not agreed to it. Get its agreement, or take the provision out.',
+      'Section G sets out health provision, and the ICB has not agreed to it. Ask the ICB’s officer to agree to section G on this case; or take the provision out, and say so in section G.',
     law: 'SI 2014/1530 reg 12(2)',
-    holds: ({ draft, agreedSections }, { data }: Finalising) =>
-      (data.sectionG ?? draft?.sections.G) !== 'written' || agreedSections.includes('G'),
+    holds: ({ draft, agreedSections }, { data }: Drafting | Finalising) =>
+      agreedSections.includes('G') || contentOfG(data, draft?.sections.G) !== 'written',
   },
   thePlanNamesAPlacement: {
     reason: 'A final plan names a setting, or the type of setting. Decide on the placement first.',
@@ -100,6 +92,10 @@ export const PLAN_RULES = rulesFor<Assessment>()({
     holds: (_file, { data }: Finalising) => data.rightsBlock === true,
   },
 });
+
+/** What stands in section G, as the act that serves a draft or makes it final has it; else as the draft had. */
+const contentOfG = (data: DraftPlanServed | FinalPlanIssued, before: string | undefined) =>
+  'sections' in data ? data.sections.find(({ section }) => section === 'G')?.content : (data.sectionG ?? before);
 
 /** What both acts say that name a setting. */
 type Naming = Act<string, Pick<FinalPlanIssued, 'placement' | 'isAType' | 'ground'>>;

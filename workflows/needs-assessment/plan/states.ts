@@ -7,7 +7,7 @@ import { assessment } from '../setup.js';
 const DRAFTING = {
   SectionAgreed: { guard: 'theBodyThatPaysSaysSo', actions: 'agreeSection' },
   DraftPlanServed: {
-    guard: and(['everySectionIsComplete', 'noSettingIsNamedInTheDraft', 'healthAgreesTheDraft', 'aSecondPersonAgrees']),
+    guard: and(['everySectionIsComplete', 'noSettingIsNamedInTheDraft', 'healthAgreesSectionG', 'aSecondPersonAgrees']),
     target: '#draftWithFamily',
     actions: 'serveDraft',
   },
