@@ -7,7 +7,7 @@ const { availableParallelism } = require('node:os');
 
 /** Start a PostgreSQL, a queue or a browser. */
 const whole = [
-  'apps/cli/scenarios/(at-the-meeting|vocabulary/preludes/every-state)',
+  'apps/cli/scenarios/at-the-meeting',
   'apps/start/(develop|launch)',
   'libs/case-record/',
   'libs/local-postgres/',
@@ -15,7 +15,7 @@ const whole = [
   'test/browser/(?!accessibility|panel-decides)',
   'test/carried/(?!every-linked)',
   'test/queue/(?!ladder)',
-  'test/journeys/(?!cli-clocks|mended|sixty-days)',
+  'test/journeys/(?!cli-clocks|mended|scenarios|sixty-days)',
   'test/(profile-impact|real-postgres)',
 ];
 
@@ -24,7 +24,8 @@ const long = [
   'test/(faults|model)/',
   'test/browser/(accessibility|panel-decides)',
   'test/carried/every-linked',
-  'test/journeys/(mended|sixty-days)',
+  'test/journeys/(mended|scenarios|sixty-days)',
+  'apps/cli/scenarios/vocabulary/preludes/every-state',
   'test/queue/ladder',
   'test/nest-cli',
 ];

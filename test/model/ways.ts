@@ -104,11 +104,7 @@ const interim = (teller: Teller) =>
 
 /** The mediator is asked at once, because there is a day by which it must be settled. */
 const mediated = (teller: Teller) =>
-  interim(teller).act(D, 'RungEscalated', {
-    to: 'mediation',
-    because: 'The placement ends in May',
-    leavesOutFor: 'deadline',
-  });
+  interim(teller).act(D, 'RungEscalated', { to: 'mediation', because: 'It ends in May', leavesOutFor: 'deadline' });
 
 const beforeTheExecutives = (teller: Teller) =>
   interim(teller).act(D, 'RungEscalated', { to: 'executives', because: 'Max is not safe', leavesOutFor: 'risk' });
