@@ -1,4 +1,4 @@
-import type { Deadline } from '#engine/deadlines';
+import { CALENDAR_CHANGED, type Deadline } from '#engine/deadlines';
 import type { Accepted } from '#engine/decide';
 import { namesOfDuty } from '#engine/duty-of';
 import type { Effect } from '#engine/effects';
@@ -12,7 +12,7 @@ import type { Origin } from './case-target.js';
 import { chained, NOTHING_BEFORE } from './chain.js';
 import { hashedKeys } from './child-keys.js';
 import { type Connection, run } from './connection.js';
-import { ADVANCE_CASE, OPEN_CASE } from './write-statement.js';
+import { WRITE_ACTS } from './write-statement.js';
 
 /** One accepted act, and all that is needed to write it down. */
 export interface Appending {
@@ -26,31 +26,56 @@ export interface Appending {
   readonly remember?: { readonly person: string; readonly key: string; readonly bodyHash: string; answer: unknown };
 }
 
-/** Writes one act in one statement. False, and nothing written, when the case has moved on since it was read. */
-export async function append(connection: Connection, appending: Appending): Promise<boolean> {
+/** All rows of one act, by the table that they are for. */
+export interface RowsOfAct {
+  readonly file: CaseFileColumns;
+  readonly remembered: readonly object[];
+  readonly event: object;
+  readonly deadlines: readonly object[];
+  readonly gone: readonly object[];
+  readonly outbox: readonly object[];
+  readonly tasks: readonly object[];
+  readonly done: readonly object[];
+}
+
+/** Writes acts in one statement, each on a case of its own; whether each was written. */
+export async function writeAll(connection: Connection, acts: readonly RowsOfAct[]): Promise<readonly boolean[]> {
+  const all = (rows: (act: RowsOfAct) => object | readonly object[]) => JSON.stringify(acts.flatMap(rows));
+  const moved = await run<{ ref: string }>(connection, WRITE_ACTS, [
+    all(({ file }) => file),
+    all(({ remembered }) => remembered),
+    all(({ event }) => event),
+    all(({ deadlines }) => deadlines),
+    all(({ gone }) => gone),
+    all(({ outbox }) => outbox),
+    all(({ tasks }) => tasks),
+    all(({ done }) => done),
+  ]);
+  const written = new Set(moved.map(({ ref }) => ref));
+  return acts.map(({ file }) => written.has(file.ref));
+}
+
+/** What is written of an accepted act. */
+export function rowsOf(appending: Appending): RowsOfAct {
   const { origin, before, accepted, remember } = appending;
   const { event, next, effects } = accepted;
-  const link = chained(origin.ref, event, before?.head_digest ?? NOTHING_BEFORE);
-  const recordedAt = event.recordedAt;
-  const json = JSON.stringify;
-  const rows = await run(connection, before === null ? OPEN_CASE : ADVANCE_CASE, [
-    origin.ref,
-    event.sequence - 1,
-    json(fileAfter(appending, link.digest)),
-    remember ? json([{ ...remember, body_hash: remember.bodyHash, recorded_at: recordedAt }]) : '[]',
-    json({
-      ...eventColumns(accepted),
-      ref: origin.ref,
-      previous_digest: before?.head_digest ?? NOTHING_BEFORE,
-      ...link,
-    }),
-    json(deadlinesToWrite(appending)),
-    json(accepted.before.deadlines.filter((old) => !next.deadlines.some((now) => sameClock(old, now)))),
-    json(effects.flatMap((effect) => outboxColumns(effect, appending))),
-    json(effects.flatMap((effect) => taskColumns(effect, appending))),
-    effects.flatMap((effect) => (effect.kind === 'taskDone' ? [effect.task] : [])),
-  ]);
-  return rows.length === 1;
+  const { ref } = origin;
+  const previous = before?.head_digest ?? NOTHING_BEFORE;
+  const link = chained(ref, event, previous);
+  const ofCase = (rows: readonly object[]) => rows.map((row) => ({ ...row, ref }));
+  const { sequence, recordedAt } = event;
+  return {
+    file: fileAfter(appending, link.digest),
+    remembered: remember ? [{ ...remember, ref, body_hash: remember.bodyHash, recorded_at: recordedAt }] : [],
+    event: { ...eventColumns(accepted), ref, previous_digest: previous, ...link },
+    deadlines: ofCase(deadlinesToWrite(appending)),
+    gone: accepted.before.deadlines
+      .filter((old) => !next.deadlines.some((now) => sameClock(old, now)))
+      .map(({ clock, key }) => ({ ref, clock, key })),
+    outbox: ofCase(effects.flatMap((effect) => outboxColumns(effect, appending))),
+    tasks: ofCase(effects.flatMap((effect) => taskColumns(effect, appending))),
+    done: effects.flatMap((effect) => (effect.kind === 'taskDone' ? [{ ref, task: effect.task, sequence }] : [])),
+  };
 }
 
 const IMMATERIAL = [DELIVERED, 'NoticeFailed'];
@@ -144,7 +169,8 @@ export function deadlineColumns(deadline: Deadline, of: StandingCase) {
 }
 
 function outboxColumns(effect: Effect, { accepted, requestId }: Appending): object[] {
-  const from = { sequence: accepted.event.sequence, request_id: requestId, created_at: accepted.event.recordedAt };
+  const { sequence, recordedAt, type } = accepted.event;
+  const from = { sequence, request_id: requestId, created_at: recordedAt, is_news: type === CALENDAR_CHANGED };
   if (effect.kind === 'notice') return [{ ...effect, recipient: effect.to, ...from }];
   if (effect.kind === 'openCase') return [{ ...effect, ...from }];
   return [];

@@ -104,13 +104,18 @@ export async function caseStateFrom(
   }
 }
 
+/** Standings that were read before, and are still the same object. */
+const read = new WeakSet<CaseState>();
+
 /** Whether a cached state is one at all: what was altered or torn is told again, and never decided on. */
 export function isReadable(pathway: Pathway, caseState: CaseState): boolean {
+  if (read.has(caseState)) return true;
   try {
     stateOf(caseState);
     regionsOf(caseState);
     stateFrom(pathway, caseState);
     pathway.projection(caseState.snapshot.context);
+    read.add(caseState);
     return true;
   } catch {
     return false;

@@ -2,8 +2,9 @@ import { type Refused, refused } from '#engine/refusal';
 import type { ActorRow } from './admission.js';
 import { NEWEST_EDITION } from './calendar-editions.js';
 import { type CaseFileColumns, FILE_COLUMNS } from './case-file.js';
-import { type Connection, run } from './connection.js';
+import { type Connection, run, type Statement } from './connection.js';
 import type { PersonNamed } from './named-problems.js';
+import type { Standing, Standings } from './standings.js';
 
 /** All that is read before an act is decided. */
 export interface Found {
@@ -16,6 +17,14 @@ export interface Found {
   readonly file: CaseFileColumns | null;
   /** Those of the people asked for who are known, with the posts that they hold now as "<area> <post>". */
   readonly people: readonly PersonNamed[];
+}
+
+/** What an act asks for before it is decided. */
+export interface Asking {
+  readonly person: string;
+  readonly key: string;
+  readonly ref: string | null;
+  readonly people: readonly string[];
 }
 
 interface FoundRow extends CaseFileColumns {
@@ -31,35 +40,44 @@ interface FoundRow extends CaseFileColumns {
   readonly people?: readonly PersonNamed[] | null;
 }
 
-const findWith = (more: string) => `
-SELECT record_now() AS now, ${NEWEST_EDITION} AS edition, i.body_hash, i.answer, p.active AS actor_active, p.area AS actor_area, p.name AS actor_name,
-  p.roles AS actor_roles, ARRAY(SELECT h.area || ' ' || h.post FROM post_holding h
-    WHERE h.person = p.id AND h.to_on IS NULL) AS actor_posts, ${FILE_COLUMNS.map((column) => `c.${column}`).join(', ')}${more}
-FROM (VALUES (1)) AS always
-LEFT JOIN idempotency i ON i.person = $1 AND i.key = $2
-LEFT JOIN person p ON p.id = $1
-LEFT JOIN case_file c ON c.ref = $3`;
+const POSTS_OF = (person: string) =>
+  `ARRAY(SELECT h.area || ' ' || h.post FROM post_holding h WHERE h.person = ${person} AND h.to_on IS NULL)`;
 
-const FIND = { name: 'find-for-act', text: findWith('') };
+const COLUMNS = FILE_COLUMNS.filter((column) => column !== 'standing')
+  .map((column) => `c.${column}`)
+  .join(', ');
 
-// The ids come as JSON: of an array PostgreSQL would know the length, and plan the whole statement anew each time.
-const FIND_WITH_PEOPLE = {
-  name: 'find-for-act-naming-people',
-  text: findWith(`, (SELECT json_agg(json_build_object(
-    'id', n.id, 'name', n.name, 'active', n.active, 'area', n.area, 'roles', n.roles,
-    'posts', ARRAY(SELECT h.area || ' ' || h.post FROM post_holding h WHERE h.person = n.id AND h.to_on IS NULL)))
-  FROM jsonb_array_elements_text($4::jsonb) AS asked (id) JOIN person n ON n.id = asked.id) AS people`),
+// Each row by its key, whatever the planner believes of the sizes: a set of JSON has none that it knows.
+const FIND: Statement = {
+  name: 'find-for-acts',
+  text: `
+SELECT record_now() AS now, ${NEWEST_EDITION} AS edition, i.body_hash, i.answer, p.active AS actor_active,
+  p.area AS actor_area, p.name AS actor_name, p.roles AS actor_roles, ${POSTS_OF('p.id')} AS actor_posts, ${COLUMNS},
+  CASE WHEN c.head_digest || c.definition_hash = a.known THEN NULL ELSE c.standing END AS standing,
+  (SELECT json_agg(json_build_object(
+    'id', n.id, 'name', n.name, 'active', n.active, 'area', n.area, 'roles', n.roles, 'posts', ${POSTS_OF('n.id')}))
+    FROM jsonb_array_elements_text(a.people) AS asked (id) JOIN person n ON n.id = asked.id) AS people
+FROM jsonb_to_recordset($1) AS a (n integer, person text, key text, ref text, people jsonb, known text)
+LEFT JOIN LATERAL (SELECT * FROM idempotency WHERE person = a.person AND key = a.key LIMIT 1) i ON true
+LEFT JOIN LATERAL (SELECT * FROM person WHERE id = a.person LIMIT 1) p ON true
+LEFT JOIN LATERAL (SELECT * FROM case_file WHERE ref = a.ref LIMIT 1) c ON true
+ORDER BY a.n`,
 };
 
-/** One round trip: the clock, the newest list of bank holidays, the key, the person, the case, and those whom the act names. */
-export async function find(
+/** One round trip for all of them: the clock, the newest list of bank holidays, the key, the person, the case, and those whom the act names. */
+export async function findAll(
   connection: Connection,
-  { person, key, ref, people: ids }: { person: string; key: string; ref: string | null; people: readonly string[] },
-): Promise<Found> {
-  const [row] =
-    ids.length === 0
-      ? await run<FoundRow>(connection, FIND, [person, key, ref])
-      : await run<FoundRow>(connection, FIND_WITH_PEOPLE, [person, key, ref, JSON.stringify(ids)]);
+  asked: readonly Asking[],
+  standings?: Standings,
+): Promise<readonly Found[]> {
+  const known = asked.map(({ ref }) => standings?.of(ref));
+  const rows = await run<FoundRow>(connection, FIND, [
+    JSON.stringify(asked.map((one, n) => ({ ...one, n, known: known[n]?.name }))),
+  ]);
+  return rows.map((row, n) => foundIn(row, known[n]));
+}
+
+function foundIn(row: FoundRow, known: Standing | undefined): Found {
   const {
     now,
     edition,
@@ -72,7 +90,7 @@ export async function find(
     actor_posts,
     people,
     ...file
-  } = row as FoundRow;
+  } = row;
   return {
     now,
     edition,
@@ -81,7 +99,7 @@ export async function find(
       actor_active === null
         ? null
         : { active: actor_active, area: actor_area, name: actor_name, roles: actor_roles, posts: actor_posts },
-    file: file.ref === null ? null : file,
+    file: file.ref === null ? null : { ...file, standing: file.standing ?? known?.caseState },
     people: people ?? [],
   };
 }
@@ -94,11 +112,11 @@ export function repeated<T>({ bodyHash, answer }: { bodyHash: string; answer: un
 
 /** The same, of an act under that key that came between: whoever held up this one has recorded it. */
 export async function repeatedMeanwhile<T>(
-  connection: Connection,
+  find: (asked: Asking) => Promise<Found>,
   { by, key }: { readonly by: { readonly person: string }; readonly key: string },
   asked: string,
 ): Promise<T | Refused | undefined> {
-  const { remembered } = await find(connection, { person: by.person, key, ref: null, people: [] });
+  const { remembered } = await find({ person: by.person, key, ref: null, people: [] });
   return remembered ? repeated<T>(remembered, asked) : undefined;
 }
 

@@ -5,7 +5,7 @@ import type { Accepted } from '#engine/decide';
 import type { Refused } from '#engine/refusal';
 import { stateOf } from '#engine/replay';
 import { actorOf, admissionRefusal, isOwnPart } from './admission.js';
-import { append } from './append.js';
+import { rowsOf } from './append.js';
 import { asToldHere, onOtherPapers, reachesFurther } from './beyond-its-row.js';
 import { CaseNotFound } from './case-not-found.js';
 import { type CaseTarget, newTarget, targetOf } from './case-target.js';
@@ -15,11 +15,12 @@ import type { ActorsCommand, Answer, Command, Recorded } from './command.js';
 import { anyConnection, type Connection, connectionOf } from './connection.js';
 import { askingTheContact, type ContactAsked, contactToAsk } from './contact-asked.js';
 import { decideAt } from './decide-at.js';
+import { byItself, type HotPath } from './hot-path.js';
 import { linkedCommands, noSuchCase, RefusedElsewhere, refusedElsewhere } from './linked-acts.js';
 import { mayBeNamed, namedRefusal } from './named-admission.js';
 import type { CaseRecord } from './open-record.js';
 import { withTheirOwnContact } from './own-contact.js';
-import { type Found, find, lock, repeated, repeatedMeanwhile } from './read-statement.js';
+import { type Found, lock, repeated, repeatedMeanwhile } from './read-statement.js';
 import { refuseIfMovedOn } from './record-has-moved-on.js';
 import { isConflict, retryOnConflict } from './retry.js';
 import { saidForTheFamily } from './said-for-the-family.js';
@@ -34,7 +35,7 @@ type Attempt =
  * lock, in one statement that writes nothing where the case has moved; where that cannot be, in a transaction that holds it.
  */
 export async function recordEvent(record: CaseRecord, command: Command): Promise<Answer> {
-  const first = await attempt(anyConnection(record), record, command).catch(conflictOnly);
+  const first = await attempt(anyConnection(record), record, { command, way: record.hotPath }).catch(conflictOnly);
   if (first.became === 'answered') return first.answer;
   const locked = () => record.db.transaction((tx) => recordEventIn(tx, record, command));
   return retryOnConflict(locked).catch(refusedElsewhere);
@@ -44,7 +45,7 @@ export async function recordEvent(record: CaseRecord, command: Command): Promise
 export async function recordEventIn(tx: EntityManager, record: CaseRecord, command: Command): Promise<Answer> {
   const connection = await connectionOf(tx);
   if (command.ref !== undefined) await lock(connection, command.ref);
-  const attempted = await attempt(connection, record, command);
+  const attempted = await attempt(connection, record, { command, way: byItself(connection) });
   if (attempted.became === 'inConflict') throw new Error(`Case ${command.ref} moved on while it was locked`);
   for (const linked of attempted.linked) {
     const there = await recordEventIn(tx, record, linked).catch(noSuchCase);
@@ -53,11 +54,16 @@ export async function recordEventIn(tx: EntityManager, record: CaseRecord, comma
   return attempted.answer;
 }
 
-async function attempt(connection: Connection, record: CaseRecord, command: Command): Promise<Attempt> {
+interface Attempting {
+  readonly command: Command;
+  readonly way: HotPath;
+}
+
+async function attempt(connection: Connection, record: CaseRecord, { command, way }: Attempting): Promise<Attempt> {
   // 1 is the caller's: the act is proposed, checked field by field.
   const { key, ref = null, requestId = null } = command;
   const people = mayBeNamed(record.register.pathways(), command);
-  const found = await find(connection, { person: command.by.person, key, ref, people });
+  const found = await way.find({ person: command.by.person, key, ref, people });
   await record.calendars.upTo(found.edition, connection);
   const said: ActorsCommand = { ...command, by: actorOf(record, command, found.file) };
 
@@ -79,22 +85,22 @@ async function attempt(connection: Connection, record: CaseRecord, command: Comm
   if ('reason' in settled) return answered(settled);
   const { decided, from } = settled;
   const needsMore = reachesFurther(decided) || contact || mayBeDuplicate(target, decided);
-  if (needsMore && connection === anyConnection(record)) return IN_CONFLICT;
+  if (needsMore && way === record.hotPath) return IN_CONFLICT;
   const duplicate = await duplicateCase(connection, target, decided);
-  if (duplicate) return answered((await repeatedMeanwhile(connection, asked, bodyHash)) ?? duplicate);
+  if (duplicate) return answered((await repeatedMeanwhile(way.find, asked, bodyHash)) ?? duplicate);
 
   // 5. Event, snapshot, deadlines, outbox and tasks: all of it or none. 6 and 7 are the worker's.
   const { ref: at, area } = target.origin;
   const answer = recordedAs(at, decided, { from, contact });
   const remember = { person: said.by.person, key, bodyHash, answer };
-  const isWritten = await append(connection, { ...target, accepted: decided, requestId, remember });
+  const isWritten = await way.write(rowsOf({ ...target, accepted: decided, requestId, remember }));
   if (isWritten) {
     const alike = await onOtherPapers(connection, answer, decided);
     const theContact = contact ? askingTheContact(contact, asked, answer) : [];
     return answered(answer, [...theContact, ...linkedCommands(decided.linked, { command, area, answer }), ...alike]);
   }
   // A reference that another case has: one in a million million. The next one is another.
-  return target.before === null ? attempt(connection, record, command) : IN_CONFLICT;
+  return target.before === null ? attempt(connection, record, { command, way }) : IN_CONFLICT;
 }
 
 /** The answer, with those for whom it waits. */

@@ -4,7 +4,7 @@ import type { Actor } from '#engine/history';
 import { type Refused, refused } from '#engine/refusal';
 import { type CivilDate, dayInEngland, inWords } from '#statutory-calendar/civil-date';
 import { type ActorRow, isOwnPart } from './admission.js';
-import { append } from './append.js';
+import { rowsOf } from './append.js';
 import { caseStateFrom } from './case-definition.js';
 import { type CaseFileColumns, FILE_COLUMNS } from './case-file.js';
 import { targetOf } from './case-target.js';
@@ -12,8 +12,9 @@ import { unlessUnreadable } from './case-unreadable.js';
 import { canonical, sha256 } from './chain.js';
 import { type Connection, connectionOf } from './connection.js';
 import { historyFrom } from './event-rows.js';
+import { byItself } from './hot-path.js';
 import type { CaseRecord } from './open-record.js';
-import { find, repeated } from './read-statement.js';
+import { repeated } from './read-statement.js';
 import { retryOnConflict } from './retry.js';
 
 /** Somebody has left, as the feed of people or a manager says. */
@@ -51,7 +52,7 @@ async function leaveIn(tx: EntityManager, record: CaseRecord, leaver: Leaver): P
   const connection = await connectionOf(tx);
   const bodyHash = sha256(canonical({ left: person, cover: leaver.coverPerson, occurredOn: leaver.occurredOn, by }));
   const [known] = await tx.query<{ area: string }[]>('SELECT area FROM person WHERE id = $1 FOR UPDATE', [person]);
-  const found = await find(connection, { person: by.person, key, ref: null, people: [] });
+  const found = await byItself(connection).find({ person: by.person, key, ref: null, people: [] });
   if (found.remembered) return repeated<Left>(found.remembered, bodyHash);
   const occurredOn = leaver.occurredOn ?? dayInEngland(found.now);
   const no = mayNot(record, leaver, found.actor) ?? notYet(occurredOn, found.now) ?? (known ? undefined : nobody());
@@ -127,7 +128,7 @@ async function leave(
   const accepted: Accepted | Refused = decide({ ...place.definition, ref: file.ref }, caseState, proposed);
   if (accepted.outcome === 'refused')
     throw new Error(`Case ${file.ref} refuses that its holder has left: ${accepted.reason}`);
-  const written = await append(connection, { ...place, accepted, requestId: null });
+  const written = await byItself(connection).write(rowsOf({ ...place, accepted, requestId: null }));
   if (!written) throw new Error(`Case ${file.ref} moved on while it was locked`);
   return file.ref;
 }
