@@ -4,7 +4,7 @@ import { NEWEST_EDITION } from './calendar-editions.js';
 import { type CaseFileColumns, FILE_COLUMNS } from './case-file.js';
 import { type Connection, run, type Statement } from './connection.js';
 import type { PersonNamed } from './named-problems.js';
-import type { Standing, Standings } from './standings.js';
+import type { KnownStanding, Standings } from './standings.js';
 
 /** All that is read before an act is decided. */
 export interface Found {
@@ -77,7 +77,7 @@ export async function findAll(
   return rows.map((row, n) => foundIn(row, known[n]));
 }
 
-function foundIn(row: FoundRow, known: Standing | undefined): Found {
+function foundIn(row: FoundRow, known: KnownStanding | undefined): Found {
   const {
     now,
     edition,

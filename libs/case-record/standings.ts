@@ -4,7 +4,7 @@ import type { CaseFileColumns } from './case-file.js';
 type Row = Pick<CaseFileColumns, 'ref' | 'head_digest' | 'definition_hash'>;
 
 /** Where a case stands, and by what name: the digest of the history that it is folded from, and the definition that folded it. */
-export interface Standing {
+export interface KnownStanding {
   readonly name: string;
   readonly caseState: CaseState;
 }
@@ -15,11 +15,11 @@ export interface Standing {
  */
 export class Standings {
   /** By reference, the longest unused first. */
-  readonly #kept = new Map<string, Standing>();
+  readonly #kept = new Map<string, KnownStanding>();
 
   constructor(private readonly atMost = 1_000) {}
 
-  of(ref: string | null): Standing | undefined {
+  of(ref: string | null): KnownStanding | undefined {
     const kept = ref === null ? undefined : this.#kept.get(ref);
     if (kept !== undefined) this.#keep(ref as string, kept);
     return kept;
@@ -29,7 +29,7 @@ export class Standings {
     this.#keep(ref, { name: head_digest + definition_hash, caseState });
   }
 
-  #keep(ref: string, standing: Standing): void {
+  #keep(ref: string, standing: KnownStanding): void {
     this.#kept.delete(ref);
     this.#kept.set(ref, standing);
     if (this.#kept.size > this.atMost) this.#kept.delete(this.#kept.keys().next().value as string);
