@@ -1,5 +1,6 @@
+import type { DataSource } from 'typeorm';
 import { type RowsOfAct, writeAll } from './append.js';
-import type { Connection } from './connection.js';
+import { anyConnection, type Connection } from './connection.js';
 import { type Asking, type Found, findAll } from './read-statement.js';
 import { Standings } from './standings.js';
 import { Together } from './together.js';
@@ -11,8 +12,16 @@ export interface HotPath {
   write(rows: RowsOfAct): Promise<boolean>;
 }
 
-/** The way of acts that need no transaction of their own. */
-export function together(connection: Connection): HotPath {
+const known = new WeakMap<DataSource, HotPath>();
+
+/** The way of acts that need no transaction of their own: one for each record. */
+export function hotPathOf(record: { readonly db: DataSource }): HotPath {
+  const found = known.get(record.db) ?? together(anyConnection(record));
+  known.set(record.db, found);
+  return found;
+}
+
+function together(connection: Connection): HotPath {
   const standings = new Standings();
   const finding = new Together((asked: readonly Asking[]) => findAll(connection, asked, standings));
   const writing = new Together(

@@ -1,8 +1,6 @@
 import { DataSource } from 'typeorm';
 import type { Register } from '#engine/register';
 import { type Calendars, unreadCalendars } from './calendar-editions.js';
-import { anyConnection } from './connection.js';
-import { type HotPath, together } from './hot-path.js';
 import { plainTypes } from './plain-types.js';
 import { type ProfilesInForce, registerInForce, unreadProfiles } from './profiles-in-force.js';
 
@@ -14,8 +12,6 @@ export interface CaseRecord {
   readonly calendars: Calendars;
   /** Which versions of area profiles have been activated. */
   readonly profiles: ProfilesInForce;
-  /** The way by which acts are recorded that need no transaction. */
-  readonly hotPath: HotPath;
 }
 
 /** How to reach the record, and with how many connections. */
@@ -42,13 +38,7 @@ export async function openRecord(options: RecordOptions, register: Register): Pr
   });
   await db.initialize();
   const profiles = unreadProfiles(register);
-  return {
-    db,
-    register: registerInForce(register, profiles),
-    calendars: unreadCalendars(),
-    profiles,
-    hotPath: together(anyConnection({ db })),
-  };
+  return { db, register: registerInForce(register, profiles), calendars: unreadCalendars(), profiles };
 }
 
 /** Lets go of every connection. Safe to call twice. */

@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
 import { factsMeant } from '#engine/as-meant';
-import { ASKED, askingOf, speakersIn } from '#engine/confirming';
 import type { Accepted } from '#engine/decide';
 import type { Refused } from '#engine/refusal';
 import { stateOf } from '#engine/replay';
@@ -14,16 +13,14 @@ import { duplicateCase, mayBeDuplicate } from './child-keys.js';
 import type { ActorsCommand, Answer, Command, Recorded } from './command.js';
 import { anyConnection, type Connection, connectionOf } from './connection.js';
 import { askingTheContact, type ContactAsked, contactToAsk } from './contact-asked.js';
-import { decideAt } from './decide-at.js';
-import { byItself, type HotPath } from './hot-path.js';
+import { byItself, type HotPath, hotPathOf } from './hot-path.js';
 import { linkedCommands, noSuchCase, RefusedElsewhere, refusedElsewhere } from './linked-acts.js';
-import { mayBeNamed, namedRefusal } from './named-admission.js';
+import { mayBeNamed } from './named-admission.js';
 import type { CaseRecord } from './open-record.js';
-import { withTheirOwnContact } from './own-contact.js';
 import { type Found, lock, repeated, repeatedMeanwhile } from './read-statement.js';
 import { refuseIfMovedOn } from './record-has-moved-on.js';
 import { isConflict, retryOnConflict } from './retry.js';
-import { saidForTheFamily } from './said-for-the-family.js';
+import { settle } from './settle.js';
 
 /** What an attempt comes to: an answer, which stands once the acts linked to it are recorded elsewhere; or none without a lock. */
 type Attempt =
@@ -35,7 +32,7 @@ type Attempt =
  * lock, in one statement that writes nothing where the case has moved; where that cannot be, in a transaction that holds it.
  */
 export async function recordEvent(record: CaseRecord, command: Command): Promise<Answer> {
-  const first = await attempt(anyConnection(record), record, { command, way: record.hotPath }).catch(conflictOnly);
+  const first = await attempt(anyConnection(record), record, { command, way: hotPathOf(record) }).catch(conflictOnly);
   if (first.became === 'answered') return first.answer;
   const locked = () => record.db.transaction((tx) => recordEventIn(tx, record, command));
   return retryOnConflict(locked).catch(refusedElsewhere);
@@ -85,7 +82,7 @@ async function attempt(connection: Connection, record: CaseRecord, { command, wa
   if ('reason' in settled) return answered(settled);
   const { decided, from } = settled;
   const needsMore = reachesFurther(decided) || contact || mayBeDuplicate(target, decided);
-  if (needsMore && way === record.hotPath) return IN_CONFLICT;
+  if (needsMore && way === hotPathOf(record)) return IN_CONFLICT;
   const duplicate = await duplicateCase(connection, target, decided);
   if (duplicate) return answered((await repeatedMeanwhile(way.find, asked, bodyHash)) ?? duplicate);
 
@@ -122,54 +119,6 @@ function asMeant({ definition }: CaseTarget, said: ActorsCommand): ActorsCommand
   if (isOwnPart(said.by)) return said;
   return { ...said, data: factsMeant(definition.pathway.questions[said.type]?.fields ?? [], said.data) };
 }
-
-interface SettleOptions {
-  readonly record: CaseRecord;
-  readonly asked: ActorsCommand;
-  readonly found: Found;
-  readonly contact: ContactAsked | undefined;
-}
-
-/** What is to be written: the act, or, where others must confirm it, the asking of those `from` whom it waits. */
-async function settle(
-  connection: Connection,
-  target: CaseTarget,
-  { record, asked, found, contact }: SettleOptions,
-): Promise<{ readonly decided: Accepted; readonly from: readonly string[] } | Refused> {
-  const { now, actor } = found;
-  const told = contact?.command ?? withTheirOwnContact(target, asked, actor);
-  const proposed = await decideAt(connection, target, { command: told, now });
-  if (proposed.outcome === 'refused') return proposed;
-  // After the rules, so that a refusal by the law comes first; before anything is written.
-  const { people } = found;
-  const misnamed = await namedRefusal(connection, target, { source: record, command: asked, actor, people });
-  if (misnamed) return misnamed;
-  const unsure = saidForTheFamily(target.definition.pathway, asked, proposed);
-  if (unsure) return unsure;
-  const from = stillToConfirm(target, asked, proposed);
-  if (from.length === 0) return { decided: proposed, from };
-  const asking = await decideAt(connection, target, { command: askingThem(target, asked, from), now });
-  return asking.outcome === 'refused' ? asking : { decided: asking, from };
-}
-
-/** Those who are named as saying something in it, and have not said so themselves. What our own parts record was said before. */
-const stillToConfirm = (
-  { definition }: CaseTarget,
-  { by, confirmedBy = [], ...act }: ActorsCommand,
-  { before }: Accepted,
-): readonly string[] =>
-  isOwnPart(by)
-    ? []
-    : speakersIn(definition.pathway, { ...act, by }, before.snapshot.context).filter(
-        (person) => !confirmedBy.includes(person),
-      );
-
-/** The asking that stands in the place of an act until it is confirmed. */
-const askingThem = ({ definition }: CaseTarget, command: ActorsCommand, from: readonly string[]): ActorsCommand => ({
-  ...command,
-  type: ASKED,
-  data: askingOf(definition.pathway, command, from),
-});
 
 const IN_CONFLICT: Attempt = { became: 'inConflict' };
 
