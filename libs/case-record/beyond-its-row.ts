@@ -12,6 +12,9 @@ import { notInOnePlaceAlone, puttingRight } from './put-right.js';
 export const reachesFurther = ({ linked, event }: Accepted): boolean =>
   linked.length > 0 || [RESTRICTED, ...TELLING_ANEW].includes(event.type);
 
+/** The other cases on which something is recorded with it. */
+export const casesReached = ({ linked }: Accepted): readonly string[] => linked.map(({ ref }) => ref);
+
 /** What an act does beyond its own row: what was told of another child's paper is sealed, what belongs to a closed case is closed, and what went to other cases is put right. */
 export async function onOtherPapers(connection: Connection, answer: Recorded, decided: Accepted) {
   const { event } = decided;

@@ -120,9 +120,12 @@ export async function repeatedMeanwhile<T>(
   return remembered ? repeated<T>(remembered, asked) : undefined;
 }
 
-const LOCK = { name: 'lock-case', text: 'SELECT ref FROM case_file WHERE ref = $1 FOR UPDATE' };
+const LOCK = {
+  name: 'lock-cases',
+  text: `SELECT ref FROM case_file WHERE ref = ANY (ARRAY(SELECT jsonb_array_elements_text($1))) ORDER BY ref FOR UPDATE`,
+};
 
-/** Waits for whoever is recording on the case. A statement before `find`, so that `find` sees what they wrote. */
-export async function lock(connection: Connection, ref: string): Promise<void> {
-  await run(connection, LOCK, [ref]);
+/** Waits for whoever is recording on these cases, in the order of their references. A statement before `find`, so that `find` sees what they wrote. */
+export async function lock(connection: Connection, refs: readonly string[]): Promise<void> {
+  await run(connection, LOCK, [JSON.stringify(refs)]);
 }

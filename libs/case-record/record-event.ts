@@ -5,7 +5,7 @@ import type { Refused } from '#engine/refusal';
 import { stateOf } from '#engine/replay';
 import { actorOf, admissionRefusal, isOwnPart } from './admission.js';
 import { rowsOf } from './append.js';
-import { asToldHere, onOtherPapers, reachesFurther } from './beyond-its-row.js';
+import { asToldHere, casesReached, onOtherPapers, reachesFurther } from './beyond-its-row.js';
 import { CaseNotFound } from './case-not-found.js';
 import { type CaseTarget, newTarget, targetOf } from './case-target.js';
 import { canonical, sha256 } from './chain.js';
@@ -22,10 +22,10 @@ import { refuseIfMovedOn } from './record-has-moved-on.js';
 import { isConflict, retryOnConflict } from './retry.js';
 import { settle } from './settle.js';
 
-/** What an attempt comes to: an answer, which stands once the acts linked to it are recorded elsewhere; or none without a lock. */
+/** What an attempt comes to: an answer, which stands once the acts linked to it are recorded elsewhere; or none without a lock, of its own case and of those that it reaches. */
 type Attempt =
   | { readonly became: 'answered'; readonly answer: Answer; readonly linked: readonly Command[] }
-  | { readonly became: 'inConflict' };
+  | { readonly became: 'inConflict'; readonly reaches: readonly string[] };
 
 /**
  * Records one act, or says why not: the one way in, numbered as in README, "The life of one event". Tried first without a
@@ -34,14 +34,20 @@ type Attempt =
 export async function recordEvent(record: CaseRecord, command: Command): Promise<Answer> {
   const first = await attempt(anyConnection(record), record, { command, way: hotPathOf(record) }).catch(conflictOnly);
   if (first.became === 'answered') return first.answer;
-  const locked = () => record.db.transaction((tx) => recordEventIn(tx, record, command));
+  const cases = [...(command.ref ? [command.ref] : []), ...first.reaches];
+  const locked = () =>
+    record.db.transaction(async (tx) => {
+      // Whoever holds several cases took them in one order: nobody waits for somebody who waits for them.
+      if (first.reaches.length > 0) await lock(await connectionOf(tx), cases);
+      return recordEventIn(tx, record, command);
+    });
   return retryOnConflict(locked).catch(refusedElsewhere);
 }
 
 /** The same, within the caller's transaction. What the database throws (a deadlock, say) is the caller's to try again. */
 export async function recordEventIn(tx: EntityManager, record: CaseRecord, command: Command): Promise<Answer> {
   const connection = await connectionOf(tx);
-  if (command.ref !== undefined) await lock(connection, command.ref);
+  if (command.ref !== undefined) await lock(connection, [command.ref]);
   const attempted = await attempt(connection, record, { command, way: byItself(connection) });
   if (attempted.became === 'inConflict') throw new Error(`Case ${command.ref} moved on while it was locked`);
   for (const linked of attempted.linked) {
@@ -82,7 +88,7 @@ async function attempt(connection: Connection, record: CaseRecord, { command, wa
   if ('reason' in settled) return answered(settled);
   const { decided, from } = settled;
   const needsMore = reachesFurther(decided) || contact || mayBeDuplicate(target, decided);
-  if (needsMore && way === hotPathOf(record)) return IN_CONFLICT;
+  if (needsMore && way === hotPathOf(record)) return inConflict(casesReached(decided));
   const duplicate = await duplicateCase(connection, target, decided);
   if (duplicate) return answered((await repeatedMeanwhile(way.find, asked, bodyHash)) ?? duplicate);
 
@@ -97,7 +103,7 @@ async function attempt(connection: Connection, record: CaseRecord, { command, wa
     return answered(answer, [...theContact, ...linkedCommands(decided.linked, { command, area, answer }), ...alike]);
   }
   // A reference that another case has: one in a million million. The next one is another.
-  return target.before === null ? attempt(connection, record, { command, way }) : IN_CONFLICT;
+  return target.before === null ? attempt(connection, record, { command, way }) : inConflict();
 }
 
 /** The answer, with those for whom it waits. */
@@ -120,12 +126,12 @@ function asMeant({ definition }: CaseTarget, said: ActorsCommand): ActorsCommand
   return { ...said, data: factsMeant(definition.pathway.questions[said.type]?.fields ?? [], said.data) };
 }
 
-const IN_CONFLICT: Attempt = { became: 'inConflict' };
+const inConflict = (reaches: readonly string[] = []): Attempt => ({ became: 'inConflict', reaches });
 
 const answered = (answer: Answer, linked: readonly Command[] = []): Attempt => ({ became: 'answered', answer, linked });
 
 function conflictOnly(error: unknown): Attempt {
-  if (isConflict(error)) return IN_CONFLICT;
+  if (isConflict(error)) return inConflict();
   throw error;
 }
 

@@ -30,7 +30,7 @@ export async function setDeadlineRight(
 ): Promise<void> {
   await record.db.transaction(async (tx) => {
     const connection = await connectionOf(tx);
-    await lock(connection, ref);
+    await lock(connection, [ref]);
     const [file] = await tx.query<(CaseFileColumns & { edition: number | null })[]>(FILE, [ref]);
     if (!file) return;
     await record.calendars.upTo(file.edition, connection);
