@@ -1,7 +1,9 @@
+import type { DataSource } from 'typeorm';
 import { canBeHeld, postAt } from '#engine/setting-posts';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { anyConnection, run } from './connection.js';
+import { anyConnection, run, type Statement } from './connection.js';
 import type { CaseRecord } from './open-record.js';
+import { Together } from './together.js';
 
 /** Somebody who may act, as the feed of people knows them. */
 export interface Person {
@@ -28,13 +30,31 @@ SELECT p.id, p.name, p.agency, p.area, p.roles, p.active, p.email, p.phone, p.ad
     WHERE h.person = p.id AND h.area <> p.area AND h.to_on IS NULL ORDER BY 1) AS "postsElsewhere"
 FROM person p`;
 
-// Asked for at every request, so it is planned once.
-const ONE = { name: 'person-by-id', text: `${PERSON} WHERE p.id = $1` };
+// Asked for at every request: those of requests that come at the same moment are read together.
+const EACH: Statement = {
+  name: 'people-by-id',
+  text: `
+SELECT found.* FROM jsonb_array_elements_text($1) WITH ORDINALITY AS asked (id, n)
+LEFT JOIN LATERAL (${PERSON} WHERE p.id = asked.id LIMIT 1) found ON true ORDER BY asked.n`,
+};
+
+const reading = new WeakMap<DataSource, Together<string, Person | null>>();
+
+function togetherOf(record: CaseRecord): Together<string, Person | null> {
+  const known = reading.get(record.db);
+  if (known) return known;
+  const read = async (ids: readonly string[]) => {
+    const rows = await run<Person | { id: null }>(anyConnection(record), EACH, [JSON.stringify(ids)]);
+    return rows.map((row) => (row.id === null ? null : row));
+  };
+  const together = new Together(read);
+  reading.set(record.db, together);
+  return together;
+}
 
 /** One person, active or not; null where nobody has that id. */
-export async function personById(record: CaseRecord, id: string): Promise<Person | null> {
-  const [person] = await run<Person>(anyConnection(record), ONE, [id]);
-  return person ?? null;
+export function personById(record: CaseRecord, id: string): Promise<Person | null> {
+  return togetherOf(record).ask(id);
 }
 
 /** In the order of their names. */
