@@ -17,7 +17,11 @@ async function start(settings: Settings): Promise<void> {
   const log = serviceLog(settings.logLevel);
   if (settings.databaseUrl === undefined)
     throw new Error('DATABASE_URL is not set. Give the URL of the application role.');
-  const record = await openRecord({ url: settings.databaseUrl, applicationName: 'waymark-service' }, register);
+  // A person who waits longer is told so, and can send it again; five seconds later nobody is there any more.
+  const record = await openRecord(
+    { url: settings.databaseUrl, applicationName: 'waymark-service', waitMs: 900 },
+    register,
+  );
   await refuseUnsafeServer(record, { production: settings.production });
   const relay = openQueue(settings, QUEUES.relay, () => log.warn('the queue does not answer'));
   const app = await openService({

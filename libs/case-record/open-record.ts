@@ -21,6 +21,8 @@ export interface RecordOptions {
   /** Connections at most; 10 unless told. */
   readonly poolSize?: number;
   readonly applicationName?: string;
+  /** How long to wait for a connection, in milliseconds, before whoever waits is told that it is busy; five seconds unless told. */
+  readonly waitMs?: number;
 }
 
 /** Limits that keep a stuck connection from holding a case: ten seconds a statement, three for a lock, fifteen idle. */
@@ -33,7 +35,7 @@ export async function openRecord(options: RecordOptions, register: Register): Pr
     url: options.url,
     poolSize: options.poolSize ?? 10,
     applicationName: options.applicationName ?? 'waymark',
-    connectTimeoutMS: 5_000,
+    connectTimeoutMS: options.waitMs ?? 5_000,
     extra: { types: plainTypes, options: SESSION.map((setting) => `-c ${setting}`).join(' ') },
   });
   await db.initialize();

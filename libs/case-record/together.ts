@@ -9,8 +9,9 @@ export class Together<Asked, Answer> {
     private readonly apart: (asked: Asked) => string | null = () => null,
   ) {}
 
-  /** Goes at once where nothing is on its way. What the database throws is thrown to whoever asked for what it was about. */
+  /** Goes at once where nothing is on its way; where too many wait, throws `TooManyWait`, and nothing is done. What the database throws is thrown to whoever asked for what it was about. */
   ask(asked: Asked): Promise<Answer> {
+    if (this.#waiting.length >= MAY_WAIT) return Promise.reject(new TooManyWait());
     return new Promise((resolve, reject) => {
       this.#waiting.push({ asked, resolve, reject });
       this.#leave();
@@ -61,6 +62,18 @@ interface Waiting<Asked, Answer> {
   readonly resolve: (answer: Answer) => void;
   readonly reject: (error: unknown) => void;
 }
+
+/** More was asked for than can be done soon. Like a database that has no room, it is to be asked again in a little while. */
+export class TooManyWait extends Error {
+  readonly code = '53000';
+
+  constructor() {
+    super('Too many wait already');
+  }
+}
+
+/** At the pace of two cores, about half a second. */
+const MAY_WAIT = 500;
 
 /** On their way at a time: while the server does one, this process makes the next ready. */
 const LANES = 2;

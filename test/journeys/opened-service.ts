@@ -32,7 +32,7 @@ export interface OpenedService {
 /** Opens it as at an instant, which stands still. Close it in `afterAll`. */
 export async function openedService(at: string): Promise<OpenedService> {
   const database = await cloneDatabase();
-  const record = await openRecord({ url: database.applicationUrl, poolSize: 4 }, register);
+  const record = await openRecord({ url: database.applicationUrl, poolSize: 4, waitMs: 900 }, register);
   await savePeople(
     record,
     demonstrationPeople.map((person) => ({ address: null, ...person })),

@@ -71,8 +71,11 @@ export function codeOfForeign(error: unknown): RequestProblemCode {
   if (status !== undefined && status >= 400 && status < 500) return 'REQUEST_WRONG';
   if (typeof code === 'string' && /^22[0-9A-Z]{3}$/.test(code)) return 'REQUEST_WRONG';
   if (typeof code === 'string' && UNAVAILABLE.some((prefix) => code.startsWith(prefix))) return 'UNAVAILABLE';
-  return 'UNEXPECTED';
+  return NO_CONNECTION.test((error as { message?: string }).message ?? '') ? 'UNAVAILABLE' : 'UNEXPECTED';
 }
+
+/** What the driver says, without a code, where every connection is taken or the server has gone. */
+const NO_CONNECTION = /^(timeout exceeded when trying to connect|Connection terminated)/;
 
 /** Connection lost or refused, too many connections, shutting down, a lock or a statement that took too long. */
 const UNAVAILABLE = ['08', '53', '57', '55P03', '40001', '40P01', '25P03', 'ECONN', 'EPIPE', 'ETIMEDOUT'];
@@ -108,10 +111,20 @@ function showPage(problem: Problem, request: ServiceRequest, response: Response)
   const answer = (failure: unknown, html?: string) =>
     response.type('html').send(failure || html === undefined ? plainPage(problem) : html);
   try {
-    response.render('problem', { problem, signedIn: request.context?.person ?? hasSession(request) }, answer);
+    const signedIn = request.context?.person ?? hasSession(request);
+    response.render('problem', { problem, signedIn, again: sentAgain(problem, request) }, answer);
   } catch (failure) {
     answer(failure);
   }
+}
+
+/** What was typed is sent again as it was, under the key that it had: it is recorded once, whether or not it was. */
+function sentAgain({ code }: Problem, { method, originalUrl, body }: ServiceRequest) {
+  if (code !== 'UNAVAILABLE' || method !== 'POST' || typeof body !== 'object' || body === null) return undefined;
+  const fields = Object.entries(body as Record<string, unknown>).flatMap(([name, value]) =>
+    [value].flat().map((each) => ({ name, value: String(each) })),
+  );
+  return { action: originalUrl, fields };
 }
 
 /** A body that is too large ends before anybody has looked who sent it. Only a link depends on this. */

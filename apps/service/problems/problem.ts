@@ -98,7 +98,7 @@ export const REQUEST_PROBLEMS = {
   UNAVAILABLE: {
     status: 503,
     title: 'Not available just now',
-    detail: 'The service is busy or stopping. Try again shortly.',
+    detail: 'The service is busy or stopping. Try again in a few seconds.',
   },
   UNEXPECTED: {
     status: 500,
