@@ -95,7 +95,7 @@ function clockOf({ step, basis, undertaking, point }: Owed, deadlines: readonly 
 export function stepBy({ context: { owed }, deadlines }: Facts, step: Owed['step']): string {
   const found = owed.findLast((each) => each.step === step);
   const due = found === undefined ? undefined : clockOf(found, deadlines)?.dueOn;
-  return due == null ? 'as soon as we can' : `by ${inWords(due)}`;
+  return due == null ? 'as soon as it can be done' : `by ${inWords(due)}`;
 }
 
 /** Whether nothing is waited for any more, however it ended. */

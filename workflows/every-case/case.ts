@@ -122,11 +122,11 @@ export function coverOf(owner: Owner, area: AreaLimits, vacated: readonly string
   return posts.find((post) => post !== undefined && !vacated.includes(post)) ?? owner.post;
 }
 
-/** The open promises, as whoever takes over must read them. */
+/** The open promises, as whoever takes over must read them: a sentence of its own. */
 export function openPromises({ promises }: CaseFile): string {
   const open = promises.filter(({ kept }) => !kept);
   if (open.length === 0) return 'No promise is open.';
-  return open.map(({ what, by }) => (by === null ? what : `${what} by ${inWords(by)}`)).join('; ');
+  return `Promises made: ${open.map(({ what, by }) => `${what.trim().replace(/[.…]$/, '')}${by === null ? '' : `, by ${inWords(by)}`}`).join('; ')}.`;
 }
 
 /** What the file of a pathway's cases learns from an act that every pathway shares. */

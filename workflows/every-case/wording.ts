@@ -1,3 +1,4 @@
+import type { ClockRow } from '#engine/clock-row';
 import type { NoticeFacts } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
 import type { CaseFile } from './case.js';
@@ -29,19 +30,26 @@ export const questions = (facts: Facts): string => `Questions: ${phone(facts)}.`
 /** "by Thursday 18 September 2025", and ", 5 pm" before a tribunal, from the deadline of that clock. */
 export function byWhen({ deadlines }: Facts, clock: string, key?: string): string {
   const deadline = deadlines.findLast((each) => each.clock === clock && (key === undefined || each.key === key));
-  if (deadline?.dueOn == null) return 'as soon as we can';
+  if (deadline?.dueOn == null) return 'as soon as it can be done';
   return `by ${inWords(deadline.dueOn)}${deadline.explanation.byFive ? ', 5 pm' : ''}`;
 }
 
-/** What whoever owns a case reads of a day that comes near. */
-export const dueSoon = (clock: string) =>
+/** What a clock limits, in the words of its row: "tell the family the decision in writing". */
+export const titleOf = (rows: readonly Pick<ClockRow<never>, 'id' | 'title'>[], clock: string): string => {
+  const row = rows.find(({ id }) => id === clock);
+  if (row === undefined) throw new Error(`No clock has the id ${clock}`);
+  return row.title;
+};
+
+/** What whoever owns a case reads of a day that comes near; `what` is due then. */
+export const dueSoon = (clock: string, what: string) =>
   ({
     template: 'clock-at-risk',
     to: 'owner',
     channels: ['inapp', 'email'],
     subject: 'Due soon',
     body: (facts: Facts) =>
-      `Something is due on ${facts.ref} ${byWhen(facts, clock)}. If it will be late, tell the family before it is.`,
+      `Due on ${facts.ref} ${byWhen(facts, clock)}: ${what}. If it will be late, tell the family before it is.`,
   }) as const;
 
 /** What every letter of a decision says of the family's rights. No area can take it out. */

@@ -160,7 +160,7 @@ describe('the history of a needs assessment', () => {
     [
       'AdviceRequested',
       { from: ['health'], others: [{ name: 'Ann Lee', wishedBy: 'family' }] },
-      'Advice was sought from: health, through the ICB; somebody else.',
+      'Advice was sought from: the health service; somebody else.',
     ],
     ['AdviceReceived', { from: 'Ann Lee' }, 'Advice came from somebody else who was asked.'],
     [

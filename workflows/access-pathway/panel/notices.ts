@@ -1,9 +1,9 @@
 import { missed, type NoticeFacts, type NoticeRow, type TaskRow, warned } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
-import { dueSoon, phone, rights, takenToday } from '../../every-case/wording.js';
+import { dueSoon, phone, rights, takenToday, titleOf } from '../../every-case/wording.js';
 import { LISTED } from '../acts.js';
 import type { Referral } from '../case.js';
-import { byWhen, dueBy, letter, notice, notices, task, text } from '../clocks.js';
+import { ACCESS_CLOCKS, byWhen, dueBy, letter, notice, notices, task, text } from '../clocks.js';
 import { GONE_OR_RESTING } from '../closing/acts.js';
 import { decisionLetter, deferralLetter } from './wording.js';
 
@@ -14,6 +14,16 @@ const DEFERRED = {
   when: ({ stage }: Referral) => stage === 'pre.informationGathering',
   subject: 'The panel needs more',
 } as const;
+
+/** Days that the family has been told, or may expect: each with what was to be done by it, as the family is told. */
+const WHAT_WAS_PROMISED = {
+  'triage-decided': 'tell you what happens next with your referral',
+  'decision-notified': 'send you the panel’s decision and its reasons in writing',
+  'panel-held': 'have the panel talk about your case',
+  'nd-first-appointment': 'see that your child has a first appointment',
+} as const;
+
+const OWED_TO_THE_FAMILY = Object.keys(WHAT_WAS_PROMISED) as readonly (keyof typeof WHAT_WAS_PROMISED)[];
 
 /** Who is told what, from the panel's agenda on. Only the letter of decision names the child. */
 export const PANEL_NOTICES: readonly NoticeRow<Referral>[] = [
@@ -65,7 +75,7 @@ export const PANEL_NOTICES: readonly NoticeRow<Referral>[] = [
     body: (facts) =>
       `The panel has decided about ${facts.ref}, and the family has been told. What it asks of you is in the case. The family’s agreement to it is theirs to give; your view was evidence.`,
   }),
-  ...(['triage-decided', 'decision-notified', 'panel-held', 'nd-first-appointment'] as const).flatMap(late),
+  ...OWED_TO_THE_FAMILY.flatMap(late),
 ];
 
 function panelDay({ context }: Facts): string {
@@ -73,17 +83,15 @@ function panelDay({ context }: Facts): string {
 }
 
 /** The family hears that a day has gone by, and what they can do; whoever owns it hears before. */
-function late(
-  clock: 'triage-decided' | 'decision-notified' | 'panel-held' | 'nd-first-appointment',
-): readonly NoticeRow<Referral>[] {
+function late(clock: keyof typeof WHAT_WAS_PROMISED): readonly NoticeRow<Referral>[] {
   return [
     letter(missed(clock), {
       template: 'delay-notice',
       subject: 'We are late',
       body: (facts) =>
-        `We said we would do something about ${facts.ref} ${byWhen(facts, clock)}, and we have not. We are sorry. It is still ours to do. Ring ${phone(facts)} and we tell you when it will be done.\n\n${rights(facts)}`,
+        `In case ${facts.ref} we were to ${WHAT_WAS_PROMISED[clock]} ${byWhen(facts, clock)}, and we have not. We are sorry. It is still ours to do. Ring ${phone(facts)} and we tell you when it will be done.\n\n${rights(facts)}`,
     }),
-    notice(warned(clock), dueSoon(clock)),
+    notice(warned(clock), dueSoon(clock, titleOf(ACCESS_CLOCKS, clock))),
   ];
 }
 

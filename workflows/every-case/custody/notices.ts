@@ -47,7 +47,7 @@ export const CUSTODY_NOTICES: readonly NoticeRow<CaseFile>[] = [
     when: thisCasePassed,
     subject: 'A case passes to you',
     body: (facts) =>
-      `You cover ${facts.ref} from now. Take it up ${byWhen(facts, 'new-holder-accepts', facts.context.owner.post)}. Promises made: ${openPromises(facts.context)}`,
+      `You cover ${facts.ref} from now. Take it up ${byWhen(facts, 'new-holder-accepts', facts.context.owner.post)}. ${openPromises(facts.context)}`,
   }),
   notice('OwnerLeft', {
     template: 'leaver-summary',
@@ -56,7 +56,7 @@ export const CUSTODY_NOTICES: readonly NoticeRow<CaseFile>[] = [
     when: thisCasePassed,
     subject: 'Somebody has left',
     body: (facts) =>
-      `${facts.ref} is with the cover, ${contactName(facts)}. The family has been told. Promises made: ${openPromises(facts.context)} If nobody takes the case up ${byWhen(facts, 'new-holder-accepts', facts.context.owner.post)}, it comes back to you.`,
+      `${facts.ref} is with the cover, ${contactName(facts)}. The family has been told. ${openPromises(facts.context)} If nobody takes the case up ${byWhen(facts, 'new-holder-accepts', facts.context.owner.post)}, it comes back to you.`,
   }),
   notice(missed('new-holder-accepts'), {
     template: 'nobody-took-it-up',
@@ -72,7 +72,7 @@ export const CUSTODY_NOTICES: readonly NoticeRow<CaseFile>[] = [
     channels: ['email', 'inapp'],
     subject: 'Nothing is set to happen on a case',
     body: (facts) =>
-      `Nothing is due on ${facts.ref}, and nobody has said what happens next. See ${byWhen(facts, 'next-step-found')} that it goes on, or give the case to another post.`,
+      `No day is set on ${facts.ref} for anything to come, and nobody has said what happens next. See ${byWhen(facts, 'next-step-found')} that it goes on, or give the case to another post.`,
   }),
   ...(['manager', 'owner'] as const).map((to) =>
     notice(missed('next-step-found'), {
@@ -81,7 +81,7 @@ export const CUSTODY_NOTICES: readonly NoticeRow<CaseFile>[] = [
       channels: ['email', 'inapp'],
       subject: 'Still nothing is set to happen on a case',
       body: ({ ref }) =>
-        `${ref} stands where it stood: nothing is due on it, and nobody has said what happens next. Agree today what does, and record it.`,
+        `${ref} stands where it stood: no day is set for anything to come, and nobody has said what happens next. Agree today what does, and record it.`,
     }),
   ),
 ];
@@ -92,7 +92,7 @@ export const CUSTODY_TASKS: readonly TaskRow<CaseFile>[] = [
     task: 'open-promises',
     for: 'cover',
     when: thisCasePassed,
-    what: ({ context }) => `Open promises: ${openPromises(context)}`,
+    what: ({ context }) => openPromises(context).replace(/\.$/, ''),
     doneBy: ['OwnerAccepted'],
     doneWhen: (_file, { data }) => (data.contribution ?? null) === null,
   }),

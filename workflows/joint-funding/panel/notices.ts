@@ -1,12 +1,18 @@
 import { missed, type NoticeRow, warned } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
-import { dueSoon, phone, takenToday } from '../../every-case/wording.js';
+import { dueSoon, phone, takenToday, titleOf } from '../../every-case/wording.js';
 import type { Funding } from '../case.js';
-import { byWhen } from '../clocks.js';
+import { byWhen, FUNDING_CLOCKS } from '../clocks.js';
 import { letter, notice } from '../recipients.js';
 
-/** Days of which the family has been told, or which it may expect. */
-const OWED_TO_THE_FAMILY = ['panel-held', 'funding-decision-notified', 'funding-heard-again'] as const;
+/** Days of which the family has been told, or which it may expect: each with what was to be done by it, as the family is told. */
+const WHAT_WAS_PROMISED = {
+  'panel-held': 'have the panel talk about the support',
+  'funding-decision-notified': 'send you the decision about the support in writing',
+  'funding-heard-again': 'have the panel decide about the support',
+} as const;
+
+const OWED_TO_THE_FAMILY = Object.keys(WHAT_WAS_PROMISED) as readonly (keyof typeof WHAT_WAS_PROMISED)[];
 
 /** Days on the way to a decision of which whoever holds the case is warned. */
 const SOON_DUE = [
@@ -48,8 +54,8 @@ export const PANEL_NOTICES: readonly NoticeRow<Funding>[] = [
       template: 'delay-notice',
       subject: 'We are late',
       body: (facts) =>
-        `We said we would do something about ${facts.ref} ${byWhen(facts, clock)}, and we have not. We are sorry. It is still ours to do, and what is in place goes on. Ring ${phone(facts)} and we tell you when it will be done.`,
+        `In case ${facts.ref} we were to ${WHAT_WAS_PROMISED[clock]} ${byWhen(facts, clock)}, and we have not. We are sorry. It is still ours to do, and what is in place goes on. Ring ${phone(facts)} and we tell you when it will be done.`,
     }),
   ),
-  ...SOON_DUE.map((clock) => notice(warned(clock), dueSoon(clock))),
+  ...SOON_DUE.map((clock) => notice(warned(clock), dueSoon(clock, titleOf(FUNDING_CLOCKS, clock)))),
 ];

@@ -21,7 +21,7 @@ interface Adviser {
 export const ADVISERS = {
   family: { letter: 'a', title: 'the parent or young person', always: true, isHealthBody: false },
   education: { letter: 'b', title: 'the head teacher, principal or teacher', always: true, isHealthBody: false },
-  health: { letter: 'c', title: 'health, through the ICB', always: true, isHealthBody: true },
+  health: { letter: 'c', title: 'the health service', always: true, isHealthBody: true },
   educationalPsychologist: { letter: 'd', title: 'an educational psychologist', always: true, isHealthBody: false },
   socialCare: { letter: 'e', title: 'social care', always: true, isHealthBody: false },
   adulthood: {

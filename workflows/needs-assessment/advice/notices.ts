@@ -4,8 +4,9 @@ import { contributionLeft, contributionLeftTask } from '../../every-case/custody
 import { phone } from '../../every-case/wording.js';
 import { type AssessmentAct, DECIDED_ON_A_PLAN, ENDED, TO_ASSESS } from '../acts.js';
 import { type Assessment, outstandingAdvice } from '../case.js';
-import { byWhen, notice, notices, task, tasks } from '../clocks.js';
+import { byWhen, letter, notice, notices, task, tasks } from '../clocks.js';
 import type { AssessmentRecipient } from '../recipients.js';
+import { askUs, finalPlanBy } from '../wording.js';
 import {
   ADVISER_NAMES,
   type AdviceEscalated,
@@ -17,25 +18,63 @@ import {
 
 type Row = NoticeRow<Assessment>;
 
-const CLOCKS = ['ehcna-advice-response', 'ehcna-advice-response-education'] as const;
-type Clock = (typeof CLOCKS)[number];
+/** The clocks on which an answer is awaited: that of the six weeks, and that which a school’s closure may excuse. */
+const ADVICE_CLOCKS = ['ehcna-advice-response', 'ehcna-advice-response-education'] as const;
+
+/** Either of them. */
+type AdviceClock = (typeof ADVICE_CLOCKS)[number];
 
 /** When one adviser's advice is due, by whichever of the two clocks it has. */
 function adviceDue(facts: NoticeFacts<CaseFile>, name: string): string {
-  const last = facts.deadlines.findLast(({ key, clock: id }) => key === name && CLOCKS.some((each) => each === id));
-  return byWhen(facts, CLOCKS.find((clock) => clock === last?.clock) ?? CLOCKS[0], name);
+  const last = facts.deadlines.findLast(
+    ({ key, clock: id }) => key === name && ADVICE_CLOCKS.some((each) => each === id),
+  );
+  return byWhen(facts, ADVICE_CLOCKS.find((clock) => clock === last?.clock) ?? ADVICE_CLOCKS[0], name);
 }
+
+/** A family is asked what it thinks, in words of its own, and owes nothing (SI 2014/1530 reg 6(1)(a); Code of Practice 9.52). */
+const FAMILY_VIEWS: readonly NoticeRow<Assessment>[] = [
+  letter('AdviceRequested', {
+    template: 'views-asked',
+    when: ({ contributions }, { sequence }) => contributions.family?.askedBy === sequence,
+    subject: 'What do you think?',
+    body: (facts) =>
+      `We are carrying out the EHC needs assessment, ${facts.ref}, and want to hear from you: what your child needs, what helps, and what you hope for. Say it ${adviceDue(facts, 'family')}, in any words you like and in any way: on the page of the case, in a letter, or ring ${phone(facts)} and we write it down with you. You do not have to, and you can add to it later. What you have sent us already counts. ${askUs(facts)}`,
+  }),
+  ...notices([warned(ADVICE_CLOCKS[0]), warned(ADVICE_CLOCKS[1])], {
+    template: 'views-still-welcome',
+    to: 'family',
+    channels: ['portal'],
+    when: (_file, { data }) => data.key === 'family',
+    subject: 'What do you think?',
+    body: (facts) =>
+      `You can still tell us for ${facts.ref} what your child needs, what helps, and what you hope for: ${adviceDue(facts, 'family')} is best, and later is not too late. You do not have to. If you would like help with it, ring ${phone(facts)}. ${askUs(facts)}`,
+  }),
+  ...notices([missed(ADVICE_CLOCKS[0]), missed(ADVICE_CLOCKS[1])], {
+    template: 'views-not-heard',
+    to: 'caseOfficer',
+    channels: ['inapp', 'email'],
+    when: (_file, { data }) => data.key === 'family',
+    subject: 'The family has not said what it thinks',
+    body: (facts) =>
+      `The family of ${facts.ref} was asked for its views ${adviceDue(facts, 'family')}, and none are recorded. It owes none. Ring it, ask whether it wants to say more or would like help with it, and go on: no day waits for this.`,
+  }),
+];
 
 /** What whoever is asked for advice is told. */
 const ASKED = (facts: NoticeFacts<Assessment>, due: string): string =>
   `Please give your advice for ${facts.ref} ${due}: needs, the provision they call for, and the outcomes it should bring. The family’s own views, and what it sent us, are in the case (SI 2014/1530 reg 6(3)). “Not known to us” is an answer, with the screening questions. Questions: ${phone(facts)}.`;
 
-const whomToAsk = (name: AdviserName): AssessmentRecipient => (name === 'family' ? 'family' : `contributor:${name}`);
+/** Those who are asked for advice by their post. */
+type PostAsked = Exclude<AdviserName, 'family'>;
 
-const asking = (name: AdviserName): Row =>
+/** Each whose advice somebody of the area may have begun. */
+const OF_THE_AREA = ADVISER_NAMES.filter((name): name is PostAsked => name !== 'family');
+
+const asking = (name: PostAsked): Row =>
   notice('AdviceRequested', {
     template: 'information-requested',
-    to: whomToAsk(name),
+    to: `contributor:${name}`,
     channels: ['email', 'inapp'],
     when: ({ contributions }, { sequence }) => contributions[name]?.askedBy === sequence,
     subject: 'Advice for an EHC needs assessment',
@@ -71,7 +110,7 @@ const BESIDES: readonly Row[] = [
     body: (facts) =>
       `We are carrying out an EHC needs assessment, ${facts.ref}, and ask you for your advice ${adviceDue(facts, withoutAPost(facts.act.data)[0]?.name ?? '')} (SI 2014/1530 reg 6(1)): needs, the provision they call for, and the outcomes it should bring. Who it is about, the family’s own views and what it sent us reach you separately. “Not known to us” is an answer. Ring us and tell us who will write it: ${phone(facts)}.`,
   }),
-  ...notices([warned(CLOCKS[0]), warned(CLOCKS[1])], {
+  ...notices([warned(ADVICE_CLOCKS[0]), warned(ADVICE_CLOCKS[1])], {
     template: 'advice-chased',
     to: 'contributor',
     byKey: ({ data }) => data.key,
@@ -82,12 +121,12 @@ const BESIDES: readonly Row[] = [
   }),
 ];
 
-const chasing = (name: AdviserName, warned: Clock): Row =>
+const chasing = (name: PostAsked, warned: AdviceClock): Row =>
   notice(
     { warned },
     {
       template: 'advice-chased',
-      to: whomToAsk(name),
+      to: `contributor:${name}`,
       channels: ['email', 'inapp'],
       when: (_file, { data }) => data.key === name,
       subject: (facts) => `Your advice for ${facts.ref}`,
@@ -96,7 +135,7 @@ const chasing = (name: AdviserName, warned: Clock): Row =>
   );
 
 /** Overdue: the lead of the service is told; for health and social care, the designated officer too. */
-function overdue(name: AdviserName, missed: Clock): readonly Row[] {
+function overdue(name: PostAsked, missed: AdviceClock): readonly Row[] {
   const told: readonly AssessmentRecipient[] = [
     `adviceLead:${name}`,
     ...(name === 'health' || name === 'socialCare' ? [`designatedOfficer:${name}` as const] : []),
@@ -111,7 +150,7 @@ function overdue(name: AdviserName, missed: Clock): readonly Row[] {
         when: (_file, { data }) => data.key === name,
         subject: 'Advice overdue',
         body: (facts) =>
-          `The advice of ${adviserTitle(name)} for ${facts.ref} was due ${adviceDue(facts, name)} and has not come. The duty continues, and the sixteen and twenty weeks do not wait: the plan is due ${byWhen(facts, 'ehcp-final')}. A waiting list or a want of staff excuses nothing in law. Please see that it comes, and tell us when.`,
+          `The advice of ${adviserTitle(name)} for ${facts.ref} was due ${adviceDue(facts, name)} and has not come. The duty continues, and the family’s own days do not wait: if there is to be a plan, it is due ${finalPlanBy(facts)}. A waiting list or a want of staff excuses nothing in law. Please see that it comes, and tell us when.`,
       },
     ),
   );
@@ -133,10 +172,7 @@ const escalated = (
       `The advice of ${adviserTitle(facts.act.data.from)} for ${facts.ref} was due ${adviceDue(facts, facts.act.data.from)}. Please see that it comes, and tell us when. Questions: ${phone(facts)}.`,
   });
 
-/** Each whose advice somebody of the area may have begun. */
-const OF_THE_AREA = ADVISER_NAMES.filter((name) => name !== 'family');
-
-const advising = (name: AdviserName) => ({
+const advising = (name: PostAsked) => ({
   title: adviserTitle(name),
   due: (facts: NoticeFacts<CaseFile>) => adviceDue(facts, name),
   doneBy: ['AdviceReceived', 'AdviceReused'] satisfies readonly AssessmentAct['type'][],
@@ -144,13 +180,14 @@ const advising = (name: AdviserName) => ({
 
 /** Who is told what about advice. */
 export const ADVICE_NOTICES: readonly Row[] = [
-  ...ADVISER_NAMES.flatMap((name) => [
+  ...FAMILY_VIEWS,
+  ...OF_THE_AREA.flatMap((name) => [
     asking(name),
-    ...CLOCKS.flatMap((clock) => [chasing(name, clock), ...overdue(name, clock)]),
+    ...ADVICE_CLOCKS.flatMap((clock) => [chasing(name, clock), ...overdue(name, clock)]),
   ]),
   ...BESIDES,
   // Whoever is asked besides may have no page here: the case officer sees to it too.
-  ...notices([warned(CLOCKS[0]), warned(CLOCKS[1])], {
+  ...notices([warned(ADVICE_CLOCKS[0]), warned(ADVICE_CLOCKS[1])], {
     template: 'advice-chased',
     to: 'caseOfficer',
     channels: ['digest'],
@@ -159,7 +196,7 @@ export const ADVICE_NOTICES: readonly Row[] = [
     body: (facts) =>
       `The advice of ${facts.act.data.key} for ${facts.ref} is due ${adviceDue(facts, facts.act.data.key)}. Ask whether it will come in time, and record what they say.`,
   }),
-  ...notices([missed(CLOCKS[0]), missed(CLOCKS[1])], {
+  ...notices([missed(ADVICE_CLOCKS[0]), missed(ADVICE_CLOCKS[1])], {
     template: 'advice-overdue',
     to: 'caseOfficer',
     channels: ['inapp', 'email'],

@@ -1,11 +1,11 @@
 import { missed, type NoticeFacts, type NoticeRow, type TaskRow, warned } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
-import { phone, sendiass } from '../../every-case/wording.js';
+import { phone, sendiass, titleOf } from '../../every-case/wording.js';
 
 import { DECIDED_ON_A_PLAN, ENDED } from '../acts.js';
 import { adviserTitle } from '../advice/acts.js';
 import type { Assessment } from '../case.js';
-import { byWhen, letter, notice, task } from '../clocks.js';
+import { ASSESSMENT_CLOCKS, byWhen, letter, notice, task } from '../clocks.js';
 
 import { whyItIsLate } from '../wording.js';
 
@@ -56,10 +56,17 @@ const atRisk = (warned: Clock): readonly Row[] =>
         channels: to === 'manager' ? ['inapp'] : ['inapp', 'email'],
         subject: 'Due soon',
         body: (facts) =>
-          `A step that the law sets a limit for is due ${byWhen(facts, warned)}. It is not paused by anything. If it will be late, the family must be told before it is.`,
+          `Due by law on ${facts.ref} ${byWhen(facts, warned)}: ${titleOf(ASSESSMENT_CLOCKS, warned)}. It is not paused by anything. If it will be late, the family must be told before it is.`,
       },
     ),
   );
+
+/** The same limits, as the family is told what was owed to it. */
+const OWED_BY_LAW: Readonly<Record<Clock, string>> = {
+  'ehcna-decision': 'tell you whether we will carry out an EHC needs assessment',
+  'ehcp-refusal': 'tell you that there will be no plan, if that is so,',
+  'ehcp-final': 'send you the final plan',
+};
 
 const breached = (missed: Clock): readonly Row[] => [
   ...(['manager', 'headOfService'] as const).map((to) =>
@@ -71,7 +78,7 @@ const breached = (missed: Clock): readonly Row[] => [
         channels: to === 'manager' ? ['inapp', 'email'] : ['email'],
         subject: 'A legal time limit has passed',
         body: (facts) =>
-          `A step was due ${byWhen(facts, missed)} and is not done. The duty continues. ${whyItIsLate(facts)}`,
+          `Due by law on ${facts.ref} ${byWhen(facts, missed)}, and not done: ${titleOf(ASSESSMENT_CLOCKS, missed)}. The duty continues. ${whyItIsLate(facts)}`,
       },
     ),
   ),
@@ -81,7 +88,7 @@ const breached = (missed: Clock): readonly Row[] => [
       template: 'deadline-missed',
       subject: 'We are late',
       body: (facts) =>
-        `By law we should have finished this step ${byWhen(facts, missed)}. We have not, and we are sorry. The duty does not go away: we must still do it, as soon as possible. You can complain to us and then to the Local Government and Social Care Ombudsman. Free and independent advice: ${sendiass(facts)}. Questions: ${phone(facts)}.`,
+        `By law we had to ${OWED_BY_LAW[missed]} ${byWhen(facts, missed)}. We have not, and we are sorry. The duty does not go away: we must still do it, as soon as possible. You can complain to us and then to the Local Government and Social Care Ombudsman. Free and independent advice: ${sendiass(facts)}. Questions: ${phone(facts)}.`,
     },
   ),
 ];
