@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Deadline } from '#engine/deadlines';
 import type { RecordedEvent } from '#engine/history';
 import { type CaseState, ImpossibleHistory, replay } from '#engine/replay';
@@ -7,7 +8,7 @@ import { definitionHash } from './case-definition.js';
 import { type CaseEventColumns, type CaseFileColumns, eventFrom } from './case-file.js';
 import { type CaseTarget, targetOf } from './case-target.js';
 import { CaseUnreadable } from './case-unreadable.js';
-import { canonical, chained, NOTHING_BEFORE } from './chain.js';
+import { chained, NOTHING_BEFORE } from './chain.js';
 
 /** Something that is not as it was written; at which sequence, where it can be told. */
 export interface Flaw {
@@ -94,7 +95,7 @@ const NOT_CACHED = ['material_sequence', 'moved_at'];
 
 function differing(file: CaseFileColumns, row: CaseFileColumns): readonly string[] {
   const columns = Object.keys(row).filter((column) => !NOT_CACHED.includes(column));
-  return columns.filter((column) => plain(file[column as 'ref']) !== plain(row[column as 'ref']));
+  return columns.filter((column) => !isDeepStrictEqual(file[column as 'ref'] ?? null, plain(row[column as 'ref'])));
 }
 
 function sameRows(
@@ -104,18 +105,30 @@ function sameRows(
 ): boolean {
   // A row of before the duties were kept has none until the next sweep.
   const withoutDuty = rows.some(({ duty }) => duty === null) && { duty: null };
-  const expected = caseState.deadlines.map((deadline: Deadline) =>
-    plain({ ...inMilliseconds(deadlineColumns(deadline, { ...definition, caseState })), ...withoutDuty }),
-  );
-  return plain(rows.map((row) => plain({ ...row, ...withoutDuty })).sort()) === plain(expected.sort());
+  const expected = caseState.deadlines.map((deadline: Deadline) => ({
+    ...inMilliseconds(deadlineColumns(deadline, { ...definition, caseState })),
+    ...withoutDuty,
+  }));
+  const stored = rows.map((row) => ({ ...row, ...withoutDuty }));
+  return isDeepStrictEqual(inOrder(plain(stored) as DeadlineOf[]), inOrder(plain(expected) as DeadlineOf[]));
 }
+
+interface DeadlineOf {
+  readonly clock: string;
+  readonly key: string;
+}
+
+const inOrder = (rows: readonly DeadlineOf[]) =>
+  rows.toSorted((one, other) => (`${one.clock}#${one.key}` < `${other.clock}#${other.key}` ? -1 : 1));
 
 function inMilliseconds<Row extends { due_at: string | null; next_bell_at: string | null }>(row: Row): Row {
   const iso = (at: string) => new Date(at).toISOString();
   return { ...row, due_at: row.due_at && iso(row.due_at), next_bell_at: row.next_bell_at && iso(row.next_bell_at) };
 }
 
-const plain = (value: unknown) => canonical(JSON.parse(JSON.stringify(value ?? null)));
+/** As JSON keeps it. */
+const plain = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null ? JSON.parse(JSON.stringify(value)) : (value ?? null);
 
 /** What is stored of one case. */
 interface Stored {

@@ -36,7 +36,7 @@ export function deadlinesAfter(
         ? resumed(deadline, { clocks, locality, at: act.recordedAt })
         : deadline,
     );
-  for (const row of clocks) {
+  for (const row of movedBy(clocks, act.type)) {
     after = settled(after, { row, triggers: row.metBy, act, context }, metOn(act));
     after = settled(after, { row, triggers: row.stoppedBy ?? [], act, context }, () => 'stopped');
     for (const start of startsOf(row, act, context))
@@ -44,6 +44,20 @@ export function deadlinesAfter(
   }
   return withNextStep(after, { clocks, locality, act, context, over });
 }
+
+const moved = new WeakMap<readonly ClockRow<any>[], Map<string, readonly ClockRow<any>[]>>();
+
+/** The rows that an act of that type may start, meet or stop, in their order: most acts move few of the limits of a pathway. */
+function movedBy(clocks: readonly ClockRow<any>[], type: string): readonly ClockRow<any>[] {
+  const known = moved.get(clocks) ?? new Map<string, readonly ClockRow<any>[]>();
+  moved.set(clocks, known);
+  const found = known.get(type) ?? clocks.filter((row) => triggersOf(row).includes(type));
+  known.set(type, found);
+  return found;
+}
+
+const triggersOf = ({ startedBy, metBy, stoppedBy = [] }: ClockRow<any>): readonly string[] =>
+  [...startedBy, ...metBy, ...stoppedBy].map((trigger) => (typeof trigger === 'string' ? trigger : trigger.event));
 
 /** What is asked for again while it is owed is owed since the first time. */
 function runsAlready(deadlines: readonly Deadline[], { id, owedSinceFirst }: ClockRow<any>, { key }: Start): boolean {

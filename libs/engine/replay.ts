@@ -35,14 +35,16 @@ export class ImpossibleHistory extends Error {
   }
 }
 
+const beginnings = new WeakMap<Pathway['machine'], CaseState>();
+
 /** Before anything is recorded. */
-export function begin(pathway: Pathway): CaseState {
-  const [{ value, context }] = initialTransition(pathway.machine, undefined);
-  return {
-    sequence: 0,
-    snapshot: { value: value as Record<string, unknown>, context },
-    deadlines: [],
-  };
+export function begin({ machine }: Pathway): CaseState {
+  const known = beginnings.get(machine);
+  if (known !== undefined) return known;
+  const [{ value, context }] = initialTransition(machine, undefined);
+  const caseState = { sequence: 0, snapshot: { value: value as Record<string, unknown>, context }, deadlines: [] };
+  beginnings.set(machine, caseState);
+  return caseState;
 }
 
 /** Where a case stands, from its history alone. Throws `ImpossibleHistory` when the pathway does not allow what is stored. */
