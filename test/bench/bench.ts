@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { closeRecord } from '#case-record/open-record';
 import { dayInEngland } from '#statutory-calendar/civil-date';
@@ -9,7 +10,9 @@ import { startService } from './bench-processes.js';
 import { byHttp } from './by-http.js';
 import { byPgbench, findPgbench } from './by-pgbench.js';
 import { byRecordEvent } from './by-record-event.js';
+import { bytesACase } from './bytes-a-case.js';
 import { readingACase } from './case-page.js';
+import { compared, medians } from './compared.js';
 import { firstReplay } from './first-replay.js';
 import { type Script, scriptOf } from './pgbench-script.js';
 import { proclaiming } from './proclaimed.js';
@@ -24,7 +27,9 @@ import { rowsWritten } from './written-rows.js';
 
 const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 8);
 const AT_ONCE = (process.env['BENCH_AT_ONCE'] ?? '1,8,32').split(',').map(Number);
+const TIMES = Number(process.env['BENCH_TIMES'] ?? 3);
 const REPORT = process.env['BENCH_REPORT'] ?? 'data/bench.json';
+const { values: asked } = parseArgs({ options: { compare: { type: 'string' } } });
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
@@ -58,7 +63,10 @@ async function rateAt(server: BenchServer, { story, script }: Prepared, atOnce: 
   const extent = { atOnce, seconds: SECONDS };
   const ceiling = pgbench ? await on(server, (database) => byPgbench({ pgbench, database }, script, extent)) : null;
   const before = await serverCpuSeconds(server.dataDirectory);
-  const own = await on(server, (database) => byRecordEvent(database, story, extent));
+  const [own, bytes] = await on(server, async (database) => {
+    const rate = await byRecordEvent(database, story, extent);
+    return [rate, await bytesACase(database)] as const;
+  });
   const after = await serverCpuSeconds(server.dataDirectory);
   const serverCpu = before === null || after === null ? null : (1_000 * (after - before)) / own.eventsInAll;
   const http = await on(server, async (database) => {
@@ -68,7 +76,7 @@ async function rateAt(server: BenchServer, { story, script }: Prepared, atOnce: 
   if (http.failed > 0) throw new Error(`${http.failed} acts failed over HTTP`);
   const { eventsASecond: recordEvent, cpuSecondsPerThousand } = own;
   const over = { http: http.eventsASecond, httpP95: http.p95 };
-  const row = { atOnce, pgbench: ceiling, recordEvent, cpuSecondsPerThousand, serverCpu, ...over };
+  const row = { atOnce, pgbench: ceiling, recordEvent, cpuSecondsPerThousand, serverCpu, bytes, ...over };
   say(table([row]));
   return row;
 }
@@ -76,8 +84,14 @@ async function rateAt(server: BenchServer, { story, script }: Prepared, atOnce: 
 async function measured(server: BenchServer): Promise<Report> {
   const told = await on(server, prepared);
   const { story } = told;
-  const rates: RateRow[] = [];
-  for (const atOnce of AT_ONCE) rates.push(await rateAt(server, told, atOnce));
+  // Each repetition has its own floor beside it: what the machine does meanwhile is in both.
+  const repetitions: RateRow[][] = [];
+  for (let time = 0; time < TIMES; time++) {
+    const rows: RateRow[] = [];
+    for (const atOnce of AT_ONCE) rows.push(await rateAt(server, told, atOnce));
+    repetitions.push(rows);
+  }
+  const rates = medians(repetitions);
   const rest = await on(server, async (database) => {
     const stages = await stagesOf(database, story);
     await byRecordEvent(database, story, { atOnce: 8, seconds: 3 });
@@ -95,6 +109,7 @@ async function measured(server: BenchServer): Promise<Report> {
     server: server.about,
     story: about,
     rates,
+    repetitions,
     ...rest,
     lateness,
     replayed,
@@ -110,10 +125,14 @@ try {
   const report = await measured(server);
   mkdirSync(dirname(REPORT), { recursive: true });
   writeFileSync(REPORT, `${JSON.stringify(report, null, 2)}\n`);
-  const { rates, ...rest } = report;
+  const { rates, repetitions, ...rest } = report;
   process.stdout.write(
-    `${JSON.stringify(rest, null, 2)}\n\nDurable events a second:\n${table(rates)}\n\nWritten to ${REPORT}\n`,
+    `${JSON.stringify(rest, null, 2)}\n\nDurable events a second, medians of ${repetitions.length}:\n${table(rates)}\n\nWritten to ${REPORT}\n`,
   );
+  if (asked.compare !== undefined) {
+    const before = JSON.parse(readFileSync(asked.compare, 'utf8')) as Report;
+    process.stdout.write(`\nCompared with ${asked.compare}:\n${compared(before, report).join('\n')}\n`);
+  }
 } finally {
   await server.stop();
 }

@@ -5,7 +5,9 @@ export interface Report {
   readonly machine: Readonly<Record<string, string | number>>;
   readonly server: Readonly<Record<string, string>>;
   readonly story: { readonly title: string; readonly acts: number };
+  /** The medians of the repetitions. */
   readonly rates: readonly RateRow[];
+  readonly repetitions: readonly (readonly RateRow[])[];
   readonly [figure: string]: unknown;
 }
 
@@ -19,6 +21,8 @@ export interface RateRow {
   readonly cpuSecondsPerThousand: number;
   /** Of the server's connections, for a thousand events; null where nobody can say. */
   readonly serverCpu: number | null;
+  /** On disk, rows that nobody sees any more included: no vacuum runs in between. */
+  readonly bytes: number;
   readonly http: number;
   readonly httpP95: number;
 }
@@ -43,16 +47,18 @@ export function table(rates: readonly RateRow[]): string {
     'of pgbench',
     'Node CPU s/1000',
     'PG CPU s/1000',
+    'bytes a case',
     'HTTP',
     'HTTP p95 ms',
   ];
-  const rows = rates.map(({ atOnce, pgbench, recordEvent, cpuSecondsPerThousand, serverCpu, http, httpP95 }) => [
+  const rows = rates.map(({ atOnce, pgbench, recordEvent, cpuSecondsPerThousand, serverCpu, bytes, http, httpP95 }) => [
     `${atOnce}`,
     pgbench === null ? 'none' : pgbench.toFixed(0),
     recordEvent.toFixed(0),
     pgbench === null ? '' : (recordEvent / pgbench).toFixed(2),
     cpuSecondsPerThousand.toFixed(2),
     serverCpu?.toFixed(2) ?? '',
+    bytes.toFixed(0),
     http.toFixed(0),
     httpP95.toFixed(1),
   ]);
