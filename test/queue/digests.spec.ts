@@ -60,10 +60,10 @@ describe.each(backends())('the directors’ daily letter, with the queue on $nam
         .sort(),
     ).toEqual(['dorothea', 'irene', 'ivan', 'laurence']);
     const [{ body = '' } = {}] = to('laurence');
-    const until4 = 'at “Senior Commissioning Manager or Director” until Wednesday 4 March 2026';
-    expect(body).toContain(`${one}, between the council and health services: ${until4}.`);
+    const until4 = 'at “A Senior Commissioning Manager or Director” until Wednesday 4 March 2026';
+    expect(body).toContain(`${one}, between the council and the health service: ${until4}.`);
     expect(body).toContain(
-      `${other}, between the council and health services: ${until4}; the child is without support.`,
+      `${other}, between the council and the health service: ${until4}; the child is without support.`,
     );
     expect(body).toContain('If nobody acts by the day beside each, it goes to the next step by itself.');
 

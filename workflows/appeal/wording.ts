@@ -6,7 +6,7 @@ import { type CivilDate, inWords } from '#statutory-calendar/civil-date';
 
 import { byWhen, phone, sendiass } from '../every-case/wording.js';
 
-import { type Appeal, DECISIONS, type Mediation, type Owed } from './case.js';
+import { type Appeal, DECISIONS, type Mediation, type Owed, stillOwed } from './case.js';
 import type { AppealClock } from './clocks.js';
 import { inWordsOf, UNDERTAKINGS, type Undertaking } from './duties.js';
 import { howFollowed } from './recommendations/acts.js';
@@ -31,9 +31,24 @@ export const askUs = (facts: Facts): string =>
 export const adviser = ({ act }: Facts): string =>
   String(act.area.settings.mediationAdviser ?? 'the mediation adviser');
 
-/** What a letter about something that is owed says of lateness. */
-export const ifLate = (facts: Facts): string =>
-  `If we are late you can complain, and then go to the Local Government and Social Care Ombudsman; a court can order it. ${askUs(facts)}`;
+const OMBUDSMAN_OF: Readonly<Record<Owed['owedBy'], string>> = {
+  council: 'the Local Government and Social Care Ombudsman',
+  icb: 'the Parliamentary and Health Service Ombudsman',
+};
+
+/** Who is to do something, and whom a family complains to where it is late; `late` goes on from "If". */
+const IF_LATE: Readonly<Record<Owed['owedBy'], string>> = {
+  council: `If we are late you can complain to us, and then go to ${OMBUDSMAN_OF.council}; a court can order it.`,
+  icb: `If the health service is late you can complain to it, and then go to ${OMBUDSMAN_OF.icb}; a court can order it.`,
+};
+
+/** What a letter about something that is owed says of lateness: of each body that owes something of it, of ours where none does. */
+export const ifLate = (facts: Facts): string => {
+  const owing = (['council', 'icb'] as const).filter((by) =>
+    stillOwed(facts.context).some(({ owedBy }) => owedBy === by),
+  );
+  return [...(owing.length === 0 ? [IF_LATE.council] : owing.map((by) => IF_LATE[by])), askUs(facts)].join(' ');
+};
 
 /** What every letter about an order, a concession or an answer says of the family's rights; `more` is what this one adds. */
 export const rightsAfter = (facts: Facts, more: readonly string[] = []): string =>

@@ -2,8 +2,7 @@
 export const NOT_LOOKED_AT = {
   underAppeal: {
     title: 'It is before the Tribunal, or can be appealed to it',
-    words:
-      'is for the Tribunal to decide, and no complaint can change it (Local Government Act 1974 section 26(6)(a)). You do not have to complain before you appeal, and a complaint does not make an appeal wait: the time to appeal goes on',
+    words: 'is for the Tribunal to decide, and no complaint can change it (Local Government Act 1974 section 26(6)(a))',
   },
   court: {
     title: 'A court is deciding it',

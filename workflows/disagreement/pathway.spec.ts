@@ -126,7 +126,7 @@ describe('what was recorded, as it is told afterwards', () => {
 
   it('names the two sides, the kind and the step', () => {
     expect(told('DisagreementRaised', { raisedFor: 'council', against: 'health' })).toBe(
-      'A disagreement between the council and health services was raised.',
+      'A disagreement between the council and the health service was raised.',
     );
     expect(told('StrandSet', { strand: 'B_EHCP' })).toBe(
       'It was said what kind of disagreement it is: “A family, about an EHC plan”.',

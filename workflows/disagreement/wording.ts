@@ -51,7 +51,7 @@ export const agencyInWords = (agency: Agency): string => AGENCIES_IN_WORDS[agenc
 export const BODIES_IN_WORDS: Readonly<Record<Body, string>> = {
   family: 'the family',
   school: 'the school',
-  health: 'health services',
+  health: 'the health service',
   council: 'the council',
   independent: 'the mediator',
 };
@@ -66,7 +66,7 @@ export const RUNGS_IN_WORDS: Readonly<Record<RungName, string>> = {
   arbitration: 'arbitration',
 };
 
-/** "the council and health services" */
+/** "the council and the health service" */
 export const sidesInWords = ({ raisedFor, against }: TwoSides): string =>
   `${BODIES_IN_WORDS[raisedFor]} and ${BODIES_IN_WORDS[against]}`;
 

@@ -1,5 +1,6 @@
 import type { Act } from '#engine/act';
 import { missed, type NoticeFacts, type NoticeRow, type TaskRow } from '#engine/telling';
+import { sentence } from '#engine/words-of-name';
 import { inWords } from '#statutory-calendar/civil-date';
 import { phone } from '../../every-case/wording.js';
 import type { AppealAct } from '../acts.js';
@@ -44,7 +45,7 @@ const notArranged = (
       [
         'By law mediation should have been arranged within thirty days of the day on which you told us that you wanted it. It was not, and we are sorry.',
         facts.context.certificateOn === null
-          ? `You lose nothing by it. You are treated as having taken part. ${adviser(facts)} has been told, and must send you a certificate ${byWhen(facts, 'mediation-cert-deemed')}. You then have at least one month to appeal.`
+          ? `You lose nothing by it. You are treated as having taken part. ${sentence(adviser(facts))} has been told, and must send you a certificate ${byWhen(facts, 'mediation-cert-deemed')}. You then have at least one month to appeal.`
           : 'You lose nothing by it: you have your certificate.',
         `You can still have the mediation, if you want it: ring ${phone(facts)}.`,
         ifLate(facts),
@@ -235,7 +236,7 @@ export const MEDIATION_NOTICES: readonly NoticeRow<Appeal>[] = [
       [
         'The mediation has ended without agreement. What was said in it stays confidential.',
         facts.context.certificateOn === null
-          ? `${adviser(facts)} must send you a certificate ${byWhen(facts, 'mediation-cert-after-mediation')}. You then have at least one month to appeal; we write to you with the exact day.`
+          ? `${sentence(adviser(facts))} must send you a certificate ${byWhen(facts, 'mediation-cert-after-mediation')}. You then have at least one month to appeal; we write to you with the exact day.`
           : `You have your certificate.${mayAppeal(facts) ? ` The Tribunal must have an appeal by ${appealBy(facts)}.` : ''}`,
         askUs(facts),
       ].join('\n\n'),

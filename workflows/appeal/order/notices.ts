@@ -1,12 +1,15 @@
+import type { Act } from '#engine/act';
+import type { BellFacts } from '#engine/deadlines';
 import { missed, type NoticeFacts, type NoticeRow, type TaskRow, warned } from '#engine/telling';
+import { inWords } from '#statutory-calendar/civil-date';
 import { appealRights } from '../../every-case/appeal-rights.js';
-import { closed, phone, sendiass } from '../../every-case/wording.js';
+import { closed, phone, sendiass, withoutStop } from '../../every-case/wording.js';
 import type { AppealAct } from '../acts.js';
-import { type Appeal, isHealthOnly, stillOwed } from '../case.js';
+import { type Appeal, isHealthOnly, type Owed, stillOwed } from '../case.js';
 import { APPEAL_CLOCKS, type AppealClock, byWhen, letter, notice, tasks } from '../clocks.js';
 import { STEP_TITLES, STEPS_DONE } from '../duties.js';
 import type { AppealRecipient } from '../recipients.js';
-import { askUs, asTold, firstDayOwed, owedInLines, rightsAfter } from '../wording.js';
+import { askUs, asTold, firstDayOwed, ifLate, owedInLines, rightsAfter } from '../wording.js';
 import type { OrderMade } from './acts.js';
 import { DUTIES_IN_WORDS } from './clocks.js';
 import { BASES, decidedBy, isDoneBy } from './updates.js';
@@ -17,9 +20,7 @@ interface Duty {
   readonly what: string;
 }
 
-const AGREED_POINTS: readonly Duty[] = (['mediation-agreement-non-appealable', 'agreed-by-the-day-named'] as const).map(
-  (id) => ({ id, what: 'do what was agreed' }),
-);
+const AGREED_POINTS = ['mediation-agreement-non-appealable', 'agreed-by-the-day-named'] as const;
 
 const TITLES: Readonly<Record<string, string>> = Object.fromEntries(APPEAL_CLOCKS.map(({ id, title }) => [id, title]));
 
@@ -59,6 +60,52 @@ const late = ({ id: clock, what }: Duty): readonly NoticeRow<Appeal>[] => [
       `By law we had to ${what}, ${byWhen(facts, clock)}. We have not, and we are sorry. The duty does not go away: we must still do it, as soon as possible. You can complain to us and then to the Local Government and Social Care Ombudsman, and a court can order us to do it. Free and independent advice: ${sendiass(facts)}. Questions: ${phone(facts)}.`,
   }),
 ];
+
+type LatePoint = NoticeFacts<Appeal, Act<string, BellFacts>>;
+
+/** The point of an agreement whose day has gone by. */
+const pointOf = ({ owed }: Appeal, { data }: Act<string, BellFacts>): Owed | undefined =>
+  owed.find(({ point }) => point === (data.key === '' ? 1 : Number(data.key)));
+
+const isTheBoards = (file: Appeal, act: Act<string, BellFacts>): boolean => pointOf(file, act)?.owedBy === 'icb';
+
+const whatWasAgreed = ({ context, act }: LatePoint): string =>
+  withoutStop(pointOf(context, act)?.words ?? 'what was agreed');
+
+/** Something that was agreed is late: each hears what it is, and which of the two bodies owes it. */
+const agreedLate = (clock: (typeof AGREED_POINTS)[number]): readonly NoticeRow<Appeal>[] => [
+  ...(['manager', 'headOfService'] as const).map((to) =>
+    notice(missed(clock), {
+      template: 'clock-breached',
+      to,
+      channels: ['email'],
+      subject: 'A legal time limit has passed',
+      body: (facts) =>
+        isTheBoards(facts.context, facts.act)
+          ? `Agreed in ${facts.ref}, owed by the health service ${dayOf(facts)}, and not recorded as done: ${whatWasAgreed(facts)}. The duty continues. Ask the health board today when it will be done, and see that the family hears. Questions: ${phone(facts)}.`
+          : `Agreed in ${facts.ref}, owed by the council ${dayOf(facts)}, and not recorded as done: ${whatWasAgreed(facts)}. The duty continues. See that it is done today, and that the family has an apology and a day. Questions: ${phone(facts)}.`,
+    }),
+  ),
+  notice(missed(clock), {
+    template: 'clock-breached',
+    to: 'icbLead',
+    channels: ['inapp', 'email'],
+    when: isTheBoards,
+    subject: 'A legal time limit has passed',
+    body: (facts) =>
+      `Agreed in ${facts.ref}, owed by the health service ${dayOf(facts)}, and not recorded as done: ${whatWasAgreed(facts)}. The duty continues. See that it is done today, record it, and tell the family why it is late. Questions: ${phone(facts)}.`,
+  }),
+  letter(missed(clock), {
+    template: 'deadline-missed',
+    subject: (facts) => `What was agreed is late: ${facts.ref}`,
+    body: (facts) =>
+      isTheBoards(facts.context, facts.act)
+        ? `By law the health service had to do this ${dayOf(facts)}, as was agreed: ${whatWasAgreed(facts)}. We have no record that it has. The duty does not go away, and we ask the health service to do it. ${ifLate(facts)}`
+        : `By law we had to do this ${dayOf(facts)}, as was agreed: ${whatWasAgreed(facts)}. We have not, and we are sorry. The duty does not go away: we must still do it, as soon as possible. ${ifLate(facts)}`,
+  }),
+];
+
+const dayOf = ({ act }: LatePoint): string => `by ${inWords(act.data.dueOn)}`;
 
 /** The same for what is owed before the Tribunal, and by the health board: the manager sees to it. */
 const dueSoon = (clock: AppealClock, to: AppealRecipient, what = TITLES[clock] ?? ''): readonly NoticeRow<Appeal>[] => [
@@ -163,7 +210,8 @@ export const ORDER_NOTICES: readonly NoticeRow<Appeal>[] = [
 
 /** Who is told that a day comes near or has gone by. */
 export const DUTY_NOTICES: readonly NoticeRow<Appeal>[] = [
-  ...[...DUTIES_IN_WORDS, ...AGREED_POINTS].flatMap(late),
+  ...DUTIES_IN_WORDS.flatMap(late),
+  ...AGREED_POINTS.flatMap(agreedLate),
   ...DUTIES_IN_WORDS.map(({ id, what }) => dueSoon(id, 'caseOfficer', asTold(what))[0] as NoticeRow<Appeal>),
   ...(
     ['mediation-arrange-la', 'mediation-arrange-mixed', 'appeal-la-response', 'appeal-evidence-deadline'] as const

@@ -24,7 +24,7 @@ export function council({ name, council: [id, title, since], leaCode, telephone,
     name,
     authority: { name: title, leaCode },
     bodies: [{ id, name: title, is: 'localAuthority', from: since }],
-    settings: { telephone, mediationAdviser: `the mediation advice line for ${name}, ${adviceLine}`, ...settings },
+    settings: { telephone, mediationAdviser: `the mediation advice line for ${name} (${adviceLine})`, ...settings },
   } satisfies Said;
 }
 

@@ -26,7 +26,7 @@ export const PRACTICE_OF_NORTH_EAST_LINCOLNSHIRE: PracticeSaid = {
         ...COMMISSIONER_RUNGS,
         {
           rung: 'executives',
-          title: 'Union leadership',
+          title: 'The leadership of the Union of council and health service',
           sides: { council: ['chiefExecutive'], health: ['chiefExecutive'] },
           within: workingDays(10),
           remind: [1],

@@ -25,7 +25,7 @@ export const COMMISSIONER_RUNGS: readonly [Rung, Rung, Rung, Rung] = [
   },
   {
     rung: 'director',
-    title: 'Senior Commissioning Manager or Director',
+    title: 'A Senior Commissioning Manager or Director',
     sides: { council: ['assistantDirectorChildren'], health: ['icbSeniorCommissioner'] },
     within: workingDays(10),
     remind: [1],

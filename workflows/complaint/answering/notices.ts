@@ -1,7 +1,7 @@
 import type { Act } from '#engine/act';
 import type { BellFacts } from '#engine/deadlines';
 import { missed, type NoticeRow, type TaskRow, warned } from '#engine/telling';
-import { questions, withoutStop } from '../../every-case/wording.js';
+import { closed, questions, withoutStop } from '../../every-case/wording.js';
 import { ANSWERED, NOT_WAITED_FOR } from '../acts.js';
 import { BODIES_IN_WORDS, type Complaint, OUTCOMES } from '../case.js';
 import { byWhen, dueBy, letter, notice, tasks } from '../clocks.js';
@@ -74,11 +74,14 @@ const pointsInLines = ({ points = [] }: ComplaintAnswered, context: Complaint): 
 const section = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [[title, ...lines].join('\n')];
 
-/** What a letter that closes a complaint says of what was promised. */
-function leftToDo({ stage, remedies }: Complaint): string {
+const ALL_DONE = 'All that was promised is done.';
+
+/** What a letter that closes a complaint says of what was promised, where the reason that was given has not said it. */
+function leftToDo({ stage, remedies }: Complaint, reason: string): string {
+  if (closed(reason) === ALL_DONE) return '';
   if (stage === 'remedyDue')
     return ' What we promised is still owed: you hear when each thing is done, and when one is late.';
-  return remedies.length === 0 ? '' : ' All that was promised is done.';
+  return remedies.length === 0 ? '' : ` ${ALL_DONE}`;
 }
 
 /** Until when the longer time runs. */
@@ -140,7 +143,7 @@ export const ANSWERING_NOTICES: readonly Row[] = [
     template: 'complaint-closed',
     subject: 'Your complaint is closed',
     body: (facts) =>
-      `We have closed your complaint: ${withoutStop(facts.act.data.reason)}.${leftToDo(facts.context)} If this is not so, or you are not content, ring us. ${stillOpen(facts.context)} ${questions(facts)}`,
+      `We have closed your complaint: ${withoutStop(facts.act.data.reason)}.${leftToDo(facts.context, facts.act.data.reason)} If this is not so, or you are not content, ring us. ${stillOpen(facts.context)} ${questions(facts)}`,
   }),
   ...TO_GO_ON.flatMap((clock) =>
     (['family', 'owner'] as const).map((to) =>
@@ -148,10 +151,10 @@ export const ANSWERING_NOTICES: readonly Row[] = [
         template: 'complaint-to-be-closed',
         to,
         channels: to === 'family' ? ['portal'] : ['inapp', 'email'],
-        subject: 'A complaint is to be closed',
+        subject: (facts) => `${to === 'family' ? 'Your' : 'A'} complaint is to be closed: ${facts.ref}`,
         body: (facts) =>
           to === 'family'
-            ? `We have not heard that you want to go on with your complaint, and close it. ${afterItsTime(facts.context)} ${questions(facts)}`
+            ? `We have not heard that you want to go on with your complaint, and are going to close it. ${afterItsTime(facts.context)} ${questions(facts)}`
             : `Nobody has gone on with ${facts.ref}. Close it ${byWhen(facts, 'complaint-closed')}, and say so to whoever made it. What was promised stays owed until it is done.`,
       }),
     ),

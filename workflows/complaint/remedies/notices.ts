@@ -1,10 +1,11 @@
 import type { Act } from '#engine/act';
-import { missed, type NoticeRow, type TaskRow } from '#engine/telling';
+import type { BellFacts } from '#engine/deadlines';
+import { missed, type NoticeFacts, type NoticeRow, type TaskRow } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
 import { questions, withoutStop } from '../../every-case/wording.js';
 import { inPounds } from '../../money/pence.js';
 import { PROMISING } from '../acts.js';
-import { type Complaint, owedOf, type Remedy } from '../case.js';
+import { type Complaint, owedOf, REMEDY_TITLES, type Remedy } from '../case.js';
 import { letter, notice, tasks } from '../clocks.js';
 import { ombudsmanFor } from '../ombudsman/wording.js';
 import { inTheirWords, remediesOf } from '../wording.js';
@@ -20,6 +21,13 @@ const isAChange = ({ remedies }: Complaint, { data }: Act<string, { readonly rem
   remedies.some(({ item, kind }) => item === data.remedy && kind === 'serviceChange');
 
 const keyOf = ({ data }: Act<string, { readonly key: string }>): string => data.key;
+
+/** "A payment: For the provision that was missed (£1,750.00)". */
+function lateRemedy({ context, act }: NoticeFacts<Complaint, Act<string, BellFacts>>): string {
+  const owed = remedyOf(context, act.data.key);
+  if (owed === undefined) return 'what was promised';
+  return `${REMEDY_TITLES[owed.kind]}: ${withoutStop(owed.what)}${owed.pence === null ? '' : ` (${inPounds(owed.pence)})`}`;
+}
 
 /** Whoever said it hears what was done, and what is late. */
 export const REMEDIES_NOTICES: readonly NoticeRow<Complaint>[] = [
@@ -40,8 +48,7 @@ export const REMEDIES_NOTICES: readonly NoticeRow<Complaint>[] = [
     template: 'remedy-late',
     subject: 'What we promised you is late',
     body: (facts) => {
-      const owed = remedyOf(facts.context, facts.act.data.key);
-      return `This was to be done for you by ${inWords(facts.act.data.dueOn)}: ${withoutStop(owed?.what ?? 'something')}. It is not done, and we are sorry. It is still owed: you do not have to ask for it. You can tell ${ombudsmanFor(facts.context)} that it is late. ${questions(facts)}`;
+      return `This was to be done for you by ${inWords(facts.act.data.dueOn)}: ${lateRemedy(facts)}. It is not done, and we are sorry. It is still owed: you do not have to ask for it. You can tell ${ombudsmanFor(facts.context)} that it is late. ${questions(facts)}`;
     },
   }),
   notice(missed('remedy-due'), {
@@ -51,7 +58,7 @@ export const REMEDIES_NOTICES: readonly NoticeRow<Complaint>[] = [
     channels: ['inapp', 'email'],
     subject: 'Something promised is late',
     body: (facts) =>
-      `On ${facts.ref} this was promised by ${inWords(facts.act.data.dueOn)}: ${withoutStop(remedyOf(facts.context, facts.act.data.key)?.what ?? '')}. You owe it, and it is not recorded as done. The family has been told. Do it today, and record it.`,
+      `On ${facts.ref} this was promised by ${inWords(facts.act.data.dueOn)}: ${lateRemedy(facts)}. You owe it, and it is not recorded as done. The family has been told. Do it today, and record it.`,
   }),
   ...(['owner', 'manager', 'director'] as const).map((to) =>
     notice(missed('remedy-due'), {
@@ -60,7 +67,7 @@ export const REMEDIES_NOTICES: readonly NoticeRow<Complaint>[] = [
       channels: ['inapp', 'email'],
       subject: 'Something promised is late',
       body: (facts) =>
-        `On ${facts.ref} this was promised by ${inWords(facts.act.data.dueOn)} and is not recorded as done: ${withoutStop(remedyOf(facts.context, facts.act.data.key)?.what ?? '')}. The family has been told. See that it is done.`,
+        `On ${facts.ref} this was promised by ${inWords(facts.act.data.dueOn)} and is not recorded as done: ${lateRemedy(facts)}. The family has been told. See that it is done.`,
     }),
   ),
 ];

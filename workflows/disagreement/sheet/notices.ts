@@ -1,5 +1,7 @@
 import type { NoticeFacts, NoticeRow } from '#engine/telling';
+import { sentence } from '#engine/words-of-name';
 import type { Body } from '../../areas/practice/agencies.js';
+import { closed, withoutStop } from '../../every-case/wording.js';
 import { inPounds } from '../../money/pence.js';
 import type { Disagreement } from '../case.js';
 import { notice, notices, ONTO_A_RUNG } from '../clocks.js';
@@ -35,8 +37,11 @@ function sheetInWords({ sheet }: Disagreement): string {
   return [
     `Agreed: ${agreed.join('; ') || 'nothing yet'}.`,
     `Disputed: ${disputed.join('; ') || 'nothing'}.`,
-    ...positions.map((each) => `${BODIES_IN_WORDS[each.side]} says: ${each.position} (${each.legalBasis}).`),
+    ...positions.map(
+      (each) =>
+        `${sentence(BODIES_IN_WORDS[each.side])} says: ${withoutStop(each.position)} (${withoutStop(each.legalBasis)}).`,
+    ),
     ...(costPence === null ? [] : [`At stake: ${inPounds(costPence)} a year.`]),
-    `The child has meanwhile: ${meanwhile || 'what is in place'}`,
+    `The child has meanwhile: ${closed(meanwhile || 'what is in place')}`,
   ].join('\n\n');
 }
