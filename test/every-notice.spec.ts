@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { decide } from '#engine/decide';
 import type { Effect } from '#engine/effects';
 import { begin, type CaseState } from '#engine/replay';
+import { faultsOfWords } from './faults-of-words.js';
 import { definitionOf, historyOf, type StoredExample, storedExamples } from './stored-examples.js';
 
 type Notice = Extract<Effect, { kind: 'notice' }>;
@@ -57,6 +58,10 @@ describe('every notice of the stored histories', () => {
         ),
       );
     expect([...new Set(codes)]).toEqual([]);
+  });
+
+  it('has nothing in it over which a reader trips', () => {
+    expect([...new Set(sent.flatMap(faultsOfWords))]).toEqual([]);
   });
 
   it('keeps a text message to what a telephone shows at once', () => {

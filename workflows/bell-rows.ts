@@ -1,10 +1,12 @@
 import type { Act } from '#engine/act';
 import type { ClockRow } from '#engine/clock-row';
+import { deadlineTitle } from '#engine/deadline-words';
 import type { BellFacts } from '#engine/deadlines';
 import type { Pathway } from '#engine/pathway';
 import type { Channel, Recipient } from '#engine/recipient';
 import type { BellAct } from '#engine/tables';
 import { missed, type NoticeFacts, type NoticeRow, type Occasion, type TaskRow, warned } from '#engine/telling';
+import { midSentence } from '#engine/words-of-name';
 import { inWords } from '#statutory-calendar/civil-date';
 
 /**
@@ -62,6 +64,10 @@ type Facts = NoticeFacts<unknown, BellAct>;
 
 const theDay = ({ act }: Facts): string => inWords((act.data as BellFacts).dueOn);
 
+/** What was due, and of several of one kind, which. */
+const whatOf = ({ title }: { readonly title: string }, { act }: Facts): string =>
+  midSentence(deadlineTitle({ title, key: keyOfBell(act) }, act.area));
+
 const keyOfBell = ({ data }: Act): string => (data as BellFacts).key;
 
 function warning<Context>(row: ClockRow<Context>, isOutside: Outside): NoticeRow<Context> {
@@ -74,7 +80,7 @@ function warning<Context>(row: ClockRow<Context>, isOutside: Outside): NoticeRow
     subject: (facts) => `Due on ${theDay(facts as Facts)}: ${facts.ref}`,
     body: (facts) =>
       [
-        `${row.lapses ? 'You have until' : 'By'} ${theDay(facts as Facts)}${row.lapses ? ' to' : ':'} ${row.title}. It is about ${facts.ref}.`,
+        `${row.lapses ? 'You have until' : 'By'} ${theDay(facts as Facts)}${row.lapses ? ' to' : ':'} ${whatOf(row, facts as Facts)}. It is about ${facts.ref}.`,
         `Where the day comes from: ${row.law}.`,
         isOutside(row.whose)
           ? 'If it is done already, you need do nothing.'
@@ -93,7 +99,7 @@ function lateness<Context>(row: ClockRow<Context>, isOutside: Outside): NoticeRo
     subject: 'The day has gone by',
     body: (facts) =>
       [
-        `On ${facts.ref} the day to ${row.title} was ${theDay(facts as Facts)}, and we have no record that it was done.`,
+        `On ${facts.ref} this was to be done by ${theDay(facts as Facts)}, and we have no record that it was: ${whatOf(row, facts as Facts)}.`,
         `Where the day comes from: ${row.law}.`,
         isOutside(row.whose) ? 'If it is done, tell us. If not, it is still to be done.' : `What to do: ${row.missed}`,
       ].join(' '),
@@ -108,7 +114,7 @@ function latenessToTheManager<Context>(row: ClockRow<Context>): NoticeRow<Contex
     channels: byWhatTheyHave,
     subject: 'Late on a case that you answer for',
     body: (facts) =>
-      `On ${facts.ref} the day to ${row.title} was ${theDay(facts as Facts)}, and it is not recorded. Where the day comes from: ${row.law}. What is to be done: ${row.missed}`,
+      `On ${facts.ref} this was to be done by ${theDay(facts as Facts)}, and is not recorded: ${whatOf(row, facts as Facts)}. Where the day comes from: ${row.law}. What is to be done: ${row.missed}`,
   };
 }
 
@@ -122,7 +128,7 @@ function taskOf<Context>(row: ClockRow<Context>, isOutside: Outside): TaskRow<Co
     on: missed(row.id),
     for: isOutside(row.whose) ? 'owner' : row.whose,
     byKey: keyOfBell,
-    what: () => `Late: ${row.title}. ${row.missed}`,
+    what: (facts) => `Late: ${whatOf(row, facts as Facts)}. ${row.missed}`,
     dueOn: ({ act }) => (act.data as BellFacts).dueOn,
     doneBy: [...new Set(ends)],
     // One of several that are late under this clock does not end the task of the others.

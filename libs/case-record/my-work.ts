@@ -48,18 +48,21 @@ export async function workOf(facts: WorkQuery): Promise<Work> {
   const questions = await contactQuestionsFor(facts.record, facts.person);
   const answered = await postsAnsweredBy(facts.record, facts.person);
   const cases = await casesOf(facts, answered);
-  const refs = new Map(cases.map((row) => [row.ref, row]));
   const { own, awaited } = await deadlinesOf(facts, answered);
   const tasks = await tasksOf(facts, answered);
+  // Of a case that they read; whoever is only asked something of it sees nothing of the child.
+  const children = new Map([...cases, ...own, ...awaited].map(({ ref, child }) => [ref, child]));
   const mine = [
     ...own.map((row) => ({
       ...fromDeadline(row, register),
-      ...inWordsOf(tasks.find((task) => isOfOne(task, row))),
+      ...inWordsOf(tasks.find((task) => isOfOne({ task, row }, own, register))),
       standsInFor: vacancyOf(row, register, answered),
     })),
     ...tasks
-      .filter((task) => !questions.some(({ ref }) => ref === task.ref) && !own.some((row) => isThere(task, row)))
-      .map((task) => fromTask(task, refs.get(task.ref)?.child ?? '')),
+      .filter(
+        (task) => !questions.some(({ ref }) => ref === task.ref) && !own.some((row) => isThere(task, row, register)),
+      )
+      .map((task) => fromTask(task, children.get(task.ref) ?? '')),
   ].sort(byDay);
   const others = awaited.map((row) => fromDeadline(row, register));
   const horizon = await fiveWorkingDaysFrom(facts);

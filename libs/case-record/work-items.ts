@@ -1,5 +1,6 @@
 import { deadlineTitle, isProvisional } from '#engine/deadline-words';
 import type { Deadline } from '#engine/deadlines';
+import { clocksOfTask } from '#engine/telling';
 import { sentence } from '#engine/words-of-name';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { askingAnswered, askingDue } from './asked.js';
@@ -77,11 +78,28 @@ export function fromTask({ id, ref, what, dueOn }: TaskItem, child: string): Wor
 export const inWordsOf = (task: TaskItem | undefined) => task && { what: sentence(task.what) };
 
 /** To be confirmed by that deadline: one thing, in the words of the task and with the day of the deadline. */
-export function isOfOne(task: TaskItem, row: DeadlineRow): boolean {
+const isToConfirm = (task: TaskItem, row: DeadlineRow): boolean => {
   const asking = askingDue(row);
   return asking !== undefined && task.ref === row.ref && askingAnswered(task) === asking;
+};
+
+const LATE = /^late-/;
+
+/** The same duty is there already, by its deadline: the task only puts it in other words. */
+export function isThere(task: TaskItem, row: DeadlineRow, register: CaseRecord['register']): boolean {
+  if (task.ref !== row.ref) return false;
+  if (isToConfirm(task, row) || task.task === `late-${row.clock}`) return true;
+  const rows = ifKnown(() => register.pathway(row.pathway))?.tasks ?? [];
+  return rows.some((each) => each.task === task.task && clocksOfTask(each).includes(row.clock));
 }
 
-/** The same duty is there already, by its deadline. */
-export const isThere = (task: TaskItem, row: DeadlineRow): boolean =>
-  isOfOne(task, row) || (task.ref === row.ref && task.task === `late-${row.clock}`);
+/** The task that says in its own words what a deadline asks: not one that only repeats it, and of one deadline alone. */
+export function isOfOne(
+  { task, row }: { readonly task: TaskItem; readonly row: DeadlineRow },
+  rows: readonly DeadlineRow[],
+  register: CaseRecord['register'],
+): boolean {
+  if (isToConfirm(task, row)) return true;
+  if (LATE.test(task.task) || !isThere(task, row, register)) return false;
+  return rows.filter((each) => isThere(task, each, register)).length === 1;
+}

@@ -2,12 +2,13 @@ import type { CivilDate } from '#statutory-calendar/civil-date';
 import type { Act } from './act.js';
 import type { ActElsewhere } from './between-cases.js';
 import { actOnceConfirmed } from './confirming.js';
+import { type BellFacts, rungDeadline } from './deadlines.js';
 import type { AreaLimits } from './locality.js';
 import type { Pathway } from './pathway.js';
 import type { Channel, Recipient } from './recipient.js';
 import { type Refused, refused } from './refusal.js';
 import { isOccasion, meantBy, requiredNotices } from './required-notices.js';
-import { type NoticeFacts, type NoticeRow, type Occasion, wordsOfNotice } from './telling.js';
+import { type NoticeFacts, type NoticeRow, type Occasion, type TaskRow, wordsOfNotice } from './telling.js';
 
 /** What follows from an accepted act, as data; carried out after the commit. */
 export type Effect =
@@ -49,15 +50,17 @@ export function effectsOf(pathway: Pathway, facts: NoticeFacts<unknown>, area: A
         (ends?.(context, act) ?? [task]).map((done) => ({ kind: 'taskDone' as const, task: done })),
       ),
     ...noticesOf(pathway, facts, area),
-    ...pathway.tasks.filter(meant).flatMap((row) =>
-      meantBy(pathway, { addressee: row.for, byKey: row.byKey, act, context }, area).map((recipient) => ({
-        kind: 'task' as const,
-        task: row.each?.(act, recipient) ?? row.task,
-        for: recipient,
-        what: row.what(facts),
-        dueOn: row.dueOn?.(facts) ?? null,
-      })),
-    ),
+    ...pathway.tasks
+      .filter((row) => meant(row) && !isAskedAlready(row, facts))
+      .flatMap((row) =>
+        meantBy(pathway, { addressee: row.for, byKey: row.byKey, act, context }, area).map((recipient) => ({
+          kind: 'task' as const,
+          task: row.each?.(act, recipient) ?? row.task,
+          for: recipient,
+          what: row.what(facts),
+          dueOn: row.dueOn?.(facts) ?? null,
+        })),
+      ),
     ...pathway.opens
       .filter(({ on, when }) => on === act.type && (when?.(context, act) ?? true))
       .map(({ pathway: name, event, data }) => ({
@@ -67,6 +70,12 @@ export function effectsOf(pathway: Pathway, facts: NoticeFacts<unknown>, area: A
         data: data(context, act, facts.ref),
       })),
   ];
+}
+
+/** At the second warning of a day, what the first has asked for is on the list: it is not asked for again. */
+function isAskedAlready({ on, when }: TaskRow<never>, { act, deadlines }: NoticeFacts<unknown>): boolean {
+  if (typeof on === 'string' || 'missed' in on || when !== undefined) return false;
+  return (rungDeadline(deadlines, act.data as BellFacts)?.warned.length ?? 0) > 1;
 }
 
 /** The words of a row are the same for all whom it goes to. */

@@ -1,9 +1,8 @@
-import type { CivilDate } from '#statutory-calendar/civil-date';
 import type { Act } from './act.js';
 import type { BellFacts } from './deadlines.js';
 import type { Recipient } from './recipient.js';
 import type { Named } from './tables.js';
-import type { NoticeFacts, NoticeRow, TaskRow, Words } from './telling.js';
+import type { DueOn, NoticeFacts, NoticeRow, TaskRow, Words } from './telling.js';
 
 /** What sets off a notice or a task: an act of the pathway, or one of its clocks that is about to run out or has. */
 type TypedOccasion<Type extends string, Clock extends string> =
@@ -39,7 +38,7 @@ type TypedTask<Context, By extends Act, Ends extends Act> = Omit<
   readonly byKey?: (act: By) => string | undefined;
   readonly when?: (context: Context, act: By) => boolean;
   readonly what: (facts: NoticeFacts<Context, By>) => string;
-  readonly dueOn?: (facts: NoticeFacts<Context, By>) => CivilDate | null | undefined;
+  readonly dueOn?: DueOn<NoticeFacts<Context, By>>;
   readonly doneBy: readonly Ends['type'][];
   readonly doneWhen?: (context: Context, act: Ends) => boolean;
   readonly each?: (act: By, recipient: Recipient) => string;
@@ -52,10 +51,12 @@ export function tellingOf<Context, Own extends Act, Clock extends string, To ext
     ...noticesOf<Context, Own, Clock, To>(),
     ...tasksOf<Context, Own, Clock, To>(),
     /** The day on which the deadline of that clock falls due: the last one, where there are several. */
-    dueBy:
-      (clock: Clock) =>
-      ({ deadlines }: Pick<NoticeFacts<Context>, 'deadlines'>): CivilDate | null | undefined =>
-        deadlines.findLast((each) => each.clock === clock)?.dueOn,
+    dueBy: (clock: Clock): DueOn<Pick<NoticeFacts<Context>, 'deadlines'>> =>
+      Object.assign(
+        ({ deadlines }: Pick<NoticeFacts<Context>, 'deadlines'>) =>
+          deadlines.findLast((each) => each.clock === clock)?.dueOn,
+        { clocks: [clock] },
+      ),
   };
 }
 

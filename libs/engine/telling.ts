@@ -67,6 +67,19 @@ export interface ToldWrongly {
   readonly isNew: boolean;
 }
 
+/** By when a task is to be done; of a task that has the day of a clock, or the first of several, which clocks those are. */
+export interface DueOn<Facts> {
+  (facts: Facts): CivilDate | null | undefined;
+  readonly clocks?: readonly string[];
+}
+
+/** The clocks whose duty a task puts in other words: those whose day it has, or that whose bell set it off. */
+export function clocksOfTask({ on, dueOn }: Pick<TaskRow<never>, 'on' | 'dueOn'>): readonly string[] {
+  if (dueOn?.clocks !== undefined) return dueOn.clocks;
+  if (typeof on === 'string') return [];
+  return ['missed' in on ? on.missed : on.warned];
+}
+
 /** One line of the table of who is asked to do what, and which acts finish it. */
 export interface TaskRow<Context> {
   readonly task: string;
@@ -76,7 +89,7 @@ export interface TaskRow<Context> {
   readonly byKey?: (act: Act) => string | undefined;
   readonly when?: (context: Context, act: Act) => boolean;
   readonly what: (facts: NoticeFacts<Context>) => string;
-  readonly dueOn?: (facts: NoticeFacts<Context>) => CivilDate | null | undefined;
+  readonly dueOn?: DueOn<NoticeFacts<Context>>;
   /** Acts that finish it, unless `doneWhen` says that this one does not. */
   readonly doneBy: readonly string[];
   readonly doneWhen?: (context: Context, act: Act, deadlines: readonly Deadline[]) => boolean;

@@ -40,7 +40,7 @@ async function onTheListOf(person: string): Promise<readonly string[]> {
 describe('somebody who is asked to confirm something', () => {
   it('has it on their list once, with its words and its day', async () => {
     expect(await onTheListOf('helen')).toEqual([
-      `${ref} Zebedee Canary Confirm “Send the referral on to another service”, in which you are named, or say no to it Local limit of the area profile Monday 23 March 2026 Due in 7 days`,
+      `${ref} Zebedee Canary Confirm “Send the referral on to another service”, in which you are named, or say no to it The area’s own limit Monday 23 March 2026 Due in 7 days`,
     ]);
   });
 

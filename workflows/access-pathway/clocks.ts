@@ -14,7 +14,7 @@ import { CONTRIBUTED, DECIDED_AT_TRIAGE, NOT_TO_BE_SHARED } from './triage/acts.
 import { EVERY_CONTRIBUTOR } from './wording.js';
 
 /** Where an area has not agreed its limits with its practitioners, its profile says that they are suggestions. */
-const LOCAL = { kind: 'local', due: local, law: 'Local limit of the area profile' } as const;
+const LOCAL = { kind: 'local', due: local, law: 'The area’s own limit' } as const;
 
 const THE_DAY_TOLD = { kind: 'local', due: onTheDateNamed, law: 'The day the family was told' } as const;
 
@@ -98,7 +98,8 @@ const OF_A_REFERRAL = clocks([
     stoppedBy: ENDED_OR_RESTING,
     whose: 'holders',
     warn: [14, 7],
-    missed: 'The referral goes to triage and is decided on what there is. It is never returned or closed for this.',
+    missed:
+      'Send it still, if there is something to send. The referral goes to triage and is decided on what there is; it is never returned or closed for this.',
   },
   {
     ...LOCAL,

@@ -6,7 +6,7 @@ import { clocks, type FeedbackAct } from './acts.js';
 import type { Feedback } from './case.js';
 import type { FeedbackRecipient } from './recipients.js';
 
-const OURS = { kind: 'local', due: local, law: 'Local limit of the area profile', whose: 'owner' } as const;
+const OURS = { kind: 'local', due: local, law: 'The area’s own limit', whose: 'owner' } as const;
 
 /** The time limits of feedback. None is law: families asked to hear what becomes of what they say. */
 export const FEEDBACK_CLOCKS = [

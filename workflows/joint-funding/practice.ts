@@ -166,6 +166,6 @@ export function divisionBy(parts: Parts): Division {
 }
 
 /** Each area agrees its own, and its profile says which of them wait for it to. */
-export const LOCAL = { kind: 'local', due: local, law: 'Local limit of the area profile' } as const;
+export const LOCAL = { kind: 'local', due: local, law: 'The area’s own limit' } as const;
 export const BY_THE_PANEL = { kind: 'local', due: local } as const;
 export const ON_THE_DAY_NAMED = { kind: 'local', due: onTheDateNamed, law: 'The day the panel named' } as const;

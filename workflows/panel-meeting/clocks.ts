@@ -131,7 +131,7 @@ export const MEETING_CLOCKS = [
       whose: 'owner',
       law: TERMS,
       warn: [1],
-      missed: 'The decisions stand. Ring those who have not signed, and say to the manager whose signature is missing.',
+      missed: 'The decisions stand. Ring those who have not signed, and tell the manager whose signature is missing.',
     },
     {
       id: 'review-requested',

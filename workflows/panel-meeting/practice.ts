@@ -7,7 +7,7 @@ import { panelOf, practiceOf } from '../areas/practice/practice.js';
 import { currentPack, type Expected, type Item, itemAbout, type Meeting, type Present, pendingItems } from './case.js';
 
 /** Where a rule of practice is written. */
-export const TERMS = 'Terms of reference of the panel, in the area’s profile';
+export const TERMS = 'The panel’s terms of reference';
 
 /** The panels of an area; none where it has agreed nothing. */
 export const panelsOf = (area: AreaLimits): readonly PanelPractice[] =>

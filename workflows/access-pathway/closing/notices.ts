@@ -51,7 +51,7 @@ export const CLOSING_TASKS: readonly TaskRow<Referral>[] = [
   task(missed('hold-reviewed'), {
     task: 'look-at-hold-again',
     for: 'owner',
-    what: () => 'The case rests until today: ring the family, and go on or name a new day',
+    what: () => 'The day to which the case rests has come: ring the family, and go on or name a new day',
     doneBy: ['HoldEnded', ...GONE],
   }),
 ];

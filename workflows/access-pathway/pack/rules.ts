@@ -21,7 +21,7 @@ export const PACK_RULES = rulesFor<Referral>()({
   theReaderHasNoInterest: {
     reason:
       'You have declared an interest in this case: its papers are closed to you. Whoever stands in for your seat has been asked; where nobody does, the co-ordinator has been asked to find somebody.',
-    law: 'Terms of reference of the panel, in the area’s profile',
+    law: 'The panel’s terms of reference',
     holds: ({ recused }, { by }) => !recused.includes(by.person),
   },
 });

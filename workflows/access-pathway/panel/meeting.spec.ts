@@ -70,7 +70,9 @@ describe('a case on the agenda of a meeting', () => {
         state: 'pre.readyForPanel',
         deadlines: { 'panel-held': null, 'listed-for-panel': '2026-04-29' },
         notices: ['panel-moved → dana by sms', 'panel-moved → dana by letter'],
-        tasks: ['Put the case on the agenda of the next panel, which hears it first: the panel had no quorum'],
+        tasks: [
+          'Put the case on the agenda of the next panel, which hears it first. It was not decided, because: the panel had no quorum',
+        ],
       });
   });
 

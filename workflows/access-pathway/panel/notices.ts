@@ -101,7 +101,8 @@ export const PANEL_TASKS: readonly TaskRow<Referral>[] = [
     task: 'list-again',
     for: 'owner',
     when: ({ stage }) => stage === 'pre.readyForPanel',
-    what: ({ act }) => `Put the case on the agenda of the next panel, which hears it first: ${act.data.because}`,
+    what: ({ act }) =>
+      `Put the case on the agenda of the next panel, which hears it first. It was not decided, because: ${act.data.because}`,
     dueOn: dueBy('listed-for-panel'),
     doneBy: ['ListedForPanel', ...GONE_OR_RESTING],
   }),

@@ -223,23 +223,31 @@ export const DUTY_NOTICES: readonly NoticeRow<Appeal>[] = [
 
 const bringingAbout = Object.keys(BASES) as readonly (keyof typeof BASES)[];
 
+/** The clocks of everything that can be owed. */
+const OWED_BY_A_DAY = [...DUTIES_IN_WORDS.map(({ id }) => id), ...AGREED_POINTS];
+
 const owes = (file: Appeal, by: 'council' | 'icb'): boolean => stillOwed(file).some(({ owedBy }) => owedBy === by);
+
+/** What changes what is still owed: the task that named it ends, and one that names the rest takes its place. */
+const OWED_LESS = ['StepTaken', 'CaseMovedOn', 'AuthorityToldOfAgreement'] as const;
+
+const isToTell = ({ deadlines }: NoticeFacts<Appeal>): boolean =>
+  deadlines.some(({ clock, state }) => clock === 'mediation-agreement-icb-notify-la' && !/met|stopped/i.test(state));
 
 /** What each body is asked to do of what is owed, as soon as it is: one task each, with the first of its own days. */
 export const ORDER_TASKS: readonly TaskRow<Appeal>[] = (['council', 'icb'] as const).flatMap((by) =>
-  tasks(bringingAbout, {
+  tasks([...bringingAbout, ...OWED_LESS], {
     task: by === 'council' ? 'do-what-is-owed' : 'do-what-the-board-owes',
     for: by === 'council' ? 'caseOfficer' : 'icbLead',
     when: (file) => owes(file, by),
     what: (facts) =>
       [
         `Do what is owed, each by its own day:\n${asTold(owedInLines(facts, by))}`,
-        ...(by === 'icb' && isHealthOnly(facts.context)
+        ...(by === 'icb' && isHealthOnly(facts.context) && isToTell(facts)
           ? [`Tell the council what was agreed ${byWhen(facts, 'mediation-agreement-icb-notify-la')} (reg 42(4))`]
           : []),
       ].join('\n'),
-    dueOn: (facts) => firstDayOwed(facts, by),
-    doneBy: ['StepTaken', 'CaseMovedOn'],
-    doneWhen: (file) => !owes(file, by),
+    dueOn: Object.assign((facts: NoticeFacts<Appeal>) => firstDayOwed(facts, by), { clocks: OWED_BY_A_DAY }),
+    doneBy: OWED_LESS,
   }),
 );

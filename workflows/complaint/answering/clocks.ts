@@ -79,7 +79,7 @@ export const ANSWERING_CLOCKS = clocks([
     metBy: GOES_ON,
     ...THE_TIME_TO_GO_ON,
     due: local,
-    law: 'Local limit of the area profile',
+    law: 'The area’s own limit',
   },
   {
     ...limitOf('ca89-stage3-request'),

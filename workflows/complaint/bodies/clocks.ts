@@ -15,7 +15,7 @@ export const BODIES_CLOCKS = clocks([
     lapses: true,
     whose: 'family',
     warn: [1],
-    law: 'Local limit of the area profile; common law of confidence',
+    law: 'The area’s own limit; common law of confidence',
     missed: 'The lead answers without the others, and says so. The family can still agree.',
   },
   {
@@ -31,7 +31,7 @@ export const BODIES_CLOCKS = clocks([
     due: local,
     whose: 'partHolder',
     warn: [2],
-    law: 'Local limit of the area profile; the bodies have to co-operate so that there is one answer (SI 2009/309 reg 9)',
+    law: 'The area’s own limit; the bodies have to co-operate so that there is one answer (SI 2009/309 reg 9)',
     missed: 'Send the lead what there is today. The family’s one answer does not wait for it.',
   },
 ]);

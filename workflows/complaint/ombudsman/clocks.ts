@@ -26,7 +26,7 @@ export const OMBUDSMAN_CLOCKS = clocks([
     due: local,
     whose: 'owner',
     warn: [14],
-    law: 'Local limit of the area profile',
+    law: 'The area’s own limit',
     missed: 'Ask the Ombudsman how far it is, and tell the family.',
   },
 ]);

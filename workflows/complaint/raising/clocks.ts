@@ -44,7 +44,7 @@ export const RAISING_CLOCKS = clocks([
     due: local,
     whose: 'owner',
     warn: [1],
-    law: 'Local limit of the area profile; the bodies have to co-operate so that there is one answer (SI 2009/309 reg 9)',
+    law: 'The area’s own limit; the bodies have to co-operate so that there is one answer (SI 2009/309 reg 9)',
     missed: 'Ring the others today. Until they agree, the body that has the complaint leads: record that.',
   },
   {
@@ -61,7 +61,7 @@ export const RAISING_CLOCKS = clocks([
     stoppedBy: NOT_WAITED_FOR,
     due: local,
     whose: 'manager',
-    law: 'Local limit of the area profile',
+    law: 'The area’s own limit',
     missed: 'The director rings whoever complained today, says when the answer comes and who gives it, and sees to it.',
   },
 ]);

@@ -36,7 +36,7 @@ export const REMEDY_CLOCKS = clocks([
     stoppedBy: [...ENDED, ...GOES_ON],
     due: local,
     whose: 'owner',
-    law: 'Local limit of the area profile',
+    law: 'The area’s own limit',
     missed: 'Close it today, or record how it goes on.',
   },
 ]);

@@ -27,7 +27,7 @@ export function confirmingClock<File extends CaseFile>(
       due: local,
       whose: 'asked',
       warn: [1],
-      law: 'Local limit of the area profile',
+      law: 'The area’s own limit',
       missed: 'It is not recorded. Whoever proposed it proposes it again, or asks somebody else.',
     },
   ];

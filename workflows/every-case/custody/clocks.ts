@@ -52,7 +52,7 @@ export function everyCaseClocks<File extends CaseFile>(
       ],
       due: local,
       whose: 'manager',
-      law: 'Local limit of the area profile',
+      law: 'The area’s own limit',
       missed: 'The manager finds a holder today; after that the head of service does.',
     },
     ...nextStepClocks<File>(),
@@ -86,7 +86,7 @@ export function clocksOfAChild<File extends CaseFile>(
 
 /** So that no open case waits for nobody: they run by themselves while no other limit with a day does. */
 function nextStepClocks<File extends CaseFile>(): WithIds<ClockRow<File>, 'next-step' | 'next-step-found'> {
-  const bare = { kind: 'local', metBy: [], due: local, idle: true, law: 'Local limit of the area profile' } as const;
+  const bare = { kind: 'local', metBy: [], due: local, idle: true, law: 'The area’s own limit' } as const;
   return [
     {
       ...bare,

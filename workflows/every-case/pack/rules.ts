@@ -23,7 +23,7 @@ export const EVERY_PACK_RULES = {
   },
   theReaderHasASeat: {
     reason: 'You are not invited to the meeting that has this case by name. Say which seat you take there.',
-    law: 'Terms of reference of the panel, in the area’s profile',
+    law: 'The panel’s terms of reference',
     says: (file: GoesToAPanel, { area }: Reading) =>
       `You are not invited to the meeting that has this case by name. Say which seat you take there, so that your reading counts for it: ${postsInWords(seatsAtItsMeeting(file), area)}. Nobody else is asked to confirm that they have read it.`,
     holds: (file: GoesToAPanel, { data: { post }, by }: Reading) => {

@@ -240,6 +240,7 @@ export const ADVICE_TASKS: readonly TaskRow<Assessment>[] = [
     for: 'caseOfficer',
     what: () =>
       `Ask for advice today, each on a clock of their own: ${ALWAYS_ASKED.map(adviserTitle).join('; ')} (reg 6(1)). Reuse earlier advice only where adviser, authority and family are all content (reg 6(4))`,
+    dueOn: ({ act }) => act.occurredOn,
     doneBy: ['AdviceRequested', ...DECIDED_ON_A_PLAN, ...ENDED],
   }),
   task('AdviceRequested', {

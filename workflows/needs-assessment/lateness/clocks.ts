@@ -14,7 +14,7 @@ export const LATENESS_CLOCKS = clocks([
     due: onTheDateNamed,
     namedDate: (act, file) => expectedOn(file, act as Parameters<typeof expectedOn>[1]),
     whose: 'caseOfficer',
-    law: 'What the letter about the delay says, by the area’s own days (delayNoticeDays)',
+    law: 'What the letter about the delay says, by the area’s own days',
     missed: 'Send the plan today, or ring the family and say when it comes: the day that they were told has passed.',
   },
 ]);

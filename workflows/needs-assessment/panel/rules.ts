@@ -62,13 +62,13 @@ export const PANEL_RULES = rulesFor<Assessment>()({
   },
   thePanelHasSaidWhetherToAssess: {
     reason: PAST_THE_PANEL,
-    law: 'Terms of reference of the panel, in the area’s profile',
+    law: 'The panel’s terms of reference',
     says: ({ assessDecision }) => (assessDecision?.outcome === 'no' ? AFTER_A_REFUSAL : PAST_THE_PANEL),
     holds: heard('assess'),
   },
   thePanelHasSaidWhetherToIssue: {
     reason: PAST_THE_PANEL,
-    law: 'Terms of reference of the panel, in the area’s profile',
+    law: 'The panel’s terms of reference',
     says: ({ planDecision }) => (planDecision?.outcome === 'no' ? AFTER_A_REFUSAL : PAST_THE_PANEL),
     holds: heard('issue'),
   },
@@ -77,7 +77,7 @@ export const PANEL_RULES = rulesFor<Assessment>()({
   whatIsNewGoesToThePanel: {
     reason:
       'Here a panel says first whether there is to be an assessment, and new information is for it to hear. Ask for an assessment, and put the request on the agenda of its next meeting.',
-    law: 'Terms of reference of the panel, in the area’s profile',
+    law: 'The panel’s terms of reference',
     holds: (_file, { data, area }: Act<string, { readonly because: string }>) =>
       !aPanelSays(area) || isDecidedElsewhere(data.because),
   },

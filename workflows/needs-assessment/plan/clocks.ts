@@ -83,7 +83,7 @@ export const LAW_OF_THE_PLAN = inForceSince(
       stoppedBy: ['FinalPlanIssued', ...ENDED],
       whose: 'consulted',
       owedSinceFirst: true,
-      missed: 'The authority decides without the answer.',
+      missed: 'Ring the setting once more, or decide without its answer: the days of the plan do not wait for it.',
     },
     {
       ...AUTHORITY,

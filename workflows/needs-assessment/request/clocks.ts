@@ -99,7 +99,7 @@ export const REQUEST_CLOCKS = clocks([
     stoppedBy: NOT_TO_ASSESS,
     due: local,
     whose: 'caseOfficer',
-    law: 'Local limit; the notice itself is SI 2014/1530 reg 4(2) and Children and Families Act 2014 s.36(7)',
+    law: 'The area’s own limit; the notice itself is SI 2014/1530 reg 4(2) and Children and Families Act 2014 s.36(7)',
     missed: 'Ring the family today and send the notices.',
   },
 ]);

@@ -41,7 +41,7 @@ describe('a meeting without a quorum', () => {
         rule: 'quorumIsThereForTheItem',
         reason:
           'Case AAAA-1111 can be discussed and not decided: nobody is there for health. Ask a deputy in, or let the next meeting hear it first.',
-        law: 'Terms of reference of the panel, in the area’s profile',
+        law: 'The panel’s terms of reference',
       });
   });
 
@@ -58,7 +58,7 @@ describe('a meeting without a quorum', () => {
       rule: 'theChairConfirmsThatItCannotDecide',
       reason:
         'There is no quorum: nobody is there for health. If somebody is only late: wait, record again who is there, and open the meeting then. If nobody comes: confirm that the panel cannot decide, and the families are told today.',
-      law: 'Terms of reference of the panel, in the area’s profile',
+      law: 'The panel’s terms of reference',
     });
     early
       .when({ ...cannotDecide, by: { person: 'callum', role: 'coordinator' } })
