@@ -2,6 +2,7 @@ import type { Act } from '#engine/act';
 import type { Pathway } from '#engine/pathway';
 import { meantBy } from '#engine/required-notices';
 import type { NoticeRow } from '#engine/telling';
+import { midSentence } from '#engine/words-of-name';
 
 /**
  * Every act from outside reaches somebody inside. Where a family, an adviser, a provider, a setting or another body records
@@ -61,7 +62,7 @@ export function outsideRows<Context>(
         when: (context, act) => fromOutside(act.by.role) && !tellsAnyway(context, act),
         subject: 'Something has come from outside',
         body: ({ ref, act }) =>
-          `${roles[act.by.role]?.title ?? act.by.role} recorded on ${ref}: ${told?.({ type: event }) ?? `“${questions[event]?.title ?? event}”.`} Read it on the case, and see what follows from it.`,
+          `On ${ref} this has come from outside (${midSentence(roles[act.by.role]?.title ?? act.by.role)}): ${told?.({ type: event }) ?? `“${questions[event]?.title ?? event}”.`} Read it on the case, and see what follows from it.`,
       };
     });
 }

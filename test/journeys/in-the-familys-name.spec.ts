@@ -42,7 +42,7 @@ describe('what a family without an account said', () => {
       [
         'sms',
         'Ann Other',
-        `In the case ${ref} it was recorded in your name: “Record consent to share”. We are told that it was you: rung back on the number that we hold. If you did not say this, ring 01632 960 812: we put it right.`,
+        `In the case ${ref} this was recorded in your name: “The family agreed that information may be shared.” How we know that it was you: rung back on the number that we hold. If you did not say this, ring 01632 960 812: we put it right.`,
       ],
     ]);
   });

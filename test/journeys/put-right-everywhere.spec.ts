@@ -84,7 +84,7 @@ describe('a day that was written down wrongly and has opened another case', () =
     ]);
     const body = again.find(({ channel }) => channel === 'letter')?.body ?? '';
     expect(body).toContain('We told you on Monday 26 January 2026: “Our decision');
-    expect(body).toContain('This is what is so now:');
+    expect(body).toContain('It should have said:');
     expect(body).toContain('Monday 20 April 2026');
     expect(body).not.toContain('26 March 2026');
     expect((await as('omar').look(`/api/cases/${ref}/required-notices`)).status).toBeLessThan(500);

@@ -6,8 +6,9 @@ import type { Pathway } from '#engine/pathway';
 import type { Channel, Recipient } from '#engine/recipient';
 import type { SpeakersIn } from '#engine/speaking';
 import type { NoticeRow } from '#engine/telling';
+import { midSentence } from '#engine/words-of-name';
 import { wordingOf } from '../declaration.js';
-import { phone } from './wording.js';
+import { phone, withoutStop } from './wording.js';
 
 /**
  * What is recorded in a family's name reaches them. Where somebody else writes down what a family said, they are told at once,
@@ -75,9 +76,16 @@ export function familyRows<Context>(acts: ActClasses, questions: Pathway['questi
       by.person !== contactIn(context),
     subject: 'We wrote down what you told us',
     body: (facts) =>
-      `In the case ${facts.ref} it was recorded in your name: “${questions[on]?.title ?? on}”. We are told that it was you: ${madeSure(facts.act)}. If you did not say this, ring ${phone(facts as never)}: we put it right.`,
+      `In the case ${facts.ref} this was recorded in your name: “${toldOf(acts, facts.act) ?? questions[on]?.title ?? on}” How we know that it was you: ${madeSure(facts.act)}. If you did not say this, ring ${phone(facts as never)}: we put it right.`,
   }));
 }
 
+/** What was said, and not only that something was: "The family agreed that information may be shared." */
+function toldOf(acts: ActClasses, { type, data }: Act): string | undefined {
+  const act = acts[type];
+  const told = act && wordingOf(act).told;
+  return typeof told === 'function' ? told(data as never) : told;
+}
+
 const madeSure = ({ data }: Act): string =>
-  (data as { readonly madeSure?: string }).madeSure ?? 'it is not on record how';
+  midSentence(withoutStop((data as { readonly madeSure?: string }).madeSure ?? 'it is not on record how'));

@@ -96,8 +96,8 @@ const agreedLate = (clock: (typeof AGREED_POINTS)[number]): readonly NoticeRow<A
       `Agreed in ${facts.ref}, owed by the health service ${dayOf(facts)}, and not recorded as done: ${whatWasAgreed(facts)}. The duty continues. See that it is done today, record it, and tell the family why it is late. Questions: ${phone(facts)}.`,
   }),
   letter(missed(clock), {
-    template: 'deadline-missed',
-    subject: (facts) => `What was agreed is late: ${facts.ref}`,
+    template: 'agreed-point-late',
+    subject: 'What was agreed is late',
     body: (facts) =>
       isTheBoards(facts.context, facts.act)
         ? `By law the health service had to do this ${dayOf(facts)}, as was agreed: ${whatWasAgreed(facts)}. We have no record that it has. The duty does not go away, and we ask the health service to do it. ${ifLate(facts)}`

@@ -16,6 +16,6 @@ export function wordsOfPuttingRight(
     };
   const opening = isNew
     ? `This was written on ${inWords(on)}, and did not go to you then.`
-    : `${told} Something in it was not right, and has been put right. This is what is so now:`;
+    : `${told} Something in it was not right, and has been put right. It should have said:`;
   return { subject: `Put right: ${now.subject}`, body: `${opening}\n\n${now.body}` };
 }
