@@ -41,14 +41,7 @@ export function effectsOf(pathway: Pathway, facts: NoticeFacts<unknown>, area: A
   const meant = (row: { on: Occasion; when?: (context: never, act: Act) => boolean }) =>
     isOccasion(row.on, act) && (row.when?.(context as never, act) ?? true);
   return [
-    ...pathway.tasks
-      .filter(
-        ({ doneBy, doneWhen }) =>
-          doneBy.includes(act.type) && (doneWhen?.(context as never, act, facts.deadlines) ?? true),
-      )
-      .flatMap(({ task, ends }) =>
-        (ends?.(context, act) ?? [task]).map((done) => ({ kind: 'taskDone' as const, task: done })),
-      ),
+    ...finishedBy(pathway, facts).map((task) => ({ kind: 'taskDone' as const, task })),
     ...noticesOf(pathway, facts, area),
     ...pathway.tasks
       .filter((row) => meant(row) && !isAskedAlready(row, facts))
@@ -70,6 +63,16 @@ export function effectsOf(pathway: Pathway, facts: NoticeFacts<unknown>, area: A
         data: data(context, act, facts.ref),
       })),
   ];
+}
+
+/** The names of the tasks that an act finishes, each once: several rows may open one by the same name. */
+function finishedBy({ tasks }: Pathway, { act, context, deadlines }: NoticeFacts<unknown>): readonly string[] {
+  const names = tasks
+    .filter(
+      ({ doneBy, doneWhen }) => doneBy.includes(act.type) && (doneWhen?.(context as never, act, deadlines) ?? true),
+    )
+    .flatMap(({ task, ends }) => ends?.(context, act) ?? [task]);
+  return [...new Set(names)];
 }
 
 /** At the second warning of a day, what the first has asked for is on the list: it is not asked for again. */

@@ -1,7 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Accepted } from '#engine/decide';
 import { givenIn } from '#test/given';
-import { ADVISER, act, held, linkedBy, OMAR, PARENT, sent, WENDY, wordsOf } from '#test/ordinary/appeal';
+import {
+  ADVISER,
+  act,
+  effectsOf,
+  held,
+  linkedBy,
+  OMAR,
+  PARENT,
+  rang,
+  sent,
+  WENDY,
+  wordsOf,
+} from '#test/ordinary/appeal';
 import { register } from '../../register.js';
 import type { Appeal } from '../case.js';
 import { appealPathway } from '../pathway.js';
@@ -70,6 +82,51 @@ describe('an agreement', () => {
     const file = (decision as Accepted).next.snapshot.context as Appeal;
     expect(appealPathway.whoIs('agreedDoer', file, area)).toEqual([{ post: 'icbSendLead' }]);
     expect(appealPathway.whoIs('agreedDoer:2', file, area)).toEqual([{ post: 'sendCaseOfficer' }]);
+  });
+
+  it('that is late says what, by whom, and to whom the family complains of that body', () => {
+    const late = (owedBy: string) =>
+      given(
+        appealPathway,
+        ...held('finalPlan'),
+        act('MediationAgreed', '2026-04-22', ADVISER, { points: [point('other', { what: 'Eight sessions', owedBy })] }),
+      ).when(rang('mediation-agreement-non-appealable', '2026-05-06'));
+    late('icb').leadsTo({
+      notices: ['clock-breached → icbSendLead by email', 'agreed-point-late → wendy by letter'],
+    });
+    const ofTheBoard = wordsOf(late('icb').decision, 'agreed-point-late');
+    expect(ofTheBoard).toContain(
+      'the health service had to do this by Wednesday 6 May 2026, as was agreed: Eight sessions.',
+    );
+    expect(ofTheBoard).toContain('Parliamentary and Health Service Ombudsman');
+    expect(ofTheBoard).not.toContain('Local Government');
+    const ofTheCouncil = wordsOf(late('council').decision, 'agreed-point-late');
+    expect(ofTheCouncil).toContain('we had to do this by Wednesday 6 May 2026, as was agreed: Eight sessions.');
+    expect(ofTheCouncil).not.toContain('Health Service Ombudsman');
+  });
+
+  it('is asked for anew, without what has been done of it', () => {
+    const { decision } = given(
+      appealPathway,
+      ...held('finalPlan'),
+      act('MediationAgreed', '2026-04-22', ADVISER, {
+        points: [
+          point('other', { what: 'Eight sessions', owedBy: 'icb', by: '2026-07-10' }),
+          point('other', { what: 'A named therapist', owedBy: 'icb', by: '2026-05-14' }),
+        ],
+      }),
+    ).when(act('StepTaken', '2026-05-12', VERA, { step: 'agreedPoint', point: 2 }));
+    const tasks = effectsOf(decision).filter(
+      (effect) => (effect.kind === 'task' || effect.kind === 'taskDone') && effect.task === 'do-what-the-board-owes',
+    );
+    expect(tasks).toEqual([
+      { kind: 'taskDone', task: 'do-what-the-board-owes' },
+      expect.objectContaining({
+        task: 'do-what-the-board-owes',
+        what: 'Do what is owed, each by its own day:\n• Eight sessions, by Friday 10 July 2026 (the health service does this)',
+        dueOn: '2026-07-10',
+      }),
+    ]);
   });
 
   it('of the health board alone is told to the council in one week (reg 42(4))', () => {

@@ -2,7 +2,17 @@ import { describe, expect, it } from '@jest/globals';
 import { replay } from '#engine/replay';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { givenIn, type StoryAct } from '#test/given';
-import { complete, drafted, issued, LUCY, OMAR, placed, QUENTIN, toBeIssued } from '#test/ordinary/assessment';
+import {
+  complete,
+  drafted,
+  issued,
+  LUCY,
+  OMAR,
+  placed,
+  QUENTIN,
+  requested,
+  toBeIssued,
+} from '#test/ordinary/assessment';
 import { register } from '../../register.js';
 import type { Assessment } from '../case.js';
 import { needsAssessment } from '../pathway.js';
@@ -41,6 +51,28 @@ describe('twenty weeks that will not be kept', () => {
     const effects = telling.decision.outcome === 'accepted' ? telling.decision.effects : [];
     const letter = effects.find((effect) => effect.kind === 'notice' && effect.template === 'delay-notice');
     expect(letter?.kind === 'notice' && letter.body).toContain('Monday 23 November 2026');
+  });
+
+  it('are late by what was owed, and not by a draft where it is not even decided whether to assess', () => {
+    const dueOn = '2026-08-03';
+    const { decision } = given(needsAssessment, requested).when({
+      ...late,
+      clock: 'ehcna-decision',
+      on: dueOn,
+      at: `${dueOn}T23:00:00Z`,
+      dueOn,
+    });
+    const words =
+      decision.outcome === 'accepted'
+        ? decision.effects.flatMap((each) => (each.kind === 'notice' ? [each.body] : []))
+        : [];
+    expect(words.length).toBeGreaterThan(2);
+    for (const body of words) {
+      expect(body).toMatch(
+        /decide whether to assess, and tell the family|tell you whether we will carry out an EHC needs assessment/,
+      );
+      expect(body).not.toContain('draft');
+    }
   });
 
   it('leave a new day behind that is kept, or told to have been missed', () => {
