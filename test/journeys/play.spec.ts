@@ -136,7 +136,9 @@ describe('waymark play', () => {
       'notice request-receipt to F by portal says "17 February", and is not to',
       'notice new-request to LA by inapp went out, and is not to',
       'task of HD: there is none',
-      expect.stringMatching(/^today of LA: expected nothing, is on E "Tell the family that the request has come/),
+      expect.stringMatching(
+        /^today of LA: expected nothing, is on E "Tell the family, the school or college, the ICB and social care/,
+      ),
       'today of HD "anything": is not on the list',
       'E: state: expected considering, is requested',
       'today of F on E "Answer": is not on the list',

@@ -76,7 +76,9 @@ describe.each(WAYS)('an agreement with a family at a step, by somebody who %s', 
       ({ template }) => template === 'recorded-in-your-name',
     );
     expect(told.map(({ channel, to }) => [channel, to?.resolved.name])).toEqual([['sms', 'Ann Other']]);
-    expect(told[0]?.body).toContain(`“Record that both sides agree”. We are told that it was you: ${MADE_SURE}.`);
+    expect(told[0]?.body).toContain(
+      `“Both sides agreed, and it is settled.” How we know that it was you: ${MADE_SURE}.`,
+    );
   });
 });
 
