@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import { type DeadlineFilter, type DeadlineRow, listDeadlines } from '#case-record/deadline-rows';
+import type { DeadlineFilter } from '#case-record/deadline-conditions';
+import { type DeadlineRow, listDeadlines } from '#case-record/deadline-rows';
 import { addBelievedCommand } from './believed-command.js';
 import { choiceOption, countOption, dateOption } from './options.js';
 import { print, table } from './output.js';

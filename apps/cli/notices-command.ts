@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
+import type { CaseFilter } from '#case-record/case-conditions';
 import { CaseNotFound } from '#case-record/case-not-found';
-import { type CaseFilter, listCases, loadCase } from '#case-record/cases';
+import { listCases, loadCase } from '#case-record/cases';
 import type { CaseRecord } from '#case-record/open-record';
 import { FAULTS, type NoticeOfAct, type NoticeState, noticesRequired } from '#case-record/required-notices';
 import { referenceMeant } from '#engine/as-meant';

@@ -165,6 +165,7 @@ export function deadlineColumns(deadline: Deadline, of: StandingCase) {
     title: row?.title ?? deadline.clock,
     law: row?.law ?? '',
     duty: namesOfDuty(of, deadline),
+    area: of.locality.area.profile,
   };
 }
 

@@ -1,6 +1,5 @@
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { unlessUnreadable } from './case-unreadable.js';
-import { loadCase } from './cases.js';
+import { loadCases } from './cases.js';
 import type { DeadlineRow } from './deadline-rows.js';
 import { mayRead } from './may-read.js';
 import type { CaseRecord } from './open-record.js';
@@ -31,11 +30,12 @@ export async function contactQuestionsFor(record: CaseRecord, person: Person): P
     const of = askingAnswered({ task });
     return of === undefined ? [] : [{ ref, of, dueOn }];
   });
-  const unseen = await Promise.all(
-    asked.map(async (one) => {
-      const found = await unlessUnreadable(loadCase(record, one.ref));
-      return found !== null && !mayRead(person, found) ? [one] : [];
-    }),
+  const cases = await loadCases(
+    record,
+    asked.map(({ ref }) => ref),
   );
-  return unseen.flat();
+  return asked.filter(({ ref }) => {
+    const found = cases.get(ref);
+    return found !== undefined && !mayRead(person, found);
+  });
 }

@@ -89,16 +89,14 @@ const DAYS = {
   name: 'calendar-days',
   text: `
 WITH theirs AS MATERIALIZED (
-  SELECT ref FROM case_file WHERE named && $5
-  UNION SELECT ref FROM case_file WHERE holders && $5
-  UNION SELECT ref FROM case_file WHERE cardinality($3::text[]) > 0 AND area = $2 AND owner_post = ANY ($3)
+  SELECT ref FROM case_file WHERE names_in_area(area, named || holders) && $1
+  UNION SELECT ref FROM case_file WHERE area = $2 AND owner_post = ANY ($3::text[])
 )
 SELECT d.ref, d.clock, d.key, d.generation, d.due_on AS "dueOn", d.state, d.title, d.law, c.moved_at AS "movedAt",
   (d.explanation ->> 'provisional')::boolean AS provisional, d.explanation ->> 'means' AS means,
   coalesce((d.explanation ->> 'byFive')::boolean, false) AS "byFive"
 FROM theirs JOIN case_file c ON c.ref = theirs.ref JOIN deadline d ON d.ref = c.ref
 WHERE d.state IN ('open', 'missed') AND d.due_on IS NOT NULL AND c.pathway || ' ' || c.version = ANY ($4)
-  AND (c.area = $2 OR $1 = ANY (c.named) OR $1 = ANY (c.holders))
 ORDER BY d.due_on, d.ref, d.id`,
 };
 
@@ -112,6 +110,6 @@ export async function calendarDaysOf(
   { id, area, posts }: Pick<Person, 'id' | 'area' | 'posts'>,
   pathways: readonly string[],
 ): Promise<readonly CalendarDay[]> {
-  const asked = [id, area, posts, pathways, [id, ...posts.map((post) => `post:${post}`)]];
-  return run<CalendarDay>(anyConnection(record), DAYS, asked);
+  const names = [id, ...posts.map((post) => `${area} ${post}`)];
+  return run<CalendarDay>(anyConnection(record), DAYS, [names, area, posts, pathways]);
 }

@@ -4,11 +4,13 @@ import type { Pathway } from '#engine/pathway';
 import type { CaseState } from '#engine/replay';
 import { type CivilDate, isCivilDate } from '#statutory-calendar/civil-date';
 import { NEWEST_EDITION } from './calendar-editions.js';
+import { type CaseFilter, conditionsOf } from './case-conditions.js';
 import { caseStateFrom, definitionOf, ifKnown, limitsOf, pathwayOf } from './case-definition.js';
 import { type CaseFileColumns, FILE_COLUMNS } from './case-file.js';
+import { unlessUnreadable } from './case-unreadable.js';
+import type { Conditions } from './conditions.js';
 import { anyConnection, run } from './connection.js';
 import { historyFrom } from './event-rows.js';
-import { asViewer, knownTo, namesOf, type Viewer } from './known-to.js';
 import type { CaseRecord } from './open-record.js';
 
 /** One case as a list shows it: columns of its row, never a replay. */
@@ -34,25 +36,6 @@ export interface CaseRow {
   readonly parent: string | null;
   /** The earliest deadline still owed, missed ones included. */
   readonly nextDue: { readonly clock: string; readonly key: string; readonly dueOn: CivilDate } | null;
-}
-
-/** Which cases to list; all of them where nothing is given. */
-export interface CaseFilter {
-  readonly area?: string;
-  readonly pathway?: string;
-  readonly state?: string;
-  readonly ownerPost?: string;
-  /** A person named in the case. */
-  readonly named?: string;
-  /** A person who holds the owning post, or some part of the case. */
-  readonly person?: string;
-  readonly closed?: boolean;
-  /** Leaves out restricted and sealed cases of which this person may not know. */
-  readonly viewer?: Viewer;
-  /** 50 unless told, 500 at most. */
-  readonly limit?: number;
-  /** The `next` of the page before. */
-  readonly after?: string;
 }
 
 /** A case with everything needed to decide on it. */
@@ -84,7 +67,7 @@ const ROW = rowWith('');
 const ONE = { name: 'case-row', text: `${ROW} WHERE c.ref = $1` };
 const LOADED = {
   name: 'case-standing',
-  text: `${rowWith(`, c.standing, ${NEWEST_EDITION} AS edition`)} WHERE c.ref = $1`,
+  text: `${rowWith(`, c.standing, ${NEWEST_EDITION} AS edition`)} WHERE c.ref = ANY ($1)`,
 };
 
 /** One case; null where there is none of that reference. */
@@ -120,52 +103,59 @@ function shown({ register }: CaseRecord, row: Row): CaseRow {
 
 const UNKNOWN = { version: 0, title: 'A case of a kind that is not known here' };
 
-const LIST = `${ROW}
-WHERE ($1::text IS NULL OR c.area = $1) AND ($2::text IS NULL OR c.pathway = $2)
-  AND ($3::text IS NULL OR c.state = $3) AND ($4::text IS NULL OR c.owner_post = $4)
-  AND ($5::text IS NULL OR c.named && ${namesOf('$5')})
-  AND ($6::text IS NULL OR c.holders && ${namesOf('$6')}
-    OR EXISTS (SELECT FROM post_holding h
-    WHERE h.person = $6 AND h.to_on IS NULL AND h.area = c.area AND h.post = c.owner_post))
-  AND ($7::boolean IS NULL OR c.closed = $7)
-  AND ($8::date IS NULL OR (coalesce(c.next_due_on, 'infinity'), c.ref) > ($8, $9)) AND ${knownTo(11)}
-ORDER BY coalesce(c.next_due_on, 'infinity'), c.ref LIMIT $10`;
+const ORDER = "coalesce(c.next_due_on, 'infinity'), c.ref";
+
+/** Open and closed ones each in the order of their index, and only then one among the other. */
+function listOf(asked: Conditions, { area, closed }: CaseFilter, limit: number): string {
+  const list = (more: string) => `${ROW} WHERE ${asked.all(more)} ORDER BY ${ORDER} LIMIT ${limit}`;
+  if (closed !== undefined) return list(closed ? 'c.closed' : 'NOT c.closed');
+  if (area === undefined) return list('true');
+  return `SELECT * FROM ((${list('NOT c.closed')}) UNION ALL (${list('c.closed')})) AS c ORDER BY ${ORDER} LIMIT ${limit}`;
+}
 
 /** In the order of what is due first; those with nothing due last. */
 export async function listCases(
   record: CaseRecord,
   filter: CaseFilter = {},
 ): Promise<{ readonly rows: readonly CaseRow[]; readonly next: string | null }> {
-  const { area, pathway, state, ownerPost, named, person, closed } = filter;
   const limit = Math.max(1, Math.min(filter.limit ?? 50, 500));
-  const cursor = cursorAfter(filter.after);
-  const viewer = asViewer(record, filter.viewer);
-  const asked = [area, pathway, state, ownerPost, named, person, closed, ...cursor, limit + 1, ...viewer];
-  const found = await record.db.query<Row[]>(
-    LIST,
-    asked.map((value) => value ?? null),
-  );
+  const asked = await conditionsOf(record, filter);
+  const [dueOn, after] = cursorAfter(filter.after);
+  if (after)
+    asked.and(`(coalesce(c.next_due_on, 'infinity'), c.ref) > (${asked.given(dueOn)}::date, ${asked.given(after)})`);
+  const found = await record.db.query<Row[]>(listOf(asked, filter, limit + 1), asked.values);
   const rows = found.slice(0, limit).map((row) => shown(record, row));
   const last = rows.at(-1);
   return { rows, next: found.length > limit && last ? `${last.nextDue?.dueOn ?? 'infinity'}_${last.ref}` : null };
 }
 
 /** Where the page before ended. Anything that is no such cursor begins at the beginning. */
-function cursorAfter(after: string | undefined): readonly (string | null)[] {
+function cursorAfter(after: string | undefined): readonly [dueOn?: string, ref?: string] {
   const [, dueOn, ref] = /^(\d{4}-\d{2}-\d{2}|infinity)_([0-9A-Z-]{9})$/.exec(after ?? '') ?? [];
   const valid = dueOn === 'infinity' || isCivilDate(dueOn);
-  return valid ? [dueOn as string, ref as string] : [null, null];
+  return valid ? [dueOn as string, ref as string] : [];
 }
 
 /** Where a case stands, with its row, both as of one instant; null where there is none. Throws `CaseUnreadable`. */
 export async function loadCase(record: CaseRecord, ref: string): Promise<LoadedCase | null> {
+  const [found] = await run<LoadedRow>(anyConnection(record), LOADED, [[ref]]);
+  return found ? loaded(record, found) : null;
+}
+
+/** Where several cases stand, asked for at once: by reference, without those that there are not or that cannot be read. */
+export async function loadCases(record: CaseRecord, refs: readonly string[]): Promise<ReadonlyMap<string, LoadedCase>> {
+  if (refs.length === 0) return new Map();
+  const rows = await run<LoadedRow>(anyConnection(record), LOADED, [refs]);
+  const read = await Promise.all(rows.map((row) => unlessUnreadable(loaded(record, row))));
+  return new Map(read.flatMap((one) => (one === null ? [] : [[one.row.ref, one] as const])));
+}
+
+async function loaded(record: CaseRecord, found: LoadedRow): Promise<LoadedCase> {
   const connection = anyConnection(record);
-  const [found] = await run<LoadedRow>(connection, LOADED, [ref]);
-  if (!found) return null;
   await record.calendars.upTo(found.edition, connection);
   const definition = definitionOf(record, found);
   // Nothing recorded since the row was read: a history only ever grows.
-  const history = async () => (await historyFrom(connection, ref)).slice(0, found.sequence);
+  const history = async () => (await historyFrom(connection, found.ref)).slice(0, found.sequence);
   return { row: shown(record, found), caseState: await caseStateFrom(found, definition, history), ...definition };
 }
 

@@ -2,7 +2,8 @@ import { APPROACHING, type Deadline, PASSED } from '#engine/deadlines';
 import { addDays, type CivilDate } from '#statutory-calendar/civil-date';
 import type { Bell } from './bell.js';
 import type { Answer } from './command.js';
-import { asViewer, knownTo, namesOf, type Viewer } from './known-to.js';
+import type { Conditions } from './conditions.js';
+import { type DeadlineFilter, deadlineConditions } from './deadline-conditions.js';
 import type { CaseRecord } from './open-record.js';
 import { recordEvent } from './record-event.js';
 import { setDeadlineRight } from './set-deadline-right.js';
@@ -20,27 +21,6 @@ export interface DeadlineRow extends Omit<Deadline, 'told'> {
   readonly law: string;
   /** Whose duty it is while it is owed: ids of people, and posts written "<area> <post>". */
   readonly duty: readonly string[];
-}
-
-/** Which deadlines to list; all of them, met ones too, where nothing is given. */
-export interface DeadlineFilter {
-  /** Due on that day or earlier. */
-  readonly before?: CivilDate;
-  readonly state?: Deadline['state'];
-  /** Still to be done: open, or missed. */
-  readonly owed?: true;
-  /** The duty of one of these: ids of people, and posts written "<area> <post>". */
-  readonly duty?: readonly string[];
-  readonly ref?: string;
-  readonly area?: string;
-  readonly named?: string;
-  /** Of cases in which this person is named, or of which they hold a part. */
-  readonly partOf?: string;
-  readonly ownerPost?: string;
-  /** Leaves out the deadlines of restricted and sealed cases of which this person may not know. */
-  readonly viewer?: Viewer;
-  /** 200 unless told, 1,000 at most; or all of them. */
-  readonly limit?: number | 'all';
 }
 
 /** A bell whose hour has come, claimed by one worker for a while. */
@@ -73,25 +53,38 @@ interface Row {
   readonly child: string;
 }
 
-const LIST = `
-SELECT d.id, d.ref, d.clock, d.key, d.generation, d.started_by, d.from_on, d.due_on, d.due_at, d.state, d.warned,
-  d.next_bell_at, d.next_bell, d.explanation, d.title, d.law, d.duty, c.pathway, c.area, c.owner_post, c.child
-FROM deadline d JOIN case_file c ON c.ref = d.ref
-WHERE ($1::date IS NULL OR d.due_on <= $1) AND ($2::text IS NULL OR d.state = $2)
-  AND ($3::text IS NULL OR d.ref = $3) AND ($4::text IS NULL OR c.area = $4)
-  AND ($5::text IS NULL OR c.named && ${namesOf('$5')})
-  AND ($6::text IS NULL OR c.owner_post = $6) AND ($8::text[] IS NULL OR d.duty && $8)
-  AND ($9::boolean IS NULL OR d.state IN ('open', 'missed'))
-  AND ($10::text IS NULL OR (c.named || c.holders) && ${namesOf('$10')}) AND ${knownTo(11)}
-ORDER BY d.due_on, d.id LIMIT $7`;
+const COLUMNS = `d.id, d.ref, d.clock, d.key, d.generation, d.started_by, d.from_on, d.due_on, d.due_at, d.state, d.warned,
+  d.next_bell_at, d.next_bell, d.explanation, d.title, d.law, d.duty, c.pathway, c.area, c.owner_post, c.child`;
 
 /** Earliest due first; all states unless one is asked for. */
 export async function listDeadlines(record: CaseRecord, filter: DeadlineFilter = {}): Promise<DeadlineRow[]> {
-  const { before, state, ref, area, named, ownerPost, partOf } = filter;
-  const { limit: most = 200, duty, owed } = filter;
+  const { limit: most = 200 } = filter;
   const limit = most === 'all' ? null : Math.max(1, Math.min(most, 1_000));
-  const asked = [before, state, ref, area, named, ownerPost, limit, duty, owed, partOf].map((value) => value ?? null);
-  return (await record.db.query<Row[]>(LIST, [...asked, ...asViewer(record, filter.viewer)])).map(shown);
+  const asked = await deadlineConditions(record, filter);
+  const text = filter.area === undefined ? listOf(asked, filter, limit) : listOfArea(asked, filter, limit);
+  return (await record.db.query<Row[]>(text, asked.values)).map(shown);
+}
+
+const OWED = ['missed', 'open'] as const satisfies readonly Deadline['state'][];
+const ALL = ['met', 'metLate', ...OWED, 'stopped'] as const satisfies readonly Deadline['state'][];
+const ORDER = "coalesce(due_on, 'infinity'), id";
+
+function listOf(asked: Conditions, { state, owed }: DeadlineFilter, limit: number | null): string {
+  asked.andIfAsked(state, (place) => `d.state = ${place}`);
+  // Written out, so that the indexes of what is owed are used.
+  if (owed) asked.and("d.state IN ('open', 'missed')");
+  return `SELECT * FROM (SELECT ${COLUMNS} FROM deadline d JOIN case_file c ON c.ref = d.ref WHERE ${asked.all()}) AS listed
+    ORDER BY ${ORDER} LIMIT ${limit}`;
+}
+
+/** Each state in the order of its index, and only then one among the other. */
+function listOfArea(asked: Conditions, { area, state, owed }: DeadlineFilter, limit: number | null): string {
+  const states = asked.given(state ? [state] : owed ? OWED : ALL);
+  return `SELECT listed.* FROM unnest(${states}::text[]) AS one (state) CROSS JOIN LATERAL (
+    SELECT ${COLUMNS} FROM deadline d JOIN case_file c ON c.ref = d.ref
+    WHERE d.area = ${asked.given(area)} AND d.state = one.state AND ${asked.all()}
+    ORDER BY coalesce(d.due_on, 'infinity'), d.id LIMIT ${limit}) AS listed
+  ORDER BY ${ORDER} LIMIT ${limit}`;
 }
 
 function shown(row: Row): DeadlineRow {

@@ -1,11 +1,12 @@
 import type { FundingOfCase } from '#engine/projection';
 import type { CivilDate } from '#statutory-calendar/civil-date';
+import { conditionsOf } from './case-conditions.js';
 import { caseStateFrom, definitionOf, isReadable, type PinnedColumns } from './case-definition.js';
 import type { CaseFileColumns } from './case-file.js';
 import { unlessUnreadable } from './case-unreadable.js';
 import { anyConnection } from './connection.js';
 import { historyFrom } from './event-rows.js';
-import { asViewer, knownTo, namesOf, type Viewer } from './known-to.js';
+import type { Viewer } from './known-to.js';
 import type { CaseRecord } from './open-record.js';
 
 /** The money of one case, and what of the case says whose it is. Whole pence. */
@@ -39,14 +40,8 @@ export interface FundingFilter {
 type Row = PinnedColumns &
   Pick<CaseFileColumns, 'sequence' | 'state' | 'closed' | 'child' | 'child_keys' | 'received_on' | 'standing'>;
 
-const CASES = `
-SELECT c.ref, c.pathway, c.version, c.area, c.profile_version, c.definition_hash, c.sequence, c.state, c.closed, c.child, c.child_keys,
-  c.received_on, c.standing
-FROM case_file c
-WHERE c.area = $1 AND c.pathway = $2 AND c.ref > $3
-  AND ($4::text IS NULL OR c.named && ${namesOf('$4')})
-  AND ${knownTo(6)}
-ORDER BY c.ref LIMIT $5`;
+const COLUMNS = `c.ref, c.pathway, c.version, c.area, c.profile_version, c.definition_hash, c.sequence, c.state, c.closed, c.child,
+  c.child_keys, c.received_on, c.standing`;
 
 const AT_ONCE = 500;
 
@@ -66,10 +61,13 @@ export async function fundedCases(
   { area, pathway, named, viewer }: FundingFilter,
 ): Promise<Funded> {
   const found: (FundedCase | { readonly heldBack: string })[] = [];
+  const of = { area, pathway, ...(named !== undefined && { named }), ...(viewer && { viewer }) };
   let after = '';
   for (;;) {
-    const asked = [area, pathway, after, named ?? null, AT_ONCE, ...asViewer(record, viewer)];
-    const rows = await record.db.query<Row[]>(CASES, asked);
+    const asked = await conditionsOf(record, of);
+    const where = asked.all(`c.ref > ${asked.given(after)}`);
+    const text = `SELECT ${COLUMNS} FROM case_file c WHERE ${where} ORDER BY c.ref LIMIT ${AT_ONCE}`;
+    const rows = await record.db.query<Row[]>(text, asked.values);
     for (const row of rows) {
       const read = await unlessUnreadable(fundedCase(record, row));
       found.push(...(read ?? [{ heldBack: row.ref }]));

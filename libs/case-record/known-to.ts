@@ -4,12 +4,6 @@ import type { CaseRecord } from './open-record.js';
 /** Somebody for whom a list is made: it leaves out every restricted or sealed case of which they may not know. */
 export type Viewer = Knower;
 
-/** In SQL, the names by which `case_file c` may know a person now: their id, and the posts that they hold in its area. */
-export function namesOf(person: string): string {
-  return `ARRAY(SELECT ${person} UNION ALL SELECT 'post:' || h.post FROM post_holding h
-    WHERE h.person = ${person} AND h.to_on IS NULL AND h.area = c.area)`;
-}
-
 /** The condition on `case_file c`, with five parameters from `$first` on. The rule itself is the engine's (`mayKnowOf`). */
 export function knownTo(first: number): string {
   const [id, area, posts, restricted, managed] = [0, 1, 2, 3, 4].map((n) => `$${first + n}`);

@@ -1,13 +1,15 @@
 import { reachOf } from '#engine/role-on-pathway';
-import { addDays, type CivilDate } from '#statutory-calendar/civil-date';
+import type { CivilDate } from '#statutory-calendar/civil-date';
+import { addDays } from '#statutory-calendar/civil-date';
 import { within, workingDays } from '#statutory-calendar/periods';
 import { reckon } from '#statutory-calendar/reckon';
 import { type ContactQuestion, contactQuestionsFor } from './asked.js';
 import { calendarInUse } from './calendars.js';
 import { ifKnown } from './case-definition.js';
 import { type CaseRow, listCases } from './cases.js';
-import { type DeadlineFilter, type DeadlineRow, listDeadlines } from './deadline-rows.js';
+import { type DeadlineRow, listDeadlines } from './deadline-rows.js';
 import { type PostAnswered, postsAnsweredBy } from './duties.js';
+import { namesNow, type Theirs } from './names-now.js';
 import type { CaseRecord } from './open-record.js';
 import type { Person } from './people.js';
 import { listTasks, type TaskItem } from './tasks.js';
@@ -35,110 +37,88 @@ export interface WorkQuery {
   readonly record: CaseRecord;
   readonly person: Person;
   readonly today: CivilDate;
-  /** The whole area's work instead of the person's own. */
-  readonly team: boolean;
 }
 
 /** A case is new for two days. */
 const NEW_FOR_DAYS = 2;
 
+/** The first day on which a case was opened that is new. */
+export const newSince = ({ today }: Pick<WorkQuery, 'today'>): CivilDate => addDays(today, -NEW_FOR_DAYS);
+
 /** What needs this person, and what they wait for: what the page "My work" shows, and nothing beside it. */
 export async function workOf(facts: WorkQuery): Promise<Work> {
-  const { register } = facts.record;
-  const questions = await contactQuestionsFor(facts.record, facts.person);
-  const answered = await postsAnsweredBy(facts.record, facts.person);
-  const cases = await casesOf(facts, answered);
-  const { own, awaited } = await deadlinesOf(facts, answered);
-  const tasks = await tasksOf(facts, answered);
-  // Of a case that they read; whoever is only asked something of it sees nothing of the child.
-  const children = new Map([...cases, ...own, ...awaited].map(({ ref, child }) => [ref, child]));
-  const mine = [
-    ...own.map((row) => ({
-      ...fromDeadline(row, register),
-      ...inWordsOf(tasks.find((task) => isOfOne({ task, row }, own, register))),
-      standsInFor: vacancyOf(row, register, answered),
-    })),
-    ...tasks
-      .filter(
-        (task) => !questions.some(({ ref }) => ref === task.ref) && !own.some((row) => isThere(task, row, register)),
-      )
-      .map((task) => fromTask(task, children.get(task.ref) ?? '')),
-  ].sort(byDay);
-  const others = awaited.map((row) => fromDeadline(row, register));
-  const horizon = await fiveWorkingDaysFrom(facts);
+  const { record, person } = facts;
+  const questions = await contactQuestionsFor(record, person);
+  const answered = await postsAnsweredBy(record, person);
+  const theirs = { ...(await namesNow(record, person.id)), owning: answered };
+  const { own, awaited } = await deadlinesOf(facts, theirs);
+  const tasks = await listTasks(record, { of: { id: person.id, posts: answered }, viewer: person, open: true });
+  const unsaid = tasks.filter(
+    (task) => !questions.some(({ ref }) => ref === task.ref) && !own.some((row) => isThere(task, row, record.register)),
+  );
+  const open = { theirs, viewer: person, closed: false, limit: 500 };
+  const refs = [...new Set(unsaid.map(({ ref }) => ref))];
+  const { rows } = refs.length === 0 ? { rows: [] } : await listCases(record, { ...open, refs });
+  const fresh = await listCases(record, { ...open, freshSince: { day: newSince(facts) } });
   return {
     questions,
-    overdue: mine.filter(({ dueOn }) => dueOn !== null && dueOn < facts.today),
-    soon: mine.filter(({ dueOn }) => dueOn !== null && dueOn >= facts.today && dueOn <= horizon),
-    later: mine.filter(({ dueOn }) => dueOn === null || dueOn > horizon),
-    others: others.sort(byDay),
-    fresh: cases.filter((row) => !row.closed && isNewOrUnowned(row, facts.today)),
+    ...(await byWhen(facts, [...asItems(record, { own, tasks, answered }), ...withChildren(unsaid, rows)])),
+    others: awaited.map((row) => fromDeadline(row, record.register)).sort(byDay),
+    fresh: fresh.rows,
   };
 }
 
-async function casesOf(
-  { record, person, team }: WorkQuery,
-  answered: readonly PostAnswered[],
-): Promise<readonly CaseRow[]> {
-  const filters = team
-    ? [{ area: person.area }]
-    : [{ named: person.id }, { person: person.id }, ...answered.map(({ area, post }) => ({ area, ownerPost: post }))];
-  const found = await Promise.all(
-    filters.map((filter) => listCases(record, { ...filter, viewer: person, closed: false, limit: 500 })),
-  );
-  const rows = found.flatMap((page) => page.rows).filter((row) => !team || isTheirTeams(record, person, row));
-  return unique(rows, ({ ref }) => ref);
+/** Each with its child, where the case is theirs: whoever is only asked something of it does not read it. */
+function withChildren(tasks: readonly TaskItem[], cases: readonly CaseRow[]): readonly WorkItem[] {
+  const children = new Map(cases.map(({ ref, child }) => [ref, child]));
+  return tasks.map((task) => fromTask(task, children.get(task.ref) ?? ''));
+}
+
+/** Deadlines, each in the words of the task that says the same, where there is one. */
+function asItems(
+  { register }: CaseRecord,
+  { own, tasks, answered }: Pick<Owed, 'own'> & { tasks: readonly TaskItem[]; answered: readonly PostAnswered[] },
+): readonly WorkItem[] {
+  return own.map((row) => ({
+    ...fromDeadline(row, register),
+    ...inWordsOf(tasks.find((task) => isOfOne({ task, row }, own, register))),
+    standsInFor: vacancyOf(row, register, answered),
+  }));
 }
 
 /** Somebody who reads the whole area on one pathway has no part in what the team does on another. */
-function isTheirTeams({ register }: CaseRecord, person: Person, row: Pick<CaseRow, 'pathway' | 'area'>): boolean {
+function isTheirTeams({ record: { register }, person }: WorkQuery, row: Pick<CaseRow, 'pathway' | 'area'>): boolean {
   const known = ifKnown(() => register.pathway(row.pathway));
   return known !== undefined && row.area === person.area && reachOf(person, known) === 'area';
 }
 
 /** What is owed on their cases; those that are their own duty apart, on whichever case it is. */
-async function deadlinesOf({ record, person, team }: WorkQuery, answered: readonly PostAnswered[]): Promise<Owed> {
-  const list = (filter: DeadlineFilter) =>
-    listDeadlines(record, { ...filter, viewer: person, owed: true, limit: 'all' });
-  if (team) {
-    const all = await list({ area: person.area });
-    return { own: all.filter((row) => isTheirTeams(record, person, row)), awaited: [] };
-  }
-  const duty = [person.id, ...answered.map(({ area, post }) => `${area} ${post}`)];
-  const around = await Promise.all([
-    list({ partOf: person.id }),
-    ...answered.map(({ area, post }) => list({ area, ownerPost: post })),
-  ]);
-  const ofTheirCases = unique(around.flat(), ({ id }) => id);
+async function deadlinesOf(facts: WorkQuery, theirs: Theirs): Promise<Owed> {
+  const { record, person } = facts;
+  const owed = { viewer: person, owed: true, limit: 'all' } as const;
+  const duty = [person.id, ...theirs.owning.map(({ area, post }) => `${area} ${post}`)];
+  const ofTheirCases = await listDeadlines(record, { ...owed, theirs });
   const known = new Set(ofTheirCases.map(({ id }) => id));
   // Whoever is only asked something of a case does not read it, and sees nothing of the child.
-  const own = (await list({ duty })).filter((row) => known.has(row.id) || isTheirTeams(record, person, row));
-  const theirs = new Set(own.map(({ id }) => id));
-  return { own, awaited: ofTheirCases.filter(({ id }) => !theirs.has(id)) };
-}
-
-async function tasksOf(
-  { record, person, team }: WorkQuery,
-  answered: readonly PostAnswered[],
-): Promise<readonly TaskItem[]> {
-  if (team) return [];
-  const filters = [{ person: person.id }, ...answered.map(({ area, post }) => ({ area, post }))];
-  const found = await Promise.all(
-    filters.map((filter) => listTasks(record, { ...filter, viewer: person, open: true })),
+  const own = (await listDeadlines(record, { ...owed, duty })).filter(
+    (row) => known.has(row.id) || isTheirTeams(facts, row),
   );
-  return unique(found.flat(), ({ id }) => id);
+  const mine = new Set(own.map(({ id }) => id));
+  return { own, awaited: ofTheirCases.filter(({ id }) => !mine.has(id)) };
 }
 
-function isNewOrUnowned({ openedAt, ownerName }: CaseRow, today: CivilDate): boolean {
-  return ownerName === null || openedAt.slice(0, 10) >= addDays(today, -NEW_FOR_DAYS);
-}
-
-async function fiveWorkingDaysFrom({ record, today }: WorkQuery): Promise<CivilDate> {
-  return reckon(within(workingDays(5)), { from: today, calendar: await calendarInUse(record) }).due;
+/** Things that are due by when they are due: late, in the next five working days, later. */
+export async function byWhen(
+  { record, today }: WorkQuery,
+  items: readonly WorkItem[],
+): Promise<Pick<Work, 'overdue' | 'soon' | 'later'>> {
+  const { due: horizon } = reckon(within(workingDays(5)), { from: today, calendar: await calendarInUse(record) });
+  const mine = [...items].sort(byDay);
+  return {
+    overdue: mine.filter(({ dueOn }) => dueOn !== null && dueOn < today),
+    soon: mine.filter(({ dueOn }) => dueOn !== null && dueOn >= today && dueOn <= horizon),
+    later: mine.filter(({ dueOn }) => dueOn === null || dueOn > horizon),
+  };
 }
 
 const byDay = (one: WorkItem, other: WorkItem) => (one.dueOn ?? '9').localeCompare(other.dueOn ?? '9');
-
-function unique<T>(rows: readonly T[], id: (row: T) => string | number): readonly T[] {
-  return [...new Map(rows.map((row) => [id(row), row])).values()];
-}

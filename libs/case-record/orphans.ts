@@ -63,8 +63,8 @@ function whyOrphan({ register }: CaseRecord, file: OpenCase, held: ReadonlySet<s
 }
 
 const RAISE = `
-INSERT INTO task (ref, task, post, what, opened_by, opened_at)
-SELECT n.ref, n.task, n.post, n.what, c.sequence, record_now()
+INSERT INTO task (ref, area, task, post, what, opened_by, opened_at)
+SELECT n.ref, c.area, n.task, n.post, n.what, c.sequence, record_now()
 FROM jsonb_populate_recordset(NULL::task, $1) n JOIN case_file c ON c.ref = n.ref
 WHERE NOT EXISTS (SELECT FROM task t WHERE t.ref = n.ref AND t.task = n.task AND t.done_at IS NULL)`;
 

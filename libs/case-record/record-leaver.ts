@@ -59,11 +59,9 @@ async function leaveIn(tx: EntityManager, record: CaseRecord, leaver: Leaver): P
   if (no) return no;
   await record.calendars.upTo(found.edition, connection);
   const posts = await vacated(tx, person);
-  const files = await tx.query<CaseFileColumns[]>(HELD, [
-    (known as { area: string }).area,
-    posts,
-    holderNames(person, posts),
-  ]);
+  const { area } = known as { area: string };
+  const names = [person, ...posts.map((post) => `${area} ${post}`)];
+  const files = await tx.query<CaseFileColumns[]>(HELD, [area, posts, names]);
   const heldBack: string[] = [];
   for (const file of files) {
     const leaving = { file, posts, leaver: { ...leaver, occurredOn }, now: found.now };
@@ -77,8 +75,6 @@ async function leaveIn(tx: EntityManager, record: CaseRecord, leaver: Leaver): P
   await tx.query(REMEMBER, [by.person, key, bodyHash, JSON.stringify(answer)]);
   return answer;
 }
-
-const holderNames = (person: string, posts: readonly string[]) => [person, ...posts.map((post) => `post:${post}`)];
 
 // A post that somebody else still holds is not left behind.
 const VACATED = `
@@ -94,7 +90,7 @@ async function vacated(tx: EntityManager, person: string): Promise<readonly stri
 // In the order of their references, as everybody who locks several cases does.
 const HELD = `
 SELECT ${FILE_COLUMNS.join(', ')} FROM case_file
-WHERE NOT closed AND ((area = $1 AND (owner_post = ANY ($2) OR holders && $3)) OR holders @> ARRAY[$3[1]])
+WHERE NOT closed AND ((area = $1 AND owner_post = ANY ($2)) OR (names_in_area(area, named || holders) && $3 AND names_in_area(area, holders) && $3))
 ORDER BY ref FOR UPDATE`;
 
 const END_POSTS = 'UPDATE post_holding SET to_on = greatest(from_on, $2::date) WHERE person = $1 AND to_on IS NULL';

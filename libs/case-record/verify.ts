@@ -31,7 +31,7 @@ const SEEN = `
 SELECT ref, checkpoint, sequence, digest FROM case_checkpoint_head WHERE ref = ANY ($1) ORDER BY ref, checkpoint`;
 const DEADLINES = `
 SELECT ref, clock, key, generation, started_by, from_on, due_on, due_at, state, warned, next_bell_at, next_bell,
-  explanation, title, law, duty
+  explanation, title, law, duty, area
 FROM deadline WHERE ref = ANY ($1)`;
 
 /** Throws `CaseNotFound` when neither the tables nor a checkpoint know the case. */

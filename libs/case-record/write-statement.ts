@@ -24,12 +24,12 @@ WITH n AS MATERIALIZED (
     SELECT ctid AS place FROM case_file WHERE ref = n.ref AND sequence = n.sequence - 1 FOR UPDATE SKIP LOCKED
   ) c WHERE n.sequence > 1
 ), advanced AS (
-  UPDATE case_file c SET ${changes.join(', ')} FROM held JOIN n USING (ref) WHERE c.ctid = held.place RETURNING c.ref
+  UPDATE case_file c SET ${changes.join(', ')} FROM held JOIN n USING (ref) WHERE c.ctid = held.place RETURNING c.ref, c.area
 ), opened AS (
   INSERT INTO case_file (${columns}) SELECT ${columns} FROM n WHERE sequence = 1
-  ON CONFLICT (ref) DO NOTHING RETURNING ref
+  ON CONFLICT (ref) DO NOTHING RETURNING ref, area
 ), moved AS MATERIALIZED (
-  SELECT ref FROM advanced UNION ALL SELECT ref FROM opened
+  SELECT ref, area FROM advanced UNION ALL SELECT ref, area FROM opened
 ), remembered AS (
   INSERT INTO idempotency (person, key, body_hash, answer, recorded_at)
   SELECT k.person, k.key, k.body_hash, k.answer, k.recorded_at
@@ -44,9 +44,9 @@ WITH n AS MATERIALIZED (
 ), armed AS (
   INSERT INTO deadline
     (ref, clock, key, generation, started_by, from_on, due_on, due_at, state, warned, next_bell_at, next_bell,
-     explanation, title, law, duty)
+     explanation, title, law, duty, area)
   SELECT ref, d.clock, d.key, d.generation, d.started_by, d.from_on, d.due_on, d.due_at, d.state, d.warned,
-    d.next_bell_at, d.next_bell, d.explanation, d.title, d.law, d.duty
+    d.next_bell_at, d.next_bell, d.explanation, d.title, d.law, d.duty, moved.area
   FROM moved JOIN jsonb_populate_recordset(NULL::deadline, $4) d USING (ref)
   ON CONFLICT (ref, clock, key) DO UPDATE SET
     generation = excluded.generation, started_by = excluded.started_by, from_on = excluded.from_on,
@@ -59,15 +59,15 @@ WITH n AS MATERIALIZED (
 ), posted AS (
   INSERT INTO outbox
     (ref, sequence, kind, template, channel, recipient, subject, body, pathway, event, data, request_id, created_at,
-     next_at)
+     next_at, area)
   SELECT ref, o.sequence, o.kind, o.template, o.channel, o.recipient, o.subject, o.body, o.pathway, o.event,
-    o.data, o.request_id, o.created_at, now() + ${NEWS_WAITS}
+    o.data, o.request_id, o.created_at, now() + ${NEWS_WAITS}, moved.area
   FROM moved JOIN jsonb_to_recordset($6) AS o
     (ref text, sequence integer, kind text, template text, channel text, recipient jsonb, subject text, body text,
      pathway text, event text, data jsonb, request_id text, created_at timestamptz, is_news boolean) USING (ref)
 ), asked AS (
-  INSERT INTO task (ref, task, person, post, organisation, what, due_on, opened_by, opened_at)
-  SELECT ref, t.task, t.person, t.post, t.organisation, t.what, t.due_on, t.opened_by, t.opened_at
+  INSERT INTO task (ref, task, person, post, organisation, what, due_on, opened_by, opened_at, area)
+  SELECT ref, t.task, t.person, t.post, t.organisation, t.what, t.due_on, t.opened_by, t.opened_at, moved.area
   FROM moved JOIN jsonb_populate_recordset(NULL::task, $7) t USING (ref)
 ), done AS (
   UPDATE task SET done_by = d.sequence, done_at = record_now()

@@ -47,7 +47,7 @@ afterAll(async () => {
 const idsOf = (items: readonly WorkItem[]) => new Set(items.map(({ id }) => id));
 
 async function listOf(person: Person, today: CivilDate): Promise<OnAList> {
-  const { overdue, soon, later, others } = await workOf({ record, person, today, team: false });
+  const { overdue, soon, later, others } = await workOf({ record, person, today });
   const items = [...overdue, ...soon, ...later];
   return { person, items, mine: idsOf(items), others: idsOf(others) };
 }

@@ -88,8 +88,8 @@ describe.each(backends())('what is in the outbox, with the queue on $name', (bac
   it('goes by e-mail where it is a text and the house sends none, unless the same goes by e-mail anyway', async () => {
     const [alone, twice] = [await receiveLetter(work.letters, 'pat'), await receiveLetter(work.letters, 'ann')];
     await work.letters.sql(
-      `INSERT INTO outbox (ref, sequence, kind, template, channel, recipient, subject, body, created_at)
-       SELECT ref, sequence, kind, template, 'sms', recipient, subject, body, created_at FROM outbox WHERE ref = $1`,
+      `INSERT INTO outbox (ref, sequence, kind, template, channel, recipient, subject, body, created_at, area)
+       SELECT ref, sequence, kind, template, 'sms', recipient, subject, body, created_at, area FROM outbox WHERE ref = $1`,
       [twice],
     );
     await work.letters.sql("UPDATE outbox SET channel = 'sms' WHERE ref = $1", [alone]);

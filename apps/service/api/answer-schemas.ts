@@ -70,7 +70,7 @@ export const ANSWER_SCHEMAS: Readonly<Record<string, Schema>> = {
   }),
   Deadline: shape(deadline),
   DeadlineOfCase: shape({ ref: text, pathway: text, child: text, ...deadline }),
-  DeadlineList: shape({ deadlines: listOf(ref('DeadlineOfCase')) }),
+  DeadlineList: shape({ deadlines: listOf(ref('DeadlineOfCase')), next: textOrNull }),
   Believed: shape({
     ref: text,
     id: text,

@@ -46,6 +46,7 @@ export class DeadlinesQuery {
   @IsIn(['open', 'met', 'missed', 'metLate', 'stopped'], { message: 'Say open, met, missed, metLate or stopped' })
   state?: string;
   @IsOptional() @Matches(/^([1-9]\d?|100)$/, { message: LIMIT }) limit?: string;
+  @IsOptional() @Length(1, 500, { message: 'Give the “next” of the page before' }) after?: string;
 }
 
 /** Whose money, of which financial year. */

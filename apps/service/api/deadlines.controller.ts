@@ -13,12 +13,13 @@ export class DeadlinesApiController {
 
   @Get()
   async list(@RequestContext() context: RequestContext, @Query() query: unknown) {
-    const { before, state, limit } = checked(DeadlinesQuery, query);
-    const rows = await this.caseAccess.deadlines(context, {
+    const { before, state, limit, after } = checked(DeadlinesQuery, query);
+    const { rows, next } = await this.caseAccess.deadlines(context, {
       ...(before !== undefined && { before }),
       ...(state !== undefined && { state: state as Deadline['state'] }),
+      ...(after !== undefined && { after }),
       limit: Number(limit ?? 100),
     });
-    return { deadlines: rows.map(deadlineOfCase) };
+    return { deadlines: rows.map(deadlineOfCase), next };
   }
 }

@@ -1,5 +1,4 @@
-import { unlessUnreadable } from '#case-record/case-unreadable';
-import { historyOf, type LoadedCase, loadCase } from '#case-record/cases';
+import { historyOf, type LoadedCase, loadCases } from '#case-record/cases';
 import { anyConnection } from '#case-record/connection';
 import { mayRead } from '#case-record/may-read';
 import type { CaseRecord } from '#case-record/open-record';
@@ -100,10 +99,8 @@ export async function noticesOfAll(
 ): Promise<ReportedNotice[]> {
   if (!readsAnArea(record, person)) throw new ProblemError('NOT_FOUND');
   const found = await listOutbox(record, filter);
-  const files = await Promise.all(
-    [...new Set(found.map(({ ref }) => ref))].map((ref) => unlessUnreadable(loadCase(record, ref))),
-  );
-  const readable = files.filter((file) => file !== null && mayRead(person, file)) as LoadedCase[];
+  const files = await loadCases(record, [...new Set(found.map(({ ref }) => ref))]);
+  const readable = [...files.values()].filter((file) => mayRead(person, file));
   const readers = new Map(readable.map((file) => [file.row.ref, seenBy(person, file).reader]));
   const shown = found.filter((item) => {
     const reader = readers.get(item.ref);

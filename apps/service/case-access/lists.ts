@@ -1,11 +1,11 @@
-import { unlessUnreadable } from '#case-record/case-unreadable';
-import { type CaseFilter, type CaseRow, listCases, loadCase } from '#case-record/cases';
-import { type DeadlineFilter, type DeadlineRow, listDeadlines } from '#case-record/deadline-rows';
+import type { CaseFilter } from '#case-record/case-conditions';
+import { type CaseRow, listCases } from '#case-record/cases';
+import type { DeadlineFilter } from '#case-record/deadline-conditions';
+import { type DeadlineRow, listDeadlines } from '#case-record/deadline-rows';
 import type { CaseRecord } from '#case-record/open-record';
 import type { Person } from '#case-record/people';
 import { reachOf } from '#engine/role-on-pathway';
-import { ProblemError } from '../problems/problem-error.js';
-import { isNamed } from './read-access.js';
+import { decodedPlace, encodedPlace, inOrderOfPlaces, notOurs } from './place-in-list.js';
 
 /** What of the cases they may read somebody wants to see. */
 export type CaseListFilter = Pick<
@@ -13,10 +13,14 @@ export type CaseListFilter = Pick<
   'pathway' | 'state' | 'ownerPost' | 'person' | 'closed' | 'after' | 'limit'
 >;
 /** What of the deadlines of the cases they may read somebody wants to see. */
-export type DeadlineListFilter = Pick<DeadlineFilter, 'before' | 'state'> & { readonly limit?: number };
+export type DeadlineListFilter = Pick<DeadlineFilter, 'before' | 'state' | 'owed'> & {
+  readonly limit?: number;
+  /** The `next` of the page before. */
+  readonly after?: string;
+};
 
 /** One part of what a person may read; all parts together are everything, and one comes after the other in a list. */
-type Part = Pick<CaseFilter, 'pathway' | 'area' | 'named' | 'person'>;
+type Part = Pick<CaseFilter, 'pathway' | 'area' | 'named' | 'notNamed' | 'person'>;
 
 /** A page of the cases that a person may read. */
 export async function casesFor(record: CaseRecord, person: Person, { after, ...filter }: CaseListFilter) {
@@ -33,32 +37,31 @@ export async function casesFor(record: CaseRecord, person: Person, { after, ...f
       limit: limit - rows.length,
       ...(position.after !== null && { after: position.after }),
     });
-    rows.push(...(part.person ? await notNamed(record, person, page.rows) : page.rows));
+    rows.push(...page.rows);
     position =
       page.next === null ? { part: position.part + 1, after: null } : { part: position.part, after: page.next };
   }
   return { rows, next: position.part < parts.length ? encodedCursor(position) : null };
 }
 
-/** The deadlines of the cases that a person may read, earliest due first. */
-export async function deadlinesFor(record: CaseRecord, person: Person, { limit = 100, ...filter }: DeadlineListFilter) {
-  const reach = new Map(record.register.pathways().map((pathway) => [pathway.name, reachOf(person, pathway)]));
-  const reaches = [...reach.values()];
-  const ofArea = reaches.includes('area')
-    ? await listDeadlines(record, { ...filter, area: person.area, viewer: person, limit: MOST })
-    : [];
-  const named = reaches.includes('named')
-    ? await listDeadlines(record, { ...filter, named: person.id, limit: MOST })
-    : [];
-  const readable = [
-    ...ofArea.filter(({ pathway }) => reach.get(pathway) === 'area'),
-    ...named.filter(({ pathway }) => reach.get(pathway) === 'named'),
-  ];
-  const order = (row: DeadlineRow) => `${row.dueAt} ${row.ref} ${row.id}`;
-  return readable.sort((one, other) => (order(one) < order(other) ? -1 : 1)).slice(0, limit);
+/** A page of the deadlines of the cases that a person may read, earliest due first. */
+export async function deadlinesFor(
+  record: CaseRecord,
+  person: Person,
+  { limit = 100, after, ...filter }: DeadlineListFilter,
+) {
+  const reaches = new Map(record.register.pathways().map((pathway) => [pathway.name, reachOf(person, pathway)]));
+  const readSo = (reach: string) => [...reaches.keys()].filter((name) => reaches.get(name) === reach);
+  const [area, named] = [readSo('area'), readSo('named')];
+  const page = { ...filter, limit: limit + 1, ...(after !== undefined && { after: decodedPlace(after) }) };
+  const found = await Promise.all([
+    area.length > 0 && listDeadlines(record, { ...page, area: person.area, pathways: area, viewer: person }),
+    named.length > 0 && listDeadlines(record, { ...page, named: person.id, pathways: named }),
+  ]);
+  const listed = found.flatMap((rows) => rows || []).sort(inOrderOfPlaces);
+  const rows = listed.slice(0, limit);
+  return { rows, next: listed.length > limit ? encodedPlace(rows.at(-1) as DeadlineRow) : null };
 }
-
-const MOST = 500;
 
 /** Where every pathway is read alike one question is enough; else one for each, in the register's order. */
 function partsFor({ register }: CaseRecord, person: Person, only: string | undefined): readonly Part[] {
@@ -74,22 +77,10 @@ function parts({ id, area }: Person, reach: 'area' | 'named' | 'none' | undefine
   return reach === 'named'
     ? [
         { ...part, named: id },
-        { ...part, person: id },
+        // Those that being named has listed already are left out.
+        { ...part, person: id, notNamed: id },
       ]
     : [];
-}
-
-/** Of the cases in which a person holds a part, those that being named has not listed already. */
-async function notNamed(record: CaseRecord, person: Person, rows: readonly CaseRow[]): Promise<readonly CaseRow[]> {
-  const found = await Promise.all(rows.map(({ ref }) => unlessUnreadable(loadCase(record, ref))));
-  return rows.filter((_, index) => {
-    const one = found[index];
-    // One that is held back rather stands twice than nowhere.
-    return (
-      !one ||
-      !isNamed(person, { area: one.row.area, names: one.pathway.projection(one.caseState.snapshot.context).named })
-    );
-  });
 }
 
 /** Where the next page begins: in which part of what a person may read, and after which case of it. */
@@ -110,5 +101,5 @@ function decodedCursor(text: string | undefined): Cursor {
   } catch {
     // Falls through to the same answer as any other cursor that is not ours.
   }
-  throw ProblemError.fromFields([{ field: 'after', message: 'Give the “next” of the page before, as it was.' }]);
+  throw notOurs();
 }

@@ -2,7 +2,7 @@ import type { FoundCase } from '#case-record/case-file';
 import type { LoadedCase } from '#case-record/cases';
 import type { CaseRecord } from '#case-record/open-record';
 import type { Person } from '#case-record/people';
-import { accessOf, mayKnowOf, namesIn, postsHeldIn } from '#engine/access';
+import { accessOf, mayKnowOf, postsHeldIn } from '#engine/access';
 import { CONFIRMED, NOT_CONFIRMED, onlyAsked } from '#engine/confirming';
 import { reachOf, roleFor } from '#engine/role-on-pathway';
 
@@ -33,12 +33,6 @@ export function hasAnInterest(
   { pathway, caseState }: Pick<LoadedCase, 'pathway' | 'caseState'>,
 ): boolean {
   return pathway.projection(caseState.snapshot.context).closedTo?.includes(id) === true;
-}
-
-/** Whether one of the names of a case in an area is the person's own, or that of a post they hold there. */
-export function isNamed(person: Person, of: { area: string; names: readonly string[] }): boolean {
-  const names = namesIn(of.area, person);
-  return of.names.some((name) => names.includes(name));
 }
 
 /**

@@ -1,5 +1,4 @@
-import { unlessUnreadable } from '#case-record/case-unreadable';
-import { loadCase } from '#case-record/cases';
+import { loadCases } from '#case-record/cases';
 import { mayRead } from '#case-record/may-read';
 import type { CaseRecord } from '#case-record/open-record';
 import type { Person } from '#case-record/people';
@@ -16,12 +15,9 @@ export async function namesOfCases(
   rows: readonly OfACase[],
 ): Promise<ReadonlyMap<string, string>> {
   const without = [...new Set(rows.filter(({ child }) => child === '').map(({ ref }) => ref))];
-  const found = await Promise.all(without.map((ref) => unlessUnreadable(loadCase(record, ref))));
+  const found = [...(await loadCases(record, without)).values()].filter((one) => mayRead(person, one));
   return new Map(
-    found.flatMap((one) => {
-      if (one === null || !mayRead(person, one)) return [];
-      return [[one.row.ref, one.pathway.projection(one.caseState.snapshot.context).called ?? ''] as const];
-    }),
+    found.map(({ row, pathway, caseState }) => [row.ref, pathway.projection(caseState.snapshot.context).called ?? '']),
   );
 }
 

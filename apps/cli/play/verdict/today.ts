@@ -17,7 +17,7 @@ async function listOf(play: Play, id: string): Promise<readonly Omit<ShownTask, 
   const person = await personById(record, id);
   if (person === null || !person.active) return [];
   const today = dayInEngland(new Date(play.now).toISOString());
-  const { questions, overdue, soon, later } = await workOf({ record, person, today, team: false });
+  const { questions, overdue, soon, later } = await workOf({ record, person, today });
   const asked = questions.map(({ ref, dueOn }) => ({ ref, what: ARE_YOU_THE_CONTACT, dueOn }));
   return [...asked, ...overdue, ...soon, ...later].map(({ ref, what, dueOn }) => ({
     case: nameOf(play, ref),

@@ -82,11 +82,11 @@ export class CaseController {
 
   /** Cases that were opened from this one, as far as the asker may know of them. */
   private async children({ person }: RequestContext, { row }: CaseSeen) {
-    const { rows } = await listCases(this.record, { area: row.area, viewer: person, limit: 500 });
+    const { rows } = await listCases(this.record, { area: row.area, parent: row.ref, viewer: person, limit: 500 });
     const reaches = (name: string) => {
       const pathway = ifKnown(() => this.record.register.pathway(name));
       return pathway !== undefined && reachOf(person, pathway) === 'area';
     };
-    return rows.filter(({ parent, pathway }) => parent === row.ref && reaches(pathway));
+    return rows.filter(({ pathway }) => reaches(pathway));
   }
 }

@@ -10,10 +10,17 @@ import { CaseAccess } from '../../case-access/case-access.js';
 import { readsAnArea } from '../../case-access/read-access.js';
 import { CASE_RECORD } from '../../injection-tokens.js';
 import { RequestContext } from '../../sign-in/request-context.js';
-import { inOrderOfDay, stateInWords } from '../case-wording.js';
+import { stateInWords } from '../case-wording.js';
 
-const MOST = 200;
+/** As many as leave the page below 100 kB. */
+const MOST = 100;
 const AHEAD: Readonly<Record<string, number>> = { '7': 7, '28': 28, '365': 365 };
+
+/** Over how many days, and after which place of the list. */
+interface DeadlinesAsked {
+  readonly days?: string;
+  readonly after?: string;
+}
 
 /** What is late and what falls due, over all cases that the asker may read. */
 @Controller('deadlines')
@@ -25,19 +32,24 @@ export class DeadlinesPageController {
 
   @Get()
   @Render('deadlines/page')
-  async list(@RequestContext() context: RequestContext, @Query('days') within?: string) {
+  async list(@RequestContext() context: RequestContext, @Query() { days: within, after }: DeadlinesAsked) {
     const today = dayInEngland(await now(this.record));
     const days = AHEAD[within ?? ''] ?? 28;
     const before = addDays(today, days);
-    const owed = (['missed', 'open'] as const).map((state) =>
-      this.caseAccess.deadlines(context, { state, before, limit: MOST }),
-    );
-    const found = (await Promise.all(owed)).flat();
-    const rows = found.sort(inOrderOfDay).map((row) => ({
+    const from = typeof after === 'string' && after !== '' ? { after } : {};
+    const { rows: found, next } = await this.caseAccess.deadlines(context, {
+      owed: true,
+      before,
+      limit: MOST,
+      ...from,
+    });
+    const rows = found.map((row) => ({
       ...inWords(row, today),
       title: deadlineTitle(row, ifKnown(() => this.record.register.area(row.area)) ?? { posts: {} }),
     }));
-    return { title: 'Deadlines', rows, days, before, today, lists: readsAnArea(this.record, context.person) };
+    const following = next && `?days=${days}&after=${next}`;
+    const lists = readsAnArea(this.record, context.person);
+    return { title: 'Deadlines', rows, days, before, today, lists, following };
   }
 }
 
