@@ -1,7 +1,7 @@
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Conditions } from './conditions.js';
 import type { Viewer } from './known-to.js';
-import { inColumn, isTheirs, namesNow, ownedBy, type PostInArea, type Theirs } from './names-now.js';
+import { inColumn, isTheirs, type Names, namesNow, ownedBy, type PostInArea, type Theirs } from './names-now.js';
 import type { CaseRecord } from './open-record.js';
 
 /** Which cases to list; all of them where nothing is given. */
@@ -12,12 +12,12 @@ export interface CaseFilter {
   readonly pathways?: readonly string[];
   readonly state?: string;
   readonly ownerPost?: string;
-  /** A person named in the case. */
-  readonly named?: string;
+  /** A person named in the case: by their id, or by their names where these are known. */
+  readonly named?: string | Names;
   /** Leaves out those in which this person is named. */
-  readonly notNamed?: string;
+  readonly notNamed?: Names;
   /** A person who holds the owning post, or some part of the case. */
-  readonly person?: string;
+  readonly person?: string | Names;
   /** The case names one of these, or they hold a part of it or the post that owns it. */
   readonly theirs?: Theirs;
   readonly refs?: readonly string[];
@@ -55,14 +55,17 @@ async function andOfPeople(
   asked: Conditions,
   { named, notNamed, person, theirs }: CaseFilter,
 ): Promise<void> {
-  if (named !== undefined) asked.and(inColumn(asked, 'named', await namesNow(record, named)));
-  if (notNamed !== undefined) asked.and(`NOT (${inColumn(asked, 'named', await namesNow(record, notNamed))})`);
+  if (named !== undefined) asked.and(inColumn(asked, 'named', await namesOf(record, named)));
+  if (notNamed !== undefined) asked.and(`NOT (${inColumn(asked, 'named', notNamed)})`);
   if (person !== undefined) {
-    const names = await namesNow(record, person);
+    const names = await namesOf(record, person);
     asked.and(`(${inColumn(asked, 'holders', names)}) OR ${ownedBy(asked, names.posts)}`);
   }
   if (theirs !== undefined) asked.and(isTheirs(asked, theirs));
 }
+
+const namesOf = async (record: CaseRecord, who: string | Names): Promise<Names> =>
+  typeof who === 'string' ? namesNow(record, who) : who;
 
 const NOBODY = `NOT EXISTS (SELECT FROM post_holding h JOIN person p ON p.id = h.person
   WHERE h.area = c.area AND h.post = c.owner_post AND h.to_on IS NULL AND p.active)`;

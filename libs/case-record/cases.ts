@@ -105,12 +105,19 @@ const UNKNOWN = { version: 0, title: 'A case of a kind that is not known here' }
 
 const ORDER = "coalesce(c.next_due_on, 'infinity'), c.ref";
 
-/** Open and closed ones each in the order of their index, and only then one among the other. */
-function listOf(asked: Conditions, { area, closed }: CaseFilter, limit: number): string {
+/** Of an area, each pathway's open and closed ones in the order of their index, and only then one among the other. */
+function listOf(asked: Conditions, { area, pathways, closed, freshSince }: CaseFilter, limit: number): string {
   const list = (more: string) => `${ROW} WHERE ${asked.all(more)} ORDER BY ${ORDER} LIMIT ${limit}`;
-  if (closed !== undefined) return list(closed ? 'c.closed' : 'NOT c.closed');
-  if (area === undefined) return list('true');
-  return `SELECT * FROM ((${list('NOT c.closed')}) UNION ALL (${list('c.closed')})) AS c ORDER BY ${ORDER} LIMIT ${limit}`;
+  if (area === undefined || freshSince !== undefined)
+    return list(closed === undefined ? 'true' : `c.closed = ${closed}`);
+  const [opens, kinds] = [
+    asked.given(closed === undefined ? [false, true] : [closed]),
+    asked.given(pathways ?? [null]),
+  ];
+  const each = `c.closed = one.closed${pathways ? ' AND c.pathway = one.pathway' : ''}`;
+  return `SELECT c.* FROM (
+      SELECT closed, pathway FROM unnest(${opens}::boolean[]) AS closed CROSS JOIN unnest(${kinds}::text[]) AS pathway) AS one
+    CROSS JOIN LATERAL (${list(each)}) AS c ORDER BY ${ORDER} LIMIT ${limit}`;
 }
 
 /** In the order of what is due first; those with nothing due last. */

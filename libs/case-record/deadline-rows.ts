@@ -79,12 +79,12 @@ function listOf(asked: Conditions, { state, owed }: DeadlineFilter, limit: numbe
 
 /** Each state in the order of its index, and only then one among the other. */
 function listOfArea(asked: Conditions, { area, state, owed }: DeadlineFilter, limit: number | null): string {
-  const states = asked.given(state ? [state] : owed ? OWED : ALL);
-  return `SELECT listed.* FROM unnest(${states}::text[]) AS one (state) CROSS JOIN LATERAL (
-    SELECT ${COLUMNS} FROM deadline d JOIN case_file c ON c.ref = d.ref
-    WHERE d.area = ${asked.given(area)} AND d.state = one.state AND ${asked.all()}
-    ORDER BY coalesce(d.due_on, 'infinity'), d.id LIMIT ${limit}) AS listed
-  ORDER BY ${ORDER} LIMIT ${limit}`;
+  asked.andIfAsked(area, (place) => `d.area = ${place}`);
+  const each = (state ? [state] : owed ? OWED : ALL).map(
+    (one) => `(SELECT ${COLUMNS} FROM deadline d JOIN case_file c ON c.ref = d.ref
+    WHERE d.state = ${asked.given(one)} AND ${asked.all()} ORDER BY coalesce(d.due_on, 'infinity'), d.id LIMIT ${limit})`,
+  );
+  return `SELECT * FROM (${each.join(' UNION ALL ')}) AS listed ORDER BY ${ORDER} LIMIT ${limit}`;
 }
 
 function shown(row: Row): DeadlineRow {

@@ -22,6 +22,8 @@ export interface OpenedService {
   readonly record: CaseRecord;
   /** The address of its database, for a process of its own. */
   readonly databaseUrl: string;
+  /** The same as the server's superuser, for looking on. */
+  readonly superuserUrl: string;
   /** How often a recorded act has woken the workers. */
   readonly wakes: () => number;
   /** Everything that was logged, as it was written. */
@@ -55,7 +57,8 @@ export async function openedService(at: string): Promise<OpenedService> {
     await closeRecord(record);
     await database.drop();
   };
-  return { app, record, databaseUrl: database.applicationUrl, wakes: () => wakes, logged: () => lines.join(''), close };
+  const { applicationUrl: databaseUrl, superuserUrl } = database;
+  return { app, record, databaseUrl, superuserUrl, wakes: () => wakes, logged: () => lines.join(''), close };
 }
 
 /** The pages as one person uses them who has signed in. */

@@ -4,9 +4,9 @@ import { type LoadedCase, loadCase } from '#case-record/cases';
 import type { Answer } from '#case-record/command';
 import { anyConnection } from '#case-record/connection';
 import { mayRead } from '#case-record/may-read';
+import type { NoticeFilter } from '#case-record/notices-listed';
 import type { CaseRecord } from '#case-record/open-record';
 import { noteReading } from '#case-record/out-of-sight';
-import type { OutboxState } from '#case-record/outbox';
 import type { Person } from '#case-record/people';
 import { recordEvent } from '#case-record/record-event';
 import { RecordHasMovedOn } from '#case-record/record-has-moved-on';
@@ -132,8 +132,8 @@ export class CaseAccess {
     return noticesOf(this.record, await this.seen(context, ref));
   }
 
-  /** The newest notices of all cases that the asker may see. Not found for whoever does not read an area. */
-  async allNotices({ person }: RequestContext, filter: { readonly state?: OutboxState; readonly limit: number }) {
+  /** The newest notices of all cases that the asker may see, a page of them. Not found for whoever does not read an area. */
+  async allNotices({ person }: RequestContext, filter: Omit<NoticeFilter, 'around'>) {
     return noticesOfAll(this.record, person, filter);
   }
 

@@ -1,9 +1,10 @@
 import { historyOf, type LoadedCase, loadCases } from '#case-record/cases';
 import { anyConnection } from '#case-record/connection';
 import { mayRead } from '#case-record/may-read';
+import { listNotices, type NoticeFilter } from '#case-record/notices-listed';
 import type { CaseRecord } from '#case-record/open-record';
 import { whoHadRead } from '#case-record/out-of-sight';
-import { listOutbox, type OutboxState } from '#case-record/outbox';
+import { listOutbox } from '#case-record/outbox';
 import { holdersOf, type Person } from '#case-record/people';
 import type { RecordHasMovedOn } from '#case-record/record-has-moved-on';
 import { listTasks } from '#case-record/tasks';
@@ -91,14 +92,14 @@ export async function noticesOf(record: CaseRecord, { row: { ref }, reader }: Ca
   return shown.map((item) => ({ item, reports: reportsFor(reader, { history, id: item.id }) }));
 }
 
-/** The newest notices of all cases that a person may see. Not found for whoever does not read an area. */
+/** The newest notices of all cases that a person may see, a page of them. Not found for whoever does not read an area. */
 export async function noticesOfAll(
   record: CaseRecord,
   person: Person,
-  filter: { readonly state?: OutboxState; readonly limit: number },
-): Promise<ReportedNotice[]> {
+  filter: Omit<NoticeFilter, 'around'>,
+): Promise<{ readonly notices: ReportedNotice[]; readonly next: number | null }> {
   if (!readsAnArea(record, person)) throw new ProblemError('NOT_FOUND');
-  const found = await listOutbox(record, filter);
+  const found = await listNotices(record, { ...filter, around: person });
   const files = await loadCases(record, [...new Set(found.map(({ ref }) => ref))]);
   const readable = [...files.values()].filter((file) => mayRead(person, file));
   const readers = new Map(readable.map((file) => [file.row.ref, seenBy(person, file).reader]));
@@ -106,7 +107,8 @@ export async function noticesOfAll(
     const reader = readers.get(item.ref);
     return reader !== undefined && noticesFor(reader, [item]).length > 0;
   });
-  return shown.map((item) => ({ item, reports: [] }));
+  const next = found.length === filter.limit ? (found.at(-1)?.id ?? null) : null;
+  return { notices: shown.map((item) => ({ item, reports: [] })), next };
 }
 
 /** What came since; nothing for whoever records on a case that they may not see, or may see no longer. */

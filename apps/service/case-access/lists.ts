@@ -2,16 +2,14 @@ import type { CaseFilter } from '#case-record/case-conditions';
 import { type CaseRow, listCases } from '#case-record/cases';
 import type { DeadlineFilter } from '#case-record/deadline-conditions';
 import { type DeadlineRow, listDeadlines } from '#case-record/deadline-rows';
+import { namesNow } from '#case-record/names-now';
 import type { CaseRecord } from '#case-record/open-record';
 import type { Person } from '#case-record/people';
 import { reachOf } from '#engine/role-on-pathway';
 import { decodedPlace, encodedPlace, inOrderOfPlaces, notOurs } from './place-in-list.js';
 
 /** What of the cases they may read somebody wants to see. */
-export type CaseListFilter = Pick<
-  CaseFilter,
-  'pathway' | 'state' | 'ownerPost' | 'person' | 'closed' | 'after' | 'limit'
->;
+export type CaseListFilter = Pick<CaseFilter, 'pathway' | 'state' | 'ownerPost' | 'closed' | 'after' | 'limit'>;
 /** What of the deadlines of the cases they may read somebody wants to see. */
 export type DeadlineListFilter = Pick<DeadlineFilter, 'before' | 'state' | 'owed'> & {
   readonly limit?: number;
@@ -20,11 +18,11 @@ export type DeadlineListFilter = Pick<DeadlineFilter, 'before' | 'state' | 'owed
 };
 
 /** One part of what a person may read; all parts together are everything, and one comes after the other in a list. */
-type Part = Pick<CaseFilter, 'pathway' | 'area' | 'named' | 'notNamed' | 'person'>;
+type Part = Pick<CaseFilter, 'pathways' | 'area' | 'named' | 'notNamed' | 'person'>;
 
 /** A page of the cases that a person may read. */
 export async function casesFor(record: CaseRecord, person: Person, { after, ...filter }: CaseListFilter) {
-  const parts = partsFor(record, person, filter.pathway).filter((part) => !filter.person || !part.person);
+  const parts = await partsFor(record, person, filter.pathway);
   const limit = filter.limit ?? 25;
   let position = decodedCursor(after);
   const rows: CaseRow[] = [];
@@ -63,24 +61,24 @@ export async function deadlinesFor(
   return { rows, next: listed.length > limit ? encodedPlace(rows.at(-1) as DeadlineRow) : null };
 }
 
-/** Where every pathway is read alike one question is enough; else one for each, in the register's order. */
-function partsFor({ register }: CaseRecord, person: Person, only: string | undefined): readonly Part[] {
-  const pathways = register.pathways().filter(({ name }) => only === undefined || name === only);
-  const reaches = new Set(pathways.map((pathway) => reachOf(person, pathway)));
-  if (reaches.size === 1) return parts(person, [...reaches][0], {});
-  const newest = [...new Map(pathways.map((pathway) => [pathway.name, pathway])).values()];
-  return newest.flatMap((pathway) => parts(person, reachOf(person, pathway), { pathway: pathway.name }));
-}
-
-function parts({ id, area }: Person, reach: 'area' | 'named' | 'none' | undefined, part: Part): readonly Part[] {
-  if (reach === 'area') return [{ ...part, area }];
-  return reach === 'named'
-    ? [
-        { ...part, named: id },
-        // Those that being named has listed already are left out.
-        { ...part, person: id, notNamed: id },
-      ]
-    : [];
+/** Where every pathway is read alike, whatever it is; else those that are read as of the area, and then the others. */
+async function partsFor(record: CaseRecord, person: Person, only: string | undefined): Promise<readonly Part[]> {
+  const pathways = record.register.pathways().filter(({ name }) => only === undefined || name === only);
+  const reaches = new Map(pathways.map((pathway) => [pathway.name, reachOf(person, pathway)]));
+  const alike = new Set(pathways.map((pathway) => reachOf(person, pathway))).size === 1;
+  const readSo = (reach: string): readonly Part[] => {
+    const names = [...reaches.keys()].filter((name) => reaches.get(name) === reach);
+    if (names.length === 0) return [];
+    return [alike ? {} : { pathways: names }];
+  };
+  const own = readSo('named');
+  const names = own.length === 0 ? undefined : await namesNow(record, person.id);
+  return [
+    ...readSo('area').map((part) => ({ ...part, area: person.area })),
+    ...(names ? own.map((part) => ({ ...part, named: names })) : []),
+    // Those that being named has listed already are left out.
+    ...(names ? own.map((part) => ({ ...part, person: names, notNamed: names })) : []),
+  ];
 }
 
 /** Where the next page begins: in which part of what a person may read, and after which case of it. */

@@ -13,6 +13,8 @@ CREATE INDEX case_file_pathway ON case_file (area, pathway, closed, (coalesce(ne
 CREATE INDEX case_file_owner ON case_file (area, owner_post, closed, (coalesce(next_due_on, 'infinity')), ref);
 CREATE INDEX case_file_opened ON case_file (area, opened_at);
 CREATE INDEX case_file_parent ON case_file (parent) WHERE parent IS NOT NULL;
+-- Nearly every case is open to its area: without this the server takes one in 200 for it, and scans tables.
+CREATE STATISTICS case_file_access ON (coalesce(regions ->> 'access', 'normal')) FROM case_file;
 CREATE INDEX case_file_theirs ON case_file USING gin (names_in_area(area, named || holders));
 
 ALTER TABLE deadline ADD COLUMN area text;

@@ -7,6 +7,19 @@ import { CHANNELS } from '../record/what-follows.js';
 
 const MOST = 100;
 
+/** As many as leave the page below 100 kB: a letter is a page of words. */
+const A_PAGE = 50;
+
+const SHOWN = ['waiting', 'parked', 'done'] as const;
+
+const isId = (text: unknown): boolean => /^\d{1,15}$/.test(String(text));
+
+/** In which state, and older than which. */
+interface NoticesAsked {
+  readonly state?: string;
+  readonly before?: string;
+}
+
 /** The notices that went out, or are about to: to whom, in what words, and what became of them. */
 @Controller()
 export class NoticesController {
@@ -14,10 +27,12 @@ export class NoticesController {
 
   @Get('notices')
   @Render('notices/page')
-  async all(@RequestContext() context: RequestContext, @Query('state') state?: string) {
-    const chosen = state === 'waiting' || state === 'parked' || state === 'done' ? state : undefined;
-    const notices = await this.caseAccess.allNotices(context, { ...(chosen && { state: chosen }), limit: MOST });
-    return { title: 'Notices', row: null, notices: notices.map(noticeInWords) };
+  async all(@RequestContext() context: RequestContext, @Query() { state, before }: NoticesAsked) {
+    const chosen = SHOWN.find((one) => one === state);
+    const filter = { ...(chosen && { state: chosen }), ...(isId(before) && { before: Number(before) }) };
+    const { notices, next } = await this.caseAccess.allNotices(context, { ...filter, limit: A_PAGE });
+    const following = next && `?${chosen ? `state=${chosen}&` : ''}before=${next}`;
+    return { title: 'Notices', row: null, notices: notices.map(noticeInWords), following };
   }
 
   @Get('cases/:ref/notices')
