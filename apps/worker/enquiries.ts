@@ -11,7 +11,7 @@ import type { Log } from './log.js';
 import { metrics } from './metrics.js';
 import { recordDeliveryResult } from './notices/delivery-result.js';
 import type { Sender } from './notices/sender.js';
-import { LEAVES_NOTHING } from './relay.js';
+import { LEAVES_NOTHING } from './queue-jobs.js';
 
 const MINUTE = 60_000;
 /** How long to wait before each time of asking. E-mails end in minutes, text messages in days, letters in a week. */

@@ -8,8 +8,9 @@ import { Bells } from './bells.js';
 import { DailyLetters } from './daily-letters.js';
 import { CASE_RECORD, HOLIDAYS_URL, LOG, PACE, type Pace } from './injection-tokens.js';
 import { faultOf, type Log } from './log.js';
+import { LEAVES_NOTHING } from './queue-jobs.js';
 import { Recompute } from './recompute.js';
-import { LEAVES_NOTHING, Relay } from './relay.js';
+import { Relay } from './relay.js';
 
 const IN_ENGLAND = { tz: 'Europe/London' };
 
@@ -55,10 +56,12 @@ export class Heartbeat implements OnApplicationBootstrap {
   private async look(): Promise<void> {
     await this.try('duties', () => this.workOutDuties());
     await this.try('schedulers', () => this.putBackSchedulers());
-    await this.try('bells', () => this.bells.ring());
-    await this.try('relay', () => this.relay.sweep());
-    await this.try('daily letters', () => this.dailyLetters.finishWhatWasBegun());
     this.recompute.begin();
+    await Promise.all([
+      this.try('bells', () => this.bells.ring()),
+      this.try('relay', () => this.relay.sweep()),
+      this.try('daily letters', () => this.dailyLetters.finishWhatWasBegun()),
+    ]);
   }
 
   /** Once for each worker: those that were written before whose duty they are was kept. The nightly sweep does what is left. */

@@ -1,7 +1,6 @@
 import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Job } from 'bullmq';
-import type { DueBell } from '#case-record/deadline-rows';
 import { fillDuties } from '#case-record/duties';
 import type { CaseRecord } from '#case-record/open-record';
 import { sweepOrphans } from '#case-record/orphans';
@@ -13,10 +12,8 @@ import { Digests } from './digests.js';
 import { Enquiries } from './enquiries.js';
 import { CASE_RECORD, LOG } from './injection-tokens.js';
 import { faultOf, type Log } from './log.js';
-import { OutboxWorker } from './outbox-worker.js';
 import { PublishedHolidays } from './published-holidays.js';
 import { Relay } from './relay.js';
-import { Ringer } from './ringer.js';
 
 /** What each of our queues does with a job that fails: says so. Leases and the heartbeat bring the work round again. */
 @Injectable()
@@ -34,53 +31,27 @@ abstract class LoggedWorkerHost extends WorkerHost {
   }
 }
 
-/** Something was recorded: its notices go out, and it may have set an earlier bell. */
+/** Something was recorded: its notices go out, and it may have set an earlier bell. Waits for no sender of notices. */
 @Processor(QUEUES.relay)
 export class RelayJobs extends LoggedWorkerHost {
   @Inject() private readonly relay: Relay;
   @Inject() private readonly bells: Bells;
 
   async process(): Promise<void> {
-    await this.relay.sweep();
-    if ((await this.bells.standAlarm()) === 'due') await this.bells.ring();
+    this.relay.begin();
+    await this.bells.standAlarm();
   }
 }
 
-@Processor(QUEUES.outbox, { concurrency: 8 })
-export class OutboxJobs extends LoggedWorkerHost {
-  @Inject() private readonly outboxWorker: OutboxWorker;
-  @Inject() private readonly relay: Relay;
-
-  async process(job: Job<{ id: number }>): Promise<void> {
-    await this.outboxWorker.carryOut(job.data.id);
-    // The next item for the same recipient may go only now, and should not wait for a heartbeat.
-    await this.relay.sweep();
-  }
-}
-
-/** The alarm and the heartbeat. */
+/** The alarm, a bell that is due, and the heartbeat. */
 @Processor(QUEUES.bells)
 export class BellJobs extends LoggedWorkerHost {
   @Inject() private readonly bells: Bells;
   @Inject() private readonly relay: Relay;
 
   async process(job: Job): Promise<void> {
+    if (job.name === 'heartbeat') this.relay.begin();
     await this.bells.ring();
-    if (job.name === 'heartbeat') await this.relay.sweep();
-  }
-}
-
-@Processor(QUEUES.deadlines, { concurrency: 4 })
-export class DeadlineJobs extends LoggedWorkerHost {
-  @Inject() private readonly ringer: Ringer;
-  @Inject() private readonly relay: Relay;
-  @Inject() private readonly bells: Bells;
-
-  async process(job: Job<{ bell: DueBell }>): Promise<void> {
-    await this.ringer.ring(job.data.bell, job.id ?? '');
-    await this.relay.sweep();
-    // After a warning, the due day itself is next.
-    if ((await this.bells.standAlarm()) === 'due') await this.bells.ring();
   }
 }
 

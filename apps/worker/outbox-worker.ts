@@ -1,10 +1,12 @@
 import { InjectQueue } from '@nestjs/bullmq';
 import { Inject, Injectable } from '@nestjs/common';
 import { Queue } from 'bullmq';
-import { goesByEmailToo, noticeHasEnded } from '#case-record/notice-ended';
+import { type Finished, finishAll } from '#case-record/finish-outbox';
+import { goesByEmailToo, noticesHaveEnded } from '#case-record/notice-ended';
 import { openCaseFrom } from '#case-record/open-from';
 import type { CaseRecord } from '#case-record/open-record';
-import { failOutbox, finishOutbox, type OutboxItem, outboxItem } from '#case-record/outbox';
+import { failOutbox, type OutboxItem } from '#case-record/outbox';
+import { Together } from '#case-record/together';
 import { QUEUES } from '#queue/queue-names';
 import { enquiryJob } from './enquiries.js';
 import { CASE_RECORD, LOG, SENDER } from './injection-tokens.js';
@@ -21,26 +23,39 @@ export class OutboxWorker {
   @Inject(LOG) private readonly log: Log;
   @InjectQueue(QUEUES.chores) private readonly chores: Queue;
 
-  /** Does nothing for an item that is finished or parked, so that a doubled job costs nothing. */
-  async carryOut(id: number): Promise<void> {
-    const item = await outboxItem(this.record, id);
-    if (item?.state !== 'waiting') return;
+  // What is asked and written of those that are under way at the same moment goes in one round trip.
+  private readonly ended = new Together((notices: readonly Notice[]) => noticesHaveEnded(this.record, notices));
+  private readonly finished = new Together(async (all: readonly Finished[]) => {
+    await finishAll(this.record, all);
+    return all;
+  });
+  private readonly enquiries = new Together((ids: readonly number[]) =>
+    this.chores.addBulk(ids.map((id) => enquiryJob(id, 0))),
+  );
+
+  /** Carries out an item that this worker has claimed. Never throws: what cannot be noted comes round when its lease ends. */
+  async carryOut(item: OutboxItem): Promise<void> {
     try {
       await (item.kind === 'notice' ? this.tell(item as Notice) : this.open(item));
     } catch (error) {
-      await this.failed(item, error);
+      await this.failed(item, error).catch((fault: unknown) =>
+        this.log.error(
+          { outbox: item.id, ref: item.ref, ...faultOf(fault) },
+          'outbox item: its failure could not be noted',
+        ),
+      );
     }
   }
 
   // What became of it is recorded before the item is finished: killed in between, it is sent again under the same key.
   private async tell(notice: Notice): Promise<void> {
-    if (await noticeHasEnded(this.record, notice)) return this.finishAgain(notice);
+    if (await this.ended.ask(notice)) return this.finishAgain(notice);
     if (notice.attempts > 0) metrics.noticesTriedAgain.inc({ via: this.sender.via });
     const outcome = isShownOnPages(notice) ? SHOWN : await this.sendSomehow(notice);
     if (outcome.became !== 'accepted') await this.end(notice, outcome);
+    else await this.enquireLater(notice);
     const { providerReference } = outcome;
-    await finishOutbox(this.record, notice.id, providerReference ? { providerReference } : {});
-    if (outcome.became === 'accepted') await this.enquireLater(notice);
+    await this.finished.ask({ id: notice.id, ...(providerReference && { providerReference }) });
     metrics.notices.inc({ channel: notice.channel, became: outcome.became });
     const { id, ref, template, channel, requestId } = notice;
     this.log.info({ outbox: id, ref, template, channel, requestId, became: outcome.became }, 'notice');
@@ -55,7 +70,7 @@ export class OutboxWorker {
   }
 
   private async finishAgain({ id, ref, template, channel }: Notice): Promise<void> {
-    await finishOutbox(this.record, id);
+    await this.finished.ask({ id });
     this.log.warn({ outbox: id, ref, template, channel }, 'notice had ended before: not sent again');
   }
 
@@ -65,9 +80,7 @@ export class OutboxWorker {
 
   // Losing this job loses nothing: the hourly chore asks about every notice that has not ended.
   private async enquireLater({ id }: OutboxItem): Promise<void> {
-    await this.chores
-      .addBulk([enquiryJob(id, 0)])
-      .catch((error: unknown) => this.log.warn(faultOf(error), 'enquiry not set'));
+    await this.enquiries.ask(id).catch((error: unknown) => this.log.warn(faultOf(error), 'enquiry not set'));
   }
 
   private async open({ id, ref, area, pathway, event, data, requestId }: OutboxItem): Promise<void> {
@@ -82,7 +95,7 @@ export class OutboxWorker {
       ...(requestId && { requestId }),
     });
     if (answer.outcome === 'refused') throw new Error(`Case not opened on ${pathway}: ${answer.code}`);
-    await finishOutbox(this.record, id);
+    await this.finished.ask({ id });
     this.log.info({ outbox: id, ref, opened: answer.ref, requestId }, 'case opened');
   }
 

@@ -50,6 +50,6 @@ export class Recompute {
       this.log.error({ ref, edition, why }, 'deadlines of a case could not be recomputed');
     this.log.info({ edition, became }, 'open deadlines recomputed');
     // A deadline may have moved to an earlier day.
-    if ((await this.bells.standAlarm()) === 'due') await this.bells.ring();
+    await this.bells.standAlarm();
   }
 }

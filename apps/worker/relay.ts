@@ -1,48 +1,41 @@
-import { InjectQueue } from '@nestjs/bullmq';
 import { Inject, Injectable } from '@nestjs/common';
-import { type JobsOptions, Queue } from 'bullmq';
 import type { CaseRecord } from '#case-record/open-record';
 import { claimOutbox, type OutboxItem } from '#case-record/outbox';
-import { QUEUES } from '#queue/queue-names';
-import { CASE_RECORD, PACE, type Pace } from './injection-tokens.js';
+import { CASE_RECORD, LOG, PACE, type Pace } from './injection-tokens.js';
+import { faultOf, type Log } from './log.js';
+import { OutboxWorker } from './outbox-worker.js';
+import { WorkOff } from './work-off.js';
 
-const BATCH = 100;
+/** As many as a mail server bears from one client. */
+const AT_ONCE = 16;
 
-/** Takes what follows from recorded acts out of the outbox and hands each item to a job of its own. */
+/** Takes what follows from recorded acts out of the outbox and carries it out, many at once: the next for a recipient when the one before has gone. */
 @Injectable()
 export class Relay {
-  private sweeping: Promise<void> | undefined;
-  private asked = false;
+  private readonly working = new WorkOff<OutboxItem>({
+    atOnce: AT_ONCE,
+    claim: (atMost) => claimOutbox(this.record, { limit: atMost, leaseSeconds: this.pace.leaseSeconds }),
+    carryOut: (item) => this.outboxWorker.carryOut(item),
+    failed: (error) => this.log.warn(faultOf(error), 'the outbox could not be claimed; the heartbeat looks again'),
+  });
 
   @Inject(CASE_RECORD) private readonly record: CaseRecord;
-  @InjectQueue(QUEUES.outbox) private readonly outbox: Queue;
+  @Inject() private readonly outboxWorker: OutboxWorker;
   @Inject(PACE) private readonly pace: Pace;
+  @Inject(LOG) private readonly log: Log;
 
-  /** Hands out all that may go now. Asked again while it looks, it looks once more: nothing recorded meanwhile waits. */
+  /** Resolves when all that may go now is on its way. Asked again while it looks, it looks once more: nothing recorded meanwhile waits. */
   sweep(): Promise<void> {
-    this.asked = true;
-    this.sweeping ??= this.untilNobodyAsks().finally(() => {
-      this.sweeping = undefined;
-    });
-    return this.sweeping;
+    return this.working.ask();
   }
 
-  private async untilNobodyAsks(): Promise<void> {
-    while (this.asked) {
-      this.asked = false;
-      let claimed: readonly OutboxItem[];
-      do {
-        claimed = await claimOutbox(this.record, { limit: BATCH, leaseSeconds: this.pace.leaseSeconds });
-        if (claimed.length > 0) await this.outbox.addBulk(claimed.map(jobFor));
-      } while (claimed.length === BATCH);
-    }
+  /** The same, for whoever must not wait for a slow sender. Returns at once. */
+  begin(): void {
+    void this.sweep().catch((error: unknown) => this.log.warn(faultOf(error), 'the outbox could not be swept'));
   }
-}
 
-/** A job that came and went leaves its id free, so that an item whose lease ran out may be handed out again. */
-export const LEAVES_NOTHING: JobsOptions = { removeOnComplete: true, removeOnFail: true, attempts: 1 };
-
-// The try is in the id: the job of the try before may still be ending, and a second job of its id would be ignored.
-function jobFor({ id, attempts }: OutboxItem) {
-  return { name: 'carry', data: { id }, opts: { ...LEAVES_NOTHING, jobId: `outbox-${id}-${attempts}` } };
+  /** Takes nothing more, and waits for what is on its way. */
+  stop(): Promise<void> {
+    return this.working.stop();
+  }
 }

@@ -10,6 +10,7 @@ import type { QueueSettings } from '#queue/connection';
 import { refuseUnmigratedQueue } from '#queue/migrate-queue';
 import { QUEUES } from '#queue/queue-names';
 import type { NoticeSettings } from '#settings/notice-settings';
+import { Bells } from './bells.js';
 import { gaugesOf } from './gauges.js';
 import { Heartbeat } from './heartbeat.js';
 import { type Pace, USUAL_PACE } from './injection-tokens.js';
@@ -18,6 +19,7 @@ import { registry } from './metrics.js';
 import { openMetricsPort } from './metrics-port.js';
 import { chooseSender } from './notices/choose-sender.js';
 import { Recompute } from './recompute.js';
+import { Relay } from './relay.js';
 import { HOSTS, workerModule } from './worker.module.js';
 
 export interface WorkerSettings extends QueueSettings {
@@ -92,7 +94,8 @@ async function safeRecord(settings: WorkerSettings, register: Register): Promise
 
 // Before Nest closes the queues: a job that is finishing may still have to put another into one.
 async function finishBegun(app: INestApplicationContext): Promise<void> {
-  await app.get(Heartbeat).stop();
-  await app.get(Recompute).stop();
+  await Promise.all(
+    [Bells, Relay, Heartbeat, Recompute].map((part) => app.get<{ stop(): Promise<void> }>(part).stop()),
+  );
   await Promise.all(HOSTS.map((host) => app.get<{ worker: { close(): Promise<void> } }>(host).worker.close()));
 }

@@ -4,12 +4,13 @@ import type { CaseRecord } from '#case-record/open-record';
 import { type QueueSettings, queueOptions } from '#queue/connection';
 import { QUEUES } from '#queue/queue-names';
 import { Bells } from './bells.js';
+import { ClockInDoubt } from './clock-in-doubt.js';
 import { DailyLetters } from './daily-letters.js';
 import { Digests } from './digests.js';
 import { Enquiries } from './enquiries.js';
 import { Heartbeat } from './heartbeat.js';
 import { CASE_RECORD, HOLIDAYS_URL, LOG, PACE, type Pace, SENDER } from './injection-tokens.js';
-import { BellJobs, ChoreJobs, DeadlineJobs, OutboxJobs, RelayJobs } from './jobs.js';
+import { BellJobs, ChoreJobs, RelayJobs } from './jobs.js';
 import type { Log } from './log.js';
 import type { Sender } from './notices/sender.js';
 import { OutboxWorker } from './outbox-worker.js';
@@ -29,7 +30,7 @@ export interface WorkerDependencies {
   readonly holidaysUrl: string | undefined;
 }
 
-export const HOSTS = [RelayJobs, OutboxJobs, BellJobs, DeadlineJobs, ChoreJobs];
+export const HOSTS = [RelayJobs, BellJobs, ChoreJobs];
 
 @Module({})
 class WorkerModule {}
@@ -50,6 +51,7 @@ export function workerModule({ record, queue, sender, pace, log, holidaysUrl }: 
       { provide: HOLIDAYS_URL, useValue: holidaysUrl },
       ...[
         Bells,
+        ClockInDoubt,
         OutboxWorker,
         DailyLetters,
         Digests,

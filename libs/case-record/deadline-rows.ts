@@ -27,6 +27,8 @@ export interface DeadlineRow extends Omit<Deadline, 'told'> {
 export interface DueBell extends Bell {
   /** The instant at which it was to ring (ISO), as it was reckoned when the deadline was armed. */
   readonly at: string;
+  /** What time it was for the record when it was claimed (ISO). */
+  readonly claimedAt: string;
 }
 
 interface Row {
@@ -123,7 +125,8 @@ WITH due AS MATERIALIZED (
 ), claimed AS (
   UPDATE deadline d SET claimed_until = now() + make_interval(secs => $2) FROM due WHERE d.id = due.id RETURNING d.*
 )
-SELECT id, ref, clock, key, generation, next_bell, due_on, next_bell_at AS at FROM claimed ORDER BY next_bell_at, id`;
+SELECT id, ref, clock, key, generation, next_bell, due_on, next_bell_at AS at, record_now() AS "claimedAt"
+FROM claimed ORDER BY next_bell_at, id`;
 
 /** Claims bells whose hour has come by the database's clock, oldest first; nobody else gets them until the lease ends. */
 export async function claimDue(
@@ -135,6 +138,23 @@ export async function claimDue(
     leaseSeconds,
   ]);
   return rows.map(({ next_bell, due_on, ...row }) => ({ ...row, bell: bellFrom(next_bell), dueOn: due_on }));
+}
+
+const LET_GO = 'UPDATE deadline SET claimed_until = NULL WHERE id = ANY ($1)';
+
+/** Gives back bells that were claimed and shall not ring now: whoever looks next may have them. */
+export async function letGo({ db }: CaseRecord, bells: readonly Pick<Bell, 'id'>[]): Promise<void> {
+  await db.query(LET_GO, [bells.map(({ id }) => id)]);
+}
+
+const NEXT_FREE = `
+SELECT next_bell_at AS at, (1000 * extract(epoch FROM next_bell_at - record_now()))::float8 AS "inMs" FROM deadline
+WHERE next_bell_at IS NOT NULL AND (claimed_until IS NULL OR claimed_until < now()) ORDER BY next_bell_at LIMIT 1`;
+
+/** The next bell that nobody has claimed: its instant (ISO), and in how many milliseconds it is; null when there is none. */
+export async function nextFreeBell({ db }: CaseRecord): Promise<{ readonly at: string; readonly inMs: number } | null> {
+  const [row] = await db.query<{ at: string; inMs: number }[]>(NEXT_FREE);
+  return row ?? null;
 }
 
 const EARLIEST = 'SELECT next_bell_at AS at FROM deadline WHERE next_bell_at IS NOT NULL ORDER BY next_bell_at LIMIT 1';

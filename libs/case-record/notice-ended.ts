@@ -7,12 +7,21 @@ const ENDED = `EXISTS (SELECT FROM case_event e
   WHERE e.ref = o.ref AND e.sequence > o.sequence AND e.type IN ('NoticeDelivered', 'NoticeFailed')
     AND e.data ->> 'notice' = o.id::text AND e.data ->> 'status' <> 'parked')`;
 
-const ONE = `SELECT ${ENDED} AS ended FROM outbox o WHERE o.id = $1`;
+const WHICH = `SELECT o.id FROM outbox o WHERE o.id = ANY ($1) AND ${ENDED}`;
 
 /** Whether what became of a notice has been recorded on its case: then it is not sent again. */
-export async function noticeHasEnded({ db }: CaseRecord, { id }: Pick<OutboxItem, 'id'>): Promise<boolean> {
-  const [row] = await db.query<{ ended: boolean }[]>(ONE, [id]);
-  return row?.ended ?? false;
+export async function noticeHasEnded(record: CaseRecord, notice: Pick<OutboxItem, 'id'>): Promise<boolean> {
+  return (await noticesHaveEnded(record, [notice]))[0] === true;
+}
+
+/** The same of several, in their order. */
+export async function noticesHaveEnded(
+  { db }: CaseRecord,
+  notices: readonly Pick<OutboxItem, 'id'>[],
+): Promise<readonly boolean[]> {
+  const ended = await db.query<{ id: number }[]>(WHICH, [notices.map(({ id }) => id)]);
+  const ids = new Set(ended.map(({ id }) => id));
+  return notices.map(({ id }) => ids.has(id));
 }
 
 const BY_EMAIL_TOO = `

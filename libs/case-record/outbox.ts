@@ -1,6 +1,7 @@
 import type { Facts } from '#engine/history';
 import type { Channel, Recipient } from '#engine/recipient';
 import { type Addressed, addressees } from './addressees.js';
+import { type Finished, finishAll } from './finish-outbox.js';
 import type { CaseRecord } from './open-record.js';
 
 /**
@@ -96,12 +97,9 @@ export async function claimOutbox(
   return shown(record, await record.db.query<Row[]>(CLAIM, [limit, leaseSeconds]));
 }
 
-const ONE = `SELECT ${COLUMNS} FROM outbox o JOIN case_file c ON c.ref = o.ref WHERE o.id = $1`;
-
 /** One item, whatever its state; null where there is none. */
 export async function outboxItem(record: CaseRecord, id: number): Promise<OutboxItem | null> {
-  const [item] = await shown(record, await record.db.query<Row[]>(ONE, [id]));
-  return item ?? null;
+  return (await outboxItems(record, [id]))[0] ?? null;
 }
 
 const SEVERAL = `SELECT ${COLUMNS} FROM outbox o JOIN case_file c ON c.ref = o.ref WHERE o.id = ANY ($1) ORDER BY o.id`;
@@ -139,18 +137,9 @@ const SEALED = 'What this told of is about another child. It was removed, and no
 const wordsOf = ({ subject, body, sealed_by }: Row): Pick<Row, 'subject' | 'body'> =>
   sealed_by === null ? { subject, body } : { subject: 'Removed', body: SEALED };
 
-const FINISH = `
-UPDATE outbox SET state = 'done', finished_at = record_now(), claimed_until = NULL, last_error = NULL,
-  provider_reference = coalesce($2, provider_reference)
-WHERE id = $1 AND state <> 'done'`;
-
 /** It is done; the next item for its recipient may go. Once done it stays so. */
-export async function finishOutbox(
-  { db }: CaseRecord,
-  id: number,
-  { providerReference }: { readonly providerReference?: string } = {},
-): Promise<void> {
-  await db.query(FINISH, [id, providerReference ?? null]);
+export async function finishOutbox(record: CaseRecord, id: number, more: Omit<Finished, 'id'> = {}): Promise<void> {
+  await finishAll(record, [{ id, ...more }]);
 }
 
 const FAIL = `

@@ -1,12 +1,10 @@
-/** The queues, apart from each other so that a slow sender of notices never holds up a deadline. */
+/** The queues. They say that there is something to do; what it is stands in the record, and is claimed there. */
 export const QUEUES = {
-  /** "Something was recorded": look into the outbox. */
+  /** "Something was recorded": look into the outbox, and set an alarm. */
   relay: 'relay',
-  /** One job for each outbox item: tell somebody, or open a case. */
-  outbox: 'outbox',
-  /** The alarm and the heartbeat: look for what is due. */
+  /** The alarm, a bell that is due, and the heartbeat: ring what is due. */
   bells: 'bells',
-  /** One job for each bell of a deadline. Paused while the clock is in doubt. */
+  /** Holds no job: it is paused while the clock is in doubt, and every worker sees that. */
   deadlines: 'deadlines',
   /** Nightly and hourly work, and asking what became of notices. */
   chores: 'chores',

@@ -100,7 +100,7 @@ async function measured(server: BenchServer): Promise<Report> {
     const reading = await readingACase(database, url, story).finally(stop);
     return { stages, verify, reading };
   });
-  const lateness = await on(server, (database) => ringing(database, story));
+  const lateness = await on(server, (database) => ringing(database, story, { bells: 10_000, withinSeconds: 60 }));
   const replayed = await on(server, (database) => firstReplay(database, story));
   const proclaimed = await on(server, (database) => proclaiming(database, story));
   const about = { title: story.title, acts: story.acts.length };

@@ -1,4 +1,4 @@
-import { closeRecord } from '#case-record/open-record';
+import { type CaseRecord, closeRecord } from '#case-record/open-record';
 import { recordEvent } from '#case-record/record-event';
 import { setClock } from '#case-record/virtual-clock';
 import { onServer } from '#local-postgres/roles';
@@ -7,81 +7,79 @@ import { QUEUES } from '#queue/queue-names';
 import { wakeRelay } from '#queue/wake-relay';
 import type { Story } from '#test/faults/stories';
 import { until } from '#test/faults/until';
+import { copyCases, letRing, type Rung, rung } from './bells-due.js';
 import type { BenchDatabase } from './bench-database.js';
 import { startWorkerProcess } from './bench-processes.js';
 
-/** How late bells rang that fell due at the same moment, in milliseconds from that moment to the commit of each. */
-export interface Lateness {
-  readonly bells: number;
-  readonly p50: number;
-  readonly p99: number;
-  readonly all: number;
+/** How bells rang, and how fast deadlines were armed and notices went out before. */
+export interface Ringing extends Rung {
+  readonly armsASecond: number;
+  readonly noticesASecond: number;
+  readonly ringsASecond: number;
 }
 
-const CASES = 1_000;
+/** So many bells, of as many cases, within so many seconds: 0 for one instant. */
+export interface Extent {
+  readonly bells: number;
+  readonly withinSeconds: number;
+}
 
-/** Opens so many cases on one day, then moves the record's clock past their deadlines' hour, with one worker running. */
-export async function ringing(database: BenchDatabase, story: Story): Promise<Lateness> {
+/** As many as are opened by recording; the rest are copies of them. */
+const OPENED = 2_000;
+const AT_ONCE = 64;
+const WORKERS = 2;
+const PATIENCE = { withinMs: 900_000, everyMs: 500 };
+
+/** Opens cases, lets their notices go out, and then lets one bell of each ring, with two workers. */
+export async function ringing(database: BenchDatabase, story: Story, extent: Extent): Promise<Ringing> {
   const record = await database.open(16);
-  const worker = startWorkerProcess(database);
   const queue = openQueue({ queue: 'postgres', databaseUrl: database.applicationUrl }, QUEUES.relay);
   try {
     await setClock(record, `${story.acts[0]?.occurredOn}T10:00:00Z`);
-    await openCases(record, story);
-    const due = await owed(database);
-    await until(
-      'the notices of opening are sent',
-      async () => ((await owed(database)).outbox === 0 ? true : undefined),
-      {
-        withinMs: 300_000,
-        everyMs: 500,
-      },
-    );
-    await setClock(record, due.firstDueAt);
-    const began = performance.now();
+    const opened = Math.min(OPENED, extent.bells);
+    const arms = await rate(() => openCases(record, story, opened), countOf(database, ARMED));
+    const workers = Array.from({ length: WORKERS }, () => startWorkerProcess(database));
+    const notices = await countOf(database, WAITING)();
+    const before = performance.now();
+    await until('the notices are sent', async () => (await countOf(database, WAITING)()) === 0 || undefined, PATIENCE);
+    const noticesASecond = notices / ((performance.now() - before) / 1000);
+    if (extent.bells > opened) await copyCases(database, Math.ceil(extent.bells / opened) - 1);
+    await letRing(database, { ...extent, inSeconds: 5 });
     wakeRelay(queue);
-    await until('all have rung', async () => ((await owed(database)).ringing === 0 ? true : undefined), {
-      withinMs: 300_000,
-      everyMs: 100,
-    });
-    return { ...(await measured(database)), all: performance.now() - began };
+    const left = countOf(database, LEFT);
+    await until('all have rung', async () => (await left()) === 0 || undefined, PATIENCE);
+    await Promise.all(workers.map((worker) => worker.stop()));
+    const what = await rung(database);
+    return { ...what, armsASecond: arms, noticesASecond, ringsASecond: what.rung / what.seconds };
   } finally {
     await queue.close();
-    await worker.stop();
     await closeRecord(record);
   }
 }
 
-async function openCases(record: Parameters<typeof recordEvent>[0], { pathway, area, acts }: Story): Promise<void> {
-  const first = acts[0] as Story['acts'][number];
-  const { type, occurredOn, by, data } = first;
+async function rate(work: () => Promise<unknown>, count: () => Promise<number>): Promise<number> {
+  const before = performance.now();
+  await work();
+  return (await count()) / ((performance.now() - before) / 1000);
+}
+
+async function openCases(record: CaseRecord, { pathway, area, acts }: Story, cases: number): Promise<void> {
+  const { type, occurredOn, by, data } = acts[0] as Story['acts'][number];
   let opened = 0;
   const open = async () => {
-    while (opened < CASES) {
+    while (opened < cases) {
       opened += 1;
       await recordEvent(record, { pathway, area, type, occurredOn, by, data, key: `bench-${opened}` });
     }
   };
-  await Promise.all(Array.from({ length: 16 }, open));
+  await Promise.all(Array.from({ length: AT_ONCE }, open));
 }
 
-const OWED = `SELECT
-  (SELECT min(next_bell_at) FROM deadline)::text AS "firstDueAt",
-  (SELECT count(*)::int FROM deadline WHERE next_bell_at <= record_now()) AS ringing,
-  (SELECT count(*)::int FROM outbox WHERE state = 'waiting') AS outbox`;
+const ARMED = 'SELECT count(*)::int AS n FROM deadline';
+const WAITING = "SELECT count(*)::int AS n FROM outbox WHERE state = 'waiting' AND channel IS DISTINCT FROM 'digest'";
+const LEFT = `SELECT count(*)::int AS n FROM bench_bell b JOIN deadline d USING (id) WHERE d.next_bell_at = b.at`;
 
-async function owed({ superuserUrl }: BenchDatabase): Promise<{ firstDueAt: string; ringing: number; outbox: number }> {
-  return onServer(superuserUrl, async (client) => (await client.query(OWED)).rows[0]);
-}
-
-const LATENESS = `
-WITH late AS (
-  SELECT 1000 * extract(epoch FROM pg_xact_commit_timestamp(e.xmin) - pg_xact_commit_timestamp(c.xmin)) AS ms
-  FROM case_event e, virtual_clock c WHERE e.by_role = 'clock'
-)
-SELECT count(*)::int AS bells, percentile_disc(0.5) WITHIN GROUP (ORDER BY ms)::float8 AS p50,
-  percentile_disc(0.99) WITHIN GROUP (ORDER BY ms)::float8 AS p99 FROM late`;
-
-async function measured({ superuserUrl }: BenchDatabase): Promise<Omit<Lateness, 'all'>> {
-  return onServer(superuserUrl, async (client) => (await client.query(LATENESS)).rows[0]);
-}
+const countOf =
+  ({ superuserUrl }: BenchDatabase, sql: string) =>
+  (): Promise<number> =>
+    onServer(superuserUrl, async (client) => (await client.query<{ n: number }>(sql)).rows[0]?.n ?? 0);

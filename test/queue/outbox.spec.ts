@@ -131,10 +131,9 @@ describe.each(backends())('what is in the outbox, with the queue on $name', (bac
     const ref = await receiveLetter(work.letters, 'pat');
     // Claimed by a worker that died before it could do anything.
     expect(await claimOutbox(work.letters.record, { limit: 10, leaseSeconds: 1 })).toHaveLength(1);
-    await work.queue('outbox').pause();
-    await work.startWorker({ heartbeatSeconds: 1, leaseSeconds: 2 });
-    await until('the job waits', async () => (await work.queue('outbox').getJob('outbox-1-0')) !== undefined);
+    wake();
     await backend.loseEverything(work.letters);
+    await work.startWorker({ heartbeatSeconds: 1, leaseSeconds: 2 });
     await until('the receipt', async () => (await stateOf(ref))[0] === 'done');
     expect(work.notify.sent).toHaveLength(1);
   });
