@@ -76,7 +76,7 @@ export function sharesInWords(parts: Parts): string {
   const whole = sumOf(parts);
   const [only, ...others] = payers;
   if (only !== undefined && others.length === 0) return `${agencyInWords(only)} pays all of it`;
-  if (whole !== 100) return `${payers.map(agencyInWords).join(', ')} in equal parts`;
+  if (whole !== 100) return `${payers.map(agencyInWords).join(' and ')} in equal parts`;
   return payers.map((payer) => `${agencyInWords(payer)} ${parts[payer]}%`).join(', ');
 }
 

@@ -40,7 +40,7 @@ export const PACKAGE_NOTICES: readonly NoticeRow<Funding>[] = [
       channels: ['email', 'inapp'],
       subject: 'Missed',
       body: (facts) =>
-        `A day has gone by on ${facts.ref}: ${what}. What the child has goes on. See to it this week, and record what you did.`,
+        `The day on ${facts.ref} was ${inWords(facts.act.data.dueOn)}: ${what}. What the child has goes on. See to it this week, and record what you did.`,
     }),
   ),
 ];

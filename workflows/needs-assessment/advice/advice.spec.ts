@@ -1,17 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Accepted } from '#engine/decide';
 import { givenIn, type StoryAct } from '#test/given';
-import {
-  advice,
-  agreed,
-  asked,
-  assessing,
-  complete,
-  OMAR,
-  requested,
-  toBeIssued,
-  told,
-} from '#test/ordinary/assessment';
+import { advice, agreed, assessing, complete, OMAR, requested, toBeIssued, told } from '#test/ordinary/assessment';
 import { register } from '../../register.js';
 import { needsAssessment } from '../pathway.js';
 
@@ -64,19 +54,6 @@ describe('advice', () => {
       tasks: ['See that the advice of Speech therapy comes'],
     });
     besides({}).leadsTo({ tasks: ['No address is known here of Speech therapy: write to them today.'] });
-  });
-
-  it('is nothing that a family owes: it is asked what it thinks, and its silence makes nothing late', () => {
-    const asking = given(needsAssessment, requested, told, agreed).when(asked);
-    asking.leadsTo({ notices: ['views-asked → priya by letter'] });
-    const sent = asking.decision.outcome === 'accepted' ? asking.decision.effects : [];
-    expect(sent).not.toContainEqual(
-      expect.objectContaining({ template: 'information-requested', to: { person: 'priya' } }),
-    );
-    const { decision } = sought.when(passed('ehcna-advice-response-education', 'family'));
-    const effects = decision.outcome === 'accepted' ? decision.effects : [];
-    expect(effects.map((effect) => effect.kind === 'notice' && effect.template)).toContain('views-not-heard');
-    expect(effects).not.toContainEqual(expect.objectContaining({ template: 'advice-overdue' }));
   });
 
   it('is met by its own adviser alone, and goes to the family', () => {
