@@ -9,7 +9,7 @@ const { availableParallelism } = require('node:os');
 const whole = [
   'apps/cli/scenarios/at-the-meeting',
   'apps/start/(develop|launch)',
-  'libs/case-record/',
+  'libs/case-record/(?!together)',
   'libs/local-postgres/',
   'libs/queue/(migrate-queue|wake-relay)',
   'test/browser/(?!accessibility|panel-decides)',
