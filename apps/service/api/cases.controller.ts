@@ -44,7 +44,8 @@ export class CasesApiController {
     const seen = await this.caseAccess.seen(context, ref);
     const possible = await this.caseAccess.possibilities(context, seen);
     response.set('ETag', `"${seen.row.sequence}"`);
-    return caseDocument(seen, { possible, ...(await this.caseAccess.openEnds(seen)) });
+    const { tasks, notices } = await this.caseAccess.openEnds(seen);
+    return caseDocument(seen, { possible, tasks, notices: notices.length });
   }
 
   @Post(':ref/events/:Event')
@@ -64,7 +65,7 @@ export class CasesApiController {
   async history(@RequestContext() context: RequestContext, @Param('ref') ref: string, @Query() query: unknown) {
     const asKnownAt = instantOf(checked(HistoryQuery, query).asKnownAt);
     const seen = await this.caseAccess.seen(context, ref);
-    const { acts, standingAfter } = await this.caseAccess.history(context, ref, asKnownAt);
+    const { acts, standingAfter } = await this.caseAccess.storyOn(seen, asKnownAt);
     return {
       ref,
       asKnownAt: asKnownAt ?? null,

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CaseNotFound } from '#case-record/case-not-found';
-import { type LoadedCase, loadCase } from '#case-record/cases';
+import { type CaseRow, type LoadedCase, loadCase, loadCases } from '#case-record/cases';
 import type { Answer } from '#case-record/command';
 import { anyConnection } from '#case-record/connection';
 import { mayRead } from '#case-record/may-read';
@@ -31,6 +31,7 @@ import {
   type Story,
   seenBy,
   storyOf,
+  toldOn,
 } from './case-seen.js';
 import { leaverFor } from './leaver.js';
 import { type CaseListFilter, casesFor, type DeadlineListFilter, deadlinesFor } from './lists.js';
@@ -58,10 +59,15 @@ export class CaseAccess {
 
   /** What happened on a case as far as the asker may see it, as known now or on an instant (ISO). */
   async history(context: RequestContext, ref: string, asKnownAt?: string): Promise<Story> {
-    const seen = await this.seen(context, ref);
+    return this.storyOn(await this.seen(context, ref), asKnownAt);
+  }
+
+  /** The same of a case that the asker has before them. */
+  async storyOn(seen: CaseSeen, asKnownAt?: string): Promise<Story> {
     const { reader, row } = seen;
     const as = reader.as === 'area' ? 'whole' : 'own';
-    await noteReading(anyConnection(this.record), { ref, person: reader.person.id, as, sequence: row.sequence });
+    const reading = { ref: row.ref, person: reader.person.id, as, sequence: row.sequence } as const;
+    await noteReading(anyConnection(this.record), reading);
     return storyOf(this.record, seen, asKnownAt);
   }
 
@@ -122,14 +128,26 @@ export class CaseAccess {
     return deadlinesFor(this.record, person, filter);
   }
 
-  /** What is still to be done on a case, and how many notices went out from it, as far as the asker may see them. */
+  /** Of some cases the rows of those that the asker may read, by their references. */
+  async rowsOf({ person }: RequestContext, refs: readonly string[]): Promise<ReadonlyMap<string, CaseRow>> {
+    const found = await loadCases(this.record, refs.map(referenceMeant));
+    const rows = [...found.values()].flatMap((one) => (mayRead(person, one) ? [one.row] : []));
+    return new Map(rows.map((row) => [row.ref, row]));
+  }
+
+  /** What is still to be done on a case, and its notices, as far as the asker may see them. */
   openEnds(seen: CaseSeen) {
     return openEndsOf(this.record, seen);
   }
 
-  /** The notices of one case that the asker may see, the newest first. */
-  async notices(context: RequestContext, ref: string) {
-    return noticesOf(this.record, await this.seen(context, ref));
+  /** What was written to people of a case, as far as the asker may see it. */
+  toldOn(seen: CaseSeen) {
+    return toldOn(this.record, seen);
+  }
+
+  /** The same, the newest first, with what was reported of each notice. */
+  notices(seen: CaseSeen) {
+    return noticesOf(this.record, seen);
   }
 
   /** The newest notices of all cases that the asker may see, a page of them. Not found for whoever does not read an area. */

@@ -4,7 +4,7 @@ import { mayRead } from '#case-record/may-read';
 import { listNotices, type NoticeFilter } from '#case-record/notices-listed';
 import type { CaseRecord } from '#case-record/open-record';
 import { whoHadRead } from '#case-record/out-of-sight';
-import { listOutbox } from '#case-record/outbox';
+import { listOutbox, type OutboxItem } from '#case-record/outbox';
 import { holdersOf, type Person } from '#case-record/people';
 import type { RecordHasMovedOn } from '#case-record/record-has-moved-on';
 import { listTasks } from '#case-record/tasks';
@@ -76,20 +76,22 @@ async function contactOf(record: CaseRecord, { row, locality }: LoadedCase): Pro
   return { id: holders[row.ownerPost], name };
 }
 
-/** What the reader may see of what is still to be done on a case, and how many of its notices. */
-export async function openEndsOf(record: CaseRecord, { row: { ref }, reader }: CaseSeen) {
-  const [tasks, outbox] = await Promise.all([
-    listTasks(record, { ref, open: true }),
-    listOutbox(record, { ref, limit: 1000 }),
-  ]);
-  return { tasks: tasksFor(reader, tasks), notices: noticesFor(reader, outbox).length };
+/** What the reader may see of what is still to be done on a case, and of its notices. */
+export async function openEndsOf(record: CaseRecord, seen: CaseSeen) {
+  const { row, reader } = seen;
+  const [tasks, notices] = await Promise.all([listTasks(record, { ref: row.ref, open: true }), toldOn(record, seen)]);
+  return { tasks: tasksFor(reader, tasks), notices };
 }
 
-/** The notices of a case that the reader may see, the newest first, and what was reported of each. */
-export async function noticesOf(record: CaseRecord, { row: { ref }, reader }: CaseSeen): Promise<ReportedNotice[]> {
-  const shown = noticesFor(reader, await listOutbox(record, { ref, limit: 1000 }));
-  const history = await historyOf(record, ref);
-  return shown.map((item) => ({ item, reports: reportsFor(reader, { history, id: item.id }) }));
+/** The notices of a case that the reader may see, the newest first. */
+export async function toldOn(record: CaseRecord, { row: { ref }, reader }: CaseSeen): Promise<readonly OutboxItem[]> {
+  return noticesFor(reader, await listOutbox(record, { ref, limit: 1000 }));
+}
+
+/** The same, with what was reported of each. */
+export async function noticesOf(record: CaseRecord, seen: CaseSeen): Promise<ReportedNotice[]> {
+  const [shown, history] = await Promise.all([toldOn(record, seen), historyOf(record, seen.row.ref)]);
+  return shown.map((item) => ({ item, reports: reportsFor(seen.reader, { history, id: item.id }) }));
 }
 
 /** The newest notices of all cases that a person may see, a page of them. Not found for whoever does not read an area. */

@@ -37,7 +37,7 @@ export async function packFor(
   const found = await packOf(record, ref, at);
   const kept = seen.pathway.pack;
   if (found === null || kept === undefined) throw new ProblemError('NOT_FOUND');
-  const { acts } = await caseAccess.history(context, ref);
+  const { acts } = await caseAccess.storyOn(seen);
   if (hasAnInterest(context.person, seen)) throw ProblemError.fromRefusal(refused('NOT_NAMED_IN_CASE', PAPERS_CLOSED));
   const decides = context.person.roles.some((role) => seen.pathway.roles[role]?.records.includes(kept.readBy));
   const theirs = kept.familyReadsIt && found.made !== null && isFamilyOfOpenCase(seen);

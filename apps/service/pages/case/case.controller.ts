@@ -1,17 +1,18 @@
 import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { ifKnown } from '#case-record/case-definition';
-import { unlessUnreadable } from '#case-record/case-unreadable';
 import { listCases } from '#case-record/cases';
 import type { CaseRecord } from '#case-record/open-record';
 import { holdersOf } from '#case-record/people';
 import { now } from '#case-record/virtual-clock';
+import { referenceMeant } from '#engine/as-meant';
 import { reachOf } from '#engine/role-on-pathway';
 import { dayInEngland } from '#statutory-calendar/civil-date';
 import { CaseAccess } from '../../case-access/case-access.js';
 import type { CaseSeen } from '../../case-access/case-seen.js';
 import { CASE_RECORD } from '../../injection-tokens.js';
 import { RequestContext } from '../../sign-in/request-context.js';
+import type { Names } from '../case-wording.js';
 import { decisionsTold } from '../decisions-told.js';
 import { namesIn } from '../names.js';
 import { openings } from '../openings.js';
@@ -36,21 +37,25 @@ export class CaseController {
   }
 
   private async facts(context: RequestContext, seen: CaseSeen): Promise<CaseFacts> {
-    const { ref, area } = seen.row;
-    const story = await this.caseAccess.history(context, ref);
+    const { area } = seen.row;
+    const story = await this.caseAccess.storyOn(seen);
+    const { tasks, notices } = await this.caseAccess.openEnds(seen);
+    const holders = await holdersOf(this.record, area);
+    const facts = [seen.caseState.snapshot.context, story, tasks, holders];
+    const names = await namesIn(this.record, area, facts);
     return {
       seen,
       staff: seen.reader.as === 'area',
-      names: await namesIn(this.record, area),
+      names,
       today: dayInEngland(await now(this.record)),
       possible: await this.caseAccess.possibilities(context, seen),
-      tasks: (await this.caseAccess.openEnds(seen)).tasks,
+      tasks,
       acts: story.acts,
       childOf: await this.childrenNamed(context, seen),
       passed: plainStagesOf(seen, story),
-      told: decisionsTold(seen.pathway, await this.caseAccess.notices(context, ref)),
+      told: decisionsTold(seen.pathway, notices),
       children: await this.children(context, seen),
-      custody: await this.custody(seen),
+      custody: custodyOf(seen, { holders, names }),
     };
   }
 
@@ -58,26 +63,9 @@ export class CaseController {
   private async childrenNamed(context: RequestContext, { pathway, caseState }: CaseSeen) {
     const { parts = [] } = pathway.projection(caseState.snapshot.context);
     const refs = [...new Set(parts.flatMap(({ case: ref }) => ref ?? []))];
-    const found = await Promise.all(
-      refs.map(async (ref) => {
-        const found = await unlessUnreadable(this.caseAccess.cases(context, { q: ref, limit: 1 }));
-        return [ref, found?.rows[0]?.child ?? ''] as const;
-      }),
-    );
+    const rows = await this.caseAccess.rowsOf(context, refs);
+    const found = refs.map((ref) => [ref, rows.get(referenceMeant(ref))?.child ?? ''] as const);
     return new Map(found.filter(([, child]) => child !== ''));
-  }
-
-  private async custody({ row, locality }: CaseSeen): Promise<CaseFacts['custody']> {
-    const holders = await holdersOf(this.record, row.area);
-    const names = await namesIn(this.record, row.area);
-    const post = locality.area.posts[row.ownerPost];
-    const coverHolder = post ? holders[post.cover] : undefined;
-    return {
-      post: post?.title ?? row.ownerPost,
-      holder: row.ownerName,
-      cover: (post && locality.area.posts[post.cover]?.title) ?? '',
-      coverHolder: coverHolder ? (names.get(coverHolder) ?? coverHolder) : null,
-    };
   }
 
   /** Cases that were opened from this one, as far as the asker may know of them. */
@@ -89,4 +77,18 @@ export class CaseController {
     };
     return rows.filter(({ pathway }) => reaches(pathway));
   }
+}
+
+function custodyOf(
+  { row, locality }: CaseSeen,
+  { holders, names }: { readonly holders: Readonly<Record<string, string>>; readonly names: Names },
+): CaseFacts['custody'] {
+  const post = locality.area.posts[row.ownerPost];
+  const coverHolder = post ? holders[post.cover] : undefined;
+  return {
+    post: post?.title ?? row.ownerPost,
+    holder: row.ownerName,
+    cover: (post && locality.area.posts[post.cover]?.title) ?? '',
+    coverHolder: coverHolder ? (names.get(coverHolder) ?? coverHolder) : null,
+  };
 }

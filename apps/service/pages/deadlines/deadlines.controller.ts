@@ -13,7 +13,7 @@ import { RequestContext } from '../../sign-in/request-context.js';
 import { stateInWords } from '../case-wording.js';
 
 /** As many as leave the page below 100 kB. */
-const MOST = 100;
+const MOST = 80;
 const AHEAD: Readonly<Record<string, number>> = { '7': 7, '28': 28, '365': 365 };
 
 /** Over how many days, and after which place of the list. */

@@ -20,9 +20,10 @@ export class HistoryController {
   @Get()
   @Render('history/page')
   async show(@RequestContext() context: RequestContext, @Param('ref') ref: string, @Query() query: PartAskedFor) {
-    const { row, pathway } = await this.caseAccess.seen(context, ref);
-    const names = await namesIn(this.record, row.area);
-    const story = await this.caseAccess.history(context, ref);
+    const seen = await this.caseAccess.seen(context, ref);
+    const { row, pathway } = seen;
+    const story = await this.caseAccess.storyOn(seen);
+    const names = await namesIn(this.record, row.area, [story]);
     const may = (type: string, reads?: 'area') =>
       context.person.roles.some((role) => {
         const row = pathway.roles[role];
@@ -30,7 +31,7 @@ export class HistoryController {
       });
     const corrects = may(CORRECTION);
     const removes = may(MISFILED, 'area');
-    const told = decisionsTold(pathway, await this.caseAccess.notices(context, ref));
+    const told = decisionsTold(pathway, await this.caseAccess.toldOn(seen));
     const acts = withLetters(pastActs(pathway, story.acts, names), told).map((act) => ({
       ...act,
       correct: corrects && act.correctable ? correctionOf(ref, act.sequence) : null,

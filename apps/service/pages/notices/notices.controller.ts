@@ -38,9 +38,9 @@ export class NoticesController {
   @Get('cases/:ref/notices')
   @Render('notices/page')
   async ofCase(@RequestContext() context: RequestContext, @Param('ref') ref: string) {
-    const { row } = await this.caseAccess.seen(context, ref);
-    const notices = (await this.caseAccess.notices(context, ref)).slice(0, MOST);
-    return { title: `Notices of case ${ref}`, row, notices: notices.map(noticeInWords) };
+    const seen = await this.caseAccess.seen(context, ref);
+    const notices = (await this.caseAccess.notices(seen)).slice(0, MOST);
+    return { title: `Notices of case ${ref}`, row: seen.row, notices: notices.map(noticeInWords) };
   }
 }
 

@@ -26,11 +26,11 @@ export class ReplayController {
   ) {
     const seen = await this.caseAccess.seen(context, ref);
     const day = dayIn(formValuesIn(query), 'knownAt') ?? query.knownAt;
-    const names = await namesIn(this.record, seen.row.area);
     const asKnownOn = isCivilDate(day) ? day : null;
     const asKnownAt = asKnownOn === null ? undefined : instantInEngland(addDays(asKnownOn, 1));
-    const story = await this.caseAccess.history(context, ref, asKnownAt);
-    const told = decisionsTold(seen.pathway, await this.caseAccess.notices(context, ref));
+    const story = await this.caseAccess.storyOn(seen, asKnownAt);
+    const names = await namesIn(this.record, seen.row.area, [story, seen.caseState.snapshot.context]);
+    const told = decisionsTold(seen.pathway, await this.caseAccess.toldOn(seen));
     const view = replayView({ seen, story, names, told, asKnownOn, step: stepIn(query.step) });
     const wrong = day !== undefined && asKnownOn === null;
     return {
