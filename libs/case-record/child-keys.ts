@@ -26,10 +26,16 @@ WHERE NOT closed AND child_keys && $1::text[] AND pathway = $2 AND area = $3 AND
 ORDER BY theirs DESC, opened_at LIMIT 1`,
 };
 
-/** Whether an accepted act is one that must not give a child a second open case. */
-export function mayBeDuplicate({ definition }: CaseTarget, { event }: Accepted): boolean {
-  const { oneCaseAChild: one } = definition.pathway;
-  return one?.askedBy.includes(event.type) === true && !one.despite({ ...event, area: definition.locality.area });
+/** Whether an accepted act might give a child a second open case: not where nothing is known by which another would be found. */
+export function mayBeDuplicate(target: CaseTarget, accepted: Accepted): boolean {
+  return keysToLookFor(target, accepted).length > 0;
+}
+
+function keysToLookFor({ definition, origin }: CaseTarget, { event, next }: Accepted): readonly string[] {
+  const { oneCaseAChild: one, projection } = definition.pathway;
+  const isAsked =
+    one?.askedBy.includes(event.type) === true && !one.despite({ ...event, area: definition.locality.area });
+  return isAsked ? hashedKeys(origin.area, projection(next.snapshot.context).childKeys) : [];
 }
 
 // Held until the transaction ends: of several who ask for one child at a moment, each sees what the one before has opened.
@@ -48,12 +54,11 @@ export async function duplicateCase(
   accepted: Accepted,
 ): Promise<Refused | undefined> {
   const { definition, origin } = target;
-  const { event, next } = accepted;
-  const { oneCaseAChild: one, projection } = definition.pathway;
-  if (one === undefined || !mayBeDuplicate(target, accepted)) return undefined;
+  const { event } = accepted;
+  const { oneCaseAChild: one } = definition.pathway;
+  const keys = keysToLookFor(target, accepted);
+  if (one === undefined || keys.length === 0) return undefined;
   const act: Act = { ...event, area: definition.locality.area };
-  const keys = hashedKeys(origin.area, projection(next.snapshot.context).childKeys);
-  if (keys.length === 0) return undefined;
   await run(connection, ONE_AT_A_TIME, [keys, origin.pathway]);
   const asked = [keys, origin.pathway, origin.area, origin.ref, event.by.person, one.notYet];
   const [found] = await run<{ ref: string; theirs: boolean }>(connection, DUPLICATE, asked);
