@@ -12,7 +12,7 @@ const AT = '/cases/new/access-pathway/ReferralSubmitted';
 
 let service: OpenedService;
 beforeAll(async () => {
-  service = await openedService('2026-03-02T10:00:00Z');
+  service = await openedService('2026-03-02T10:00:00Z', { waitMs: 900 });
 }, 60_000);
 afterAll(() => service?.close());
 

@@ -31,10 +31,10 @@ export interface OpenedService {
   readonly close: () => Promise<void>;
 }
 
-/** Opens it as at an instant, which stands still. Close it in `afterAll`. */
-export async function openedService(at: string): Promise<OpenedService> {
+/** Opens it as at an instant, which stands still. Close it in `afterAll`. A spec may ask a hundred things at once: it waits longer than a person would. */
+export async function openedService(at: string, { waitMs = 20_000 } = {}): Promise<OpenedService> {
   const database = await cloneDatabase();
-  const record = await openRecord({ url: database.applicationUrl, poolSize: 4, waitMs: 900 }, register);
+  const record = await openRecord({ url: database.applicationUrl, poolSize: 4, waitMs }, register);
   await savePeople(
     record,
     demonstrationPeople.map((person) => ({ address: null, ...person })),
