@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
+import { listNotices } from '#case-record/notices-listed';
+import { personById } from '#case-record/people';
 import { grow } from '#test/bench/grown-database';
 import { readsOf, type Sent, watch } from '#test/bench/watched-statements';
 import { apiAs, type OpenedService, openedService, pagesAs } from './opened-service.js';
@@ -91,19 +93,68 @@ describe('a page in an area of many cases', () => {
     expect(buffers).toBeLessThanOrEqual(1_500);
   });
 
+  it('shows the beginning of a long list, and all of it on pages of its own', async () => {
+    await superuser.query(
+      `UPDATE case_file SET named = named || '{dana}' WHERE ref IN (
+        SELECT ref FROM deadline WHERE state = 'open' ORDER BY deadline.id DESC LIMIT 150)`,
+    );
+    const shown = (text: string) => (text.match(/<td class="govuk-table__cell"><a /g) ?? []).length;
+    const dana = pagesAs(service, 'dana');
+    const { text } = await dana.look('/');
+    const [, part = '', all] = /href="(\/\?part=\w+)">Show all (\d+)/.exec(text) ?? [];
+    const pages = [1, 2, 3, 4].map(async (page) => shown((await dana.look(`${part}&page=${page}`)).text));
+    const rows = (await Promise.all(pages)).reduce((sum, count) => sum + count, 0);
+    expect([part, rows]).toEqual(['/?part=others', Number(all)]);
+    expect(rows).toBeGreaterThan(30);
+  });
+
+  it('has each thing of the team once, page after page', async () => {
+    const malik = pagesAs(service, 'malik');
+    const ends: string[] = [];
+    for (let next: string | undefined = '/?view=team'; next !== undefined && ends.length < 3; ) {
+      const { text } = await malik.look(next);
+      next = /href="([^"]*)">Next page: what is due after this/.exec(text)?.[1]?.replaceAll('&amp;', '&');
+      ends.push(/after=([^"]*)/.exec(next ?? '')?.[1] ?? '');
+    }
+    const { rows } = await superuser.query<{ place: string }>(
+      `SELECT coalesce(due_on::text, 'infinity') || '_' || id AS place FROM deadline
+      WHERE state IN ('open', 'missed') ORDER BY coalesce(due_on, 'infinity'), id LIMIT 300`,
+    );
+    expect(ends).toEqual([99, 199, 299].map((index) => rows[index]?.place));
+  });
+
+  it('has the notices of the area and, of other areas, those of cases that name the reader', async () => {
+    const malik = await personById(service.record, 'malik');
+    const newest = async () => {
+      const found = await listNotices(service.record, { around: malik as NonNullable<typeof malik>, limit: 20 });
+      return found.map(({ id }) => id);
+    };
+    const { rows } = await superuser.query<{ id: number; ref: string }>(
+      "SELECT id::integer, ref FROM outbox WHERE kind = 'notice' ORDER BY outbox.id DESC LIMIT 20",
+    );
+    expect(await newest()).toEqual(rows.map(({ id }) => id));
+    const [gone] = rows;
+    for (const table of ['case_file', 'outbox'])
+      await superuser.query(`UPDATE ${table} SET area = 'elsewhere' WHERE ref = $1`, [gone?.ref]);
+    expect(await newest()).not.toContain(gone?.id);
+    await superuser.query("UPDATE case_file SET named = named || '{malik}' WHERE ref = $1", [gone?.ref]);
+    expect(await newest()).toContain(gone?.id);
+  });
+
   it('has each deadline once, and all of them, over the pages of their list', async () => {
     const malik = apiAs(service, 'malik');
     const ids: string[] = [];
     let next: string | null = '';
     while (next !== null) {
-      const { body } = await malik.look(`/api/deadlines?state=missed&limit=100${next && `&after=${next}`}`);
+      const { body } = await malik.look(`/api/deadlines?state=open&limit=100${next && `&after=${next}`}`);
       ids.push(...body.deadlines.map((one: { id: string }) => one.id));
       next = body.next;
     }
     const { rows } = await superuser.query<{ count: number }>(
-      "SELECT count(*)::integer FROM deadline WHERE state = 'missed' AND area = 'north-east-lincolnshire'",
+      "SELECT count(*)::integer FROM deadline WHERE state = 'open' AND area = 'north-east-lincolnshire'",
     );
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.length).toBe(rows[0]?.count);
+    expect(ids.length).toBeGreaterThan(1_000);
   });
 });
