@@ -11,10 +11,8 @@ INSERT INTO case_file SELECT r.* FROM copied n JOIN case_file c ON c.ref = n.of,
   jsonb_populate_record(c, jsonb_build_object('ref', n.ref)) r;
 INSERT INTO case_event SELECT r.* FROM copied n JOIN case_event e ON e.ref = n.of,
   jsonb_populate_record(e, jsonb_build_object('ref', n.ref)) r;
-INSERT INTO deadline (ref, clock, key, generation, started_by, from_on, due_on, due_at, state, warned, next_bell_at,
-    next_bell, explanation, title, law, duty)
-  SELECT n.ref, clock, key, generation, started_by, from_on, due_on, due_at, state, warned, next_bell_at, next_bell,
-    explanation, title, law, duty FROM copied n JOIN deadline d ON d.ref = n.of;
+INSERT INTO deadline OVERRIDING SYSTEM VALUE SELECT r.* FROM copied n JOIN deadline d ON d.ref = n.of,
+  jsonb_populate_record(d, jsonb_build_object('ref', n.ref, 'id', nextval(pg_get_serial_sequence('deadline', 'id')))) r;
 DROP TABLE copied;
 ANALYZE case_file, case_event, deadline`;
 
