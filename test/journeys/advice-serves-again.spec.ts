@@ -94,6 +94,8 @@ describe('earlier advice, with a family that has none', () => {
       ({ template }) => template === 'recorded-in-your-name',
     );
     expect(told.map(({ channel, to }) => [channel, to?.resolved.name])).toEqual([['sms', 'Ann Other']]);
-    expect(told[0]?.body).toContain(`“Use earlier advice again”. We are told that it was you: ${MADE_SURE}.`);
+    expect(told[0]?.body).toContain(
+      `was used again: that of the health service.” How we know that it was you: ${MADE_SURE}.`,
+    );
   });
 });
