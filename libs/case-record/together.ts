@@ -1,7 +1,7 @@
 /** What is asked waits here while something else is on its way, and then goes with all that waits, in one round trip. */
 export class Together<Asked, Answer> {
   #waiting: Waiting<Asked, Answer>[] = [];
-  #onTheirWay = 0;
+  #isOnItsWay = false;
 
   /** `go` does several at once, and answers in their order; `apart` gives those a name of which only one may go at a time. */
   constructor(
@@ -19,14 +19,12 @@ export class Together<Asked, Answer> {
   }
 
   #leave(): void {
-    while (this.#waiting.length > 0 && this.#onTheirWay < LANES) {
-      const leaving = this.#leaving();
-      this.#onTheirWay++;
-      void this.#goneWith(leaving).finally(() => {
-        this.#onTheirWay--;
-        this.#leave();
-      });
-    }
+    if (this.#isOnItsWay || this.#waiting.length === 0) return;
+    this.#isOnItsWay = true;
+    void this.#goneWith(this.#leaving()).finally(() => {
+      this.#isOnItsWay = false;
+      this.#leave();
+    });
   }
 
   /** The next to go: as many as go together, each name once; whoever must go apart waits for the next. */
@@ -74,9 +72,6 @@ export class TooManyWait extends Error {
 
 /** At the pace of two cores, about half a second. */
 const MAY_WAIT = 500;
-
-/** On their way at a time: while the server does one, this process makes the next ready. */
-const LANES = 2;
 
 /** In one statement: more than this waits longer for the one before than it gains. */
 const AT_MOST = 64;
