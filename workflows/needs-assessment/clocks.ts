@@ -3,7 +3,7 @@ import { tellingOf } from '#engine/telling-tables';
 import { clocksOfAChild } from '../every-case/custody/clocks.js';
 import { byWhenOf } from '../every-case/wording.js';
 import { type AssessmentAct, ENDED } from './acts.js';
-import { LAW_OF_ADVICE } from './advice/clocks.js';
+import { LAW_OF_ADVICE, VIEWS_CLOCKS } from './advice/clocks.js';
 import type { Assessment } from './case.js';
 import { LATENESS_CLOCKS } from './lateness/clocks.js';
 import { LAW_OF_THE_PLAN, PLAN_CLOCKS } from './plan/clocks.js';
@@ -18,6 +18,7 @@ export const ASSESSMENT_CLOCKS = [
   ...REQUEST_CLOCKS,
   ...boundTo(LAW_OF_THE_REQUEST),
   ...boundTo(LAW_OF_ADVICE),
+  ...VIEWS_CLOCKS,
   ...boundTo(LAW_OF_THE_PLAN),
   ...PLAN_CLOCKS,
   ...LATENESS_CLOCKS,

@@ -1,15 +1,15 @@
 import { inForceSince } from '#engine/limit';
 import { weeks, within } from '#statutory-calendar/periods';
 import { BOARD, GUIDANCE } from '../../law-book/whose-duty.js';
-import { DECIDED_ON_A_PLAN, ENDED, law, on } from '../acts.js';
+import { clocks, DECIDED_ON_A_PLAN, ENDED, law, on } from '../acts.js';
 import type { Asking } from './acts.js';
 import { ADVISERS } from './acts.js';
 
-/** Which of those asked by this act are health bodies, or are not: each has a clock of their own, keyed by their name. */
+/** Which of those asked by this act are health bodies, or are not: each has a clock of their own, keyed by their name. A family owes nothing. */
 function asked(who: 'health bodies' | 'others') {
   const wanted = who === 'health bodies';
   return ({ data: { from = [], others = [] } }: Asking): readonly string[] => [
-    ...from.filter((name) => ADVISERS[name].isHealthBody === wanted),
+    ...from.filter((name) => name !== 'family' && ADVISERS[name].isHealthBody === wanted),
     ...others.filter(({ isHealthBody = false }) => isHealthBody === wanted).map(({ name }) => name),
   ];
 }
@@ -60,3 +60,23 @@ export const LAW_OF_ADVICE = inForceSince(
     },
   ]),
 );
+
+/** A family says what it thinks if it likes to: a time in which it may, and nothing that it can be late with. */
+export const VIEWS_CLOCKS = clocks([
+  {
+    id: 'family-views',
+    title: 'say what you think, if you would like to',
+    kind: 'guidance',
+    startedBy: [on('AdviceRequested', { when: ({ data }) => (data.from ?? []).includes('family') })],
+    metBy: [on('AdviceReceived', { when: ({ data }) => data.from === 'family' })],
+    stoppedBy: [...DECIDED_ON_A_PLAN, ...ENDED],
+    due: within(weeks(6)),
+    whose: 'family',
+    warn: [14, 7, 1],
+    lapses: true,
+    owedSinceFirst: true,
+    law: 'Code of Practice 9.52; SI 2014/1530 reg 6(1)(a)',
+    missed:
+      'The family owes no views. Ring it, ask whether it wants to say more or would like help with it, and go on.',
+  },
+]);

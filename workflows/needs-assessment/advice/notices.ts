@@ -39,25 +39,23 @@ const FAMILY_VIEWS: readonly NoticeRow<Assessment>[] = [
     when: ({ contributions }, { sequence }) => contributions.family?.askedBy === sequence,
     subject: 'What do you think?',
     body: (facts) =>
-      `We are carrying out the EHC needs assessment, ${facts.ref}, and want to hear from you: what your child needs, what helps, and what you hope for. Say it ${adviceDue(facts, 'family')}, in any words you like and in any way: on the page of the case, in a letter, or ring ${phone(facts)} and we write it down with you. You do not have to, and you can add to it later. What you have sent us already counts. ${askUs(facts)}`,
+      `We are carrying out the EHC needs assessment, ${facts.ref}, and want to hear from you: what your child needs, what helps, and what you hope for. Say it ${byWhen(facts, 'family-views')}, in any words you like and in any way: on the page of the case, in a letter, or ring ${phone(facts)} and we write it down with you. You do not have to, and you can add to it later. What you have sent us already counts. ${askUs(facts)}`,
   }),
-  ...notices([warned(ADVICE_CLOCKS[0]), warned(ADVICE_CLOCKS[1])], {
+  notice(warned('family-views'), {
     template: 'views-still-welcome',
     to: 'family',
     channels: ['portal'],
-    when: (_file, { data }) => data.key === 'family',
     subject: 'What do you think?',
     body: (facts) =>
-      `You can still tell us for ${facts.ref} what your child needs, what helps, and what you hope for: ${adviceDue(facts, 'family')} is best, and later is not too late. You do not have to. If you would like help with it, ring ${phone(facts)}. ${askUs(facts)}`,
+      `You can still tell us for ${facts.ref} what your child needs, what helps, and what you hope for: ${byWhen(facts, 'family-views')} is best, and later is not too late. You do not have to. If you would like help with it, ring ${phone(facts)}. ${askUs(facts)}`,
   }),
-  ...notices([missed(ADVICE_CLOCKS[0]), missed(ADVICE_CLOCKS[1])], {
+  notice(missed('family-views'), {
     template: 'views-not-heard',
     to: 'caseOfficer',
     channels: ['inapp', 'email'],
-    when: (_file, { data }) => data.key === 'family',
     subject: 'The family has not said what it thinks',
     body: (facts) =>
-      `The family of ${facts.ref} was asked for its views ${adviceDue(facts, 'family')}, and none are recorded. It owes none. Ring it, ask whether it wants to say more or would like help with it, and go on: no day waits for this.`,
+      `The family of ${facts.ref} was asked for its views ${byWhen(facts, 'family-views')}, and none are recorded. It owes none. Ring it, ask whether it wants to say more or would like help with it, and go on: no day waits for this.`,
   }),
 ];
 

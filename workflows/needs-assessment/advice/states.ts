@@ -51,7 +51,13 @@ export const ADVICE_STATES = assessment.state({
         title: 'Advice is being sought',
         plainly: 'We are asking everybody for advice',
         owner: 'advisers',
-        clocks: ['ehcna-advice-response', 'ehcna-advice-response-education', 'ehcp-refusal', 'ehcp-final'],
+        clocks: [
+          'ehcna-advice-response',
+          'ehcna-advice-response-education',
+          'family-views',
+          'ehcp-refusal',
+          'ehcp-final',
+        ],
       },
       on: {
         ...AT_ANY_STAGE,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { regionsOf } from '#engine/replay';
 import { givenIn, type StoryAct } from '#test/given';
 import { agreed, asked, assessing, requested, told } from '#test/ordinary/assessment';
 import { register } from '../../register.js';
@@ -11,8 +12,8 @@ const silent: StoryAct = {
   type: 'DeadlinePassed',
   on: '2026-08-27',
   at: '2026-08-27T23:00:00Z',
-  clock: 'ehcna-advice-response-education',
-  key: 'family',
+  clock: 'family-views',
+  key: '',
   generation: 1,
   dueOn: '2026-08-27',
 };
@@ -20,7 +21,10 @@ const silent: StoryAct = {
 describe('advice from a family', () => {
   it('is nothing that a family owes: it is asked what it thinks, and its silence makes nothing late', () => {
     const asking = given(needsAssessment, requested, told, agreed).when(asked);
-    asking.leadsTo({ notices: ['views-asked → priya by letter'] });
+    asking.leadsTo({
+      notices: ['views-asked → priya by letter'],
+      deadlines: { 'family-views': '2026-08-27', 'ehcna-advice-response-education#family': null },
+    });
     const sent = asking.decision.outcome === 'accepted' ? asking.decision.effects : [];
     expect(sent).not.toContainEqual(
       expect.objectContaining({ template: 'information-requested', to: { person: 'priya' } }),
@@ -29,5 +33,8 @@ describe('advice from a family', () => {
     const effects = decision.outcome === 'accepted' ? decision.effects : [];
     expect(effects.map((effect) => effect.kind === 'notice' && effect.template)).toContain('views-not-heard');
     expect(effects).not.toContainEqual(expect.objectContaining({ template: 'advice-overdue' }));
+    const after = decision.outcome === 'accepted' ? decision.next : undefined;
+    expect(after?.deadlines.filter(({ state }) => state === 'missed')).toEqual([]);
+    expect(after && regionsOf(after)['clock']).toBe('running');
   });
 });

@@ -77,6 +77,7 @@ export const TIMERS = twoWay(
     'corporate-stage1-extended': 'COMP.S1_RESPOND',
     'corporate-stage2-extended': 'COMP.S2_RESPOND',
     'ehcna-advice-response-education': 'EHC.T_ADVICE',
+    'family-views': 'EHC.T_ADVICE#family',
     'mediation-arrange-mixed': 'MED.T_ARRANGE',
     'mediation-arrange-icb-only': 'MED.T_ARRANGE',
     'mediation-cert-after-mediation': 'MED.T_CERT',
@@ -88,15 +89,14 @@ export const TIMERS = twoWay(
   },
 );
 
-/** A clock in the words of the stories; by its own id where they have no word for it. Some of its keys are timers of their own there. */
+/** A clock in the words of the stories; by its own id where they have no word for it. A key may be a timer of its own there, and a clock a key. */
 export function timerOf({ clock, key }: { readonly clock: string; readonly key: string }): {
   timer: string;
   key: string;
 } {
-  const whole = TIMERS.theirs(`${clock}#${key}`);
-  return whole === undefined
-    ? { timer: TIMERS.theirs(clock) ?? clock, key: theirKey(clock, key) }
-    : { timer: whole, key: '' };
+  const ofKey = TIMERS.theirs(`${clock}#${key}`);
+  const [timer = clock, keyThere = theirKey(clock, key)] = (ofKey ?? TIMERS.theirs(clock) ?? clock).split('#');
+  return { timer, key: ofKey === undefined ? keyThere : '' };
 }
 
 /** `TIMER:<id>[#key][.warnN]`, taken apart; undefined for an act of a person. */
