@@ -5,7 +5,6 @@ import { within, workingDays } from '#statutory-calendar/periods';
 import { reckon } from '#statutory-calendar/reckon';
 import { type ContactQuestion, contactQuestionsFor } from './asked.js';
 import { calendarInUse } from './calendars.js';
-import { ifKnown } from './case-definition.js';
 import { type CaseRow, listCases } from './cases.js';
 import { type DeadlineRow, listDeadlines } from './deadline-rows.js';
 import { type PostAnswered, postsAnsweredBy } from './duties.js';
@@ -86,10 +85,10 @@ function asItems(
   }));
 }
 
-/** Somebody who reads the whole area on one pathway has no part in what the team does on another. */
-function isTheirTeams({ record: { register }, person }: WorkQuery, row: Pick<CaseRow, 'pathway' | 'area'>): boolean {
-  const known = ifKnown(() => register.pathway(row.pathway));
-  return known !== undefined && row.area === person.area && reachOf(person, known) === 'area';
+/** The pathways of which somebody reads the whole area: they have no part in what the team does on another. */
+export function readWhole({ record: { register }, person }: WorkQuery): readonly string[] {
+  const names = [...new Set(register.pathways().map(({ name }) => name))];
+  return names.filter((name) => reachOf(person, register.pathway(name)) === 'area');
 }
 
 /** What is owed on their cases; those that are their own duty apart, on whichever case it is. */
@@ -99,9 +98,10 @@ async function deadlinesOf(facts: WorkQuery, theirs: Theirs): Promise<Owed> {
   const duty = [person.id, ...theirs.owning.map(({ area, post }) => `${area} ${post}`)];
   const ofTheirCases = await listDeadlines(record, { ...owed, theirs });
   const known = new Set(ofTheirCases.map(({ id }) => id));
+  const whole = readWhole(facts);
   // Whoever is only asked something of a case does not read it, and sees nothing of the child.
   const own = (await listDeadlines(record, { ...owed, duty })).filter(
-    (row) => known.has(row.id) || isTheirTeams(facts, row),
+    (row) => known.has(row.id) || (row.area === person.area && whole.includes(row.pathway)),
   );
   const mine = new Set(own.map(({ id }) => id));
   return { own, awaited: ofTheirCases.filter(({ id }) => !mine.has(id)) };

@@ -1,9 +1,8 @@
-import { reachOf } from '#engine/role-on-pathway';
 import { contactQuestionsFor } from './asked.js';
 import { listCases } from './cases.js';
 import type { PlaceInList } from './deadline-conditions.js';
 import { type DeadlineRow, listDeadlines } from './deadline-rows.js';
-import { byWhen, newSince, type Work, type WorkQuery } from './my-work.js';
+import { byWhen, newSince, readWhole, type Work, type WorkQuery } from './my-work.js';
 import type { PostInArea } from './names-now.js';
 import type { CaseRecord } from './open-record.js';
 import { fromDeadline } from './work-items.js';
@@ -29,12 +28,6 @@ export async function teamWorkOf(
   const fresh = after ? [] : (await listCases(record, { ...whole, closed: false, limit, freshSince })).rows;
   const next = found.length > limit ? (rows.at(-1) as DeadlineRow) : null;
   return { questions, ...(await byWhen(facts, items)), others: [], fresh, next };
-}
-
-/** Somebody who reads the whole area on one pathway has no part in what the team does on another. */
-function readWhole({ record: { register }, person }: WorkQuery): readonly string[] {
-  const names = [...new Set(register.pathways().map(({ name }) => name))];
-  return names.filter((name) => reachOf(person, register.pathway(name)) === 'area');
 }
 
 // From each post to the next in the index: as many steps as there are posts, however many cases each has.

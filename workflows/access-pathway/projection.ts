@@ -1,5 +1,5 @@
 import type { PartOfCase, Projection } from '#engine/projection';
-import { actingPost, type Contribution } from '../every-case/case.js';
+import { actingPost, type Contribution, isWaitedFor } from '../every-case/case.js';
 import { childKeys } from '../every-case/child-keys.js';
 import { namesIn, unique } from '../every-case/recipients.js';
 import { type Assessment, type Referral, type Stage, WHOLE_CHILD } from './case.js';
@@ -65,8 +65,9 @@ function partsOf({ contributions, assessments }: Referral): readonly PartOfCase[
 
 const titleIn = (titles: Readonly<Record<string, string>>, name: string): string => titles[name] ?? name;
 
-function contribution(name: string, { state, holder, overdue }: Contribution): PartOfCase {
-  const late = overdue && (state === 'requested' || state === 'coverActive');
+function contribution(name: string, one: Contribution): PartOfCase {
+  const { state, holder, overdue } = one;
+  const late = overdue && isWaitedFor(one);
   const title = titleIn(CONTRIBUTORS, name);
   return { name: `What is known: ${title}`, state: late ? 'Overdue' : OF_A_CONTRIBUTION[state], holder };
 }

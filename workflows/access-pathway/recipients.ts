@@ -1,7 +1,7 @@
 import type { AreaLimits } from '#engine/locality';
 import type { Recipient } from '#engine/recipient';
 import { recipientHere } from '#engine/setting-posts';
-import { familyOf, ownerOf } from '../every-case/case.js';
+import { familyOf, isWaitedFor, ownerOf } from '../every-case/case.js';
 import { type EveryCaseRecipient, whoIsEveryCase } from '../every-case/recipients.js';
 import { cliniciansOf, type Referral, staleReaders } from './case.js';
 
@@ -58,6 +58,6 @@ function holderOfMissing(name: string, file: Referral, area: AreaLimits): readon
 /** The holders of the contributions that have been asked for and have not come. */
 function stillAsked({ contributions }: Referral): readonly Recipient[] {
   return Object.values(contributions)
-    .filter(({ state }) => state === 'requested' || state === 'coverActive')
+    .filter(isWaitedFor)
     .map(({ holder }) => holder);
 }

@@ -3,9 +3,7 @@ import type { PartOfCase } from '#engine/projection';
 import type { NoticeFacts } from '#engine/telling';
 import { sentence } from '#engine/words-of-name';
 import { type CivilDate, inWords } from '#statutory-calendar/civil-date';
-
 import { byWhen, phone, sendiass } from '../every-case/wording.js';
-
 import { type Appeal, DECISIONS, type Mediation, type Owed, stillOwed } from './case.js';
 import type { AppealClock } from './clocks.js';
 import { inWordsOf, UNDERTAKINGS, type Undertaking } from './duties.js';
@@ -36,7 +34,7 @@ const OMBUDSMAN_OF: Readonly<Record<Owed['owedBy'], string>> = {
   icb: 'the Parliamentary and Health Service Ombudsman',
 };
 
-/** Who is to do something, and whom a family complains to where it is late; `late` goes on from "If". */
+/** To whom a family complains where something is late, of each of those who may owe it. */
 const IF_LATE: Readonly<Record<Owed['owedBy'], string>> = {
   council: `If we are late you can complain to us, and then go to ${OMBUDSMAN_OF.council}; a court can order it.`,
   icb: `If the health service is late you can complain to it, and then go to ${OMBUDSMAN_OF.icb}; a court can order it.`,

@@ -3,7 +3,7 @@ import type { Confirmations } from '#engine/confirming';
 import type { AreaLimits } from '#engine/locality';
 import type { ContactDetails, Recipient } from '#engine/recipient';
 import { updatesFor } from '#engine/updates';
-import { type CivilDate, inWords } from '#statutory-calendar/civil-date';
+import type { CivilDate } from '#statutory-calendar/civil-date';
 
 export interface ChildDetails {
   readonly name: string;
@@ -120,13 +120,6 @@ export function familyOf({ contact }: CaseFile): readonly Recipient[] {
 export function coverOf(owner: Owner, area: AreaLimits, vacated: readonly string[]): string {
   const posts = [area.posts[owner.post]?.cover, area.posts[actingPost(owner)]?.cover, area.posts[owner.post]?.manager];
   return posts.find((post) => post !== undefined && !vacated.includes(post)) ?? owner.post;
-}
-
-/** The open promises, as whoever takes over must read them: a sentence of its own. */
-export function openPromises({ promises }: CaseFile): string {
-  const open = promises.filter(({ kept }) => !kept);
-  if (open.length === 0) return 'No promise is open.';
-  return `Promises made: ${open.map(({ what, by }) => `${what.trim().replace(/[.…]$/, '')}${by === null ? '' : `, by ${inWords(by)}`}`).join('; ')}.`;
 }
 
 /** What the file of a pathway's cases learns from an act that every pathway shares. */

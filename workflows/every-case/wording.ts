@@ -74,3 +74,10 @@ export const byWhenOf =
   <Clock extends string>() =>
   (facts: Facts, clock: Clock, key?: string): string =>
     byWhen(facts, clock, key);
+
+/** The open promises, as whoever takes over must read them: a sentence of its own. */
+export function openPromises({ promises }: CaseFile): string {
+  const open = promises.filter(({ kept }) => !kept);
+  if (open.length === 0) return 'No promise is open.';
+  return `Promises made: ${open.map(({ what, by }) => `${withoutStop(what)}${by === null ? '' : `, by ${inWords(by)}`}`).join('; ')}.`;
+}

@@ -1,10 +1,8 @@
 import type { Act } from '#engine/act';
 import type { BellFacts } from '#engine/deadlines';
 import type { NoticeFacts } from '#engine/telling';
-
 import { inWords } from '#statutory-calendar/civil-date';
 import { phone, sendiass } from '../every-case/wording.js';
-
 import { adviserTitle } from './advice/acts.js';
 import { type Assessment, earliestFinal, outstandingAdvice } from './case.js';
 import { byWhen } from './clocks.js';

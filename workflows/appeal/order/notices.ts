@@ -1,5 +1,5 @@
 import type { Act } from '#engine/act';
-import type { BellFacts } from '#engine/deadlines';
+import { type BellFacts, isOver } from '#engine/deadlines';
 import { missed, type NoticeFacts, type NoticeRow, type TaskRow, warned } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
 import { appealRights } from '../../every-case/appeal-rights.js';
@@ -232,7 +232,7 @@ const owes = (file: Appeal, by: 'council' | 'icb'): boolean => stillOwed(file).s
 const OWED_LESS = ['StepTaken', 'CaseMovedOn', 'AuthorityToldOfAgreement'] as const;
 
 const isToTell = ({ deadlines }: NoticeFacts<Appeal>): boolean =>
-  deadlines.some(({ clock, state }) => clock === 'mediation-agreement-icb-notify-la' && !/met|stopped/i.test(state));
+  deadlines.some((each) => each.clock === 'mediation-agreement-icb-notify-la' && !isOver(each));
 
 /** What each body is asked to do of what is owed, as soon as it is: one task each, with the first of its own days. */
 export const ORDER_TASKS: readonly TaskRow<Appeal>[] = (['council', 'icb'] as const).flatMap((by) =>

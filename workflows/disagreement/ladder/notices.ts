@@ -1,7 +1,7 @@
 import type { AreaLimits } from '#engine/locality';
 import type { NoticeFacts, NoticeRow, TaskRow } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
-import { phone, sendiass } from '../../every-case/wording.js';
+import { phone, sendiass, withoutStop } from '../../every-case/wording.js';
 import { ENDED, MOVED, SETTLED } from '../acts.js';
 import { childWaits, type Disagreement, isTheFamilys } from '../case.js';
 import { letter, notice, notices, ONTO_A_RUNG, tasks } from '../clocks.js';
@@ -150,9 +150,6 @@ const agreedWords = ({ context }: Facts): string =>
 
 /** Who is told what on the ladder, and what happens if nobody acts. */
 export const LADDER_NOTICES: readonly Row[] = [...STEPS, ...SETTLEMENT, ...REMINDERS, ...SEATS, ...MEDIATION];
-
-/** A task is followed by its day. */
-const withoutStop = (text: string): string => text.replace(/\.$/, '');
 
 /** Each side is asked to meet the other at the rung on which it stands. */
 export const LADDER_TASKS: readonly TaskRow<Disagreement>[] = SEATED_BY_POST.flatMap((side) =>

@@ -5,9 +5,9 @@ import { missed, type NoticeFacts, type NoticeRow, type TaskRow } from '#engine/
 import { tellingOf } from '#engine/telling-tables';
 import { wordsOfName } from '#engine/words-of-name';
 import type { EveryCaseAct } from '../acts.js';
-import { type CaseFile, openPromises } from '../case.js';
+import type { CaseFile } from '../case.js';
 import type { EveryCaseRecipient } from '../recipients.js';
-import { byWhen, contactName, phone } from '../wording.js';
+import { byWhen, contactName, openPromises, phone, withoutStop } from '../wording.js';
 
 const { text, notice, task } = tellingOf<
   CaseFile,
@@ -92,7 +92,7 @@ export const CUSTODY_TASKS: readonly TaskRow<CaseFile>[] = [
     task: 'open-promises',
     for: 'cover',
     when: thisCasePassed,
-    what: ({ context }) => openPromises(context).replace(/\.$/, ''),
+    what: ({ context }) => withoutStop(openPromises(context)),
     doneBy: ['OwnerAccepted'],
     doneWhen: (_file, { data }) => (data.contribution ?? null) === null,
   }),

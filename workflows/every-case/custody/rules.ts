@@ -1,7 +1,7 @@
 import type { Act } from '#engine/act';
 import type { BellFacts } from '#engine/deadlines';
 import { rulesFor } from '#engine/rules';
-import type { CaseFile } from '../case.js';
+import { type CaseFile, isWaitedFor } from '../case.js';
 import type { OwnerAccepted, OwnerAssigned, OwnerLeft } from './acts.js';
 
 /** What is asked before a case, or a part of it, changes hands. */
@@ -18,7 +18,7 @@ export const CUSTODY_RULES = rulesFor<CaseFile>()({
   contributionWaitsForAHolder: {
     reason: 'That contribution does not wait for anybody. Take up one that has been asked for and not yet received.',
     holds: ({ contributions }, { data }: Act<string, OwnerAccepted>) =>
-      ['requested', 'coverActive'].includes(contributions[data.contribution ?? '']?.state ?? ''),
+      isWaitedFor(contributions[data.contribution ?? '']),
   },
   leaverHeldTheCase: {
     reason: 'The person who has left did not hold this case.',

@@ -1,7 +1,15 @@
 import type { Act } from '#engine/act';
 import type { Recipient } from '#engine/recipient';
 import { postIn } from '#engine/setting-posts';
-import { actingPost, type CaseFile, type Contribution, coverOf, everyCaseUpdate, type Owner } from '../case.js';
+import {
+  actingPost,
+  type CaseFile,
+  type Contribution,
+  coverOf,
+  everyCaseUpdate,
+  isWaitedFor,
+  type Owner,
+} from '../case.js';
 import type { OwnerAccepted, OwnerAssigned, OwnerCovered, OwnerLeft } from './acts.js';
 
 /** What the file learns about who holds the case and its parts. */
@@ -47,9 +55,10 @@ function covered(owner: Owner, cover: string): Owner {
 }
 
 function leftBehind({ contributions }: CaseFile, name: string, { person, posts, contributions: only }: OwnerLeft) {
-  const { state, holder } = contributions[name] as Contribution;
+  const one = contributions[name] as Contribution;
+  const { holder } = one;
   const theirs = 'person' in holder ? holder.person === person : 'post' in holder && posts.includes(holder.post);
-  return theirs && (state === 'requested' || state === 'coverActive') && (only?.includes(name) ?? true);
+  return theirs && isWaitedFor(one) && (only?.includes(name) ?? true);
 }
 
 /** To the person named as cover; else to the cover of the post that held it; else to whoever answers for the case. */

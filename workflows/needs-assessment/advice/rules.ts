@@ -1,6 +1,7 @@
 import { rulesFor } from '#engine/rules';
+import { isWaitedFor } from '../../every-case/case.js';
 import { filled } from '../../filled.js';
-import { type Assessment } from '../case.js';
+import type { Assessment } from '../case.js';
 import type { Advising, Asking, FindingComplete, Reusing } from './acts.js';
 import { ADVISERS, type AdviceRequested, ALWAYS_ASKED, adviserTitle } from './acts.js';
 
@@ -23,8 +24,7 @@ export const ADVICE_RULES = rulesFor<Assessment>()({
     reason:
       'One of them has been asked already and has not answered. Their six weeks run from that request, and asking again does not begin them anew. Chase them, or take it a rung higher.',
     law: 'SI 2014/1530 reg 8(1)',
-    holds: ({ contributions }, { data }: Asking) =>
-      !namesAsked(data).some((name) => ['requested', 'coverActive'].includes(contributions[name]?.state ?? '')),
+    holds: ({ contributions }, { data }: Asking) => !namesAsked(data).some((name) => isWaitedFor(contributions[name])),
   },
   noEarlierAdviceServes: {
     reason:

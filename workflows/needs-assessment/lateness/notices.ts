@@ -1,14 +1,11 @@
 import { missed, type NoticeFacts, type NoticeRow, type TaskRow, warned } from '#engine/telling';
 import { inWords } from '#statutory-calendar/civil-date';
 import { phone, sendiass, titleOf } from '../../every-case/wording.js';
-
 import { DECIDED_ON_A_PLAN, ENDED } from '../acts.js';
 import { adviserTitle } from '../advice/acts.js';
 import type { Assessment } from '../case.js';
 import { ASSESSMENT_CLOCKS, byWhen, letter, notice, task } from '../clocks.js';
-
 import { whyItIsLate } from '../wording.js';
-
 import { AUTHORITYS_LIMITS } from './acts.js';
 import { isUnkept } from './rules.js';
 
