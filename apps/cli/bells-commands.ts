@@ -31,7 +31,9 @@ async function settle({ json }: BellsOptions, release: boolean): Promise<void> {
     try {
       if (release) await releaseBells(deadlines);
       const held = await bellsAreHeld(deadlines);
-      const words = held ? 'The bells are held: no deadline is called missed.' : 'The bells ring.';
+      const words = held
+        ? 'The bells are held: no deadline is called missed.'
+        : 'The bells ring: what is due rings within half a minute.';
       print({ held }, { json, lines: () => [words] });
     } finally {
       await deadlines.close();
