@@ -12,6 +12,7 @@ import type { Origin } from './case-target.js';
 import { chained, NOTHING_BEFORE } from './chain.js';
 import { hashedKeys } from './child-keys.js';
 import { type Connection, run } from './connection.js';
+import { packed } from './standing-bytes.js';
 import { WRITE_ACTS } from './write-statement.js';
 
 /** One accepted act, and all that is needed to write it down. */
@@ -42,7 +43,7 @@ export interface RowsOfAct {
 export async function writeAll(connection: Connection, acts: readonly RowsOfAct[]): Promise<readonly boolean[]> {
   const all = (rows: (act: RowsOfAct) => object | readonly object[]) => JSON.stringify(acts.flatMap(rows));
   const moved = await run<{ ref: string }>(connection, WRITE_ACTS, [
-    all(({ file }) => file),
+    all(({ file }) => ({ ...file, standing: `\\x${packed(file.standing).toString('hex')}` })),
     all(({ remembered }) => remembered),
     all(({ event }) => event),
     all(({ deadlines }) => deadlines),
@@ -61,13 +62,13 @@ export function rowsOf(appending: Appending): RowsOfAct {
   const { event, next, effects } = accepted;
   const { ref } = origin;
   const previous = before?.head_digest ?? NOTHING_BEFORE;
-  const link = chained(ref, event, previous);
+  const digest = chained(ref, event, previous);
   const ofCase = (rows: readonly object[]) => rows.map((row) => ({ ...row, ref }));
   const { sequence, recordedAt } = event;
   return {
-    file: fileAfter(appending, link.digest),
+    file: fileAfter(appending, digest),
     remembered: remember ? [{ ...remember, ref, body_hash: remember.bodyHash, recorded_at: recordedAt }] : [],
-    event: { ...eventColumns(accepted), ref, previous_digest: previous, ...link },
+    event: { ...eventColumns(accepted), ref, previous_digest: previous, digest },
     deadlines: ofCase(deadlinesToWrite(appending)),
     gone: accepted.before.deadlines
       .filter((old) => !next.deadlines.some((now) => sameClock(old, now)))
@@ -161,7 +162,9 @@ export function deadlineColumns(deadline: Deadline, of: StandingCase) {
     warned: deadline.warned,
     next_bell_at: deadline.next?.at ?? null,
     next_bell: deadline.next ? String(deadline.next.bell) : null,
-    explanation: deadline.explanation,
+    provisional: deadline.explanation.provisional,
+    means: deadline.explanation.means ?? null,
+    by_five: deadline.explanation.byFive ?? false,
     title: row?.title ?? deadline.clock,
     law: row?.law ?? '',
     duty: namesOfDuty(of, deadline),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { historyOf } from './cases.js';
 import { claimDue, type DueBell, earliestBell, listDeadlines, ringDeadline } from './deadline-rows.js';
+import { explained } from './explained-deadlines.js';
 import { act, type LetterOffice, letter, openLetterOffice, recorded } from './letter-office.fixture.js';
 import { setClock } from './virtual-clock.js';
 
@@ -22,7 +23,7 @@ describe('bells', () => {
   });
 
   it('keeps a row for each deadline, that can explain itself', async () => {
-    const [row] = await listDeadlines(office.record, { ref });
+    const [row] = await explained(office.record, await listDeadlines(office.record, { ref }));
     expect(row).toMatchObject({
       ref,
       pathway: 'letter',

@@ -93,8 +93,7 @@ WITH theirs AS MATERIALIZED (
   UNION SELECT ref FROM case_file WHERE area = $2 AND owner_post = ANY ($3::text[])
 )
 SELECT d.ref, d.clock, d.key, d.generation, d.due_on AS "dueOn", d.state, d.title, d.law, c.moved_at AS "movedAt",
-  (d.explanation ->> 'provisional')::boolean AS provisional, d.explanation ->> 'means' AS means,
-  coalesce((d.explanation ->> 'byFive')::boolean, false) AS "byFive"
+  d.provisional, d.means, d.by_five AS "byFive"
 FROM theirs JOIN case_file c ON c.ref = theirs.ref JOIN deadline d ON d.ref = c.ref
 WHERE d.state IN ('open', 'missed') AND d.due_on IS NOT NULL AND c.pathway || ' ' || c.version = ANY ($4)
 ORDER BY d.due_on, d.ref, d.id`,

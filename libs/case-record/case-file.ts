@@ -71,7 +71,6 @@ export interface CaseEventColumns {
   readonly by_person: string;
   readonly by_role: string;
   readonly data: RecordedEvent['data'];
-  readonly body: string;
   readonly previous_digest: string;
   readonly digest: string;
 }
@@ -86,7 +85,6 @@ export const EVENT_COLUMNS = [
   'by_person',
   'by_role',
   'data',
-  'body',
   'previous_digest',
   'digest',
 ] as const satisfies readonly (keyof CaseEventColumns)[];
@@ -100,7 +98,7 @@ export function guarded(file: Pick<CaseFileColumns, 'area' | 'regions' | 'named'
   return { area, regions, named, holders, ownerPost };
 }
 
-/** One stored event as the engine knows it: without its bytes and digests. */
+/** One stored event as the engine knows it: without its digests. */
 export function eventFrom(row: CaseEventColumns): RecordedEvent {
   const { sequence, type, occurred_on, recorded_at, by_person, by_role, data } = row;
   const by = { person: by_person, role: by_role };

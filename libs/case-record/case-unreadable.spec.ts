@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { onServer } from '#local-postgres/roles';
 import { CaseUnreadable } from './case-unreadable.js';
 import { listCases, loadCase } from './cases.js';
+import { changeStanding, type Torn } from './change-standing.fixture.js';
 import { act, type LetterOffice, letter, openLetterOffice, recorded } from './letter-office.fixture.js';
 import { letterPathway, letterRegister } from './letter-pathway.fixture.js';
 import { sweepOrphans } from './orphans.js';
@@ -37,6 +38,8 @@ describe('a case of which the row is not as it was written', () => {
     onServer(office.database.superuserUrl, (client) =>
       client.query(`UPDATE case_file SET ${set} WHERE ref = '${ref}'`),
     );
+  const tear = (change: (standing: Torn) => unknown) => changeStanding(office.database, ref, change);
+  const tornIn = (standing: Torn, change: object) => ({ ...standing, snapshot: { ...standing.snapshot, ...change } });
   const isListed = async () => (await listCases(office.record, { limit: 500 })).rows.find((row) => row.ref === ref);
   const otherIsWell = async () => {
     await recorded(office.record, act('NoteAdded', { ref: other, data: { note: 'all the same' } }));
@@ -54,21 +57,31 @@ describe('a case of which the row is not as it was written', () => {
 
   const sound = () => loadCase(office.record, ref);
   it.each([
-    ['a version that there is not', 'version = 99'],
-    ['a snapshot that is null', `standing = 'null'`],
-    ['a snapshot that is a word', `standing = '"x"'`],
-    ['a snapshot with nothing in it', `standing = '{"sequence": 2, "snapshot": {}, "deadlines": []}'`],
-    ['a snapshot without deadlines', `standing = standing - 'deadlines'`],
-    ['a state that there is not', `standing = jsonb_set(standing, '{snapshot,value,main}', '"nowhere"')`],
-    ['no context', `standing = jsonb_set(standing, '{snapshot,context}', 'null')`],
-  ])('is told again from its events, goes on, and is written anew with its next act: %s', async (_, set) => {
+    ['a version that there is not', () => put('version = 99')],
+    ['no bytes at all', () => put(`standing = ''`)],
+    ['bytes that are cut off', () => put('standing = substring(standing FOR 40)')],
+    ['a snapshot that is null', () => tear(() => null)],
+    ['a snapshot that is a word', () => tear(() => 'x')],
+    ['another object altogether', () => tear(() => ({ spoilt: true }))],
+    ['a snapshot with nothing in it', () => tear(() => ({ sequence: 2, snapshot: {}, deadlines: [] }))],
+    ['a snapshot without deadlines', () => tear(({ deadlines: _, ...rest }) => rest)],
+    ['a state that there is not', () => tear((from) => tornIn(from, { value: { main: 'nowhere' } }))],
+    ['no context', () => tear((from) => tornIn(from, { context: null }))],
+  ])('is told again from its events, goes on, and is written anew with its next act: %s', async (_, put) => {
     const before = await sound();
-    await put(set);
+    await put();
     expect(await sound()).toEqual(before);
     expect(await verifyCase(office.record, ref)).toMatchObject({ ok: false });
     await recorded(office.record, act('NoteAdded', { ref, data: { note: 'two' } }));
     expect(await verifyCase(office.record, ref)).toMatchObject({ ok: true, events: 3 });
     await otherIsWell();
+  });
+
+  it('is read as it stands where it was written before standings were deflated', async () => {
+    const before = await sound();
+    await tear((standing) => standing);
+    expect(await sound()).toEqual(before);
+    expect(await verifyCase(office.record, ref)).toMatchObject({ ok: true });
   });
 
   it.each([
@@ -107,7 +120,7 @@ describe('a case of which the row is not as it was written', () => {
       await client.query("SET session_replication_role = 'replica'");
       await client.query(`UPDATE case_event SET type = 'LetterClosed' WHERE ref = '${ref}' AND sequence = 2`);
     });
-    await put(`standing = 'null'`);
+    await tear(() => null);
     await expect(sound()).rejects.toThrow(CaseUnreadable);
     expect(await verifyCase(office.record, ref)).toMatchObject({ ok: false, firstBad: 2 });
     await otherIsWell();

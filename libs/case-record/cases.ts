@@ -12,6 +12,7 @@ import type { Conditions } from './conditions.js';
 import { anyConnection, run } from './connection.js';
 import { historyFrom } from './event-rows.js';
 import type { CaseRecord } from './open-record.js';
+import { type AsStored, unpacked } from './standing-bytes.js';
 
 /** One case as a list shows it: columns of its row, never a replay. */
 export interface CaseRow {
@@ -145,19 +146,20 @@ function cursorAfter(after: string | undefined): readonly [dueOn?: string, ref?:
 
 /** Where a case stands, with its row, both as of one instant; null where there is none. Throws `CaseUnreadable`. */
 export async function loadCase(record: CaseRecord, ref: string): Promise<LoadedCase | null> {
-  const [found] = await run<LoadedRow>(anyConnection(record), LOADED, [[ref]]);
+  const [found] = await run<AsStored<LoadedRow>>(anyConnection(record), LOADED, [[ref]]);
   return found ? loaded(record, found) : null;
 }
 
 /** Where several cases stand, asked for at once: by reference, without those that there are not or that cannot be read. */
 export async function loadCases(record: CaseRecord, refs: readonly string[]): Promise<ReadonlyMap<string, LoadedCase>> {
   if (refs.length === 0) return new Map();
-  const rows = await run<LoadedRow>(anyConnection(record), LOADED, [refs]);
+  const rows = await run<AsStored<LoadedRow>>(anyConnection(record), LOADED, [refs]);
   const read = await Promise.all(rows.map((row) => unlessUnreadable(loaded(record, row))));
   return new Map(read.flatMap((one) => (one === null ? [] : [[one.row.ref, one] as const])));
 }
 
-async function loaded(record: CaseRecord, found: LoadedRow): Promise<LoadedCase> {
+async function loaded(record: CaseRecord, stored: AsStored<LoadedRow>): Promise<LoadedCase> {
+  const found = unpacked<LoadedRow>(stored);
   const connection = anyConnection(record);
   await record.calendars.upTo(found.edition, connection);
   const definition = definitionOf(record, found);

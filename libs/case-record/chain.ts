@@ -8,17 +8,10 @@ const canonicalise = imported as unknown as (value: unknown) => string;
 /** What the first event of a case follows. */
 export const NOTHING_BEFORE = '';
 
-/** The bytes of one event that its digest covers, and the digest. */
-export interface Link {
-  readonly body: string;
-  readonly digest: string;
-}
-
 /** Chains an event of a case to the one before: SHA-256 (hex) over the RFC 8785 form of all that is stored of it. */
-export function chained(ref: string, event: RecordedEvent, previous: string): Link {
+export function chained(ref: string, event: RecordedEvent, previous: string): string {
   const { sequence, type, occurredOn, recordedAt, by, data } = event;
-  const body = canonical({ ref, sequence, type, occurredOn, recordedAt, by, data, previous });
-  return { body, digest: sha256(body) };
+  return sha256(canonical({ ref, sequence, type, occurredOn, recordedAt, by, data, previous }));
 }
 
 /** RFC 8785: the one spelling of a JSON value. */

@@ -9,7 +9,7 @@ import { recordEvent } from './record-event.js';
 import { setDeadlineRight } from './set-deadline-right.js';
 
 /** A deadline with the case it belongs to. */
-export interface DeadlineRow extends Omit<Deadline, 'told'> {
+export interface DeadlineRow extends Omit<Deadline, 'told' | 'explanation'> {
   readonly id: number;
   readonly ref: string;
   readonly pathway: string;
@@ -21,6 +21,8 @@ export interface DeadlineRow extends Omit<Deadline, 'told'> {
   readonly law: string;
   /** Whose duty it is while it is owed: ids of people, and posts written "<area> <post>". */
   readonly duty: readonly string[];
+  /** Whether its day may still move: reckoned past the published list of bank holidays. */
+  readonly provisional: boolean;
 }
 
 /** A bell whose hour has come, claimed by one worker for a while. */
@@ -45,7 +47,7 @@ interface Row {
   readonly warned: readonly number[];
   readonly next_bell_at: string | null;
   readonly next_bell: string | null;
-  readonly explanation: Deadline['explanation'];
+  readonly provisional: boolean;
   readonly title: string;
   readonly law: string;
   readonly duty: readonly string[] | null;
@@ -56,7 +58,7 @@ interface Row {
 }
 
 const COLUMNS = `d.id, d.ref, d.clock, d.key, d.generation, d.started_by, d.from_on, d.due_on, d.due_at, d.state, d.warned,
-  d.next_bell_at, d.next_bell, d.explanation, d.title, d.law, d.duty, c.pathway, c.area, c.owner_post, c.child`;
+  d.next_bell_at, d.next_bell, d.provisional, d.title, d.law, d.duty, c.pathway, c.area, c.owner_post, c.child`;
 
 /** Earliest due first; all states unless one is asked for. */
 export async function listDeadlines(record: CaseRecord, filter: DeadlineFilter = {}): Promise<DeadlineRow[]> {
@@ -110,7 +112,7 @@ function shown(row: Row): DeadlineRow {
     state: row.state,
     warned: row.warned,
     next: row.next_bell_at === null ? null : { at: row.next_bell_at, bell: bellFrom(row.next_bell as string) },
-    explanation: row.explanation,
+    provisional: row.provisional,
   };
 }
 

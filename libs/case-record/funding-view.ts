@@ -8,6 +8,7 @@ import { anyConnection } from './connection.js';
 import { historyFrom } from './event-rows.js';
 import type { Viewer } from './known-to.js';
 import type { CaseRecord } from './open-record.js';
+import { type AsStored, unpacked } from './standing-bytes.js';
 
 /** The money of one case, and what of the case says whose it is. Whole pence. */
 export interface FundedCase {
@@ -67,9 +68,9 @@ export async function fundedCases(
     const asked = await conditionsOf(record, of);
     const where = asked.all(`c.ref > ${asked.given(after)}`);
     const text = `SELECT ${COLUMNS} FROM case_file c WHERE ${where} ORDER BY c.ref LIMIT ${AT_ONCE}`;
-    const rows = await record.db.query<Row[]>(text, asked.values);
+    const rows = await record.db.query<AsStored<Row>[]>(text, asked.values);
     for (const row of rows) {
-      const read = await unlessUnreadable(fundedCase(record, row));
+      const read = await unlessUnreadable(fundedCase(record, unpacked<Row>(row)));
       found.push(...(read ?? [{ heldBack: row.ref }]));
     }
     after = rows.at(-1)?.ref ?? '';

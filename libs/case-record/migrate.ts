@@ -13,6 +13,7 @@ import { ClockLook1764771300000 } from './migrations/1764771300000-clock-look.js
 import { Duties1764780000000 } from './migrations/1764780000000-duties.js';
 import { Lists1764790000000 } from './migrations/1764790000000-lists.js';
 import { Claims1764791000000 } from './migrations/1764791000000-claims.js';
+import { LeanRows1764792000000 } from './migrations/1764792000000-lean-rows.js';
 import { shipHolidays } from './shipped-holidays.js';
 
 /** The role that owns the tables, and the one the application works as; the same URL where there is only one. */
@@ -35,6 +36,7 @@ const MIGRATIONS = [
   Duties1764780000000,
   Lists1764790000000,
   Claims1764791000000,
+  LeanRows1764792000000,
 ];
 
 /** Brings the tables up to date as their owner, and grants the application's role what it needs. Returns what was run. */

@@ -4,6 +4,7 @@ import { NEWEST_EDITION } from './calendar-editions.js';
 import { type CaseFileColumns, FILE_COLUMNS } from './case-file.js';
 import { type Connection, run, type Statement } from './connection.js';
 import type { PersonNamed } from './named-problems.js';
+import { type AsStored, standingFrom } from './standing-bytes.js';
 import type { KnownStanding, Standings } from './standings.js';
 
 /** All that is read before an act is decided. */
@@ -27,7 +28,7 @@ export interface Asking {
   readonly people: readonly string[];
 }
 
-interface FoundRow extends CaseFileColumns {
+interface FoundRow extends AsStored<CaseFileColumns> {
   readonly now: string;
   readonly edition: number | null;
   readonly body_hash: string | null;
@@ -99,7 +100,10 @@ function foundIn(row: FoundRow, known: KnownStanding | undefined): Found {
       actor_active === null
         ? null
         : { active: actor_active, area: actor_area, name: actor_name, roles: actor_roles, posts: actor_posts },
-    file: file.ref === null ? null : { ...file, standing: file.standing ?? known?.caseState },
+    file:
+      file.ref === null
+        ? null
+        : ({ ...file, standing: file.standing ? standingFrom(file.standing) : known?.caseState } as CaseFileColumns),
     people: people ?? [],
   };
 }

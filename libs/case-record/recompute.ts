@@ -8,6 +8,7 @@ import { anyConnection } from './connection.js';
 import { historyFrom } from './event-rows.js';
 import type { CaseRecord } from './open-record.js';
 import { recordEvent } from './record-event.js';
+import { type AsStored, unpacked } from './standing-bytes.js';
 
 /** How far an edition has reached the open deadlines. */
 export interface Recomputing {
@@ -102,8 +103,8 @@ export async function recomputeBatch(
   await record.db.query(BEGIN, [edition]);
   const [[claimed]] = await record.db.query<[{ last_ref: string }[], number]>(CLAIM, [edition, leaseSeconds]);
   if (claimed === undefined) return { became: 'elsewhere' };
-  const files = await record.db.query<CaseFileColumns[]>(FILES, [claimed.last_ref, cases]);
-  const outcomes = await eachOf(files, atOnce, (file) => recomputeCase(record, file, due));
+  const files = await record.db.query<AsStored<CaseFileColumns>[]>(FILES, [claimed.last_ref, cases]);
+  const outcomes = await eachOf(files, atOnce, (file) => recomputeCase(record, unpacked<CaseFileColumns>(file), due));
   const finished = files.length < cases;
   const keys = files.map(({ ref }) => keyOf(edition, ref));
   const seen = outcomes.reduce((sum, { open }) => sum + open, 0);

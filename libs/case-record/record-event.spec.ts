@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CaseNotFound } from './case-not-found.js';
 import { historyOf, loadCase } from './cases.js';
+import { changeStanding } from './change-standing.fixture.js';
 import { act, type LetterOffice, letter, openLetterOffice, recorded } from './letter-office.fixture.js';
 import { letterPathway, letterRegister } from './letter-pathway.fixture.js';
 import { recordEvent, recordEventIn } from './record-event.js';
@@ -177,18 +178,12 @@ describe('recording an act', () => {
     const ref = await open();
     const clocks = letterPathway.clocks.map((clock) => ({ ...clock, title: 'reply to the letter' }));
     const record = { ...office.record, register: letterRegister({ ...letterPathway, clocks }) };
-    await office.record.db.query(`UPDATE case_file SET standing = '{"spoilt": true}' WHERE ref = $1`, [ref]);
+    await changeStanding(office.database, ref, () => ({ spoilt: true }));
     expect(await recorded(record, act('NoteAdded', { ref }))).toMatchObject({ sequence: 2 });
     expect((await loadCase(record, ref))?.caseState).toMatchObject({
       sequence: 2,
       snapshot: { context: { notes: [''] } },
     });
-  });
-
-  it('tells the history again where the cache has been spoilt', async () => {
-    const ref = await open();
-    await office.record.db.query(`UPDATE case_file SET standing = '{"spoilt": true}' WHERE ref = $1`, [ref]);
-    expect(await recorded(office.record, act('NoteAdded', { ref }))).toMatchObject({ sequence: 2, state: 'waiting' });
   });
 
   it.each(['UPDATE case_event SET type = type', 'DELETE FROM case_event', 'TRUNCATE case_event'])(

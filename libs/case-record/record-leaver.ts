@@ -16,6 +16,7 @@ import { byItself } from './hot-path.js';
 import type { CaseRecord } from './open-record.js';
 import { repeated } from './read-statement.js';
 import { retryOnConflict } from './retry.js';
+import { type AsStored, unpacked } from './standing-bytes.js';
 
 /** Somebody has left, as the feed of people or a manager says. */
 export interface Leaver {
@@ -61,10 +62,10 @@ async function leaveIn(tx: EntityManager, record: CaseRecord, leaver: Leaver): P
   const posts = await vacated(tx, person);
   const { area } = known as { area: string };
   const names = [person, ...posts.map((post) => `${area} ${post}`)];
-  const files = await tx.query<CaseFileColumns[]>(HELD, [area, posts, names]);
+  const files = await tx.query<AsStored<CaseFileColumns>[]>(HELD, [area, posts, names]);
   const heldBack: string[] = [];
   for (const file of files) {
-    const leaving = { file, posts, leaver: { ...leaver, occurredOn }, now: found.now };
+    const leaving = { file: unpacked<CaseFileColumns>(file), posts, leaver: { ...leaver, occurredOn }, now: found.now };
     // What cannot be read keeps nobody in their post: it is with its manager meanwhile.
     if ((await unlessUnreadable(leave(connection, record, leaving))) === null) heldBack.push(file.ref);
   }

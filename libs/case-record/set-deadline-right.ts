@@ -7,6 +7,9 @@ import { connectionOf } from './connection.js';
 import { historyFrom } from './event-rows.js';
 import type { CaseRecord } from './open-record.js';
 import { lock } from './read-statement.js';
+import { type AsStored, unpacked } from './standing-bytes.js';
+
+type File = CaseFileColumns & { readonly edition: number | null };
 
 const FILE = `
 SELECT ref, pathway, version, area, profile_version, sequence, definition_hash, standing, ${NEWEST_EDITION} AS edition
@@ -16,7 +19,8 @@ FROM case_file WHERE ref = $1`;
 // hour. Where it was armed anew since that bell was claimed, its own bell must not wait: nobody has refused that one.
 const SET_RIGHT = `
 UPDATE deadline d SET generation = n.generation, due_on = n.due_on, due_at = n.due_at, state = n.state, warned = n.warned,
-  next_bell_at = n.next_bell_at, next_bell = n.next_bell, explanation = n.explanation, duty = n.duty,
+  next_bell_at = n.next_bell_at, next_bell = n.next_bell, provisional = n.provisional, means = n.means,
+  by_five = n.by_five, duty = n.duty,
   claimed_until = CASE
     WHEN (d.generation, d.next_bell) IS DISTINCT FROM (n.generation, n.next_bell) THEN NULL
     WHEN (d.generation, d.next_bell) = ($3, $4) THEN now() + interval '15 minutes'
@@ -31,8 +35,9 @@ export async function setDeadlineRight(
   await record.db.transaction(async (tx) => {
     const connection = await connectionOf(tx);
     await lock(connection, [ref]);
-    const [file] = await tx.query<(CaseFileColumns & { edition: number | null })[]>(FILE, [ref]);
-    if (!file) return;
+    const [stored] = await tx.query<AsStored<File>[]>(FILE, [ref]);
+    if (!stored) return;
+    const file = unpacked<File>(stored);
     await record.calendars.upTo(file.edition, connection);
     const definition = definitionOf(record, file);
     const caseState = await caseStateFrom(file, definition, () => historyFrom(connection, ref));

@@ -30,8 +30,8 @@ function flawsOfChain(ref: string, rows: readonly CaseEventColumns[]): readonly 
     const at = index + 1;
     if (row.sequence !== at) return [{ at, what: `event ${at} is missing` }];
     if (row.previous_digest !== previous) return [{ at, what: `event ${at} does not follow the event before it` }];
-    const { body, digest } = chained(ref, eventFrom(row), previous);
-    if (row.body !== body || row.digest !== digest) return [{ at, what: `event ${at} is not as it was written` }];
+    if (row.digest !== chained(ref, eventFrom(row), previous))
+      return [{ at, what: `event ${at} is not as it was written` }];
     previous = row.digest;
   }
   return [];

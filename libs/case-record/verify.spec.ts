@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { onServer } from '#local-postgres/roles';
 import { CaseNotFound } from './case-not-found.js';
+import { changeStanding, type Torn } from './change-standing.fixture.js';
 import { act, type LetterOffice, letter, openLetterOffice, recorded } from './letter-office.fixture.js';
 import { type Verdict, verifyAll, verifyCase, verifyCheckpoints, writeCheckpoint } from './verify.js';
 
@@ -13,6 +14,10 @@ describe('tampering', () => {
       await client.query("SET session_replication_role = 'replica'");
       for (const sql of statements) await client.query(sql.replaceAll('$ref', `'${ref}'`));
     });
+  const signed = ({ snapshot: { value, context }, ...rest }: Torn) => ({
+    ...rest,
+    snapshot: { value, context: { ...context, signed: true } },
+  });
   const verdict = () => verifyCase(office.record, ref);
   beforeAll(async () => {
     office = await openLetterOffice();
@@ -42,7 +47,11 @@ describe('tampering', () => {
     ['a day changed', 3, [`UPDATE case_event SET occurred_on = '2026-01-01' WHERE ref = $ref AND sequence = 3`]],
     ['an author changed', 3, [`UPDATE case_event SET by_person = 'pat' WHERE ref = $ref AND sequence = 3`]],
     ['an instant changed', 1, [`UPDATE case_event SET recorded_at = now() WHERE ref = $ref AND sequence = 1`]],
-    ['its bytes changed', 2, [`UPDATE case_event SET body = body || ' ' WHERE ref = $ref AND sequence = 2`]],
+    [
+      'what it follows changed',
+      2,
+      [`UPDATE case_event SET previous_digest = md5('x') WHERE ref = $ref AND sequence = 2`],
+    ],
     ['its digest changed', 2, [`UPDATE case_event SET digest = md5('x') WHERE ref = $ref AND sequence = 2`]],
     ['an event deleted', 2, ['DELETE FROM case_event WHERE ref = $ref AND sequence = 2']],
     [
@@ -71,14 +80,11 @@ describe('tampering', () => {
   });
 
   it.each([
-    ["UPDATE case_file SET state = 'closed' WHERE ref = $ref", 'state'],
-    [
-      `UPDATE case_file SET standing = jsonb_set(standing, '{snapshot,context,signed}', 'true') WHERE ref = $ref`,
-      'standing',
-    ],
-    ["UPDATE case_file SET owner_post = 'chief' WHERE ref = $ref", 'owner_post'],
-  ])('of the cache is found: %s', async (sql, column) => {
-    await tamper(sql);
+    ['state', () => tamper("UPDATE case_file SET state = 'closed' WHERE ref = $ref")],
+    ['standing', () => changeStanding(office.database, ref, signed)],
+    ['owner_post', () => tamper("UPDATE case_file SET owner_post = 'chief' WHERE ref = $ref")],
+  ])('of the cache is found: %s', async (column, change) => {
+    await change();
     const problems = [`the case row’s ${column} is not what its history gives`];
     expect(await verdict()).toMatchObject({ ok: false, problems });
   });

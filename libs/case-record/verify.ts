@@ -7,6 +7,7 @@ import { connectionOf } from './connection.js';
 import type { CaseRecord } from './open-record.js';
 import { retryOnConflict } from './retry.js';
 import { type Flaw, flawsOf, type SeenHead } from './soundness.js';
+import { type AsStored, unpacked } from './standing-bytes.js';
 
 /** Whether a case is as it was written: its chain, its row, its deadlines, and what the checkpoints saw. */
 export interface Verdict {
@@ -31,7 +32,7 @@ const SEEN = `
 SELECT ref, checkpoint, sequence, digest FROM case_checkpoint_head WHERE ref = ANY ($1) ORDER BY ref, checkpoint`;
 const DEADLINES = `
 SELECT ref, clock, key, generation, started_by, from_on, due_on, due_at, state, warned, next_bell_at, next_bell,
-  explanation, title, law, duty, area
+  provisional, means, by_five, title, law, duty, area
 FROM deadline WHERE ref = ANY ($1)`;
 
 /** Throws `CaseNotFound` when neither the tables nor a checkpoint know the case. */
@@ -45,12 +46,13 @@ export async function verifyCase(record: CaseRecord, ref: string): Promise<Verdi
 async function verdicts(record: CaseRecord, refs: readonly string[]): Promise<readonly Verdict[]> {
   return record.db.transaction('REPEATABLE READ', async (tx) => {
     await knowCalendars(record, await connectionOf(tx));
-    const files = await byRef<CaseFileColumns>(tx, FILES, refs);
+    const files = await byRef<AsStored<CaseFileColumns>>(tx, FILES, refs);
     const events = await byRef<CaseEventColumns>(tx, EVENTS, refs);
     const seen = await byRef<SeenHead & { ref: string }>(tx, SEEN, refs);
     const deadlines = await byRef<{ ref: string }>(tx, DEADLINES, refs);
     return refs.flatMap((ref) => {
-      const [file] = files.get(ref) ?? [];
+      const [stored] = files.get(ref) ?? [];
+      const file = stored && unpacked<CaseFileColumns>(stored);
       const found = { events: events.get(ref) ?? [], seen: seen.get(ref) ?? [], deadlines: deadlines.get(ref) ?? [] };
       if (!file && found.events.length === 0 && found.seen.length === 0) return [];
       return [verdictOf(ref, found.events.length, flawsOf(record, ref, { file, ...found }))];

@@ -53,7 +53,7 @@ export function fromDeadline(row: DeadlineRow, register: CaseRecord['register'])
     dueOn,
     law,
     state,
-    provisional: isProvisional(row),
+    provisional: isProvisional({ state, explanation: row }),
     standsInFor: null,
   };
 }

@@ -37,21 +37,22 @@ WITH n AS MATERIALIZED (
     (ref text, person text, key text, body_hash text, answer jsonb, recorded_at timestamptz) USING (ref)
 ), recorded AS (
   INSERT INTO case_event
-    (ref, sequence, type, occurred_on, recorded_at, by_person, by_role, data, body, previous_digest, digest)
-  SELECT ref, e.sequence, e.type, e.occurred_on, e.recorded_at, e.by_person, e.by_role, e.data, e.body,
+    (ref, sequence, type, occurred_on, recorded_at, by_person, by_role, data, previous_digest, digest)
+  SELECT ref, e.sequence, e.type, e.occurred_on, e.recorded_at, e.by_person, e.by_role, e.data,
     e.previous_digest, e.digest
   FROM moved JOIN jsonb_populate_recordset(NULL::case_event, $3) e USING (ref)
 ), armed AS (
   INSERT INTO deadline
     (ref, clock, key, generation, started_by, from_on, due_on, due_at, state, warned, next_bell_at, next_bell,
-     explanation, title, law, duty, area)
+     provisional, means, by_five, title, law, duty, area)
   SELECT ref, d.clock, d.key, d.generation, d.started_by, d.from_on, d.due_on, d.due_at, d.state, d.warned,
-    d.next_bell_at, d.next_bell, d.explanation, d.title, d.law, d.duty, moved.area
+    d.next_bell_at, d.next_bell, d.provisional, d.means, d.by_five, d.title, d.law, d.duty, moved.area
   FROM moved JOIN jsonb_populate_recordset(NULL::deadline, $4) d USING (ref)
   ON CONFLICT (ref, clock, key) DO UPDATE SET
     generation = excluded.generation, started_by = excluded.started_by, from_on = excluded.from_on,
     due_on = excluded.due_on, due_at = excluded.due_at, state = excluded.state, warned = excluded.warned,
-    next_bell_at = excluded.next_bell_at, next_bell = excluded.next_bell, explanation = excluded.explanation,
+    next_bell_at = excluded.next_bell_at, next_bell = excluded.next_bell,
+    provisional = excluded.provisional, means = excluded.means, by_five = excluded.by_five,
     title = excluded.title, law = excluded.law, duty = excluded.duty, claimed_until = NULL
 ), unarmed AS (
   DELETE FROM deadline d USING moved JOIN jsonb_to_recordset($5) AS gone (ref text, clock text, key text) USING (ref)

@@ -17,6 +17,8 @@ function keyInWords(key: string, area: Pick<AreaLimits, 'posts'>): string {
 }
 
 /** Whether its day may still move, and somebody still waits for it. */
-export function isProvisional(deadline: Pick<Deadline, 'state' | 'explanation'>): boolean {
+export function isProvisional(
+  deadline: Pick<Deadline, 'state'> & { readonly explanation: { readonly provisional: boolean } },
+): boolean {
   return deadline.explanation.provisional && !isOver(deadline);
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { historyOf, loadCase } from '#case-record/cases';
 import { chained } from '#case-record/chain';
 import { type CaseRecord, closeRecord } from '#case-record/open-record';
+import { packed, standingFrom } from '#case-record/standing-bytes';
 import { decide } from '#engine/decide';
 import type { History } from '#engine/history';
 import { begin, type CaseDefinition, type CaseState } from '#engine/replay';
@@ -13,8 +14,8 @@ import { tell } from './told-stories.js';
 export interface Stages {
   readonly decide: number;
   readonly canonicaliseAndHash: number;
-  readonly standingToJson: number;
-  readonly standingFromJson: number;
+  readonly standingToBytes: number;
+  readonly standingFromBytes: number;
   /** Bytes of the cached state, on average. */
   readonly standingBytes: number;
 }
@@ -26,7 +27,7 @@ export async function stagesOf(database: BenchDatabase, story: Story): Promise<S
   const record = await database.open(1);
   try {
     const steps = await judged(record, (await tell(record, story)).ref);
-    const texts = steps.map(({ next }) => JSON.stringify(next));
+    const stored = steps.map(({ next }) => packed(next));
     const per = (work: () => void) => spent(work) / TIMES / steps.length;
     return {
       decide: per(() => {
@@ -35,13 +36,13 @@ export async function stagesOf(database: BenchDatabase, story: Story): Promise<S
       canonicaliseAndHash: per(() => {
         for (const { file, event } of steps) chained(file.ref, event, randomUUID());
       }),
-      standingToJson: per(() => {
-        for (const { next } of steps) JSON.stringify(next);
+      standingToBytes: per(() => {
+        for (const { next } of steps) packed(next);
       }),
-      standingFromJson: per(() => {
-        for (const text of texts) JSON.parse(text);
+      standingFromBytes: per(() => {
+        for (const bytes of stored) standingFrom(bytes);
       }),
-      standingBytes: texts.reduce((sum, text) => sum + text.length, 0) / texts.length,
+      standingBytes: stored.reduce((sum, { length }) => sum + length, 0) / stored.length,
     };
   } finally {
     await closeRecord(record);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { historyOf } from '#case-record/cases';
+import { historyOf, loadCase } from '#case-record/cases';
 import { closing } from '#case-record/closed-alike';
 import type { Answer } from '#case-record/command';
 import { openCaseFrom } from '#case-record/open-from';
@@ -93,10 +93,10 @@ async function misfiled(
   await told({ person: manager, type: 'RemovedPaperRestored', data: { of, because: 'It is his' } });
 }
 
-async function packOf({ db }: CaseRecord, ref: string): Promise<string> {
-  const sql = `SELECT standing -> 'snapshot' -> 'context' ->> 'pack' AS pack FROM case_file WHERE ref = $1`;
-  const [{ pack }] = await db.query<[{ pack: string }]>(sql, [ref]);
-  return pack;
+async function packOf(record: CaseRecord, ref: string): Promise<string> {
+  const found = await loadCase(record, ref);
+  if (found === null) throw new Error(`There is no case ${ref}`);
+  return (found.caseState.snapshot.context as { readonly pack: string }).pack;
 }
 
 const refOf = (answer: Answer): string => {

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { historyOf } from '#case-record/cases';
+import { changeStanding } from '#case-record/change-standing.fixture';
 import { listDeadlines } from '#case-record/deadline-rows';
 import { onServer } from '#local-postgres/roles';
 import { releaseBells } from '#queue/doubtful-clock';
@@ -12,7 +13,7 @@ jest.setTimeout(60_000);
 
 const ONE_THAT_THROWS = `SET session_replication_role = 'replica';
   UPDATE case_event SET type = 'LetterClosed' WHERE ref = '$1';
-  UPDATE case_file SET standing = 'null' WHERE ref = '$1'`;
+  UPDATE case_file SET standing = '' WHERE ref = '$1'`;
 const ONLY_THE_DUE_DAY = "UPDATE deadline SET next_bell_at = due_at, next_bell = 'due'";
 const MENDED = `SET session_replication_role = 'replica'; UPDATE case_event SET type = 'LetterReceived' WHERE ref = '$1'`;
 
@@ -54,8 +55,10 @@ describe.each(backends())('bells that are due at once, with the queue on $name',
     await work.letters.sql(`UPDATE deadline SET next_bell_at = record_now(), next_bell = 'due'`);
     await work.letters.sql(`UPDATE deadline SET due_at = record_now(), due_on = '2026-03-04' WHERE ref <> $1`, [early]);
     await work.letters.itIs('2026-03-06T08:00:00.000Z');
-    const sooner = `jsonb_set(standing, '{deadlines,0,dueAt}', '"2026-03-09T00:00:00.000Z"')`;
-    await work.letters.sql(`UPDATE case_file SET standing = ${sooner} WHERE ref = $1`, [early]);
+    await changeStanding(work.letters.database, early, ({ deadlines: [first, ...others], ...rest }) => ({
+      ...rest,
+      deadlines: [{ ...first, dueAt: '2026-03-09T00:00:00.000Z' }, ...others],
+    }));
     await work.letters.sql("UPDATE deadline SET due_on = '2026-03-05'");
     await work.letters.sql(
       `INSERT INTO idempotency (person, key, body_hash, answer, recorded_at)

@@ -36,14 +36,19 @@ const deadline = {
   generation: number,
   startedBy: number,
   warned: listOf(number),
-  explanation: shape({
-    sentence: text,
-    rule: text,
-    excluded: listOf(shape({ on: day, because: text })),
-    provisional: yesNo,
-    calendar: text,
-    readings: listOf(shape({ reading: text, chosen: text })),
-  }),
+  explanation: {
+    anyOf: [
+      shape({
+        sentence: text,
+        rule: text,
+        excluded: listOf(shape({ on: day, because: text })),
+        provisional: yesNo,
+        calendar: text,
+        readings: listOf(shape({ reading: text, chosen: text })),
+      }),
+      { type: 'null', description: 'Only in a list, of a case that cannot be read' },
+    ],
+  },
 };
 
 /** Whole pence by agency. */

@@ -1,5 +1,5 @@
 import type { CaseRow } from '#case-record/cases';
-import type { DeadlineRow } from '#case-record/deadline-rows';
+import type { ExplainedDeadline } from '#case-record/explained-deadlines';
 import type { TaskItem } from '#case-record/tasks';
 import type { Deadline } from '#engine/deadlines';
 import type { Pathway } from '#engine/pathway';
@@ -65,17 +65,15 @@ export function believedDocument({ seen, told }: BelievedSeen) {
 }
 
 /** A deadline of a list, with the case it belongs to. */
-export function deadlineOfCase(row: DeadlineRow) {
+export function deadlineOfCase(row: ExplainedDeadline) {
   return { ref: row.ref, pathway: row.pathway, child: row.child, ...deadlineParts(row, row) };
 }
 
 function deadlineParts(
-  deadline: Omit<Deadline, 'told'>,
+  deadline: Omit<Deadline, 'told' | 'explanation'> & Pick<ExplainedDeadline, 'explanation'>,
   { ref, title, law }: { ref: string; title: string; law: string | null },
 ) {
   const { clock, key, generation, state, from, dueOn, dueAt, startedBy, warned, explanation } = deadline;
-  const { rule, excluded, provisional, calendar, readings = [] } = explanation;
-  const sentence = explainInWords(explanation);
   return {
     id: `${ref}.${deadlineId(deadline)}`,
     clock,
@@ -89,8 +87,13 @@ function deadlineParts(
     generation,
     startedBy,
     warned,
-    explanation: { sentence, rule, excluded, provisional, calendar, readings },
+    explanation: explanation && explanationDocument(explanation),
   };
+}
+
+function explanationDocument(explanation: Deadline['explanation']) {
+  const { rule, excluded, provisional, calendar, readings = [] } = explanation;
+  return { sentence: explainInWords(explanation), rule, excluded, provisional, calendar, readings };
 }
 
 function taskDocument({ task, what, dueOn, person, post, organisation, openedAt }: TaskItem) {

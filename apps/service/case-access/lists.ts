@@ -2,6 +2,7 @@ import type { CaseFilter } from '#case-record/case-conditions';
 import { type CaseRow, listCases } from '#case-record/cases';
 import type { DeadlineFilter } from '#case-record/deadline-conditions';
 import { type DeadlineRow, listDeadlines } from '#case-record/deadline-rows';
+import { explained } from '#case-record/explained-deadlines';
 import { namesNow } from '#case-record/names-now';
 import type { CaseRecord } from '#case-record/open-record';
 import type { Person } from '#case-record/people';
@@ -58,7 +59,10 @@ export async function deadlinesFor(
   ]);
   const listed = found.flatMap((rows) => rows || []).sort(inOrderOfPlaces);
   const rows = listed.slice(0, limit);
-  return { rows, next: listed.length > limit ? encodedPlace(rows.at(-1) as DeadlineRow) : null };
+  return {
+    rows: await explained(record, rows),
+    next: listed.length > limit ? encodedPlace(rows.at(-1) as DeadlineRow) : null,
+  };
 }
 
 /** Where every pathway is read alike, whatever it is; else those that are read as of the area, and then the others. */

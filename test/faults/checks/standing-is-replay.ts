@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { historyOf, loadCase } from '#case-record/cases';
+import { standingFrom } from '#case-record/standing-bytes';
 import type { History } from '#engine/history';
 import { type CaseDefinition, type CaseState, replay, stateOf } from '#engine/replay';
 import { type Evidence, everyCase, type Problems } from './evidence.js';
 
 interface Cached {
-  readonly standing: CaseState;
+  readonly standing: CaseState | undefined;
   readonly state: string;
 }
 
@@ -24,8 +25,9 @@ export async function standingIsReplay({ record }: Evidence): Promise<Problems> 
 
 /** Straight from the row: the record itself passes by a cache that it finds spoilt. */
 async function cached({ db }: Evidence['record'], ref: string): Promise<Cached> {
-  const [row] = await db.query<[Cached]>('SELECT standing, state FROM case_file WHERE ref = $1', [ref]);
-  return row;
+  const sql = 'SELECT standing, state FROM case_file WHERE ref = $1';
+  const [{ standing, state }] = await db.query<[{ standing: Buffer; state: string }]>(sql, [ref]);
+  return { standing: standingFrom(standing), state };
 }
 
 function unlike({ standing: caseState, state }: Cached, told: CaseState): Problems {

@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Query, Render } from '@nestjs/common';
 import { ifKnown } from '#case-record/case-definition';
-import type { DeadlineRow } from '#case-record/deadline-rows';
+import type { ExplainedDeadline } from '#case-record/explained-deadlines';
 import type { CaseRecord } from '#case-record/open-record';
 import { now } from '#case-record/virtual-clock';
 import { deadlineTitle, isProvisional } from '#engine/deadline-words';
@@ -53,8 +53,12 @@ export class DeadlinesPageController {
   }
 }
 
-function inWords({ ref, child, law, dueOn, state, explanation }: DeadlineRow, today: CivilDate) {
-  const why = explainInWords(explanation);
-  const provisional = isProvisional({ state, explanation });
+const UNREADABLE =
+  'What is stored of this case cannot be read, so how its day was counted cannot be shown. Its manager has been asked to have it mended.';
+
+function inWords(row: ExplainedDeadline, today: CivilDate) {
+  const { ref, child, law, dueOn, state, explanation } = row;
+  const why = explanation ? explainInWords(explanation) : UNREADABLE;
+  const provisional = isProvisional({ state, explanation: row });
   return { ref, child, law, dueOn, why, provisional, ...stateInWords({ state, dueOn }, today) };
 }
