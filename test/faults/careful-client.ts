@@ -25,6 +25,8 @@ export interface Heard {
   readonly sequence?: number;
   readonly state?: string;
   readonly code?: string;
+  /** In how many seconds to ask again. */
+  readonly retryAfter?: string | null;
   /** Those who are asked to confirm what was proposed. */
   readonly asked?: readonly string[];
   /** Who is asked whether they are the contact, by the event after it. */
@@ -48,6 +50,8 @@ export class CarefulClient {
   readonly ledger: Delivery[] = [];
   /** Answers that no careful client should meet: a fault of the service, not of the connection. */
   readonly faults: string[] = [];
+  /** How often the service could not take an act just then, and said when to ask again. */
+  askedToComeAgain = 0;
   readonly #serviceUrl: string;
   readonly #chance: Chance;
   readonly #hastiness: number;
@@ -88,8 +92,8 @@ export class CarefulClient {
       const heard = await this.once(told.sent, hasty ? Math.ceil(this.#chance.between(1, 60)) : undefined);
       if (heard === undefined) told.cuts += 1;
       else if (heard.status < 500) return void told.heard.push(heard);
-      else if (heard.status !== 503)
-        this.faults.push(`${told.sent.type} (${told.sent.key}): ${heard.status} ${heard.code}`);
+      else if (heard.status === 503 && heard.retryAfter) this.askedToComeAgain += 1;
+      else this.faults.push(`${told.sent.type} (${told.sent.key}): ${heard.status} ${heard.code}`);
       await pause(this.#chance.between(20, 200));
     }
     this.faults.push(`${told.sent.type} (${told.sent.key}) had no answer in ${GIVE_UP_MS / 1000} s`);
@@ -101,7 +105,7 @@ export class CarefulClient {
     try {
       const answer = await fetch(`${this.#serviceUrl}${pathOf(sent)}`, { ...requestOf(sent), ...hanging });
       const body = (await answer.json()) as Omit<Heard, 'status'>;
-      return { ...body, status: answer.status };
+      return { ...body, status: answer.status, retryAfter: answer.headers.get('retry-after') };
     } catch {
       return undefined;
     }
