@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { onServer } from '#local-postgres/roles';
 import { apiAs, type OpenedService, openedService, pagesAs } from './opened-service.js';
 
 const FORM = {
@@ -57,6 +58,48 @@ describe('a service whose connections are all taken', () => {
     expect(sent.status).toBe(503);
     const [first, again] = [await pages.send(AT, kept), await pages.send(AT, kept)];
     expect([first.status, again.headers['location']]).toEqual([303, first.headers['location']]);
+    expect(await cases()).toBe(before + 1);
+  });
+});
+
+describe('a service whose database is away', () => {
+  /** As when it is started anew, or another takes over: every connection ends, and the next ones meet it so. */
+  async function whileItIs<Result>(isSo: string, work: () => Promise<Result>, noMore: string): Promise<Result> {
+    const { superuserUrl } = service;
+    const name = new URL(superuserUrl).pathname.slice(1);
+    const elsewhere = Object.assign(new URL(superuserUrl), { pathname: '/postgres' }).href;
+    const become = (what: string) =>
+      onServer(elsewhere, async (client) => {
+        await client.query(`ALTER DATABASE "${name}" ${what}`);
+        await client.query('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1', [name]);
+      });
+    await become(isSo);
+    return work().finally(() => become(noMore));
+  }
+
+  it('says so, lives, keeps what was typed, and goes on when it is back', async () => {
+    const asked = async () => [
+      await apiAs(service, 'dana').look('/api/cases'),
+      await apiAs(service, 'dana').look('/health/ready'),
+      await apiAs(service, 'dana').look('/health/live'),
+      await pagesAs(service, 'dana').send(`${AT}/check`, FORM),
+    ];
+    const [api, ready, live, page] = await whileItIs('ALLOW_CONNECTIONS false', asked, 'ALLOW_CONNECTIONS true');
+    expect([api?.status, api?.headers['retry-after'], api?.body.code]).toEqual([503, '5', 'UNAVAILABLE']);
+    expect([ready?.status, live?.status]).toEqual([503, 200]);
+    expect([page?.status, page?.headers['retry-after']]).toEqual([503, '5']);
+    expect(page?.text).toContain('He hides under the table');
+    expect((await apiAs(service, 'dana').look('/api/cases')).status).toBe(200);
+  });
+
+  it('keeps an act for later where the server may only be read', async () => {
+    const before = await cases();
+    const sent = () => pagesAs(service, 'dana').send(AT, { ...FORM, _key: 'to a standby' });
+    const readOnly = 'default_transaction_read_only';
+    const answer = await whileItIs(`SET ${readOnly} = on`, sent, `RESET ${readOnly}`);
+    expect([answer.status, answer.headers['retry-after']]).toEqual([503, '5']);
+    expect(answer.text).toContain('He hides under the table');
+    expect((await sent()).status).toBe(303);
     expect(await cases()).toBe(before + 1);
   });
 });

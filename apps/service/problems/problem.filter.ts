@@ -77,8 +77,15 @@ export function codeOfForeign(error: unknown): RequestProblemCode {
 /** What the driver says, without a code, where every connection is taken or the server has gone. */
 const NO_CONNECTION = /^(timeout exceeded when trying to connect|Connection terminated)/;
 
-/** Connection lost or refused, too many connections, shutting down, a lock or a statement that took too long. */
-const UNAVAILABLE = ['08', '53', '57', '55P03', '40001', '40P01', '25P03', 'ECONN', 'EPIPE', 'ETIMEDOUT'];
+/**
+ * Connection lost or refused, not let in, no such database (it is being restored), too many connections, shutting down, a
+ * disk that fails, a server that may only be read or takes nobody just then (another takes over), a lock or a statement
+ * that took too long, a name that is not found or a network that is not there.
+ */
+const UNAVAILABLE = [
+  ...['08', '28', '3D', '53', '57', '58', '25006', '25P03', '40001', '40P01', '55000', '55P03'],
+  ...['ECONN', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'],
+];
 
 /** PostgreSQL repeats the values of a row in `detail`; only what names the place is kept. */
 function withoutFacts(error: unknown) {
