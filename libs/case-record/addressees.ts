@@ -24,7 +24,7 @@ const PEOPLE = 'SELECT id AS person, name, email, phone, address FROM person WHE
 const HOLDERS = `
 SELECT DISTINCT ON (h.area, h.post) h.area, h.post, p.id AS person, p.name, p.email, p.phone, p.address
 FROM post_holding h JOIN person p ON p.id = h.person
-WHERE h.area = ANY ($1) AND h.to_on IS NULL AND p.active ORDER BY h.area, h.post, h.from_on DESC, h.id DESC`;
+WHERE h.area = ANY ($1) AND h.post = ANY ($2) AND h.to_on IS NULL AND p.active ORDER BY h.area, h.post, h.from_on DESC, h.id DESC`;
 
 /** Finds everybody at once; then tells each by its recipient. A post nobody holds goes to its cover, that of a setting only to one of the setting; then to its mailbox. */
 export async function addressees(
@@ -32,12 +32,22 @@ export async function addressees(
   asked: readonly AddresseeQuery[],
 ): Promise<(asked: AddresseeQuery) => Addressed> {
   const ids = asked.flatMap(({ recipient }) => (recipient && 'person' in recipient ? [recipient.person] : []));
-  const areas = asked.flatMap(({ recipient, area }) => (recipient && 'post' in recipient ? [area] : []));
+  // A profile that there is not must not keep back the notices of other cases.
+  const postsOf = (of: Omit<AddresseeQuery, 'recipient'>) =>
+    (limitsOf(register, of) ?? ifKnown(() => register.area(of.area)) ?? NO_POSTS).posts;
+  const held = asked.flatMap(({ recipient, ...of }) =>
+    recipient && 'post' in recipient
+      ? [{ area: of.area, posts: [recipient.post, standInFor(postsOf(of), recipient.post)] }]
+      : [],
+  );
   const people = ids.length === 0 ? [] : await db.query<Addressed[]>(PEOPLE, [[...new Set(ids)]]);
   const holders =
-    areas.length === 0
+    held.length === 0
       ? []
-      : await db.query<(Addressed & { area: string; post: string })[]>(HOLDERS, [[...new Set(areas)]]);
+      : await db.query<(Addressed & { area: string; post: string })[]>(HOLDERS, [
+          [...new Set(held.map(({ area }) => area))],
+          [...new Set(held.flatMap(({ posts }) => posts))],
+        ]);
   const holder = (area: string, post: string | undefined) =>
     holders.filter((each) => each.area === area && each.post === post).map(({ area: _, post: __, ...who }) => who)[0];
 
@@ -49,8 +59,7 @@ export async function addressees(
     }
     if ('organisation' in recipient) return mailbox(recipient.organisation);
     if ('contact' in recipient) return asContact(recipient.contact);
-    // A profile that there is not must not keep back the notices of other cases.
-    const { posts } = limitsOf(register, { area, profile_version }) ?? ifKnown(() => register.area(area)) ?? NO_POSTS;
+    const posts = postsOf({ area, profile_version });
     const cover = standInFor(posts, recipient.post);
     const unheld = recipient.otherwise ?? { name: titleOfPost(posts, recipient.post) };
     return holder(area, recipient.post) ?? holder(area, cover) ?? asContact(unheld);
