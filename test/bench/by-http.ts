@@ -3,15 +3,19 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { HttpLoad, HttpRate } from './http-load.js';
 
-const CLIENT = fileURLToPath(new URL('./http-load.js', import.meta.url));
-
 /** Events a second through the service's JSON API, from a client in a process of its own. */
-export async function byHttp(load: HttpLoad): Promise<HttpRate> {
-  const client = spawn(process.execPath, [CLIENT], { stdio: ['pipe', 'pipe', 'inherit'] });
+export function byHttp(load: HttpLoad): Promise<HttpRate> {
+  return answerOf<HttpRate>('http-load.js', load);
+}
+
+/** What a client of the bench answers, started as a process of its own and told what to do. */
+export async function answerOf<Answer>(script: 'http-load.js' | 'page-load.js', load: unknown): Promise<Answer> {
+  const file = fileURLToPath(new URL(script, import.meta.url));
+  const client = spawn(process.execPath, [file], { stdio: ['pipe', 'pipe', 'inherit'] });
   client.stdin.end(JSON.stringify(load));
   const parts: Buffer[] = [];
   client.stdout.on('data', (part: Buffer) => parts.push(part));
   const [code] = (await once(client, 'close')) as [number | null];
-  if (code !== 0) throw new Error(`The HTTP client ended with ${code}`);
-  return JSON.parse(Buffer.concat(parts).toString('utf8')) as HttpRate;
+  if (code !== 0) throw new Error(`${script} ended with ${code}`);
+  return JSON.parse(Buffer.concat(parts).toString('utf8')) as Answer;
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
 import type { Story } from '#test/faults/stories';
+import { percentile } from './percentile.js';
 
 // A process of its own, so that what the client costs is not counted as the service's. Asked and answering in JSON.
 
@@ -19,6 +20,8 @@ export interface HttpRate {
   readonly p95: number;
   readonly p99: number;
   readonly failed: number;
+  /** Warming up included. */
+  readonly eventsInAll: number;
 }
 
 const asked = JSON.parse(await readAll(process.stdin)) as HttpLoad;
@@ -27,13 +30,19 @@ let failed = 0;
 let times: number[] = [];
 
 await all(performance.now() + 4_000);
+const warmingUp = times.length;
 times = [];
 const began = performance.now();
 await all(began + asked.seconds * 1_000);
 const took = (performance.now() - began) / 1_000;
 times.sort((a, b) => a - b);
-const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
-const rate: HttpRate = { eventsASecond: times.length / took, p50: at(0.5), p95: at(0.95), p99: at(0.99), failed };
+const at = (share: number) => percentile(times, share);
+const rate: HttpRate = {
+  eventsASecond: times.length / took,
+  ...{ p50: at(0.5), p95: at(0.95), p99: at(0.99) },
+  failed,
+  eventsInAll: warmingUp + times.length,
+};
 process.stdout.write(JSON.stringify(rate));
 agent.destroy();
 
