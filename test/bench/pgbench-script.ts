@@ -63,7 +63,8 @@ function transaction(step: Step, { at, value }: { at: number; value: Quote }): s
     .join('\n');
 }
 
-const NEVER_CHANGES = ['ref', 'pathway', 'version', 'area', 'profile_version', 'parent', 'opened_at'];
+/** What an act after the first leaves as it is in the row of its case. */
+export const NEVER_CHANGES = ['ref', 'pathway', 'version', 'area', 'profile_version', 'parent', 'opened_at'];
 
 function update(file: Written, value: Quote): string {
   const changes = Object.entries(file)
@@ -75,7 +76,7 @@ function update(file: Written, value: Quote): string {
 function insert(table: string, rows: readonly Written[], value: Quote): string {
   return rows
     .map((row) => {
-      const columns = Object.keys(row).filter((column) => !GIVEN_BY_SERVER.includes(column));
+      const columns = insertedColumns(row);
       const values = columns.map(
         (column) => keyOf(table, column) ?? anew(column) ?? quoted(row[column] ?? null, value),
       );
@@ -84,13 +85,19 @@ function insert(table: string, rows: readonly Written[], value: Quote): string {
     .join('\n');
 }
 
-const anew = (column: string): string | undefined => ANEW[column]?.replace("':at'", ':at::text');
-const keyOf = (table: string, column: string) =>
+/** What is inserted of a row; the rest the server gives. */
+export const insertedColumns = (row: Written) => Object.keys(row).filter((column) => !GIVEN_BY_SERVER.includes(column));
+
+/** A column that differs at every telling, in SQL with the variables `:ref` and `:at`; undefined where the value is as it was. */
+export const anew = (column: string): string | undefined => ANEW[column]?.replace("':at'", ':at::text');
+/** The key of what is remembered: a new one for each act. */
+export const keyOf = (table: string, column: string) =>
   table === 'idempotency' && column === 'key' ? 'gen_random_uuid()::text' : undefined;
 // pgbench takes no empty value for a variable.
 const quoted = (text: string | null, value: Quote) => (text === null ? 'NULL' : text === '' ? "''" : value(text));
 
-function again(table: string, columns: readonly string[]): string {
+/** A deadline that is there already is changed. */
+export function again(table: string, columns: readonly string[]): string {
   if (table !== 'deadline') return '';
   const changed = columns.filter((column) => !['ref', 'clock', 'key'].includes(column));
   return ` ON CONFLICT (ref, clock, key) DO UPDATE SET ${changed.map((each) => `${each} = excluded.${each}`).join(', ')}`;
