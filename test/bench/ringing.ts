@@ -10,12 +10,15 @@ import { until } from '#test/faults/until';
 import { copyCases, letRing, type Rung, rung } from './bells-due.js';
 import type { BenchDatabase } from './bench-database.js';
 import { startWorkerProcess } from './bench-processes.js';
+import { keepForPollers, type Polled, polling } from './polling.js';
 
 /** How bells rang, and how fast deadlines were armed and notices went out before. */
 export interface Ringing extends Rung {
   readonly armsASecond: number;
   readonly noticesASecond: number;
   readonly ringsASecond: number;
+  /** The floor: the same bells, marked and nothing else. */
+  readonly polled: Polled;
 }
 
 /** So many bells, of as many cases, within so many seconds: 0 for one instant. */
@@ -41,13 +44,15 @@ export async function ringing(database: BenchDatabase, story: Story, extent: Ext
     const workers = Array.from({ length: WORKERS }, () => startWorkerProcess(database));
     const noticesASecond = await drain(countOf(database, WAITING));
     if (extent.bells > opened) await copyCases(database, Math.ceil(extent.bells / opened) - 1);
+    await keepForPollers(database);
     await letRing(database, { ...extent, inSeconds: 5 });
     wakeRelay(queue);
     const left = countOf(database, LEFT);
     await until('all have rung', async () => (await left()) === 0 || undefined, PATIENCE);
     await Promise.all(workers.map((worker) => worker.stop()));
     const what = await rung(database);
-    return { ...what, armsASecond: arms, noticesASecond, ringsASecond: what.rung / what.seconds };
+    const polled = await polling(database);
+    return { ...what, armsASecond: arms, noticesASecond, ringsASecond: what.rung / what.seconds, polled };
   } finally {
     await queue.close();
     await closeRecord(record);
