@@ -5,18 +5,21 @@ import { join } from 'node:path';
 import { migrate } from '#case-record/migrate';
 import { type CaseRecord, closeRecord, openRecord } from '#case-record/open-record';
 import { savePeople } from '#case-record/people';
+import type { Register } from '#engine/register';
 import { startLocalPostgres } from '#local-postgres/local-postgres';
 import { makeDatabase, onServer } from '#local-postgres/roles';
 import { migrateQueue } from '#queue/migrate-queue';
 import { demonstrationPeople } from '#workflows/areas/demonstration/people';
 import { register } from '#workflows/register';
+import { saveLetterWriters } from './letter-writers.js';
 
-/** One fresh database of the server under test, with the people of the demonstration in it. */
+/** One fresh database of the server under test, with the people of the demonstration in it, and those who write letters. */
 export interface BenchDatabase {
   readonly applicationUrl: string;
   readonly ownerUrl: string;
   readonly superuserUrl: string;
-  readonly open: (poolSize: number) => Promise<CaseRecord>;
+  /** With the register of the service, where no other is given. */
+  readonly open: (poolSize: number, other?: Register) => Promise<CaseRecord>;
   readonly drop: () => Promise<void>;
 }
 
@@ -68,8 +71,8 @@ export async function startBenchServer(): Promise<BenchServer> {
       const drop = `DROP DATABASE ${name} WITH (FORCE)`;
       return {
         ...urlsOf(name),
-        open: (poolSize) =>
-          openRecord({ url: urlsOf(name).applicationUrl, poolSize, applicationName: 'bench' }, register),
+        open: (poolSize, other = register) =>
+          openRecord({ url: urlsOf(name).applicationUrl, poolSize, applicationName: 'bench' }, other),
         drop: () => onServer(server.superuserUrl, async (client) => void (await client.query(drop))),
       };
     },
@@ -86,6 +89,7 @@ async function prepare(urls: Pick<BenchDatabase, 'applicationUrl' | 'ownerUrl'>)
   const record = await openRecord({ url: urls.applicationUrl, poolSize: 1 }, register);
   await savePeople(record, demonstrationPeople);
   await closeRecord(record);
+  await saveLetterWriters(urls.applicationUrl);
 }
 
 function settingsOf(url: string): Promise<Readonly<Record<string, string>>> {

@@ -21,25 +21,27 @@ interface Took {
   readonly p95: number;
 }
 
-const CASES = 5_000;
 const AT_ONCE = 8;
 
 /** Tells all but the last act of a story on twice so many cases, and times the last one: on half of them as after a release. */
-export async function firstReplay(database: BenchDatabase, story: Story): Promise<FirstReplay> {
+export async function firstReplay(
+  database: BenchDatabase,
+  { story, cases }: { readonly story: Story; readonly cases: number },
+): Promise<FirstReplay> {
   const record = await database.open(AT_ONCE);
   const [last, before] = [story.acts.at(-1), { ...story, acts: story.acts.slice(0, -1) }];
   if (last === undefined) throw new Error('A story has an act');
   try {
     const refs: string[] = [];
-    await atOnce(2 * CASES, async () => {
+    await atOnce(2 * cases, async () => {
       refs.push((await tell(record, before)).ref);
     });
-    const [kept, changed] = [refs.slice(0, CASES), refs.slice(CASES)];
+    const [kept, changed] = [refs.slice(0, cases), refs.slice(cases)];
     await onServer(database.superuserUrl, (client) =>
       client.query("UPDATE case_file SET definition_hash = 'another' WHERE ref = ANY($1)", [changed]),
     );
     return {
-      cases: CASES,
+      cases,
       events: before.acts.length,
       kept: await recording(record, kept, last),
       toldAgain: await recording(record, changed, last),
