@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dayInEngland } from '#statutory-calendar/civil-date';
 import type { Story } from '#test/faults/stories';
-import { type BenchServer, startBenchServer } from './bench-database.js';
+import { type BenchDatabase, type BenchServer, startBenchServer } from './bench-database.js';
 import { type BenchPathway, ordinaryPathway, smallPathway } from './bench-pathways.js';
 import { startService } from './bench-processes.js';
 import { findPgbench } from './by-pgbench.js';
@@ -37,6 +37,18 @@ const before = asked.compare === undefined ? undefined : (JSON.parse(readFileSyn
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
+/** Measures on a database of its own, and says how long it took: whoever waits sees how far it is. */
+async function saying<Result>(
+  server: BenchServer,
+  what: string,
+  measure: (database: BenchDatabase) => Promise<Result>,
+) {
+  const began = performance.now();
+  const found = await on(server, measure);
+  say(`${what}: measured within ${((performance.now() - began) / 1_000).toFixed(0)} s`);
+  return found;
+}
+
 /** One repetition: all that has a floor, each beside its own. What the machine does meanwhile is in both. */
 async function repetition(server: BenchServer, told: readonly Prepared[], story: Story) {
   const rows: RateRow[] = [];
@@ -47,7 +59,7 @@ async function repetition(server: BenchServer, told: readonly Prepared[], story:
       rows.push(row);
     }
   }
-  const bells = await on(server, (database) => ringing(database, story, BELLS));
+  const bells = await saying(server, 'bells', (database) => ringing(database, story, BELLS));
   return { rows, bells };
 }
 
@@ -71,7 +83,9 @@ async function measured(server: BenchServer): Promise<Report> {
     rates: medians(repetitions),
     repetitions,
     bells,
-    area: await on(server, (database) => inAnArea(database, { cases: CASES, seconds: SECONDS, times: TIMES })),
+    area: await saying(server, 'pages', (database) =>
+      inAnArea(database, { cases: CASES, seconds: SECONDS, times: TIMES }),
+    ),
     ...(await measuredOnce(server, ordinary)),
   };
 }
@@ -79,7 +93,7 @@ async function measured(server: BenchServer): Promise<Report> {
 /** What has no floor, and is the same at every repetition but for the machine. */
 async function measuredOnce(server: BenchServer, ordinary: BenchPathway) {
   const { story } = ordinary;
-  const rest = await on(server, async (database) => {
+  const rest = await saying(server, 'stages and verify', async (database) => {
     const stages = await stagesOf(database, story);
     await byRecordEvent(database, ordinary, { atOnce: 8, seconds: 3 });
     const verify = await verifying(database);
@@ -87,8 +101,10 @@ async function measuredOnce(server: BenchServer, ordinary: BenchPathway) {
     const reading = await readingACase(database, url, story).finally(stop);
     return { stages, verify, reading };
   });
-  const replayed = await on(server, (database) => firstReplay(database, { story, cases: REPLAYED }));
-  const proclaimed = await on(server, (database) => proclaiming(database, story));
+  const replayed = await saying(server, 'first replay', (database) =>
+    firstReplay(database, { story, cases: REPLAYED }),
+  );
+  const proclaimed = await saying(server, 'proclaimed', (database) => proclaiming(database, story));
   return { ...rest, replayed, proclaimed, splits: splitting() };
 }
 
