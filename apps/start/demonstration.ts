@@ -1,4 +1,3 @@
-import { listCases } from '#case-record/cases';
 import { claimDue, earliestBell, ringDeadline } from '#case-record/deadline-rows';
 import type { CaseRecord } from '#case-record/open-record';
 import { holdPost, savePeople } from '#case-record/people';
@@ -10,11 +9,6 @@ import { peopleOfOtherAreas, sharedPosts } from '#workflows/areas/demonstration/
 import { demonstrationLeavers, demonstrationPeople, postsOfLeavers } from '#workflows/areas/demonstration/people';
 import { type Example, type Step, storedExamples, upTo } from './examples.js';
 import { canBeTold, itemsOf, toldHere, withItemsHere } from './stories-of-several-cases.js';
-
-/** Whether nothing at all is on record. */
-export async function isEmpty(record: CaseRecord): Promise<boolean> {
-  return (await listCases(record, { limit: 1 })).rows.length === 0;
-}
 
 /** A stored example as it becomes a case here. */
 interface Telling {

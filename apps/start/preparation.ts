@@ -1,9 +1,8 @@
 import { migrate } from '#case-record/migrate';
 import { closeRecord, openRecord } from '#case-record/open-record';
+import { onServer } from '#local-postgres/roles';
 import { migrateQueue } from '#queue/migrate-queue';
 import type { Settings } from '#settings/settings';
-import { register } from '#workflows/register';
-import { isEmpty, loadDemonstration } from './demonstration.js';
 
 interface Urls {
   readonly ownerUrl: string;
@@ -15,10 +14,26 @@ export async function prepare(database: Urls, settings: Settings, say: (sentence
   const run = await migrate(database);
   if (run.length > 0) say('Making the tables');
   if (settings.queue === 'postgres') await migrateQueue(database);
-  if (!settings.demonstration) return;
-  const record = await openRecord({ url: database.applicationUrl, applicationName: 'waymark launcher' }, register);
+  if (settings.demonstration && (await isEmpty(database))) say(await demonstrate(database));
+}
+
+/** Whether nothing at all is on record. */
+function isEmpty({ applicationUrl }: Urls): Promise<boolean> {
+  return onServer(applicationUrl, async (client) => {
+    const { rows } = await client.query('SELECT NOT EXISTS (SELECT FROM case_file) AS empty');
+    return rows[0].empty;
+  });
+}
+
+async function demonstrate({ applicationUrl }: Urls): Promise<string> {
+  // Read here, and not by every start: all the pathways are a second's work.
+  const [{ register }, { loadDemonstration }] = await Promise.all([
+    import('#workflows/register'),
+    import('./demonstration.js'),
+  ]);
+  const record = await openRecord({ url: applicationUrl, applicationName: 'waymark launcher' }, register);
   try {
-    if (await isEmpty(record)) say(await loadDemonstration(record));
+    return await loadDemonstration(record);
   } finally {
     await closeRecord(record);
   }
