@@ -23,7 +23,7 @@ CREATE UNLOGGED TABLE copied AS
 SELECT i, of.old, ref.new, area, cohort, '.' || i AS own,
   CASE WHEN area <> '${AREA}' THEN '.' || area || team WHEN team = 0 THEN '' ELSE '.' || team END AS mark,
   make_interval(days => 30 * (${MONTHS} - cohort) + i % 30) AS back,
-  make_interval(days => of.behind + 1 + (i * 7919) % 300) AS ahead
+  make_interval(days => of.behind + 1 + ((i::bigint * 7919) % 300)::integer) AS ahead
 FROM (
   SELECT i, 1 + (i::bigint * ${MONTHS} / $cases)::integer AS cohort, (i / 1000) % ${TEAMS} AS team,
     CASE WHEN (i * 31) % 1000 < ${OF_AREA} THEN '${AREA}' ELSE 'area-' || lpad((i % ${OTHER_AREAS})::text, 3, '0') END AS area
