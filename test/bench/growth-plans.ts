@@ -82,44 +82,45 @@ export async function plansOf(
   const record = await database.open(2);
   const look = new pg.Client({ connectionString: database.superuserUrl });
   await look.connect();
-  // What the record's own connections have: a statement that they would not be let finish is not explained to its end either.
+  // Longer than the ten seconds of the record's own connections: what would be cut off there is to be seen to its end.
   await look.query("SET timezone = 'UTC'; SET statement_timeout = '10min'");
   const refs = await oldCases(database, 20);
   const explained = await explainAll(record, look);
-  const settings = settingsFrom({ DEMONSTRATION: 'true', SESSION_SECRET: SECRET });
-  const app = await openService({ record, settings, wakeRelay: () => undefined, log: pino({ level: 'silent' }) });
+  const { page, close } = await pagesOf(record);
   try {
-    await app.init();
-    const http = request(app.getHttpServer());
-    const page = async (person: string, path: string) => {
-      const answer = await http
-        .get(path)
-        .set('Cookie', `waymark-session=${newSession(person, Date.now(), SECRET)}`)
-        .set('Waymark-Person', person);
-      if (answer.status !== 200) throw new Error(`${path}: ${answer.status}`);
-    };
     const found: Asked[] = [];
     for (const [what, ask] of QUESTIONS) {
-      const costs: Cost[] = [];
-      for (const time of [0, 1]) {
+      const cost = async (time: number) => {
         explained.length = 0;
-        const failed = await ask({ record, today, refs, page }, time).then(
-          () => undefined,
-          (error: Error) => error.message,
-        );
-        if (failed !== undefined) say(`${what}: ${failed}`);
-        costs.push(costOf(explained));
-      }
-      const [first, again] = costs as [Cost, Cost];
+        await ask({ record, today, refs, page }, time).catch((error: Error) => say(`${what}: ${error.message}`));
+        return costOf(explained);
+      };
+      const [first, again] = [await cost(0), await cost(1)];
       found.push({ what, first, again });
       say(`${what}: ${first.ms.toFixed(1)} ms, again ${again.ms.toFixed(1)} ms`);
     }
     return found;
   } finally {
-    await app.close();
+    await close();
     await look.end();
     await closeRecord(record);
   }
+}
+
+/** The pages of the service, as people ask for them. */
+async function pagesOf(record: CaseRecord): Promise<Pick<Bench, 'page'> & { readonly close: () => Promise<void> }> {
+  const settings = settingsFrom({ DEMONSTRATION: 'true', SESSION_SECRET: SECRET });
+  const app = await openService({ record, settings, wakeRelay: () => undefined, log: pino({ level: 'silent' }) });
+  await app.init();
+  const http = request(app.getHttpServer());
+  return {
+    close: () => app.close(),
+    async page(person, path) {
+      const cookie = `waymark-session=${newSession(person, Date.now(), SECRET)}`;
+      const { status } = await http.get(path).set('Cookie', cookie).set('Waymark-Person', person);
+      if (status !== 200) throw new Error(`${path}: ${status}`);
+    },
+  };
 }
 
 function costOf(explained: readonly Explained[]): Cost {
