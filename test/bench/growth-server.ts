@@ -22,7 +22,7 @@ export interface GrowthServer {
 // A quarter of a machine of 16 GB: with 128 MB, the default, the figures were those of the disk.
 const ALWAYS = {
   shared_buffers: '4GB',
-  max_wal_size: '4GB',
+  max_wal_size: '2GB',
   checkpoint_timeout: '15min',
   shared_preload_libraries: 'pg_stat_statements',
 };

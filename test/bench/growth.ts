@@ -9,6 +9,7 @@ import { fill } from './growth-fill.js';
 import { asOneTable, byMonth, removalOfMonths } from './growth-months.js';
 import { plansOf } from './growth-plans.js';
 import { actsOnOldCases, claimsOfBells } from './growth-rates.js';
+import { busiestWhile, forgetting } from './growth-retention.js';
 import { tellSeeds } from './growth-seeds.js';
 import { type GrowthServer, growthFolder, startGrowthServer, WHILE_FILLING, WHILE_MEASURED } from './growth-server.js';
 import { sizesOf } from './growth-sizes.js';
@@ -20,7 +21,7 @@ import { storyForTheBench } from './told-stories.js';
 const CASES = Number(process.env['GROWTH_CASES'] ?? 1_000_000);
 const REPORT = process.env['GROWTH_REPORT'] ?? 'data/growth.json';
 const SECONDS = Number(process.env['GROWTH_SECONDS'] ?? 30);
-const STAGES = (process.env['GROWTH_STAGES'] ?? 'fill,sizes,plans,bells,rates,vacuum,migration').split(',');
+const STAGES = (process.env['GROWTH_STAGES'] ?? 'fill,sizes,plans,bells,rates,vacuum,forgetting,migration').split(',');
 
 const say = (line: string) => process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${line}\n`);
 const today = dayInEngland(new Date().toISOString());
@@ -47,6 +48,7 @@ async function measured(server: GrowthServer): Promise<void> {
     bells: () => claimsOfBells(database, today),
     rates: () => ratesOf(server, database),
     vacuum: () => vacuuming(database, today, SECONDS),
+    forgetting: () => forgetting(database),
     migration: async () => [
       await migrationOf(database, 'task'),
       await migrationInSteps(database, 'task'),
@@ -70,7 +72,7 @@ async function ratesOf(server: GrowthServer, grown: BenchDatabase) {
   const found = {
     newCasesEmpty: await byRecordEvent(empty, story, extent),
     newCasesGrown: await byRecordEvent(grown, story, extent),
-    oldCasesGrown: await actsOnOldCases(grown, today, { ...extent, cases: 5_000 }),
+    oldCasesGrown: await busiestWhile(grown, () => actsOnOldCases(grown, today, { ...extent, cases: 5_000 })),
     newCasesEmptyAgain: await byRecordEvent(empty, story, extent),
   };
   await empty.drop();
