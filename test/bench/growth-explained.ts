@@ -45,7 +45,7 @@ export async function explainAll(record: CaseRecord, look: Client): Promise<Expl
     const query = client.query.bind(client) as Query;
     const explainedFirst: Query = (...given) => {
       const sent = asSent(given);
-      if (!/^\s*(SELECT|WITH|UPDATE|INSERT)/.test(sent.text)) return query(...given);
+      if (!/^\s*\(?(SELECT|WITH|UPDATE|INSERT)/.test(sent.text)) return query(...given);
       before = before.then(async () => void found.push(await explained(look, sent)));
       return before.then(() => query(...given));
     };

@@ -56,6 +56,26 @@ export async function fill(client: Client, { cases, seeds, say }: Filling): Prom
   const families = rows.map(({ id }) => id);
   for (const table of GROWN) await timed(say, table, () => copy(client, table, families));
   await client.query('DROP TABLE copied');
+  await staff(client);
+}
+
+/** Gives the posts of the copied teams of the area to people of their own: otherwise nobody would hold any of them. */
+export async function staff(client: Client): Promise<void> {
+  const teams = `generate_series(1, ${TEAMS - 1}) AS team`;
+  const each = async (table: string, own: readonly string[]) => {
+    const { rows } = await client.query<{ name: string }>(
+      `SELECT column_name AS name FROM information_schema.columns WHERE table_schema = 'public' AND table_name = $1
+        AND is_identity = 'NO' AND is_generated = 'NEVER' ORDER BY ordinal_position`,
+      [table],
+    );
+    const columns = rows.map(({ name }) => name);
+    const values = columns.map((name) => (own.includes(name) ? `t.${name} || '.' || team` : `t.${name}`));
+    await client.query(`INSERT INTO ${table} (${columns.join(', ')}) SELECT ${values.join(', ')}
+      FROM ${table} t, ${teams} WHERE t.area = '${AREA}'`);
+  };
+  await each('person', ['id']);
+  await each('post_holding', ['person', 'post']);
+  await client.query('ANALYZE person, post_holding');
 }
 
 async function copy(client: Client, table: string, families: readonly string[]): Promise<void> {
