@@ -72,7 +72,8 @@ async function rewritten(client: Client, table: string, partitions: string): Pro
   await client.query(`VACUUM ANALYZE ${table}`);
   const indexesSeconds = (performance.now() - rowsTook) / 1_000;
   const { rows } = await client.query(
-    `SELECT sum(pg_total_relation_size(relid))::float8 / 1e6 AS mb FROM pg_partition_tree('${table}') WHERE isleaf`,
+    `SELECT coalesce(sum(pg_total_relation_size(relid)), pg_total_relation_size('${table}'))::float8 / 1e6 AS mb
+      FROM pg_partition_tree('${table}') WHERE isleaf`,
   );
   return { table, rows: rowCount ?? 0, rowsSeconds: (rowsTook - began) / 1_000, indexesSeconds, megabytes: rows[0].mb };
 }
