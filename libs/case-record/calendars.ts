@@ -6,7 +6,9 @@ import type { CaseDefinition, CaseState } from '#engine/replay';
 import type { WorkingCalendar } from '#statutory-calendar/periods';
 import { NEWEST_EDITION, type StoredEdition } from './calendar-editions.js';
 import { anyConnection, type Connection, run } from './connection.js';
+import { oneForEach } from './one-for-each.js';
 import type { CaseRecord } from './open-record.js';
+import { Together } from './together.js';
 
 /** By what a case of an area is reckoned, with the lists that this process has read so far. */
 export function localityOf(
@@ -22,15 +24,27 @@ export function withCalendarChange(definition: CaseDefinition, caseState: CaseSt
   return { ...proposed, data: { ...calendarChange(definition, caseState, proposed.recordedAt) } };
 }
 
+interface Now {
+  readonly now: string;
+  readonly newest: number | null;
+}
+
 const NOW = { name: 'calendar-now', text: `SELECT record_now() AS now, ${NEWEST_EDITION} AS newest` };
+
+const nowOn = oneForEach(
+  (connection: Connection) =>
+    new Together<null, Now>(async (asked) => {
+      const [row] = await run<Now>(connection, NOW, []);
+      return asked.map(() => row as Now);
+    }),
+);
 
 /** Every list of the record as it is now, and the record's own instant (ISO). */
 export async function knowCalendars(
   record: CaseRecord,
   connection: Connection = anyConnection(record),
 ): Promise<{ readonly now: string; readonly editions: readonly StoredEdition[] }> {
-  const [row] = await run<{ now: string; newest: number | null }>(connection, NOW, []);
-  const { now, newest } = row as { now: string; newest: number | null };
+  const { now, newest } = await nowOn(connection).ask(null);
   await record.calendars.upTo(newest, connection);
   return { now, editions: record.calendars.editions() };
 }

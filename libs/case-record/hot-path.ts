@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { type RowsOfAct, writeAll } from './append.js';
 import { anyConnection, type Connection } from './connection.js';
+import { oneForEach } from './one-for-each.js';
 import { type Asking, type Found, findAll } from './read-statement.js';
 import { Standings } from './standings.js';
 import { Together } from './together.js';
@@ -12,14 +13,10 @@ export interface HotPath {
   write(rows: RowsOfAct): Promise<boolean>;
 }
 
-const known = new WeakMap<DataSource, HotPath>();
+const togetherOn = oneForEach((db: DataSource) => together(anyConnection({ db })));
 
 /** The way of acts that need no transaction of their own: one for each record. */
-export function hotPathOf(record: { readonly db: DataSource }): HotPath {
-  const found = known.get(record.db) ?? together(anyConnection(record));
-  known.set(record.db, found);
-  return found;
-}
+export const hotPathOf = ({ db }: { readonly db: DataSource }): HotPath => togetherOn(db);
 
 function together(connection: Connection): HotPath {
   const standings = new Standings();

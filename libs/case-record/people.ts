@@ -1,7 +1,7 @@
-import type { DataSource } from 'typeorm';
 import { canBeHeld, postAt } from '#engine/setting-posts';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { anyConnection, run, type Statement } from './connection.js';
+import { oneForEach } from './one-for-each.js';
 import type { CaseRecord } from './open-record.js';
 import { Together } from './together.js';
 
@@ -38,23 +38,17 @@ SELECT found.* FROM jsonb_array_elements_text($1) WITH ORDINALITY AS asked (id, 
 LEFT JOIN LATERAL (${PERSON} WHERE p.id = asked.id LIMIT 1) found ON true ORDER BY asked.n`,
 };
 
-const reading = new WeakMap<DataSource, Together<string, Person | null>>();
-
-function togetherOf(record: CaseRecord): Together<string, Person | null> {
-  const known = reading.get(record.db);
-  if (known) return known;
-  const read = async (ids: readonly string[]) => {
-    const rows = await run<Person | { id: null }>(anyConnection(record), EACH, [JSON.stringify(ids)]);
-    return rows.map((row) => (row.id === null ? null : row));
-  };
-  const together = new Together(read);
-  reading.set(record.db, together);
-  return together;
-}
+const peopleOf = oneForEach(
+  (db: CaseRecord['db']) =>
+    new Together(async (ids: readonly string[]): Promise<readonly (Person | null)[]> => {
+      const rows = await run<Person | { id: null }>(anyConnection({ db }), EACH, [JSON.stringify(ids)]);
+      return rows.map((row) => (row.id === null ? null : row));
+    }),
+);
 
 /** One person, active or not; null where nobody has that id. */
-export function personById(record: CaseRecord, id: string): Promise<Person | null> {
-  return togetherOf(record).ask(id);
+export function personById({ db }: CaseRecord, id: string): Promise<Person | null> {
+  return peopleOf(db).ask(id);
 }
 
 /** In the order of their names. */
