@@ -4,6 +4,7 @@ import { closeRecord } from '#case-record/open-record';
 import { onServer } from '#local-postgres/roles';
 import { dayInEngland } from '#statutory-calendar/civil-date';
 import type { BenchDatabase } from './bench-database.js';
+import { ordinaryPathway } from './bench-pathways.js';
 import { byRecordEvent } from './by-record-event.js';
 import { fill } from './growth-fill.js';
 import { asOneTable, byMonth, removalOfMonths } from './growth-months.js';
@@ -15,7 +16,6 @@ import { type GrowthServer, growthFolder, startGrowthServer, WHILE_FILLING, WHIL
 import { sizesOf } from './growth-sizes.js';
 import { migrationInSteps, migrationOf, vacuuming } from './growth-upkeep.js';
 import { thisMachine } from './report.js';
-import { storyForTheBench } from './told-stories.js';
 
 /** `npm run bench:growth`: a database of GROWTH_CASES cases, and what the hottest statements cost in it. */
 const CASES = Number(process.env['GROWTH_CASES'] ?? 1_000_000);
@@ -66,14 +66,14 @@ async function measured(server: GrowthServer): Promise<void> {
 
 /** One ordinary story over and over on new cases, and acts on cases of before; the same on a database that is empty. */
 async function ratesOf(server: GrowthServer, grown: BenchDatabase) {
-  const story = storyForTheBench(today);
+  const ordinary = ordinaryPathway(today);
   const empty = await server.database('empty');
   const extent = { atOnce: 8, seconds: SECONDS };
   const found = {
-    newCasesEmpty: await byRecordEvent(empty, story, extent),
-    newCasesGrown: await byRecordEvent(grown, story, extent),
+    newCasesEmpty: await byRecordEvent(empty, ordinary, extent),
+    newCasesGrown: await byRecordEvent(grown, ordinary, extent),
     oldCasesGrown: await busiestWhile(grown, () => actsOnOldCases(grown, today, { ...extent, cases: 5_000 })),
-    newCasesEmptyAgain: await byRecordEvent(empty, story, extent),
+    newCasesEmptyAgain: await byRecordEvent(empty, ordinary, extent),
   };
   await empty.drop();
   return found;
@@ -83,7 +83,7 @@ async function ratesOf(server: GrowthServer, grown: BenchDatabase) {
 async function monthsOf(database: BenchDatabase) {
   const asked = () => plansOf(database, today, say);
   const acted = async (from: number) => ({
-    newCases: await byRecordEvent(database, storyForTheBench(today), { atOnce: 8, seconds: SECONDS }),
+    newCases: await byRecordEvent(database, ordinaryPathway(today), { atOnce: 8, seconds: SECONDS }),
     oldCases: await actsOnOldCases(database, today, { atOnce: 8, seconds: SECONDS, cases: 500, from }),
   });
   const one = { written: await asOneTable(database), plans: await asked() };

@@ -1,5 +1,5 @@
-import { dayInEngland } from '#statutory-calendar/civil-date';
 import { onServer } from '#local-postgres/roles';
+import { dayInEngland } from '#statutory-calendar/civil-date';
 import type { Story } from '#test/faults/stories';
 import { until } from '#test/faults/until';
 import { type BenchDatabase, startBenchServer } from './bench-database.js';
