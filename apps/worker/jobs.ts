@@ -2,6 +2,7 @@ import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Job } from 'bullmq';
 import { fillDuties } from '#case-record/duties';
+import { forgetAnswers } from '#case-record/forget-answers';
 import type { CaseRecord } from '#case-record/open-record';
 import { sweepOrphans } from '#case-record/orphans';
 import { writeCheckpoint } from '#case-record/verify';
@@ -82,7 +83,7 @@ export class ChoreJobs extends LoggedWorkerHost {
       if (because === 'heldBack') this.log.error({ ref }, 'case held back: it cannot be read (waymark case verify)');
       else this.log.warn({ ref, because }, 'case without an owner or a next step');
     }
-    this.log.info({ orphans: orphans.length }, 'nightly sweep');
+    this.log.info({ orphans: orphans.length, forgotten: await forgetAnswers(this.record) }, 'nightly sweep');
     await this.relay.sweep();
   }
 

@@ -14,6 +14,7 @@ import { Duties1764780000000 } from './migrations/1764780000000-duties.js';
 import { Lists1764790000000 } from './migrations/1764790000000-lists.js';
 import { Claims1764791000000 } from './migrations/1764791000000-claims.js';
 import { LeanRows1764792000000 } from './migrations/1764792000000-lean-rows.js';
+import { Upkeep1764793000000 } from './migrations/1764793000000-upkeep.js';
 import { shipHolidays } from './shipped-holidays.js';
 
 /** The role that owns the tables, and the one the application works as; the same URL where there is only one. */
@@ -37,6 +38,7 @@ const MIGRATIONS = [
   Lists1764790000000,
   Claims1764791000000,
   LeanRows1764792000000,
+  Upkeep1764793000000,
 ];
 
 /** Brings the tables up to date as their owner, and grants the application's role what it needs. Returns what was run. */
@@ -97,7 +99,8 @@ function grantsTo(role: string): readonly string[] {
     `GRANT SELECT, INSERT ON ${WRITTEN_ONCE} TO ${role}`,
     `GRANT SELECT, INSERT, UPDATE ON case_file, outbox, task, person, post_holding, calendar_feed, calendar_recompute, profile_activation, clock_look TO ${role}`,
     `GRANT SELECT, INSERT, UPDATE, DELETE ON deadline, virtual_clock TO ${role}`,
-    `GRANT SELECT, INSERT ON idempotency, case_reading TO ${role}`,
+    `GRANT SELECT, INSERT, DELETE ON idempotency TO ${role}`,
+    `GRANT SELECT, INSERT ON case_reading TO ${role}`,
     `GRANT EXECUTE ON FUNCTION record_now() TO ${role}`,
     `REVOKE UPDATE, DELETE, TRUNCATE ON ${WRITTEN_ONCE} FROM ${role}, PUBLIC, CURRENT_USER`,
   ];

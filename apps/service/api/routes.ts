@@ -37,7 +37,7 @@ export interface Route {
 export const HEADERS: Readonly<Record<string, string>> = {
   'If-Match': 'The sequence of the case as you saw it, in quotation marks: "7". Given by ETag.',
   'Idempotency-Key':
-    'Made anew by you for each act. The same key with the same act again gets the same answer and has no second effect.',
+    'Made anew by you for each act. The same key with the same act again gets the same answer and has no second effect, for 180 days.',
   'Waymark-Role': 'Which of your roles you act in. Left out: the first of them that may record the act.',
 };
 
