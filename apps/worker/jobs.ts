@@ -83,8 +83,9 @@ export class ChoreJobs extends LoggedWorkerHost {
       if (because === 'heldBack') this.log.error({ ref }, 'case held back: it cannot be read (waymark case verify)');
       else this.log.warn({ ref, because }, 'case without an owner or a next step');
     }
-    this.log.info({ orphans: orphans.length, forgotten: await forgetAnswers(this.record) }, 'nightly sweep');
+    this.log.info({ orphans: orphans.length }, 'nightly sweep');
     await this.relay.sweep();
+    this.log.info({ forgotten: await forgetAnswers(this.record) }, 'answers that nobody asks for any more');
   }
 
   private async giveDigests(): Promise<void> {

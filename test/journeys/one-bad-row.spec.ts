@@ -64,6 +64,17 @@ describe('a case of which the row cannot be read', () => {
     expect([shown.get(refs.referral), shown.get(refs.sound)]).toEqual([true, false]);
   });
 
+  it('keeps its days in the list, without how they were counted, and says why', async () => {
+    const { text } = await pagesAs(service, 'asha').look('/deadlines');
+    expect(text).toContain('How this day was counted cannot be shown');
+    const { body } = await as('asha').look('/api/deadlines');
+    const days = (ref: string) => body.deadlines.filter((row: { ref: string }) => row.ref === ref);
+    expect(days(refs.referral).length).toBeGreaterThan(0);
+    for (const { dueOn, explanation } of days(refs.referral))
+      expect([dueOn, explanation]).toEqual([expect.any(String), null]);
+    for (const { explanation } of days(refs.sound)) expect(explanation.sentence).toEqual(expect.any(String));
+  });
+
   it('says so itself, with what to do, and gives the alarm', async () => {
     const page = await pagesAs(service, 'asha').look(`/cases/${refs.referral}`);
     expect(page.status).toBe(503);

@@ -1,3 +1,4 @@
+import { ANSWERS_KEPT_DAYS } from '#case-record/forget-answers';
 import {
   ActBody,
   BelievedQuery,
@@ -36,8 +37,7 @@ export interface Route {
 /** The headers that an act needs, and what each means. */
 export const HEADERS: Readonly<Record<string, string>> = {
   'If-Match': 'The sequence of the case as you saw it, in quotation marks: "7". Given by ETag.',
-  'Idempotency-Key':
-    'Made anew by you for each act. The same key with the same act again gets the same answer and has no second effect, for 180 days.',
+  'Idempotency-Key': `Made anew by you for each act. The same key with the same act again gets the same answer and has no second effect, for ${ANSWERS_KEPT_DAYS} days.`,
   'Waymark-Role': 'Which of your roles you act in. Left out: the first of them that may record the act.',
 };
 

@@ -53,12 +53,12 @@ export class DeadlinesPageController {
   }
 }
 
-const UNREADABLE =
-  'What is stored of this case cannot be read, so how its day was counted cannot be shown. Its manager has been asked to have it mended.';
+const UNEXPLAINED =
+  'How this day was counted cannot be shown: what is stored of the case cannot be read, or has changed meanwhile. Load the page again. If it stays so, the case is held back, and its manager is asked by tonight to have it mended.';
 
 function inWords(row: ExplainedDeadline, today: CivilDate) {
   const { ref, child, law, dueOn, state, explanation } = row;
-  const why = explanation ? explainInWords(explanation) : UNREADABLE;
+  const why = explanation ? explainInWords(explanation) : UNEXPLAINED;
   const provisional = isProvisional({ state, explanation: row });
   return { ref, child, law, dueOn, why, provisional, ...stateInWords({ state, dueOn }, today) };
 }
