@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { apiAs } from '../journeys/opened-service.js';
-import { inABrowser, numberOn, type OpenHouse, openHouse } from './browser.js';
+import { inABrowser, numberOn, type OpenHouse, openHouse, press } from './browser.js';
 
 inABrowser('going back, and loading again', () => {
   let house: OpenHouse;
@@ -81,7 +81,7 @@ inABrowser('going back, and loading again', () => {
   it('says that somebody has left at an address that can be loaded again', async () => {
     const page = await house.windowOf('malik');
     await page.goto('/people/left?person=bea');
-    await page.getByRole('button', { name: /left/i }).click();
+    await press(page, /left/i);
     expect(page.url()).toContain('/people/left/done?person=bea');
     const said = await page.locator('main').innerText();
     await page.reload();

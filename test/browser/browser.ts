@@ -101,7 +101,12 @@ async function signIn(page: Page, person: string): Promise<void> {
 /** Goes on to the check of the answers, and records. */
 export async function continueAndRecord(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Continue' }).click();
-  await page.getByRole('button', { name: /^(Record|Propose) this$/ }).click();
+  await press(page, /^(Record|Propose) this$/);
+}
+
+/** Presses a button, and waits for the page that comes of it. */
+export async function press(page: Page, name: string | RegExp): Promise<void> {
+  await Promise.all([page.waitForEvent('domcontentloaded'), page.getByRole('button', { name }).click()]);
 }
 
 /** Refers a child as the family whose window it is. Returns the number of the case. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { APIResponse, Locator } from 'playwright-core';
 import { historyOf } from '#case-record/cases';
 import { setClock } from '#case-record/virtual-clock';
-import { continueAndRecord, inABrowser, numberOn, type OpenHouse, openHouse, referAChild } from './browser.js';
+import { continueAndRecord, inABrowser, numberOn, type OpenHouse, openHouse, press, referAChild } from './browser.js';
 
 inABrowser('the pages, from a referral to the work on it', () => {
   let house: OpenHouse;
@@ -19,7 +19,7 @@ inABrowser('the pages, from a referral to the work on it', () => {
     await page.getByRole('link', { name: 'Make a referral' }).click();
     await page.locator('a[href="/cases/new/access-pathway/ReferralSubmitted"]').click();
     await page.fill('[name="child.name"]', 'Robin Canary');
-    await page.getByRole('button', { name: 'Continue' }).click();
+    await press(page, 'Continue');
 
     expect(await page.title()).toMatch(/^Error: /);
     await expect(page.inputValue('[name="child.name"]')).resolves.toBe('Robin Canary');
@@ -32,7 +32,7 @@ inABrowser('the pages, from a referral to the work on it', () => {
     await page.fill('[name="worry"]', 'She does not sleep');
     await page.getByRole('button', { name: 'Continue' }).click();
     expect(await page.locator('main').innerText()).toContain('Who will be told');
-    await page.getByRole('button', { name: 'Record this' }).click();
+    await press(page, 'Record this');
 
     const ref = numberOn(page);
     expect(await page.locator('.govuk-panel').innerText()).toContain(ref);
