@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
+import { verifyCheckpoints } from '#case-record/checkpoints';
 import type { CaseRecord } from '#case-record/open-record';
-import { type Verdict, verifyAll, verifyCase, verifyCheckpoints } from '#case-record/verify';
+import { type Verdict, verifyAll, verifyCase } from '#case-record/verify';
 import { referenceMeant } from '#engine/as-meant';
 import { print, sayProgress, somethingFound } from './output.js';
 import { withRecord } from './record-at-hand.js';

@@ -1,11 +1,11 @@
 import { OnWorkerEvent, Processor, WorkerHost } from '@nestjs/bullmq';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Job } from 'bullmq';
+import { writeCheckpoint } from '#case-record/checkpoints';
 import { fillDuties } from '#case-record/duties';
 import { forgetAnswers } from '#case-record/forget-answers';
 import type { CaseRecord } from '#case-record/open-record';
 import { sweepOrphans } from '#case-record/orphans';
-import { writeCheckpoint } from '#case-record/verify';
 import { QUEUES } from '#queue/queue-names';
 import { Bells } from './bells.js';
 import { DailyLetters } from './daily-letters.js';

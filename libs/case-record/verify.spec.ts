@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { onServer } from '#local-postgres/roles';
+import { EVENT_COLUMNS, FILE_COLUMNS } from './case-file.js';
 import { CaseNotFound } from './case-not-found.js';
 import { changeStanding, type Torn } from './change-standing.fixture.js';
+import { verifyCheckpoints, writeCheckpoint } from './checkpoints.js';
 import { act, type LetterOffice, letter, openLetterOffice, recorded } from './letter-office.fixture.js';
-import { type Verdict, verifyAll, verifyCase, verifyCheckpoints, writeCheckpoint } from './verify.js';
+import { type Verdict, verifyAll, verifyCase } from './verify.js';
 
 describe('tampering', () => {
   let office: LetterOffice;
@@ -134,6 +136,23 @@ describe('tampering', () => {
       for await (const each of verifyAll(office.record)) if (!each.ok) bad.push(each);
       expect(bad.map((each) => each.ref)).toContain(ref);
     });
+
+    it('is found among more cases than are asked for at once', async () => {
+      const many = (table: string, columns: string) => `INSERT INTO ${table} (ref, ${columns})
+        SELECT 'X00' || n / 10000 || '-' || lpad((n % 10000)::text, 4, '0'), ${columns} FROM ${table}, generate_series(1, 10001) n WHERE ref = $ref`;
+      await tamper(
+        'DELETE FROM case_event WHERE ref = $ref AND sequence > 1',
+        'UPDATE case_file SET sequence = 1, head_digest = (SELECT digest FROM case_event WHERE ref = $ref) WHERE ref = $ref',
+        many('case_file', FILE_COLUMNS.filter((column) => column !== 'ref').join(', ')),
+        many('case_event', EVENT_COLUMNS.filter((column) => column !== 'ref').join(', ')),
+      );
+      const { cases } = await writeCheckpoint(office.record);
+      expect(cases).toBeGreaterThan(10_001);
+      await tamper("DELETE FROM case_file WHERE ref IN ('X000-0001', 'X001-0001')");
+      const { problems } = await verifyCheckpoints(office.record);
+      expect(problems).toEqual(expect.arrayContaining(['case X000-0001 is gone', 'case X001-0001 is gone']));
+      await tamper("DELETE FROM case_event WHERE ref LIKE 'X00%'", "DELETE FROM case_file WHERE ref LIKE 'X00%'");
+    }, 60_000);
 
     it('is found in the checkpoints themselves', async () => {
       await tamper('DELETE FROM case_checkpoint_head WHERE ref = $ref');

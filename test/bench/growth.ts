@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { verifyCheckpoints, writeCheckpoint } from '#case-record/checkpoints';
 import { closeRecord } from '#case-record/open-record';
 import { onServer } from '#local-postgres/roles';
 import { dayInEngland } from '#statutory-calendar/civil-date';
@@ -21,7 +22,9 @@ import { thisMachine } from './report.js';
 const CASES = Number(process.env['GROWTH_CASES'] ?? 1_000_000);
 const REPORT = process.env['GROWTH_REPORT'] ?? 'data/growth.json';
 const SECONDS = Number(process.env['GROWTH_SECONDS'] ?? 30);
-const STAGES = (process.env['GROWTH_STAGES'] ?? 'fill,sizes,plans,bells,rates,vacuum,forgetting,migration').split(',');
+const STAGES = (
+  process.env['GROWTH_STAGES'] ?? 'fill,sizes,plans,bells,rates,vacuum,forgetting,checkpoints,migration'
+).split(',');
 
 const say = (line: string) => process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${line}\n`);
 const today = dayInEngland(new Date().toISOString());
@@ -49,6 +52,7 @@ async function measured(server: GrowthServer): Promise<void> {
     rates: () => ratesOf(server, database),
     vacuum: () => vacuuming(database, today, SECONDS),
     forgetting: () => forgetting(database),
+    checkpoints: () => checkpointsOf(database),
     migration: async () => [
       await migrationOf(database, 'task'),
       await migrationInSteps(database, 'task'),
@@ -77,6 +81,21 @@ async function ratesOf(server: GrowthServer, grown: BenchDatabase) {
   };
   await empty.drop();
   return found;
+}
+
+/** How long it takes to set down the heads of all cases, then of those that moved since, and to verify them; seconds. */
+async function checkpointsOf(database: BenchDatabase) {
+  const record = await database.open(2);
+  const timed = async (work: () => Promise<unknown>) => {
+    const began = performance.now();
+    await work();
+    return Math.round((performance.now() - began) / 10) / 100;
+  };
+  const first = await timed(() => writeCheckpoint(record));
+  const next = await timed(() => writeCheckpoint(record));
+  const verified = await timed(() => verifyCheckpoints(record));
+  await closeRecord(record);
+  return { first, next, verified };
 }
 
 /** The same questions and then the same acts of two tables as they are and by month; acts change whose work there is. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { verifyAll, verifyCheckpoints, writeCheckpoint } from '#case-record/verify';
+import { verifyCheckpoints, writeCheckpoint } from '#case-record/checkpoints';
+import { verifyAll } from '#case-record/verify';
 import type { Evidence, Problems } from './evidence.js';
 
 interface Row {
