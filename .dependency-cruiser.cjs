@@ -23,6 +23,7 @@ module.exports = {
     only('calendar-imports-nothing-of-ours', room('libs/statutory-calendar'), []),
     only('engine-imports-the-calendar', room('libs/engine'), [room('libs/statutory-calendar')]),
     only('record-imports-the-engine', room('libs/case-record'), [room('libs/engine'), room('libs/statutory-calendar')]),
+    only('policy-imports-nothing-of-ours', room('libs/policy'), []),
     only('queue-imports-nothing-of-ours', room('libs/queue'), []),
     only('settings-import-nothing-of-ours', room('libs/settings'), []),
     only('local-postgres-imports-nothing-of-ours', room('libs/local-postgres'), []),

@@ -12,6 +12,7 @@ const whole = [
   'libs/case-record/(?!together)',
   'libs/local-postgres/',
   'libs/queue/(migrate-queue|wake-relay)',
+  'test/authorisation/',
   'test/browser/(?!accessibility|panel-decides)',
   'test/carried/(?!every-linked)',
   'test/queue/(?!ladder)',

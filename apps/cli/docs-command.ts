@@ -4,6 +4,7 @@ import type { Pathway } from '#engine/pathway';
 import { knownSettings } from '#settings/known-settings';
 import { LAW, lawBook } from '#workflows/law';
 import { register } from '#workflows/register';
+import { accessTables } from './access-docs.js';
 import { withGeneratedPart } from './generated-part.js';
 import { keyToTheLaw, lawTable } from './law-docs.js';
 import { print, somethingFound } from './output.js';
@@ -34,6 +35,7 @@ export async function staleReadmes(): Promise<readonly { path: string; text: str
   if (area === undefined) return [];
   const parts = [
     { path: 'README.md', part: settingsTable(knownSettings) },
+    { path: 'docs/who-may-see-what.md', part: accessTables() },
     { path: 'workflows/README.md', part: keyToTheLaw(lawBook) },
     ...register.pathways().map((pathway) => ({
       path: readmeOf(pathway),

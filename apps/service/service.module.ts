@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { AccessGuard } from './access/access.guard.js';
 import { ApiModule } from './api/api.module.js';
 import { caseAccessOf, type ServiceDependencies } from './case-access/case-access.module.js';
 import { OperationsController } from './operations/operations.controller.js';
@@ -22,6 +23,7 @@ export function serviceOf(given: ServiceDependencies): DynamicModule {
     providers: [
       Readiness,
       { provide: APP_GUARD, useClass: SignInGuard },
+      { provide: APP_GUARD, useClass: AccessGuard },
       { provide: APP_FILTER, useClass: ProblemFilter },
     ],
   };

@@ -81,8 +81,8 @@ describe('the address of a calendar', () => {
 });
 
 describe('the days in a calendar', () => {
-  const days = (id: string, pathways = LETTERS) =>
-    calendarDaysOf(office.record, PEOPLE.find((one) => one.id === id) as (typeof PEOPLE)[number], pathways);
+  const days = (id: string, all = LETTERS, theirDuty: readonly string[] = []) =>
+    calendarDaysOf(office.record, PEOPLE.find((one) => one.id === id) as (typeof PEOPLE)[number], { all, theirDuty });
   const refs = async (id: string) => (await days(id)).map(({ ref }) => ref);
 
   it('are those of the cases that a person owns by their post, helps with or is named in', async () => {
@@ -106,6 +106,9 @@ describe('the days in a calendar', () => {
       movedAt: '2026-03-02T09:00:00.000Z',
     });
     expect(await days('kim', ['parcel 1'])).toEqual([]);
+    // Whoever is only asked for a part has the days that are theirs to keep.
+    const parts = await Promise.all(['kim', 'pat'].map((id) => days(id, [], LETTERS)));
+    expect(parts.map((some) => some.some((one) => one.ref === ref))).toEqual([true, false]);
   });
 
   it('are of a case in another area for those whom it names, and not for who holds a post of that name elsewhere', async () => {
@@ -114,7 +117,9 @@ describe('the days in a calendar', () => {
     await recorded(record, act('HelperAsked', { ref: helped.ref, data: { person: 'far' } }));
     expect(await refs('far')).toEqual([helped.ref]);
     const moved = person('pat', { roles: ['parent'], area: 'other-town' });
-    expect((await calendarDaysOf(record, moved, LETTERS)).map(({ ref }) => ref)).toContain(named.ref);
+    expect((await calendarDaysOf(record, moved, { all: LETTERS, theirDuty: [] })).map(({ ref }) => ref)).toContain(
+      named.ref,
+    );
   });
 
   it('are of a sealed case for those it is theirs, and pass to the cover with it', async () => {

@@ -95,20 +95,21 @@ WITH theirs AS MATERIALIZED (
 SELECT d.ref, d.clock, d.key, d.generation, d.due_on AS "dueOn", d.state, d.title, d.law, c.moved_at AS "movedAt",
   d.provisional, d.means, d.by_five AS "byFive"
 FROM theirs JOIN case_file c ON c.ref = theirs.ref JOIN deadline d ON d.ref = c.ref
-WHERE d.state IN ('open', 'missed') AND d.due_on IS NOT NULL AND c.pathway || ' ' || c.version = ANY ($4)
+WHERE d.state IN ('open', 'missed') AND d.due_on IS NOT NULL
+  AND (c.pathway || ' ' || c.version = ANY ($4) OR c.pathway || ' ' || c.version = ANY ($5) AND d.duty && $1)
 ORDER BY d.due_on, d.ref, d.id`,
 };
 
 /**
  * The deadlines that a person would have in their calendar: of the cases that a post of theirs owns, and those in which they,
- * or the post, are named or hold a part; of these only on the pathways given as `name version`. Limits without a day are not
- * among them.
+ * or the post, are named or hold a part; of these on the pathways given as `name version`, and of others only those that it is
+ * their duty to keep. Limits without a day are not among them.
  */
 export async function calendarDaysOf(
   record: CaseRecord,
   { id, area, posts }: Pick<Person, 'id' | 'area' | 'posts'>,
-  pathways: readonly string[],
+  { all, theirDuty }: { readonly all: readonly string[]; readonly theirDuty: readonly string[] },
 ): Promise<readonly CalendarDay[]> {
   const names = [id, ...posts.map((post) => `${area} ${post}`)];
-  return run<CalendarDay>(anyConnection(record), DAYS, [names, area, posts, pathways]);
+  return run<CalendarDay>(anyConnection(record), DAYS, [names, area, posts, all, theirDuty]);
 }

@@ -36,6 +36,8 @@ export interface RoleRow<Type extends string = string> {
    * addressed to them; the tasks that are for them. 'none': records only.
    */
   readonly reads: 'area' | 'named' | 'none';
+  /** Is only ever asked for a part of a case: reads who the child is and what was asked of them, not the course of the case. Only with `reads: 'named'`. */
+  readonly forAPart?: true;
   /** A family, an adviser, a provider, a setting or another body: what they record reaches a member of staff. */
   readonly outside?: true;
   /** Reads what is paid, for which line and by whom, of the cases in which the person is named, and no more of them. */

@@ -109,12 +109,16 @@ const TO_THE_AREA: Readonly<Record<string, readonly string[]>> = {
 };
 /** Where those who are only named read their own. What the school wrote came before all of it. */
 const OWN = ['the history, by the API', 'the history', 'the replay', 'the replay as known then'];
+/** Where those who were asked for a part do: they are told nothing of how the case goes on, and so replay nothing. */
+const PARTS = ['moira', 'imran'];
+const OWN_PART = ['the history, by the API', 'the history', 'the case'];
 const OWN_SINCE = ['what came since, by the API', 'what came since'];
 
 function allowed(place: string, person: string): readonly string[] {
   if (place === 'their work') return person === 'bea' ? ['asha'] : [];
   if (OF_THE_AREA.some((one) => one === person)) return TO_THE_AREA[place] ?? [];
-  return OWN.includes(place) || (OWN_SINCE.includes(place) && person !== 'tom') ? [person] : [];
+  const own = PARTS.includes(person) ? OWN_PART : OWN;
+  return own.includes(place) || (OWN_SINCE.includes(place) && person !== 'tom') ? [person] : [];
 }
 
 interface Act {

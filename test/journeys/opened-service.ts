@@ -114,6 +114,7 @@ export function apiAs({ app }: OpenedService, person: string) {
   const who = { 'Waymark-Person': person };
   return {
     look: (path: string) => http.get(path).set(who),
+    remove: (path: string) => http.delete(path).set(who),
     send: (path: string, body: object | string, headers: Record<string, string> = {}) =>
       http
         .post(path)

@@ -58,6 +58,14 @@ const CO_ORDINATING: Acts = [
   'ChildDied',
 ];
 
+const contributing = (title: string): RoleRow<AccessAct['type']> => ({
+  title,
+  outside: true,
+  records: CONTRIBUTING,
+  reads: 'named',
+  forAPart: true,
+});
+
 /** Who may record which act of the access pathway, and who may read a case. */
 export const ACCESS_ROLES: Readonly<Record<string, RoleRow<AccessAct['type']>>> = {
   family: theFamily([...REFERRING, 'ReferralWithdrawn', ...OF_THE_FAMILY]),
@@ -66,13 +74,15 @@ export const ACCESS_ROLES: Readonly<Record<string, RoleRow<AccessAct['type']>>> 
     outside: true,
     records: [...REFERRING, 'VoiceRecorded', 'FeedbackGiven'],
     reads: 'named',
+    forAPart: true,
   },
-  settingContributor: { title: 'School, nursery or college', outside: true, records: CONTRIBUTING, reads: 'named' },
-  healthContributor: { title: 'Health professional', outside: true, records: CONTRIBUTING, reads: 'named' },
+  settingContributor: contributing('School, nursery or college'),
+  healthContributor: contributing('Health professional'),
   socialCareContributor: {
     title: 'Social care professional',
     records: [...CONTRIBUTING, 'FirstContactMade'],
     reads: 'named',
+    forAPart: true,
   },
   coordinator: {
     title: 'Access pathway co-ordinator',

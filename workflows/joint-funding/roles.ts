@@ -115,8 +115,15 @@ export const FUNDING_ROLES: Readonly<Record<string, Role>> = {
     outside: true,
     records: ['InformationSupplied', 'VoiceRecorded', 'FeedbackGiven'],
     reads: 'named',
+    forAPart: true,
   },
-  provider: { title: 'Provider', outside: true, records: ['PackageStarted', 'InformationSupplied'], reads: 'named' },
+  provider: {
+    title: 'Provider',
+    outside: true,
+    records: ['PackageStarted', 'InformationSupplied'],
+    reads: 'named',
+    forAPart: true,
+  },
   finance: { title: 'Finance officer', records: ['PaymentRecorded'], reads: 'named', readsMoney: true },
   manager: {
     title: 'Manager',

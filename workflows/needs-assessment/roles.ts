@@ -61,6 +61,7 @@ const adviser = (title: string, more: Acts = []): RoleRow<AssessmentAct['type']>
   outside: true,
   records: [...ADVISING, ...more],
   reads: 'named',
+  forAPart: true,
 });
 
 /** Who may record which act of a needs assessment, and who may read one. */
@@ -78,6 +79,7 @@ export const ASSESSMENT_ROLES: Readonly<Record<string, RoleRow<AssessmentAct['ty
     outside: true,
     records: ['AssessmentRequested', 'InformationSupplied', 'VoiceRecorded'],
     reads: 'named',
+    forAPart: true,
   },
   settingContributor: adviser('School, nursery or college', ['SettingAnswered', 'ProvisionStarted']),
   healthContributor: adviser('Health professional', ['ProvisionStarted']),

@@ -12,7 +12,7 @@ const row = {
   version: number,
   title: text,
   area: text,
-  state: text,
+  state: { ...textOrNull, description: 'Null for whoever is only asked for a part of the case' },
   regions: { type: 'object', additionalProperties: text },
   sequence: number,
   child: text,

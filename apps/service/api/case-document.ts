@@ -1,4 +1,3 @@
-import type { CaseRow } from '#case-record/cases';
 import type { ExplainedDeadline } from '#case-record/explained-deadlines';
 import type { TaskItem } from '#case-record/tasks';
 import type { Deadline } from '#engine/deadlines';
@@ -6,28 +5,31 @@ import type { Pathway } from '#engine/pathway';
 import { explainInWords } from '#statutory-calendar/reckon';
 import { type BelievedSeen, deadlineId } from '../case-access/believed.js';
 import type { PossibilityForThem } from '../case-access/case-access.js';
-import type { CaseSeen } from '../case-access/case-seen.js';
-import { actDocument, type ShownAct } from '../case-access/visibility.js';
+import { type CaseSeen, deadlinesSeen } from '../case-access/case-seen.js';
+import { type ListedCase, withoutProgress } from '../case-access/lists.js';
+import { actDocument, readsProgress, type ShownAct } from '../case-access/visibility.js';
 
 /** One case as a list shows it. */
-export function caseSummary({ ownerPost, ownerName, ...row }: CaseRow) {
+export function caseSummary({ ownerPost, ownerName, ...row }: ListedCase) {
   return { ...row, owner: { post: ownerPost, name: ownerName } };
 }
 
 /** One case as a whole: where it stands, whose turn it is, by when, what can be done and what cannot and why. */
 export function caseDocument(
-  { row, caseState, pathway, locality }: CaseSeen,
+  seen: CaseSeen,
   parts: { possible: readonly PossibilityForThem[]; tasks: readonly TaskItem[]; notices: number },
 ) {
-  const waiting = pathway.waiting.find(({ state }) => state === row.state);
+  const { row, pathway, locality, reader } = seen;
+  const whole = readsProgress(reader);
+  const waiting = whole ? pathway.waiting.find(({ state }) => state === row.state) : undefined;
   const post = locality.area.posts[row.ownerPost];
   return {
-    ...caseSummary(row),
+    ...caseSummary(whole ? row : withoutProgress(row)),
     waitingFor: waiting?.title ?? null,
     stage: waiting?.plainly ?? null,
     owner: { post: row.ownerPost, title: post?.title ?? null, name: row.ownerName },
-    possibilities: parts.possible.map(possibilityDocument),
-    deadlines: caseState.deadlines.map((deadline) => deadlineDocument(row.ref, deadline, pathway)),
+    possibilities: parts.possible.filter(({ can }) => whole || can).map(possibilityDocument),
+    deadlines: deadlinesSeen(seen).map((deadline) => deadlineDocument(row.ref, deadline, pathway)),
     tasks: parts.tasks.map(taskDocument),
     notices: { count: parts.notices },
   };

@@ -5,6 +5,7 @@ import { stateOf } from '#engine/replay';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { CaseAccess } from '../case-access/case-access.js';
 import type { ProposedAct } from '../case-access/proposed-act.js';
+import { readsProgress } from '../case-access/visibility.js';
 import { ProblemError } from '../problems/problem-error.js';
 import { RequestContext, type ServiceRequest } from '../sign-in/request-context.js';
 import { ActBody, CasesQuery, HistoryQuery, OpeningBody } from './bodies.js';
@@ -69,7 +70,7 @@ export class CasesApiController {
     return {
       ref,
       asKnownAt: asKnownAt ?? null,
-      state: acts.length > 0 ? stateOf(standingAfter(acts.length)) : null,
+      state: acts.length > 0 && readsProgress(seen.reader) ? stateOf(standingAfter(acts.length)) : null,
       events: acts.map((act) => eventDocument(act, seen.pathway)),
     };
   }

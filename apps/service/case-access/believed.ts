@@ -6,7 +6,8 @@ import { type CivilDate, dayInEngland } from '#statutory-calendar/civil-date';
 import { ProblemError } from '../problems/problem-error.js';
 import type { RequestContext } from '../sign-in/request-context.js';
 import type { CaseAccess } from './case-access.js';
-import type { CaseSeen } from './case-seen.js';
+import { type CaseSeen, deadlinesSeen } from './case-seen.js';
+import { readsProgress } from './visibility.js';
 
 /** A deadline of a case that the asker may see, as it was believed on a day. */
 export interface BelievedSeen {
@@ -40,7 +41,8 @@ export async function believedFor(
   const today = dayInEngland(await now(record));
   if (on !== undefined && on > today) throw ProblemError.fromFields([{ field: 'on', message: NOT_YET }]);
   const told = believed(seen, await historyOf(record, ref), { ...deadlineOf(id), on: on ?? today });
-  if (told === undefined) throw new ProblemError('NOT_FOUND');
+  const isSeen = readsProgress(seen.reader) || deadlinesSeen(seen).some((one) => deadlineId(one) === id);
+  if (told === undefined || !isSeen) throw new ProblemError('NOT_FOUND');
   return { seen, told, today };
 }
 

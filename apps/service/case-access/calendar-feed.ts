@@ -1,8 +1,10 @@
 import { type CalendarDay, calendarDaysOf, personOfCalendarFeed } from '#case-record/calendar-feeds';
 import type { CaseRecord } from '#case-record/open-record';
 import { personById } from '#case-record/people';
+import type { Pathway } from '#engine/pathway';
 import { reachOf } from '#engine/role-on-pathway';
 import { ProblemError } from '../problems/problem-error.js';
+import { isForAPart } from './read-access.js';
 
 /** What a secret in an address looks like; anything else is not looked for. */
 const SECRET = /^[A-Za-z0-9_-]{43}$/;
@@ -16,9 +18,9 @@ export async function calendarBehind(record: CaseRecord, secret: string): Promis
   const person = id === null ? null : await personById(record, id);
   if (person === null) throw new ProblemError('NOT_FOUND');
   const readable = record.register.pathways().filter((pathway) => reachOf(person, pathway) !== 'none');
-  return calendarDaysOf(
-    record,
-    person,
-    readable.map(({ name, version }) => `${name} ${version}`),
-  );
+  const versions = (some: readonly Pathway[]) => some.map(({ name, version }) => `${name} ${version}`);
+  return calendarDaysOf(record, person, {
+    all: versions(readable.filter((pathway) => !isForAPart(person, pathway))),
+    theirDuty: versions(readable.filter((pathway) => isForAPart(person, pathway))),
+  });
 }

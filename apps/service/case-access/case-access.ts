@@ -34,9 +34,9 @@ import {
   toldOn,
 } from './case-seen.js';
 import { leaverFor } from './leaver.js';
-import { type CaseListFilter, casesFor, type DeadlineListFilter, deadlinesFor } from './lists.js';
+import { type CaseListFilter, casesFor, type DeadlineListFilter, deadlinesFor, withoutProgress } from './lists.js';
 import { onCase, openingOf, type ProposedAct, REFERENCE } from './proposed-act.js';
-import { effectsFor } from './visibility.js';
+import { effectsFor, readsProgress } from './visibility.js';
 
 /** An act that might come next, and in which of the asker's roles. */
 export type PossibilityForThem = Possibility & { readonly role: string };
@@ -55,6 +55,13 @@ export class CaseAccess {
     const found = await this.find(ref);
     refuseToShow(person, found);
     return seenBy(person, found);
+  }
+
+  /** The same, of those alone who are told how it goes on; not found for others. */
+  async seenWhole(context: RequestContext, ref: string): Promise<CaseSeen> {
+    const seen = await this.seen(context, ref);
+    if (!readsProgress(seen.reader)) throw new CaseNotFound(ref);
+    return seen;
   }
 
   /** What happened on a case as far as the asker may see it, as known now or on an instant (ISO). */
@@ -120,7 +127,8 @@ export class CaseAccess {
       if (error instanceof CaseNotFound) return null;
       throw error;
     });
-    return { rows: found ? [found.row] : [], next: null };
+    const rows = found ? [readsProgress(found.reader) ? found.row : withoutProgress(found.row)] : [];
+    return { rows, next: null };
   }
 
   /** The deadlines of the cases that the asker may read, earliest due first. */
@@ -150,7 +158,7 @@ export class CaseAccess {
     return noticesOf(this.record, seen);
   }
 
-  /** The newest notices of all cases that the asker may see, a page of them. Not found for whoever does not read an area. */
+  /** The newest notices of all cases that the asker may see, a page of them. */
   async allNotices({ person }: RequestContext, filter: Omit<NoticeFilter, 'around'>) {
     return noticesOfAll(this.record, person, filter);
   }
@@ -162,7 +170,7 @@ export class CaseAccess {
 
   /** Whether a case is as it was written. */
   async verify(context: RequestContext, ref: string): Promise<Verdict> {
-    await this.seen(context, ref);
+    await this.seenWhole(context, ref);
     return verifyCase(this.record, ref);
   }
 

@@ -8,17 +8,21 @@ import { listOutbox, type OutboxItem } from '#case-record/outbox';
 import { holdersOf, type Person } from '#case-record/people';
 import type { RecordHasMovedOn } from '#case-record/record-has-moved-on';
 import { listTasks } from '#case-record/tasks';
+import { namesIn } from '#engine/access';
+import type { Deadline } from '#engine/deadlines';
+import { dutyOf } from '#engine/duty-of';
 import { asRead, type History, knownAt, outOfSight } from '#engine/history';
+import type { Recipient } from '#engine/recipient';
 import { begin, type CaseState, replay } from '#engine/replay';
-import { ProblemError } from '../problems/problem-error.js';
 import { CaseHasChanged } from './case-has-changed.js';
-import { readsAnArea, readsAs } from './read-access.js';
+import { relationshipTo } from './read-access.js';
 import { type ReportedNotice, reportsFor } from './reports.js';
 import {
   actsFor,
   type CaseContact,
   noticesFor,
   type Reader,
+  readsProgress,
   type ShownAct,
   type Sight,
   tasksFor,
@@ -44,7 +48,16 @@ export interface Story {
 export function seenBy(person: Person, found: LoadedCase): CaseSeen {
   const { row, pathway, caseState, locality } = found;
   const family = pathway.whoIs('family', caseState.snapshot.context, locality.area);
-  return { ...found, reader: { person, as: readsAs(person, found), area: row.area, family } };
+  return { ...found, reader: { person, as: relationshipTo(person, found), area: row.area, family } };
+}
+
+/** Those deadlines of a case that a reader sees: all of them, or those that it is their duty to keep. */
+export function deadlinesSeen({ reader, pathway, locality, caseState }: CaseSeen): readonly Deadline[] {
+  if (readsProgress(reader)) return caseState.deadlines;
+  const theirs = namesIn(reader.area, reader.person);
+  const isTheirs = (one: Recipient) =>
+    ('person' in one && theirs.includes(one.person)) || ('post' in one && theirs.includes(`post:${one.post}`));
+  return caseState.deadlines.filter((deadline) => dutyOf({ pathway, locality, caseState }, deadline).some(isTheirs));
 }
 
 /** The story of a case, as known now or on an instant (ISO). */
@@ -60,8 +73,13 @@ export async function storyOf(record: CaseRecord, seen: CaseSeen, asKnownAt?: st
     acts,
     standingAfter: (count) => (count === 0 ? begin(pathway) : replay(seen, history.slice(0, count))),
     stored: known,
-    whole: acts.some(({ withheld, removed }) => withheld && !removed) ? null : asRead(history),
+    whole: isWhole(acts, history) ? asRead(history) : null,
   };
+}
+
+/** Whether every act is shown, and nothing of them withheld but what is out of sight to everybody. */
+function isWhole(acts: readonly ShownAct[], history: History): boolean {
+  return acts.length === history.length && acts.every(({ withheld, removed }) => !withheld || removed);
 }
 
 /** What of a case is out of sight, and who had read it. */
@@ -94,13 +112,12 @@ export async function noticesOf(record: CaseRecord, seen: CaseSeen): Promise<Rep
   return shown.map((item) => ({ item, reports: reportsFor(seen.reader, { history, id: item.id }) }));
 }
 
-/** The newest notices of all cases that a person may see, a page of them. Not found for whoever does not read an area. */
+/** The newest notices of all cases that a person may see, a page of them. */
 export async function noticesOfAll(
   record: CaseRecord,
   person: Person,
   filter: Omit<NoticeFilter, 'around'>,
 ): Promise<{ readonly notices: ReportedNotice[]; readonly next: number | null }> {
-  if (!readsAnArea(record, person)) throw new ProblemError('NOT_FOUND');
   const found = await listNotices(record, { ...filter, around: person });
   const files = await loadCases(record, [...new Set(found.map(({ ref }) => ref))]);
   const readable = [...files.values()].filter((file) => mayRead(person, file));

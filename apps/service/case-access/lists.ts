@@ -1,4 +1,5 @@
 import type { CaseFilter } from '#case-record/case-conditions';
+import { ifKnown } from '#case-record/case-definition';
 import { type CaseRow, listCases } from '#case-record/cases';
 import type { DeadlineFilter } from '#case-record/deadline-conditions';
 import { type DeadlineRow, listDeadlines } from '#case-record/deadline-rows';
@@ -6,8 +7,10 @@ import { explained } from '#case-record/explained-deadlines';
 import { namesNow } from '#case-record/names-now';
 import type { CaseRecord } from '#case-record/open-record';
 import type { Person } from '#case-record/people';
+import type { Pathway } from '#engine/pathway';
 import { reachOf } from '#engine/role-on-pathway';
 import { decodedPlace, encodedPlace, inOrderOfPlaces, notOurs } from './place-in-list.js';
+import { isForAPart } from './read-access.js';
 
 /** What of the cases they may read somebody wants to see. */
 export type CaseListFilter = Pick<CaseFilter, 'pathway' | 'state' | 'ownerPost' | 'closed' | 'after' | 'limit'>;
@@ -20,6 +23,18 @@ export type DeadlineListFilter = Pick<DeadlineFilter, 'before' | 'state' | 'owed
 
 /** One part of what a person may read; all parts together are everything, and one comes after the other in a list. */
 type Part = Pick<CaseFilter, 'pathways' | 'area' | 'named' | 'notNamed' | 'person'>;
+
+/** A case of a list: without where it stands for whoever is only asked for a part of it. */
+export type ListedCase = Omit<CaseRow, 'state'> & { readonly state: string | null };
+
+function listedFor({ register }: CaseRecord, person: Person, row: CaseRow): ListedCase {
+  const pathway = ifKnown(() => register.pathway(row.pathway));
+  const isOpenToThem = pathway === undefined || !isForAPart(person, pathway);
+  return isOpenToThem ? row : withoutProgress(row);
+}
+
+/** For whoever is only asked for a part of it. */
+export const withoutProgress = (row: CaseRow): ListedCase => ({ ...row, state: null, regions: {}, nextDue: null });
 
 /** A page of the cases that a person may read. */
 export async function casesFor(record: CaseRecord, person: Person, { after, ...filter }: CaseListFilter) {
@@ -40,7 +55,10 @@ export async function casesFor(record: CaseRecord, person: Person, { after, ...f
     position =
       page.next === null ? { part: position.part + 1, after: null } : { part: position.part, after: page.next };
   }
-  return { rows, next: position.part < parts.length ? encodedCursor(position) : null };
+  return {
+    rows: rows.map((row) => listedFor(record, person, row)),
+    next: position.part < parts.length ? encodedCursor(position) : null,
+  };
 }
 
 /** A page of the deadlines of the cases that a person may read, earliest due first. */
@@ -49,13 +67,18 @@ export async function deadlinesFor(
   person: Person,
   { limit = 100, after, ...filter }: DeadlineListFilter,
 ) {
-  const reaches = new Map(record.register.pathways().map((pathway) => [pathway.name, reachOf(person, pathway)]));
-  const readSo = (reach: string) => [...reaches.keys()].filter((name) => reaches.get(name) === reach);
-  const [area, named] = [readSo('area'), readSo('named')];
+  const pathways = record.register.pathways();
+  const readSo = (reach: string) => pathways.filter((pathway) => reachOf(person, pathway) === reach);
+  const namesOf = (some: readonly Pathway[]) => some.map(({ name }) => name);
+  const area = namesOf(readSo('area'));
+  const whole = namesOf(readSo('named').filter((pathway) => !isForAPart(person, pathway)));
+  const parts = namesOf(readSo('named').filter((pathway) => isForAPart(person, pathway)));
+  const duty = [person.id, ...person.posts.map((post) => `${person.area} ${post}`), ...(person.postsElsewhere ?? [])];
   const page = { ...filter, limit: limit + 1, ...(after !== undefined && { after: decodedPlace(after) }) };
   const found = await Promise.all([
     area.length > 0 && listDeadlines(record, { ...page, area: person.area, pathways: area, viewer: person }),
-    named.length > 0 && listDeadlines(record, { ...page, named: person.id, pathways: named }),
+    whole.length > 0 && listDeadlines(record, { ...page, named: person.id, pathways: whole }),
+    parts.length > 0 && listDeadlines(record, { ...page, named: person.id, pathways: parts, duty }),
   ]);
   const listed = found.flatMap((rows) => rows || []).sort(inOrderOfPlaces);
   const rows = listed.slice(0, limit);

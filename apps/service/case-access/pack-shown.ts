@@ -4,11 +4,11 @@ import { noteReading } from '#case-record/out-of-sight';
 import { type PackShown, packOf } from '#case-record/pack';
 import type { Pack, PackEntry } from '#engine/pack';
 import { refused } from '#engine/refusal';
+import { reachInto } from '#policy/sections';
 import { ProblemError } from '../problems/problem-error.js';
 import type { RequestContext } from '../sign-in/request-context.js';
 import type { CaseAccess } from './case-access.js';
 import type { CaseSeen } from './case-seen.js';
-import { hasAnInterest } from './read-access.js';
 import type { ShownAct } from './visibility.js';
 
 /** A pack as one reader may see it. What is not for them is there, marked as withheld. */
@@ -38,10 +38,11 @@ export async function packFor(
   const kept = seen.pathway.pack;
   if (found === null || kept === undefined) throw new ProblemError('NOT_FOUND');
   const { acts } = await caseAccess.storyOn(seen);
-  if (hasAnInterest(context.person, seen)) throw ProblemError.fromRefusal(refused('NOT_NAMED_IN_CASE', PAPERS_CLOSED));
+  const reach = reachInto('pack', seen.reader.as);
+  if (reach === 'none') throw ProblemError.fromRefusal(refused('NOT_NAMED_IN_CASE', PAPERS_CLOSED));
   const decides = context.person.roles.some((role) => seen.pathway.roles[role]?.records.includes(kept.readBy));
   const theirs = kept.familyReadsIt && found.made !== null && isFamilyOfOpenCase(seen);
-  const whole = seen.reader.as === 'area' || decides || theirs;
+  const whole = reach === 'all' || decides || theirs;
   if (whole) {
     const sequence = found.made?.sequence ?? seen.row.sequence;
     await noteReading(anyConnection(record), { ref, person: context.person.id, as: 'whole', sequence });

@@ -6,10 +6,8 @@ import type { Person } from '#case-record/people';
 import { type NoticeOfAct, type NoticeState, noticesRequired } from '#case-record/required-notices';
 import { referenceMeant } from '#engine/as-meant';
 import type { Pathway } from '#engine/pathway';
-import { reachOf } from '#engine/role-on-pathway';
-import { ProblemError } from '../problems/problem-error.js';
 import { casesFor } from './lists.js';
-import { readsAs } from './read-access.js';
+import { relationshipTo } from './read-access.js';
 
 /** Which notices of which cases somebody wants to see. */
 export interface RequiredNoticesFilter {
@@ -35,14 +33,12 @@ export interface Required {
 
 const A_PAGE = 20;
 
-/** Every notice that was required on the cases that a person reads as of their area. Not found for whoever reads none so. */
+/** Every notice that was required on the cases that a person reads as of their area. */
 export async function requiredFor(
   record: CaseRecord,
   person: Person,
   filter: RequiredNoticesFilter,
 ): Promise<Required> {
-  if (!record.register.pathways().some((pathway) => reachOf(person, pathway) === 'area'))
-    throw new ProblemError('NOT_FOUND');
   const { rows, next } = await pageOf(record, person, filter);
   const cases = (await Promise.all(rows.map((ref) => ofCase(record, person, ref)))).flatMap((one) => one ?? []);
   const totals = new Map<NoticeState, number>();
@@ -60,6 +56,6 @@ async function pageOf(record: CaseRecord, person: Person, { ref, after }: Requir
 
 async function ofCase(record: CaseRecord, person: Person, ref: string): Promise<RequiredOfCase | null> {
   const found = await unlessUnreadable(loadCase(record, ref));
-  if (found === null || !mayRead(person, found) || readsAs(person, found) !== 'area') return null;
+  if (found === null || !mayRead(person, found) || relationshipTo(person, found) !== 'area') return null;
   return { row: found.row, pathway: found.pathway, notices: await noticesRequired(record, found) };
 }

@@ -15,7 +15,7 @@ const MOIRA: Person = {
   email: null,
   phone: '01632 960 110',
 };
-const named: Reader = { person: MOIRA, as: 'named', area: 'north', family: [] };
+const named: Reader = { person: MOIRA, as: 'contributor', area: 'north', family: [] };
 
 const TO: readonly Recipient[] = [
   { person: 'moira' },

@@ -8,11 +8,13 @@ import type { Effect } from '#engine/effects';
 import { CORRECTION, type Correction, type Facts, type History, RESTORED, type RecordedEvent } from '#engine/history';
 import type { Pathway } from '#engine/pathway';
 import type { ContactDetails, Recipient } from '#engine/recipient';
+import type { Relationship } from '#policy/relationship';
+import { reachInto } from '#policy/sections';
 
-/** Somebody before one case that they may read, and how they read it: as one of its area, or as one named in it. */
+/** Somebody before one case that they may read, and how they stand to it. */
 export interface Reader {
   readonly person: Person;
-  readonly as: 'area' | 'named';
+  readonly as: Relationship;
   /** The area of the case: posts are held in one's own. */
   readonly area: string;
   /** Whom the case itself has for its family. */
@@ -43,25 +45,27 @@ export interface ShownAct extends Omit<RecordedEvent, 'by' | 'data'> {
 type Act = Pick<RecordedEvent, 'type' | 'by' | 'data'>;
 type Duty = Pick<TaskItem, 'person' | 'post'>;
 
-interface Rule {
-  readonly facts: (reader: Reader, act: Act) => boolean;
-  readonly name: (reader: Reader, act: Act, contact: CaseContact) => boolean;
-  readonly notice: (reader: Reader, to: Recipient | undefined, found?: string | null) => boolean;
-  readonly task: (reader: Reader, task: Duty) => boolean;
-}
-
-const always = () => true;
-
-/** What is shown to whom: the one place that says it. `reads` of a role is written in these words. */
-const SHOWN: Readonly<Record<Reader['as'], Rule>> = {
-  area: { facts: always, name: always, notice: always, task: always },
-  named: {
-    facts: (reader, act) => isTheirOwn(reader, act) || isAskedOf(reader, act),
-    name: (reader, act, { id }) => isTheirOwn(reader, act) || act.by.person === id,
-    notice: (reader, to, found) => found === reader.person.id || (to !== undefined && isFor(reader, to)),
-    task: (reader, { person, post }) => person === reader.person.id || (post !== null && holds(reader, post)),
-  },
+/** What of a section is somebody's own. How far each relationship reads beyond it, the policy says. */
+const OWN = {
+  facts: (reader: Reader, act: Act) => isTheirOwn(reader, act) || isAskedOf(reader, act),
+  names: (reader: Reader, { act, contact }: { act: Act; contact: CaseContact }) =>
+    isTheirOwn(reader, act) || act.by.person === contact.id,
+  notices: (reader: Reader, { to, found }: { to: Recipient | undefined; found?: string | null }) =>
+    found === reader.person.id || (to !== undefined && isFor(reader, to)),
+  tasks: (reader: Reader, { person, post }: Duty) =>
+    person === reader.person.id || (post !== null && holds(reader, post)),
 };
+
+/** Whether something of a section is for a reader's eyes. */
+function shows<Kind extends keyof typeof OWN>(
+  section: Kind,
+  reader: Reader,
+  item: Parameters<(typeof OWN)[Kind]>[1],
+): boolean {
+  const reach = reachInto(section, reader.as);
+  const isOwn = OWN[section] as (reader: Reader, item: unknown) => boolean;
+  return reach === 'all' || (reach === 'own' && isOwn(reader, item));
+}
 
 /** What of a case is out of sight, by which event; and who had read it, where somebody needs to know. */
 export interface Sight {
@@ -74,26 +78,36 @@ export function actsFor(
   reader: Reader,
   { pathway, history, contact, sight }: { pathway: Pathway; history: History; contact: CaseContact; sight: Sight },
 ): readonly ShownAct[] {
-  const rule = SHOWN[reader.as];
-  const roles = reader.as === 'area' ? reader.person.roles.flatMap((role) => pathway.roles[role] ?? []) : [];
-  const readsRemoved = roles.some((role) => role.readsRemoved);
-  const readsWhoRead = readsRemoved || roles.some(({ records }) => records.includes(RESTORED));
-  return history.map((act) => {
-    const { data, by, ...rest } = act;
-    const removedBy = sight.hidden.get(act.sequence);
-    const readBy = readsWhoRead ? (sight.readBy.get(act.sequence) ?? []) : null;
-    const whole = rule.facts(reader, act) && (removedBy === undefined || readsRemoved);
-    const clock = pathway.clocks.find(({ id }) => id === data.clock)?.title;
-    return {
-      ...rest,
-      by: { person: rule.name(reader, act, contact) ? by.person : null, role: by.role },
-      ...(whole ? { data } : { withheld: { ask: contact.name } }),
-      ...(removedBy !== undefined && { removed: { by: removedBy, readBy } }),
-      ...(act.type === CORRECTION && { corrects: (data as unknown as Correction).of }),
-      about: clock ?? (whole ? String(data.template ?? '') : ''),
-    };
-  });
+  const roles = reader.person.roles.flatMap((role) => pathway.roles[role] ?? []);
+  const readsRemoved = reachInto('removed', reader.as) === 'byRole' && roles.some((role) => role.readsRemoved);
+  const putsRight = reader.as === 'area' && roles.some(({ records }) => records.includes(RESTORED));
+  const readsWhoRead = readsRemoved || putsRight;
+  return history
+    .filter((act) => isToldOf(reader, act))
+    .map((act) => {
+      const { data, by, ...rest } = act;
+      const removedBy = sight.hidden.get(act.sequence);
+      const readBy = readsWhoRead ? (sight.readBy.get(act.sequence) ?? []) : null;
+      const whole = shows('facts', reader, act) && (removedBy === undefined || readsRemoved);
+      const clock = pathway.clocks.find(({ id }) => id === data.clock)?.title;
+      return {
+        ...rest,
+        by: { person: shows('names', reader, { act, contact }) ? by.person : null, role: by.role },
+        ...(whole ? { data } : { withheld: { ask: contact.name } }),
+        ...(removedBy !== undefined && { removed: { by: removedBy, readBy } }),
+        ...(act.type === CORRECTION && { corrects: (data as unknown as Correction).of }),
+        about: clock ?? (whole ? String(data.template ?? '') : ''),
+      };
+    });
 }
+
+/** Whoever reads no more of the course of a case than is theirs is told of no other act. */
+function isToldOf(reader: Reader, act: RecordedEvent): boolean {
+  return readsProgress(reader) || shows('facts', reader, act);
+}
+
+/** Whether a reader is told where the case stands, and every date; or only what is asked of them. */
+export const readsProgress = ({ as }: Reader): boolean => reachInto('progress', as) === 'all';
 
 /** An act as other systems are given it: with its facts, or marked as withheld. */
 export function actDocument({ sequence, type, occurredOn, recordedAt, by, data, withheld, removed }: ShownAct) {
@@ -107,21 +121,20 @@ export function actDocument({ sequence, type, occurredOn, recordedAt, by, data, 
 /** Those of some notices that a reader may see. */
 export function noticesFor(reader: Reader, items: readonly OutboxItem[]): readonly OutboxItem[] {
   return items.filter(
-    ({ kind, to }) => kind === 'notice' && SHOWN[reader.as].notice(reader, to, to?.resolved.person ?? null),
+    ({ kind, to }) => kind === 'notice' && shows('notices', reader, { to, found: to?.resolved.person ?? null }),
   );
 }
 
 /** Those of some tasks that a reader may see. */
 export function tasksFor<Task extends Duty>(reader: Reader, tasks: readonly Task[]): readonly Task[] {
-  return tasks.filter((task) => SHOWN[reader.as].task(reader, task));
+  return tasks.filter((task) => shows('tasks', reader, task));
 }
 
 /** Of what would follow from an act: the notices and tasks that the reader would see afterwards, and all the rest. */
 export function effectsFor(reader: Reader, effects: readonly Effect[]): readonly Effect[] {
-  const rule = SHOWN[reader.as];
   return effects.filter((effect) => {
-    if (effect.kind === 'notice') return rule.notice(reader, effect.to);
-    return effect.kind !== 'task' || rule.task(reader, { person: null, post: null, ...effect.for });
+    if (effect.kind === 'notice') return shows('notices', reader, { to: effect.to });
+    return effect.kind !== 'task' || shows('tasks', reader, { person: null, post: null, ...effect.for });
   });
 }
 

@@ -10,6 +10,7 @@ import { reachOf } from '#engine/role-on-pathway';
 import { dayInEngland } from '#statutory-calendar/civil-date';
 import { CaseAccess } from '../../case-access/case-access.js';
 import type { CaseSeen } from '../../case-access/case-seen.js';
+import { readsProgress } from '../../case-access/visibility.js';
 import { CASE_RECORD } from '../../injection-tokens.js';
 import { RequestContext } from '../../sign-in/request-context.js';
 import type { Names } from '../case-wording.js';
@@ -17,6 +18,7 @@ import { decisionsTold } from '../decisions-told.js';
 import { namesIn } from '../names.js';
 import { openings } from '../openings.js';
 import { type CaseFacts, caseView } from './case-view.js';
+import { partAsked } from './part-asked.js';
 import { plainStagesOf } from './stages.js';
 
 /** The one page of a case: for those who work on it, and, in plainer words, for those whose case it is. */
@@ -33,7 +35,8 @@ export class CaseController {
     const facts = await this.facts(context, seen);
     const view = caseView(facts);
     const others = openings(this.record.register, context.person).filter(({ pathway }) => pathway !== seen.row.pathway);
-    response.render(facts.staff ? 'case/page' : 'case/plain', { ...view, others });
+    const template = facts.staff ? 'page' : readsProgress(seen.reader) ? 'plain' : 'part';
+    response.render(`case/${template}`, { ...view, others, asked: partAsked(seen) });
   }
 
   private async facts(context: RequestContext, seen: CaseSeen): Promise<CaseFacts> {

@@ -1,9 +1,9 @@
 import { Controller, Get, Inject, Query, Render, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import type { CaseRow } from '#case-record/cases';
 import type { CaseRecord } from '#case-record/open-record';
 import { sentence } from '#engine/words-of-name';
 import { CaseAccess } from '../../case-access/case-access.js';
+import type { ListedCase } from '../../case-access/lists.js';
 import { CASE_RECORD } from '../../injection-tokens.js';
 import { RequestContext } from '../../sign-in/request-context.js';
 import { called, namesOfCases } from '../called.js';
@@ -60,8 +60,9 @@ export class CasesPageController {
     });
   }
 
-  private inWords({ pathway, version, state, nextDue, heldBack }: CaseRow) {
+  private inWords({ pathway, version, state, nextDue, heldBack }: ListedCase) {
     if (heldBack) return { stands: 'What is stored of it cannot be read just now', due: nextDue?.clock ?? '' };
+    if (state === null) return { stands: 'You are asked for a part of it: what, and by when, is on its page', due: '' };
     const { waiting, clocks } = this.record.register.pathway(pathway, version);
     const title = clocks.find(({ id }) => id === nextDue?.clock)?.title ?? nextDue?.clock ?? '';
     return { stands: waiting.find((row) => row.state === state)?.title ?? 'In progress', due: sentence(title) };

@@ -23,7 +23,7 @@ export class CalendarController {
     @Query('edition') number?: string,
     @Query('after') after?: unknown,
   ) {
-    const seen = await editionsSeen(this.record, person);
+    const seen = await editionsSeen(this.record);
     const chosen = number === undefined ? seen[0] : seen.find(({ edition }) => String(edition.number) === number);
     if (chosen === undefined) throw new ProblemError('NOT_FOUND');
     const { rows, next } = await movedFor(this.record, person, {

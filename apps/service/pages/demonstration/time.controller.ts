@@ -3,10 +3,8 @@ import type { Response } from 'express';
 import { earliestBell } from '#case-record/deadline-rows';
 import type { CaseRecord } from '#case-record/open-record';
 import { now, setClock } from '#case-record/virtual-clock';
-import type { Settings } from '#settings/settings';
 import { addDays, dayInEngland, instantInEngland, isCivilDate } from '#statutory-calendar/civil-date';
-import { CASE_RECORD, SETTINGS, WAKE_RELAY, type WakeRelay } from '../../injection-tokens.js';
-import { ProblemError } from '../../problems/problem-error.js';
+import { CASE_RECORD, WAKE_RELAY, type WakeRelay } from '../../injection-tokens.js';
 import { dayIn, dayValues, type FormValues, formValuesIn, text } from '../record/form-values.js';
 
 /** Farther than any deadline of the law, and near enough that a slip of the keyboard is not followed. */
@@ -17,19 +15,16 @@ const MOST_DAYS = 800;
 export class TimeController {
   constructor(
     @Inject(CASE_RECORD) private readonly record: CaseRecord,
-    @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(WAKE_RELAY) private readonly wake: WakeRelay,
   ) {}
 
   @Get()
   async show(@Res() response: Response) {
-    this.refuseElsewhere();
     response.render('demonstration/time', await this.view({}));
   }
 
   @Post()
   async move(@Body() body: object, @Res() response: Response) {
-    this.refuseElsewhere();
     const typed = formValuesIn(body);
     const at = await now(this.record);
     const bell = text(typed, 'to') === 'nextBell' ? await earliestBell(this.record) : null;
@@ -52,10 +47,6 @@ export class TimeController {
     // What should have rung by now rings as soon as the worker comes to it: it is nothing to move on to.
     const isRinging = bell !== null && bell <= at;
     return { title: 'Move time forward', at, bell: isRinging ? null : bell, isRinging, parts: { day, month, year } };
-  }
-
-  private refuseElsewhere(): void {
-    if (!this.settings.demonstration) throw new ProblemError('NOT_FOUND');
   }
 }
 

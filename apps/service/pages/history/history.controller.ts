@@ -2,6 +2,7 @@ import { Controller, Get, Inject, Param, Query, Render } from '@nestjs/common';
 import type { CaseRecord } from '#case-record/open-record';
 import { CORRECTION, MISFILED, RESTORED } from '#engine/history';
 import { CaseAccess } from '../../case-access/case-access.js';
+import { readsProgress } from '../../case-access/visibility.js';
 import { CASE_RECORD } from '../../injection-tokens.js';
 import { RequestContext } from '../../sign-in/request-context.js';
 import { decisionsTold, withLetters } from '../decisions-told.js';
@@ -42,7 +43,9 @@ export class HistoryController {
     const parts = partsOf(acts);
     const part = parts.find((each) => isAskedFor(each, query)) ?? parts.at(-1);
     const shown = acts.slice((part?.first ?? 1) - 1, part?.last);
-    return { title: `History of case ${ref}`, row, acts: shown, all: acts.length, parts, part, withheld };
+    const whole = readsProgress(seen.reader);
+    const title = whole ? `History of case ${ref}` : `What you have said on case ${ref}`;
+    return { title, whole, row, acts: shown, all: acts.length, parts, part, withheld };
   }
 }
 

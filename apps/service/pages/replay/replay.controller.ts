@@ -24,7 +24,7 @@ export class ReplayController {
     @Param('ref') ref: string,
     @Query() query: { step?: string; knownAt?: string },
   ) {
-    const seen = await this.caseAccess.seen(context, ref);
+    const seen = await this.caseAccess.seenWhole(context, ref);
     const day = dayIn(formValuesIn(query), 'knownAt') ?? query.knownAt;
     const asKnownOn = isCivilDate(day) ? day : null;
     const asKnownAt = asKnownOn === null ? undefined : instantInEngland(addDays(asKnownOn, 1));

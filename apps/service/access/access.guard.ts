@@ -1,0 +1,46 @@
+import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
+import type { CaseRecord } from '#case-record/open-record';
+import type { Person } from '#case-record/people';
+import type { Audience } from '#policy/audiences';
+import { ROUTES } from '#policy/routes';
+import type { Settings } from '#settings/settings';
+import { mayReadMoney } from '../case-access/funding.js';
+import { readsAnArea } from '../case-access/read-access.js';
+import { CASE_RECORD, SETTINGS } from '../injection-tokens.js';
+import { ProblemError } from '../problems/problem-error.js';
+import type { ServiceRequest } from '../sign-in/request-context.js';
+
+/** Asks the table of routes whom one is open to. To those whom it is not, there is no such address. */
+@Injectable()
+export class AccessGuard implements CanActivate {
+  constructor(
+    @Inject(CASE_RECORD) private readonly record: CaseRecord,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  canActivate(context: ExecutionContext): boolean {
+    const request = context.switchToHttp().getRequest<ServiceRequest & { readonly route: { readonly path: string } }>();
+    const route = `${request.method === 'HEAD' ? 'GET' : request.method} ${request.route.path}`;
+    const row = ROUTES[route];
+    if (row === undefined) throw new Error(`The table of routes has no row for ${route}`);
+    if (!this.isOpenTo(request.context?.person, row.who)) throw new ProblemError('NOT_FOUND');
+    return true;
+  }
+
+  private isOpenTo(person: Person | undefined, audience: Audience): boolean {
+    if (person === undefined) return OPEN_TO_STRANGERS.includes(audience);
+    if (audience === 'areaReader') return readsAnArea(this.record, person);
+    if (audience === 'moneyReader') return mayReadMoney(this.record, person);
+    if (audience === 'peopleManager' || audience === 'ownManager') return managesPeople(person);
+    if (audience === 'demonstration') return this.settings.demonstration;
+    return true;
+  }
+}
+
+/** Whoever is known to these is known by something else than a session: a secret address, a token. */
+const OPEN_TO_STRANGERS: readonly Audience[] = ['anybody', 'knownOrNot', 'addressHolder', 'operator'];
+
+/** Whether the person may say who has come and gone: a manager, or the feed of people. */
+export function managesPeople({ roles }: Person): boolean {
+  return roles.some((role) => role === 'manager' || role === 'peopleFeed');
+}
