@@ -22,8 +22,19 @@ module.exports = {
   forbidden: [
     only('calendar-imports-nothing-of-ours', room('libs/statutory-calendar'), []),
     only('engine-imports-the-calendar', room('libs/engine'), [room('libs/statutory-calendar')]),
-    only('record-imports-the-engine', room('libs/case-record'), [room('libs/engine'), room('libs/statutory-calendar')]),
     only('policy-imports-nothing-of-ours', room('libs/policy'), []),
+    only('digest-imports-nothing-of-ours', room('libs/digest'), []),
+    only('people-import-the-engine', room('libs/people'), [
+      room('libs/engine'),
+      room('libs/statutory-calendar'),
+      room('libs/digest'),
+    ]),
+    only('record-imports-the-engine', room('libs/case-record'), [
+      room('libs/engine'),
+      room('libs/statutory-calendar'),
+      room('libs/people'),
+      room('libs/digest'),
+    ]),
     only('queue-imports-nothing-of-ours', room('libs/queue'), []),
     only('settings-import-nothing-of-ours', room('libs/settings'), []),
     only('local-postgres-imports-nothing-of-ours', room('libs/local-postgres'), []),

@@ -11,6 +11,7 @@ const whole = [
   'apps/start/(develop|launch)',
   'libs/case-record/(?!together)',
   'libs/local-postgres/',
+  'libs/people/(?!read-csv)',
   'libs/queue/(migrate-queue|wake-relay)',
   'test/authorisation/',
   'test/browser/(?!accessibility|panel-decides)',

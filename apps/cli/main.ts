@@ -10,6 +10,7 @@ import { addNoticesCommand } from './notices-command.js';
 import { addOutboxCommands } from './outbox-commands.js';
 import { sayWrong, UsageError } from './output.js';
 import { addPanelCommands } from './panel-commands.js';
+import { addPeopleCommands } from './people-commands.js';
 import { addPlayCommand } from './play-command.js';
 import { addRulesCommand } from './rules-command.js';
 import { addScenarioCommands } from './scenario-commands.js';
@@ -30,6 +31,7 @@ function program(): Command {
   addBellsCommands(waymark);
   addClockCommands(waymark);
   addPanelCommands(waymark);
+  addPeopleCommands(waymark);
   addRulesCommand(waymark);
   addScenarioCommands(waymark);
   addPlayCommand(waymark);

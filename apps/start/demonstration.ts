@@ -4,7 +4,6 @@ import { holdPost, savePeople } from '#case-record/people';
 import { recordConfirmed } from '#case-record/record-confirmed';
 import { now, setClock } from '#case-record/virtual-clock';
 import { CORRECTION, type Facts } from '#engine/history';
-import { dayInEngland } from '#statutory-calendar/civil-date';
 import { peopleOfOtherAreas, sharedPosts } from '#workflows/areas/demonstration/other-people';
 import { demonstrationLeavers, demonstrationPeople, postsOfLeavers } from '#workflows/areas/demonstration/people';
 import { type Example, type Step, storedExamples, upTo } from './examples.js';
@@ -33,7 +32,7 @@ export async function loadDemonstration(record: CaseRecord): Promise<string> {
   }));
   await savePeople(record, people);
   const today = await now(record);
-  for (const shared of sharedPosts) await holdPost(record, { ...shared, from: dayInEngland(today) });
+  for (const shared of sharedPosts) await holdPost(record, shared);
   const stored = await storedExamples();
   const stories = stored.filter(canBeTold).map((example) => upTo(today, toldHere(example)));
   const items = itemsOf(stories, stored).map((item): Telling => ({ ...item, sequences: new Map() }));

@@ -1,5 +1,6 @@
 import type { ContactDetails, Recipient } from '#engine/recipient';
 import { standInFor, titleOfPost } from '#engine/setting-posts';
+import { FIRST_TO_ANSWER } from './answers-for-post.js';
 import { ifKnown, limitsOf } from './case-definition.js';
 import type { CaseRecord } from './open-record.js';
 
@@ -23,8 +24,8 @@ const PEOPLE = 'SELECT id AS person, name, email, phone, address FROM person WHE
 
 const HOLDERS = `
 SELECT DISTINCT ON (h.area, h.post) h.area, h.post, p.id AS person, p.name, p.email, p.phone, p.address
-FROM post_holding h JOIN person p ON p.id = h.person
-WHERE h.area = ANY ($1) AND h.post = ANY ($2) AND h.to_on IS NULL AND p.active ORDER BY h.area, h.post, h.from_on DESC, h.id DESC`;
+FROM post_held h JOIN person p ON p.id = h.person
+WHERE h.area = ANY ($1) AND h.post = ANY ($2) AND p.active ORDER BY h.area, h.post, ${FIRST_TO_ANSWER}`;
 
 /** Finds everybody at once; then tells each by its recipient. A post nobody holds goes to its cover, that of a setting only to one of the setting; then to its mailbox. */
 export async function addressees(

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { sha256 } from '#digest/digest';
 import type { Deadline } from '#engine/deadlines';
 import type { CivilDate } from '#statutory-calendar/civil-date';
-import { sha256 } from './chain.js';
 import { anyConnection, run } from './connection.js';
 import type { CaseRecord } from './open-record.js';
 import type { Person } from './people.js';

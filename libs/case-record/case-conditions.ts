@@ -67,8 +67,8 @@ async function andOfPeople(
 const namesOf = async (record: CaseRecord, who: string | Names): Promise<Names> =>
   typeof who === 'string' ? namesNow(record, who) : who;
 
-const NOBODY = `NOT EXISTS (SELECT FROM post_holding h JOIN person p ON p.id = h.person
-  WHERE h.area = c.area AND h.post = c.owner_post AND h.to_on IS NULL AND p.active)`;
+const NOBODY = `NOT EXISTS (SELECT FROM post_held h JOIN person p ON p.id = h.person
+  WHERE h.area = c.area AND h.post = c.owner_post AND p.active)`;
 
 const isFresh = (asked: Conditions, { day, vacant }: NonNullable<CaseFilter['freshSince']>): string =>
   `c.opened_at >= ${asked.given(day)}::date OR ${vacant === undefined ? NOBODY : ownedBy(asked, vacant)}`;

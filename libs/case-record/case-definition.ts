@@ -1,3 +1,4 @@
+import { sha256 } from '#digest/digest';
 import { definitionText } from '#engine/definition-text';
 import type { History } from '#engine/history';
 import type { AreaLimits } from '#engine/locality';
@@ -15,7 +16,6 @@ import {
 import { localityOf } from './calendars.js';
 import type { CaseFileColumns } from './case-file.js';
 import { CaseUnreadable, type NamedOnRow } from './case-unreadable.js';
-import { sha256 } from './chain.js';
 import type { CaseRecord } from './open-record.js';
 
 /** What a record's cases are judged by: its pathways and areas, and its lists of bank holidays. */

@@ -3,6 +3,7 @@ import type { Locality } from '#engine/locality';
 import type { Pathway } from '#engine/pathway';
 import type { CaseState } from '#engine/replay';
 import { type CivilDate, isCivilDate } from '#statutory-calendar/civil-date';
+import { FIRST_TO_ANSWER } from './answers-for-post.js';
 import { NEWEST_EDITION } from './calendar-editions.js';
 import { type CaseFilter, conditionsOf } from './case-conditions.js';
 import { caseStateFrom, definitionOf, ifKnown, limitsOf, pathwayOf } from './case-definition.js';
@@ -58,9 +59,9 @@ interface LoadedRow extends Row, Pick<CaseFileColumns, 'standing'> {
 const rowWith = (more: string) => `
 SELECT ${FILE_COLUMNS.filter((column) => column !== 'standing')
   .map((column) => `c.${column}`)
-  .join(', ')}${more}, (SELECT p.name FROM post_holding h JOIN person p ON p.id = h.person
-    WHERE h.area = c.area AND h.post = c.owner_post AND h.to_on IS NULL AND p.active
-    ORDER BY h.from_on DESC, h.id DESC LIMIT 1) AS owner_name
+  .join(', ')}${more}, (SELECT p.name FROM post_held h JOIN person p ON p.id = h.person
+    WHERE h.area = c.area AND h.post = c.owner_post AND p.active
+    ORDER BY ${FIRST_TO_ANSWER} LIMIT 1) AS owner_name
 FROM case_file c`;
 const ROW = rowWith('');
 

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
-import { canonical, NOTHING_BEFORE, sha256 } from './chain.js';
+import { canonical, sha256 } from '#digest/digest';
+import { NOTHING_BEFORE } from './chain.js';
 import type { CaseRecord } from './open-record.js';
 import { retryOnConflict } from './retry.js';
 

@@ -15,8 +15,8 @@ export interface PostAnswered {
 }
 
 const HELD = `
-SELECT DISTINCT h.area, h.post FROM post_holding h JOIN person p ON p.id = h.person
-WHERE h.to_on IS NULL AND p.active AND h.area = ANY ($1)`;
+SELECT DISTINCT h.area, h.post FROM post_held h JOIN person p ON p.id = h.person
+WHERE p.active AND h.area = ANY ($1)`;
 
 /**
  * The posts for which somebody answers now: those that they hold, and those that nobody holds and that they cover or, where

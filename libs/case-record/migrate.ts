@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
+import { REGISTER_TABLES } from '#people/register-tables';
 import { CaseRecord1764000000000 } from './migrations/1764000000000-case-record.js';
 import { ChildKeys1764700000000 } from './migrations/1764700000000-child-keys.js';
 import { DaysOfTheLaw1764710000000 } from './migrations/1764710000000-days-of-the-law.js';
@@ -15,6 +16,7 @@ import { Lists1764790000000 } from './migrations/1764790000000-lists.js';
 import { Claims1764791000000 } from './migrations/1764791000000-claims.js';
 import { LeanRows1764792000000 } from './migrations/1764792000000-lean-rows.js';
 import { Upkeep1764793000000 } from './migrations/1764793000000-upkeep.js';
+import { Register1764810000000 } from './migrations/1764810000000-register.js';
 import { shipHolidays } from './shipped-holidays.js';
 
 /** The role that owns the tables, and the one the application works as; the same URL where there is only one. */
@@ -39,6 +41,7 @@ const MIGRATIONS = [
   Claims1764791000000,
   LeanRows1764792000000,
   Upkeep1764793000000,
+  Register1764810000000,
 ];
 
 /** Brings the tables up to date as their owner, and grants the application's role what it needs. Returns what was run. */
@@ -91,17 +94,27 @@ async function roleOf(url: string): Promise<string> {
   }
 }
 
-const WRITTEN_ONCE = 'case_event, case_checkpoint, case_checkpoint_head, calendar_edition';
+const WRITTEN_ONCE = 'case_event, case_checkpoint, case_checkpoint_head, calendar_edition, register_change';
 
 /** What is written once cannot be changed by the application, nor by the owner where the two are one. */
 function grantsTo(role: string): readonly string[] {
   return [
     `GRANT SELECT, INSERT ON ${WRITTEN_ONCE} TO ${role}`,
-    `GRANT SELECT, INSERT, UPDATE ON case_file, outbox, task, person, post_holding, calendar_feed, calendar_recompute, profile_activation, clock_look TO ${role}`,
+    `GRANT SELECT, INSERT, UPDATE ON case_file, outbox, task, calendar_feed, calendar_recompute, profile_activation, clock_look TO ${role}`,
     `GRANT SELECT, INSERT, UPDATE, DELETE ON deadline, virtual_clock TO ${role}`,
     `GRANT SELECT, INSERT, DELETE ON idempotency TO ${role}`,
     `GRANT SELECT, INSERT ON case_reading TO ${role}`,
-    `GRANT EXECUTE ON FUNCTION record_now() TO ${role}`,
+    ...Object.entries(REGISTER_TABLES).flatMap(([table, { changed }]) => grantsOfRegister(role, table, changed)),
+    `GRANT SELECT ON post_held TO ${role}`,
+    `GRANT EXECUTE ON FUNCTION record_now(), record_day() TO ${role}`,
     `REVOKE UPDATE, DELETE, TRUNCATE ON ${WRITTEN_ONCE} FROM ${role}, PUBLIC, CURRENT_USER`,
+  ];
+}
+
+/** Rows of the register are made, and changed in those columns alone that a change of them may touch. */
+function grantsOfRegister(role: string, table: string, changed: readonly string[]): readonly string[] {
+  return [
+    `REVOKE UPDATE ON ${table} FROM ${role}`,
+    `GRANT SELECT, INSERT, UPDATE (${changed.join(', ')}) ON ${table} TO ${role}`,
   ];
 }

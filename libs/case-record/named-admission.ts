@@ -55,8 +55,8 @@ export async function namedRefusal(
 const PEOPLE = {
   name: 'people-named',
   text: `
-SELECT p.id, p.name, p.active, p.area, p.roles, ARRAY(SELECT h.area || ' ' || h.post FROM post_holding h
-  WHERE h.person = p.id AND h.to_on IS NULL) AS posts
+SELECT p.id, p.name, p.active, p.area, p.roles, ARRAY(SELECT h.area || ' ' || h.post FROM post_held h
+  WHERE h.person = p.id) AS posts
 FROM person p WHERE p.id = ANY ($1)`,
 };
 

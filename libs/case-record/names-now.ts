@@ -21,7 +21,7 @@ export interface Theirs extends Names {
 
 const HELD = {
   name: 'posts-held-now',
-  text: 'SELECT DISTINCT area, post FROM post_holding WHERE person = $1 AND to_on IS NULL ORDER BY area, post',
+  text: 'SELECT DISTINCT area, post FROM post_held WHERE person = $1 ORDER BY area, post',
 };
 
 /** The names of a person now: their id, and the posts that they hold, in whichever area. */

@@ -31,8 +31,8 @@ SELECT c.ref, c.pathway, c.version, c.area, c.profile_version, c.definition_hash
 FROM case_file c WHERE NOT c.closed AND c.ref > $1 ORDER BY c.ref LIMIT 1000`;
 
 const HELD = `
-SELECT DISTINCT h.area || ' ' || h.post AS held FROM post_holding h JOIN person p ON p.id = h.person
-WHERE h.to_on IS NULL AND p.active`;
+SELECT DISTINCT h.area || ' ' || h.post AS held FROM post_held h JOIN person p ON p.id = h.person
+WHERE p.active`;
 
 /**
  * Finds them, and raises one task each for the manager; ends the task of one that is an orphan no longer. The clocks of every

@@ -1,10 +1,10 @@
+import { canonical, sha256 } from '#digest/digest';
 import { CORRECTION, type History, outOfSight, type RecordedEvent } from '#engine/history';
 import { makesPack, type Pack, type PackKept, renewing } from '#engine/pack';
 import type { Proposed } from '#engine/proposed';
 import type { CaseDefinition, CaseState } from '#engine/replay';
 import { isOwnPart } from './admission.js';
 import { historyOf, loadCase } from './cases.js';
-import { canonical, sha256 } from './chain.js';
 import type { CaseRecord } from './open-record.js';
 
 /** One pack of a case: the event that made it, and the digest that was recorded with it. */

@@ -1,5 +1,7 @@
 import { canBeHeld, postAt } from '#engine/setting-posts';
+import { changeRegister, type Edit } from '#people/change-register';
 import type { CivilDate } from '#statutory-calendar/civil-date';
+import { FIRST_TO_ANSWER } from './answers-for-post.js';
 import { anyConnection, run, type Statement } from './connection.js';
 import { oneForEach } from './one-for-each.js';
 import type { CaseRecord } from './open-record.js';
@@ -24,10 +26,10 @@ export interface Person {
 
 const PERSON = `
 SELECT p.id, p.name, p.agency, p.area, p.roles, p.active, p.email, p.phone, p.address,
-  ARRAY(SELECT DISTINCT h.post FROM post_holding h
-    WHERE h.person = p.id AND h.area = p.area AND h.to_on IS NULL ORDER BY h.post) AS posts,
-  ARRAY(SELECT DISTINCT h.area || ' ' || h.post FROM post_holding h
-    WHERE h.person = p.id AND h.area <> p.area AND h.to_on IS NULL ORDER BY 1) AS "postsElsewhere"
+  ARRAY(SELECT DISTINCT h.post FROM post_held h
+    WHERE h.person = p.id AND h.area = p.area ORDER BY h.post) AS posts,
+  ARRAY(SELECT DISTINCT h.area || ' ' || h.post FROM post_held h
+    WHERE h.person = p.id AND h.area <> p.area ORDER BY 1) AS "postsElsewhere"
 FROM person p`;
 
 // Asked for at every request: those of requests that come at the same moment are read together.
@@ -56,50 +58,79 @@ export async function listPeople({ db }: CaseRecord, { area }: { readonly area?:
   return db.query(`${PERSON} WHERE $1::text IS NULL OR p.area = $1 ORDER BY p.name, p.id`, [area ?? null]);
 }
 
-const SAVE = `
-INSERT INTO person (id, name, agency, area, roles, active, email, phone, address)
-SELECT id, name, agency, area, roles, active, email, phone, address
-FROM jsonb_populate_recordset(NULL::person, $1)
-ON CONFLICT (id) DO UPDATE SET name = excluded.name, agency = excluded.agency, area = excluded.area,
-  roles = excluded.roles, active = excluded.active, email = excluded.email, phone = excluded.phone,
-  address = excluded.address`;
+const HELD_BY = `
+SELECT h.id::text AS id, h.person, h.area, h.post, greatest(h.from_on, record_day()) AS "endsOn" FROM post_holding h
+WHERE h.person = ANY ($1) AND (h.to_on IS NULL OR h.to_on > record_day())`;
 
-const LEAVE_OTHER_POSTS = `
-UPDATE post_holding h SET to_on = greatest(h.from_on, current_date)
-FROM jsonb_to_recordset($1) AS p (id text, area text, posts text[])
-WHERE h.person = p.id AND h.to_on IS NULL AND NOT (h.area = p.area AND h.post = ANY (p.posts))`;
+/** One row of `post_holding` that has not ended, and the day on which it would if it ended now. */
+interface Holding {
+  readonly id: string;
+  readonly person: string;
+  readonly area: string;
+  readonly post: string;
+  readonly endsOn: CivilDate;
+}
 
-const TAKE_POSTS = `
-INSERT INTO post_holding (area, post, person, from_on)
-SELECT p.area, post, p.id, current_date
-FROM jsonb_to_recordset($1) AS p (id text, area text, posts text[]), unnest(p.posts) AS post
-WHERE NOT EXISTS (SELECT FROM post_holding h
-  WHERE h.person = p.id AND h.area = p.area AND h.post = post AND h.to_on IS NULL)`;
+/** Long before anything that a demonstration tells: the law on special educational needs as it is now came into force. */
+const ALWAYS: CivilDate = '2014-09-01';
+
+const AS_TOLD = { by: { person: 'system', role: 'system' }, why: 'Put there for a demonstration or a story' };
 
 /** Puts people as they are now, posts included. For the demonstration and the scenario runner only. */
 export async function savePeople({ db, register }: CaseRecord, people: readonly Person[]): Promise<void> {
   for (const { area, posts } of people) for (const post of posts) mustBeHeldHere(register, area, post);
-  const rows = [JSON.stringify(people)];
   await db.transaction(async (tx) => {
-    for (const sql of [SAVE, LEAVE_OTHER_POSTS, TAKE_POSTS]) await tx.query(sql, rows);
+    const held = await tx.query<Holding[]>(HELD_BY, [people.map(({ id }) => id)]);
+    await changeRegister(tx, AS_TOLD, [
+      ...people.map(asRow),
+      ...held.filter((one) => !people.some((person) => isAt(person, one))).map(ended),
+      ...people.flatMap((person) => taken(person, held)),
+    ]);
   });
 }
 
-const HOLD = `
-WITH before AS (
-  UPDATE post_holding SET to_on = greatest(from_on, $4::date)
-  WHERE area = $1 AND post = $2 AND to_on IS NULL AND person <> $3
-)
-INSERT INTO post_holding (area, post, person, from_on) SELECT $1, $2, $3, $4
-WHERE NOT EXISTS (SELECT FROM post_holding WHERE area = $1 AND post = $2 AND person = $3 AND to_on IS NULL)`;
+const isAt = ({ id, area, posts }: Person, held: Holding): boolean =>
+  id === held.person && area === held.area && posts.includes(held.post);
 
-/** One person takes a post from a day on; whoever held it before holds it no more. */
+function asRow({ id, name, agency, area, roles, active, email, phone, address = null }: Person): Edit {
+  return { table: 'person', id, values: { name, agency, area, roles, active, email, phone, address } };
+}
+
+const ended = ({ id, endsOn }: Holding): Edit => ({ table: 'post_holding', id, values: { to_on: endsOn } });
+
+function taken({ id, area, posts }: Person, held: readonly Holding[]): readonly Edit[] {
+  const isHeld = (post: string) => held.some((one) => one.person === id && one.area === area && one.post === post);
+  return [...new Set(posts)].filter((post) => !isHeld(post)).map((post) => taking({ area, post, person: id }, ALWAYS));
+}
+
+const taking = (
+  of: { readonly area: string; readonly post: string; readonly person: string },
+  from: CivilDate,
+): Edit => ({
+  table: 'post_holding',
+  values: { ...of, from_on: from, to_on: null, kind: 'holder' },
+});
+
+const HOLDERS_OF = `
+SELECT h.id::text AS id, h.person, h.area, h.post, greatest(h.from_on, $3::date) AS "endsOn" FROM post_holding h
+WHERE h.area = $1 AND h.post = $2 AND (h.to_on IS NULL OR h.to_on > $3::date)`;
+
+/** One person takes a post from a day on; whoever held it before holds it no more. For the demonstration and the scenario runner only. */
 export async function holdPost(
   { db, register }: CaseRecord,
-  { area, post, person, from }: { area: string; post: string; person: string; from: CivilDate },
+  { area, post, person, from }: { area: string; post: string; person: string; from?: CivilDate },
 ): Promise<void> {
   mustBeHeldHere(register, area, post);
-  await db.query(HOLD, [area, post, person, from]);
+  const since = from ?? ALWAYS;
+  await db.transaction(async (tx) => {
+    const held = await tx.query<Holding[]>(HOLDERS_OF, [area, post, since]);
+    const others = held.filter((one) => one.person !== person);
+    const isHeld = others.length < held.length;
+    await changeRegister(tx, AS_TOLD, [
+      ...others.map(ended),
+      ...(isHeld ? [] : [taking({ area, post, person }, since)]),
+    ]);
+  });
 }
 
 /** Nobody is the head teacher of all the schools of a council: one of a setting is held there, any other without one. */
@@ -111,8 +142,8 @@ function mustBeHeldHere({ area }: CaseRecord['register'], of: string, post: stri
 }
 
 const HOLDERS = `
-SELECT DISTINCT ON (h.post) h.post, h.person FROM post_holding h JOIN person p ON p.id = h.person
-WHERE h.area = $1 AND h.to_on IS NULL AND p.active ORDER BY h.post, h.from_on DESC, h.id DESC`;
+SELECT DISTINCT ON (h.post) h.post, h.person FROM post_held h JOIN person p ON p.id = h.person
+WHERE h.area = $1 AND p.active ORDER BY h.post, ${FIRST_TO_ANSWER}`;
 
 /** Post → person, of those posts that an active person holds; the latest where several do. */
 export async function holdersOf({ db }: CaseRecord, area: string): Promise<Readonly<Record<string, string>>> {

@@ -1,6 +1,6 @@
+import { canonical, sha256 } from '#digest/digest';
 import { type Refused, refused } from '#engine/refusal';
 import { type CivilDate, dayInEngland, inWords, isCivilDate } from '#statutory-calendar/civil-date';
-import { canonical, sha256 } from './chain.js';
 import { anyConnection, run } from './connection.js';
 import type { CaseRecord } from './open-record.js';
 import { now } from './virtual-clock.js';

@@ -42,7 +42,7 @@ interface FoundRow extends AsStored<CaseFileColumns> {
 }
 
 const POSTS_OF = (person: string) =>
-  `ARRAY(SELECT h.area || ' ' || h.post FROM post_holding h WHERE h.person = ${person} AND h.to_on IS NULL)`;
+  `ARRAY(SELECT h.area || ' ' || h.post FROM post_held h WHERE h.person = ${person})`;
 
 const COLUMNS = FILE_COLUMNS.filter((column) => column !== 'standing')
   .map((column) => `c.${column}`)

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { canonical, sha256 } from '#digest/digest';
 import { factsMeant } from '#engine/as-meant';
 import type { Accepted } from '#engine/decide';
 import type { Refused } from '#engine/refusal';
@@ -8,7 +9,6 @@ import { rowsOf } from './append.js';
 import { asToldHere, casesReached, onOtherPapers, reachesFurther } from './beyond-its-row.js';
 import { CaseNotFound } from './case-not-found.js';
 import { type CaseTarget, newTarget, targetOf } from './case-target.js';
-import { canonical, sha256 } from './chain.js';
 import { duplicateCase, mayBeDuplicate } from './child-keys.js';
 import type { ActorsCommand, Answer, Command, Recorded } from './command.js';
 import { anyConnection, type Connection, connectionOf } from './connection.js';

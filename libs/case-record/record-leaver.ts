@@ -1,7 +1,9 @@
 import type { EntityManager } from 'typeorm';
+import { canonical, sha256 } from '#digest/digest';
 import { type Accepted, decide } from '#engine/decide';
 import type { Actor } from '#engine/history';
 import { type Refused, refused } from '#engine/refusal';
+import { changeRegister, type Edit } from '#people/change-register';
 import { type CivilDate, dayInEngland, inWords } from '#statutory-calendar/civil-date';
 import { type ActorRow, isOwnPart } from './admission.js';
 import { rowsOf } from './append.js';
@@ -9,7 +11,6 @@ import { caseStateFrom } from './case-definition.js';
 import { type CaseFileColumns, FILE_COLUMNS } from './case-file.js';
 import { targetOf } from './case-target.js';
 import { unlessUnreadable } from './case-unreadable.js';
-import { canonical, sha256 } from './chain.js';
 import { type Connection, connectionOf } from './connection.js';
 import { historyFrom } from './event-rows.js';
 import { byItself } from './hot-path.js';
@@ -69,8 +70,7 @@ async function leaveIn(tx: EntityManager, record: CaseRecord, leaver: Leaver): P
     // What cannot be read keeps nobody in their post: it is with its manager meanwhile.
     if ((await unlessUnreadable(leave(connection, record, leaving))) === null) heldBack.push(file.ref);
   }
-  await tx.query(END_POSTS, [person, occurredOn]);
-  await tx.query('UPDATE person SET active = false WHERE id = $1', [person]);
+  await changeRegister(tx, { by, why: HAS_LEFT }, await editsOf(tx, person, occurredOn));
   const passed = files.map(({ ref }) => ref).filter((ref) => !heldBack.includes(ref));
   const answer: Left = { cases: passed, ...(heldBack.length > 0 && { heldBack }) };
   await tx.query(REMEMBER, [by.person, key, bodyHash, JSON.stringify(answer)]);
@@ -79,9 +79,9 @@ async function leaveIn(tx: EntityManager, record: CaseRecord, leaver: Leaver): P
 
 // A post that somebody else still holds is not left behind.
 const VACATED = `
-SELECT DISTINCT h.post FROM post_holding h
-WHERE h.person = $1 AND h.to_on IS NULL AND NOT EXISTS (SELECT FROM post_holding o JOIN person p ON p.id = o.person
-  WHERE o.area = h.area AND o.post = h.post AND o.to_on IS NULL AND o.person <> $1 AND p.active)
+SELECT DISTINCT h.post FROM post_held h
+WHERE h.person = $1 AND NOT EXISTS (SELECT FROM post_held o JOIN person p ON p.id = o.person
+  WHERE o.area = h.area AND o.post = h.post AND o.person <> $1 AND p.active)
 ORDER BY h.post`;
 
 async function vacated(tx: EntityManager, person: string): Promise<readonly string[]> {
@@ -94,7 +94,23 @@ SELECT ${FILE_COLUMNS.join(', ')} FROM case_file
 WHERE NOT closed AND ((area = $1 AND owner_post = ANY ($2)) OR (names_in_area(area, named || holders) && $3 AND names_in_area(area, holders) && $3))
 ORDER BY ref FOR UPDATE`;
 
-const END_POSTS = 'UPDATE post_holding SET to_on = greatest(from_on, $2::date) WHERE person = $1 AND to_on IS NULL';
+// What they were still to take up ends too, and nobody is covered by somebody who is not there.
+const ENDS = `
+SELECT id::text AS id, greatest(from_on, $2::date) AS "endsOn" FROM post_holding
+WHERE person = $1 AND (to_on IS NULL OR to_on > $2::date)`;
+const COVERED = 'SELECT id::text AS id FROM absence WHERE cover = $1 AND to_on > record_day()';
+
+const HAS_LEFT = 'They have left';
+
+async function editsOf(tx: EntityManager, person: string, leftOn: CivilDate): Promise<readonly Edit[]> {
+  const ends = await tx.query<{ id: string; endsOn: CivilDate }[]>(ENDS, [person, leftOn]);
+  const covered = await tx.query<{ id: string }[]>(COVERED, [person]);
+  return [
+    ...ends.map(({ id, endsOn }): Edit => ({ table: 'post_holding', id, values: { to_on: endsOn } })),
+    ...covered.map(({ id }): Edit => ({ table: 'absence', id, values: { cover: null } })),
+    { table: 'person', id: person, values: { active: false } },
+  ];
+}
 
 const REMEMBER =
   'INSERT INTO idempotency (person, key, body_hash, answer, recorded_at) VALUES ($1, $2, $3, $4, record_now())';

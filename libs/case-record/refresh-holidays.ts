@@ -1,10 +1,10 @@
+import { canonical, sha256 } from '#digest/digest';
 import type { BankHolidayList } from '#statutory-calendar/bank-holiday-list';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { refreshed } from '#statutory-calendar/read-bank-holidays';
 import { type Adopted, adoptHolidays } from './adopt-holidays.js';
 import type { StoredEdition } from './calendar-editions.js';
 import { knowCalendars } from './calendars.js';
-import { canonical, sha256 } from './chain.js';
 import type { CaseRecord } from './open-record.js';
 import { saysTheSame } from './shipped-holidays.js';
 

@@ -1,10 +1,10 @@
+import { canonical } from '#digest/digest';
 import { DELIVERED, type RecordedEvent, TELLING_ANEW } from '#engine/history';
 import { PUT_RIGHT } from '#engine/put-right';
 import type { Channel, Recipient } from '#engine/recipient';
 import { advanced, begin, type CaseDefinition, type CaseState, replay, stateFrom } from '#engine/replay';
 import { type RequiredNotice, requiredNotices } from '#engine/required-notices';
 import { historyOf, type LoadedCase } from './cases.js';
-import { canonical } from './chain.js';
 import type { CaseRecord } from './open-record.js';
 import type { OutboxState } from './outbox.js';
 

@@ -39,8 +39,8 @@ WITH RECURSIVE owner AS (
     ORDER BY c.owner_post LIMIT 1) FROM owner WHERE owner.post IS NOT NULL
 )
 SELECT $1 AS area, post FROM owner WHERE post IS NOT NULL AND post NOT IN (
-  SELECT h.post FROM post_holding h JOIN person p ON p.id = h.person
-  WHERE h.area = $1 AND h.to_on IS NULL AND p.active)`;
+  SELECT h.post FROM post_held h JOIN person p ON p.id = h.person
+  WHERE h.area = $1 AND p.active)`;
 
 /** The posts of an area that own cases and that nobody holds. */
 function vacantPosts({ db }: CaseRecord, area: string): Promise<readonly PostInArea[]> {

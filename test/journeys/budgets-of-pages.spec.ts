@@ -27,7 +27,15 @@ afterAll(async () => {
 });
 
 /** Tables of which this spec has few rows: events are not copied with their cases. */
-const SMALL = ['person', 'post_holding', 'calendar_edition', 'virtual_clock', 'profile_activation', 'case_event'];
+const SMALL = [
+  'person',
+  'post_holding',
+  'absence',
+  'calendar_edition',
+  'virtual_clock',
+  'profile_activation',
+  'case_event',
+];
 
 interface Budget {
   readonly statements: number;

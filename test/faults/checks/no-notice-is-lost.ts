@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { historyOf, loadCase } from '#case-record/cases';
-import { canonical } from '#case-record/chain';
+import { canonical } from '#digest/digest';
 import { decide } from '#engine/decide';
 import { begin } from '#engine/replay';
 import { type Evidence, everyCase, type Problems } from './evidence.js';
