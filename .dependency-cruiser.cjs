@@ -35,6 +35,7 @@ module.exports = {
       room('libs/people'),
       room('libs/digest'),
     ]),
+    only('sign-in-imports-the-record', room('libs/sign-in'), [room('libs/case-record')]),
     only('queue-imports-nothing-of-ours', room('libs/queue'), []),
     only('settings-import-nothing-of-ours', room('libs/settings'), []),
     only('local-postgres-imports-nothing-of-ours', room('libs/local-postgres'), []),

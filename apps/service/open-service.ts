@@ -13,6 +13,7 @@ import { refuseHostile } from './problems/hostile.js';
 import { codeOfForeign } from './problems/problem.filter.js';
 import { ProblemError } from './problems/problem-error.js';
 import { serviceOf } from './service.module.js';
+import { noteConnection } from './sign-in/cookies.js';
 
 /** The whole service, ready to listen: what `main.ts` starts and the journeys test. */
 export async function openService(given: ServiceDependencies): Promise<NestExpressApplication> {
@@ -24,7 +25,10 @@ export async function openService(given: ServiceDependencies): Promise<NestExpre
   app.disable('etag');
   // Whoever types an address by hand may type a reference as they would say it.
   app.getHttpAdapter().getInstance().param('ref', asMeant);
+  // Whose word is taken for whom a request comes from, and by which protocol: nobody's, unless a setting names them.
+  app.set('trust proxy', given.settings.trustedProxy);
   app.use(eachRequest(given.log, app.get(Metrics), app.get(Readiness)));
+  app.use(noteConnection(given.settings));
   app.use(securityHeaders({ secure: given.settings.production }));
   app.useBodyParser('json', { limit: '100kb', strict: true });
   // A form that is far too long comes back with its text kept, and what is wrong with it.

@@ -7,6 +7,7 @@ import { forgetAnswers } from '#case-record/forget-answers';
 import type { CaseRecord } from '#case-record/open-record';
 import { sweepOrphans } from '#case-record/orphans';
 import { QUEUES } from '#queue/queue-names';
+import { forgetSessions } from '#sign-in/end-sessions';
 import { Bells } from './bells.js';
 import { DailyLetters } from './daily-letters.js';
 import { Digests } from './digests.js';
@@ -86,6 +87,7 @@ export class ChoreJobs extends LoggedWorkerHost {
     this.log.info({ orphans: orphans.length }, 'nightly sweep');
     await this.relay.sweep();
     this.log.info({ forgotten: await forgetAnswers(this.record) }, 'answers that nobody asks for any more');
+    this.log.info({ forgotten: await forgetSessions(this.record) }, 'sessions that have long been over');
   }
 
   private async giveDigests(): Promise<void> {

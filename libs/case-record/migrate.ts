@@ -16,6 +16,7 @@ import { Lists1764790000000 } from './migrations/1764790000000-lists.js';
 import { Claims1764791000000 } from './migrations/1764791000000-claims.js';
 import { LeanRows1764792000000 } from './migrations/1764792000000-lean-rows.js';
 import { Upkeep1764793000000 } from './migrations/1764793000000-upkeep.js';
+import { Sessions1764800000000 } from './migrations/1764800000000-sessions.js';
 import { Register1764810000000 } from './migrations/1764810000000-register.js';
 import { shipHolidays } from './shipped-holidays.js';
 
@@ -41,6 +42,7 @@ const MIGRATIONS = [
   Claims1764791000000,
   LeanRows1764792000000,
   Upkeep1764793000000,
+  Sessions1764800000000,
   Register1764810000000,
 ];
 
@@ -107,6 +109,7 @@ function grantsTo(role: string): readonly string[] {
     ...Object.entries(REGISTER_TABLES).flatMap(([table, { changed }]) => grantsOfRegister(role, table, changed)),
     `GRANT SELECT ON post_held TO ${role}`,
     `GRANT EXECUTE ON FUNCTION record_now(), record_day() TO ${role}`,
+    `GRANT SELECT, INSERT, UPDATE (last_used_at, ended_at), DELETE ON session TO ${role}`,
     `REVOKE UPDATE, DELETE, TRUNCATE ON ${WRITTEN_ONCE} FROM ${role}, PUBLIC, CURRENT_USER`,
   ];
 }

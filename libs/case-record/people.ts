@@ -24,7 +24,8 @@ export interface Person {
   readonly address?: string | null;
 }
 
-const PERSON = `
+/** What a statement selects to read a person, of a table `person p`. */
+export const PERSON = `
 SELECT p.id, p.name, p.agency, p.area, p.roles, p.active, p.email, p.phone, p.address,
   ARRAY(SELECT DISTINCT h.post FROM post_held h
     WHERE h.person = p.id AND h.area = p.area ORDER BY h.post) AS posts,

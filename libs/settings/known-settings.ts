@@ -90,7 +90,26 @@ export const knownSettings = [
   {
     name: 'SESSION_SECRET',
     default: 'one known to everybody (npm start makes its own)',
-    meaning: 'Signs the cookie of those who are signed in: 32 characters or more. Production needs its own.',
+    meaning:
+      'Marks our own forms, so that no other site can send one: 32 characters or more. Production needs its own.',
+  },
+  {
+    name: 'STAFF_IDLE_MINUTES',
+    default: '20',
+    meaning: 'After how many minutes without a request somebody who works here signs in again.',
+  },
+  { name: 'STAFF_SESSION_HOURS', default: '10', meaning: 'The same, in hours, whatever they are doing.' },
+  {
+    name: 'FAMILY_IDLE_MINUTES',
+    default: '30',
+    meaning: 'After how many minutes without a request somebody of a family signs in again.',
+  },
+  { name: 'FAMILY_SESSION_HOURS', default: '12', meaning: 'The same, in hours, whatever they are doing.' },
+  {
+    name: 'TRUSTED_PROXY',
+    default: 'none',
+    meaning:
+      'The addresses of the proxies that may say from whom and by HTTPS a request comes: 10.0.0.7, 10.0.0.0/24, loopback.',
   },
   {
     name: 'LOG_LEVEL',

@@ -44,6 +44,11 @@ describe('settings', () => {
     [{ PORT: 'http' }, 'PORT is "http", which is not a port; give a number from 0 to 65535.'],
     [{ PORT: '70000' }, 'PORT is "70000", which is not a port; give a number from 0 to 65535.'],
     [{ ACTS_A_MINUTE: 'few' }, 'ACTS_A_MINUTE is "few", which is not a whole number from 0.'],
+    [{ STAFF_IDLE_MINUTES: '0' }, 'STAFF_IDLE_MINUTES is 0, and nobody could stay signed in; give a number from 1.'],
+    [
+      { TRUSTED_PROXY: 'true' },
+      'TRUSTED_PROXY is a list of addresses or networks of proxies, such as 10.0.0.7, 10.0.0.0/24 or loopback; it is not one.',
+    ],
     [{ METRICS_TOKEN: 'short' }, 'METRICS_TOKEN has 5 characters; give it 32 or more, by chance.'],
     [{ NODE_ENV: 'prod' }, 'NODE_ENV is "prod"; it must be one of development, test, production.'],
     [{ PUBLIC_URL: 'waymark.example' }, 'PUBLIC_URL is not an address that begins with http:// or https://.'],
@@ -70,6 +75,12 @@ describe('settings', () => {
     expect(problemsOf({ NODE_ENV: 'Production', PUBLIC_URL: REAL.PUBLIC_URL, DEMONSTRATION: 'true' })).toEqual([
       'DEMONSTRATION=true with NODE_ENV=production would let anybody sign in as anybody. Unset one of them.',
       'SESSION_SECRET is not set, and production needs one of its own: 32 characters or more, by chance.',
+    ]);
+  });
+
+  it('refuse, in production, pages that are reached without TLS', () => {
+    expect(problemsOf({ NODE_ENV: 'production', ...REAL, PUBLIC_URL: 'http://waymark.example' })).toEqual([
+      'PUBLIC_URL begins with http://, and production needs https://: without TLS a session can be read on its way.',
     ]);
   });
 

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { loadDotEnv } from './dot-env.js';
 import { type NoticeSettings, noticeSettings } from './notice-settings.js';
 import { Reading } from './reading.js';
+import { type SessionSettings, sessionSettings } from './session-settings.js';
 
 /** From the most talkative to silence, as pino names them. */
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -33,6 +34,9 @@ export interface Settings {
   /** Made-up people, and anybody may sign in as any of them. */
   readonly demonstration: boolean;
   readonly sessionSecret: string;
+  readonly sessions: SessionSettings;
+  /** Which proxies may say for whom and by which protocol a request comes: addresses, as Express takes them; none where false. */
+  readonly trustedProxy: string | false;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly production: boolean;
 }
@@ -83,6 +87,8 @@ function settingsRead(read: Reading): Settings {
     bankHolidaysUrl: read.url('BANK_HOLIDAYS_URL', ['http:', 'https:']),
     demonstration,
     sessionSecret: read.text('SESSION_SECRET') ?? KNOWN_TO_EVERYBODY,
+    sessions: sessionSettings(read),
+    trustedProxy: trustedProxyIn(read),
     logLevel: read.choice('LOG_LEVEL', LOG_LEVELS, 'info'),
     production,
   };
@@ -96,8 +102,24 @@ function publicUrlIn(read: Reading, { port, production }: { port: number; produc
   return production ? read.needed('PUBLIC_URL', 'production', given) : (given ?? `http://localhost:${port}`);
 }
 
+const PROXIES = /^(loopback|linklocal|uniquelocal|[0-9a-f.:]+(\/\d{1,3})?)$/i;
+
+/** Never `true`, nor a number of proxies: whoever comes past them would be believed too. */
+function trustedProxyIn(read: Reading): string | false {
+  const given = read.text('TRUSTED_PROXY');
+  if (given === undefined) return false;
+  const names = given.split(',').map((name) => name.trim());
+  const known = names.every((name) => PROXIES.test(name));
+  read.refuseIf(
+    !known,
+    'TRUSTED_PROXY is a list of addresses or networks of proxies, such as 10.0.0.7, 10.0.0.0/24 or loopback; it is not one.',
+  );
+  return known ? names.join(',') : false;
+}
+
 function refuseUnsafe(settings: Settings, read: Reading): void {
-  const { queue, redisUrl, databaseUrl, ownerUrl, sessionSecret, metricsToken, production, demonstration } = settings;
+  const { queue, redisUrl, databaseUrl, ownerUrl, sessionSecret, metricsToken, production, demonstration, publicUrl } =
+    settings;
   read.refuseIf(queue === 'redis' && !redisUrl, 'QUEUE=redis needs REDIS_URL, for example redis://127.0.0.1:6379.');
   read.refuseIf(!databaseUrl && ownerUrl !== undefined, 'DATABASE_OWNER_URL needs DATABASE_URL beside it.');
   read.refuseIf(
@@ -116,6 +138,10 @@ function refuseUnsafe(settings: Settings, read: Reading): void {
   read.refuseIf(
     demonstration,
     'DEMONSTRATION=true with NODE_ENV=production would let anybody sign in as anybody. Unset one of them.',
+  );
+  read.refuseIf(
+    publicUrl.startsWith('http:'),
+    'PUBLIC_URL begins with http://, and production needs https://: without TLS a session can be read on its way.',
   );
   read.refuseIf(
     sessionSecret === KNOWN_TO_EVERYBODY,

@@ -1,11 +1,18 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { closeRecord } from '#case-record/open-record';
+import { headersOf } from '#test/signed-in';
+import type { BenchDatabase } from './bench-database.js';
 import type { HttpLoad, HttpRate } from './http-load.js';
 
 /** Events a second through the service's JSON API, from a client in a process of its own. */
-export function byHttp(load: HttpLoad): Promise<HttpRate> {
-  return answerOf<HttpRate>('http-load.js', load);
+export async function byHttp(database: BenchDatabase, load: Omit<HttpLoad, 'headers'>): Promise<HttpRate> {
+  const record = await database.open(1);
+  const people = [...new Set(load.story.acts.map(({ by }) => by.person))];
+  const headers = await Promise.all(people.map(async (person) => [person, await headersOf(record, person)] as const));
+  await closeRecord(record);
+  return answerOf<HttpRate>('http-load.js', { ...load, headers: Object.fromEntries(headers) });
 }
 
 /** What a client of the bench answers, started as a process of its own and told what to do. */

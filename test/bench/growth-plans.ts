@@ -9,8 +9,8 @@ import { verifyAll, verifyCase } from '#case-record/verify';
 import { setClock } from '#case-record/virtual-clock';
 import { settingsFrom } from '#settings/settings';
 import { addDays, type CivilDate } from '#statutory-calendar/civil-date';
+import { headersOf } from '#test/signed-in';
 import { openService } from '../../apps/service/open-service.js';
-import { newSession } from '../../apps/service/sign-in/session.js';
 import type { BenchDatabase } from './bench-database.js';
 import { type Explained, explainAll } from './growth-explained.js';
 import { oldCases } from './growth-rates.js';
@@ -116,8 +116,7 @@ async function pagesOf(record: CaseRecord): Promise<Pick<Bench, 'page'> & { read
   return {
     close: () => app.close(),
     async page(person, path) {
-      const cookie = `waymark-session=${newSession(person, Date.now(), SECRET)}`;
-      const { status } = await http.get(path).set('Cookie', cookie).set('Waymark-Person', person);
+      const { status } = await http.get(path).set(await headersOf(record, person));
       if (status !== 200) throw new Error(`${path}: ${status}`);
     },
   };

@@ -11,6 +11,8 @@ export interface HttpLoad {
   readonly story: Story;
   readonly atOnce: number;
   readonly seconds: number;
+  /** What each person of the story sends along, being signed in. */
+  readonly headers: Readonly<Record<string, Record<string, string>>>;
 }
 
 /** What it saw. Times in milliseconds. */
@@ -61,7 +63,7 @@ async function tell({ pathway, area, acts }: Story): Promise<void> {
     const opening = stands ? {} : { pathway, area, event: type };
     const path = stands ? `/api/cases/${stands.ref}/events/${type}` : '/api/cases';
     const headers = {
-      'waymark-person': by.person,
+      ...asked.headers[by.person],
       'waymark-role': by.role,
       'idempotency-key': randomUUID(),
       ...(stands && { 'if-match': `"${stands.sequence}"` }),

@@ -1,8 +1,8 @@
 import pg from 'pg';
-import { closeRecord } from '#case-record/open-record';
+import { type CaseRecord, closeRecord } from '#case-record/open-record';
 import { addDays, dayInEngland } from '#statutory-calendar/civil-date';
+import { signedIn } from '#test/signed-in';
 import { demonstrationLeavers, demonstrationPeople } from '#workflows/areas/demonstration/people';
-import { newSession } from '../../apps/service/sign-in/session.js';
 import type { BenchDatabase } from './bench-database.js';
 import { startService } from './bench-processes.js';
 import { answerOf } from './by-http.js';
@@ -34,7 +34,12 @@ export async function inAnArea(
     const begun = addDays(dayInEngland(new Date().toISOString()), -60);
     const [ref = ''] = await grow({ record, superuser }, begun, { cases, oneIn: 100 });
     const pages = await pageCosts({ record, superuser, ref }, times);
-    return { cases, users: USERS, pages, myWork: await myWork(database, { seconds, times }) };
+    return {
+      cases,
+      users: USERS,
+      pages,
+      myWork: await myWork(database, { seconds, times, sessions: await sessions(record) }),
+    };
   } finally {
     await superuser.end();
     await closeRecord(record);
@@ -42,23 +47,22 @@ export async function inAnArea(
 }
 
 /** Everybody of the area in turn, until there are as many: families, schools and officers as they are. */
-function sessions(): readonly string[] {
+function sessions(record: CaseRecord): Promise<readonly string[]> {
   const people = demonstrationPeople.filter(({ id, area }) => area === AREA && !demonstrationLeavers.includes(id));
-  return Array.from({ length: USERS }, (_, index) =>
-    newSession(people[index % people.length]?.id ?? '', Date.now(), SECRET),
+  return Promise.all(
+    Array.from({ length: USERS }, (_, index) => signedIn(record, people[index % people.length]?.id ?? '')),
   );
 }
 
 async function myWork(
   database: BenchDatabase,
-  { seconds, times }: { readonly seconds: number; readonly times: number },
+  { times, ...load }: Omit<PageLoad, 'url'> & { readonly times: number },
 ): Promise<readonly PageRate[]> {
   const { url, stop } = await startService(database, { SESSION_SECRET: SECRET });
   try {
     const found: PageRate[] = [];
     for (let time = 0; time < times; time++) {
-      const load: PageLoad = { url: `${url}/`, sessions: sessions(), seconds };
-      found.push(await answerOf<PageRate>('page-load.js', load));
+      found.push(await answerOf<PageRate>('page-load.js', { ...load, url: `${url}/` }));
     }
     return found;
   } finally {

@@ -3,8 +3,8 @@ import { pino } from 'pino';
 import request from 'supertest';
 import type { CaseRecord } from '#case-record/open-record';
 import { settingsFrom } from '#settings/settings';
+import { headersOf } from '#test/signed-in';
 import { openService } from '../../apps/service/open-service.js';
-import { newSession } from '../../apps/service/sign-in/session.js';
 import { type ReadOf, readsOf, type Sent, watch } from './watched-statements.js';
 
 /** What one page costs whoever asks for it alone. */
@@ -67,11 +67,8 @@ export async function pageCosts(
   const app = await openService({ record, settings, wakeRelay: () => undefined, log });
   await app.init();
   const http = request(app.getHttpServer());
-  const look = (person: string, path: string) =>
-    http
-      .get(path.replace('$ref', ref))
-      .set('Cookie', `waymark-session=${newSession(person, Date.now(), SECRET)}`)
-      .set('Waymark-Person', person);
+  const look = async (person: string, path: string) =>
+    http.get(path.replace('$ref', ref)).set(await headersOf(record, person));
   const cost = async (person: string, path: string) => {
     sent.length = 0;
     const began = performance.now();

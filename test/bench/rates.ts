@@ -88,12 +88,12 @@ async function httpRate(server: BenchServer, { statements, story }: Prepared, ex
   const asked = { story, ...extent };
   const bare = await on(server, async (database) => {
     const { url, stop } = await startBareNest(database, statements);
-    return byHttp({ serviceUrl: url, ...asked }).finally(stop);
+    return byHttp(database, { serviceUrl: url, ...asked }).finally(stop);
   });
   const { http, transactions } = await on(server, async (database) => {
     const before = await committed(database);
     const { url, stop } = await startService(database);
-    const rate = await byHttp({ serviceUrl: url, ...asked }).finally(stop);
+    const rate = await byHttp(database, { serviceUrl: url, ...asked }).finally(stop);
     return { http: rate, transactions: ((await committed(database)) - before) / rate.eventsInAll };
   });
   const failed = bare.failed + http.failed;

@@ -36,7 +36,9 @@ async function told(
   const serving = await Promise.all(each.map((database) => startService(database)));
   const working = databases.flatMap((database) => Array.from({ length: workers }, () => startWorkerProcess(database)));
   const load = { story, seconds: SECONDS, atOnce: AT_ONCE / each.length };
-  const rates = await Promise.all(serving.map(({ url }) => byHttp({ ...load, serviceUrl: url })));
+  const rates = await Promise.all(
+    serving.map(({ url }, index) => byHttp(each[index] as BenchDatabase, { ...load, serviceUrl: url })),
+  );
   await Promise.all(serving.map(({ stop }) => stop()));
   if (workers > 0) await Promise.all(databases.map(allHaveGone));
   await Promise.all(working.map(({ stop }) => stop()));

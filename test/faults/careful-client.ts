@@ -1,6 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { CaseRecord } from '#case-record/open-record';
 import type { Facts } from '#engine/history';
+import { headersOf } from '#test/signed-in';
 import type { Chance } from './chance.js';
+import type { House } from './house.js';
 
 /** One act as somebody sends it. Sent again it is the same to the letter, key included. */
 export interface Sent {
@@ -42,6 +45,12 @@ export interface Delivery {
   cuts: number;
 }
 
+/** How a client behaves. */
+interface Manners {
+  readonly chance: Chance;
+  readonly isHasty: boolean;
+}
+
 const GIVE_UP_MS = 120_000;
 
 /** Sends acts over real connections, and sends one again under its key until a whole answer has come. */
@@ -55,10 +64,12 @@ export class CarefulClient {
   readonly #serviceUrl: string;
   readonly #chance: Chance;
   readonly #hastiness: number;
+  readonly #record: Pick<CaseRecord, 'db'>;
 
-  /** A hasty one hangs up too soon now and then, and sends an act twice at once. */
-  constructor(serviceUrl: string, { chance, isHasty }: { readonly chance: Chance; readonly isHasty: boolean }) {
+  /** Signs in where the house keeps its sessions. A hasty one hangs up too soon now and then, and sends an act twice at once. */
+  constructor({ serviceUrl, record }: Pick<House, 'serviceUrl' | 'record'>, { chance, isHasty }: Manners) {
     this.#serviceUrl = serviceUrl;
+    this.#record = record;
     this.#chance = chance;
     this.#hastiness = isHasty ? 0.1 : 0;
   }
@@ -76,9 +87,9 @@ export class CarefulClient {
   /** The sequence at which a case stands now, read by somebody who may. */
   async sequenceOf(ref: string, { person, role }: Pick<Sent, 'person' | 'role'>): Promise<number> {
     for (;;) {
-      const answer = await fetch(`${this.#serviceUrl}/api/cases/${ref}`, {
-        headers: { 'waymark-person': person, 'waymark-role': role },
-      }).catch(() => undefined);
+      const answer = await this.headersOf({ person, role })
+        .then((headers) => fetch(`${this.#serviceUrl}/api/cases/${ref}`, { headers }))
+        .catch(() => undefined);
       if (answer?.ok) return ((await answer.json()) as { sequence: number }).sequence;
       if (answer && answer.status < 500) throw new Error(`GET case: ${answer.status} ${await answer.text()}`);
       await pause(100);
@@ -103,12 +114,19 @@ export class CarefulClient {
   async once(sent: Sent, hangUpAfterMs?: number): Promise<Heard | undefined> {
     const hanging = hangUpAfterMs === undefined ? {} : { signal: AbortSignal.timeout(hangUpAfterMs) };
     try {
-      const answer = await fetch(`${this.#serviceUrl}${pathOf(sent)}`, { ...requestOf(sent), ...hanging });
+      const answer = await fetch(`${this.#serviceUrl}${pathOf(sent)}`, {
+        ...requestOf(sent, await this.headersOf(sent)),
+        ...hanging,
+      });
       const body = (await answer.json()) as Omit<Heard, 'status'>;
       return { ...body, status: answer.status, retryAfter: answer.headers.get('retry-after') };
     } catch {
       return undefined;
     }
+  }
+
+  private async headersOf({ person, role }: Pick<Sent, 'person' | 'role'>): Promise<Record<string, string>> {
+    return { ...(await headersOf(this.#record, person)), 'waymark-role': role };
   }
 }
 
@@ -116,7 +134,7 @@ function pathOf({ ref, type }: Sent): string {
   return ref === undefined ? '/api/cases' : `/api/cases/${ref}/events/${type}`;
 }
 
-function requestOf({ key, person, role, ref, seen, pathway, area, type, occurredOn, data }: Sent) {
+function requestOf({ key, ref, seen, pathway, area, type, occurredOn, data }: Sent, who: Record<string, string>) {
   const opening = ref === undefined ? { pathway, area, event: type } : {};
   return {
     method: 'POST',
@@ -124,8 +142,7 @@ function requestOf({ key, person, role, ref, seen, pathway, area, type, occurred
       'content-type': 'application/json',
       // A connection of its own for each: one kept open could be closed from the other side just as it is used again.
       connection: 'close',
-      'waymark-person': person,
-      'waymark-role': role,
+      ...who,
       'idempotency-key': key,
       ...(ref !== undefined && { 'if-match': `"${seen}"` }),
     },

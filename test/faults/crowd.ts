@@ -15,7 +15,7 @@ export interface Crowd {
 
 /** Sets so many to work, each on one case after another, all of them stored stories of the access pathway. */
 export function gather(
-  { serviceUrl }: House,
+  house: House,
   {
     calendar,
     chance,
@@ -23,7 +23,7 @@ export function gather(
     isHasty,
   }: { calendar: CalendarOfTheStorm; chance: Chance; walkers: number; isHasty: boolean },
 ): Crowd {
-  const client = new CarefulClient(serviceUrl, { chance: chance.branch(), isHasty });
+  const client = new CarefulClient(house, { chance: chance.branch(), isHasty });
   const stories = [ordinaryCase, ...storiesOf('access-pathway')];
   let over = false;
   const isOver = () => over;

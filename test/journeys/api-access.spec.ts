@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
-import { newSession } from '../../apps/service/sign-in/session.js';
-import { apiAs, type OpenedService, openedService } from './opened-service.js';
+import { apiAs, type OpenedService, openedService, pagesAs } from './opened-service.js';
 
 const REFERRAL = {
   child: { name: 'Zebedee Canary', dateOfBirth: '2017-03-27' },
@@ -23,10 +22,7 @@ afterAll(() => service?.close());
 const as = (person: string) => apiAs(service, person);
 
 /** A page, as the person sees it who has signed in. */
-const page = (person: string, path: string) => {
-  const session = newSession(person, Date.now(), 'a secret of these specs, and of nothing else');
-  return request(service.app.getHttpServer()).get(path).set('Cookie', `waymark-session=${session}`);
-};
+const page = (person: string, path: string) => pagesAs(service, person).look(path);
 
 async function those(people: readonly string[], find: (person: string) => Promise<boolean>) {
   const found = await Promise.all(people.map(find));

@@ -35,6 +35,7 @@ const SMALL = [
   'virtual_clock',
   'profile_activation',
   'case_event',
+  'session',
 ];
 
 interface Budget {

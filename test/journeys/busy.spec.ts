@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { onServer } from '#local-postgres/roles';
+import { signedIn } from '#test/signed-in';
 import { apiAs, type OpenedService, openedService, pagesAs } from './opened-service.js';
 
 const FORM = {
@@ -14,6 +15,8 @@ const AT = '/cases/new/access-pathway/ReferralSubmitted';
 let service: OpenedService;
 beforeAll(async () => {
   service = await openedService('2026-03-02T10:00:00Z', { waitMs: 900 });
+  // Signed in before: who comes while nothing can be written could not sign in.
+  await signedIn(service.record, 'dana');
 }, 60_000);
 afterAll(() => service?.close());
 

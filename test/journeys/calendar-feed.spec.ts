@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
-import { newSession } from '../../apps/service/sign-in/session.js';
+import { cookieOf, headersOf, signedIn } from '#test/signed-in';
 import { differences } from './conforms.js';
 import { apiAs, confirmedBy, type OpenedService, openedService, pagesAs } from './opened-service.js';
 import { readCalendar } from './read-calendar.js';
-
-const SECRET = 'a secret of these specs, and of nothing else';
 
 let service: OpenedService;
 let http: ReturnType<typeof request>;
@@ -33,7 +31,7 @@ const ADDRESS = /http:\/\/[^"/\s]+(\/calendar\/([A-Za-z0-9_-]{43})\.ics)/;
 
 /** A new address by the API, as path. */
 async function made(person: string): Promise<string> {
-  const { status, body } = await http.post('/api/calendar-feed').set('Waymark-Person', person);
+  const { status, body } = await http.post('/api/calendar-feed').set(await headersOf(service.record, person));
   expect([status, differences(body, 'CalendarAddress', document)]).toEqual([201, []]);
   return pathIn(body.address);
 }
@@ -103,11 +101,11 @@ describe('the address of somebody’s deadlines', () => {
 
   it('is ended by the API too, and made or ended by no other site', async () => {
     const path = await made('dana');
-    const end = () => http.delete('/api/calendar-feed').set('Waymark-Person', 'dana');
+    const end = async () => http.delete('/api/calendar-feed').set(await headersOf(service.record, 'dana'));
     const { body } = await end();
     expect([body, differences(body, 'CalendarRevoked', document)]).toEqual([{ revoked: true }, []]);
     expect([(await http.get(path)).status, (await end()).body]).toEqual([404, { revoked: false }]);
-    const forged = { Cookie: `waymark-session=${newSession('dana', Date.now(), SECRET)}` };
+    const forged = { Cookie: cookieOf(await signedIn(service.record, 'dana')) };
     for (const form of ['/calendar', '/calendar/stop'])
       expect((await http.post(form).set(forged).type('form').send({ instead: '' })).status).toBe(403);
     expect((await http.post('/api/calendar-feed').set(forged).set('Origin', 'http://elsewhere')).status).toBe(403);

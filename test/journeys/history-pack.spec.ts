@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
 import { verifyPack } from '#case-record/pack';
-import { newSession } from '../../apps/service/sign-in/session.js';
 import { differences } from './conforms.js';
-import { apiAs, byItsMeeting, type OpenedService, openedService } from './opened-service.js';
+import { apiAs, byItsMeeting, type OpenedService, openedService, pagesAs } from './opened-service.js';
 
 let service: OpenedService;
 let ref: string;
@@ -15,10 +14,7 @@ beforeAll(async () => {
 afterAll(() => service?.close());
 
 const as = (person: string) => apiAs(service, person);
-const page = (person: string, path: string) => {
-  const session = newSession(person, Date.now(), 'a secret of these specs, and of nothing else');
-  return request(service.app.getHttpServer()).get(path).set('Cookie', `waymark-session=${session}`);
-};
+const page = (person: string, path: string) => pagesAs(service, person).look(path);
 const REFERRAL = {
   child: { name: 'Zebedee Canary', dateOfBirth: '2017-03-27', nhsNumber: '999 123 4551' },
   contact: { name: 'Dana Marlow', phone: '07700 900 117' },

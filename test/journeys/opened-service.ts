@@ -9,10 +9,11 @@ import { setClock } from '#case-record/virtual-clock';
 import type { Facts } from '#engine/history';
 import { settingsFrom } from '#settings/settings';
 import { cloneDatabase } from '#test/real-postgres';
+import { cookieOf, headersOf, signedIn } from '#test/signed-in';
 import { demonstrationPeople } from '#workflows/areas/demonstration/people';
 import { register } from '#workflows/register';
 import { openService } from '../../apps/service/open-service.js';
-import { formTokenFor, newSession } from '../../apps/service/sign-in/session.js';
+import { formTokenFor } from '../../apps/service/sign-in/form-token.js';
 
 const SECRET = 'a secret of these specs, and of nothing else';
 
@@ -32,7 +33,10 @@ export interface OpenedService {
 }
 
 /** Opens it as at an instant, which stands still. Close it in `afterAll`. A spec may ask a hundred things at once: it waits longer than a person would. */
-export async function openedService(at: string, { waitMs = 20_000 } = {}): Promise<OpenedService> {
+export async function openedService(
+  at: string,
+  { waitMs = 20_000, env = {} }: { readonly waitMs?: number; readonly env?: NodeJS.ProcessEnv } = {},
+): Promise<OpenedService> {
   const database = await cloneDatabase();
   const record = await openRecord({ url: database.applicationUrl, poolSize: 4, waitMs }, register);
   await savePeople(
@@ -45,7 +49,7 @@ export async function openedService(at: string, { waitMs = 20_000 } = {}): Promi
   const app = await openService({
     record,
     // A spec asks more in a minute than anybody would.
-    settings: settingsFrom({ DEMONSTRATION: 'true', SESSION_SECRET: SECRET, ACTS_A_MINUTE: '100000' }),
+    settings: settingsFrom({ DEMONSTRATION: 'true', SESSION_SECRET: SECRET, ACTS_A_MINUTE: '100000', ...env }),
     wakeRelay: () => {
       wakes += 1;
     },
@@ -62,18 +66,18 @@ export async function openedService(at: string, { waitMs = 20_000 } = {}): Promi
 }
 
 /** The pages as one person uses them who has signed in. */
-export function pagesAs({ app }: OpenedService, person: string) {
+export function pagesAs({ app, record }: OpenedService, person: string) {
   const http = request(app.getHttpServer());
-  const session = newSession(person, Date.now(), SECRET);
-  const cookie = `waymark-session=${session}`;
   return {
-    look: async (path: string) => http.get(path).set('Cookie', cookie),
-    send: async (path: string, form: Record<string, string>) =>
-      http
+    look: async (path: string) => http.get(path).set('Cookie', cookieOf(await signedIn(record, person))),
+    send: async (path: string, form: Record<string, string>) => {
+      const session = await signedIn(record, person);
+      return http
         .post(path)
-        .set('Cookie', cookie)
+        .set('Cookie', cookieOf(session))
         .type('form')
-        .send({ ...form, formToken: formTokenFor(session, SECRET) }),
+        .send({ ...form, formToken: formTokenFor(session, SECRET) });
+    },
   };
 }
 
@@ -109,29 +113,29 @@ export async function byItsMeeting(
 }
 
 /** The API as one person uses it. */
-export function apiAs({ app }: OpenedService, person: string) {
+export function apiAs({ app, record }: OpenedService, person: string) {
   const http = request(app.getHttpServer());
-  const who = { 'Waymark-Person': person };
+  const as = (one: string) => headersOf(record, one);
   return {
-    look: (path: string) => http.get(path).set(who),
-    remove: (path: string) => http.delete(path).set(who),
-    send: (path: string, body: object | string, headers: Record<string, string> = {}) =>
+    look: async (path: string) => http.get(path).set(await as(person)),
+    remove: async (path: string) => http.delete(path).set(await as(person)),
+    send: async (path: string, body: object | string, headers: Record<string, string> = {}) =>
       http
         .post(path)
-        .set({ ...who, ...headers })
+        .set({ ...(await as(person)), ...headers })
         .send(body),
     /** Opens a case, under a new key. */
-    open: (body: object, key = newKey()) =>
+    open: async (body: object, key = newKey()) =>
       http
         .post('/api/cases')
-        .set({ ...who, 'Idempotency-Key': key })
+        .set({ ...(await as(person)), 'Idempotency-Key': key })
         .send(body),
     /** Records an act on a case as it stands now, or as it stood when `seen` was its sequence. */
     async record(ref: string, event: string, { data = {}, seen, key = newKey(), ...more }: Act = {}) {
-      const sequence = seen ?? (await http.get(`/api/cases/${ref}`).set({ 'Waymark-Person': 'asha' })).body.sequence;
+      const sequence = seen ?? (await http.get(`/api/cases/${ref}`).set(await as('asha'))).body.sequence;
       return http
         .post(`/api/cases/${ref}/events/${event}`)
-        .set({ ...who, 'If-Match': `"${sequence}"`, 'Idempotency-Key': key })
+        .set({ ...(await as(person)), 'If-Match': `"${sequence}"`, 'Idempotency-Key': key })
         .send({ data, ...more });
     },
   };

@@ -30,15 +30,9 @@ export function openApiDocument(register: Register) {
       schemas: { ...acts.schemas, ...others, [FACTS]: { anyOf: [...acts.names.map(ref), { type: 'object' }] } },
       securitySchemes: {
         session: { type: 'apiKey', in: 'cookie', name: 'waymark-session' },
-        demonstration: {
-          type: 'apiKey',
-          in: 'header',
-          name: 'Waymark-Person',
-          description: 'In the demonstration only: the id of a person.',
-        },
       },
     },
-    security: [{ session: [] }, { demonstration: [] }],
+    security: [{ session: [] }],
     'x-pathways': pathways.map((pathway) => pathwayInWords(pathway, acts)),
   };
 }

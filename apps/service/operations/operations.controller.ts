@@ -5,8 +5,8 @@ import { now } from '#case-record/virtual-clock';
 import type { Settings } from '#settings/settings';
 import { CASE_RECORD, SETTINGS } from '../injection-tokens.js';
 import { ProblemError } from '../problems/problem-error.js';
+import { same } from '../sign-in/form-token.js';
 import { WithoutSigningIn } from '../sign-in/request-context.js';
-import { same } from '../sign-in/session.js';
 import { Metrics } from './metrics.js';
 import { Readiness } from './readiness.js';
 

@@ -26,6 +26,7 @@ import { PeopleController } from './people/people.controller.js';
 import { RecordController } from './record/record.controller.js';
 import { ReplayController } from './replay/replay.controller.js';
 import { RulesPageController } from './rules/rules.controller.js';
+import { SessionsController } from './sessions/sessions.controller.js';
 import { SignInPageController } from './sign-in/sign-in-page.controller.js';
 import { TimelinePageController } from './timeline/timeline.controller.js';
 
@@ -34,6 +35,7 @@ import { TimelinePageController } from './timeline/timeline.controller.js';
   controllers: [
     AssetsController,
     SignInPageController,
+    SessionsController,
     MyWorkController,
     AskedController,
     CalendarFeedPageController,

@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Response } from 'express';
 import type { Settings } from '#settings/settings';
-import { cookieOf, SESSION_COOKIE, setCookie, VISIT_COOKIE } from './cookies.js';
+import { cookieOf, nameOver, SESSION_COOKIE, setCookie, VISIT_COOKIE } from './cookies.js';
 import type { ServiceRequest } from './request-context.js';
-import { formTokenFor, same } from './session.js';
 
 /** The name of the hidden field that every form carries. */
 export const FORM_TOKEN_FIELD = 'formToken';
@@ -33,6 +32,17 @@ export function isFromElsewhere(request: ServiceRequest): boolean {
   return origin !== undefined && origin !== `${request.protocol}://${request.get('host')}`;
 }
 
+/** What a form must carry back: it can be made only by someone who knows the secret, and only for this one browser. */
+export function formTokenFor(browser: string, secret: string): string {
+  return createHmac('sha256', secret).update(`form:${browser}`).digest('base64url');
+}
+
+/** True when both are the same text, in a time that does not tell how much of it was right. */
+export function same(given: string, expected: string): boolean {
+  const [one, other] = [Buffer.from(given), Buffer.from(expected)];
+  return one.length === other.length && timingSafeEqual(one, other);
+}
+
 function browserOf(request: ServiceRequest): string | undefined {
   return cookieOf(request, SESSION_COOKIE) ?? cookieOf(request, VISIT_COOKIE);
 }
@@ -40,6 +50,8 @@ function browserOf(request: ServiceRequest): string | undefined {
 function marked(request: ServiceRequest, response: Response): string {
   const visit = randomBytes(18).toString('base64url');
   setCookie(response, { name: VISIT_COOKIE, value: visit });
-  request.headers.cookie = [request.headers.cookie, `${VISIT_COOKIE}=${visit}`].filter(Boolean).join('; ');
+  request.headers.cookie = [request.headers.cookie, `${nameOver(request, VISIT_COOKIE)}=${visit}`]
+    .filter(Boolean)
+    .join('; ');
   return visit;
 }

@@ -17,7 +17,10 @@ export interface RequestContext {
 /** A request after the service has looked at it. */
 export interface ServiceRequest extends Request {
   requestId: string;
+  /** Whether the browser reaches us by HTTPS. */
+  overTls: boolean;
   context?: RequestContext;
+  /** What the browser keeps of the session, once it is known to go on. */
   session?: string;
 }
 

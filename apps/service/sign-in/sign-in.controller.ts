@@ -5,10 +5,9 @@ import { personById } from '#case-record/people';
 import type { Settings } from '#settings/settings';
 import { CASE_RECORD, SETTINGS } from '../injection-tokens.js';
 import { ProblemError } from '../problems/problem-error.js';
-import { SESSION_COOKIE, setCookie, VISIT_COOKIE } from './cookies.js';
 import { ownPath } from './own-path.js';
 import { type ServiceRequest, WithoutSigningIn } from './request-context.js';
-import { newSession, SESSION_LASTS_MS } from './session.js';
+import { beginSession, leaveSession } from './sign-in-session.js';
 
 /** Receives the form on which a person of the demonstration is picked. The form itself is a page. */
 @Controller()
@@ -29,15 +28,13 @@ export class SignInController {
     const person = typeof body.person === 'string' ? await personById(this.record, body.person) : null;
     if (!person?.active)
       throw ProblemError.fromFields([{ field: 'person', message: 'Choose one of the people on the list.' }]);
-    const value = newSession(person.id, Date.now(), this.settings.sessionSecret);
-    setCookie(response, { name: SESSION_COOKIE, value, lastsMs: SESSION_LASTS_MS });
-    response.clearCookie(VISIT_COOKIE, { path: '/' });
+    await beginSession({ record: this.record, settings: this.settings, response }, person);
     response.redirect(303, ownPath(body.then, request.path));
   }
 
   @Post('sign-out')
-  signOut(@Res() response: Response) {
-    response.clearCookie(SESSION_COOKIE, { path: '/' });
-    response.redirect(303, '/sign-in');
+  async signOut(@Res() response: Response) {
+    await leaveSession(this.record, response);
+    response.redirect(303, '/sign-in?signed-out=here');
   }
 }

@@ -2,16 +2,16 @@ import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@ne
 import { Reflector } from '@nestjs/core';
 import type { Response } from 'express';
 import type { CaseRecord } from '#case-record/open-record';
-import { type Person, personById } from '#case-record/people';
+import type { Person } from '#case-record/people';
 import { refused } from '#engine/refusal';
 import type { Settings } from '#settings/settings';
+import { sessionOf } from '#sign-in/sessions';
 import { CASE_RECORD, SETTINGS } from '../injection-tokens.js';
 import { ProblemError } from '../problems/problem-error.js';
 import { cookieOf, SESSION_COOKIE } from './cookies.js';
 import { isFromElsewhere, isOurForm } from './form-token.js';
 import { RateLimit } from './rate-limit.js';
 import { type ServiceRequest, WITHOUT_SIGNING_IN } from './request-context.js';
-import { personOfSession } from './session.js';
 
 const CHANGES_NOTHING = ['GET', 'HEAD', 'OPTIONS'];
 
@@ -34,7 +34,8 @@ export class SignInGuard implements CanActivate {
       context.getHandler(),
       context.getClass(),
     ]);
-    if (!open || (open === 'known' && this.idFrom(request) !== undefined)) await this.know(request, open === 'known');
+    if (!open || (open === 'known' && cookieOf(request, SESSION_COOKIE) !== undefined))
+      await this.know(request, open === 'known');
     if (CHANGES_NOTHING.includes(request.method)) return true;
     this.refuseForgery(request);
     const wait = this.limit.take(request.context?.person.id ?? `from ${request.ip ?? ''}`, Date.now());
@@ -45,20 +46,14 @@ export class SignInGuard implements CanActivate {
 
   /** `optional` where a stranger is let in too: then somebody who has left is one. */
   private async know(request: ServiceRequest, optional: boolean): Promise<void> {
-    const id = this.idFrom(request);
-    const person = id === undefined ? null : await personById(this.record, id);
+    const token = cookieOf(request, SESSION_COOKIE);
+    const session = token === undefined ? null : await sessionOf(this.record, token);
+    const person = session?.person;
     if (optional && !person?.active) return;
     if (!person) throw new ProblemError('SIGN_IN_NEEDED');
     if (!person.active) throw ProblemError.fromRefusal(refused('PERSON_INACTIVE', 'This account is no longer in use.'));
+    request.session = token;
     request.context = { person, role: roleFrom(request, person), requestId: request.requestId };
-  }
-
-  private idFrom(request: ServiceRequest): string | undefined {
-    if (!this.settings.demonstration) return undefined;
-    const header = request.path.startsWith('/api/') ? request.get('waymark-person') : undefined;
-    if (header !== undefined) return header;
-    const session = cookieOf(request, SESSION_COOKIE);
-    return personOfSession(session, Date.now(), this.settings.sessionSecret);
   }
 
   private refuseForgery(request: ServiceRequest): void {
@@ -67,9 +62,8 @@ export class SignInGuard implements CanActivate {
   }
 }
 
-/** A page of another site can send our cookie along, but neither a header of its own nor a false account of where it is. */
+/** A page of another site can send our cookie along, but not a false account of where it is. */
 function isOurCall(request: ServiceRequest): boolean {
-  if (request.get('waymark-person') !== undefined) return true;
   const says = request.get('sec-fetch-site') ?? request.get('origin');
   return says !== undefined && !isFromElsewhere(request);
 }

@@ -18,13 +18,14 @@ export class SignInPageController {
 
   @Get()
   @Render('sign-in/page')
-  async show(@Query('then') then?: unknown, @Query('area') chosen?: unknown) {
+  async show(@Query('then') then?: unknown, @Query('area') chosen?: unknown, @Query('signed-out') signedOut?: unknown) {
     const areas = this.record.register.areas() as readonly (AreaLimits & { readonly name?: string })[];
     const area = areas.find(({ profile }) => profile === chosen) ?? areas[0];
     const of = area === undefined ? {} : { area: area.profile };
     const people = this.settings.demonstration ? await listPeople(this.record, of) : [];
     return {
       title: 'Sign in',
+      signedOut,
       wanted: typeof then === 'string' ? then : '/',
       area,
       others: areas.filter((each) => each !== area),
