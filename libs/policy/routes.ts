@@ -20,6 +20,8 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   'GET /sign-in': row('anybody', 'Ways to sign in'),
   'POST /sign-in': row('anybody', 'Signs in'),
   'POST /sign-out': row('anybody', 'Signs out'),
+  'GET /sessions': row('signedIn', 'Where one is signed in oneself'),
+  'POST /sessions/end': row('signedIn', 'Signs one out everywhere'),
   'GET /rules': row('knownOrNot', 'What is asked before each act'),
   'GET /clocks': row('knownOrNot', 'The limits of the law'),
   'GET /clocks/:id': row('knownOrNot', 'One limit, worked out'),

@@ -180,6 +180,7 @@ function cellsOf(audience: Audience): readonly (readonly [name: string | undefin
 /** Signing out would end the session that the next cell needs, and what is asked of one person other specs show. */
 const LEFT_OUT = [
   'POST /sign-out',
+  'POST /sessions/end',
   'GET /asked/:ref/:of',
   'GET /asked/:ref/:of/no',
   'POST /asked/:ref/:of',
