@@ -18,6 +18,7 @@ import { LeanRows1764792000000 } from './migrations/1764792000000-lean-rows.js';
 import { Upkeep1764793000000 } from './migrations/1764793000000-upkeep.js';
 import { Sessions1764800000000 } from './migrations/1764800000000-sessions.js';
 import { Register1764810000000 } from './migrations/1764810000000-register.js';
+import { Readings1764820000000 } from './migrations/1764820000000-readings.js';
 import { shipHolidays } from './shipped-holidays.js';
 
 /** The role that owns the tables, and the one the application works as; the same URL where there is only one. */
@@ -44,6 +45,7 @@ const MIGRATIONS = [
   Upkeep1764793000000,
   Sessions1764800000000,
   Register1764810000000,
+  Readings1764820000000,
 ];
 
 /** Brings the tables up to date as their owner, and grants the application's role what it needs. Returns what was run. */

@@ -61,25 +61,6 @@ function wordsIn(facts: unknown): readonly string[] {
   return typeof facts === 'object' && facts !== null ? Object.values(facts as Facts).flatMap(wordsIn) : [];
 }
 
-const NOTE = {
-  name: 'note-reading',
-  text: `INSERT INTO case_reading (ref, person, reads_as, sequence) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
-};
-
-/** Somebody who has had the facts of a case before them. */
-export interface Reading {
-  readonly ref: string;
-  readonly person: string;
-  readonly as: 'whole' | 'own';
-  /** The last event of what they read. */
-  readonly sequence: number;
-}
-
-/** Notes that somebody reads what is recorded of a case: once for as much of it as there is. */
-export async function noteReading(connection: Connection, { ref, person, as, sequence }: Reading): Promise<void> {
-  await run(connection, NOTE, [ref, person, as, sequence]);
-}
-
 /** Somebody who had read an entry before it was removed, and when first. */
 export interface HadRead {
   readonly person: string;

@@ -42,7 +42,7 @@ export interface RoleRow<Type extends string = string> {
   readonly outside?: true;
   /** Reads what is paid, for which line and by whom, of the cases in which the person is named, and no more of them. */
   readonly readsMoney?: true;
-  /** Reads the area's restricted cases too, though not the sealed ones. Only with `reads: 'area'`. */
+  /** Answers for others' work: reads the area's restricted cases too, though not the sealed ones, and who has looked at a case. Only with `reads: 'area'`. */
   readonly readsRestricted?: true;
   /** Reads what was removed from sight because it is another child's. Only with `reads: 'area'`. */
   readonly readsRemoved?: true;

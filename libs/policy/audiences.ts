@@ -8,6 +8,7 @@ export type Audience =
   | 'signedIn'
   | 'caseReader'
   | 'progressReader'
+  | 'oversight'
   | 'areaReader'
   | 'moneyReader'
   | 'peopleManager'
@@ -23,6 +24,7 @@ export const AUDIENCES: Readonly<Record<Audience, string>> = {
   signedIn: 'Whoever has signed in, and of cases only theirs',
   caseReader: 'Whoever may know of that case; to others there is none',
   progressReader: 'The same, but for those who were only asked for a part of it',
+  oversight: 'The family of that case; of those who work on it managers and auditors',
   areaReader: 'Who reads the cases of an area by their role',
   moneyReader: 'Who reads the area, or answers for money',
   peopleManager: 'Managers, and the feed of people',

@@ -4,9 +4,13 @@ import type { Audience } from './audiences.js';
 export interface RouteRow {
   readonly who: Audience;
   readonly what: string;
+  /** What was recorded of a case is shown, and not only that and how it goes on. */
+  readonly facts?: true;
 }
 
 const row = (who: Audience, what: string): RouteRow => ({ who, what });
+
+const withFacts = (who: Audience, what: string): RouteRow => ({ who, what, facts: true });
 
 /**
  * Every route there is, by method and path, and whom it is open to. The service asks this table at each request and answers
@@ -42,10 +46,11 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   'POST /cases/new/:pathway/:event': row('signedIn', 'Begins a case'),
   'POST /cases/new/:pathway/:event/change': row('signedIn', 'Changes the answers'),
   'POST /cases/new/:pathway/:event/check': row('signedIn', 'Checks the answers'),
-  'GET /cases/:ref': row('caseReader', 'One case'),
-  'GET /cases/:ref/history': row('caseReader', 'What was recorded on it'),
-  'GET /cases/:ref/replay': row('progressReader', 'The same told again'),
+  'GET /cases/:ref': withFacts('caseReader', 'One case'),
+  'GET /cases/:ref/history': withFacts('caseReader', 'What was recorded on it'),
+  'GET /cases/:ref/replay': withFacts('progressReader', 'The same told again'),
   'GET /cases/:ref/notices': row('caseReader', 'What was written to people'),
+  'GET /cases/:ref/readers': row('oversight', 'Who has looked at it'),
   'GET /cases/:ref/pack': row('caseReader', 'The papers for a panel'),
   'GET /cases/:ref/deadlines/:id/believed': row('progressReader', 'One date, as believed on a day'),
   'GET /cases/:ref/do/:event': row('caseReader', 'The form of an act'),
@@ -80,7 +85,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   'GET /api/cases': row('signedIn', 'Cases'),
   'POST /api/cases': row('signedIn', 'Begins a case'),
   'GET /api/cases/:ref': row('caseReader', 'One case'),
-  'GET /api/cases/:ref/history': row('caseReader', 'What was recorded on it'),
+  'GET /api/cases/:ref/history': withFacts('caseReader', 'What was recorded on it'),
   'GET /api/cases/:ref/verify': row('progressReader', 'Whether it is as it was written'),
   'GET /api/cases/:ref/pack': row('caseReader', 'The papers for a panel'),
   'POST /api/cases/:ref/events/:Event': row('caseReader', 'Records an act'),

@@ -34,9 +34,14 @@ const READERS: Readonly<Record<string, readonly Who[]>> = {
   sealed: ['dana', 'tom', 'asha', 'malik'],
   assessment: ['priya', 'asha', 'omar', 'malik', 'ines'],
 };
+const OVERSIGHT: Readonly<Record<string, readonly Who[]>> = {
+  referral: ['dana', 'malik', 'ines'],
+  sealed: ['dana', 'malik'],
+  assessment: ['priya', 'malik', 'ines'],
+};
 const AREA_READERS: readonly Who[] = ['harriet', 'ruth', 'asha', 'omar', 'malik', 'ines', 'sofia', 'sven'];
 /** Whom each audience lets in, of those who may come to a case by its number too. */
-const LETS_IN: Readonly<Record<Exclude<Audience, 'caseReader' | 'progressReader'>, readonly Who[]>> = {
+const LETS_IN: Readonly<Record<Exclude<Audience, 'caseReader' | 'progressReader' | 'oversight'>, readonly Who[]>> = {
   anybody: Object.keys(WHO) as Who[],
   knownOrNot: Object.keys(WHO) as Who[],
   signedIn: (Object.keys(WHO) as Who[]).filter((who) => who !== 'nobody' && who !== 'nadia'),
@@ -172,6 +177,7 @@ async function wrongCells(route: string, audience: Audience): Promise<readonly s
 }
 
 function cellsOf(audience: Audience): readonly (readonly [name: string | undefined, lets: readonly Who[]])[] {
+  if (audience === 'oversight') return Object.entries(OVERSIGHT);
   if (audience === 'caseReader') return Object.entries(READERS);
   if (audience !== 'progressReader') return [[undefined, LETS_IN[audience]]];
   return Object.entries(READERS).map(([name, readers]) => [name, readers.filter((who) => who !== 'moira')]);

@@ -2,13 +2,13 @@ import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@ne
 import type { CaseRecord } from '#case-record/open-record';
 import type { Person } from '#case-record/people';
 import type { Audience } from '#policy/audiences';
-import { ROUTES } from '#policy/routes';
 import type { Settings } from '#settings/settings';
 import { mayReadMoney } from '../case-access/funding.js';
 import { readsAnArea } from '../case-access/read-access.js';
 import { CASE_RECORD, SETTINGS } from '../injection-tokens.js';
 import { ProblemError } from '../problems/problem-error.js';
 import type { ServiceRequest } from '../sign-in/request-context.js';
+import { routeRow } from './route-row.js';
 
 /** Asks the table of routes whom one is open to. To those whom it is not, there is no such address. */
 @Injectable()
@@ -19,10 +19,8 @@ export class AccessGuard implements CanActivate {
   ) {}
 
   canActivate(context: ExecutionContext): boolean {
-    const request = context.switchToHttp().getRequest<ServiceRequest & { readonly route: { readonly path: string } }>();
-    const route = `${request.method === 'HEAD' ? 'GET' : request.method} ${request.route.path}`;
-    const row = ROUTES[route];
-    if (row === undefined) throw new Error(`The table of routes has no row for ${route}`);
+    const request = context.switchToHttp().getRequest<ServiceRequest>();
+    const row = routeRow(request);
     if (!this.isOpenTo(request.context?.person, row.who)) throw new ProblemError('NOT_FOUND');
     return true;
   }

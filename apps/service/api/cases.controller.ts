@@ -66,7 +66,7 @@ export class CasesApiController {
   async history(@RequestContext() context: RequestContext, @Param('ref') ref: string, @Query() query: unknown) {
     const asKnownAt = instantOf(checked(HistoryQuery, query).asKnownAt);
     const seen = await this.caseAccess.seen(context, ref);
-    const { acts, standingAfter } = await this.caseAccess.storyOn(seen, asKnownAt);
+    const { acts, standingAfter } = await this.caseAccess.storyOn(context, seen, asKnownAt);
     return {
       ref,
       asKnownAt: asKnownAt ?? null,

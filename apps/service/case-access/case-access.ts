@@ -2,11 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { CaseNotFound } from '#case-record/case-not-found';
 import { type CaseRow, type LoadedCase, loadCase, loadCases } from '#case-record/cases';
 import type { Answer } from '#case-record/command';
-import { anyConnection } from '#case-record/connection';
 import { mayRead } from '#case-record/may-read';
 import type { NoticeFilter } from '#case-record/notices-listed';
 import type { CaseRecord } from '#case-record/open-record';
-import { noteReading } from '#case-record/out-of-sight';
 import type { Person } from '#case-record/people';
 import { recordEvent } from '#case-record/record-event';
 import { RecordHasMovedOn } from '#case-record/record-has-moved-on';
@@ -36,6 +34,7 @@ import {
 import { leaverFor } from './leaver.js';
 import { type CaseListFilter, casesFor, type DeadlineListFilter, deadlinesFor, withoutProgress } from './lists.js';
 import { onCase, openingOf, type ProposedAct, REFERENCE } from './proposed-act.js';
+import { Readings } from './readings.js';
 import { effectsFor, readsProgress } from './visibility.js';
 
 /** An act that might come next, and in which of the asker's roles. */
@@ -44,17 +43,23 @@ export type PossibilityForThem = Possibility & { readonly role: string };
 /** The one way in to the record, for pages and API alike: who may see what, and as what they act, is settled here. */
 @Injectable()
 export class CaseAccess {
+  private readonly readings: Readings;
+
   constructor(
     @Inject(CASE_RECORD) private readonly record: CaseRecord,
     @Inject(WAKE_RELAY) private readonly wake: WakeRelay,
     @Inject(Metrics) private readonly metrics: Metrics,
-  ) {}
+  ) {
+    this.readings = new Readings(record);
+  }
 
   /** One case. Throws `CaseNotFound` alike for one that does not exist and one that the asker may not know of. */
-  async seen({ person }: RequestContext, ref: string): Promise<CaseSeen> {
+  async seen(context: RequestContext, ref: string): Promise<CaseSeen> {
     const found = await this.find(ref);
-    refuseToShow(person, found);
-    return seenBy(person, found);
+    refuseToShow(context.person, found);
+    const seen = seenBy(context.person, found);
+    await this.readings.note(context, seen);
+    return seen;
   }
 
   /** The same, of those alone who are told how it goes on; not found for others. */
@@ -66,15 +71,12 @@ export class CaseAccess {
 
   /** What happened on a case as far as the asker may see it, as known now or on an instant (ISO). */
   async history(context: RequestContext, ref: string, asKnownAt?: string): Promise<Story> {
-    return this.storyOn(await this.seen(context, ref), asKnownAt);
+    return this.storyOn(context, await this.seen(context, ref), asKnownAt);
   }
 
   /** The same of a case that the asker has before them. */
-  async storyOn(seen: CaseSeen, asKnownAt?: string): Promise<Story> {
-    const { reader, row } = seen;
-    const as = reader.as === 'area' ? 'whole' : 'own';
-    const reading = { ref: row.ref, person: reader.person.id, as, sequence: row.sequence } as const;
-    await noteReading(anyConnection(this.record), reading);
+  async storyOn(context: RequestContext, seen: CaseSeen, asKnownAt?: string): Promise<Story> {
+    await this.readings.note(context, seen, { facts: true });
     return storyOf(this.record, seen, asKnownAt);
   }
 

@@ -1,7 +1,6 @@
-import { anyConnection } from '#case-record/connection';
 import type { CaseRecord } from '#case-record/open-record';
-import { noteReading } from '#case-record/out-of-sight';
 import { type PackShown, packOf } from '#case-record/pack';
+import { noteReading } from '#case-record/readings';
 import type { Pack, PackEntry } from '#engine/pack';
 import { refused } from '#engine/refusal';
 import { reachInto } from '#policy/sections';
@@ -37,7 +36,7 @@ export async function packFor(
   const found = await packOf(record, ref, at);
   const kept = seen.pathway.pack;
   if (found === null || kept === undefined) throw new ProblemError('NOT_FOUND');
-  const { acts } = await caseAccess.storyOn(seen);
+  const { acts } = await caseAccess.storyOn(context, seen);
   const reach = reachInto('pack', seen.reader.as);
   if (reach === 'none') throw ProblemError.fromRefusal(refused('NOT_NAMED_IN_CASE', PAPERS_CLOSED));
   const decides = context.person.roles.some((role) => seen.pathway.roles[role]?.records.includes(kept.readBy));
@@ -45,7 +44,11 @@ export async function packFor(
   const whole = reach === 'all' || decides || theirs;
   if (whole) {
     const sequence = found.made?.sequence ?? seen.row.sequence;
-    await noteReading(anyConnection(record), { ref, person: context.person.id, as: 'whole', sequence });
+    const { what: shown, by } = context.asked;
+    const { id: person } = context.person;
+    const { requestId } = context;
+    const reading = { ref, person, relationship: seen.reader.as, shown, by, sequence, requestId };
+    await noteReading(record, { ...reading, facts: 'whole' });
   }
   const since = found.since.map(({ sequence }) => sequence);
   return {

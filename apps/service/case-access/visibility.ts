@@ -109,6 +109,19 @@ function isToldOf(reader: Reader, act: RecordedEvent): boolean {
 /** Whether a reader is told where the case stands, and every date; or only what is asked of them. */
 export const readsProgress = ({ as }: Reader): boolean => reachInto('progress', as) === 'all';
 
+/** How much a reader sees of who has looked at a case: by name, only as body and role, or not at all. */
+export function readsReaders({
+  reader,
+  pathway,
+}: {
+  readonly reader: Reader;
+  readonly pathway: Pathway;
+}): 'all' | 'own' | 'none' {
+  const reach = reachInto('readers', reader.as);
+  if (reach !== 'byRole') return reach;
+  return reader.person.roles.some((role) => pathway.roles[role]?.readsRestricted) ? 'all' : 'none';
+}
+
 /** An act as other systems are given it: with its facts, or marked as withheld. */
 export function actDocument({ sequence, type, occurredOn, recordedAt, by, data, withheld, removed }: ShownAct) {
   return {

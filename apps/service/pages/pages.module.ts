@@ -23,6 +23,7 @@ import { NoticesController } from './notices/notices.controller.js';
 import { RequiredNoticesController } from './notices/required.controller.js';
 import { PackPageController } from './pack/pack.controller.js';
 import { PeopleController } from './people/people.controller.js';
+import { ReadersController } from './readers/readers.controller.js';
 import { RecordController } from './record/record.controller.js';
 import { ReplayController } from './replay/replay.controller.js';
 import { RulesPageController } from './rules/rules.controller.js';
@@ -41,6 +42,7 @@ import { TimelinePageController } from './timeline/timeline.controller.js';
     CalendarFeedPageController,
     CasesPageController,
     RecordController,
+    ReadersController,
     ReplayController,
     HistoryController,
     NoticesController,

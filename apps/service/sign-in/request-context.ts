@@ -1,6 +1,7 @@
 import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
 import type { Request } from 'express';
 import type { Person } from '#case-record/people';
+import type { RouteRow } from '#policy/routes';
 
 /**
  * Who makes a request, as what, and its id. Every reading and every recording is judged by it. Called as frameworks call it:
@@ -12,6 +13,8 @@ export interface RequestContext {
   readonly role?: string;
   /** Follows the act into the record, the queue and the logs. */
   readonly requestId: string;
+  /** What the address that they ask for shows, by the table of routes. */
+  readonly asked: Pick<RouteRow, 'what' | 'facts'> & { readonly by: 'page' | 'api' };
 }
 
 /** A request after the service has looked at it. */

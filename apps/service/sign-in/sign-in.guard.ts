@@ -6,6 +6,7 @@ import type { Person } from '#case-record/people';
 import { refused } from '#engine/refusal';
 import type { Settings } from '#settings/settings';
 import { sessionOf } from '#sign-in/sessions';
+import { routeRow } from '../access/route-row.js';
 import { CASE_RECORD, SETTINGS } from '../injection-tokens.js';
 import { ProblemError } from '../problems/problem-error.js';
 import { cookieOf, SESSION_COOKIE } from './cookies.js';
@@ -53,7 +54,9 @@ export class SignInGuard implements CanActivate {
     if (!person) throw new ProblemError('SIGN_IN_NEEDED');
     if (!person.active) throw ProblemError.fromRefusal(refused('PERSON_INACTIVE', 'This account is no longer in use.'));
     request.session = token;
-    request.context = { person, role: roleFrom(request, person), requestId: request.requestId };
+    const by = request.path.startsWith('/api/') ? 'api' : 'page';
+    const asked = { ...routeRow(request), by } as const;
+    request.context = { person, role: roleFrom(request, person), requestId: request.requestId, asked };
   }
 
   private refuseForgery(request: ServiceRequest): void {

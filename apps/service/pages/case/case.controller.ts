@@ -10,7 +10,7 @@ import { reachOf } from '#engine/role-on-pathway';
 import { dayInEngland } from '#statutory-calendar/civil-date';
 import { CaseAccess } from '../../case-access/case-access.js';
 import type { CaseSeen } from '../../case-access/case-seen.js';
-import { readsProgress } from '../../case-access/visibility.js';
+import { readsProgress, readsReaders } from '../../case-access/visibility.js';
 import { CASE_RECORD } from '../../injection-tokens.js';
 import { RequestContext } from '../../sign-in/request-context.js';
 import type { Names } from '../case-wording.js';
@@ -36,12 +36,17 @@ export class CaseController {
     const view = caseView(facts);
     const others = openings(this.record.register, context.person).filter(({ pathway }) => pathway !== seen.row.pathway);
     const template = facts.staff ? 'page' : readsProgress(seen.reader) ? 'plain' : 'part';
-    response.render(`case/${template}`, { ...view, others, asked: partAsked(seen) });
+    response.render(`case/${template}`, {
+      ...view,
+      others,
+      asked: partAsked(seen),
+      readers: readsReaders(seen) !== 'none',
+    });
   }
 
   private async facts(context: RequestContext, seen: CaseSeen): Promise<CaseFacts> {
     const { area } = seen.row;
-    const story = await this.caseAccess.storyOn(seen);
+    const story = await this.caseAccess.storyOn(context, seen);
     const { tasks, notices } = await this.caseAccess.openEnds(seen);
     const holders = await holdersOf(this.record, area);
     const facts = [seen.caseState.snapshot.context, story, tasks, holders];

@@ -23,7 +23,7 @@ export class HistoryController {
   async show(@RequestContext() context: RequestContext, @Param('ref') ref: string, @Query() query: PartAskedFor) {
     const seen = await this.caseAccess.seen(context, ref);
     const { row, pathway } = seen;
-    const story = await this.caseAccess.storyOn(seen);
+    const story = await this.caseAccess.storyOn(context, seen);
     const names = await namesIn(this.record, row.area, [story]);
     const may = (type: string, reads?: 'area') =>
       context.person.roles.some((role) => {

@@ -28,7 +28,7 @@ export class ReplayController {
     const day = dayIn(formValuesIn(query), 'knownAt') ?? query.knownAt;
     const asKnownOn = isCivilDate(day) ? day : null;
     const asKnownAt = asKnownOn === null ? undefined : instantInEngland(addDays(asKnownOn, 1));
-    const story = await this.caseAccess.storyOn(seen, asKnownAt);
+    const story = await this.caseAccess.storyOn(context, seen, asKnownAt);
     const names = await namesIn(this.record, seen.row.area, [story, seen.caseState.snapshot.context]);
     const told = decisionsTold(seen.pathway, await this.caseAccess.toldOn(seen));
     const view = replayView({ seen, story, names, told, asKnownOn, step: stepIn(query.step) });
