@@ -17,6 +17,7 @@ const whole = [
   'test/browser/(?!accessibility|panel-decides)',
   'test/carried/(?!every-linked)',
   'test/queue/(?!ladder)',
+  'test/sign-in/',
   'test/journeys/(?!cli-clocks|mended|scenarios|sixty-days)',
   'test/(profile-impact|real-postgres)',
 ];

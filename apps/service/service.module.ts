@@ -7,8 +7,10 @@ import { OperationsController } from './operations/operations.controller.js';
 import { Readiness } from './operations/readiness.js';
 import { PagesModule } from './pages/pages.module.js';
 import { ProblemFilter } from './problems/problem.filter.js';
-import { SignInController } from './sign-in/sign-in.controller.js';
+import { BackChannelController } from './sign-in/back-channel.controller.js';
+import { IssuersController } from './sign-in/issuers.controller.js';
 import { SignInGuard } from './sign-in/sign-in.guard.js';
+import { SignOutController } from './sign-in/sign-out.controller.js';
 
 /** Pages and JSON API over one record. */
 @Module({})
@@ -19,7 +21,7 @@ export function serviceOf(given: ServiceDependencies): DynamicModule {
   return {
     module: ServiceModule,
     imports: [caseAccessOf(given), ApiModule, PagesModule],
-    controllers: [OperationsController, SignInController],
+    controllers: [OperationsController, IssuersController, BackChannelController, SignOutController],
     providers: [
       Readiness,
       { provide: APP_GUARD, useClass: SignInGuard },

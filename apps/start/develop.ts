@@ -6,7 +6,7 @@ import { openDatabase } from './database.js';
 import { askedToStop, atTheKeyboard, STOPPING, say } from './keyboard.js';
 import { environmentOf, withDefaults } from './launch.js';
 import { PartsInDevelopment } from './parts-in-development.js';
-import { requireFree } from './readiness.js';
+import { requirePorts } from './readiness.js';
 import { welcome } from './welcome.js';
 import { PAGES } from './written.js';
 
@@ -16,12 +16,12 @@ async function develop(): Promise<number> {
   loadDotEnv();
   const env = withDefaults(process.env);
   const settings = settingsFrom(env);
-  await requireFree(settings.port);
+  await requirePorts(settings);
   const database = await openDatabase(settings);
   const address = `http://localhost:${settings.port}`;
   const parts = new PartsInDevelopment({
     env: environmentOf(env, settings, database),
-    address,
+    settings,
     debug: process.argv.includes('--inspect'),
     welcome: welcome({ address, settings }),
   });

@@ -23,7 +23,7 @@ describe('npm start', () => {
   beforeAll(async () => {
     chmodSync(folder, 0o711);
     port = await freePort();
-    env = { PORT: String(port), DATA_DIR: folder };
+    env = { PORT: String(port), ISSUER_PORT: String(await freePort()), DATA_DIR: folder };
   });
   afterAll(async () => {
     for (const { child } of started) child.kill('SIGKILL');
@@ -51,14 +51,15 @@ describe('npm start', () => {
     const waymark = startWith(env);
     expect(await waymark.says('Ctrl-C stops it')).not.toContain('Loaded');
 
-    const second = startWith({ ...env, PORT: String(await freePort()) });
+    const [another, itsIssuer] = [String(await freePort()), String(await freePort())];
+    const second = startWith({ ...env, PORT: another, ISSUER_PORT: itsIssuer });
     await expect(second.says('Ctrl-C stops it')).rejects.toThrow('Waymark is already running on');
     const third = startWith({ ...env });
     await expect(third.says('Ctrl-C stops it')).rejects.toThrow(`Port ${port} is in use`);
     expect(await answers()).toBe(true);
 
     const parts = childrenOf(waymark.child);
-    expect(parts).toHaveLength(2);
+    expect(parts).toHaveLength(3);
     await waymark.end('SIGKILL');
     while (parts.some(isAlive)) await pause(50);
     expect(await answers()).toBe(false);

@@ -1,9 +1,10 @@
+import { ownIssuer } from '#settings/issuer-settings';
 import { type Settings, settingsFrom } from '#settings/settings';
 import { CannotStart } from './cannot-start.js';
 import { type Database, openDatabase } from './database.js';
-import { type Part, startPart } from './part.js';
+import { type Part, type PartName, startPart } from './part.js';
 import { prepare } from './preparation.js';
-import { ready, requireFree } from './readiness.js';
+import { allReady, requirePorts } from './readiness.js';
 import { sessionSecretIn } from './session-secret.js';
 
 const WITHIN = 60_000;
@@ -26,7 +27,7 @@ interface Person {
 /** Starts everything, in order: database, tables, demonstration, service and worker; takes it down again where a step fails. */
 export async function launch(env: NodeJS.ProcessEnv, { say, stopRequested }: Person): Promise<Running> {
   const settings = settingsFrom(env);
-  await requireFree(settings.port);
+  await requirePorts(settings);
   say(settings.databaseUrl ? 'Using the database of DATABASE_URL' : `Starting PostgreSQL in ${settings.dataDir}`);
   const database = await openDatabase(settings);
   const parts: Part[] = [];
@@ -37,10 +38,10 @@ export async function launch(env: NodeJS.ProcessEnv, { say, stopRequested }: Per
   try {
     await prepare(database, settings, say);
     const childEnv = environmentOf(env, settings, database);
-    parts.push(startPart('service', childEnv), startPart('worker', childEnv));
+    parts.push(...partsOf(settings).map((name) => startPart(name, childEnv)));
     const ended = Promise.race([stopRequested, database.lost, ...parts.map(stopped)]);
     const address = `http://localhost:${settings.port}`;
-    await Promise.race([ready(address, WITHIN), ended.then((why) => Promise.reject(new CannotStart(why)))]);
+    await Promise.race([allReady(settings, WITHIN), ended.then((why) => Promise.reject(new CannotStart(why)))]);
     return { address, settings, ended, stop };
   } catch (error) {
     await stop();
@@ -55,10 +56,16 @@ export function environmentOf(env: NodeJS.ProcessEnv, settings: Settings, databa
     LOG_LEVEL: 'warn',
     ...env,
     PORT: String(settings.port),
+    ISSUER_PORT: String(settings.issuerPort),
     DATA_DIR: settings.dataDir,
     DATABASE_URL: database.applicationUrl,
     DATABASE_OWNER_URL: database.ownerUrl,
   };
+}
+
+/** The parts that these settings ask for. */
+export function partsOf(settings: Settings): readonly PartName[] {
+  return ['service', 'worker', ...(ownIssuer(settings) ? (['issuer'] as const) : [])];
 }
 
 async function stopped(part: Part): Promise<string> {

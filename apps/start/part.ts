@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 
+/** Each a folder of `apps`. The issuer is there for a demonstration, whose people have accounts with nobody else. */
+export type PartName = 'service' | 'worker' | 'issuer';
+
 /** A part of Waymark that runs as a process of its own. */
 export interface Part {
   readonly name: string;
@@ -17,7 +20,7 @@ const PATIENCE = 15_000;
 const APPS = join(import.meta.dirname, '..');
 
 /** Starts `apps/<name>/main.js`, each line of what it says under its name; for a debugger, with Node's flags for one. */
-export function startPart(name: 'service' | 'worker', env: NodeJS.ProcessEnv, debug: readonly string[] = []): Part {
+export function startPart(name: PartName, env: NodeJS.ProcessEnv, debug: readonly string[] = []): Part {
   const child = fork(join(APPS, name, 'main.js'), {
     env,
     execArgv: [...debug, '--enable-source-maps', '--import', join(import.meta.dirname, 'leave-with-launcher.js')],

@@ -2,9 +2,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import type { Settings } from '#settings/settings';
 import { say } from './keyboard.js';
+import { partsOf } from './launch.js';
 import { type Part, startPart } from './part.js';
-import { ready } from './readiness.js';
+import { allReady } from './readiness.js';
 import { Turns } from './turns.js';
 import { type Written, whatIsWritten } from './written.js';
 
@@ -13,8 +15,8 @@ const WITHIN = 60_000;
 
 interface Given {
   readonly env: NodeJS.ProcessEnv;
-  readonly address: string;
-  /** Whether a debugger may attach: to the service on port 9229, to the worker on 9230. */
+  readonly settings: Settings;
+  /** Whether a debugger may attach: to the service on port 9229, the worker on 9230, the issuer on 9231. */
   readonly debug: boolean;
   /** Said when they are ready for the first time. */
   readonly welcome: string;
@@ -58,13 +60,12 @@ export class PartsInDevelopment {
   }
 
   private async startParts(written: Written): Promise<void> {
-    const { env, address, debug } = this.given;
-    this.parts = [
-      startPart('service', env, debug ? ['--inspect=9229'] : []),
-      startPart('worker', env, debug ? ['--inspect=9230'] : []),
-    ];
+    const { env, settings, debug } = this.given;
+    this.parts = partsOf(settings).map((name, index) =>
+      startPart(name, env, debug ? [`--inspect=${9229 + index}`] : []),
+    );
     const broken = Promise.race(this.parts.map(async ({ name, ended }) => `The ${name} ended ${await ended}`));
-    await Promise.race([ready(address, WITHIN), broken.then((why) => Promise.reject(new Error(why)))]);
+    await Promise.race([allReady(settings, WITHIN), broken.then((why) => Promise.reject(new Error(why)))]);
     void broken.then((why) => this.broke(why, written));
   }
 

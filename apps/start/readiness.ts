@@ -1,23 +1,37 @@
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { ownIssuer } from '#settings/issuer-settings';
+import type { Settings } from '#settings/settings';
 import { CannotStart } from './cannot-start.js';
 
 /** Refuses at once where the port is taken, rather than after everything else has started. */
-export async function requireFree(port: number): Promise<void> {
+async function requireFree({ port, name }: { readonly port: number; readonly name: string }): Promise<void> {
   const free = await new Promise<boolean>((resolve) => {
     const probe = createServer();
     probe.once('error', () => resolve(false));
     probe.listen(port, () => probe.close(() => resolve(true)));
   });
   if (!free)
-    throw new CannotStart(`Port ${port} is in use. Stop what uses it, or give another: PORT=${port + 1} npm start`);
+    throw new CannotStart(`Port ${port} is in use. Stop what uses it, or give another: ${name}=${port + 1} npm start`);
 }
 
-/** Waits until the service says that it is ready. */
-export async function ready(address: string, withinMs: number): Promise<void> {
+/** The same for every port that these settings ask for. */
+export async function requirePorts(settings: Settings): Promise<void> {
+  await requireFree({ port: settings.port, name: 'PORT' });
+  if (ownIssuer(settings)) await requireFree({ port: settings.issuerPort, name: 'ISSUER_PORT' });
+}
+
+/** Waits until the service says that it is ready, and whoever vouches for people in a demonstration answers. */
+export async function allReady(settings: Settings, withinMs: number): Promise<void> {
+  const own = ownIssuer(settings);
   const until = Date.now() + withinMs;
-  while (!(await answers(`${address}/health/ready`))) {
-    if (Date.now() > until) throw new CannotStart(`The service was not ready after ${withinMs / 1000} seconds.`);
+  await ready('service', `http://localhost:${settings.port}/health/ready`, until);
+  if (own) await ready('issuer', `${own.issuer}/.well-known/openid-configuration`, until);
+}
+
+async function ready(name: string, address: string, until: number): Promise<void> {
+  while (!(await answers(address))) {
+    if (Date.now() > until) throw new CannotStart(`The ${name} was not ready in time.`);
     await pause(150);
   }
 }

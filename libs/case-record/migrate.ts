@@ -17,6 +17,7 @@ import { Claims1764791000000 } from './migrations/1764791000000-claims.js';
 import { LeanRows1764792000000 } from './migrations/1764792000000-lean-rows.js';
 import { Upkeep1764793000000 } from './migrations/1764793000000-upkeep.js';
 import { Sessions1764800000000 } from './migrations/1764800000000-sessions.js';
+import { Accounts1764801000000 } from './migrations/1764801000000-accounts.js';
 import { Register1764810000000 } from './migrations/1764810000000-register.js';
 import { Readings1764820000000 } from './migrations/1764820000000-readings.js';
 import { shipHolidays } from './shipped-holidays.js';
@@ -44,6 +45,7 @@ const MIGRATIONS = [
   LeanRows1764792000000,
   Upkeep1764793000000,
   Sessions1764800000000,
+  Accounts1764801000000,
   Register1764810000000,
   Readings1764820000000,
 ];
@@ -112,6 +114,8 @@ function grantsTo(role: string): readonly string[] {
     `GRANT SELECT ON post_held TO ${role}`,
     `GRANT EXECUTE ON FUNCTION record_now(), record_day() TO ${role}`,
     `GRANT SELECT, INSERT, UPDATE (last_used_at, ended_at), DELETE ON session TO ${role}`,
+    `GRANT SELECT, INSERT, UPDATE (person, ended_at) ON account TO ${role}`,
+    `GRANT SELECT, INSERT, DELETE ON sign_in_attempt, logout_token TO ${role}`,
     `REVOKE UPDATE, DELETE, TRUNCATE ON ${WRITTEN_ONCE} FROM ${role}, PUBLIC, CURRENT_USER`,
   ];
 }

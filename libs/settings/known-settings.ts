@@ -94,6 +94,17 @@ export const knownSettings = [
       'Marks our own forms, so that no other site can send one: 32 characters or more. Production needs its own.',
   },
   {
+    name: 'SIGN_IN_ISSUERS',
+    default: 'none; with DEMONSTRATION=true the issuer of the demonstration',
+    meaning:
+      'Who vouches for people by OpenID Connect: a JSON list, or the name of a file that has it (docs/signing-in.md).',
+  },
+  {
+    name: 'ISSUER_PORT',
+    default: 'PORT and one',
+    meaning: 'The port of the issuer of the demonstration, at which anybody is any of the made-up people.',
+  },
+  {
     name: 'STAFF_IDLE_MINUTES',
     default: '20',
     meaning: 'After how many minutes without a request somebody who works here signs in again.',

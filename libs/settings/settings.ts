@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { loadDotEnv } from './dot-env.js';
+import { demonstrationIssuer, type IssuerSettings, issuerSettings } from './issuer-settings.js';
 import { type NoticeSettings, noticeSettings } from './notice-settings.js';
 import { Reading } from './reading.js';
 import { type SessionSettings, sessionSettings } from './session-settings.js';
@@ -34,6 +35,10 @@ export interface Settings {
   /** Made-up people, and anybody may sign in as any of them. */
   readonly demonstration: boolean;
   readonly sessionSecret: string;
+  /** Who vouches for people. */
+  readonly issuers: readonly IssuerSettings[];
+  /** Where the issuer of the demonstration answers. */
+  readonly issuerPort: number;
   readonly sessions: SessionSettings;
   /** Which proxies may say for whom and by which protocol a request comes: addresses, as Express takes them; none where false. */
   readonly trustedProxy: string | false;
@@ -71,6 +76,10 @@ function settingsRead(read: Reading): Settings {
   const demonstration = read.yesNo('DEMONSTRATION', false);
   // "Production" is meant as production: a capital must not open the demonstration's doors.
   const production = read.choice('NODE_ENV', ENVIRONMENTS, 'development', { anyCase: true }) === 'production';
+  const issuerPort = read.port('ISSUER_PORT') ?? port + 1;
+  const sessionSecret = read.text('SESSION_SECRET') ?? KNOWN_TO_EVERYBODY;
+  const given = issuerSettings(read, { production });
+  const ofDemonstration = demonstration ? [demonstrationIssuer({ port: issuerPort, secret: sessionSecret })] : [];
   return {
     port,
     host: read.text('HOST') ?? (demonstration ? '127.0.0.1' : undefined),
@@ -86,7 +95,9 @@ function settingsRead(read: Reading): Settings {
     notices: noticeSettings(read, dataDir),
     bankHolidaysUrl: read.url('BANK_HOLIDAYS_URL', ['http:', 'https:']),
     demonstration,
-    sessionSecret: read.text('SESSION_SECRET') ?? KNOWN_TO_EVERYBODY,
+    sessionSecret,
+    issuers: given.length > 0 ? given : ofDemonstration,
+    issuerPort,
     sessions: sessionSettings(read),
     trustedProxy: trustedProxyIn(read),
     logLevel: read.choice('LOG_LEVEL', LOG_LEVELS, 'info'),

@@ -47,25 +47,35 @@ export interface OpenHouse {
   readonly address: string;
   /** A window of its own for one of the people of the demonstration, signed in. */
   readonly windowOf: (person: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** The same for somebody who has not signed in. */
+  readonly windowOfAnybody: (options?: BrowserContextOptions) => Promise<Page>;
   /** What the windows complained about: scripts that failed, and whatever the security policy stopped. */
   readonly complaints: readonly string[];
   readonly close: () => Promise<void>;
 }
 
-/** Opens the service at an instant, which stands still. Close it in `afterAll`. */
-export async function openHouse(at: string): Promise<OpenHouse> {
+/** A service that listens, and the end of it. */
+type Listening = Pick<OpenHouse, 'service' | 'address' | 'close'>;
+
+async function listening(at: string): Promise<Listening> {
   const service = await openedService(at);
   await service.app.listen(0, '127.0.0.1');
   const { port } = service.app.getHttpServer().address() as AddressInfo;
-  const address = `http://127.0.0.1:${port}`;
+  return { service, address: `http://127.0.0.1:${port}`, close: service.close };
+}
+
+/** Opens the service at an instant, which stands still. Close it in `afterAll`. */
+export async function openHouse(at: string, open: (at: string) => Promise<Listening> = listening): Promise<OpenHouse> {
+  const { service, address, close } = await open(at);
   const browser = await chromium.launch({ executablePath: CHROMIUM as string, args: QUIET });
   const complaints: string[] = [];
+  const windowOn = (options: BrowserContextOptions) => listened(browser, { baseURL: address, ...options }, complaints);
   return {
     service,
     address,
     complaints,
     windowOf: async (person, options = {}) => {
-      const context = await listened(browser, { baseURL: address, ...options }, complaints);
+      const context = await windowOn(options);
       await context.addCookies([
         { name: 'waymark-session', value: await signedIn(service.record, person), url: address },
       ]);
@@ -73,9 +83,10 @@ export async function openHouse(at: string): Promise<OpenHouse> {
       await page.goto('/');
       return page;
     },
+    windowOfAnybody: async (options = {}) => (await windowOn(options)).newPage(),
     close: async () => {
       await browser.close();
-      await service.close();
+      await close();
     },
   };
 }

@@ -116,7 +116,7 @@ describe('the cookie', () => {
       const asked = (cookie: string) => request(secure.app.getHttpServer()).get('/api/cases').set('Cookie', cookie);
       expect((await asked(cookieOf(session))).status).toBe(401);
       expect((await asked(`__Host-${cookieOf(session)}`)).status).toBe(200);
-      const { headers } = await request(secure.app.getHttpServer()).get('/sign-in');
+      const { headers } = await request(secure.app.getHttpServer()).get('/sign-in/with/demonstration');
       expect(headers['set-cookie']?.[0]).toMatch(/^__Host-waymark-visit=\S+; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
     } finally {
       await secure.close();
@@ -125,7 +125,8 @@ describe('the cookie', () => {
 
   it('takes a proxy’s word for HTTPS where a setting names the proxy, and nobody else’s', async () => {
     const visit = async ({ app }: OpenedService) => {
-      const { headers } = await request(app.getHttpServer()).get('/sign-in').set('X-Forwarded-Proto', 'https');
+      const goes = request(app.getHttpServer()).get('/sign-in/with/demonstration').set('Host', 'localhost:3000');
+      const { headers } = await goes.set('X-Forwarded-Proto', 'https');
       return headers['set-cookie']?.[0]?.split('=')[0];
     };
     expect(await visit(service)).toBe('waymark-visit');

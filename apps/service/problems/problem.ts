@@ -31,6 +31,31 @@ export const REQUEST_PROBLEMS = {
     title: 'Sign in first',
     detail: 'We do not know who is asking. Sign in and try again.',
   },
+  SIGN_IN_OVER: {
+    status: 400,
+    title: 'This sign-in is over',
+    detail:
+      'It was begun in another browser, more than ten minutes ago, or has been used already. Nobody was signed in by it. Sign in again, in this browser.',
+  },
+  SIGN_IN_REFUSED_THERE: { status: 403, title: 'You were not signed in', detail: 'Try again.' },
+  NOT_VOUCHED: {
+    status: 403,
+    title: 'You were not signed in',
+    detail:
+      'What came back with you cannot be relied on, so nobody was signed in. Sign in again. If it happens again, tell those who run this service the number below.',
+  },
+  SECOND_STEP_NEEDED: { status: 403, title: 'A second step is needed', detail: 'Sign in again, with it.' },
+  PROVED_TOO_LONG_AGO: { status: 403, title: 'Sign in there again', detail: 'Sign out there, and sign in again.' },
+  ACCOUNT_UNKNOWN: {
+    status: 403,
+    title: 'Nobody here knows this account yet',
+    detail: 'Ask your administrator to add it.',
+  },
+  ISSUER_UNAVAILABLE: {
+    status: 503,
+    title: 'You cannot sign in just now',
+    detail: 'Try again in a few minutes.',
+  },
   NOT_FROM_OUR_PAGE: {
     status: 403,
     title: 'Not sent from our page',

@@ -13,7 +13,7 @@ export function formToken(
   response: Response,
   { sessionSecret }: Pick<Settings, 'sessionSecret'>,
 ) {
-  return formTokenFor(browserOf(request) ?? marked(request, response), sessionSecret);
+  return formTokenFor(cookieOf(request, SESSION_COOKIE) ?? visitOf(request, response), sessionSecret);
 }
 
 /** True when the form came from a page that we gave to this browser, and the browser does not say otherwise. */
@@ -45,6 +45,11 @@ export function same(given: string, expected: string): boolean {
 
 function browserOf(request: ServiceRequest): string | undefined {
   return cookieOf(request, SESSION_COOKIE) ?? cookieOf(request, VISIT_COOKIE);
+}
+
+/** What marks this browser, signed in or not; it is marked where it was not. */
+export function visitOf(request: ServiceRequest, response: Response): string {
+  return cookieOf(request, VISIT_COOKIE) ?? marked(request, response);
 }
 
 function marked(request: ServiceRequest, response: Response): string {

@@ -39,5 +39,10 @@ export const WITHOUT_SIGNING_IN = 'withoutSigningIn';
 /** Opens a route, or all of a controller's, to people who have not signed in. */
 export const WithoutSigningIn = () => SetMetadata(WITHOUT_SIGNING_IN, true);
 
+export const FROM_ANOTHER_SERVER = 'fromAnotherServer';
+
+/** What another server sends: it proves itself by what it brings, and has no page of ours to come from. */
+export const FromAnotherServer = () => SetMetadata(FROM_ANOTHER_SERVER, true);
+
 /** The same; but whoever has signed in is known, so that the page around it stays theirs. */
 export const SignedInOrNot = () => SetMetadata(WITHOUT_SIGNING_IN, 'known');

@@ -28,10 +28,11 @@ export async function beginSession(
   forgetCookie(response, VISIT_COOKIE);
 }
 
-/** Ends the session of this browser at the server, and has the browser forget everything of ours. */
-export async function leaveSession(record: CaseRecord, response: Response): Promise<void> {
-  await endSessionOf(record, response.req as ServiceRequest);
+/** Ends the session of this browser at the server, and has the browser forget everything of ours. Returns the issuer that had vouched for them. */
+export async function leaveSession(record: CaseRecord, response: Response): Promise<string | null> {
+  const issuer = await endSessionOf(record, response.req as ServiceRequest);
   forgetEverything(response);
+  return issuer;
 }
 
 /** Has the browser forget everything of ours. */
@@ -41,7 +42,7 @@ export function forgetEverything(response: Response): void {
   response.set('Clear-Site-Data', '"cookies", "storage"');
 }
 
-async function endSessionOf(record: CaseRecord, request: ServiceRequest): Promise<void> {
+async function endSessionOf(record: CaseRecord, request: ServiceRequest): Promise<string | null> {
   const token = cookieOf(request, SESSION_COOKIE);
-  if (token !== undefined) await endSession(record, token);
+  return token === undefined ? null : endSession(record, token);
 }

@@ -12,7 +12,7 @@ import { ProblemError } from '../problems/problem-error.js';
 import { cookieOf, SESSION_COOKIE } from './cookies.js';
 import { isFromElsewhere, isOurForm } from './form-token.js';
 import { RateLimit } from './rate-limit.js';
-import { type ServiceRequest, WITHOUT_SIGNING_IN } from './request-context.js';
+import { FROM_ANOTHER_SERVER, type ServiceRequest, WITHOUT_SIGNING_IN } from './request-context.js';
 
 const CHANGES_NOTHING = ['GET', 'HEAD', 'OPTIONS'];
 
@@ -38,7 +38,11 @@ export class SignInGuard implements CanActivate {
     if (!open || (open === 'known' && cookieOf(request, SESSION_COOKIE) !== undefined))
       await this.know(request, open === 'known');
     if (CHANGES_NOTHING.includes(request.method)) return true;
-    this.refuseForgery(request);
+    const fromServer = this.reflector.getAllAndOverride<boolean>(FROM_ANOTHER_SERVER, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
+    if (!fromServer) this.refuseForgery(request);
     const wait = this.limit.take(request.context?.person.id ?? `from ${request.ip ?? ''}`, Date.now());
     if (wait === 0) return true;
     context.switchToHttp().getResponse<Response>().set('Retry-After', String(wait));
