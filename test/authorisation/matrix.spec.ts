@@ -5,55 +5,7 @@ import { savePeople } from '#case-record/people';
 import type { Audience } from '#policy/audiences';
 import { ROUTES } from '#policy/routes';
 import { apiAs, confirmedBy, type OpenedService, openedService, pagesAs } from '../journeys/opened-service.js';
-
-/** Everybody who asks, and how they stand to the cases here. Nobody is somebody who has not signed in. */
-const WHO = {
-  nobody: 'has not signed in',
-  nadia: 'has left',
-  dana: 'is the family of two of them',
-  priya: 'is the family of the third',
-  marek: 'is another family',
-  tom: 'referred two of them',
-  freda: 'is the head of another school',
-  moira: 'was asked for a part of one',
-  edna: 'is an adviser who was asked nothing',
-  harriet: 'answers for health’s money, and sits on no panel of theirs',
-  ruth: 'triages',
-  asha: 'co-ordinates, and holds the post that owns two of them',
-  omar: 'is a case officer',
-  malik: 'manages the co-ordinators',
-  ines: 'audits',
-  sofia: 'co-ordinates in another council',
-  sven: 'manages there',
-} as const;
-type Who = keyof typeof WHO;
-
-/** Who reads each case. To everybody else there is no such case. */
-const READERS: Readonly<Record<string, readonly Who[]>> = {
-  referral: ['dana', 'tom', 'moira', 'ruth', 'asha', 'omar', 'malik', 'ines'],
-  sealed: ['dana', 'tom', 'asha', 'malik'],
-  assessment: ['priya', 'asha', 'omar', 'malik', 'ines'],
-};
-const OVERSIGHT: Readonly<Record<string, readonly Who[]>> = {
-  referral: ['dana', 'malik', 'ines'],
-  sealed: ['dana', 'malik'],
-  assessment: ['priya', 'malik', 'ines'],
-};
-const AREA_READERS: readonly Who[] = ['harriet', 'ruth', 'asha', 'omar', 'malik', 'ines', 'sofia', 'sven'];
-/** Whom each audience lets in, of those who may come to a case by its number too. */
-const LETS_IN: Readonly<Record<Exclude<Audience, 'caseReader' | 'progressReader' | 'oversight'>, readonly Who[]>> = {
-  anybody: Object.keys(WHO) as Who[],
-  knownOrNot: Object.keys(WHO) as Who[],
-  signedIn: (Object.keys(WHO) as Who[]).filter((who) => who !== 'nobody' && who !== 'nadia'),
-  demonstration: (Object.keys(WHO) as Who[]).filter((who) => who !== 'nobody' && who !== 'nadia'),
-  areaReader: AREA_READERS,
-  moneyReader: ['harriet', 'asha', 'omar', 'malik', 'ines', 'sofia', 'sven'],
-  peopleManager: ['malik', 'sven'],
-  ownManager: ['malik'],
-  // Each is let in by a secret alone, whoever they are: that it is asked for, other specs show.
-  addressHolder: [],
-  operator: Object.keys(WHO) as Who[],
-};
+import { cellsOf, WHO, type Who } from './expected-cells.js';
 
 /** What stands for each part of an address, and what is asked with it. */
 const PARAMETERS: Readonly<Record<string, string>> = {
@@ -176,15 +128,12 @@ async function wrongCells(route: string, audience: Audience): Promise<readonly s
   return wrong;
 }
 
-function cellsOf(audience: Audience): readonly (readonly [name: string | undefined, lets: readonly Who[]])[] {
-  if (audience === 'oversight') return Object.entries(OVERSIGHT);
-  if (audience === 'caseReader') return Object.entries(READERS);
-  if (audience !== 'progressReader') return [[undefined, LETS_IN[audience]]];
-  return Object.entries(READERS).map(([name, readers]) => [name, readers.filter((who) => who !== 'moira')]);
-}
-
-/** Signing out would end the session that the next cell needs, and what is asked of one person other specs show. */
+/** Signing out would end the session that the next cell needs; what is asked of one person, and by an issuer, other specs show. */
 const LEFT_OUT = [
+  'GET /sign-in/with/:issuer',
+  'GET /sign-in/back/:issuer',
+  'POST /sign-in/back-channel/:issuer',
+  'GET /sign-out/of/:issuer',
   'POST /sign-out',
   'POST /sessions/end',
   'GET /asked/:ref/:of',
