@@ -4,12 +4,17 @@ import { UsageError } from './output.js';
 
 /** Reads a JSON file in UTF-8, with or without a mark of byte order (`-` is standard input). Refuses, as wrong use, one that is not there or is not JSON. */
 export async function readJson(file: string): Promise<unknown> {
-  const content = textIn(await bytesOf(file), file);
+  const content = await readText(file);
   try {
     return JSON.parse(content);
   } catch (cause) {
     throw new UsageError(`${file} is not JSON: ${(cause as Error).message}`, { cause });
   }
+}
+
+/** Reads a text file in UTF-8 in the same way. */
+export async function readText(file: string): Promise<string> {
+  return textIn(await bytesOf(file), file);
 }
 
 /** Without the mark of byte order, which the decoder takes off. */

@@ -6,6 +6,7 @@ import { fillDuties } from '#case-record/duties';
 import { forgetAnswers } from '#case-record/forget-answers';
 import type { CaseRecord } from '#case-record/open-record';
 import { sweepOrphans } from '#case-record/orphans';
+import { headOfRegister } from '#people/register-history';
 import { QUEUES } from '#queue/queue-names';
 import { forgetSessions } from '#sign-in/end-sessions';
 import { Bells } from './bells.js';
@@ -104,7 +105,9 @@ export class ChoreJobs extends LoggedWorkerHost {
 
   private async writeCheckpoint(): Promise<void> {
     const { id, cases, digest } = await writeCheckpoint(this.record);
-    // The digest in the log is the copy kept elsewhere: it shows a checkpoint that was rewritten in the database.
-    this.log.info({ checkpoint: id, cases, digest }, 'checkpoint');
+    const register = await headOfRegister(this.record);
+    // The digests in the log are the copy kept elsewhere, for `waymark case verify --anchor`.
+    const ofRegister = { registerChange: register.id, registerDigest: register.digest };
+    this.log.info({ checkpoint: id, cases, digest, ...ofRegister }, 'checkpoint');
   }
 }

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import { canonical, sha256 } from '#digest/digest';
 import type { RegisterTable } from './register-tables.js';
 
@@ -76,4 +76,12 @@ export async function appendChanges(
 /** SHA-256 (hex) over the RFC 8785 form of all that is stored of an entry, and of the digest before it. */
 export function digestOf({ digest: _, ...entry }: Omit<Entry, 'digest'> & { readonly digest?: string }): string {
   return sha256(canonical(entry));
+}
+
+const HEAD = 'SELECT id, digest FROM register_change ORDER BY id DESC LIMIT 1';
+
+/** The last change of the register and its digest, which covers all before it: to be kept somewhere else. */
+export async function headOfRegister({ db }: { readonly db: DataSource }): Promise<Pick<Entry, 'id' | 'digest'>> {
+  const [head] = await db.query<Pick<Entry, 'id' | 'digest'>[]>(HEAD);
+  return head ?? { id: 0, digest: NOTHING_BEFORE };
 }
