@@ -99,7 +99,7 @@ async function migrateTemplate(urls: { ownerUrl: string; applicationUrl: string 
   // Only the worker that starts the server pays for loading these.
   const { migrate } = await import('#case-record/migrate');
   const { migrateQueue } = await import('#queue/migrate-queue');
-  await migrate(urls);
+  await migrate({ ...urls, virtualClock: true });
   await migrateQueue(urls);
 }
 

@@ -28,8 +28,10 @@ export function recordIsAtHand(): boolean {
 /** Migrates the record, and the queue where it is on PostgreSQL. Returns what was done. */
 export async function migrateAtHand(): Promise<readonly string[]> {
   const { queue, ...known } = settings();
+  // What `npm start` keeps in the data folder is a demonstration unless somebody says otherwise.
+  const virtualClock = known.demonstration || (known.databaseUrl === undefined && !known.production);
   return withDatabase(known, async (urls) => {
-    const done = await migrate(urls);
+    const done = await migrate({ ...urls, virtualClock });
     if (queue === 'postgres') {
       // Loaded here and not above: no other command needs BullMQ.
       const { migrateQueue } = await import('#queue/migrate-queue');

@@ -11,7 +11,7 @@ interface Urls {
 
 /** Brings the tables up to date; for a demonstration, fills an empty record. Safe to run again. */
 export async function prepare(database: Urls, settings: Settings, say: (sentence: string) => void): Promise<void> {
-  const run = await migrate(database);
+  const run = await migrate({ ...database, virtualClock: settings.demonstration });
   if (run.length > 0) say('Making the tables');
   if (settings.queue === 'postgres') await migrateQueue(database);
   if (settings.demonstration && (await isEmpty(database))) say(await demonstrate(database));

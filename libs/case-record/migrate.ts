@@ -26,6 +26,8 @@ import { shipHolidays } from './shipped-holidays.js';
 export interface MigrateOptions {
   readonly ownerUrl: string;
   readonly applicationUrl: string;
+  /** Whether the record's clock may be moved: in a demonstration, a scenario or a test, and nowhere else. */
+  readonly virtualClock?: boolean;
 }
 
 const MIGRATIONS = [
@@ -51,7 +53,11 @@ const MIGRATIONS = [
 ];
 
 /** Brings the tables up to date as their owner, and grants the application's role what it needs. Returns what was run. */
-export async function migrate({ ownerUrl, applicationUrl }: MigrateOptions): Promise<readonly string[]> {
+export async function migrate({
+  ownerUrl,
+  applicationUrl,
+  virtualClock = false,
+}: MigrateOptions): Promise<readonly string[]> {
   const role = await roleOf(applicationUrl);
   const owner = new DataSource({
     type: 'postgres',
@@ -66,7 +72,7 @@ export async function migrate({ ownerUrl, applicationUrl }: MigrateOptions): Pro
   try {
     return await alone(owner, async () => {
       const run = await owner.runMigrations();
-      for (const statement of grantsTo(role)) await owner.query(statement);
+      for (const statement of [...grantsTo(role), ...clockOf(role, virtualClock)]) await owner.query(statement);
       await owner.transaction((tx) => shipHolidays(tx));
       return run.map(({ name }) => name);
     });
@@ -107,7 +113,7 @@ function grantsTo(role: string): readonly string[] {
   return [
     `GRANT SELECT, INSERT ON ${WRITTEN_ONCE} TO ${role}`,
     `GRANT SELECT, INSERT, UPDATE ON case_file, outbox, task, calendar_feed, calendar_recompute, profile_activation, clock_look TO ${role}`,
-    `GRANT SELECT, INSERT, UPDATE, DELETE ON deadline, virtual_clock TO ${role}`,
+    `GRANT SELECT, INSERT, UPDATE, DELETE ON deadline TO ${role}`,
     `GRANT SELECT, INSERT, DELETE ON idempotency TO ${role}`,
     `GRANT SELECT, INSERT ON case_reading TO ${role}`,
     ...Object.entries(REGISTER_TABLES).flatMap(([table, { changed }]) => grantsOfRegister(role, table, changed)),
@@ -117,6 +123,16 @@ function grantsTo(role: string): readonly string[] {
     `GRANT SELECT, INSERT, UPDATE (person, ended_at) ON account TO ${role}`,
     `GRANT SELECT, INSERT, DELETE ON sign_in_attempt, logout_token TO ${role}`,
     `REVOKE UPDATE, DELETE, TRUNCATE ON ${WRITTEN_ONCE} FROM ${role}, PUBLIC, CURRENT_USER`,
+  ];
+}
+
+/** Where real cases are, nobody dates an act by a clock of their own: it is the server's, whatever it was before. */
+function clockOf(role: string, virtual: boolean): readonly string[] {
+  if (virtual) return [`GRANT SELECT, INSERT, UPDATE, DELETE ON virtual_clock TO ${role}`];
+  return [
+    `REVOKE INSERT, UPDATE, DELETE ON virtual_clock FROM ${role}`,
+    `GRANT SELECT ON virtual_clock TO ${role}`,
+    'DELETE FROM virtual_clock',
   ];
 }
 

@@ -84,7 +84,7 @@ export async function startBenchServer(): Promise<BenchServer> {
 }
 
 async function prepare(urls: Pick<BenchDatabase, 'applicationUrl' | 'ownerUrl'>): Promise<void> {
-  await migrate(urls);
+  await migrate({ ...urls, virtualClock: true });
   await migrateQueue(urls);
   const record = await openRecord({ url: urls.applicationUrl, poolSize: 1 }, register);
   await savePeople(record, demonstrationPeople);

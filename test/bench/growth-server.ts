@@ -72,7 +72,7 @@ export async function startGrowthServer(
       await onServer(server.superuserUrl, async (client) => {
         if (await hasDatabase(client, name)) return;
         await makeDatabase(client, name);
-        await migrate(urls);
+        await migrate({ ...urls, virtualClock: true });
         await migrateQueue(urls);
         const record = await open(1);
         await savePeople(record, demonstrationPeople);

@@ -25,7 +25,8 @@ export async function setStage({ server: url }: { readonly server?: string | und
   };
   try {
     await server.make(template);
-    await migrate({ ownerUrl: server.ownerUrl(template), applicationUrl: server.applicationUrl(template) });
+    const urls = { ownerUrl: server.ownerUrl(template), applicationUrl: server.applicationUrl(template) };
+    await migrate({ ...urls, virtualClock: true });
   } catch (error) {
     await strike();
     throw error;
