@@ -1,7 +1,15 @@
-import { describe, expect, it } from '@jest/globals';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { chooseSender } from '#apps/worker/notices/choose-sender';
+import { exampleNotice } from '#apps/worker/notices/example-notice.fixture';
+import type { Notice as Carried } from '#apps/worker/notices/sender';
+import { whereTo } from '#case-record/where-to';
 import { decide } from '#engine/decide';
 import type { Effect } from '#engine/effects';
 import { begin, type CaseState } from '#engine/replay';
+import type { NoticeSettings } from '#settings/notice-settings';
 import { faultsOfWords } from './faults-of-words.js';
 import { definitionOf, historyOf, type StoredExample, storedExamples } from './stored-examples.js';
 
@@ -80,6 +88,51 @@ describe('every notice of the stored histories', () => {
       expect(body).toContain('Children and Families Act 2014, section 36(1)');
       expect(body).toContain('you can complain');
     }
+  });
+});
+
+const ADDRESS = { email: 'sam@example.org', phone: '07700 900 118', address: '1 Example Street' };
+const NOWHERE = { email: null, phone: null, address: null };
+/** An address of ours that nobody listens at: what has nowhere to go must not come as far. */
+const SILENT = 'http://127.0.0.1:9';
+
+const asItem = (notice: Notice, ways: typeof NOWHERE | typeof ADDRESS, id: number): Carried =>
+  exampleNotice({
+    ...{ id, template: notice.template, channel: notice.channel, subject: notice.subject, body: notice.body },
+    to: { ...notice.to, resolved: { person: null, name: 'Sam', ...ways } },
+  });
+
+describe('every notice that has nowhere to go', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-nowhere-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const everyWay = [
+    { via: 'folder' as const, folder },
+    { via: 'smtp' as const, url: 'smtp://127.0.0.1:9', from: 'send@council.example' },
+    { via: 'notify' as const, apiKey: 'none', baseUrl: SILENT, templates: { email: 'e', sms: 's', letter: 'l' } },
+  ];
+  const kinds = [...new Map(sent.map((one) => [JSON.stringify([one.channel, Object.keys(one.to)]), one])).values()];
+  const leaving = kinds.filter(({ channel }) => !['portal', 'inapp', 'file'].includes(channel));
+
+  it.each(everyWay)('is not sent by $via, and nobody says that it was', async (settings) => {
+    const sender = chooseSender(settings as NoticeSettings);
+    const outcomes = await Promise.all(leaving.map((one, id) => sender.send(asItem(one, NOWHERE, id))));
+    expect(leaving.length).toBeGreaterThan(5);
+    expect(outcomes).toEqual(leaving.map(() => ({ became: 'failed', status: 'noAddress' })));
+    expect(readdirSync(folder)).toEqual([]);
+    await sender.close?.();
+  });
+
+  it('is not shown on pages either, where nobody could read them', () => {
+    const contact = { contact: { name: 'Sam' }, resolved: { person: null, name: 'Sam', ...ADDRESS } };
+    expect((['portal', 'inapp'] as const).map((channel) => whereTo(contact, channel))).toEqual([null, null]);
+    const account = { person: 'sam', resolved: { person: 'sam', name: 'Sam', ...NOWHERE } };
+    expect(whereTo(account, 'portal')).toBe('pages');
+  });
+
+  it('goes where it has somewhere to go', () => {
+    const ways = leaving.map((one, id) => [one.channel, whereTo(asItem(one, ADDRESS, id).to, one.channel)]);
+    const addresses = { email: ADDRESS.email, digest: ADDRESS.email, sms: ADDRESS.phone, letter: ADDRESS.address };
+    expect(ways).toEqual(leaving.map(({ channel }) => [channel, addresses[channel as keyof typeof addresses]]));
   });
 });
 

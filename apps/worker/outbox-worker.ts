@@ -2,16 +2,18 @@ import { InjectQueue } from '@nestjs/bullmq';
 import { Inject, Injectable } from '@nestjs/common';
 import { Queue } from 'bullmq';
 import { type Finished, finishAll } from '#case-record/finish-outbox';
-import { goesByEmailToo, noticesHaveEnded } from '#case-record/notice-ended';
+import { noticesHaveEnded, waysBesides } from '#case-record/notice-ended';
 import { openCaseFrom } from '#case-record/open-from';
 import type { CaseRecord } from '#case-record/open-record';
 import { failOutbox, type OutboxItem } from '#case-record/outbox';
 import { Together } from '#case-record/together';
+import { surerWay, whereTo } from '#case-record/where-to';
 import { QUEUES } from '#queue/queue-names';
 import { enquiryJob } from './enquiries.js';
 import { CASE_RECORD, LOG, SENDER } from './injection-tokens.js';
 import { faultOf, type Log } from './log.js';
 import { metrics } from './metrics.js';
+import { NOWHERE } from './notices/addressed-only.js';
 import { recordDeliveryResult } from './notices/delivery-result.js';
 import type { Notice, Outcome, Sender } from './notices/sender.js';
 
@@ -51,7 +53,7 @@ export class OutboxWorker {
   private async tell(notice: Notice): Promise<void> {
     if (await this.ended.ask(notice)) return this.finishAgain(notice);
     if (notice.attempts > 0) metrics.noticesTriedAgain.inc({ via: this.sender.via });
-    const outcome = isShownOnPages(notice) ? SHOWN : await this.sendSomehow(notice);
+    const outcome = isShownOnPages(notice) ? shown(notice) : await this.sendSomehow(notice);
     if (outcome.became !== 'accepted') await this.end(notice, outcome);
     else await this.enquireLater(notice);
     const { providerReference } = outcome;
@@ -61,12 +63,13 @@ export class OutboxWorker {
     this.log.info({ outbox: id, ref, template, channel, requestId, became: outcome.became }, 'notice');
   }
 
-  /** A house that sends no texts has e-mail; whoever is told the same by e-mail besides needs no second one. */
+  /** A text that cannot be sent goes by e-mail; whoever is told the same by e-mail besides needs no second one. */
   private async sendSomehow(notice: Notice): Promise<Outcome> {
     const outcome = await this.sender.send(notice);
-    const isUnsent = outcome.became === 'failed' && outcome.status === 'noSenderForChannel';
+    const isUnsent = outcome.became === 'failed' && UNSENT.includes(outcome.status);
     if (!isUnsent || notice.channel !== 'sms' || !notice.to.resolved.email) return outcome;
-    return (await goesByEmailToo(this.record, notice)) ? outcome : this.sender.send({ ...notice, channel: 'email' });
+    const besides = await waysBesides(this.record, notice);
+    return besides.includes('email') ? outcome : this.sender.send({ ...notice, channel: 'email' });
   }
 
   private async finishAgain({ id, ref, template, channel }: Notice): Promise<void> {
@@ -74,8 +77,14 @@ export class OutboxWorker {
     this.log.warn({ outbox: id, ref, template, channel }, 'notice had ended before: not sent again');
   }
 
-  private end(item: OutboxItem, { became, status }: Exclude<Outcome, { became: 'accepted' }>): Promise<void> {
-    return recordDeliveryResult(this.record, item, { delivered: became === 'delivered', status });
+  private async end(item: Notice, { became, status }: Exclude<Outcome, { became: 'accepted' }>): Promise<void> {
+    const isUnsent = became === 'failed' && UNSENT.includes(status);
+    const alsoBy = isUnsent ? surerWay(item.channel, await waysBesides(this.record, item)) : undefined;
+    await recordDeliveryResult(this.record, item, {
+      delivered: became === 'delivered',
+      status,
+      ...(alsoBy && { alsoBy }),
+    });
   }
 
   // Losing this job loses nothing: the hourly chore asks about every notice that has not ended.
@@ -109,9 +118,13 @@ export class OutboxWorker {
     metrics.outboxFailures.inc({ next });
     if (next === 'retry') return this.log.warn(line, 'outbox item will be tried again');
     this.log.error(line, 'outbox item parked: it needs a person (waymark outbox retry)');
-    if (item.kind === 'notice') await this.end(item, { became: 'failed', status: 'parked' });
+    if (item.kind === 'notice') await this.end(item as Notice, { became: 'failed', status: 'parked' });
   }
 }
 
 const SHOWN: Outcome = { became: 'delivered', status: 'shownOnPages' };
+const shown = ({ to, channel }: Notice) => (whereTo(to, channel) === null ? NOWHERE : SHOWN);
+
+/** It has not left the house: nobody took it, or there is nowhere to send it. */
+const UNSENT: readonly string[] = ['noSenderForChannel', 'noAddress'];
 const isShownOnPages = ({ channel }: Notice) => channel === 'portal' || channel === 'inapp' || channel === 'file';

@@ -1,3 +1,4 @@
+import type { Channel } from '#engine/recipient';
 import type { CaseRecord } from './open-record.js';
 import type { OutboxItem } from './outbox.js';
 
@@ -24,14 +25,13 @@ export async function noticesHaveEnded(
   return notices.map(({ id }) => ids.has(id));
 }
 
-const BY_EMAIL_TOO = `
-SELECT FROM outbox o JOIN outbox e ON e.ref = o.ref AND e.sequence = o.sequence AND e.template = o.template
-  AND e.recipient = o.recipient AND e.channel = 'email' WHERE o.id = $1 LIMIT 1`;
+const BESIDES = `
+SELECT DISTINCT e.channel FROM outbox o JOIN outbox e ON e.ref = o.ref AND e.sequence = o.sequence
+  AND e.template = o.template AND e.recipient = o.recipient AND e.id <> o.id WHERE o.id = $1`;
 
-/** Whether the same is told to the same by e-mail besides. */
-export async function goesByEmailToo({ db }: CaseRecord, { id }: Pick<OutboxItem, 'id'>): Promise<boolean> {
-  const found = await db.query<object[]>(BY_EMAIL_TOO, [id]);
-  return found.length > 0;
+/** By which ways the same is told to the same besides. */
+export async function waysBesides({ db }: CaseRecord, { id }: Pick<OutboxItem, 'id'>): Promise<readonly Channel[]> {
+  return (await db.query<{ channel: Channel }[]>(BESIDES, [id])).map(({ channel }) => channel);
 }
 
 const FINISH = `

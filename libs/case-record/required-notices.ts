@@ -139,6 +139,7 @@ function became(
   if (endings.some(({ type }) => type === DELIVERED)) return { state: 'delivered' };
   const failure = endings.at(-1);
   if (failure === undefined) return { state: state === 'parked' ? 'failedUnasked' : 'sent' };
+  if (failure.data['alsoBy'] !== undefined) return { state: 'excepted', because: ALSO_BY };
   const task = asked.find(({ opened_by: by }) => by === failure.sequence);
   if (task === undefined) return { state: 'failedUnasked' };
   return {
@@ -148,4 +149,5 @@ function became(
 }
 
 const WITHDRAWN = 'It told of a paper that was removed before it went, because it is about another child';
+const ALSO_BY = 'It could not be sent by this way, and went to the same by a surer one';
 const ENDINGS: readonly string[] = [DELIVERED, 'NoticeFailed'];

@@ -44,7 +44,7 @@ function stepInLines(step: PlayedStep): readonly string[] {
     ...(act === null ? step.deadlines : step.changed).map(deadlineInWords),
     ...step.notices.map(
       ({ to, channel, destination, template, subject }) =>
-        `  to ${to} by ${channel} (${destination ?? 'no address'})  ${template}: ${subject}`,
+        `  to ${to} by ${channel} (${destination ?? 'cannot be sent: nowhere is known'})  ${template}: ${subject}`,
     ),
     ...step.tasks.map((task) => `  task of ${task.whose}: ${itemInWords(task)}`),
     ...step.differs.map(marked),

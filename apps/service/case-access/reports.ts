@@ -5,6 +5,7 @@ import type { Reader } from './visibility.js';
 /** What came back about one notice: the provider's word for it, and when. */
 export interface Report {
   readonly status: string;
+  readonly failed: boolean;
   readonly detail: string;
   readonly recordedAt: string;
 }
@@ -22,7 +23,8 @@ export interface ReportedNotice {
 export function reportsFor({ as }: Reader, { history, id }: { history: History; id: number }): readonly Report[] {
   return history
     .filter(({ data }) => data.notice !== undefined && String(data.notice) === String(id))
-    .map(({ data, recordedAt }) => ({
+    .map(({ type, data, recordedAt }) => ({
+      failed: type === 'NoticeFailed',
       status: String(data.status ?? ''),
       detail: as === 'area' ? String(data.detail ?? '') : '',
       recordedAt,

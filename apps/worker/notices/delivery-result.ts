@@ -1,7 +1,7 @@
 import type { CaseRecord } from '#case-record/open-record';
 import type { OutboxItem } from '#case-record/outbox';
 import { recordEvent } from '#case-record/record-event';
-import type { Recipient } from '#engine/recipient';
+import type { Channel, Recipient } from '#engine/recipient';
 import type { Refused } from '#engine/refusal';
 
 /** How a notice ended: with its addressee, or not, and why. */
@@ -9,19 +9,26 @@ export interface DeliveryResult {
   readonly delivered: boolean;
   /** The carrier's word, or ours. With the notice it is the key: the same ending is recorded once. */
   readonly status: string;
+  /** Of one that could not be sent: the surer way by which the same goes to the same, so that nobody need reach them otherwise. */
+  readonly alsoBy?: Channel;
 }
 
 /** Records on the case what became of one of its notices. The pathway decides what follows from a failure. */
 export async function recordDeliveryResult(
   record: CaseRecord,
   item: OutboxItem,
-  { delivered, status }: DeliveryResult,
+  { delivered, status, alsoBy }: DeliveryResult,
 ): Promise<void> {
   const { id, ref, template, channel, subject, to, requestId } = item;
   const answer = await recordEvent(record, {
     ref,
     type: delivered ? 'NoticeDelivered' : 'NoticeFailed',
-    data: { notice: id, template, channel, status, ...(subject && { subject }), ...(to && { to: nameOf(to) }) },
+    data: {
+      ...{ notice: id, template, channel, status },
+      ...(subject && { subject }),
+      ...(to && { to: nameOf(to) }),
+      ...(alsoBy && { alsoBy }),
+    },
     by: { person: 'notifier', role: 'notifier' },
     key: `delivery:${id}:${status}`,
     ...(requestId && { requestId }),

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { addressedOnly } from './addressed-only.js';
 import { exampleNotice } from './example-notice.fixture.js';
 import { type FakeNotify, startFakeNotify } from './fake-notify.fixture.js';
 import { notifySender } from './notify.js';
@@ -12,7 +13,7 @@ describe('notices by GOV.UK Notify', () => {
   beforeEach(async () => {
     notify = await startFakeNotify();
     const templates = { email: 'e-1', sms: 's-1', letter: 'l-1' };
-    sender = notifySender({ via: 'notify', apiKey: KEY, baseUrl: notify.url, templates });
+    sender = addressedOnly(notifySender({ via: 'notify', apiKey: KEY, baseUrl: notify.url, templates }));
   });
   afterEach(() => notify.close());
 

@@ -21,7 +21,6 @@ export function notifySender({ apiKey, baseUrl, templates }: NotifySettings): Se
     async send(notice) {
       const templateId = (templates as Partial<Record<Channel, string>>)[notice.channel];
       if (!templateId) return { became: 'failed', status: 'noSenderForChannel' };
-      if (!hasAddress(notice)) return { became: 'failed', status: 'noAddress' };
       const before = await client.getNotifications(undefined, undefined, noticeReference(notice));
       const known = before.data.notifications[0];
       return known ? { became: 'accepted', providerReference: known.id } : firstSend(client, templateId, notice);
@@ -52,20 +51,6 @@ async function firstSend(client: NotifyClient, templateId: string, notice: Notic
     if (addressIsWrong(error)) return { became: 'failed', status: 'permanent-failure' };
     throw error;
   }
-}
-
-function hasAddress({ channel, to: { resolved } }: Notice): boolean {
-  return Boolean(
-    {
-      email: resolved.email,
-      digest: resolved.email,
-      sms: resolved.phone,
-      letter: resolved.address,
-      portal: null,
-      inapp: null,
-      file: null,
-    }[channel],
-  );
 }
 
 /** Notify wants the name first and the postcode last, in three to seven lines. */

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { addressedOnly } from './addressed-only.js';
 import { exampleNotice } from './example-notice.fixture.js';
 import { type MailSink, startMailSink } from './mail-sink.fixture.js';
 import type { Sender } from './sender.js';
@@ -9,7 +10,7 @@ describe('notices by e-mail through a mail server', () => {
   let sender: Sender;
   beforeEach(async () => {
     sink = await startMailSink();
-    sender = smtpSender({ via: 'smtp', url: sink.url, from: 'Waymark <send@council.example>' });
+    sender = addressedOnly(smtpSender({ via: 'smtp', url: sink.url, from: 'Waymark <send@council.example>' }));
   });
   afterEach(async () => {
     await sender.close?.();

@@ -17,10 +17,12 @@ export function smtpSender({ url, from }: SmtpSettings): Sender {
     async send(notice) {
       if (notice.channel !== 'email') return { became: 'failed', status: 'noSenderForChannel' };
       const { email, name } = notice.to.resolved;
-      if (!email) return { became: 'failed', status: 'noAddress' };
       const messageId = `<${noticeReference(notice)}@${domainOf(from)}>`;
       const { subject, body: text } = notice;
-      return accepted(transport.sendMail({ from, to: { name, address: email }, subject, text, messageId }), messageId);
+      return accepted(
+        transport.sendMail({ from, to: { name, address: email ?? '' }, subject, text, messageId }),
+        messageId,
+      );
     },
     close: () => transport.close(),
   };

@@ -105,12 +105,18 @@ export class NoticeDelivered {
   @Paragraph({ mend: 'Send the detail as text', optional: true }) detail?: string;
 }
 
-/** A notice could not be delivered: somebody must reach the person another way. */
+/**
+ * A notice could not be delivered, or could not be sent at all because nowhere is known to send it: somebody must reach the
+ * person another way, unless the same goes to them by a surer one.
+ */
 @Wording({
-  told: ({ template, subject, channel }: NoticeFailed) =>
-    `The notice “${subject ?? template}” could not be delivered by ${channel}.`,
+  told: ({ template, subject, channel, status, alsoBy }: NoticeFailed) =>
+    `The notice “${subject ?? template}” could not be ${status === 'noAddress' ? 'sent' : 'delivered'} by ${channel}${status === 'noAddress' ? ': nowhere is known to send it' : ''}${alsoBy === undefined ? '' : `. It goes by ${alsoBy} too`}.`,
 })
-export class NoticeFailed extends NoticeDelivered {}
+export class NoticeFailed extends NoticeDelivered {
+  /** The surer way by which the same goes to the same: nobody need reach them otherwise. */
+  @Key({ optional: true }) alsoBy?: string;
+}
 
 /** A notice had not been delivered, and the person has been told in another way. */
 @Wording({

@@ -8,6 +8,7 @@ import type { ContactChanged } from '../confirming/acts.js';
 import { theirOwnWay } from '../family-rows.js';
 import type { EveryCaseRecipient } from '../recipients.js';
 import { phone } from '../wording.js';
+import type { NoticeFailed } from './acts.js';
 
 const { notice, task } = tellingOf<CaseFile, EveryCaseAct, never, EveryCaseRecipient>();
 
@@ -72,13 +73,19 @@ export const CONTACT_TASKS: readonly TaskRow<CaseFile>[] = [
   }),
 ];
 
+/** A way that nobody knows has to be asked for; one that failed may be wrong. */
+const notReached = ({ subject, template, channel, status }: NoticeFailed): string =>
+  status === 'noAddress'
+    ? `The notice “${subject ?? template}” cannot be sent by ${channel}: the case does not say where. Reach them another way today, ask them where to write, and record it as their new details`
+    : `The notice “${subject ?? template}” could not be delivered by ${channel}. Reach them another way, and correct the contact`;
+
 /** What somebody is asked to do when something could not be delivered. */
 export const RECORD_TASKS: readonly TaskRow<CaseFile>[] = [
   task('NoticeFailed', {
     task: 'reach-another-way',
     for: 'owner',
-    what: ({ act }) =>
-      `The notice “${act.data.subject ?? act.data.template}” could not be delivered by ${act.data.channel}. Reach them another way, and correct the contact`,
+    when: (_file, { data }) => data.alsoBy === undefined,
+    what: ({ act }) => notReached(act.data),
     doneBy: ['ReachedAnotherWay'],
   }),
 ];

@@ -22,7 +22,7 @@ export function recordUpdates<File extends CaseFile, Own extends Act>() {
         : { contact: { ...contact, ...(phone && { phone }), ...(email && { email }), ...(address && { address }) } },
     ),
     noteUndelivered: update<NoticeFailed>(({ contact, undelivered = [] }, { data }) =>
-      isTheFamilys(contact, data)
+      data.alsoBy === undefined && isTheFamilys(contact, data)
         ? { undelivered: [...new Set([...undelivered, data.subject ?? data.template])] }
         : { undelivered },
     ),

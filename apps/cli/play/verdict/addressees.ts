@@ -1,5 +1,6 @@
 import type { OutboxItem } from '#case-record/outbox';
 import type { TaskItem } from '#case-record/tasks';
+import { whereTo } from '#case-record/where-to';
 import { postWithoutSetting } from '#engine/setting-posts';
 import { isOfTheStory } from '../../scenarios/cast.js';
 import type { Play } from '../play.js';
@@ -39,11 +40,9 @@ function named(words: readonly (string | null | undefined)[]): Named {
   return { word, also };
 }
 
-/** Where a notice goes by its channel; null where nobody knows an address for it. */
+/** Where a notice goes by its channel; null where there is nowhere, and it cannot be sent. */
 export function destinationOf({ to, channel = 'portal' }: OutboxItem): string | null {
-  const { email = null, phone = null, address = null } = to?.resolved ?? {};
-  const ways = { email, digest: email, sms: phone, letter: address, portal: 'pages', inapp: 'pages', file: 'file' };
-  return ways[channel] ?? null;
+  return to === undefined ? null : whereTo(to, channel);
 }
 
 const plainName = (name: string): string => name.replace(/ \(.*\)$/, '');

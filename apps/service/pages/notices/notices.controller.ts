@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Query, Render } from '@nestjs/common';
 import type { OutboxItem } from '#case-record/outbox';
 import { CaseAccess } from '../../case-access/case-access.js';
-import type { ReportedNotice } from '../../case-access/reports.js';
+import type { Report, ReportedNotice } from '../../case-access/reports.js';
 import { RequestContext } from '../../sign-in/request-context.js';
 import { CHANNELS } from '../record/what-follows.js';
 
@@ -53,13 +53,16 @@ function noticeInWords({ item, reports }: ReportedNotice) {
     subject: item.subject ?? '',
     body: item.body ?? '',
     createdAt: item.createdAt,
-    ...whatBecame(item),
+    ...whatBecame(item, reports),
     reports,
   };
 }
 
 /** In words, with the colour of its tag. */
-function whatBecame({ state, attempts, finishedAt }: OutboxItem) {
+function whatBecame({ state, attempts, finishedAt }: OutboxItem, reports: readonly Report[]) {
+  if (reports.at(-1)?.status === 'noAddress')
+    return { state: 'Cannot be sent: nowhere is known to send it', tone: 'red', finishedAt };
+  if (reports.at(-1)?.failed === true) return { state: 'Not delivered', tone: 'red', finishedAt };
   if (state === 'done') return { state: 'Sent', tone: 'green', finishedAt };
   if (state === 'withdrawn') return { state: 'Withdrawn before it went', tone: 'grey', finishedAt };
   if (state === 'parked') return { state: `Not sent: given up after ${attempts} tries`, tone: 'red', finishedAt };
