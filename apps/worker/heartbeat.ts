@@ -8,6 +8,7 @@ import { Bells } from './bells.js';
 import { DailyLetters } from './daily-letters.js';
 import { CASE_RECORD, HOLIDAYS_URL, LOG, PACE, type Pace } from './injection-tokens.js';
 import { faultOf, type Log } from './log.js';
+import { OneTimeCodes } from './one-time-codes.js';
 import { LEAVES_NOTHING } from './queue-jobs.js';
 import { Recompute } from './recompute.js';
 import { Relay } from './relay.js';
@@ -28,6 +29,7 @@ export class Heartbeat implements OnApplicationBootstrap {
   @InjectQueue(QUEUES.chores) private readonly chores: Queue;
   @Inject() private readonly bells: Bells;
   @Inject() private readonly relay: Relay;
+  @Inject() private readonly codes: OneTimeCodes;
   @Inject() private readonly dailyLetters: DailyLetters;
   @Inject() private readonly recompute: Recompute;
   @Inject(HOLIDAYS_URL) private readonly holidaysUrl: string | undefined;
@@ -57,6 +59,7 @@ export class Heartbeat implements OnApplicationBootstrap {
     await this.try('duties', () => this.workOutDuties());
     await this.try('schedulers', () => this.putBackSchedulers());
     this.recompute.begin();
+    this.codes.begin();
     await Promise.all([
       this.try('bells', () => this.bells.ring()),
       this.try('relay', () => this.relay.sweep()),

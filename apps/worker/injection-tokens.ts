@@ -5,6 +5,7 @@ export const CASE_RECORD = Symbol('case record');
 export const LOG = Symbol('log');
 export const SENDER = Symbol('sender of notices');
 export const PACE = Symbol('pace');
+export const SECRET = Symbol('secret by which codes are kept');
 export const HOLIDAYS_URL = Symbol('address of the official list of bank holidays');
 
 /** How long things may take, and by what that is measured. Shorter in tests; the defaults are what the README promises. */

@@ -15,6 +15,7 @@ import { Digests } from './digests.js';
 import { Enquiries } from './enquiries.js';
 import { CASE_RECORD, LOG } from './injection-tokens.js';
 import { faultOf, type Log } from './log.js';
+import { OneTimeCodes } from './one-time-codes.js';
 import { PublishedHolidays } from './published-holidays.js';
 import { Relay } from './relay.js';
 
@@ -38,9 +39,11 @@ abstract class LoggedWorkerHost extends WorkerHost {
 @Processor(QUEUES.relay)
 export class RelayJobs extends LoggedWorkerHost {
   @Inject() private readonly relay: Relay;
+  @Inject() private readonly codes: OneTimeCodes;
   @Inject() private readonly bells: Bells;
 
   async process(): Promise<void> {
+    this.codes.begin();
     this.relay.begin();
     await this.bells.standAlarm();
   }

@@ -18,6 +18,7 @@ import { faultOf, type Log, nestLines } from './log.js';
 import { registry } from './metrics.js';
 import { openMetricsPort } from './metrics-port.js';
 import { chooseSender } from './notices/choose-sender.js';
+import { OneTimeCodes } from './one-time-codes.js';
 import { Recompute } from './recompute.js';
 import { Relay } from './relay.js';
 import { HOSTS, workerModule } from './worker.module.js';
@@ -28,6 +29,7 @@ export interface WorkerSettings extends QueueSettings {
   /** Where `/metrics` and `/health` answer; nowhere when not given. */
   readonly workerPort?: number | undefined;
   readonly production?: boolean;
+  readonly sessionSecret: string;
   readonly bankHolidaysUrl?: string | undefined;
   readonly pace?: Partial<Pace>;
 }
@@ -52,6 +54,7 @@ export async function startWorker(settings: WorkerSettings, register: Register, 
     sender,
     pace: { ...USUAL_PACE, careful: settings.production ?? false, ...settings.pace },
     log,
+    secret: settings.sessionSecret,
     holidaysUrl,
   };
   const app = await NestFactory.createApplicationContext(workerModule(given), {
@@ -95,7 +98,7 @@ async function safeRecord(settings: WorkerSettings, register: Register): Promise
 // Before Nest closes the queues: a job that is finishing may still have to put another into one.
 async function finishBegun(app: INestApplicationContext): Promise<void> {
   await Promise.all(
-    [Bells, Relay, Heartbeat, Recompute].map((part) => app.get<{ stop(): Promise<void> }>(part).stop()),
+    [Bells, Relay, OneTimeCodes, Heartbeat, Recompute].map((part) => app.get<{ stop(): Promise<void> }>(part).stop()),
   );
   await Promise.all(HOSTS.map((host) => app.get<{ worker: { close(): Promise<void> } }>(host).worker.close()));
 }

@@ -9,10 +9,11 @@ import { DailyLetters } from './daily-letters.js';
 import { Digests } from './digests.js';
 import { Enquiries } from './enquiries.js';
 import { Heartbeat } from './heartbeat.js';
-import { CASE_RECORD, HOLIDAYS_URL, LOG, PACE, type Pace, SENDER } from './injection-tokens.js';
+import { CASE_RECORD, HOLIDAYS_URL, LOG, PACE, type Pace, SECRET, SENDER } from './injection-tokens.js';
 import { BellJobs, ChoreJobs, RelayJobs } from './jobs.js';
 import type { Log } from './log.js';
 import type { Sender } from './notices/sender.js';
+import { OneTimeCodes } from './one-time-codes.js';
 import { OutboxWorker } from './outbox-worker.js';
 import { PublishedHolidays } from './published-holidays.js';
 import { Recompute } from './recompute.js';
@@ -26,6 +27,8 @@ export interface WorkerDependencies {
   readonly sender: Sender;
   readonly pace: Pace;
   readonly log: Log;
+  /** By which the codes are kept that families sign in with: the same as the service's. */
+  readonly secret: string;
   /** Where the official list of bank holidays is read; nowhere when undefined. */
   readonly holidaysUrl: string | undefined;
 }
@@ -36,7 +39,15 @@ export const HOSTS = [RelayJobs, BellJobs, ChoreJobs];
 class WorkerModule {}
 
 /** All parts of a worker, wired. */
-export function workerModule({ record, queue, sender, pace, log, holidaysUrl }: WorkerDependencies): DynamicModule {
+export function workerModule({
+  record,
+  queue,
+  sender,
+  pace,
+  log,
+  secret,
+  holidaysUrl,
+}: WorkerDependencies): DynamicModule {
   return {
     module: WorkerModule,
     imports: [
@@ -47,6 +58,7 @@ export function workerModule({ record, queue, sender, pace, log, holidaysUrl }: 
       { provide: CASE_RECORD, useValue: record },
       { provide: SENDER, useValue: sender },
       { provide: PACE, useValue: pace },
+      { provide: SECRET, useValue: secret },
       { provide: LOG, useValue: log },
       { provide: HOLIDAYS_URL, useValue: holidaysUrl },
       ...[
@@ -57,6 +69,7 @@ export function workerModule({ record, queue, sender, pace, log, holidaysUrl }: 
         Digests,
         Enquiries,
         Heartbeat,
+        OneTimeCodes,
         PublishedHolidays,
         Recompute,
         Relay,

@@ -117,6 +117,11 @@ export const knownSettings = [
   },
   { name: 'FAMILY_SESSION_HOURS', default: '12', meaning: 'The same, in hours, whatever they are doing.' },
   {
+    name: 'ONE_TIME_CODE_MINUTES',
+    default: '10',
+    meaning: 'For how many minutes a code counts that a family has asked for, to sign in.',
+  },
+  {
     name: 'TRUSTED_PROXY',
     default: 'none',
     meaning:

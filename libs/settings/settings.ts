@@ -40,6 +40,8 @@ export interface Settings {
   /** Where the issuer of the demonstration answers. */
   readonly issuerPort: number;
   readonly sessions: SessionSettings;
+  /** For how long a code counts by which a family signs in. */
+  readonly oneTimeCodeMinutes: number;
   /** Which proxies may say for whom and by which protocol a request comes: addresses, as Express takes them; none where false. */
   readonly trustedProxy: string | false;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -99,6 +101,7 @@ function settingsRead(read: Reading): Settings {
     issuers: given.length > 0 ? given : ofDemonstration,
     issuerPort,
     sessions: sessionSettings(read),
+    oneTimeCodeMinutes: read.count('ONE_TIME_CODE_MINUTES') || 10,
     trustedProxy: trustedProxyIn(read),
     logLevel: read.choice('LOG_LEVEL', LOG_LEVELS, 'info'),
     production,

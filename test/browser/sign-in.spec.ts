@@ -40,6 +40,16 @@ inABrowser('signing in and out, in a browser', () => {
     const page = await house.windowOfAnybody({ bypassCSP: true });
     await page.goto('/sign-in');
     const objections = await objectionsTo(page, 'sign in');
+    await page.goto('/sign-in/code');
+    objections.push(...(await objectionsTo(page, 'asking for a code')));
+    await press(page, 'Send me a code');
+    objections.push(...(await objectionsTo(page, 'no address')));
+    await page.fill('#address', 'somebody@family.example');
+    await press(page, 'Send me a code');
+    objections.push(...(await objectionsTo(page, 'entering a code')));
+    await press(page, /^Sign in$/);
+    objections.push(...(await objectionsTo(page, 'no code')));
+    await page.goto('/sign-in');
     await press(page, SIGN_IN);
     objections.push(...(await objectionsTo(page, 'the list of the issuer')));
     await Promise.all([page.waitForURL(`${house.address}/`), page.click('#person-dana')]);

@@ -40,6 +40,7 @@ export async function goToWork(backend: Backend, people: readonly string[], on =
   const log = workerLog('info', kept);
   const notices = { via: 'notify', apiKey: API_KEY, baseUrl: notify.url, templates: { email: 'e-1' } } as const;
   const databaseUrl = letters.database.applicationUrl;
+  const sessionSecret = 'a secret of these specs, and of nothing else';
   return {
     letters,
     notify,
@@ -47,7 +48,7 @@ export async function goToWork(backend: Backend, people: readonly string[], on =
     queue: (name) => queues.get(name) ?? (queues.set(name, openQueue(settings, name)).get(name) as Queue),
     startWorker: async (pace, more) => {
       const worker = await startWorker(
-        { ...settings, databaseUrl, notices, workerPort: 0, ...(pace && { pace }), ...more },
+        { ...settings, databaseUrl, sessionSecret, notices, workerPort: 0, ...(pace && { pace }), ...more },
         on,
         log,
       );

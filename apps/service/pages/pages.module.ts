@@ -29,6 +29,7 @@ import { ReplayController } from './replay/replay.controller.js';
 import { RulesPageController } from './rules/rules.controller.js';
 import { SessionsController } from './sessions/sessions.controller.js';
 import { SignInPageController } from './sign-in/sign-in-page.controller.js';
+import { SignInCodeController } from './sign-in-code/sign-in-code.controller.js';
 import { TimelinePageController } from './timeline/timeline.controller.js';
 
 /** The pages. An address is answered by the first that fits, so the fixed ones stand before those with a reference. */
@@ -36,6 +37,7 @@ import { TimelinePageController } from './timeline/timeline.controller.js';
   controllers: [
     AssetsController,
     SignInPageController,
+    SignInCodeController,
     SessionsController,
     MyWorkController,
     AskedController,

@@ -19,7 +19,10 @@ export class SignInPageController {
       of: issuers.find(({ id }) => id === of),
       groups: [
         { heading: 'If you work with families', issuers: issuers.filter(({ forWhom }) => forWhom === 'staff') },
-        { heading: 'If you are a family', issuers: issuers.filter(({ forWhom }) => forWhom === 'family') },
+        {
+          heading: 'If you have an account with the government',
+          issuers: issuers.filter(({ forWhom }) => forWhom === 'family'),
+        },
       ].filter((group) => group.issuers.length > 0),
     };
   }
