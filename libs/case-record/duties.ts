@@ -1,5 +1,5 @@
 import { namesOfDuty } from '#engine/duty-of';
-import type { AreaLimits } from '#engine/locality';
+import { whoStandsIn } from '#engine/stands-in';
 import { ifKnown } from './case-definition.js';
 import { unlessUnreadable } from './case-unreadable.js';
 import { loadCase } from './cases.js';
@@ -37,18 +37,6 @@ export async function postsAnsweredBy(record: CaseRecord, person: Person): Promi
       .map((post) => ({ area, post, vacant: true }));
   });
   return [...own.map((one) => ({ ...one, vacant: false })), ...standingIn];
-}
-
-/** The first post that is held among the covers and managers of one that is not; undefined where none is. */
-function whoStandsIn(post: string, posts: AreaLimits['posts'], isHeld: (post: string) => boolean): string | undefined {
-  const seen = new Set<string>();
-  for (let one: string | undefined = post; one !== undefined && !seen.has(one); one = posts[one]?.manager) {
-    seen.add(one);
-    const cover = posts[one]?.cover;
-    if (isHeld(one)) return one;
-    if (cover !== undefined && isHeld(cover)) return cover;
-  }
-  return undefined;
 }
 
 /** The posts that somebody holds, each with its area. */

@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import type { Register } from '#engine/register';
+import { REGISTER_ENTITIES } from '#people/entities';
 import { type Calendars, unreadCalendars } from './calendar-editions.js';
 import { plainTypes } from './plain-types.js';
 import { type ProfilesInForce, registerInForce, unreadProfiles } from './profiles-in-force.js';
@@ -35,6 +36,7 @@ export async function openRecord(options: RecordOptions, register: Register): Pr
     url: options.url,
     poolSize: options.poolSize ?? 10,
     applicationName: options.applicationName ?? 'waymark',
+    entities: REGISTER_ENTITIES,
     connectTimeoutMS: options.waitMs ?? 5_000,
     extra: { types: plainTypes, options: SESSION.map((setting) => `-c ${setting}`).join(' ') },
   });

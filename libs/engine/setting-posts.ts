@@ -12,10 +12,11 @@ type Post = Posts[string];
 
 const AT = '@';
 
-/** The post at one setting. The setting's name counts without regard to capitals, spaces and the shape of its apostrophes. */
+/** The post at one setting, by its name. */
 export const postAt = (post: string, setting: string): string => `${post}${AT}${settingKey(setting)}`;
 
-const settingKey = (name: string): string =>
+/** A setting's name as it counts: without regard to capitals, spaces and the shape of its apostrophes. */
+export const settingKey = (name: string): string =>
   name
     .normalize('NFKC')
     .replaceAll(/[’‘`]/g, "'")

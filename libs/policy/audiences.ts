@@ -13,6 +13,7 @@ export type Audience =
   | 'moneyReader'
   | 'peopleManager'
   | 'ownManager'
+  | 'ownManagerOrSelf'
   | 'addressHolder'
   | 'operator'
   | 'demonstration';
@@ -29,6 +30,7 @@ export const AUDIENCES: Readonly<Record<Audience, string>> = {
   moneyReader: 'Who reads the area, or answers for money',
   peopleManager: 'Managers, and the feed of people',
   ownManager: 'The same, of that area alone',
+  ownManagerOrSelf: 'The same, and everybody who works with cases of themselves',
   addressHolder: 'Whoever has the secret address',
   operator: 'Whoever runs the service, by a token or from its machine',
   demonstration: 'Whoever has signed in, where people are made up',

@@ -5,36 +5,8 @@ import { savePeople } from '#case-record/people';
 import type { Audience } from '#policy/audiences';
 import { ROUTES } from '#policy/routes';
 import { apiAs, confirmedBy, type OpenedService, openedService, pagesAs } from '../journeys/opened-service.js';
+import { ASKED_WITH, CLOCKS, IDS, PARAMETERS } from './addresses.js';
 import { cellsOf, WHO, type Who } from './expected-cells.js';
-
-/** What stands for each part of an address, and what is asked with it. */
-const PARAMETERS: Readonly<Record<string, string>> = {
-  ':pathway/:event': 'access-pathway/ReferralSubmitted',
-  ':event': 'VoiceRecorded',
-  ':Event': 'VoiceRecorded',
-  ':file': 'waymark.css',
-  ':of': '1',
-  ':area': 'north-east-lincolnshire',
-  ':version': '2',
-};
-const IDS: Readonly<Record<string, string>> = {
-  'GET /clocks/:id': 'ehcp-final',
-  'GET /clocks/timeline/:id': 'annual-review',
-  'GET /clocks/timeline/:id/calendar.ics': 'annual-review',
-  'GET /api/clocks/:id/due': 'ehcp-final',
-};
-/** A date of the case that everybody who is told of any has seen. */
-const CLOCKS: Readonly<Record<string, string>> = {
-  referral: 'referral-acknowledged',
-  sealed: 'referral-acknowledged',
-  assessment: 'request-acknowledged',
-};
-const ASKED_WITH: Readonly<Record<string, string>> = {
-  'GET /clocks/timeline/:id/calendar.ics': '?from=2026-03-04',
-  'GET /api/deadlines/:id/believed': '?on=2026-03-02',
-  'GET /people/left': '?person=hilda',
-  'GET /people/left/done': '?person=hector',
-};
 
 let service: OpenedService;
 const refs: Record<string, string> = {};

@@ -1,10 +1,10 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import type { CaseRecord } from '#case-record/open-record';
-import type { Person } from '#case-record/people';
 import type { Audience } from '#policy/audiences';
 import type { Settings } from '#settings/settings';
 import { mayReadMoney } from '../case-access/funding.js';
 import { readsAnArea } from '../case-access/read-access.js';
+import { keepsRegister, worksWithCases } from '../case-access/register-keeper.js';
 import { CASE_RECORD, SETTINGS } from '../injection-tokens.js';
 import { ProblemError } from '../problems/problem-error.js';
 import type { ServiceRequest } from '../sign-in/request-context.js';
@@ -21,15 +21,18 @@ export class AccessGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
     const request = context.switchToHttp().getRequest<ServiceRequest>();
     const row = routeRow(request);
-    if (!this.isOpenTo(request.context?.person, row.who)) throw new ProblemError('NOT_FOUND');
+    if (!this.isOpenTo(request, row.who)) throw new ProblemError('NOT_FOUND');
     return true;
   }
 
-  private isOpenTo(person: Person | undefined, audience: Audience): boolean {
+  private isOpenTo(request: ServiceRequest, audience: Audience): boolean {
+    const person = request.context?.person;
     if (person === undefined) return OPEN_TO_STRANGERS.includes(audience);
     if (audience === 'areaReader') return readsAnArea(this.record, person);
     if (audience === 'moneyReader') return mayReadMoney(this.record, person);
-    if (audience === 'peopleManager' || audience === 'ownManager') return managesPeople(person);
+    if (audience === 'peopleManager' || audience === 'ownManager') return keepsRegister(person);
+    if (audience === 'ownManagerOrSelf')
+      return keepsRegister(person) || (request.params['person'] === person.id && worksWithCases(person));
     if (audience === 'demonstration') return this.settings.demonstration;
     return true;
   }
@@ -37,8 +40,3 @@ export class AccessGuard implements CanActivate {
 
 /** Whoever is known to these is known by something else than a session: a secret address, a token. */
 const OPEN_TO_STRANGERS: readonly Audience[] = ['anybody', 'knownOrNot', 'addressHolder', 'operator'];
-
-/** Whether the person may say who has come and gone: a manager, or the feed of people. */
-export function managesPeople({ roles }: Person): boolean {
-  return roles.some((role) => role === 'manager' || role === 'peopleFeed');
-}

@@ -8,6 +8,7 @@ import { FundingApiController } from './funding.controller.js';
 import { LeaversApiController } from './leavers.controller.js';
 import { OpenApiController } from './open-api.controller.js';
 import { PackApiController } from './pack.controller.js';
+import { PeopleApiController } from './people.controller.js';
 
 /** The JSON API. */
 @Module({
@@ -21,6 +22,7 @@ import { PackApiController } from './pack.controller.js';
     LeaversApiController,
     OpenApiController,
     PackApiController,
+    PeopleApiController,
   ],
 })
 export class ApiModule {}

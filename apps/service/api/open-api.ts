@@ -3,12 +3,15 @@ import type { Register } from '#engine/register';
 import { ANSWER_SCHEMAS } from './answer-schemas.js';
 import { schemaOfClass } from './class-schemas.js';
 import { type ActSchemas, schemasOfActs } from './event-schemas.js';
+import { REGISTER_ROUTES, REGISTER_SCHEMAS } from './register-routes.js';
 import { HEADERS, ROUTES, type Route } from './routes.js';
 import { ref, type Schema } from './schema-parts.js';
 
+const ALL_ROUTES: readonly Route[] = [...ROUTES, ...REGISTER_ROUTES];
+
 /** What the API asks of a body or a query, by the name of its class. */
 const REQUEST_SCHEMAS: Readonly<Record<string, Schema>> = Object.fromEntries(
-  ROUTES.flatMap(({ body, query }) => [body, query])
+  ALL_ROUTES.flatMap(({ body, query }) => [body, query])
     .filter((each) => each !== undefined)
     .map((each) => [each.name, schemaOfClass(each, ({ name }) => name)]),
 );
@@ -18,10 +21,10 @@ const FACTS = 'Facts';
 /** The OpenAPI 3.1 document of the service, made from the pathways' tables and the classes of their acts. */
 export function openApiDocument(register: Register) {
   const pathways = register.pathways();
-  const others = { ...REQUEST_SCHEMAS, ...ANSWER_SCHEMAS };
+  const others = { ...REQUEST_SCHEMAS, ...ANSWER_SCHEMAS, ...REGISTER_SCHEMAS };
   const acts = schemasOfActs(pathways, [...Object.keys(others), FACTS]);
   const paths: Record<string, Record<string, unknown>> = {};
-  for (const route of ROUTES) paths[route.path] = { ...paths[route.path], [route.method]: operation(route) };
+  for (const route of ALL_ROUTES) paths[route.path] = { ...paths[route.path], [route.method]: operation(route) };
   return {
     openapi: '3.1.0',
     info: { title: 'Waymark', version: '0.1.0', description: INTRODUCTION },

@@ -6,6 +6,7 @@ import { reachOf } from '#engine/role-on-pathway';
 import type { Settings } from '#settings/settings';
 import type { AreaProfile } from '#workflows/areas/profile';
 import { mayReadMoney } from '../case-access/funding.js';
+import { keepsRegister } from '../case-access/register-keeper.js';
 import { formToken } from '../sign-in/form-token.js';
 import type { ServiceRequest } from '../sign-in/request-context.js';
 import { ASSETS_VERSION } from './assets/assets.controller.js';
@@ -63,8 +64,8 @@ const NAV_LINKS: readonly NavLink[] = [
   { text: 'Deadlines', href: '/deadlines', for: readsTheArea },
   { text: 'Funding', href: '/funding', for: (person, record) => mayReadMoney(record, person) },
   { text: 'Notices', href: '/notices', for: readsTheArea },
-  { text: 'People', href: '/people', for: mayRecordLeavers },
-  { text: 'Areas', href: '/areas', for: mayRecordLeavers },
+  { text: 'People', href: '/people', for: keepsRegister },
+  { text: 'Areas', href: '/areas', for: keepsRegister },
   CALCULATOR,
 ];
 
@@ -74,11 +75,6 @@ const FOR_ANYBODY: readonly NavLink[] = [CALCULATOR, { text: 'Sign in', href: '/
 /** Whether the person reads every case of their area, on any pathway. */
 export function readsTheArea(person: Person, { register }: CaseRecord): boolean {
   return register.pathways().some((pathway) => reachOf(person, pathway) === 'area');
-}
-
-/** Whether the person may say that somebody has left: a manager, or the feed of people. */
-export function mayRecordLeavers({ roles }: Person): boolean {
-  return roles.some((role) => role === 'manager' || role === 'peopleFeed');
 }
 
 function navigationFor(person: Person, { record, here }: { record: CaseRecord; here: string }) {

@@ -23,6 +23,7 @@ import { NoticesController } from './notices/notices.controller.js';
 import { RequiredNoticesController } from './notices/required.controller.js';
 import { PackPageController } from './pack/pack.controller.js';
 import { PeopleController } from './people/people.controller.js';
+import { PersonFormsController } from './people/person-forms.controller.js';
 import { ReadersController } from './readers/readers.controller.js';
 import { RecordController } from './record/record.controller.js';
 import { ReplayController } from './replay/replay.controller.js';
@@ -59,6 +60,8 @@ import { TimelinePageController } from './timeline/timeline.controller.js';
     TimelinePageController,
     ClocksPageController,
     RulesPageController,
+    // Before the page of one person, which has the addresses below /people.
+    PersonFormsController,
     PeopleController,
     AreasController,
     TimeController,

@@ -6,11 +6,11 @@ import { approveProfile, listProfileActivations, proposeProfile } from '#case-re
 import { impactOfProfile } from '#case-record/profile-impact';
 import type { Refused } from '#engine/refusal';
 import type { AreaProfile } from '#workflows/areas/profile';
+import { keepsRegister } from '../../case-access/register-keeper.js';
 import { CASE_RECORD } from '../../injection-tokens.js';
 import { ProblemError } from '../../problems/problem-error.js';
 import { REFUSAL_STATUS } from '../../problems/refusal-status.js';
 import { RequestContext } from '../../sign-in/request-context.js';
-import { mayRecordLeavers } from '../frame.js';
 import { dayIn, type FormValues, formValuesIn, text } from '../record/form-values.js';
 import { laddersShown, limitsShown, moneyShown, panelsShown, versionShown } from './area-view.js';
 
@@ -89,7 +89,7 @@ export class AreasController {
   }
 
   private managerOf({ person }: RequestContext, area: string): void {
-    if (person.area !== area || !mayRecordLeavers(person)) throw new ProblemError('NOT_FOUND');
+    if (person.area !== area || !keepsRegister(person)) throw new ProblemError('NOT_FOUND');
   }
 
   private async page({ person }: RequestContext, id: string) {
@@ -98,7 +98,7 @@ export class AreasController {
     if (first === undefined) throw new ProblemError('NOT_FOUND');
     const profile = register.area(id) as AreaProfile;
     const activations = await listProfileActivations(this.record);
-    const manages = person.area === id && mayRecordLeavers(person);
+    const manages = person.area === id && keepsRegister(person);
     const versions = later.map(async (each) => {
       const activation = activations.find(({ area, version }) => area === id && version === each.version);
       const impact = manages ? await impactOfProfile(this.record, { area: id, version: each.version }) : null;

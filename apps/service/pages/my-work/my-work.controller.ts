@@ -6,6 +6,7 @@ import { teamWorkOf } from '#case-record/team-work';
 import { now } from '#case-record/virtual-clock';
 import { dayInEngland } from '#statutory-calendar/civil-date';
 import { decodedPlace, encodedPlace } from '../../case-access/place-in-list.js';
+import { worksWithCases } from '../../case-access/register-keeper.js';
 import { CASE_RECORD } from '../../injection-tokens.js';
 import { RequestContext } from '../../sign-in/request-context.js';
 import { called, namesOfCases } from '../called.js';
@@ -37,7 +38,7 @@ export class MyWorkController {
     const staff = readsTheArea(person, record);
     const facts = { record, person, today };
     const view = staff && asked.view === 'team' ? await this.ofTheTeam(facts, asked) : await this.own(facts, asked);
-    return { question: ARE_YOU_THE_CONTACT, staff, today, ...view };
+    return { question: ARE_YOU_THE_CONTACT, staff, today, works: worksWithCases(person), ...view };
   }
 
   private async own(facts: WorkQuery, asked: PageAsked) {

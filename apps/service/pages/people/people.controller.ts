@@ -1,18 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import { Body, Controller, Get, Inject, Post, Query, Render, Res } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Query, Render, Res } from '@nestjs/common';
 import type { Response } from 'express';
 import { listCases } from '#case-record/cases';
 import type { CaseRecord } from '#case-record/open-record';
-import { listPeople, type Person, personById } from '#case-record/people';
-import { titleOfPost } from '#engine/setting-posts';
+import { type Person, personById } from '#case-record/people';
+import { now } from '#case-record/virtual-clock';
+import { changesOfPerson } from '#people/changes-listed';
+import { emptyPosts } from '#people/empty-posts';
+import { listedPeople, listedPerson } from '#people/people-listed';
+import { dayInEngland } from '#statutory-calendar/civil-date';
 import { CaseAccess } from '../../case-access/case-access.js';
+import { keepsRegister } from '../../case-access/register-keeper.js';
 import { CASE_RECORD } from '../../injection-tokens.js';
 import { ProblemError } from '../../problems/problem-error.js';
 import { RequestContext } from '../../sign-in/request-context.js';
-import { mayRecordLeavers } from '../frame.js';
 import { formValuesIn, text } from '../record/form-values.js';
-
-const FAMILY = 'family';
+import { changesShown } from './changes-view.js';
+import { personShown } from './person-view.js';
 
 /** The people of an area, and the form on which a manager says that somebody has left. */
 @Controller('people')
@@ -24,13 +28,18 @@ export class PeopleController {
 
   @Get()
   @Render('people/page')
-  async list(@RequestContext() { person }: RequestContext) {
-    if (!mayRecordLeavers(person)) throw new ProblemError('NOT_FOUND');
-    const people = await listPeople(this.record, { area: person.area });
-    const { posts } = this.record.register.area(person.area);
-    const titled = (ids: readonly string[]) => ids.map((id) => titleOfPost(posts, id)).join(', ');
-    const staff = people.filter(({ roles }) => roles.some((role) => role !== FAMILY));
-    return { title: 'People', people: staff.map((each) => ({ ...each, holds: titled(each.posts) })) };
+  async list(@RequestContext() { person }: RequestContext, @Query() query: { q?: unknown; page?: unknown }) {
+    const typed = formValuesIn(query);
+    const [q, page] = [text(typed, 'q'), Math.max(1, Math.trunc(Number(text(typed, 'page'))) || 1)];
+    const { people, pages } = await listedPeople(this.record, { area: person.area, words: q, page });
+    const today = dayInEngland(await now(this.record));
+    return {
+      title: 'People and posts',
+      q,
+      empty: await emptyPosts(this.record, person.area),
+      people: people.map((each) => personShown(this.record, each, today)),
+      following: page < pages ? `/people?${new URLSearchParams({ q, page: String(page + 1) })}` : null,
+    };
   }
 
   /** Asked once more, with what will pass to the cover, before it is recorded. */
@@ -45,7 +54,6 @@ export class PeopleController {
   @Post('left')
   async left(@RequestContext() context: RequestContext, @Body() body: object, @Res() response: Response) {
     const typed = formValuesIn(body);
-    if (!mayRecordLeavers(context.person)) throw new ProblemError('NOT_FOUND');
     const leaver = await personById(this.record, text(typed, 'person'));
     if (leaver === null || leaver.id === context.person.id) throw new ProblemError('NOT_FOUND');
     const answer = await this.caseAccess.recordLeaver(context, {
@@ -62,7 +70,7 @@ export class PeopleController {
   @Render('people/left')
   async done(@RequestContext() { person }: RequestContext, @Query() query: { person?: unknown; cases?: unknown }) {
     const typed = formValuesIn(query);
-    const leaver = mayRecordLeavers(person) ? await personById(this.record, text(typed, 'person')) : null;
+    const leaver = await personById(this.record, text(typed, 'person'));
     if (!leaver || leaver.active || leaver.area !== person.area) throw new ProblemError('NOT_FOUND');
     const cases = text(typed, 'cases')
       .split(' ')
@@ -70,9 +78,21 @@ export class PeopleController {
     return { title: 'Recorded', leaver, cases };
   }
 
+  /** Somebody with their posts and absences; to whoever keeps the register with their history, and to themselves. */
+  @Get(':person')
+  @Render('people/person')
+  async one(@RequestContext() { person: asker }: RequestContext, @Param('person') id: string) {
+    const own = asker.id === id;
+    const found = await listedPerson(this.record, { area: asker.area, id });
+    if (found === null) throw new ProblemError('NOT_FOUND');
+    const person = personShown(this.record, found, dayInEngland(await now(this.record)));
+    const changes = await changesShown(this.record, asker.area, await changesOfPerson(this.record, id));
+    return { title: person.name, person, own, keeps: keepsRegister(asker), changes };
+  }
+
   /** Somebody of the same area who is still there. Nobody says of themselves that they have left. */
   private async leaver(teller: Person, id: string): Promise<Person> {
-    const leaver = mayRecordLeavers(teller) ? await personById(this.record, id) : null;
+    const leaver = await personById(this.record, id);
     if (!leaver?.active || leaver.area !== teller.area || leaver.id === teller.id) throw new ProblemError('NOT_FOUND');
     return leaver;
   }

@@ -1,0 +1,69 @@
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  ValidateBy,
+} from 'class-validator';
+import { KINDS_OF_HOLDING, type KindOfHolding } from '#people/take-post';
+import { type CivilDate, isCivilDate } from '#statutory-calendar/civil-date';
+
+const DAY = 'Give the day as 2026-01-05';
+const day = () => ValidateBy({ name: 'isCivilDate', validator: { validate: isCivilDate } }, { message: DAY });
+const line = (message: string) => Length(1, 200, { message });
+
+/** Whom to list: by a part of their name or e-mail address. */
+export class PeopleQuery {
+  @IsOptional() @line('Give a part of a name or of an e-mail address') q?: string;
+  @IsOptional() @Matches(/^[1-9]\d{0,4}$/, { message: 'Give the number of a page, from 1' }) page?: string;
+}
+
+/** Somebody who works with cases. */
+export class PersonBody {
+  @IsString({ message: 'Give the name' }) @line('Give the name') name: string;
+  @IsString({ message: 'Say who employs them' }) @line('Say who employs them') agency: string;
+  @IsArray({ message: 'List their roles' })
+  @ArrayMaxSize(40, { message: 'List their roles' })
+  @IsString({ each: true, message: 'List their roles' })
+  roles: string[];
+  @IsOptional()
+  @IsString({ message: 'Give the number of the body' })
+  @line('Give the number of the body')
+  body?: string;
+  @IsOptional() @IsString({ message: 'Give an e-mail address' }) @line('Give an e-mail address') email?: string;
+  @IsOptional() @IsString({ message: 'Give a telephone number' }) @line('Give a telephone number') phone?: string;
+}
+
+/** The same, changed: all of it as it is to be, and why. */
+export class PersonChangeBody extends PersonBody {
+  @IsString({ message: 'Say why' }) @line('Say why') why: string;
+}
+
+/** A post that somebody takes. */
+export class PostBody {
+  @IsString({ message: 'Name the post' }) @line('Name the post') post: string;
+  @IsOptional() @IsString({ message: 'Name the setting' }) @line('Name the setting') setting?: string;
+  @day() from: CivilDate;
+  @IsOptional() @day() until?: CivilDate;
+  @IsIn([...KINDS_OF_HOLDING], { message: 'Say holder, acting or cover' }) kind: KindOfHolding;
+  @IsOptional() @IsBoolean({ message: 'Say true or false' }) inTheirPlace?: boolean;
+}
+
+/** The last day of something. */
+export class LastDayBody {
+  @day() lastDay: CivilDate;
+}
+
+/** Days on which somebody is away, and who covers. */
+export class AbsenceBody {
+  @day() from: CivilDate;
+  @day() until: CivilDate;
+  @IsOptional()
+  @IsString({ message: 'Give the id of whoever covers' })
+  @line('Give the id of whoever covers')
+  cover?: string;
+}
