@@ -13,7 +13,7 @@ const whole = [
   'libs/local-postgres/',
   'libs/people/(?!read-csv)',
   'libs/queue/(migrate-queue|wake-relay)',
-  'test/authorisation/',
+  'test/authorisation/(?!random)',
   'test/browser/(?!accessibility|panel-decides)',
   'test/carried/(?!every-linked)',
   'test/queue/(?!ladder)',
@@ -24,6 +24,7 @@ const whole = [
 
 /** Play thousands of sequences or sixty days, kill processes for minutes, or compile everything a second time. */
 const long = [
+  'test/authorisation/random',
   'test/(faults|model)/',
   'test/browser/(accessibility|panel-decides)',
   'test/carried/every-linked',
