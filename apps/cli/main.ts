@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addApiClientCommands } from './api-client-commands.js';
 import { addAreasCommand } from './areas-command.js';
 import { addBellsCommands } from './bells-commands.js';
 import { addCaseCommands } from './case-commands.js';
@@ -35,6 +36,7 @@ function program(): Command {
   addRulesCommand(waymark);
   addScenarioCommands(waymark);
   addPlayCommand(waymark);
+  addApiClientCommands(waymark);
   addMigrateCommand(waymark);
   addDocsCommand(waymark);
   for (const command of everyCommand(waymark)) command.exitOverride();

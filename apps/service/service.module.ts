@@ -11,6 +11,7 @@ import { BackChannelController } from './sign-in/back-channel.controller.js';
 import { IssuersController } from './sign-in/issuers.controller.js';
 import { SignInGuard } from './sign-in/sign-in.guard.js';
 import { SignOutController } from './sign-in/sign-out.controller.js';
+import { TokensController } from './sign-in/tokens.controller.js';
 
 /** Pages and JSON API over one record. */
 @Module({})
@@ -21,7 +22,7 @@ export function serviceOf(given: ServiceDependencies): DynamicModule {
   return {
     module: ServiceModule,
     imports: [caseAccessOf(given), ApiModule, PagesModule],
-    controllers: [OperationsController, IssuersController, BackChannelController, SignOutController],
+    controllers: [OperationsController, IssuersController, BackChannelController, SignOutController, TokensController],
     providers: [
       Readiness,
       { provide: APP_GUARD, useClass: SignInGuard },

@@ -19,6 +19,7 @@ import { Upkeep1764793000000 } from './migrations/1764793000000-upkeep.js';
 import { Sessions1764800000000 } from './migrations/1764800000000-sessions.js';
 import { Accounts1764801000000 } from './migrations/1764801000000-accounts.js';
 import { OneTimeCodes1764802000000 } from './migrations/1764802000000-one-time-codes.js';
+import { ApiClients1764803000000 } from './migrations/1764803000000-api-clients.js';
 import { Register1764810000000 } from './migrations/1764810000000-register.js';
 import { Readings1764820000000 } from './migrations/1764820000000-readings.js';
 import { shipHolidays } from './shipped-holidays.js';
@@ -50,6 +51,7 @@ const MIGRATIONS = [
   Sessions1764800000000,
   Accounts1764801000000,
   OneTimeCodes1764802000000,
+  ApiClients1764803000000,
   Register1764810000000,
   Readings1764820000000,
 ];
@@ -124,6 +126,7 @@ function grantsTo(role: string): readonly string[] {
     `GRANT SELECT, INSERT, UPDATE (last_used_at, ended_at), DELETE ON session TO ${role}`,
     `GRANT SELECT, INSERT, UPDATE (person, ended_at) ON account TO ${role}`,
     `GRANT SELECT, INSERT, UPDATE, DELETE ON one_time_code TO ${role}`,
+    `GRANT SELECT, INSERT, UPDATE ON api_client, invitation TO ${role}`,
     `GRANT SELECT, INSERT, DELETE ON sign_in_attempt, logout_token TO ${role}`,
     `REVOKE UPDATE, DELETE, TRUNCATE ON ${WRITTEN_ONCE} FROM ${role}, PUBLIC, CURRENT_USER`,
   ];

@@ -57,6 +57,7 @@ describe('who vouches for people', () => {
     [{ requires: { acr: [] } }, 'the issuer "council" needs in requires a list of values for each claim.'],
     [{ maxAgeSeconds: 'long' }, 'the issuer "council" needs a whole number as maxAgeSeconds.'],
     [{ acr: ['high'] }, 'the issuer "council" has acr, which is not known.'],
+    [{ apiAudience: 'w' }, 'the issuer "council" needs an apiAudience that is not its clientId.'],
     [{ forWhom: 'all' }, 'the issuer "council" is forWhom: staff or family.'],
   ])('is refused with %j', (other, why) => {
     expect(problemsOf([{ ...SOUND, ...SECRET, ...other }])).toEqual([`SIGN_IN_ISSUERS: ${why}`]);

@@ -19,13 +19,15 @@ export interface IssuerSettings {
   readonly maxAgeSeconds: number | undefined;
   /** What else it is asked: `prompt`, `vtr`. */
   readonly parameters: Readonly<Record<string, string>>;
+  /** For whom its tokens must be that systems bring to the API; undefined where the API takes none of its. */
+  readonly apiAudience: string | undefined;
   /** On which side of the page its button stands. */
   readonly forWhom: 'staff' | 'family';
 }
 
 const ID = /^[a-z0-9][a-z0-9-]{0,39}$/;
 const KNOWN = ['id', 'title', 'issuer', 'clientId', 'clientSecret', 'clientSecretFile', 'scopes', 'requires'];
-const ALSO = ['maxAgeSeconds', 'parameters', 'forWhom'];
+const ALSO = ['maxAgeSeconds', 'parameters', 'apiAudience', 'forWhom'];
 const LOOPBACK = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(\/|$)/;
 
 /** Reads who may vouch for people; what is wrong with an entry is noted as a problem, without its secret. */
@@ -45,7 +47,10 @@ export function issuerSettings(read: Reading, { production }: { readonly product
   return entries.map((entry) => ({ ...DEFAULTS, ...entry }) as unknown as IssuerSettings);
 }
 
-const DEFAULTS = { scopes: ['openid'], requires: {}, maxAgeSeconds: undefined, parameters: {}, forWhom: 'staff' };
+const DEFAULTS = {
+  ...{ scopes: ['openid'], requires: {}, maxAgeSeconds: undefined, parameters: {} },
+  ...{ apiAudience: undefined, forWhom: 'staff' },
+};
 
 type Given = Readonly<Record<string, unknown>>;
 
@@ -75,6 +80,7 @@ const valuesOf = (value: unknown) => (typeof value === 'object' && value !== nul
 
 function problemsOf(entry: Given, production: boolean): readonly string[] {
   const { id, title, issuer, clientId, clientSecret, scopes, requires, maxAgeSeconds, parameters, forWhom } = entry;
+  const { apiAudience } = entry;
   const unknown = Object.keys(entry).filter((name) => ![...KNOWN, ...ALSO].includes(name));
   const isTls = isText(issuer) && URL.canParse(issuer) && issuer.startsWith('https:');
   const isHere = isText(issuer) && URL.canParse(issuer) && LOOPBACK.test(issuer) && !production;
@@ -92,6 +98,9 @@ function problemsOf(entry: Given, production: boolean): readonly string[] {
     ],
     [maxAgeSeconds !== undefined && !Number.isInteger(maxAgeSeconds), 'needs a whole number as maxAgeSeconds.'],
     [parameters !== undefined && !valuesOf(parameters).every(isText), 'needs a text for each of its parameters.'],
+    [apiAudience !== undefined && !isText(apiAudience), 'needs a text as apiAudience.'],
+    // The token that says who somebody is would let a program in as them.
+    [isText(clientId) && apiAudience === clientId, 'needs an apiAudience that is not its clientId.'],
     [forWhom !== undefined && forWhom !== 'staff' && forWhom !== 'family', 'is forWhom: staff or family.'],
   ];
   return wrong.flatMap(([isWrong, why]) => (isWrong ? [why] : []));
@@ -124,7 +133,7 @@ export function demonstrationIssuer({
     clientSecret: createHash('sha256').update(`issuer of the demonstration ${secret}`).digest('base64url'),
     scopes: ['openid'],
     requires: { acr: ['demonstration'] },
-    maxAgeSeconds: undefined,
+    ...{ maxAgeSeconds: undefined, apiAudience: undefined },
     // Whoever has signed out chooses again who they are.
     parameters: { prompt: 'login' },
     forWhom: 'staff',

@@ -31,7 +31,7 @@ export async function houseOfIssuers(at: string): Promise<HouseOfIssuers> {
   const there = { clientId: CLIENT, clientSecret: SHARED_SECRET, scopes: ['openid'] };
   const issuers: readonly Partial<IssuerSettings>[] = [
     real,
-    { id: 'hostile', title: 'Borough of Elsewhere', issuer: hostile.issuer, ...there },
+    { id: 'hostile', title: 'Borough of Elsewhere', issuer: hostile.issuer, apiAudience: 'waymark-api', ...there },
     {
       ...{ id: 'strict', title: 'Strict Borough', issuer: hostile.issuer, ...there },
       ...{ requires: { acr: ['high', 'higher'], amr: ['mfa'] }, maxAgeSeconds: 300 },

@@ -1,5 +1,6 @@
 import type { Pathway } from '#engine/pathway';
 import type { Register } from '#engine/register';
+import { API_SCOPES } from '#sign-in/api-clients';
 import { ANSWER_SCHEMAS } from './answer-schemas.js';
 import { schemaOfClass } from './class-schemas.js';
 import { type ActSchemas, schemasOfActs } from './event-schemas.js';
@@ -32,10 +33,14 @@ export function openApiDocument(register: Register) {
     components: {
       schemas: { ...acts.schemas, ...others, [FACTS]: { anyOf: [...acts.names.map(ref), { type: 'object' }] } },
       securitySchemes: {
+        system: {
+          type: 'oauth2',
+          flows: { clientCredentials: { tokenUrl: '/oauth/token', scopes: API_SCOPES } },
+        },
         session: { type: 'apiKey', in: 'cookie', name: 'waymark-session' },
       },
     },
-    security: [{ session: [] }],
+    security: [{ system: [] }, { session: [] }],
     'x-pathways': pathways.map((pathway) => pathwayInWords(pathway, acts)),
   };
 }

@@ -4,6 +4,7 @@ import type { CaseRecord } from '#case-record/open-record';
 import type { Settings } from '#settings/settings';
 import { CASE_RECORD, LOG, SETTINGS, WAKE_RELAY, type WakeRelay } from '../injection-tokens.js';
 import { Metrics } from '../operations/metrics.js';
+import { ApiCallers } from '../sign-in/api-callers.js';
 import { Issuers } from '../sign-in/issuers.js';
 import { CaseAccess } from './case-access.js';
 
@@ -29,7 +30,8 @@ export function caseAccessOf({ record, settings, wakeRelay, log, queueDepth }: S
     { provide: WAKE_RELAY, useValue: wakeRelay },
     { provide: LOG, useValue: log },
     { provide: Metrics, useValue: new Metrics(record, queueDepth) },
-    { provide: Issuers, useValue: new Issuers(settings) },
+    Issuers,
+    ApiCallers,
   ];
   return {
     module: CaseAccessModule,

@@ -56,6 +56,17 @@ export const REQUEST_PROBLEMS = {
     title: 'You cannot sign in just now',
     detail: 'Try again in a few minutes.',
   },
+  TOKEN_WRONG: {
+    status: 401,
+    title: 'The token does not count',
+    detail:
+      'It is not one of those who are let in here, is for somebody else, is over, or whoever it is of is let in no more. Ask for a new one at /oauth/token.',
+  },
+  SCOPE_MISSING: {
+    status: 403,
+    title: 'A scope is missing',
+    detail: 'The token may not be used for this. Ask whoever runs this service for a wider one.',
+  },
   NOT_FROM_OUR_PAGE: {
     status: 403,
     title: 'Not sent from our page',

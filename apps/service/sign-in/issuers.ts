@@ -22,6 +22,12 @@ export class Issuers {
     return [...this.known.values()].map(({ settings }) => settings);
   }
 
+  /** The one of that name whose tokens the API takes, and for whom they must be; undefined where it takes none of them. */
+  takingTokensOf(name: string | undefined): { readonly issuer: Issuer; readonly audience: string } | undefined {
+    const found = [...this.known.values()].find(({ settings }) => settings.issuer === name && settings.apiAudience);
+    return found && { issuer: found.issuer, audience: String(found.settings.apiAudience) };
+  }
+
   /** One of them; who asks for another is told that there is nothing. */
   named(id: string): { readonly issuer: Issuer; readonly title: string } {
     const found = this.known.get(id);

@@ -23,6 +23,8 @@ export interface ServiceRequest extends Request {
   /** Whether the browser reaches us by HTTPS. */
   overTls: boolean;
   context?: RequestContext;
+  /** Whether a system brought a token, which no browser sends along by itself. */
+  byToken?: boolean;
   /** What the browser keeps of the session, once it is known to go on. */
   session?: string;
 }

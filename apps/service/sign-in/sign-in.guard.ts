@@ -5,10 +5,13 @@ import type { CaseRecord } from '#case-record/open-record';
 import type { Person } from '#case-record/people';
 import { refused } from '#engine/refusal';
 import type { Settings } from '#settings/settings';
+import type { ApiScope } from '#sign-in/api-clients';
+import { NotVouched } from '#sign-in/not-vouched';
 import { sessionOf } from '#sign-in/sessions';
 import { routeRow } from '../access/route-row.js';
 import { CASE_RECORD, SETTINGS } from '../injection-tokens.js';
 import { ProblemError } from '../problems/problem-error.js';
+import { ApiCallers } from './api-callers.js';
 import { cookieOf, SESSION_COOKIE } from './cookies.js';
 import { isFromElsewhere, isOurForm } from './form-token.js';
 import { RateLimit } from './rate-limit.js';
@@ -20,6 +23,7 @@ const CHANGES_NOTHING = ['GET', 'HEAD', 'OPTIONS'];
 @Injectable()
 export class SignInGuard implements CanActivate {
   private readonly limit: RateLimit;
+  @Inject(ApiCallers) private readonly callers: ApiCallers;
 
   constructor(
     @Inject(CASE_RECORD) private readonly record: CaseRecord,
@@ -35,14 +39,16 @@ export class SignInGuard implements CanActivate {
       context.getHandler(),
       context.getClass(),
     ]);
-    if (!open || (open === 'known' && cookieOf(request, SESSION_COOKIE) !== undefined))
+    const token = open ? undefined : tokenOf(request);
+    if (token !== undefined) await this.knowSystem(context, token);
+    else if (!open || (open === 'known' && cookieOf(request, SESSION_COOKIE) !== undefined))
       await this.know(request, open === 'known');
     if (CHANGES_NOTHING.includes(request.method)) return true;
     const fromServer = this.reflector.getAllAndOverride<boolean>(FROM_ANOTHER_SERVER, [
       context.getHandler(),
       context.getClass(),
     ]);
-    if (!fromServer) this.refuseForgery(request);
+    if (!fromServer && !request.byToken) this.refuseForgery(request);
     const wait = this.limit.take(request.context?.person.id ?? `from ${request.ip ?? ''}`, Date.now());
     if (wait === 0) return true;
     context.switchToHttp().getResponse<Response>().set('Retry-After', String(wait));
@@ -56,8 +62,29 @@ export class SignInGuard implements CanActivate {
     const person = session?.person;
     if (optional && !person?.active) return;
     if (!person) throw new ProblemError('SIGN_IN_NEEDED');
-    if (!person.active) throw ProblemError.fromRefusal(refused('PERSON_INACTIVE', 'This account is no longer in use.'));
     request.session = token;
+    this.letIn(request, person);
+  }
+
+  private async knowSystem(context: ExecutionContext, token: string): Promise<void> {
+    const http = context.switchToHttp();
+    const request = http.getRequest<ServiceRequest>();
+    const refuse = (code: 'TOKEN_WRONG' | 'SCOPE_MISSING', error: string, more = {}) => {
+      http.getResponse<Response>().set('WWW-Authenticate', `Bearer error="${error}"`);
+      return new ProblemError(code, more);
+    };
+    const { person, scopes } = await this.callers.callerOf(token).catch((error: unknown) => {
+      throw error instanceof NotVouched ? refuse('TOKEN_WRONG', 'invalid_token') : error;
+    });
+    const needed = scopeFor(request);
+    if (!scopes.includes(needed))
+      throw refuse('SCOPE_MISSING', 'insufficient_scope', { detail: `The token needs the scope ${needed} for this.` });
+    this.letIn(request, person);
+    request.byToken = true;
+  }
+
+  private letIn(request: ServiceRequest, person: Person): void {
+    if (!person.active) throw ProblemError.fromRefusal(refused('PERSON_INACTIVE', 'This account is no longer in use.'));
     const by = request.path.startsWith('/api/') ? 'api' : 'page';
     const asked = { ...routeRow(request), by } as const;
     request.context = { person, role: roleFrom(request, person), requestId: request.requestId, asked };
@@ -67,6 +94,18 @@ export class SignInGuard implements CanActivate {
     const ours = request.path.startsWith('/api/') ? isOurCall(request) : isOurForm(request, this.settings);
     if (!ours) throw new ProblemError('NOT_FROM_OUR_PAGE');
   }
+}
+
+/** What a system brings along; of the API alone, and whatever cookie is beside it. */
+function tokenOf(request: ServiceRequest): string | undefined {
+  const given = request.path.startsWith('/api/') ? request.get('authorization') : undefined;
+  return given === undefined ? undefined : (/^Bearer (\S+)$/i.exec(given)?.[1] ?? '');
+}
+
+/** What a token must be good for. */
+function scopeFor({ method, path }: ServiceRequest): ApiScope {
+  if (CHANGES_NOTHING.includes(method)) return 'cases.read';
+  return path.startsWith('/api/leavers') ? 'people.record' : 'cases.record';
 }
 
 /** A page of another site can send our cookie along, but not a false account of where it is. */
