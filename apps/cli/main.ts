@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addAdminCommands } from './admin-commands.js';
 import { addApiClientCommands } from './api-client-commands.js';
 import { addAreasCommand } from './areas-command.js';
 import { addBellsCommands } from './bells-commands.js';
@@ -36,6 +37,7 @@ function program(): Command {
   addRulesCommand(waymark);
   addScenarioCommands(waymark);
   addPlayCommand(waymark);
+  addAdminCommands(waymark);
   addApiClientCommands(waymark);
   addMigrateCommand(waymark);
   addDocsCommand(waymark);

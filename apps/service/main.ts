@@ -36,7 +36,8 @@ async function start(settings: Settings): Promise<void> {
     await closeRecord(record);
   });
   await (settings.host === undefined ? app.listen(settings.port) : app.listen(settings.port, settings.host));
-  if (!settings.demonstration) log.warn('nobody can sign in: an identity provider is still to come');
+  if (settings.issuers.length === 0)
+    log.warn('nobody who works here can sign in: SIGN_IN_ISSUERS is not set (docs/signing-in.md)');
   log.info({ port: settings.port }, 'listening');
 }
 

@@ -26,6 +26,7 @@ export const ROUTES: Readonly<Record<string, RouteRow>> = {
   'POST /sign-in/code': row('anybody', 'Sends a code to an address, if anybody has it'),
   'GET /sign-in/code/enter': row('anybody', 'Where the code is typed'),
   'POST /sign-in/code/enter': row('anybody', 'Signs in whoever has the code'),
+  'GET /sign-in/invited/:secret': row('anybody', 'Where whoever is invited chooses their account, by a link'),
   'GET /.well-known/jwks.json': row('anybody', 'The key that proves our tokens'),
   'POST /oauth/token': row('anybody', 'A token for a system, by the secret that it has'),
   'GET /sign-in/with/:issuer': row('anybody', 'The way to an issuer'),

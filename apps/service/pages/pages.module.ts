@@ -31,6 +31,7 @@ import { RulesPageController } from './rules/rules.controller.js';
 import { SessionsController } from './sessions/sessions.controller.js';
 import { SignInPageController } from './sign-in/sign-in-page.controller.js';
 import { SignInCodeController } from './sign-in-code/sign-in-code.controller.js';
+import { SignInInvitedController } from './sign-in-invited/sign-in-invited.controller.js';
 import { TimelinePageController } from './timeline/timeline.controller.js';
 
 /** The pages. An address is answered by the first that fits, so the fixed ones stand before those with a reference. */
@@ -39,6 +40,7 @@ import { TimelinePageController } from './timeline/timeline.controller.js';
     AssetsController,
     SignInPageController,
     SignInCodeController,
+    SignInInvitedController,
     SessionsController,
     MyWorkController,
     AskedController,

@@ -56,6 +56,18 @@ export const REQUEST_PROBLEMS = {
     title: 'You cannot sign in just now',
     detail: 'Try again in a few minutes.',
   },
+  INVITATION_OVER: {
+    status: 410,
+    title: 'This link does not count any more',
+    detail:
+      'It was used already, is older than a day, or another was made since. If you have tied your account, sign in. If not, ask whoever gave you the link for a new one.',
+  },
+  ACCOUNT_TAKEN: {
+    status: 409,
+    title: 'This account is somebody else’s here',
+    detail:
+      'The account that you signed in with is known here already, as another person. Your link still counts: sign out of that account where you have it, open the link again, and sign in with one of your own.',
+  },
   TOKEN_WRONG: {
     status: 401,
     title: 'The token does not count',

@@ -6,6 +6,7 @@ import type { Person } from '#case-record/people';
 import { refused } from '#engine/refusal';
 import type { Settings } from '#settings/settings';
 import { personOfAccount } from '#sign-in/accounts';
+import { acceptInvitation, invitedBy } from '#sign-in/invitations';
 import { NotVouched } from '#sign-in/not-vouched';
 import type { Vouched } from '#sign-in/sessions';
 import { beginAttempt, takeAttempt } from '#sign-in/sign-in-attempts';
@@ -38,7 +39,7 @@ export class IssuersController {
   @Get('sign-in/with/:issuer')
   async go(
     @Param('issuer') id: string,
-    @Query('then') then: unknown,
+    @Query() { then, invitation: secret }: { then?: unknown; invitation?: unknown },
     @Req() request: ServiceRequest,
     @Res() response: Response,
   ) {
@@ -46,9 +47,12 @@ export class IssuersController {
     const elsewhere = this.atOurAddress(request);
     if (elsewhere) return response.redirect(303, elsewhere);
     if (this.limit.take(request.ip ?? '', Date.now()) > 0) throw new ProblemError('TOO_MANY');
+    const invited = typeof secret === 'string' ? await invitedBy(this.record, secret) : undefined;
+    if (invited === null) throw new ProblemError('INVITATION_OVER');
     const browser = visitOf(request, response);
     const { url, ...kept } = await this.told(title, issuer.begin());
-    await beginAttempt(this.record, { ...kept, issuer: id, browser, wanted: ownPath(then, '/sign-in') });
+    const wanted = ownPath(then, '/sign-in');
+    await beginAttempt(this.record, { ...kept, issuer: id, browser, wanted, invitation: invited?.id ?? null });
     response.redirect(303, url.href);
   }
 
@@ -66,6 +70,7 @@ export class IssuersController {
     if (kept === null) throw new ProblemError('SIGN_IN_OVER');
     const query = request.originalUrl.slice(request.originalUrl.indexOf('?') + 1);
     const vouched = await this.told(title, issuer.vouchFor(query, { ...kept, state }));
+    if (kept.invitation !== null) await this.tie(kept.invitation, vouched);
     const person = await this.personOf(vouched);
     await beginSession({ record: this.record, settings: this.settings, response }, person, vouched);
     response.redirect(303, ownPath(kept.wanted, '/sign-in'));
@@ -78,6 +83,12 @@ export class IssuersController {
     const back = new URL('/sign-in?signed-out=here', this.settings.publicUrl).href;
     const url = await this.told(title, issuer.signOutUrl(back));
     response.redirect(303, url?.href ?? back);
+  }
+
+  private async tie(invitation: string, vouched: Vouched): Promise<void> {
+    const accepted = await acceptInvitation(this.record, invitation, vouched);
+    if (accepted === 'over') throw new ProblemError('INVITATION_OVER');
+    if (accepted === 'takenBySomebodyElse') throw new ProblemError('ACCOUNT_TAKEN');
   }
 
   private async personOf(vouched: Vouched): Promise<Person> {
