@@ -8,7 +8,8 @@ type Database = Pick<CaseRecord, 'db'>;
 export const API_SCOPES = {
   'cases.read': 'Read cases, deadlines, limits and whatever else is only read',
   'cases.record': 'Open cases and record acts on them',
-  'people.record': 'Say that somebody has left',
+  'people.read': 'Read who works in an area, with their posts and absences',
+  'people.record': 'Say who joins, changes, is away or has left, and who holds which post',
 } as const;
 
 /** One of them. */

@@ -31,7 +31,7 @@ describe('the command line', () => {
     const unknown = await run('api-clients', 'add', 'x', '--as', 'tom', '--scope', 'everything');
     expect([unknown.code, unknown.err]).toEqual([
       2,
-      'waymark: There is no scope everything: give cases.read, cases.record, people.record\n',
+      'waymark: There is no scope everything: give cases.read, cases.record, people.read, people.record\n',
     ]);
     expect((await run('api-clients', 'add', 'x', '--as', 'tom')).err).toContain('Say with --scope what it may do');
     const nobody = await run('api-clients', 'add', 'x', '--as', 'nobody', '--scope', 'cases.read');

@@ -100,6 +100,16 @@ describe('a token', () => {
     expect(page.status).toBe(303);
   });
 
+  it('for cases is good for nothing of people, however the address is written', async () => {
+    const { body } = await tokenFor(shown());
+    const leaver = { headers: { 'idempotency-key': 'leaver' }, body: { person: 'lena' } };
+    for (const path of ['/api/leavers', '/api/LEAVERS', '/api/leavers/'])
+      expect([path, ...(await told(body.access_token, { path, ...leaver })).slice(0, 2)]).toEqual([
+        ...[path, 403, 'SCOPE_MISSING'],
+      ]);
+    expect((await told(body.access_token, { path: '/api/People' })).slice(0, 2)).toEqual([403, 'SCOPE_MISSING']);
+  });
+
   it('lets in nobody, from the next request on, when the system or its person is let in no more', async () => {
     const other = await saveApiClient(house.service.record, { id: 'other', person: 'lena', scopes: ['cases.read'] });
     const asked = { client_id: 'other', client_secret: other };

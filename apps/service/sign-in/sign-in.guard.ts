@@ -102,10 +102,11 @@ function tokenOf(request: ServiceRequest): string | undefined {
   return given === undefined ? undefined : (/^Bearer (\S+)$/i.exec(given)?.[1] ?? '');
 }
 
-/** What a token must be good for. */
-function scopeFor({ method, path }: ServiceRequest): ApiScope {
-  if (CHANGES_NOTHING.includes(method)) return 'cases.read';
-  return path.startsWith('/api/leavers') ? 'people.record' : 'cases.record';
+/** What a token must be good for, by the route and not by the address: in an address capitals make no difference. */
+function scopeFor({ method, route }: ServiceRequest): ApiScope {
+  const { path } = route as { path: string };
+  const what = /^\/api\/(people|leavers)(\/|$)/.test(path) ? 'people' : 'cases';
+  return `${what}.${CHANGES_NOTHING.includes(method) ? 'read' : 'record'}`;
 }
 
 /** A page of another site can send our cookie along, but not a false account of where it is. */
