@@ -6,7 +6,8 @@ async function start(): Promise<void> {
   const settings = settingsFrom(process.env);
   const own = ownIssuer(settings);
   const { databaseUrl, issuerPort, host, publicUrl } = settings;
-  if (own === undefined || databaseUrl === undefined)
+  const clientSecret = own?.clientSecret;
+  if (own === undefined || clientSecret === undefined || databaseUrl === undefined)
     throw new Error('It is there for a demonstration whose people sign in with it, on a DATABASE_URL.');
   // What the library tells its developers (which Node it likes best) is nothing to whoever tries a demonstration.
   console.warn = () => undefined;
@@ -20,7 +21,7 @@ async function start(): Promise<void> {
   };
   const server = await openIssuer({
     issuer: own.issuer,
-    service: { ...own, publicUrl },
+    service: { ...own, clientSecret, publicUrl },
     list: async (area) => (await people()).list(area),
     // Of the demonstration everybody is known by their id. Real accounts are tied by an administrator.
     chosen: async (person) => (await people()).tie(own.issuer, person),

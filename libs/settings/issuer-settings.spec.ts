@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -44,6 +45,22 @@ describe('who vouches for people', () => {
     });
   });
 
+  it('may know us by a private key, which is read from its file', () => {
+    const [key, other] = [join(folder, 'key.pem'), join(folder, 'no-key.pem')];
+    writeFileSync(key, generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }));
+    writeFileSync(other, 'no key');
+    const [issuer] = read([{ ...SOUND, clientKeyFile: key, clientKeyId: 'ours' }]);
+    expect(issuer?.clientKey).toMatchObject({ algorithm: 'EdDSA', id: 'ours' });
+    const why =
+      'SIGN_IN_ISSUERS: the issuer "council" needs one of clientSecret, a clientSecretFile, or a clientKeyFile with a private key, that can be read.';
+    for (const wrong of [
+      { clientKeyFile: other },
+      { clientKeyFile: join(folder, 'none') },
+      { ...SECRET, clientKeyFile: key },
+    ])
+      expect(problemsOf([{ ...SOUND, ...wrong }])).toEqual([why]);
+  });
+
   it.each<readonly [object, string]>([
     [{ id: 'Council!' }, 'the issuer "Council!" needs an id of small letters, digits and dashes.'],
     [{ title: '' }, 'the issuer "council" needs a title, for its button.'],
@@ -51,7 +68,10 @@ describe('who vouches for people', () => {
       { issuer: 'http://council.example' },
       'the issuer "council" needs its issuer, an address that begins with https://.',
     ],
-    [{ clientSecret: undefined }, 'the issuer "council" needs a clientSecret, or a clientSecretFile that can be read.'],
+    [
+      { clientSecret: undefined },
+      'the issuer "council" needs one of clientSecret, a clientSecretFile, or a clientKeyFile with a private key, that can be read.',
+    ],
     [{ scopes: ['email'] }, 'the issuer "council" needs openid in scopes.'],
     [{ requires: { acr: 'high' } }, 'the issuer "council" needs in requires a list of values for each claim.'],
     [{ requires: { acr: [] } }, 'the issuer "council" needs in requires a list of values for each claim.'],

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { type ClientKey, clientKeyIn } from './client-key.js';
 import type { Reading } from './reading.js';
 
 /** Somebody outside who vouches for people by OpenID Connect: a council's Entra ID, NHS CIS2, GOV.UK One Login. */
@@ -11,7 +12,9 @@ export interface IssuerSettings {
   /** As it names itself. */
   readonly issuer: string;
   readonly clientId: string;
-  readonly clientSecret: string;
+  /** How we prove who we are to it: one of the two. */
+  readonly clientSecret: string | undefined;
+  readonly clientKey: ClientKey | undefined;
   readonly scopes: readonly string[];
   /** Claim → the values of which it must have one, `acr` or `amr` above all: how somebody proved who they are. */
   readonly requires: Readonly<Record<string, readonly string[]>>;
@@ -27,7 +30,7 @@ export interface IssuerSettings {
 
 const ID = /^[a-z0-9][a-z0-9-]{0,39}$/;
 const KNOWN = ['id', 'title', 'issuer', 'clientId', 'clientSecret', 'clientSecretFile', 'scopes', 'requires'];
-const ALSO = ['maxAgeSeconds', 'parameters', 'apiAudience', 'forWhom'];
+const ALSO = ['clientKey', 'clientKeyFile', 'clientKeyId', 'maxAgeSeconds', 'parameters', 'apiAudience', 'forWhom'];
 const LOOPBACK = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?(\/|$)/;
 
 /** Reads who may vouch for people; what is wrong with an entry is noted as a problem, without its secret. */
@@ -39,7 +42,9 @@ export function issuerSettings(read: Reading, { production }: { readonly product
     list === undefined,
     'SIGN_IN_ISSUERS is neither a JSON list of issuers nor the name of a file that has one.',
   );
-  const entries: readonly Given[] = (list ?? []).map((each) => ({ ...each, clientSecret: secretOf(each) }));
+  const entries: readonly Given[] = (list ?? []).map((each) => ({
+    ...{ ...each, clientSecret: secretOf(each), clientKey: clientKeyIn(each) },
+  }));
   const refuse = (entry: Given, why: string) => read.refuseIf(true, `SIGN_IN_ISSUERS: ${nameOf(entry)} ${why}`);
   for (const entry of entries) for (const why of problemsOf(entry, production)) refuse(entry, why);
   const ids = entries.map((entry) => entry['id']);
@@ -80,7 +85,7 @@ const valuesOf = (value: unknown) => (typeof value === 'object' && value !== nul
 
 function problemsOf(entry: Given, production: boolean): readonly string[] {
   const { id, title, issuer, clientId, clientSecret, scopes, requires, maxAgeSeconds, parameters, forWhom } = entry;
-  const { apiAudience } = entry;
+  const { apiAudience, clientKey } = entry;
   const unknown = Object.keys(entry).filter((name) => ![...KNOWN, ...ALSO].includes(name));
   const isTls = isText(issuer) && URL.canParse(issuer) && issuer.startsWith('https:');
   const isHere = isText(issuer) && URL.canParse(issuer) && LOOPBACK.test(issuer) && !production;
@@ -90,7 +95,10 @@ function problemsOf(entry: Given, production: boolean): readonly string[] {
     [!isText(title), 'needs a title, for its button.'],
     [!isTls && !isHere, 'needs its issuer, an address that begins with https://.'],
     [!isText(clientId), 'needs a clientId.'],
-    [!isText(clientSecret), 'needs a clientSecret, or a clientSecretFile that can be read.'],
+    [
+      isText(clientSecret) === (clientKey !== undefined),
+      'needs one of clientSecret, a clientSecretFile, or a clientKeyFile with a private key, that can be read.',
+    ],
     [scopes !== undefined && !(areTexts(scopes) && (scopes as string[]).includes('openid')), 'needs openid in scopes.'],
     [
       requires !== undefined && !valuesOf(requires).every(areTexts),
@@ -131,7 +139,7 @@ export function demonstrationIssuer({
     ...{ id: DEMONSTRATION, title: 'one of the made-up people', issuer: `http://localhost:${port}` },
     clientId: 'waymark',
     clientSecret: createHash('sha256').update(`issuer of the demonstration ${secret}`).digest('base64url'),
-    scopes: ['openid'],
+    ...{ clientKey: undefined, scopes: ['openid'] },
     requires: { acr: ['demonstration'] },
     ...{ maxAgeSeconds: undefined, apiAudience: undefined },
     // Whoever has signed out chooses again who they are.

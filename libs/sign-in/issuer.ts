@@ -1,3 +1,4 @@
+import { importPKCS8 } from 'jose';
 import * as client from 'openid-client';
 import { NotVouched } from './not-vouched.js';
 import type { Vouched } from './sessions.js';
@@ -8,7 +9,9 @@ export interface IssuerEntry {
   readonly id: string;
   readonly issuer: string;
   readonly clientId: string;
-  readonly clientSecret: string;
+  /** How we prove who we are to it: one of the two. */
+  readonly clientSecret: string | undefined;
+  readonly clientKey: { readonly pem: string; readonly algorithm: string; readonly id: string | undefined } | undefined;
   readonly scopes: readonly string[];
   /** Claim → the values of which it must have one. */
   readonly requires: Readonly<Record<string, readonly string[]>>;
@@ -98,16 +101,23 @@ export class Issuer {
     }
   }
 
-  private discover(): Promise<client.Configuration> {
+  private async discover(): Promise<client.Configuration> {
     const { issuer, clientId, clientSecret } = this.entry;
     // The settings let plain HTTP through for this machine alone, and in production for nobody.
     // oxlint-disable-next-line typescript/no-deprecated -- marked so that it is noticed, and not because it goes
     const plain = issuer.startsWith('http:') ? [client.allowInsecureRequests] : [];
-    return client.discovery(new URL(issuer), clientId, clientSecret, client.ClientSecretBasic(clientSecret), {
+    return client.discovery(new URL(issuer), clientId, clientSecret, await this.proof(), {
       timeout: ANSWERS_WITHIN_SECONDS,
       // Without it, a token that came over TLS would be believed unsigned.
       execute: [client.enableNonRepudiationChecks, ...plain],
     });
+  }
+
+  private async proof(): Promise<client.ClientAuth> {
+    const { clientKey, clientSecret } = this.entry;
+    if (clientKey === undefined) return client.ClientSecretBasic(clientSecret);
+    const key = await importPKCS8(clientKey.pem, clientKey.algorithm);
+    return client.PrivateKeyJwt({ key, ...(clientKey.id !== undefined && { kid: clientKey.id }) });
   }
 }
 

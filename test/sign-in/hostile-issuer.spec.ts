@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { JWTPayload } from 'jose';
+import { importJWK, type JWTPayload, jwtVerify } from 'jose';
 import { CLIENT, type HouseOfIssuers, houseOfIssuers, SHARED_SECRET } from './house-of-issuers.js';
 import { Visitor } from './visitor.js';
 
@@ -13,7 +13,7 @@ const at = (path: string) => `${house.address}${path}`;
 const seconds = () => Math.floor(Date.now() / 1000);
 
 /** Somebody who has been sent to the hostile issuer, and what was sent with them. */
-async function sent(id: 'hostile' | 'strict') {
+async function sent(id: 'hostile' | 'strict' | 'keyed') {
   const visitor = new Visitor();
   const { location } = await visitor.ask(at(`/sign-in/with/${id}`));
   const asked = new URL(location).searchParams;
@@ -48,6 +48,22 @@ describe('what is asked of an issuer', () => {
     house.hostile.idToken = await house.hostile.signed(claims);
     expect(await comeBack()).toMatchObject({ status: 303, isIn: true });
     expect(house.hostile.asked.at(-1)?.get('code_verifier')?.length).toBeGreaterThanOrEqual(43);
+  });
+});
+
+describe('the service', () => {
+  it('proves itself by its own key where an issuer asks for that', async () => {
+    const { claims, comeBack } = await sent('keyed');
+    house.hostile.idToken = await house.hostile.signed(claims);
+    expect(await comeBack()).toMatchObject({ status: 303, isIn: true });
+    const asked = house.hostile.asked.at(-1);
+    expect(asked?.get('client_assertion_type')).toBe('urn:ietf:params:oauth:client-assertion-type:jwt-bearer');
+    const { payload, protectedHeader } = await jwtVerify(
+      asked?.get('client_assertion') ?? '',
+      await importJWK(house.publicKey, 'ES256'),
+      { issuer: CLIENT, subject: CLIENT, audience: house.hostile.issuer },
+    );
+    expect([protectedHeader.kid, typeof payload.jti, asked?.has('client_secret')]).toEqual(['ours', 'string', false]);
   });
 });
 

@@ -1,7 +1,12 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { JWK } from 'jose';
 import { freePort } from '#local-postgres/postmaster';
-import { demonstrationIssuer, type IssuerSettings } from '#settings/issuer-settings';
+import { demonstrationIssuer } from '#settings/issuer-settings';
 import { tieAccounts } from '#sign-in/accounts';
 import { openIssuer } from '../../apps/issuer/open-issuer.js';
 import { peopleOnRecord } from '../../apps/issuer/people-on-record.js';
@@ -15,6 +20,8 @@ export interface HouseOfIssuers {
   /** The issuer of the demonstration, as its people see it. */
   readonly real: string;
   readonly hostile: HostileIssuer;
+  /** Of the key by which the service proves itself to the issuer “keyed”. */
+  readonly publicKey: JWK;
   readonly close: () => Promise<void>;
 }
 
@@ -28,23 +35,15 @@ export async function houseOfIssuers(at: string): Promise<HouseOfIssuers> {
   const address = `http://localhost:${port}`;
   const hostile = await hostileIssuer();
   const real = demonstrationIssuer({ port: realPort, secret: 'a secret of this spec' });
-  const there = { clientId: CLIENT, clientSecret: SHARED_SECRET, scopes: ['openid'] };
-  const issuers: readonly Partial<IssuerSettings>[] = [
-    real,
-    { id: 'hostile', title: 'Borough of Elsewhere', issuer: hostile.issuer, apiAudience: 'waymark-api', ...there },
-    {
-      ...{ id: 'strict', title: 'Strict Borough', issuer: hostile.issuer, ...there },
-      ...{ requires: { acr: ['high', 'higher'], amr: ['mfa'] }, maxAgeSeconds: 300 },
-    },
-    { id: 'away', title: 'Borough of Nowhere', issuer: `http://localhost:${nowhere}`, ...there },
-  ];
+  const { file: clientKeyFile, publicKey, remove } = keyInAFile();
+  const issuers = [real, ...issuersAt(hostile.issuer, clientKeyFile), awayAt(nowhere)];
   const env = { PUBLIC_URL: address, PORT: String(port), SIGN_IN_ISSUERS: JSON.stringify(issuers) };
   const service = await openedService(at, { env });
   await service.app.listen(port, '127.0.0.1');
   const people = await peopleOnRecord(service.databaseUrl);
   const issuing = await openIssuer({
     issuer: real.issuer,
-    service: { ...real, publicUrl: address },
+    service: { ...real, clientSecret: real.clientSecret ?? '', publicUrl: address },
     list: people.list,
     chosen: async () => undefined,
   });
@@ -55,10 +54,42 @@ export async function houseOfIssuers(at: string): Promise<HouseOfIssuers> {
   const close = async () => {
     await closed(issuing);
     await people.close();
+    remove();
     await hostile.close();
     await service.close();
   };
-  return { service, address, real: real.issuer, hostile, close };
+  return { service, address, real: real.issuer, hostile, publicKey, close };
+}
+
+const THERE = { clientId: CLIENT, clientSecret: SHARED_SECRET, scopes: ['openid'] };
+
+/** The hostile issuer under three names: as it is, asked for more, and by a key of ours. */
+function issuersAt(issuer: string, clientKeyFile: string): readonly object[] {
+  return [
+    { id: 'hostile', title: 'Borough of Elsewhere', issuer, apiAudience: 'waymark-api', ...THERE },
+    {
+      ...{ id: 'strict', title: 'Strict Borough', issuer, ...THERE },
+      ...{ requires: { acr: ['high', 'higher'], amr: ['mfa'] }, maxAgeSeconds: 300 },
+    },
+    { id: 'keyed', title: 'Borough of Keys', issuer, clientId: CLIENT, clientKeyFile, clientKeyId: 'ours' },
+  ];
+}
+
+const awayAt = (port: number) => ({
+  ...{ id: 'away', title: 'Borough of Nowhere', issuer: `http://localhost:${port}`, ...THERE },
+});
+
+/** A private key as whoever runs the service keeps one. */
+function keyInAFile() {
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-key-'));
+  const file = join(folder, 'client-key.pem');
+  writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }));
+  return {
+    file,
+    publicKey: publicKey.export({ format: 'jwk' }) as JWK,
+    remove: () => rmSync(folder, { recursive: true }),
+  };
 }
 
 function closed(server: Server): Promise<void> {
