@@ -13,6 +13,7 @@ import { addOutboxCommands } from './outbox-commands.js';
 import { sayWrong, UsageError } from './output.js';
 import { addPanelCommands } from './panel-commands.js';
 import { addPeopleCommands } from './people-commands.js';
+import { addPlacesCommands } from './places-commands.js';
 import { addPlayCommand } from './play-command.js';
 import { addRulesCommand } from './rules-command.js';
 import { addScenarioCommands } from './scenario-commands.js';
@@ -34,6 +35,7 @@ function program(): Command {
   addClockCommands(waymark);
   addPanelCommands(waymark);
   addPeopleCommands(waymark);
+  addPlacesCommands(waymark);
   addRulesCommand(waymark);
   addScenarioCommands(waymark);
   addPlayCommand(waymark);

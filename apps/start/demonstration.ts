@@ -4,10 +4,15 @@ import { holdPost, savePeople } from '#case-record/people';
 import { recordConfirmed } from '#case-record/record-confirmed';
 import { now, setClock } from '#case-record/virtual-clock';
 import { CORRECTION, type Facts } from '#engine/history';
+import { importPlaces } from '#people/import-places';
+import { readSchoolFile } from '#people/school-register';
 import { peopleOfOtherAreas, sharedPosts } from '#workflows/areas/demonstration/other-people';
 import { demonstrationLeavers, demonstrationPeople, postsOfLeavers } from '#workflows/areas/demonstration/people';
+import { demonstrationPlaces } from '#workflows/areas/demonstration/places';
 import { type Example, type Step, storedExamples, upTo } from './examples.js';
 import { canBeTold, itemsOf, toldHere, withItemsHere } from './stories-of-several-cases.js';
+
+const AS_TOLD = { by: { person: 'system', role: 'system' }, why: 'Put there for the demonstration' };
 
 /** A stored example as it becomes a case here. */
 interface Telling {
@@ -31,6 +36,7 @@ export async function loadDemonstration(record: CaseRecord): Promise<string> {
     posts: postsOfLeavers[person.id] ?? person.posts,
   }));
   await savePeople(record, people);
+  await importPlaces(record, AS_TOLD, await readSchoolFile([demonstrationPlaces]));
   const today = await now(record);
   for (const shared of sharedPosts) await holdPost(record, shared);
   const stored = await storedExamples();

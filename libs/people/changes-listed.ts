@@ -26,12 +26,24 @@ SELECT ${COLUMNS} FROM (
   UNION ALL
   SELECT * FROM register_change WHERE of_table IN ('post_holding', 'absence') AND after ->> 'person' = $1
 ) c LEFT JOIN person p ON p.id = c.by_person ORDER BY c.id DESC LIMIT ${AT_MOST}`;
+const OF_BODY = `
+SELECT ${COLUMNS} FROM (
+  SELECT * FROM register_change WHERE of_table = 'body' AND of_id = $1
+  UNION ALL
+  SELECT * FROM register_change WHERE of_table = 'body_contact_point'
+    AND of_id = ANY (ARRAY(SELECT id::text FROM body_contact_point WHERE body = $1::bigint))
+) c LEFT JOIN person p ON p.id = c.by_person ORDER BY c.id DESC LIMIT ${AT_MOST}`;
 
 type Found = Omit<ChangeListed, 'columns'> & { readonly before: Row | null; readonly after: Row };
 
 /** What was changed of a person, their posts and absences: the newest two hundred. */
 export async function changesOfPerson({ db }: PeopleRegister, id: string): Promise<readonly ChangeListed[]> {
   return (await db.query<Found[]>(OF_PERSON, [id])).map(listed);
+}
+
+/** What was changed of a body and of how it is reached: the newest two hundred. */
+export async function changesOfBody({ db }: PeopleRegister, id: number): Promise<readonly ChangeListed[]> {
+  return (await db.query<Found[]>(OF_BODY, [String(id)])).map(listed);
 }
 
 function listed({ before, after, ...change }: Found): ChangeListed {
