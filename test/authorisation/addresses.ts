@@ -7,6 +7,8 @@ export const PARAMETERS: Readonly<Record<string, string>> = {
   ':of': '1',
   ':area': 'north-east-lincolnshire',
   ':version': '2',
+  ':place/do/:form': '1/do/details',
+  ':place': '1',
   ':person': 'hilda',
   ':form': 'away',
 };

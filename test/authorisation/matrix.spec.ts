@@ -2,8 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import request, { type Response } from 'supertest';
 import { caseRow } from '#case-record/cases';
 import { savePeople } from '#case-record/people';
+import { importPlaces } from '#people/import-places';
+import { readSchoolFile } from '#people/school-register';
 import type { Audience } from '#policy/audiences';
 import { ROUTES } from '#policy/routes';
+import { demonstrationPlaces } from '#workflows/areas/demonstration/places';
 import { apiAs, confirmedBy, type OpenedService, openedService, pagesAs } from '../journeys/opened-service.js';
 import { ASKED_WITH, CLOCKS, IDS, PARAMETERS } from './addresses.js';
 import { cellsOf, WHO, type Who } from './expected-cells.js';
@@ -23,6 +26,8 @@ beforeAll(async () => {
       ...{ posts: [], active: false, email: null, phone: null },
     })),
   ]);
+  const feed = { by: { person: 'system', role: 'system' } };
+  await importPlaces(service.record, feed, await readSchoolFile([demonstrationPlaces]));
   refs.referral = await referral('Zebedee Duck');
   refs.sealed = await referral('Ada Duck');
   await record(refs.sealed, ['malik', 'AccessRestricted'], { level: 'sealed', because: 'A refuge' });

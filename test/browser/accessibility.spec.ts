@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { importPlaces } from '#people/import-places';
+import { readSchoolFile } from '#people/school-register';
+import { demonstrationPlaces } from '#workflows/areas/demonstration/places';
 import { apiAs } from '../journeys/opened-service.js';
 import { inABrowser, type OpenHouse, openHouse, referAChild } from './browser.js';
 import { objectionsTo } from './objections.js';
@@ -36,6 +39,11 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
     '/people/bea/do/posts',
     '/people/bea/do/away',
     '/people/left?person=bea',
+    '/places',
+    '/places/new',
+    '/places/1',
+    '/places/1/do/reached',
+    '/places/1/do/details',
     '/areas',
     '/areas/north-east-lincolnshire',
     '/notices/required',
@@ -46,6 +54,8 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   ingrid: ['/cases/:disagreement', '/cases/:disagreement/do/FactsRecorded'],
   wendy: ['/cases/:appeal', '/cases/:appeal/do/AppealLodged'],
 };
+
+const FEED = { by: { person: 'system', role: 'system' } };
 
 const CANARY = {
   child: { name: 'Kit Canary' },
@@ -101,6 +111,7 @@ inABrowser('the pages, for everybody', () => {
   beforeAll(async () => {
     house = await openHouse('2026-11-23T09:00:00.000Z');
     refs['ref'] = await referAChild(await house.windowOf('dana'), 'Robin Canary');
+    await importPlaces(house.service.record, FEED, await readSchoolFile([demonstrationPlaces]));
     for (const [name, [person, pathway, event, data]] of Object.entries(BEGUN)) {
       const opened = await apiAs(house.service, person).open({ pathway, event, data });
       if (opened.status !== 201) throw new Error(`${name}: ${JSON.stringify(opened.body)}`);

@@ -9,6 +9,7 @@ import { LeaversApiController } from './leavers.controller.js';
 import { OpenApiController } from './open-api.controller.js';
 import { PackApiController } from './pack.controller.js';
 import { PeopleApiController } from './people.controller.js';
+import { PlacesApiController } from './places.controller.js';
 
 /** The JSON API. */
 @Module({
@@ -23,6 +24,7 @@ import { PeopleApiController } from './people.controller.js';
     OpenApiController,
     PackApiController,
     PeopleApiController,
+    PlacesApiController,
   ],
 })
 export class ApiModule {}

@@ -4,7 +4,8 @@ import { API_SCOPES } from '#sign-in/api-clients';
 import { ANSWER_SCHEMAS } from './answer-schemas.js';
 import { schemaOfClass } from './class-schemas.js';
 import { type ActSchemas, schemasOfActs } from './event-schemas.js';
-import { REGISTER_ROUTES, REGISTER_SCHEMAS } from './register-routes.js';
+import { REGISTER_ROUTES } from './register-routes.js';
+import { REGISTER_SCHEMAS } from './register-schemas.js';
 import { HEADERS, ROUTES, type Route } from './routes.js';
 import { ref, type Schema } from './schema-parts.js';
 

@@ -9,6 +9,7 @@ import {
   Matches,
   ValidateBy,
 } from 'class-validator';
+import { BODY_KINDS, type BodyKind, WAYS_TO_REACH, type WayToReach } from '#people/entities';
 import { KINDS_OF_HOLDING, type KindOfHolding } from '#people/take-post';
 import { type CivilDate, isCivilDate } from '#statutory-calendar/civil-date';
 
@@ -66,4 +67,33 @@ export class AbsenceBody {
   @IsString({ message: 'Give the id of whoever covers' })
   @line('Give the id of whoever covers')
   cover?: string;
+}
+
+/** Which places to list, of the asker's area or of all. */
+export class PlacesQuery extends PeopleQuery {
+  @IsOptional() @IsIn(['true', 'false'], { message: 'Say true or false' }) everywhere?: string;
+}
+
+/** A body as it is to be, and why where it is changed. */
+export class PlaceChangeBody {
+  @IsString({ message: 'Give its name' }) @line('Give its name') name: string;
+  @IsOptional() @IsString({ message: 'Give its address' }) @line('Give its address') address?: string;
+  @IsOptional() @IsString({ message: 'Give its postcode' }) @line('Give its postcode') postcode?: string;
+  @IsOptional() @IsString({ message: 'Name a post' }) @line('Name a post') post?: string;
+  @IsString({ message: 'Say why' }) @line('Say why') why: string;
+}
+
+/** A body that is new to the register. */
+export class PlaceBody extends PlaceChangeBody {
+  @IsIn(Object.keys(BODY_KINDS), { message: 'Say what it is, like provider' }) kind: BodyKind;
+}
+
+/** How a body is reached from a day on; without a value, that it is reached so no more. */
+export class ContactPointBody {
+  @IsIn([...WAYS_TO_REACH], { message: 'Say email, telephone, address or website' }) way: WayToReach;
+  @IsOptional()
+  @IsString({ message: 'Give the address or the number' })
+  @line('Give the address or the number')
+  value?: string;
+  @day() from: CivilDate;
 }

@@ -1,18 +1,16 @@
-import { AbsenceBody, LastDayBody, PeopleQuery, PersonBody, PersonChangeBody, PostBody } from './register-bodies.js';
-import type { Route } from './routes.js';
 import {
-  day,
-  dayOrNull,
-  instant,
-  listOf,
-  number,
-  ref,
-  type Schema,
-  shape,
-  text,
-  textOrNull,
-  yesNo,
-} from './schema-parts.js';
+  AbsenceBody,
+  ContactPointBody,
+  LastDayBody,
+  PeopleQuery,
+  PersonBody,
+  PersonChangeBody,
+  PlaceBody,
+  PlaceChangeBody,
+  PlacesQuery,
+  PostBody,
+} from './register-bodies.js';
+import type { Route } from './routes.js';
 
 const KEPT_BY = 'For managers of an area and for the feed of people, in their own area.';
 const CHANGE = { headers: ['Waymark-Role'], problems: [400, 404, 413, 415, 422] } as const;
@@ -90,55 +88,47 @@ export const REGISTER_ROUTES: readonly Route[] = [
     answers: [201, 'PersonChanged'],
     ...CHANGE,
   },
+  {
+    method: 'get',
+    path: '/api/places',
+    summary: 'List schools, colleges, providers and other bodies, by a part of their name, by URN or by postcode',
+    detail: 'Of your area; with everywhere=true of all.',
+    query: PlacesQuery,
+    answers: [200, 'PlacesPage'],
+    problems: [400, 404],
+  },
+  {
+    method: 'post',
+    path: '/api/places',
+    summary: 'Add a body that no official file brings',
+    detail: KEPT_BY,
+    body: PlaceBody,
+    answers: [201, 'PlaceChanged'],
+    ...CHANGE,
+  },
+  {
+    method: 'get',
+    path: '/api/places/{place}',
+    summary: 'Show a body: how it is and was reached, who answers for it, and what was changed of it',
+    answers: [200, 'Place'],
+    problems: [404],
+  },
+  {
+    method: 'post',
+    path: '/api/places/{place}',
+    summary: 'Change what is known of a body: all of it, as it is to be',
+    detail: 'What the register of schools says of one is not changed here: only which post answers for it.',
+    body: PlaceChangeBody,
+    answers: [201, 'PlaceChanged'],
+    ...CHANGE,
+  },
+  {
+    method: 'post',
+    path: '/api/places/{place}/contact-points',
+    summary: 'Say how a body is reached from a day on',
+    detail: 'How it was reached until then stays. Without a value it is reached so no more.',
+    body: ContactPointBody,
+    answers: [201, 'PlaceChanged'],
+    ...CHANGE,
+  },
 ];
-
-const person = {
-  id: text,
-  name: text,
-  agency: text,
-  area: text,
-  roles: listOf(text),
-  active: yesNo,
-  email: textOrNull,
-  phone: textOrNull,
-  body: { anyOf: [shape({ id: text, name: text }), { type: 'null' }] },
-  holdings: listOf(
-    shape({
-      id: text,
-      area: text,
-      post: text,
-      kind: { enum: ['holder', 'acting', 'cover'] },
-      from: day,
-      until: dayOrNull,
-    }),
-  ),
-  absences: listOf(shape({ id: text, from: day, until: day, cover: textOrNull, coverName: textOrNull, isNow: yesNo })),
-};
-
-const change = shape({
-  id: number,
-  at: instant,
-  by: text,
-  byName: textOrNull,
-  why: text,
-  table: text,
-  columns: listOf(shape({ column: text, before: {}, after: {} })),
-});
-
-/** What these routes answer, by name. */
-export const REGISTER_SCHEMAS: Readonly<Record<string, Schema>> = {
-  PersonChanged: shape({ person: text }),
-  PostChanged: shape({ person: text, post: text }),
-  PersonListed: shape(person),
-  PersonOfRegister: shape({ ...person, changes: listOf(change) }),
-  EmptyPost: shape({
-    post: text,
-    title: text,
-    because: { enum: ['nobody', 'away', 'ends'] },
-    from: dayOrNull,
-    people: listOf(text),
-    standsIn: { anyOf: [shape({ post: text, title: text, person: text }), { type: 'null' }] },
-    manager: text,
-  }),
-  PeoplePage: shape({ people: listOf(ref('PersonListed')), pages: number, emptyPosts: listOf(ref('EmptyPost')) }),
-};

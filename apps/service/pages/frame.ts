@@ -65,6 +65,7 @@ const NAV_LINKS: readonly NavLink[] = [
   { text: 'Funding', href: '/funding', for: (person, record) => mayReadMoney(record, person) },
   { text: 'Notices', href: '/notices', for: readsTheArea },
   { text: 'People', href: '/people', for: keepsRegister },
+  { text: 'Places', href: '/places', for: keepsRegister },
   { text: 'Areas', href: '/areas', for: keepsRegister },
   CALCULATOR,
 ];

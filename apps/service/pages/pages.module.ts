@@ -24,6 +24,8 @@ import { RequiredNoticesController } from './notices/required.controller.js';
 import { PackPageController } from './pack/pack.controller.js';
 import { PeopleController } from './people/people.controller.js';
 import { PersonFormsController } from './people/person-forms.controller.js';
+import { PlaceFormsController } from './places/place-forms.controller.js';
+import { PlacesController } from './places/places.controller.js';
 import { ReadersController } from './readers/readers.controller.js';
 import { RecordController } from './record/record.controller.js';
 import { ReplayController } from './replay/replay.controller.js';
@@ -65,6 +67,8 @@ import { TimelinePageController } from './timeline/timeline.controller.js';
     // Before the page of one person, which has the addresses below /people.
     PersonFormsController,
     PeopleController,
+    PlaceFormsController,
+    PlacesController,
     AreasController,
     TimeController,
   ],
