@@ -6,6 +6,7 @@ import { fillDuties } from '#case-record/duties';
 import { forgetAnswers } from '#case-record/forget-answers';
 import type { CaseRecord } from '#case-record/open-record';
 import { sweepOrphans } from '#case-record/orphans';
+import { emptyPostsEverywhere } from '#people/empty-posts';
 import { headOfRegister } from '#people/register-history';
 import { QUEUES } from '#queue/queue-names';
 import { forgetSessions } from '#sign-in/end-sessions';
@@ -89,6 +90,8 @@ export class ChoreJobs extends LoggedWorkerHost {
       else this.log.warn({ ref, because }, 'case without an owner or a next step');
     }
     this.log.info({ orphans: orphans.length }, 'nightly sweep');
+    for (const { area, posts } of await emptyPostsEverywhere(this.record))
+      this.log.warn({ area, posts: posts.map(({ post }) => post) }, 'posts that nobody answers for, or soon nobody');
     await this.relay.sweep();
     this.log.info({ forgotten: await forgetAnswers(this.record) }, 'answers that nobody asks for any more');
     this.log.info({ forgotten: await forgetSessions(this.record) }, 'sessions that have long been over');

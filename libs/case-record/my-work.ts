@@ -8,7 +8,7 @@ import { calendarInUse } from './calendars.js';
 import { type CaseRow, listCases } from './cases.js';
 import { type DeadlineRow, listDeadlines } from './deadline-rows.js';
 import { type PostAnswered, postsAnsweredBy } from './duties.js';
-import { namesNow, type Theirs } from './names-now.js';
+import { namesNow, type PostInArea, type Theirs } from './names-now.js';
 import type { CaseRecord } from './open-record.js';
 import type { Person } from './people.js';
 import { listTasks, type TaskItem } from './tasks.js';
@@ -29,6 +29,8 @@ export interface Work {
   readonly later: readonly WorkItem[];
   readonly others: readonly WorkItem[];
   readonly fresh: readonly CaseRow[];
+  /** Posts that nobody holds and for which they stand in. */
+  readonly standsInFor: readonly PostInArea[];
 }
 
 /** Whose work is asked for, and as on which day. */
@@ -64,6 +66,7 @@ export async function workOf(facts: WorkQuery): Promise<Work> {
     ...(await byWhen(facts, [...asItems(record, { own, tasks, answered }), ...withChildren(unsaid, rows)])),
     others: awaited.map((row) => fromDeadline(row, record.register)).sort(byDay),
     fresh: fresh.rows,
+    standsInFor: answered.filter(({ vacant }) => vacant),
   };
 }
 

@@ -27,7 +27,7 @@ export async function teamWorkOf(
   const freshSince = { day: newSince(facts), vacant: await vacantPosts(record, person.area) };
   const fresh = after ? [] : (await listCases(record, { ...whole, closed: false, limit, freshSince })).rows;
   const next = found.length > limit ? (rows.at(-1) as DeadlineRow) : null;
-  return { questions, ...(await byWhen(facts, items)), others: [], fresh, next };
+  return { questions, ...(await byWhen(facts, items)), others: [], fresh, standsInFor: [], next };
 }
 
 // From each post to the next in the index: as many steps as there are posts, however many cases each has.

@@ -83,6 +83,16 @@ export async function emptyPosts(register: PeopleRegister, area: string): Promis
   });
 }
 
+/** The same of every area in which somebody has a post: of an area that does not use Waymark every post is empty. */
+export async function emptyPostsEverywhere(
+  register: PeopleRegister,
+): Promise<readonly { readonly area: string; readonly posts: readonly EmptyPost[] }[]> {
+  const used = await register.db.query<{ area: string }[]>('SELECT DISTINCT area FROM post_held ORDER BY area');
+  const found: { area: string; posts: readonly EmptyPost[] }[] = [];
+  for (const { area } of used) found.push({ area, posts: await emptyPosts(register, area) });
+  return found.filter(({ posts }) => posts.length > 0);
+}
+
 /** The first day from today on which none of these holdings runs; null where there is no such day. */
 function firstDayWithout(holdings: readonly Holding[], today: CivilDate): CivilDate | null {
   let day = today;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { personById } from '#case-record/people';
 import { setClock } from '#case-record/virtual-clock';
+import { emptyPostsEverywhere } from '#people/empty-posts';
 import { verifyRegister } from '#people/verify-register';
 import { type OpenedService, openedService, pagesAs } from './opened-service.js';
 
@@ -83,6 +84,18 @@ describe('a manager, with nobody who programs', () => {
     expect(plain((await as('malik').look('/people/carol')).text)).toMatch(
       /Carol Dean leaves the post Complaints Officer Malik Stone, Monday 9 March 2026 at 10:00 No more from: Saturday 14 March 2026/,
     );
+  });
+
+  it('tells whoever stands in for a post that nobody has, and whoever looks after the service', async () => {
+    const standIn = async () => plain((await as('helen').look('/')).text);
+    expect(await standIn()).not.toContain('Complaints Officer');
+    await setClock(service.record, '2026-03-14T10:00:00Z');
+    expect(await standIn()).toMatch(/Nobody is in post as Complaints Officer\. You stand in/);
+    expect(await emptyPostsEverywhere(service.record)).toContainEqual({
+      area: 'north-east-lincolnshire',
+      posts: expect.arrayContaining([expect.objectContaining({ post: 'complaintsOfficer', because: 'nobody' })]),
+    });
+    await setClock(service.record, '2026-03-09T10:00:00Z');
   });
 
   it('changes what is known of somebody, with a reason, and not their own roles', async () => {

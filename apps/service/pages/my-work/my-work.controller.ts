@@ -6,7 +6,7 @@ import { teamWorkOf } from '#case-record/team-work';
 import { now } from '#case-record/virtual-clock';
 import { dayInEngland } from '#statutory-calendar/civil-date';
 import { decodedPlace, encodedPlace } from '../../case-access/place-in-list.js';
-import { worksWithCases } from '../../case-access/register-keeper.js';
+import { keepsRegister, worksWithCases } from '../../case-access/register-keeper.js';
 import { CASE_RECORD } from '../../injection-tokens.js';
 import { RequestContext } from '../../sign-in/request-context.js';
 import { called, namesOfCases } from '../called.js';
@@ -38,7 +38,14 @@ export class MyWorkController {
     const staff = readsTheArea(person, record);
     const facts = { record, person, today };
     const view = staff && asked.view === 'team' ? await this.ofTheTeam(facts, asked) : await this.own(facts, asked);
-    return { question: ARE_YOU_THE_CONTACT, staff, today, works: worksWithCases(person), ...view };
+    return {
+      question: ARE_YOU_THE_CONTACT,
+      staff,
+      today,
+      works: worksWithCases(person),
+      keeps: keepsRegister(person),
+      ...view,
+    };
   }
 
   private async own(facts: WorkQuery, asked: PageAsked) {
@@ -52,7 +59,16 @@ export class MyWorkController {
       lists: inParts(lists, { part, page: asked.page }),
       nothingDue: part === undefined && work.overdue.length + work.soon.length + work.questions.length === 0,
       next: work.later[0] ?? null,
+      standsInFor: part === undefined ? this.titled(work) : [],
     };
+  }
+
+  /** Posts that nobody holds, by their titles; of those that each school has, the schools themselves are asked. */
+  private titled({ standsInFor }: Work): readonly string[] {
+    return standsInFor.flatMap(({ area, post }) => {
+      const { title, ofSetting } = this.record.register.area(area).posts[post] ?? {};
+      return title === undefined || ofSetting ? [] : [title];
+    });
   }
 
   private async ofTheTeam(facts: WorkQuery, { after }: PageAsked) {
