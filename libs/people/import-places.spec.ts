@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { bodyInFull, findBodies } from './bodies.js';
 import { changesOfBody } from './changes-listed.js';
 import { importPlaces } from './import-places.js';
+import { listedPerson } from './people-listed.js';
 import { AREA, malik, openRegisterOffice, type RegisterOffice } from './register-office.fixture.js';
 import { schoolFile, schoolRow } from './school-file.fixture.js';
 import { readSchoolFile } from './school-register.js';
-import { takePost } from './take-post.js';
+import { leavePost, takePost } from './take-post.js';
 
 let office: RegisterOffice;
 beforeAll(async () => {
@@ -31,7 +32,6 @@ describe('the register of schools', () => {
     const renamed = schoolRow(100001, { EstablishmentName: 'Seaview Academy', TelephoneNum: '01472111111' });
     expect(await take(renamed)).toEqual({ added: 0, changed: 1, unchanged: 0, notInFile: 2 });
     const [seaview] = await named('seaview');
-    // Posts go on being held at it under the name by which cases know it.
     expect(seaview).toMatchObject({ name: 'Seaview Academy', knownAs: 'seaview primary', area: AREA, kind: 'school' });
     const full = await bodyInFull(office.record, String(seaview?.id));
     expect(full?.contacts.map(({ way, value, fromOn, toOn }) => [way, value, fromOn, toOn])).toEqual([
@@ -43,10 +43,22 @@ describe('the register of schools', () => {
       ['sendCo@seaview primary', ['tess']],
       ['schoolSafeguardingLead@seaview primary', ['gareth']],
     ]);
+    expect(await office.postsOf('grace')).toEqual(['headteacher@seaview academy', 'headteacher@seaview primary']);
     const history = (await changesOfBody(office.record, seaview?.id as number)).flatMap(({ columns }) => columns);
     expect(history).toContainEqual({ column: 'name', before: 'Seaview Primary', after: 'Seaview Academy' });
     expect((await named('humber'))[0]).toMatchObject({ kind: 'college' });
     expect((await findBodies(office.record, { words: 'far school' })).bodies[0]).toMatchObject({ area: null });
+  });
+
+  it('lets the next head take the place under both names, and leave under both', async () => {
+    const head = { person: 'tom', area: AREA, post: 'headteacher', from: '2026-03-10', kind: 'holder' } as const;
+    await takePost(office.record, malik, { ...head, setting: '100001', inTheirPlace: true });
+    const both = ['headteacher@seaview academy', 'headteacher@seaview primary'];
+    expect([await office.postsOf('grace'), await office.postsOf('tom')]).toEqual([[], both]);
+    const listed = await listedPerson(office.record, { area: AREA, id: 'tom' });
+    const holding = listed?.holdings.find(({ post }) => post === both[0])?.id as string;
+    await leavePost(office.record, malik, { person: 'tom', area: AREA, holding, lastDay: '2026-03-09' });
+    expect(await office.postsOf('tom')).toEqual([]);
   });
 
   it('gives two of one name names of their own, and a post there must say which', async () => {

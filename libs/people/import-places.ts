@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { knownAsOf } from './bodies.js';
 import { changeRegister, type Edit } from './change-register.js';
+import { heldUnderNewNames } from './held-as.js';
 import { type Changing, dayOf, inRegister, type PeopleRegister } from './in-register.js';
 import type { ChangedRow, Row } from './register-history.js';
 import type { RegisteredSchool, SchoolFile } from './school-register.js';
@@ -31,8 +32,8 @@ interface Known {
 
 /**
  * Takes over what the Department for Education's register says of schools and colleges: all of the file in one transaction,
- * or none. Those that are known are changed, with a history; those that are not in the file stay. Names under which posts are
- * held do not change. Only for a file without problems.
+ * or none. Those that are known are changed, with a history; those that are not in the file stay. Posts at a setting that is
+ * called otherwise now are held under both names. Only for a file without problems.
  */
 export async function importPlaces(
   register: PeopleRegister,
@@ -45,6 +46,7 @@ export async function importPlaces(
     const known = await tx.query<Known[]>(KNOWN);
     const changes = await changeRegister(tx, said, bodiesOf(register, known, schools));
     await changeRegister(tx, said, await contactsOf(tx, { known, changes, schools }));
+    await changeRegister(tx, said, await heldUnderNewNames(tx, changes));
     const [urns, added] = [
       new Set(schools.map(({ urn }) => urn)),
       changes.filter(({ before }) => before === null).length,

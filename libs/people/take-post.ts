@@ -3,6 +3,7 @@ import { type Refused, refused } from '#engine/refusal';
 import { canBeHeld, postAt, postWithoutSetting, titleOfPost } from '#engine/setting-posts';
 import { addDays, type CivilDate, inWords, isCivilDate } from '#statutory-calendar/civil-date';
 import { changeRegister, type Edit } from './change-register.js';
+import { everyNameOf } from './held-as.js';
 import { type Changing, dayOf, inRegister, lockedPerson, type PeopleRegister, postsOf, wrong } from './in-register.js';
 import { settingNamed } from './setting-named.js';
 
@@ -60,10 +61,13 @@ export async function takePostIn(
       'RULE_NOT_MET',
       `${who.name} has the post ${title} in that time already, from ${inWords(own.from)}.`,
     );
-  const ends = inTheirPlace ? await ofOthers(tx, { area, post, from, person }) : [];
-  const values = { area, post, person, from_on: from, to_on: to, kind };
+  const names = await everyNameOf(tx, area, post);
+  const ends = inTheirPlace ? await ofOthers(tx, names, { area, from, person }) : [];
+  const begins = names.map((name): Edit => {
+    return { table: 'post_holding', values: { area, post: name, person, from_on: from, to_on: to, kind } };
+  });
   const why = changing.why ?? `${who.name} ${TAKES[kind]} ${title}`;
-  await changeRegister(tx, { by: changing.by, why }, [...ends, { table: 'post_holding', values }]);
+  await changeRegister(tx, { by: changing.by, why }, [...ends, ...begins]);
   return { post };
 }
 
@@ -123,12 +127,16 @@ async function heldMeanwhile(tx: EntityManager, { area, post, from, to, person }
   return own;
 }
 
-/** What ends where somebody takes a post in the place of whoever holds it. */
-async function ofOthers(tx: EntityManager, { area, post, from, person }: Meanwhile): Promise<readonly Edit[]> {
+/** What ends where somebody takes a post in the place of whoever holds it, under whichever of its names. */
+async function ofOthers(
+  tx: EntityManager,
+  names: readonly string[],
+  { area, from, person }: Omit<Meanwhile, 'post'>,
+): Promise<readonly Edit[]> {
   const others = await tx.query<{ id: string; to: CivilDate }[]>(
     `SELECT id::text AS id, greatest(from_on, $3::date) AS to FROM post_holding
-      WHERE area = $1 AND post = $2 AND person <> $4 AND (to_on IS NULL OR to_on > $3::date)`,
-    [area, post, from, person],
+      WHERE area = $1 AND post = ANY ($2) AND person <> $4 AND (to_on IS NULL OR to_on > $3::date)`,
+    [area, names, from, person],
   );
   return others.map(({ id, to }): Edit => ({ table: 'post_holding', id, values: { to_on: to } }));
 }
@@ -161,9 +169,17 @@ export async function leavePost(
     // A day that is over cannot be taken back: what was done in the post that day was done in it.
     if (lastDay < addDays(today, -1))
       return wrong('lastDay', `Give today, yesterday or a day to come: until then they could act in the post.`);
-    const to_on = found.from > lastDay ? found.from : addDays(lastDay, 1);
     const why = changing.why ?? `${found.name} leaves the post ${titleOfPost(postsOf(register, area), found.post)}`;
-    await changeRegister(tx, { by: changing.by, why }, [{ table: 'post_holding', id: holding, values: { to_on } }]);
+    const names = await everyNameOf(tx, area, found.post);
+    const held = await tx.query<{ id: string; to: CivilDate }[]>(ALSO, [holding, names, addDays(lastDay, 1)]);
+    const ends = held.map(({ id, to }): Edit => ({ table: 'post_holding', id, values: { to_on: to } }));
+    await changeRegister(tx, { by: changing.by, why }, ends);
     return { post: found.post };
   });
 }
+
+// Under whichever name of the setting: a post that is left is left under all of them.
+const ALSO = `
+SELECT h.id::text AS id, greatest(h.from_on, $3::date) AS to FROM post_holding h JOIN post_holding left_one ON left_one.id = $1
+WHERE h.id = left_one.id OR h.person = left_one.person AND h.area = left_one.area AND h.kind = left_one.kind
+  AND h.post = ANY ($2) AND (h.to_on IS NULL OR h.to_on > record_day())`;
