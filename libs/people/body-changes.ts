@@ -4,6 +4,7 @@ import { type CivilDate, isCivilDate } from '#statutory-calendar/civil-date';
 import { knownAsOf } from './bodies.js';
 import { changeRegister, type Edit } from './change-register.js';
 import { BODY_KINDS, type BodyKind, WAYS_TO_REACH, type WayToReach } from './entities.js';
+import { heldUnderNewNames } from './held-as.js';
 import { type Changing, dayOf, inRegister, type PeopleRegister, postsOf, wrong, wrongs } from './in-register.js';
 
 /** What is said of a body that no official file brings: a provider, an advice service. */
@@ -72,7 +73,9 @@ export async function changeBody(
       });
     if (problems.length > 0) return wrongs(problems);
     const values = found.urn === null ? columnsOf(said) : { posts: said.post ? [said.post] : [] };
-    await changeRegister(tx, { by: changing.by, why: changing.why as string }, [{ table: 'body', id: body, values }]);
+    const reason = { by: changing.by, why: changing.why as string };
+    const changes = await changeRegister(tx, reason, [{ table: 'body', id: body, values }]);
+    await changeRegister(tx, reason, await heldUnderNewNames(tx, changes));
     return { body };
   });
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { personById } from '#case-record/people';
 import { importPlaces } from '#people/import-places';
 import { readSchoolFile } from '#people/school-register';
 import { verifyRegister } from '#people/verify-register';
@@ -101,6 +102,21 @@ describe('a program of theirs', () => {
     expect(one.body).toMatchObject({ name: 'SENDIASS There', contacts: [{ way: 'email', value: 'a@b.example' }] });
     expect((await apiAs(service, 'asha').look('/api/places')).status).toBe(404);
     expect((await api.send('/api/places/8', { name: 'x', why: 'y' })).status).toBe(404);
+  });
+
+  it('renames a nursery that has no URN, and its head is its head for cases of both names', async () => {
+    const api = apiAs(service, 'malik');
+    const nursery = { kind: 'school', name: 'Little Tern Nursery', why: 'New' };
+    const { body } = (await api.send('/api/places', nursery)).body;
+    const post = { post: 'headteacher', setting: 'little tern nursery', from: '2026-03-02', kind: 'holder' };
+    expect((await api.send('/api/people/tom/posts', post)).body).toMatchObject({
+      post: 'headteacher@little tern nursery',
+    });
+    await api.send(`/api/places/${body}`, { name: 'Great Tern Nursery', why: 'It has grown' });
+    expect((await personById(service.record, 'tom'))?.posts).toEqual([
+      'headteacher@great tern nursery',
+      'headteacher@little tern nursery',
+    ]);
   });
 
   it('leaves the register as its history says', async () => {
