@@ -12,8 +12,9 @@ import { CLOCK_EVENTS } from './every-case/acts.js';
 import type { CaseFile } from './every-case/case.js';
 import { chaseRows, whoIsAwaited } from './every-case/chase-rows.js';
 import { familyAgrees, familyRows, familysOwn, familyWhoAgrees } from './every-case/family-rows.js';
+import { formatRows } from './every-case/reaching/format-rows.js';
 import { unique } from './every-case/recipients.js';
-import { wordsOfPuttingRight } from './every-case/record/put-right.js';
+import { wordsOfPuttingRight, wordsOfSendingAgain } from './every-case/record/put-right.js';
 import { namesIn } from './naming.js';
 import { outsideRows } from './outside-rows.js';
 import { problemsIn, propertiesOf } from './validate.js';
@@ -35,6 +36,7 @@ export interface WrittenPathway<Context>
     | 'unheard'
     | 'papers'
     | 'putRight'
+    | 'sentAgain'
     | 'undoes'
   > {
   /** Where they may rest, where another order than that of the machine says it better. */
@@ -49,7 +51,7 @@ export interface WrittenPathway<Context>
 const TO_TWENTY_FIVE = { under: 26, law: 'Children and Families Act 2014, sections 46 and 83(2)' };
 
 /** Addressees who are nobody of the staff that works a case, on any pathway. */
-const OUTSIDE = /^(family|referrer|provider|(contributor|lead):setting)$/;
+const OUTSIDE = /^(family|reachedBefore|referrer|provider|(contributor|lead):setting)$/;
 
 /**
  * A pathway, whole: what its acts say of themselves, where its cases may rest, and, after its own notices and tasks, those
@@ -79,10 +81,11 @@ export function definePathway<Context>({ acts, outside = [], ...written }: Writt
     familysOwn: familysOwn(acts),
     familyAgrees: familyAgrees(acts),
     speakers: (act, context) => [...(written.speakers?.(act, context) ?? []), ...family(act, context)],
-    tasks: [...written.tasks, ...bells.tasks],
+    tasks: [...written.tasks, ...bells.tasks, ...formatRows(written.notices)],
     unheard,
     papers: papersIn(acts),
     putRight: (facts, told) => wordsOfPuttingRight(facts as NoticeFacts<CaseFile>, told),
+    sentAgain: (facts, lost) => wordsOfSendingAgain(facts as NoticeFacts<CaseFile>, lost),
     undoes: undoneBy(acts),
     elsewhere: saidOf(acts, 'elsewhere'),
   };

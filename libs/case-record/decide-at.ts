@@ -2,6 +2,7 @@ import { type Accepted, decide } from '#engine/decide';
 import { type Facts, TELLING_ANEW } from '#engine/history';
 import { type Refused, refused } from '#engine/refusal';
 import { begin } from '#engine/replay';
+import { CONTACT_CHANGED } from '#engine/send-again';
 import { dayInEngland, inWords, isCivilDate } from '#statutory-calendar/civil-date';
 import { withCalendarChange } from './calendars.js';
 import { caseStateFrom } from './case-definition.js';
@@ -32,7 +33,7 @@ export async function decideAt(
   // Never earlier than the event before, so that "as known at" cannot show an effect without its cause.
   const recordedAt = before !== null && before.moved_at > now ? before.moved_at : now;
   const told = () => historyFrom(connection, origin.ref);
-  const history = TELLING_ANEW.includes(command.type) && before ? await told() : [];
+  const history = [...TELLING_ANEW, CONTACT_CHANGED].includes(command.type) && before ? await told() : [];
   const caseState = before ? await caseStateFrom(before, definition, told) : begin(definition.pathway);
   const file = { ...definition, ref: origin.ref, history: () => history };
   const data = JSON.parse(JSON.stringify(command.data)) as Facts;

@@ -4,6 +4,7 @@ import { PUT_RIGHT } from '#engine/put-right';
 import type { Channel, Recipient } from '#engine/recipient';
 import { advanced, begin, type CaseDefinition, type CaseState, replay, stateFrom } from '#engine/replay';
 import { type RequiredNotice, requiredNotices } from '#engine/required-notices';
+import { SENT_AGAIN } from '#engine/send-again';
 import { historyOf, type LoadedCase } from './cases.js';
 import type { CaseRecord } from './open-record.js';
 import type { OutboxState } from './outbox.js';
@@ -84,8 +85,8 @@ export async function noticesRequired(
     left.delete(item);
     return { ...one, ...became(item, history, asked) };
   });
-  // Whoever was told what is not so is told again with a correction: no table says of each what that was.
-  const again = (item: Sent) => item.template === PUT_RIGHT;
+  // Whoever was told what is not so is told again with a correction, and what was lost with a new address: no table says of each what that was.
+  const again = (item: Sent) => [PUT_RIGHT, SENT_AGAIN].includes(item.template);
   const unexplained = [...left]
     .filter((item) => !again(item))
     .map((item): NoticeOfAct => {

@@ -13,6 +13,7 @@ import type { Proposed } from './proposed.js';
 import { type PutRightElsewhere, putRight } from './put-right.js';
 import { type Refused, refused } from './refusal.js';
 import { advanced, type CaseDefinition, type CaseState, ImpossibleHistory, replay, stateFrom } from './replay.js';
+import { CONTACT_CHANGED, sentAgain } from './send-again.js';
 import { standing } from './standing.js';
 import { whyNot } from './why-not.js';
 
@@ -32,7 +33,7 @@ export interface Accepted {
   readonly elsewhere?: readonly PutRightElsewhere[];
 }
 
-/** One case, as far as deciding needs it. `history` is asked for only by a correction, which tells the whole story again. */
+/** One case, as far as deciding needs it. `history` is asked for only by what tells the whole story again: a correction, or a new address to which what was lost goes. */
 export interface Case extends CaseDefinition {
   readonly ref: string;
   readonly history?: () => History;
@@ -57,7 +58,10 @@ export function decide(file: Case, caseState: CaseState, proposed: Proposed): Ac
     : state.can(act)
       ? stoppedBesides(caseState, event)
       : whyNot(pathway, state, act);
-  return stop ?? accepted(file, caseState, { event, next: advanced(file, { caseState, state }, act) });
+  if (stop) return stop;
+  const done = accepted(file, caseState, { event, next: advanced(file, { caseState, state }, act) });
+  if (event.type !== CONTACT_CHANGED) return done;
+  return { ...done, effects: [...done.effects, ...sentAgain(file, file.history?.() ?? [], done)] };
 }
 
 /** What the machine cannot see: it knows no deadlines. */

@@ -15,7 +15,7 @@ import type { Projection } from './projection.js';
 import type { Recipient } from './recipient.js';
 import type { FieldProblem } from './refusal.js';
 import type { SpeakersIn } from './speaking.js';
-import type { NoticeFacts, NoticeRow, TaskRow, ToldWrongly } from './telling.js';
+import type { NotArrived, NoticeFacts, NoticeRow, TaskRow, ToldWrongly } from './telling.js';
 
 /** A guard of the machine as a person may read it. */
 export interface Rule {
@@ -121,6 +121,11 @@ export interface Pathway<Context = any> {
   readonly putRight?: (
     facts: NoticeFacts<Context>,
     told: ToldWrongly,
+  ) => { readonly subject: string; readonly body: string };
+  /** In what words a family reads what had not reached it, once it can. */
+  readonly sentAgain?: (
+    facts: NoticeFacts<Context>,
+    lost: NotArrived,
   ) => { readonly subject: string; readonly body: string };
   /** Acts that carry what somebody wrote about a child, and so may turn out to be another child's. */
   readonly papers?: readonly string[];

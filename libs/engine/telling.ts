@@ -67,6 +67,14 @@ export interface ToldWrongly {
   readonly isNew: boolean;
 }
 
+/** What had not arrived: as it was written, by which way, and on which day. */
+export interface NotArrived {
+  readonly channel: Channel;
+  readonly subject: string;
+  readonly body: string;
+  readonly on: CivilDate;
+}
+
 /** By when a task is to be done; of a task that has the day of a clock, or the first of several, which clocks those are. */
 export interface DueOn<Facts> {
   (facts: Facts): CivilDate | null | undefined;

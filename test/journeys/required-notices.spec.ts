@@ -72,6 +72,10 @@ describe('every required notice', () => {
     await record('NoticeFailed', { ...report(letter), status: 'permanent-failure' }, notifier);
     const [failed] = await required('dispute-family');
     expect(failed).toBe('family by letter: failed, Somebody is asked to reach them another way');
+    await record('ContactChanged', { address: '99 New Road', madeSure: 'Seen in person' });
+    // Written again to where they are, and by no table: it is no fault.
+    expect((await itemOf('sent-again', 'letter'))?.subject).toBe(`Sent again: ${letter?.subject}`);
+    expect(await required('sent-again')).toEqual([]);
     await record('ReachedAnotherWay', { how: 'Rang the grandmother' });
     expect((await required('dispute-family'))[0]).toBe('family by letter: failed, Reached another way');
   });

@@ -4,6 +4,7 @@ import type { AreaLimits } from '#engine/locality';
 import type { ContactDetails, Recipient } from '#engine/recipient';
 import { updatesFor } from '#engine/updates';
 import type { CivilDate } from '#statutory-calendar/civil-date';
+import type { FORMATS, PREFERRED } from './reaching/wording.js';
 
 export interface ChildDetails {
   readonly name: string;
@@ -34,6 +35,14 @@ export interface Promised {
   readonly kept: boolean;
 }
 
+/** How a family is best told, besides where. */
+export interface HowToReach {
+  readonly prefers?: keyof typeof PREFERRED;
+  readonly language?: string;
+  readonly format?: keyof typeof FORMATS;
+  readonly ringing?: string;
+}
+
 /** Who answers for the case. The post owns it; a cover acts while the post is away or vacant; a person has taken it up. */
 export interface Owner {
   readonly post: string;
@@ -59,6 +68,12 @@ export interface CaseFile {
   readonly promises: readonly Promised[];
   /** Notices to the family that did not arrive, by their subjects, until somebody reaches them another way. */
   readonly undelivered: readonly string[];
+  /** By which ways each of these had gone. */
+  readonly undeliveredBy?: Readonly<Record<string, readonly string[]>>;
+  /** In what way they like to be told, in which language and form, and when they may be rung, where they have said so. */
+  readonly howToReach?: HowToReach;
+  /** The ways that the last change of contact replaced, and the account whose own it was: they hear that it changed. None where that is a risk. */
+  readonly reachedBefore?: readonly Recipient[];
   /** What was proposed for others to confirm, by the number of the event that asked them. */
   readonly confirmations: Confirmations;
   readonly consent: 'none' | 'given' | 'refused' | 'withdrawn' | 'notRequired';

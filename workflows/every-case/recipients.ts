@@ -5,6 +5,7 @@ import { actingPost, type CaseFile, familyOf, isWaitedFor, ownerOf } from './cas
 /** Whom every pathway of a child's case can address. A contributor or a lead is followed by the name of the contribution. */
 export type EveryCaseRecipient =
   | 'family'
+  | 'reachedBefore'
   | 'referrer'
   | 'owner'
   | 'cover'
@@ -21,6 +22,8 @@ export function whoIsEveryCase(addressee: string, file: CaseFile, area: AreaLimi
   switch (addressee) {
     case 'family':
       return familyOf(file);
+    case 'reachedBefore':
+      return file.reachedBefore ?? [];
     case 'referrer':
       return file.referrer === null ? [] : [{ person: file.referrer }];
     case 'owner':

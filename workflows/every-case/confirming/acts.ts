@@ -3,10 +3,11 @@ import type { Act } from '#engine/act';
 import { type AskedOf, outstanding } from '#engine/confirming';
 import type { Facts } from '#engine/history';
 import { inWords } from '#statutory-calendar/civil-date';
-import { EmailAddress, Key, Line, Names, Paragraph, Person, PhoneNumber } from '../../answers.js';
+import { EmailAddress, Key, Line, Names, OneOf, Paragraph, Person, PhoneNumber, YesNo } from '../../answers.js';
 import { Wording } from '../../declaration.js';
 import type { CaseFile } from '../case.js';
 import { HowItWasMadeSure } from '../people.js';
+import { FORMATS, PREFERRED } from '../reaching/wording.js';
 
 /**
  * Somebody proposed an act in which others agree, sign, approve or second. Each of them is asked; it is recorded, as it was
@@ -89,12 +90,13 @@ export type NamingTheContact = Act<string, ContactNamed>;
 const ONLY_WHAT_IS_NEW = { hint: 'Leave it blank if it has not changed' };
 
 /**
- * The family can be reached in another way than the case says: it has moved, or has another number. From now on everything
- * goes there, whatever an account still says; what did not arrive before is sent again (Interpretation Act 1978 s.7).
+ * The family can be reached in another way than the case says: it has moved, has another number, or reads and speaks in
+ * another way. From now on everything goes there, whatever an account still says; what did not arrive before goes out again by
+ * itself (Interpretation Act 1978 s.7), and whoever reads at the old address or number hears that it changed, and not to what.
  */
 @Wording({
-  title: 'Record a new address or number of the family',
-  why: 'Everything is sent there from now on, whatever their account says. What did not arrive before is to be sent again: a notice counts when it is properly addressed (Interpretation Act 1978, section 7).',
+  title: 'Record how to reach the family now',
+  why: 'Everything is sent there from now on, whatever their account says. What did not arrive before goes out again by itself: a notice counts when it is properly addressed (Interpretation Act 1978, section 7). Where you say nothing else, the old address or number is told that it changed, never to what.',
   told: 'The family gave another way to reach it.',
   familysOwn: true,
 })
@@ -110,6 +112,27 @@ export class ContactChanged {
   email?: string;
 
   @Paragraph.optional('Postal address', 'Enter a postal address, or leave it out', ONLY_WHAT_IS_NEW) address?: string;
+
+  @OneOf.optional(PREFERRED, 'How would they rather be told?', 'Choose how they would rather be told', ONLY_WHAT_IS_NEW)
+  prefers?: keyof typeof PREFERRED;
+
+  @Line.optional('In which language?', 'Say in which language, or leave it out', ONLY_WHAT_IS_NEW) language?: string;
+
+  @OneOf.optional(FORMATS, 'In what form do they read?', 'Choose in what form they read', ONLY_WHAT_IS_NEW)
+  format?: keyof typeof FORMATS;
+
+  @Line.optional('When may they be rung, and when not?', 'Say when they may be rung, or leave it out', {
+    hint: 'Like: after 3 pm, never at work; do not ring',
+  })
+  ringing?: string;
+
+  /** Somebody who must not know reads at the old address, or has the old telephone. */
+  @YesNo.optional(
+    'Would it put somebody at risk if the old address or number were told that it changed?',
+    'Say whether telling the old address or number would put somebody at risk',
+  )
+  riskThere?: boolean;
+
   @HowItWasMadeSure() madeSure?: string;
 }
 export type ChangingTheContact = Act<string, ContactChanged>;

@@ -105,6 +105,9 @@ export class NoticeDelivered {
   @Paragraph({ mend: 'Send the detail as text', optional: true }) detail?: string;
 }
 
+/** The template of what is written to where a family was reached until now. That it fails keeps nothing from the family. */
+export const TO_WHERE_THEY_WERE = 'family-details-changed-before';
+
 /**
  * A notice could not be delivered, or could not be sent at all because nowhere is known to send it: somebody must reach the
  * person another way, unless the same goes to them by a surer one.

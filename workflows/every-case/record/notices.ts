@@ -4,11 +4,11 @@ import { tellingOf } from '#engine/telling-tables';
 import { addDays, inWords } from '#statutory-calendar/civil-date';
 import type { EveryCaseAct } from '../acts.js';
 import type { CaseFile } from '../case.js';
-import type { ContactChanged } from '../confirming/acts.js';
 import { theirOwnWay } from '../family-rows.js';
+import { mannerInWords, newDetails } from '../reaching/changed-contact.js';
 import type { EveryCaseRecipient } from '../recipients.js';
 import { phone } from '../wording.js';
-import type { NoticeFailed } from './acts.js';
+import { type NoticeFailed, TO_WHERE_THEY_WERE } from './acts.js';
 
 const { notice, task } = tellingOf<CaseFile, EveryCaseAct, never, EveryCaseRecipient>();
 
@@ -38,7 +38,16 @@ export const CONTACT_NOTICES: readonly NoticeRow<CaseFile>[] = [
     channels: theirOwnWay,
     subject: 'We have your new details',
     body: (facts) =>
-      `You gave us ${newDetails(facts.act.data)} for case ${facts.ref}, and we write to you there from now on. If you did not, ring ${phone(facts)} at once. What did not reach you before is sent to you again.`,
+      `You told us ${newDetails(facts.act.data, 'you')} for case ${facts.ref}, and we go by it from now on. If you did not, ring ${phone(facts)} at once. What did not reach you before is sent to you again.`,
+  }),
+  notice('ContactChanged', {
+    template: TO_WHERE_THEY_WERE,
+    to: 'reachedBefore',
+    channels: (to) => ('contact' in to ? theirOwnWay(to) : ['email']),
+    subject: 'Your details were changed',
+    // Whoever reads it may be somebody else by now: it says neither where to nor whose child it is.
+    body: (facts) =>
+      `We were told of other details for case ${facts.ref}, and do not write here any more. If that was you, you need do nothing. If it was not, ring ${phone(facts)} at once.`,
   }),
   notice('ContactChanged', {
     template: 'family-details-changed-to-owner',
@@ -46,19 +55,14 @@ export const CONTACT_NOTICES: readonly NoticeRow<CaseFile>[] = [
     channels: ['inapp', 'email'],
     subject: 'The family has new details',
     body: (facts) =>
-      `The family of ${facts.ref} has given ${newDetails(facts.act.data)}. ${undeliveredInWords(facts.context)} If you have other cases of this child, change them there too. Questions: ${phone(facts)}.`,
+      `The family of ${facts.ref} has told us ${newDetails(facts.act.data, 'they')}. ${[mannerInWords(facts.context.howToReach), undeliveredInWords(facts.context)].filter((one) => one !== '').join(' ')} If you have other cases of this child, change them there too. Questions: ${phone(facts)}.`,
   }),
 ];
 
-const newDetails = ({ phone: number, email, address }: ContactChanged): string =>
-  [number && 'another telephone number', email && 'another email address', address && 'another postal address']
-    .filter(Boolean)
-    .join(' and ');
-
 const undeliveredInWords = ({ undelivered = [] }: CaseFile): string =>
   undelivered.length === 0
-    ? 'Everything that was sent before has arrived, as far as we know.'
-    : `Send again today, to the new address: ${undelivered.join(', ')}.`;
+    ? 'What had not arrived and can go there goes out again by itself; nothing else waits to be sent again, as far as we know.'
+    : `This had not arrived by another way, for which there is nothing new. Send it today: ${undelivered.join(', ')}.`;
 
 /** What did not arrive is sent again, to where the family is. On the case of a child. */
 export const CONTACT_TASKS: readonly TaskRow<CaseFile>[] = [
@@ -74,10 +78,13 @@ export const CONTACT_TASKS: readonly TaskRow<CaseFile>[] = [
 ];
 
 /** A way that nobody knows has to be asked for; one that failed may be wrong. */
-const notReached = ({ subject, template, channel, status }: NoticeFailed): string =>
-  status === 'noAddress'
+const notReached = ({ subject, template, channel, status }: NoticeFailed): string => {
+  if (template === TO_WHERE_THEY_WERE)
+    return 'Where the family was reached until now could not be told that its details changed. Make sure that it was they: ring them on a number that you had before, or see them';
+  return status === 'noAddress'
     ? `The notice “${subject ?? template}” cannot be sent by ${channel}: the case does not say where. Reach them another way today, ask them where to write, and record it as their new details`
     : `The notice “${subject ?? template}” could not be delivered by ${channel}. Reach them another way, and correct the contact`;
+};
 
 /** What somebody is asked to do when something could not be delivered. */
 export const RECORD_TASKS: readonly TaskRow<CaseFile>[] = [

@@ -12,8 +12,10 @@ export const RECORD_RULES = rulesFor<CaseFile>()({
     holds: (_file, { data }: Act<string, AccessRestricted>) => data.level === 'sealed',
   },
   somethingIsNew: {
-    reason: 'Say what is new: a telephone number, an email address or a postal address.',
-    holds: (_file, { data }: ChangingTheContact) => filled(data.phone) || filled(data.email) || filled(data.address),
+    reason:
+      'Say what is new: a telephone number, an email address, a postal address, or how the family would rather be told.',
+    holds: (_file, { data }: ChangingTheContact) =>
+      [data.phone, data.email, data.address, data.prefers, data.language, data.format, data.ringing].some(filled),
   },
   thereIsAContact: {
     reason: 'Nobody of the family is on record here whose address could have changed.',
