@@ -33,12 +33,12 @@ describe('who has looked at a case', () => {
     await apiAs(service, 'omar').look(`/api/cases/${ref}`);
     await look('dana', '');
     expect((await noted()).slice(0, -before || undefined).toReversed()).toEqual([
-      'asha as area by page: One case',
-      'asha as area by page: What was recorded on it',
+      'asha as area by page: The page of the case',
+      'asha as area by page: Its history',
       'asha as area by page: What was written to people',
-      'asha as area by page: One case',
-      'omar as area by api: One case',
-      'dana as family by page: One case',
+      'asha as area by page: The page of the case',
+      'omar as area by api: The case',
+      'dana as family by page: The page of the case',
     ]);
   });
 
