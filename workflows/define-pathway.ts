@@ -12,6 +12,7 @@ import { CLOCK_EVENTS } from './every-case/acts.js';
 import type { CaseFile } from './every-case/case.js';
 import { chaseRows, whoIsAwaited } from './every-case/chase-rows.js';
 import { familyAgrees, familyRows, familysOwn, familyWhoAgrees } from './every-case/family-rows.js';
+import { wayToAParent } from './every-case/parents/other-parents.js';
 import { formatRows } from './every-case/reaching/format-rows.js';
 import { unique } from './every-case/recipients.js';
 import { wordsOfPuttingRight, wordsOfSendingAgain } from './every-case/record/put-right.js';
@@ -37,6 +38,7 @@ export interface WrittenPathway<Context>
     | 'papers'
     | 'putRight'
     | 'sentAgain'
+    | 'otherParents'
     | 'undoes'
   > {
   /** Where they may rest, where another order than that of the machine says it better. */
@@ -51,7 +53,7 @@ export interface WrittenPathway<Context>
 const TO_TWENTY_FIVE = { under: 26, law: 'Children and Families Act 2014, sections 46 and 83(2)' };
 
 /** Addressees who are nobody of the staff that works a case, on any pathway. */
-const OUTSIDE = /^(family|reachedBefore|referrer|provider|(contributor|lead):setting)$/;
+const OUTSIDE = /^(family|reachedBefore|otherParents|referrer|provider|(contributor|lead):setting)$/;
 
 /**
  * A pathway, whole: what its acts say of themselves, where its cases may rest, and, after its own notices and tasks, those
@@ -77,6 +79,7 @@ export function definePathway<Context>({ acts, outside = [], ...written }: Writt
       ),
     projection: withThoseAsked(written.projection),
     waiting: written.waiting ?? waitingIn(written.machine),
+    otherParents: wayToAParent,
     notices: [...written.notices, ...inTheirName, ...bells.notices, ...heard, ...chaseRows(written, acts)],
     familysOwn: familysOwn(acts),
     familyAgrees: familyAgrees(acts),

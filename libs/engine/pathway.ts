@@ -12,7 +12,7 @@ import type { NamesIn } from './named.js';
 import type { OneCaseAChild } from './one-case-a-child.js';
 import type { PackKept } from './pack.js';
 import type { Projection } from './projection.js';
-import type { Recipient } from './recipient.js';
+import type { Channel, Recipient } from './recipient.js';
 import type { FieldProblem } from './refusal.js';
 import type { SpeakersIn } from './speaking.js';
 import type { NotArrived, NoticeFacts, NoticeRow, TaskRow, ToldWrongly } from './telling.js';
@@ -127,6 +127,8 @@ export interface Pathway<Context = any> {
     facts: NoticeFacts<Context>,
     lost: NotArrived,
   ) => { readonly subject: string; readonly body: string };
+  /** By which way another parent is told what the family is told by those; where there is none, nobody else is its parent. */
+  readonly otherParents?: (channels: readonly Channel[], to: Recipient) => readonly Channel[];
   /** Acts that carry what somebody wrote about a child, and so may turn out to be another child's. */
   readonly papers?: readonly string[];
   /** Acts from outside of which no member of staff is told, each with the reason. */

@@ -20,7 +20,7 @@ export interface RequiredNotice {
 
 /** Every notice that the table of a pathway demands because of one act, those on the list of exceptions with their reason. */
 export function requiredNotices(
-  { notices, whoIs }: Pick<Pathway, 'notices' | 'whoIs'>,
+  { notices, whoIs, otherParents }: Pick<Pathway, 'notices' | 'whoIs' | 'otherParents'>,
   { act, context }: Pick<NoticeFacts<unknown>, 'act' | 'context'>,
   area: AreaLimits,
 ): readonly RequiredNotice[] {
@@ -31,11 +31,20 @@ export function requiredNotices(
       const exception = row.unless?.(context, act);
       const known = meantBy({ whoIs }, { addressee, byKey: row.byKey, act, context }, area);
       const recipients: readonly (Recipient | null)[] = known.length > 0 ? known : [null];
-      return recipients.flatMap((to) =>
-        channelsTo(channels, to).map((channel) => ({ template, addressee, to, channel, exception, row })),
+      const told = recipients.flatMap((to) => channelsTo(channels, to).map((channel) => ({ to, channel })));
+      const isToParents = otherParents !== undefined && addressee === FAMILY && row.alone !== true;
+      // Each parent has the same right to know: what goes to the family goes to them by a way of their own.
+      const parents = isToParents ? whoIs(row.tellsDecision ? TOLD_DECISIONS : TOLD_ALL, context, area) : [];
+      const toParents = parents.flatMap((to) =>
+        (otherParents?.(channelsTo(channels, to), to) ?? []).map((channel) => ({ to, channel })),
       );
+      return [...told, ...toParents].map((one) => ({ template, addressee, ...one, exception, row }));
     });
 }
+
+const FAMILY = 'family';
+const TOLD_ALL = 'otherParents';
+const TOLD_DECISIONS = 'otherParents:decisions';
 
 /** Where nobody is meant, the demand still stands, by whichever way an outsider would be told. */
 function channelsTo(channels: NoticeRow<unknown>['channels'], to: Recipient | null): readonly Channel[] {

@@ -3,7 +3,7 @@ import type { Act } from './act.js';
 import { type Effect, effectsOf } from './effects.js';
 import { DELIVERED, type Facts, type History, type RecordedEvent } from './history.js';
 import { calendarAt } from './locality.js';
-import type { Channel, ContactDetails } from './recipient.js';
+import type { Channel, ContactDetails, Recipient } from './recipient.js';
 import { type CaseDefinition, type CaseState, retold } from './replay.js';
 import type { NotArrived } from './telling.js';
 
@@ -39,10 +39,10 @@ export function sentAgain(
   { event, next }: { readonly event: RecordedEvent; readonly next: CaseState },
 ): readonly Effect[] {
   const { pathway, locality } = definition;
-  const lost = notArrived(history).filter(({ channel }) => goesElsewhere(channel, event.data));
+  const family = pathway.whoIs('family', next.snapshot.context, locality.area);
+  const lost = notArrived(history, family.map(nameOf)).filter(({ channel }) => goesElsewhere(channel, event.data));
   if (lost.length === 0) return [];
   const written = toTheFamily(definition, history);
-  const family = pathway.whoIs('family', next.snapshot.context, locality.area);
   const facts = factsOf(definition, event, next);
   return lost.flatMap(({ channel, what }) => {
     const found = written.findLast((one) => one.channel === channel && [one.subject, one.template].includes(what));
@@ -63,9 +63,11 @@ interface Lost {
 }
 
 /** What failed and has neither arrived since, nor been told otherwise, nor gone out again. */
-function notArrived(history: History): readonly Lost[] {
+function notArrived(history: History, family: readonly string[]): readonly Lost[] {
   const lost = new Map<string, Lost>();
   for (const { type, data } of history) {
+    // The same may have gone to others, and what became of that is theirs.
+    if (data['to'] !== undefined && !family.includes(String(data['to']))) continue;
     const channel = String(data['channel'] ?? '');
     const what = withoutAgain(String(data['subject'] ?? data['template'] ?? ''));
     if (type === 'NoticeFailed' && data['alsoBy'] === undefined) lost.set(`${channel} ${what}`, { channel, what });
@@ -75,6 +77,9 @@ function notArrived(history: History): readonly Lost[] {
   }
   return [...lost.values()];
 }
+
+/** As the notifier names whom a notice went to. */
+const nameOf = (to: Recipient): string => ('person' in to ? to.person : 'contact' in to ? to.contact.name : '');
 
 const AGAIN = 'Sent again: ';
 

@@ -36,6 +36,8 @@ export interface NoticeRow<Context> {
   readonly when?: (context: Context, act: Act) => boolean;
   /** Why it is required and yet not sent, in words ("The family asked not to be told"): it is on the list of exceptions. */
   readonly unless?: (context: Context, act: Act) => string | undefined;
+  /** Of what goes to the family: it is for whoever is its contact alone, and no other parent reads it. */
+  readonly alone?: true;
   /** A letter of a decision about a child: it sets out the family's rights. */
   readonly tellsDecision?: true;
   /** What it is about; the reference of the case follows it, unless it is made from the facts. It may not name the child. */

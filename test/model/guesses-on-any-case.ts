@@ -41,6 +41,12 @@ export const ON_ANY_CASE: Guesses = {
   DutyChased: (seen) => ({ data: { awaited: somethingOwed(seen) } }),
   PromiseMade: (seen) => ({ data: { what: 'To ring on Friday', by: dayAround(seen, 1, 20) } }),
   ContactChanged: () => ({ data: { phone: '07700 900 654', madeSure: 'They rang from their old number' } }),
+  ParentRecorded: () => ({
+    data: {
+      ...{ name: 'Jo Sample', relationship: 'Father', hasResponsibility: true },
+      ...{ toldOf: 'all', phone: '07700 900 655' },
+    },
+  }),
   PromiseKept: (seen) => ({
     data: { promise: fileOf<{ promises: { sequence: number }[] }>(seen.here)?.promises.at(-1)?.sequence ?? 1 },
   }),

@@ -9,6 +9,7 @@ import {
   ContactNamed,
 } from './confirming/acts.js';
 import { OwnerAccepted, OwnerAssigned, OwnerAway, OwnerCovered, OwnerLeft } from './custody/acts.js';
+import { ParentRecorded } from './parents/acts.js';
 import {
   AccessOpened,
   AccessRestricted,
@@ -58,6 +59,7 @@ export const EVERY_CASE_ACTS = {
   ConsentRecorded,
   ConsentWithdrawn,
   ContactChanged,
+  ParentRecorded,
   AccessRestricted,
   AccessOpened,
   DutyChased,

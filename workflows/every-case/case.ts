@@ -4,6 +4,7 @@ import type { AreaLimits } from '#engine/locality';
 import type { ContactDetails, Recipient } from '#engine/recipient';
 import { updatesFor } from '#engine/updates';
 import type { CivilDate } from '#statutory-calendar/civil-date';
+import type { OtherParent } from './parents/acts.js';
 import type { FORMATS, PREFERRED } from './reaching/wording.js';
 
 export interface ChildDetails {
@@ -74,6 +75,8 @@ export interface CaseFile {
   readonly howToReach?: HowToReach;
   /** The ways that the last change of contact replaced, and the account whose own it was: they hear that it changed. None where that is a risk. */
   readonly reachedBefore?: readonly Recipient[];
+  /** Other parents than the contact, and what each is told. */
+  readonly parents?: readonly OtherParent[];
   /** What was proposed for others to confirm, by the number of the event that asked them. */
   readonly confirmations: Confirmations;
   readonly consent: 'none' | 'given' | 'refused' | 'withdrawn' | 'notRequired';

@@ -10,6 +10,8 @@ import { confirmingUpdates } from './confirming/updates.js';
 import { CUSTODY_NOTICES, CUSTODY_TASKS } from './custody/notices.js';
 import { CUSTODY_RULES } from './custody/rules.js';
 import { custodyUpdates } from './custody/updates.js';
+import { PARENT_NOTICES } from './parents/notices.js';
+import { PARENT_RULES } from './parents/rules.js';
 import {
   CONTACT_NOTICES,
   CONTACT_TASKS,
@@ -23,7 +25,13 @@ import { recordUpdates } from './record/updates.js';
 import { standAt } from './states.js';
 
 /** What is asked before what every pathway shares is recorded. */
-export const EVERY_CASE_RULES = { ...CUSTODY_RULES, ...CHILD_RULES, ...RECORD_RULES, ...CONFIRMING_RULES };
+export const EVERY_CASE_RULES = {
+  ...CUSTODY_RULES,
+  ...CHILD_RULES,
+  ...RECORD_RULES,
+  ...CONFIRMING_RULES,
+  ...PARENT_RULES,
+};
 
 /** What the file learns from the acts that every pathway shares, for the machine of a pathway with that file. */
 export function everyCaseUpdates<File extends CaseFile, Own extends Act = Act>() {
@@ -49,6 +57,7 @@ export const EVERY_CASE_NOTICES: readonly NoticeRow<CaseFile>[] = [
   ...PAPER_NOTICES,
   ...CONSENT_NOTICES,
   ...CONTACT_NOTICES,
+  ...PARENT_NOTICES,
 ];
 
 /** What somebody is asked to do when somebody has left, or when something could not be delivered. */

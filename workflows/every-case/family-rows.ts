@@ -68,6 +68,7 @@ export function familyRows<Context>(acts: ActClasses, questions: Pathway['questi
     template: 'recorded-in-your-name',
     on,
     to: 'family',
+    alone: true,
     channels: theirOwnWay,
     when: (context, { type, data, by }) =>
       (isOwn(type, data as Facts) || (contactIn(context) === undefined && agrees(type, data as Facts, context))) &&

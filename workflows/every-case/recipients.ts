@@ -1,11 +1,13 @@
 import type { AreaLimits } from '#engine/locality';
 import type { Recipient } from '#engine/recipient';
 import { actingPost, type CaseFile, familyOf, isWaitedFor, ownerOf } from './case.js';
+import { otherParents } from './parents/other-parents.js';
 
 /** Whom every pathway of a child's case can address. A contributor or a lead is followed by the name of the contribution. */
 export type EveryCaseRecipient =
   | 'family'
   | 'reachedBefore'
+  | 'otherParents'
   | 'referrer'
   | 'owner'
   | 'cover'
@@ -46,11 +48,12 @@ const atWork = ({ contributions }: CaseFile): readonly Recipient[] =>
     .map(([, { holder }]) => holder);
 
 /** `recorder:tom` is whoever recorded something, by their id. `asked:5` are those who have not answered the asking of event 5, `asker:5` is who proposed it. Without a number it is nobody: several may wait on one case. */
-function askedIn(addressee: string, { confirmations }: CaseFile): readonly Recipient[] | undefined {
+function askedIn(addressee: string, file: CaseFile): readonly Recipient[] | undefined {
   const [kind, of = ''] = addressee.split(':');
+  if (kind === 'otherParents') return otherParents(file, of);
   if (kind === 'recorder') return of === '' ? [] : [{ person: of }];
   if (kind !== 'asked' && kind !== 'asker') return undefined;
-  const confirmation = confirmations[of];
+  const confirmation = file.confirmations[of];
   if (confirmation === undefined) return [];
   const { from, given, by, endedBy } = confirmation;
   const answered = [...given, endedBy];

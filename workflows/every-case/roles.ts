@@ -10,6 +10,7 @@ export const WORKING_ON_A_CASE = [
   'ConsentWithdrawn',
   'DutyChased',
   'ContactChanged',
+  'ParentRecorded',
   'PromiseMade',
   'PromiseKept',
   'ReachedAnotherWay',

@@ -41,6 +41,10 @@ export function withEveryCase<
       NoticeFailed: { actions: 'noteUndelivered' as const },
       ReachedAnotherWay: { actions: 'noteReached' as const },
       ContactChanged: { guard: and(['thereIsAContact', 'somethingIsNew']), actions: 'changeTheContact' as const },
+      ParentRecorded: {
+        guard: and(['theyAreAnotherThanTheContact', 'aParentIsToldUnlessThereIsAReason', 'whoIsToldCanBeReached']),
+        actions: 'keepTheParent' as const,
+      },
       MisfiledPaperRemoved: { actions: 'renewThePack' as const },
       RemovedPaperRestored: { actions: 'renewThePack' as const },
       MisfilingDealtWith: { actions: 'noteOnly' as const },

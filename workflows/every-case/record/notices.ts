@@ -35,6 +35,7 @@ export const CONTACT_NOTICES: readonly NoticeRow<CaseFile>[] = [
   notice('ContactChanged', {
     template: 'family-details-changed',
     to: 'family',
+    alone: true,
     channels: theirOwnWay,
     subject: 'We have your new details',
     body: (facts) =>

@@ -1,6 +1,8 @@
 import type { Act } from '#engine/act';
 import { type CaseFile, everyCaseUpdate } from '../case.js';
 import type { ChangingTheContact } from '../confirming/acts.js';
+import type { RecordingAParent } from '../parents/acts.js';
+import { withParent } from '../parents/other-parents.js';
 import { changedContact } from '../reaching/changed-contact.js';
 import { type NoticeFailed, type PromiseKept, type PromiseMade, type Removing, TO_WHERE_THEY_WERE } from './acts.js';
 
@@ -30,6 +32,7 @@ export function recordUpdates<File extends CaseFile, Own extends Act>() {
       data.packDigest === undefined ? {} : ({ pack: data.packDigest } as Partial<CaseFile>),
     ),
     changeTheContact: update<ChangingTheContact['data']>((file, { data }) => changedContact(file, data)),
+    keepTheParent: update<RecordingAParent['data']>((file, act) => ({ parents: withParent(file, act) })),
     noteUndelivered: update<NoticeFailed>((file, { data }) => lost(file, data)),
     noteReached: update(() => ({ undelivered: [], undeliveredBy: {} })),
     notePromise: update<PromiseMade>(({ promises }, { data, sequence }) => ({
