@@ -48,7 +48,7 @@ async function inviteAdministrator({ name: given, area, again = false, json }: I
     if (known.length > 0 && !again) throw new Error(alreadyThere(known));
     const same = known.find((one) => one.name === name && one.area === area);
     const person = same?.id ?? (await made(record, { name, area }));
-    const link = new URL(`/sign-in/invited/${await invite(record, person)}`, publicUrl).href;
+    const link = new URL(`/sign-in/invited/${await invite(record, { person, by: 'system' })}`, publicUrl).href;
     const lines = () => [
       `${name} is ${same ? 'an administrator already' : 'made an administrator'} of ${area}. Give them this link, and nobody else:`,
       link,

@@ -10,12 +10,15 @@ export const INVITATION_HOURS = 24;
 
 const INVITE = `
 WITH before AS (UPDATE invitation SET ends_at = now() WHERE person = $2 AND used_at IS NULL AND ends_at > now())
-INSERT INTO invitation (id, person, ends_at) VALUES ($1, $2, now() + make_interval(hours => $3))`;
+INSERT INTO invitation (id, person, ends_at, by_person) VALUES ($1, $2, now() + make_interval(hours => $3), $4)`;
 
 /** Invites a person to tie an account of theirs, once. Returns what the link has; one that they had before counts no more. */
-export async function invite({ db }: Database, person: string): Promise<string> {
+export async function invite(
+  { db }: Database,
+  { person, by }: { readonly person: string; readonly by: string },
+): Promise<string> {
   const secret = newSecret();
-  await db.query(INVITE, [digestOf(secret), person, INVITATION_HOURS]);
+  await db.query(INVITE, [digestOf(secret), person, INVITATION_HOURS, by]);
   return secret;
 }
 

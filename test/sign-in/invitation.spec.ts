@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { onServer } from '#local-postgres/roles';
 import { cloneDatabase } from '#test/real-postgres';
+import { signedIn } from '#test/signed-in';
 import { runWaymark } from '../journeys/run-waymark.js';
 import { type HouseOfIssuers, houseOfIssuers } from './house-of-issuers.js';
 import { Visitor } from './visitor.js';
@@ -103,5 +104,26 @@ describe('a link', () => {
     expect((await visitor.follow(list.at, 'nowhere', { person: 'ann-late' })).status).toBe(410);
     expect((await new Visitor().ask(second)).status).toBe(410);
     expect((await new Visitor().ask(`${house.address}/sign-in/invited/${'A'.repeat(43)}`)).status).toBe(410);
+  }, 60_000);
+
+  it('is made by a manager on the page of whoever is let in, and shown once', async () => {
+    const manager = new Visitor();
+    manager.cookies.set('waymark-session', await signedIn(house.service.record, 'malik'));
+    const asked = await manager.ask(`${house.address}/people/bea/invite`);
+    const [, formToken = ''] = /name="formToken" value="([^"]+)"/.exec(asked.text) ?? [];
+    const shown = await manager.follow(`${house.address}/people/bea/invite`, 'nowhere', { formToken });
+    const [, link = ''] = /id="link">([^<]+)</.exec(shown.text) ?? [];
+    expect([shown.at, link.startsWith(`${house.address}/sign-in/invited/`)]).toEqual([
+      `${house.address}/people/bea/invited`,
+      true,
+    ]);
+    expect((await manager.ask(shown.at)).text).toContain('The link was shown once, and is not kept');
+    expect((await accept(link, 'bea-there')).text).toContain('You are Bea Okonjo');
+    const made = await house.service.record.db.query("SELECT by_person FROM invitation WHERE person = 'bea'");
+    expect(made).toEqual([{ by_person: 'malik' }]);
+
+    const colleague = new Visitor();
+    colleague.cookies.set('waymark-session', await signedIn(house.service.record, 'asha'));
+    expect((await colleague.ask(`${house.address}/people/bea/invite`)).status).toBe(404);
   }, 60_000);
 });

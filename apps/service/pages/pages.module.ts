@@ -24,6 +24,7 @@ import { RequiredNoticesController } from './notices/required.controller.js';
 import { PackPageController } from './pack/pack.controller.js';
 import { PeopleController } from './people/people.controller.js';
 import { PersonFormsController } from './people/person-forms.controller.js';
+import { InviteController } from './people-invited/invite.controller.js';
 import { PlaceFormsController } from './places/place-forms.controller.js';
 import { PlacesController } from './places/places.controller.js';
 import { ReadersController } from './readers/readers.controller.js';
@@ -65,6 +66,7 @@ import { TimelinePageController } from './timeline/timeline.controller.js';
     ClocksPageController,
     RulesPageController,
     // Before the page of one person, which has the addresses below /people.
+    InviteController,
     PersonFormsController,
     PeopleController,
     PlaceFormsController,

@@ -17,6 +17,8 @@ CREATE TABLE invitation (
   -- SHA-256 of what the link has.
   id text PRIMARY KEY,
   person text NOT NULL REFERENCES person,
+  -- Who invited them; system where it was the command line.
+  by_person text NOT NULL,
   created_at timestamptz NOT NULL DEFAULT now(),
   ends_at timestamptz NOT NULL,
   used_at timestamptz
