@@ -158,7 +158,7 @@ inABrowser('the pages, from a referral to the work on it', () => {
     const ref = await referAChild(family, 'Heron Canary');
     const page = await house.windowOf('malik');
     await page.goto('/people');
-    await page.getByRole('link', { name: /Asha Varma/ }).click();
+    await page.getByRole('link', { name: /have left\s*: Asha Varma/ }).click();
     expect(await page.locator('main').innerText()).toContain(ref);
     await page.getByRole('button', { name: 'Yes, record that they have left' }).click();
     expect(await page.locator('main').innerText()).toContain(ref);
