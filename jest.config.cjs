@@ -49,6 +49,8 @@ module.exports = {
   testTimeout: 60_000,
   // Two on two cores, where Jest would run one: half of the time a spec waits, for a server or a browser.
   maxWorkers: Math.max(2, availableParallelism() - 1),
+  // Jest keeps the modules of specs that are over: at four gigabytes a worker does little but look through them.
+  workerIdleMemoryLimit: '1GB',
   projects: [
     {
       ...each,

@@ -70,7 +70,7 @@ describe('a school nurse who is asked for a part of a case', () => {
     expect(days.map(({ ref: of, clock }: { ref: string; clock: string }) => [of, clock])).toEqual([
       [ref, 'contribution-received'],
     ]);
-    expect((await pages.look('/cases')).text).toContain('You are asked for a part of it');
+    expect((await pages.look('/cases')).text).toContain('You were asked for a part');
     expect((await pages.look(`/cases/${ref}/replay`)).status).toBe(404);
     expect((await pages.look(`/cases/${ref}/deadlines/panel-held/believed`)).status).toBe(404);
     expect((await apiAs(service, 'moira').look(`/api/cases/${ref}/verify`)).status).toBe(404);

@@ -62,7 +62,7 @@ export class CasesPageController {
 
   private inWords({ pathway, version, state, nextDue, heldBack }: ListedCase) {
     if (heldBack) return { stands: 'What is stored of it cannot be read just now', due: nextDue?.clock ?? '' };
-    if (state === null) return { stands: 'You are asked for a part of it: what, and by when, is on its page', due: '' };
+    if (state === null) return { stands: 'You were asked for a part', due: '' };
     const { waiting, clocks } = this.record.register.pathway(pathway, version);
     const title = clocks.find(({ id }) => id === nextDue?.clock)?.title ?? nextDue?.clock ?? '';
     return { stands: waiting.find((row) => row.state === state)?.title ?? 'In progress', due: sentence(title) };
