@@ -18,15 +18,19 @@ interface Sent {
   /** The first item of the letter of the day in which it went out. */
   readonly letter: number | null;
   readonly endings: number;
+  /** It had nowhere to go, and its case says so. */
+  readonly nowhere: boolean;
 }
 
 const OUTBOX = `
 SELECT o.id::int, o.ref, o.sequence, o.kind, o.template, o.channel, o.recipient, o.event, o.state, o.letter::int,
   (SELECT count(*)::int FROM case_event e WHERE e.ref = o.ref AND e.type IN ('NoticeDelivered', 'NoticeFailed')
-   AND e.data->>'notice' = o.id::text) AS endings
+   AND e.data->>'notice' = o.id::text) AS endings,
+  EXISTS (SELECT FROM case_event e WHERE e.ref = o.ref AND e.type = 'NoticeFailed'
+    AND e.data->>'notice' = o.id::text AND e.data->>'status' = 'noAddress') AS nowhere
 FROM outbox o ORDER BY o.ref, o.id`;
 
-/** I6: what should follow from each event stands in the outbox once, is done once, and is in the folder once. */
+/** I6: what should follow from each event stands in the outbox once, is done once, and is in the folder once, or had nowhere to go. */
 export async function noNoticeIsLost({ record, noticesFolder }: Evidence): Promise<Problems> {
   const outbox = await record.db.query<Sent[]>(OUTBOX);
   const problems = outbox.flatMap((row) => notDone(row));
@@ -94,11 +98,14 @@ const SHOWN_ON_PAGES = ['portal', 'inapp'];
 function folderProblems(outbox: readonly Sent[], folder: string): Problems {
   const files = existsSync(folder) ? readdirSync(folder) : [];
   const written = files.filter((name) => name.endsWith('.json')).map((name) => Number(name.replace('.json', '')));
-  const wanted = outbox.filter(({ kind, channel }) => kind === 'notice' && !SHOWN_ON_PAGES.includes(channel ?? ''));
+  const sendable = outbox.filter(({ kind, channel }) => kind === 'notice' && !SHOWN_ON_PAGES.includes(channel ?? ''));
+  const wanted = sendable.filter(({ nowhere }) => !nowhere);
+  const unaddressed = sendable.filter(({ id, nowhere }) => nowhere && written.includes(id));
   // One letter of the day is one file, by the name of the first item in it.
   const ids = [...new Set(wanted.map(({ id, letter }) => letter ?? id))];
   return [
     ...ids.filter((id) => !written.includes(id)).map((id) => `Notice ${id} is not in the folder`),
+    ...unaddressed.map(({ id }) => `Notice ${id} is in the folder, and its case says that it had nowhere to go`),
     ...written.filter((id) => !outbox.some((row) => row.id === id)).map((id) => `Notice ${id} is in the folder only`),
   ];
 }
