@@ -33,6 +33,17 @@ describe('at the panel', () => {
       .leadsTo({ state: 'agreed', deadlines: { 'funding-decision-notified': '2026-03-04' } });
   });
 
+  it('has what no other meeting has: it goes on another agenda once the one that has it lets it go', () => {
+    const listed = (meeting: string): StoryAct => ({
+      ...{ type: 'ListedForPanel', on: '2026-02-20', by: { person: 'system', role: 'system' } },
+      ...{ meeting, meetingOn: '2026-03-11' },
+    });
+    const before = atPanel.slice(0, atPanel.findIndex(({ type }) => type === 'ListedForPanel') + 1);
+    const here = given(jointFunding, ...before, listed('MEET-0001'));
+    here.when(listed('MEET-0002')).isRefused({ rule: 'theMeetingThatHasItLetsItGo' });
+    here.when(listed('MEET-0001')).leadsTo({ state: 'listed' });
+  });
+
   it('nobody with an interest says anything, and nobody speaks for another agency', () => {
     given(jointFunding, ...atPanel)
       .when(says(simone, 'socialCare'))

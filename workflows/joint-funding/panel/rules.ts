@@ -11,7 +11,7 @@ export const PANEL_RULES = rulesFor<Funding>()({
   theMeetingThatHasItLetsItGo: {
     reason:
       'A meeting has it on its agenda. Move the meeting, or roll the item at the meeting, and then put it on another agenda.',
-    holds: ({ meeting }, { by, data }: Listing) => by.role === 'system' || meeting === null || data.meeting === meeting,
+    holds: ({ meeting }, { data }: Listing) => meeting === null || data.meeting === meeting,
   },
   itIsHeardAgain: {
     reason: 'The panel has decided on it. It is listed again where somebody asks for that, or with a new request.',
