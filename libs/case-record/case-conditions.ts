@@ -1,7 +1,7 @@
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Conditions } from './conditions.js';
 import type { Viewer } from './known-to.js';
-import { inColumn, isTheirs, type Names, namesNow, ownedBy, type PostInArea, type Theirs } from './names-now.js';
+import { inColumn, isTheirs, type Names, namesGiven, ownedBy, type PostInArea, type Theirs } from './names-now.js';
 import type { CaseRecord } from './open-record.js';
 
 /** Which cases to list; all of them where nothing is given. */
@@ -55,17 +55,14 @@ async function andOfPeople(
   asked: Conditions,
   { named, notNamed, person, theirs }: CaseFilter,
 ): Promise<void> {
-  if (named !== undefined) asked.and(inColumn(asked, 'named', await namesOf(record, named)));
+  if (named !== undefined) asked.and(inColumn(asked, 'named', await namesGiven(record, named)));
   if (notNamed !== undefined) asked.and(`NOT (${inColumn(asked, 'named', notNamed)})`);
   if (person !== undefined) {
-    const names = await namesOf(record, person);
+    const names = await namesGiven(record, person);
     asked.and(`(${inColumn(asked, 'holders', names)}) OR ${ownedBy(asked, names.posts)}`);
   }
   if (theirs !== undefined) asked.and(isTheirs(asked, theirs));
 }
-
-const namesOf = async (record: CaseRecord, who: string | Names): Promise<Names> =>
-  typeof who === 'string' ? namesNow(record, who) : who;
 
 const NOBODY = `NOT EXISTS (SELECT FROM post_held h JOIN person p ON p.id = h.person
   WHERE h.area = c.area AND h.post = c.owner_post AND p.active)`;

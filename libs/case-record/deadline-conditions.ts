@@ -2,7 +2,7 @@ import type { Deadline } from '#engine/deadlines';
 import type { CivilDate } from '#statutory-calendar/civil-date';
 import { Conditions } from './conditions.js';
 import type { Viewer } from './known-to.js';
-import { inColumn, isTheirs, namesNow, type Theirs } from './names-now.js';
+import { inColumn, isTheirs, type Names, namesGiven, type Theirs } from './names-now.js';
 import type { CaseRecord } from './open-record.js';
 
 /** Where a page of a list ended: in the order of days, and of one day in that of ids. */
@@ -24,7 +24,8 @@ export interface DeadlineFilter {
   readonly area?: string;
   /** On one of these pathways. */
   readonly pathways?: readonly string[];
-  readonly named?: string;
+  /** A person named in the case: by their id, or by their names where these are known. */
+  readonly named?: string | Names;
   /** Of cases that name one of these, or of which they hold a part or the post that owns it. */
   readonly theirs?: Theirs;
   /** Leaves out the deadlines of restricted and sealed cases of which this person may not know. */
@@ -43,7 +44,7 @@ export async function deadlineConditions(record: CaseRecord, filter: DeadlineFil
   asked.andIfAsked(filter.ref, (place) => `d.ref = ${place}`);
   asked.andIfAsked(filter.duty, (place) => `d.duty && ${place}::text[]`);
   asked.andIfAsked(filter.pathways, (place) => `c.pathway = ANY (${place}::text[])`);
-  if (named !== undefined) asked.and(inColumn(asked, 'named', await namesNow(record, named)));
+  if (named !== undefined) asked.and(inColumn(asked, 'named', await namesGiven(record, named)));
   if (theirs !== undefined) asked.and(isTheirs(asked, theirs));
   if (after)
     asked.and(

@@ -3,6 +3,8 @@ import { whoStandsIn } from '#engine/stands-in';
 import { ifKnown } from './case-definition.js';
 import { unlessUnreadable } from './case-unreadable.js';
 import { loadCase } from './cases.js';
+import { anyConnection, run } from './connection.js';
+import { namesOf, type PostInArea } from './names-now.js';
 import type { CaseRecord } from './open-record.js';
 import type { Person } from './people.js';
 
@@ -14,19 +16,22 @@ export interface PostAnswered {
   readonly vacant: boolean;
 }
 
-const HELD = `
+const HELD = {
+  name: 'posts-held-in-areas',
+  text: `
 SELECT DISTINCT h.area, h.post FROM post_held h JOIN person p ON p.id = h.person
-WHERE p.active AND h.area = ANY ($1)`;
+WHERE p.active AND h.area = ANY ($1)`,
+};
 
 /**
  * The posts for which somebody answers now: those that they hold, and those that nobody holds and that they cover or, where
  * nobody covers them either, manage. So the duties of a post are on one list, whoever has left.
  */
 export async function postsAnsweredBy(record: CaseRecord, person: Person): Promise<readonly PostAnswered[]> {
-  const own = heldBy(person);
+  const own = namesOf(person).posts;
   const areas = [...new Set(own.map(({ area }) => area))];
   if (areas.length === 0) return [];
-  const rows = await record.db.query<{ area: string; post: string }[]>(HELD, [areas]);
+  const rows = await run<PostInArea>(anyConnection(record), HELD, [areas]);
   const held = new Set(rows.map(({ area, post }) => `${area} ${post}`));
   const mine = new Set(own.map(({ area, post }) => `${area} ${post}`));
   const standingIn = areas.flatMap((area) => {
@@ -37,19 +42,6 @@ export async function postsAnsweredBy(record: CaseRecord, person: Person): Promi
       .map((post) => ({ area, post, vacant: true }));
   });
   return [...own.map((one) => ({ ...one, vacant: false })), ...standingIn];
-}
-
-/** The posts that somebody holds, each with its area. */
-function heldBy({
-  area,
-  posts,
-  postsElsewhere = [],
-}: Person): readonly { readonly area: string; readonly post: string }[] {
-  const elsewhere = postsElsewhere.map((held) => {
-    const [where = '', ...post] = held.split(' ');
-    return { area: where, post: post.join(' ') };
-  });
-  return [...posts.map((post) => ({ area, post })), ...elsewhere];
 }
 
 const UNKNOWN = 'SELECT DISTINCT ref FROM deadline WHERE duty IS NULL AND ref > $1 ORDER BY ref LIMIT 500';

@@ -8,7 +8,7 @@ import { calendarInUse } from './calendars.js';
 import { type CaseRow, listCases } from './cases.js';
 import { type DeadlineRow, listDeadlines } from './deadline-rows.js';
 import { type PostAnswered, postsAnsweredBy } from './duties.js';
-import { namesNow, type PostInArea, type Theirs } from './names-now.js';
+import { namesOf, type PostInArea, type Theirs } from './names-now.js';
 import type { CaseRecord } from './open-record.js';
 import type { Person } from './people.js';
 import { listTasks, type TaskItem } from './tasks.js';
@@ -51,7 +51,7 @@ export async function workOf(facts: WorkQuery): Promise<Work> {
   const { record, person } = facts;
   const questions = await contactQuestionsFor(record, person);
   const answered = await postsAnsweredBy(record, person);
-  const theirs = { ...(await namesNow(record, person.id)), owning: answered };
+  const theirs = { ...namesOf(person), owning: answered };
   const { own, awaited } = await deadlinesOf(facts, theirs);
   const tasks = await listTasks(record, { of: { id: person.id, posts: answered }, viewer: person, open: true });
   const unsaid = tasks.filter(

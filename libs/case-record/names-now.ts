@@ -1,3 +1,4 @@
+import type { Knower } from '#engine/access';
 import type { Conditions } from './conditions.js';
 import { anyConnection, run } from './connection.js';
 import type { CaseRecord } from './open-record.js';
@@ -25,12 +26,28 @@ const HELD = {
 };
 
 /** The names of a person now: their id, and the posts that they hold, in whichever area. */
-export async function namesNow(record: CaseRecord, id: string): Promise<Names> {
+async function namesNow(record: CaseRecord, id: string): Promise<Names> {
   return { id, posts: await run<PostInArea>(anyConnection(record), HELD, [id]) };
 }
 
+/** The same of somebody who has been read already, with the posts that they hold. */
+export function namesOf({ id, area, posts, postsElsewhere = [] }: Knower): Names {
+  const elsewhere = postsElsewhere.map((held) => {
+    const [where = '', ...post] = held.split(' ');
+    return { area: where, post: post.join(' ') };
+  });
+  return { id, posts: [...posts.map((post) => ({ area, post })), ...elsewhere] };
+}
+
+/** The names of somebody who is given by them, or by their id alone. */
+export const namesGiven = async (record: CaseRecord, who: string | Names): Promise<Names> =>
+  typeof who === 'string' ? namesNow(record, who) : who;
+
 /** As lists are asked for them: ids, and posts as "<area> <post>". */
-const inAreas = ({ id, posts }: Names): readonly string[] => [id, ...posts.map(({ area, post }) => `${area} ${post}`)];
+export const inAreas = ({ id, posts }: Names): readonly string[] => [
+  id,
+  ...posts.map(({ area, post }) => `${area} ${post}`),
+];
 
 /** That one of these is named in `case_file c`, or holds a part of it: answered from `case_file_theirs`. */
 function namedOrHolding(asked: Conditions, names: Names): string {

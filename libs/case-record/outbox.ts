@@ -71,14 +71,15 @@ const COLUMNS = `o.id, o.ref, o.sequence, o.kind, o.template, o.channel, o.recip
   o.data, o.state, o.attempts, o.next_at, o.last_error, o.provider_reference, o.request_id, o.created_at,
   o.finished_at, o.sealed_by, c.area, c.profile_version`;
 
-// By state and in order of id for one recipient of a case by one channel, never by "id after the last one": an earlier id may commit later.
+// By state and in order of id for one recipient of a case by one channel, never by "id after the last one": an earlier id may
+// commit later. The first of each is asked for case by case: as NOT EXISTS, all that waits is compared with all that waits.
 const CLAIM = `
 WITH free AS MATERIALIZED (
   SELECT o.id FROM outbox o
   WHERE o.state = 'waiting' AND o.next_at <= now() AND (o.claimed_until IS NULL OR o.claimed_until < now())
     AND o.channel IS DISTINCT FROM 'digest'
-    AND NOT EXISTS (SELECT FROM outbox e
-      WHERE e.ref = o.ref AND e.state = 'waiting' AND e.id < o.id AND e.kind = o.kind
+    AND o.id = (SELECT min(e.id) FROM outbox e
+      WHERE e.ref = o.ref AND e.state = 'waiting' AND e.kind = o.kind
         AND e.channel IS NOT DISTINCT FROM o.channel AND e.recipient IS NOT DISTINCT FROM o.recipient)
   ORDER BY o.id LIMIT $1 FOR UPDATE SKIP LOCKED
 ), claimed AS (

@@ -7,7 +7,7 @@ export interface NamedPerson {
   readonly name: string;
 }
 
-const THESE = { name: 'people-named', text: 'SELECT id, name FROM person WHERE id = ANY ($1) AND area = $2' };
+const THESE = { name: 'names-of-people', text: 'SELECT id, name FROM person WHERE id = ANY ($1) AND area = $2' };
 const ALL = { name: 'people-of-area-named', text: 'SELECT id, name FROM person WHERE area = $1' };
 
 /** The names of the people of an area, whether they have left or not; of these alone where ids are given. */

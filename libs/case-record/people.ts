@@ -142,12 +142,18 @@ function mustBeHeldHere({ area }: CaseRecord['register'], of: string, post: stri
     );
 }
 
-const HOLDERS = `
+const HOLDERS: Statement = {
+  name: 'holders-of-posts',
+  text: `
 SELECT DISTINCT ON (h.post) h.post, h.person FROM post_held h JOIN person p ON p.id = h.person
-WHERE h.area = $1 AND p.active ORDER BY h.post, ${FIRST_TO_ANSWER}`;
+WHERE h.area = $1 AND p.active ORDER BY h.post, ${FIRST_TO_ANSWER}`,
+};
 
 /** Post → person, of those posts that an active person holds; the latest where several do. */
-export async function holdersOf({ db }: CaseRecord, area: string): Promise<Readonly<Record<string, string>>> {
-  const rows = await db.query<{ post: string; person: string }[]>(HOLDERS, [area]);
+export async function holdersOf(
+  record: Pick<CaseRecord, 'db'>,
+  area: string,
+): Promise<Readonly<Record<string, string>>> {
+  const rows = await run<{ post: string; person: string }>(anyConnection(record), HOLDERS, [area]);
   return Object.fromEntries(rows.map(({ post, person }) => [post, person]));
 }

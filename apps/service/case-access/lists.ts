@@ -4,7 +4,7 @@ import { type CaseRow, listCases } from '#case-record/cases';
 import type { DeadlineFilter } from '#case-record/deadline-conditions';
 import { type DeadlineRow, listDeadlines } from '#case-record/deadline-rows';
 import { explained } from '#case-record/explained-deadlines';
-import { namesNow } from '#case-record/names-now';
+import { inAreas, namesOf } from '#case-record/names-now';
 import type { CaseRecord } from '#case-record/open-record';
 import type { Person } from '#case-record/people';
 import type { Pathway } from '#engine/pathway';
@@ -69,16 +69,16 @@ export async function deadlinesFor(
 ) {
   const pathways = record.register.pathways();
   const readSo = (reach: string) => pathways.filter((pathway) => reachOf(person, pathway) === reach);
-  const namesOf = (some: readonly Pathway[]) => some.map(({ name }) => name);
-  const area = namesOf(readSo('area'));
-  const whole = namesOf(readSo('named').filter((pathway) => !isForAPart(person, pathway)));
-  const parts = namesOf(readSo('named').filter((pathway) => isForAPart(person, pathway)));
-  const duty = [person.id, ...person.posts.map((post) => `${person.area} ${post}`), ...(person.postsElsewhere ?? [])];
+  const called = (some: readonly Pathway[]) => some.map(({ name }) => name);
+  const area = called(readSo('area'));
+  const whole = called(readSo('named').filter((pathway) => !isForAPart(person, pathway)));
+  const parts = called(readSo('named').filter((pathway) => isForAPart(person, pathway)));
+  const names = namesOf(person);
   const page = { ...filter, limit: limit + 1, ...(after !== undefined && { after: decodedPlace(after) }) };
   const found = await Promise.all([
     area.length > 0 && listDeadlines(record, { ...page, area: person.area, pathways: area, viewer: person }),
-    whole.length > 0 && listDeadlines(record, { ...page, named: person.id, pathways: whole }),
-    parts.length > 0 && listDeadlines(record, { ...page, named: person.id, pathways: parts, duty }),
+    whole.length > 0 && listDeadlines(record, { ...page, named: names, pathways: whole }),
+    parts.length > 0 && listDeadlines(record, { ...page, named: names, pathways: parts, duty: inAreas(names) }),
   ]);
   const listed = found.flatMap((rows) => rows || []).sort(inOrderOfPlaces);
   const rows = listed.slice(0, limit);
@@ -99,7 +99,7 @@ async function partsFor(record: CaseRecord, person: Person, only: string | undef
     return [alike ? {} : { pathways: names }];
   };
   const own = readSo('named');
-  const names = own.length === 0 ? undefined : await namesNow(record, person.id);
+  const names = own.length === 0 ? undefined : namesOf(person);
   return [
     ...readSo('area').map((part) => ({ ...part, area: person.area })),
     ...(names ? own.map((part) => ({ ...part, named: names })) : []),
