@@ -1,5 +1,6 @@
 import { Writable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, beforeEach } from '@jest/globals';
 import type { Queue } from 'bullmq';
 import type { Pace } from '#apps/worker/injection-tokens';
 import { workerLog } from '#apps/worker/log';
@@ -21,6 +22,30 @@ export interface AtWork {
   readonly queue: (name: QueueName) => Queue;
   readonly startWorker: (pace?: Partial<Pace>, more?: Partial<WorkerSettings>) => Promise<RunningWorker>;
   readonly close: () => Promise<void>;
+}
+
+/** A record of its own for each spec, at nine in the morning of 2 March 2026, closed after it. */
+export function workForEach(backend: Backend, people: readonly string[], on = register): AtWork {
+  let work: AtWork;
+  beforeEach(async () => {
+    work = await goToWork(backend, people, on);
+    await work.letters.itIs('2026-03-02T09:00:00.000Z');
+  });
+  afterEach(() => work.close());
+  return {
+    get letters() {
+      return work.letters;
+    },
+    get notify() {
+      return work.notify;
+    },
+    get lines() {
+      return work.lines;
+    },
+    queue: (name) => work.queue(name),
+    startWorker: (pace, more) => work.startWorker(pace, more),
+    close: () => work.close(),
+  };
 }
 
 const API_KEY = 'waymark-26785a09-ab16-4eb0-8407-a37497a57506-3d844edf-8d35-48ac-975b-e847b4f122b0';

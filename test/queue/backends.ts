@@ -1,3 +1,4 @@
+import { afterAll, beforeAll, describe, it } from '@jest/globals';
 import { Redis } from 'ioredis';
 import type { QueueSettings } from '#queue/connection';
 import type { Letters } from './letters.js';
@@ -17,7 +18,8 @@ export interface Backend {
 
 const nothing = async () => undefined;
 
-const postgres: Backend = {
+/** The queue in the database itself, which is always there. */
+export const onPostgres: Backend = {
   name: 'PostgreSQL',
   whyNot: undefined,
   open: nothing,
@@ -58,9 +60,17 @@ function onRedis(): Backend {
   };
 }
 
-/** Both kinds. The one that cannot run here says why, and its specs show as skipped. */
-export function backends(): readonly Backend[] {
-  const both = [postgres, onRedis()];
+/** The same specs with each kind of queue. The one that cannot run here says why, and its specs show as skipped. */
+export function onEachQueue(title: string, specs: (backend: Backend) => void): void {
+  const both = [onPostgres, onRedis()];
   for (const { name, whyNot } of both) if (whyNot) process.stderr.write(`\nThe queue on ${name}: ${whyNot}\n`);
-  return both;
+  describe.each(both)(`${title}, with the queue on $name`, (backend) => {
+    if (backend.whyNot) {
+      it.skip(backend.whyNot, () => undefined);
+      return;
+    }
+    beforeAll(() => backend.open());
+    afterAll(() => backend.close());
+    specs(backend);
+  });
 }

@@ -1,12 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { expect, it, jest } from '@jest/globals';
 import { historyOf } from '#case-record/cases';
 import { changeStanding } from '#case-record/change-standing.fixture';
 import { listDeadlines } from '#case-record/deadline-rows';
 import { onServer } from '#local-postgres/roles';
 import { releaseBells } from '#queue/doubtful-clock';
 import { wakeBells } from '#queue/wake-bells';
-import { type AtWork, goToWork, until, untilRecorded } from './at-work.js';
-import { backends } from './backends.js';
+import { until, untilRecorded, workForEach } from './at-work.js';
+import { onEachQueue } from './backends.js';
 import { add, receiveLetter } from './letters.js';
 
 jest.setTimeout(60_000);
@@ -17,19 +17,8 @@ const ONE_THAT_THROWS = `SET session_replication_role = 'replica';
 const ONLY_THE_DUE_DAY = "UPDATE deadline SET next_bell_at = due_at, next_bell = 'due'";
 const MENDED = `SET session_replication_role = 'replica'; UPDATE case_event SET type = 'LetterReceived' WHERE ref = '$1'`;
 
-describe.each(backends())('bells that are due at once, with the queue on $name', (backend) => {
-  if (backend.whyNot) {
-    it.skip(backend.whyNot, () => undefined);
-    return;
-  }
-  let work: AtWork;
-  beforeAll(() => backend.open());
-  afterAll(() => backend.close());
-  beforeEach(async () => {
-    work = await goToWork(backend, ['pat']);
-    await work.letters.itIs('2026-03-02T09:00:00.000Z');
-  });
-  afterEach(() => work.close());
+onEachQueue('bells that are due at once', (backend) => {
+  const work = workForEach(backend, ['pat']);
 
   const letters = (many: number) => Promise.all(Array.from({ length: many }, () => receiveLetter(work.letters, 'pat')));
   const passed = async (ref: string) =>

@@ -1,9 +1,9 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { expect, it, jest } from '@jest/globals';
 import { historyOf } from '#case-record/cases';
 import { releaseBells } from '#queue/doubtful-clock';
 import { wakeRelay } from '#queue/wake-relay';
-import { type AtWork, goToWork, until, untilQuiet, untilRecorded } from './at-work.js';
-import { backends } from './backends.js';
+import { until, untilQuiet, untilRecorded, workForEach } from './at-work.js';
+import { onEachQueue } from './backends.js';
 import { add, receiveLetter } from './letters.js';
 
 /** A heartbeat too slow to help: what happens in time happened by the alarm. */
@@ -11,19 +11,8 @@ const ALARM_ONLY = { heartbeatSeconds: 600 };
 
 jest.setTimeout(60_000);
 
-describe.each(backends())('a deadline, with the queue on $name', (backend) => {
-  if (backend.whyNot) {
-    it.skip(backend.whyNot, () => undefined);
-    return;
-  }
-  let work: AtWork;
-  beforeAll(() => backend.open());
-  afterAll(() => backend.close());
-  beforeEach(async () => {
-    work = await goToWork(backend, ['pat']);
-    await work.letters.itIs('2026-03-02T09:00:00.000Z');
-  });
-  afterEach(() => work.close());
+onEachQueue('a deadline', (backend) => {
+  const work = workForEach(backend, ['pat']);
 
   it('two seconds ahead rings once with two workers, by the alarm, and not early', async () => {
     const ref = await receiveLetter(work.letters, 'pat');

@@ -1,11 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { expect, it, jest } from '@jest/globals';
 import { claimDailyLetters } from '#case-record/daily-letters';
 import { letterRegister } from '#case-record/letter-pathway.fixture';
 import { listOutbox } from '#case-record/outbox';
 import type { NoticeRow } from '#engine/telling';
 import { wakeRelay } from '#queue/wake-relay';
-import { type AtWork, goToWork, until } from './at-work.js';
-import { backends } from './backends.js';
+import { until, workForEach } from './at-work.js';
+import { onEachQueue } from './backends.js';
 import { add, receiveLetter, register } from './letters.js';
 
 jest.setTimeout(120_000);
@@ -22,19 +22,8 @@ const late: NoticeRow<unknown> = {
 const letter = register.pathway('letter');
 const withLateness = letterRegister({ ...letter, notices: [...letter.notices, late] });
 
-describe.each(backends())('what goes in one letter a day, with the queue on $name', (backend) => {
-  if (backend.whyNot) {
-    it.skip(backend.whyNot, () => undefined);
-    return;
-  }
-  let work: AtWork;
-  beforeAll(() => backend.open());
-  afterAll(() => backend.close());
-  beforeEach(async () => {
-    work = await goToWork(backend, ['pat'], withLateness);
-    await work.letters.itIs('2026-03-02T09:00:00.000Z');
-  });
-  afterEach(() => work.close());
+onEachQueue('what goes in one letter a day', (backend) => {
+  const work = workForEach(backend, ['pat'], withLateness);
 
   const lateItems = async () =>
     (await listOutbox(work.letters.record, {})).filter(({ template }) => template === 'letter-late');

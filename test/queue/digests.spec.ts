@@ -1,6 +1,6 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
 import { until } from './at-work.js';
-import { backends } from './backends.js';
+import { onEachQueue } from './backends.js';
 import { A_START, type LadderHouse, openLadderHouse } from './ladder-house.js';
 
 jest.setTimeout(300_000);
@@ -17,14 +17,8 @@ const sheet = {
   ],
 };
 
-describe.each(backends())('the directors’ daily letter, with the queue on $name', (backend) => {
-  if (backend.whyNot) {
-    it.skip(backend.whyNot, () => undefined);
-    return;
-  }
+onEachQueue('the directors’ daily letter', (backend) => {
   let house: LadderHouse;
-  beforeAll(() => backend.open());
-  afterAll(() => backend.close());
   beforeEach(async () => {
     house = await openLadderHouse(backend);
     await house.itIs('2026-02-18T09:00:00.000Z');

@@ -1,8 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, beforeEach, expect, it, jest } from '@jest/globals';
 import { listDeadlines } from '#case-record/deadline-rows';
 import { verifyCase } from '#case-record/verify';
 import { until } from './at-work.js';
-import { backends } from './backends.js';
+import { onEachQueue } from './backends.js';
 import { A_START, type LadderHouse, openLadderHouse, rungsEnded } from './ladder-house.js';
 
 jest.setTimeout(900_000);
@@ -19,14 +19,8 @@ const CLIMB = [
   ['2026-05-01T23:00:00.000Z', 'closed.noAgreement'],
 ] as const;
 
-describe.each(backends())('a ladder left alone, with the queue on $name', (backend) => {
-  if (backend.whyNot) {
-    it.skip(backend.whyNot, () => undefined);
-    return;
-  }
+onEachQueue('a ladder left alone', (backend) => {
   let house: LadderHouse;
-  beforeAll(() => backend.open());
-  afterAll(() => backend.close());
   beforeEach(async () => {
     house = await openLadderHouse(backend);
   });

@@ -1,6 +1,6 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { type AtWork, goToWork, untilRecorded } from './at-work.js';
-import { backends } from './backends.js';
+import { expect, it, jest } from '@jest/globals';
+import { untilRecorded, workForEach } from './at-work.js';
+import { onEachQueue } from './backends.js';
 import { receiveLetter } from './letters.js';
 
 jest.setTimeout(60_000);
@@ -8,19 +8,8 @@ jest.setTimeout(60_000);
 const BESIDES = `INSERT INTO outbox (ref, sequence, kind, template, channel, recipient, subject, body, created_at, area)
   SELECT ref, sequence, kind, template, 'portal', recipient, subject, body, created_at, area FROM outbox WHERE ref = $1`;
 
-describe.each(backends())('a notice that has nowhere to go, with the queue on $name', (backend) => {
-  if (backend.whyNot) {
-    it.skip(backend.whyNot, () => undefined);
-    return;
-  }
-  let work: AtWork;
-  beforeAll(() => backend.open());
-  afterAll(() => backend.close());
-  beforeEach(async () => {
-    work = await goToWork(backend, ['pat']);
-    await work.letters.itIs('2026-03-02T09:00:00.000Z');
-  });
-  afterEach(() => work.close());
+onEachQueue('a notice that has nowhere to go', (backend) => {
+  const work = workForEach(backend, ['pat']);
 
   it('cannot be sent, and only the surest way of several asks for somebody who reaches them otherwise', async () => {
     const ref = await receiveLetter(work.letters, 'pat');

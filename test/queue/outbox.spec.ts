@@ -1,26 +1,15 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { expect, it, jest } from '@jest/globals';
 import { historyOf } from '#case-record/cases';
 import { claimOutbox, listOutbox, retryOutbox } from '#case-record/outbox';
 import { wakeRelay } from '#queue/wake-relay';
-import { type AtWork, goToWork, until, untilQuiet, untilRecorded } from './at-work.js';
-import { backends } from './backends.js';
+import { until, untilQuiet, untilRecorded, workForEach } from './at-work.js';
+import { onEachQueue } from './backends.js';
 import { add, receiveLetter } from './letters.js';
 
 jest.setTimeout(60_000);
 
-describe.each(backends())('what is in the outbox, with the queue on $name', (backend) => {
-  if (backend.whyNot) {
-    it.skip(backend.whyNot, () => undefined);
-    return;
-  }
-  let work: AtWork;
-  beforeAll(() => backend.open());
-  afterAll(() => backend.close());
-  beforeEach(async () => {
-    work = await goToWork(backend, ['pat', 'ann']);
-    await work.letters.itIs('2026-03-02T09:00:00.000Z');
-  });
-  afterEach(() => work.close());
+onEachQueue('what is in the outbox', (backend) => {
+  const work = workForEach(backend, ['pat', 'ann']);
 
   const wake = () => wakeRelay(work.queue('relay'));
   const stateOf = async (ref: string) => (await listOutbox(work.letters.record, { ref })).map(({ state }) => state);

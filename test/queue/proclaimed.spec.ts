@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { adoptHolidays } from '#case-record/adopt-holidays';
 import { historyOf, loadCase } from '#case-record/cases';
 import { letterPathway, letterRegister } from '#case-record/letter-pathway.fixture';
@@ -11,8 +11,8 @@ import type { RecordedEvent } from '#engine/history';
 import { withBankHoliday } from '#statutory-calendar/bank-holidays';
 import { englandAndWales } from '#statutory-calendar/england-and-wales';
 import { days, type Length, within, workingDays } from '#statutory-calendar/periods';
-import { type AtWork, goToWork, until, untilQuiet } from './at-work.js';
-import { backends } from './backends.js';
+import { until, untilQuiet, workForEach } from './at-work.js';
+import { onPostgres } from './backends.js';
 import { register as plainRegister } from './letters.js';
 
 jest.setTimeout(120_000);
@@ -48,18 +48,8 @@ const register = letterRegister(pathway as never);
 const PROCLAIMED = '2026-03-04';
 const NEW_DAYS = { 'letter-acknowledged': '2026-03-05', 'letter-answered': '2026-03-06', 'letter-filed': '2026-03-09' };
 
-const [onPostgres] = backends();
-
 describe('a bank holiday proclaimed while deadlines are open and two workers run', () => {
-  const backend = onPostgres as NonNullable<typeof onPostgres>;
-  let work: AtWork;
-  beforeAll(() => backend.open());
-  afterAll(() => backend.close());
-  beforeEach(async () => {
-    work = await goToWork(backend, ['pat'], register);
-    await work.letters.itIs('2026-03-02T09:00:00.000Z');
-  });
-  afterEach(() => work.close());
+  const work = workForEach(onPostgres, ['pat'], register);
 
   const received = async (quick: boolean) => {
     const by = { person: 'pat', role: 'parent' };

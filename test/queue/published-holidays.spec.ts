@@ -6,22 +6,19 @@ import { knowCalendars } from '#case-record/calendars';
 import { restoreHolidays } from '#case-record/restore-holidays';
 import { englandAndWales } from '#statutory-calendar/england-and-wales';
 import { type AtWork, goToWork, until, untilQuiet } from './at-work.js';
-import { backends } from './backends.js';
+import { onPostgres } from './backends.js';
 
 jest.setTimeout(60_000);
 
-const [onPostgres] = backends();
-
 describe('the official list of bank holidays, where an address for it is set', () => {
-  const backend = onPostgres as NonNullable<typeof onPostgres>;
   let work: AtWork;
   let site: Server;
   let days: Readonly<Record<string, string>>;
   let reads = 0;
   let metrics: () => Promise<string>;
   beforeAll(async () => {
-    await backend.open();
-    work = await goToWork(backend, []);
+    await onPostgres.open();
+    work = await goToWork(onPostgres, []);
     await work.letters.itIs('2026-12-02T09:00:00.000Z');
     const published = () => Object.entries(days).map(([date, title]) => ({ date, title, notes: '' }));
     site = createServer((_request, response) => {
@@ -37,7 +34,7 @@ describe('the official list of bank holidays, where an address for it is set', (
   afterAll(async () => {
     await work.close();
     site.close();
-    await backend.close();
+    await onPostgres.close();
   });
 
   const editions = async () => (await knowCalendars(work.letters.record)).editions;

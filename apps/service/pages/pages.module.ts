@@ -23,12 +23,11 @@ import { NoticesController } from './notices/notices.controller.js';
 import { RequiredNoticesController } from './notices/required.controller.js';
 import { PackPageController } from './pack/pack.controller.js';
 import { PeopleController } from './people/people.controller.js';
-import { PersonFormsController } from './people/person-forms.controller.js';
 import { InviteController } from './people-invited/invite.controller.js';
-import { PlaceFormsController } from './places/place-forms.controller.js';
 import { PlacesController } from './places/places.controller.js';
 import { ReadersController } from './readers/readers.controller.js';
 import { RecordController } from './record/record.controller.js';
+import { RegisterFormsController } from './register/register-forms.controller.js';
 import { ReplayController } from './replay/replay.controller.js';
 import { RulesPageController } from './rules/rules.controller.js';
 import { SessionsController } from './sessions/sessions.controller.js';
@@ -67,9 +66,8 @@ import { TimelinePageController } from './timeline/timeline.controller.js';
     RulesPageController,
     // Before the page of one person, which has the addresses below /people.
     InviteController,
-    PersonFormsController,
+    RegisterFormsController,
     PeopleController,
-    PlaceFormsController,
     PlacesController,
     AreasController,
     TimeController,

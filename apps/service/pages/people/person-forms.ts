@@ -1,4 +1,3 @@
-import type { QuestionField } from '#engine/form';
 import type { Facts } from '#engine/history';
 import { titleOfPost } from '#engine/setting-posts';
 import { changePerson } from '#people/join';
@@ -7,7 +6,7 @@ import type { CivilDate } from '#statutory-calendar/civil-date';
 import { changingAs } from '../../case-access/register-keeper.js';
 import { dayInWords } from '../draw-pages.js';
 import { dayValues } from '../record/form-values.js';
-import type { RegisterForm } from '../register/register-form.js';
+import { type RegisterForm, WHY } from '../register/register-form.js';
 import { away, back } from './absence-forms.js';
 import { about, type FormAsked, to } from './form-asked.js';
 import { formValuesOf, personFields, personIn } from './person-fields.js';
@@ -24,13 +23,6 @@ export const PERSON_FORMS: Readonly<Record<string, (asked: FormAsked) => Promise
 
 /** Those of them that anybody fills in for themselves. */
 export const FOR_ONESELF: readonly string[] = ['away', 'back'];
-
-const WHY: QuestionField = {
-  name: 'why',
-  label: 'Why?',
-  hint: 'It stands in the history, for whoever asks later.',
-  kind: 'text',
-};
 
 async function details(asked: FormAsked): Promise<RegisterForm> {
   const { record, asker, person } = asked;

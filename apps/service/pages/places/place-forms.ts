@@ -9,7 +9,7 @@ import type { CivilDate } from '#statutory-calendar/civil-date';
 import { changingAs } from '../../case-access/register-keeper.js';
 import { dayInWords } from '../draw-pages.js';
 import { dayValues } from '../record/form-values.js';
-import type { RegisterForm } from '../register/register-form.js';
+import { type RegisterForm, WHY } from '../register/register-form.js';
 
 /** Of which body a form is, and who fills it in. */
 export interface PlaceFormAsked {
@@ -48,13 +48,6 @@ function fieldsOf({ register }: CaseRecord, area: string): readonly QuestionFiel
     { name: 'post', label: 'Which post of your area answers for it?', kind: 'choice', optional: true, options },
   ];
 }
-
-const WHY: QuestionField = {
-  name: 'why',
-  label: 'Why?',
-  hint: 'It stands in the history, for whoever asks later.',
-  kind: 'text',
-};
 
 const optionsOf = (words: Readonly<Record<string, string>>) =>
   Object.entries(words).map(([value, text]) => ({ value, text }));

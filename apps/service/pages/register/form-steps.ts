@@ -12,7 +12,7 @@ import {
 } from './register-form.js';
 
 /** A form of the register as it came back, and where its answer goes. */
-interface Posted {
+export interface Posted {
   readonly response: Response;
   readonly form: RegisterForm;
   readonly typed: FormValues;

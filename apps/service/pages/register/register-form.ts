@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { CaseRecord } from '#case-record/open-record';
+import type { Person } from '#case-record/people';
 import type { QuestionField } from '#engine/form';
 import type { Facts } from '#engine/history';
 import type { FieldProblem, Refused } from '#engine/refusal';
@@ -27,6 +29,23 @@ export interface RegisterForm {
     how: { readonly key: string; readonly tried?: true },
   ) => Promise<{ readonly to: string } | Refused>;
 }
+
+/** Which form somebody asks for: about whom or what, none where it is new; and the row that it is about. */
+export interface RegisterFormQuery {
+  readonly record: CaseRecord;
+  readonly asker: Person;
+  readonly id: string | undefined;
+  readonly form: string;
+  readonly of: string;
+}
+
+/** Asked with every change. */
+export const WHY: QuestionField = {
+  name: 'why',
+  label: 'Why?',
+  hint: 'It stands in the history, for whoever asks later.',
+  kind: 'text',
+};
 
 /** The number of the row that the form is about, where it is about one. */
 export const OF = 'of';
